@@ -1,0 +1,82 @@
+/**
+ * What a report is: a name, its columns and its words, and a fold over facts.
+ *
+ * A report is defined once, as one value in a file of its own, and printed anywhere: the
+ * command line, JSON, CSV, a page. It never reads a log and knows no clock; where it needs
+ * the present moment or a limit, it is given them.
+ */
+
+import type { Instant } from "../time/instant.ts";
+import type { Fact } from "../tracking/facts.ts";
+
+export interface Report {
+  /** The word after `qtrail report`. */
+  name: string;
+  /** One line for lists of reports. */
+  title: string;
+  /** What is counted, what the columns mean: a paragraph for help and docs. */
+  about: string;
+  tables: TableForm[];
+  /** Begins a new, empty fold. */
+  fold(given: Given): Fold;
+}
+
+/** What a report may need besides facts. */
+export interface Given {
+  /** Rows of a top list; the rest is one row named so. Infinity: all. */
+  top: number;
+  /** Seconds after which qmail gives a message up (control/queuelifetime). */
+  queueLifetime: number;
+  /** The moment the report speaks of (queue); absent: the last stamp of the log. */
+  at?: Instant;
+  /** Only messages that came into the queue in here count: from <= t < to. */
+  from?: Instant;
+  to?: Instant;
+  /** For hours and days: seconds that local time is ahead of UTC at a moment. */
+  offsetAt(unixSeconds: number): number;
+}
+
+export interface Fold {
+  add(fact: Fact): void;
+  /** The answer so far; may be asked more than once. `end` is the last stamp of the log. */
+  tables(end: Instant | undefined): Table[];
+}
+
+/** The form of one table: fixed columns, so that a machine can rely on them. */
+export interface TableForm {
+  name: string;
+  title: string;
+  columns: Column[];
+}
+
+export interface Column {
+  /** Key in JSON, head in CSV: snake-free single words where possible ("bytes", "p50"). */
+  name: string;
+  /** Head on a terminal; defaults to `name` in capitals. */
+  head?: string;
+  /** What the figure is, with its unit, for docs. */
+  about: string;
+  type: ColumnType;
+}
+
+/** text: a stranger's text, escaped wherever printed. seconds: a duration. percent: 0 to 100. */
+export type ColumnType =
+  | "text"
+  | "count"
+  | "bytes"
+  | "seconds"
+  | "percent"
+  | "number"
+  | "time"
+  | "msg";
+
+/** undefined: the figure does not exist (JSON: no key). */
+export type Cell = string | number | bigint | Instant | undefined;
+
+export interface Table {
+  form: TableForm;
+  /** Each row has a cell for each column, in order. */
+  rows: Cell[][];
+  /** Sentences to be read with the table: definitions, remainders by name. */
+  notes: string[];
+}

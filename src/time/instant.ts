@@ -1,0 +1,30 @@
+/**
+ * A moment to the nanosecond, as log stamps give it.
+ *
+ * A double cannot hold today's time in nanoseconds (they pass 2^53), and a bigint for each
+ * line is slow; so seconds and nanoseconds stand side by side.
+ */
+export interface Instant {
+  /** Whole seconds since 1970-01-01T00:00:00Z, leap seconds not counted; negative before 1970. */
+  readonly seconds: number;
+  /** 0 to 999,999,999, counted forward from `seconds`. */
+  readonly nanos: number;
+}
+
+/** Negative if `a` is before `b`, 0 if they are the same moment, positive if after. */
+export function compareInstants(a: Instant, b: Instant): number {
+  return a.seconds - b.seconds || a.nanos - b.nanos;
+}
+
+/** Seconds from `from` to `to`, exact to the nanosecond for spans below 100 days. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return to.seconds - from.seconds + (to.nanos - from.nanos) / 1e9;
+}
+
+/** `instant` moved by `seconds` (a fraction is rounded to nanoseconds). */
+export function later(instant: Instant, seconds: number): Instant {
+  const whole = Math.floor(seconds);
+  const nanos = instant.nanos + Math.round((seconds - whole) * 1e9);
+  const carry = Math.floor(nanos / 1e9);
+  return { seconds: instant.seconds + whole + carry, nanos: nanos - carry * 1e9 };
+}
