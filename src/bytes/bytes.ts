@@ -1,0 +1,82 @@
+/**
+ * Finding, comparing and counting in bytes; knows nothing of mail.
+ *
+ * Every function works on the half-open range [at, end) of `bytes` and never looks past
+ * `end`, so a line can be read where it lies in a chunk. A string is made by `text`, last.
+ */
+
+/** The bytes of an ASCII word, for comparing. */
+export function ascii(word: string): Uint8Array {
+  return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+}
+
+export function startsWith(bytes: Uint8Array, at: number, end: number, word: Uint8Array): boolean {
+  if (end - at < word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false;
+  return true;
+}
+
+export function endsWith(bytes: Uint8Array, at: number, end: number, word: Uint8Array): boolean {
+  return startsWith(bytes, Math.max(at, end - word.length), end, word);
+}
+
+/** Position of the first `byte`, or `end` if there is none. */
+export function find(bytes: Uint8Array, byte: number, at: number, end: number): number {
+  let i = at;
+  while (i < end && bytes[i] !== byte) i++;
+  return i;
+}
+
+/** Position of the last `byte`, or `at - 1` if there is none. */
+export function findLast(bytes: Uint8Array, byte: number, at: number, end: number): number {
+  let i = end - 1;
+  while (i >= at && bytes[i] !== byte) i--;
+  return i;
+}
+
+/** Position of the first `word`, or `end` if there is none. */
+export function findWord(bytes: Uint8Array, word: Uint8Array, at: number, end: number): number {
+  for (let i = at; i + word.length <= end; i++) if (startsWith(bytes, i, end, word)) return i;
+  return end;
+}
+
+/** Position of the last `word`, or `at - 1` if there is none. */
+export function findLastWord(bytes: Uint8Array, word: Uint8Array, at: number, end: number): number {
+  for (let i = end - word.length; i >= at; i--) if (startsWith(bytes, i, end, word)) return i;
+  return at - 1;
+}
+
+/** The decimal number that fills the range; NaN if a byte is no digit, if it is empty, or past 2^53 - 1. */
+export function uint(bytes: Uint8Array, at: number, end: number): number {
+  if (at >= end) return Number.NaN;
+  let value = 0;
+  for (let i = at; i < end; i++) {
+    const digit = (bytes[i] as number) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+}
+
+/** The range as a string: UTF-8, a malformed sequence read as U+FFFD. */
+export function text(bytes: Buffer, at: number, end: number): string {
+  return bytes.utf8Slice(at, end);
+}
+
+/**
+ * Everything that could move a cursor, change a colour or reverse the reading order: C0, DEL,
+ * C1, line and paragraph separators, zero-width and bidirectional controls, lone surrogates.
+ */
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** `stranger`'s text made harmless on a terminal: controls as `\x1b` or `\u202e`. */
+export function escapeControls(stranger: string): string {
+  return stranger.replace(UNPRINTABLE, (control) => {
+    const code = control.charCodeAt(0);
+    return code < 256
+      ? `\\x${code.toString(16).padStart(2, "0")}`
+      : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
