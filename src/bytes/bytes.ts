@@ -60,7 +60,7 @@ export function uint(bytes: Uint8Array, at: number, end: number): number {
 
 /** The range as a string: UTF-8, a malformed sequence read as U+FFFD. */
 export function text(bytes: Buffer, at: number, end: number): string {
-  return bytes.utf8Slice(at, end);
+  return bytes.toString("utf8", at, end);
 }
 
 /**
