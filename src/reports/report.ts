@@ -57,6 +57,8 @@ export interface Column {
   /** What the figure is, with its unit, for docs. */
   about: string;
   type: ColumnType;
+  /** Shown by `--wide` and in machine formats only. */
+  detail?: boolean;
 }
 
 /** text: a stranger's text, escaped wherever printed. seconds: a duration. percent: 0 to 100. */
