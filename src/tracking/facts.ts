@@ -145,6 +145,8 @@ export interface Surprise {
   at?: Instant;
   msg?: Msg;
   delivery?: number;
+  /** Of a delivery that was not seen to start. */
+  outcome?: Outcome;
 }
 
 /**

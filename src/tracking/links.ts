@@ -1,0 +1,207 @@
+/**
+ * Ties messages together by qp, the pid of the qmail-queue that took a message in.
+ *
+ *     bounce msg 12 qp 345            wants    the next null-sender message with qp 345
+ *     ...success: did_0+1+0/qp_346/   wants    the message with qp 346
+ *     info msg 14: ... qp 345 uid 7   is seen  under qp 345
+ *
+ * Either line may come first, and pids are used again, so both ends look only near in time.
+ * A message that has ended stays a little while, in case a link to or from it turns up.
+ */
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Message } from "./facts.ts";
+
+/** A qp that some message names; `link` gets the id when the other end is found. */
+export interface Wanted {
+  kind: "bounce" | "forward";
+  from: Message;
+  link: { qp: number; id?: string };
+  at: Instant | undefined;
+}
+
+export interface Links {
+  /** Messages by the qp of their `info msg`, newest last, not linked yet. */
+  seen: Map<number, { message: Message; at: Instant | undefined }>;
+  wanted: Map<number, Wanted[]>;
+}
+
+/** Ended messages on their way out, oldest first. */
+export interface Leaving {
+  /** For a moment, as each message. */
+  soon: Set<Message>;
+  /** Because a link of theirs has not found its end. */
+  held: Set<Message>;
+}
+
+/** How long an ended message stays for a link to it, in seconds of the log's time. */
+const STAY_SECONDS = 10;
+/** How long a link looks for its end: a new message may wait that long for its turn in todo. */
+const LOOK_SECONDS = 3600;
+/** How long a message is remembered under its qp. */
+const SEEN_SECONDS = 600;
+/** A bounce may be logged by another process so long before `bounce msg`. */
+const EARLY_SECONDS = 10;
+/** A forwarded copy under another sender is queued so near to the report of it. */
+const OTHER_SENDER_SECONDS = 60;
+/** Without stamps, numbers of messages bound the same things. */
+const STAY_MESSAGES = 1000;
+const LOOK_MESSAGES = 100_000;
+
+/** `from` names `link.qp`; `since` is the earliest that the other end can have been queued. */
+export function want(
+  links: Links,
+  leaving: Leaving,
+  wanted: Wanted,
+  since: Instant | undefined,
+  emit: (message: Message) => void,
+): void {
+  const seen = links.seen.get(wanted.link.qp);
+  if (
+    seen &&
+    seen.message !== wanted.from &&
+    notBefore(seen.at, since) &&
+    fits(wanted, seen.message)
+  ) {
+    links.seen.delete(wanted.link.qp);
+    tie(leaving, wanted, seen.message, emit);
+    return;
+  }
+  const others = links.wanted.get(wanted.link.qp);
+  if (others) others.push(wanted);
+  else links.wanted.set(wanted.link.qp, [wanted]);
+}
+
+/** Earliest moment at which the bounce of a `bounce msg` line at `at` can have been queued. */
+export function earliestBounce(at: Instant | undefined): Instant | undefined {
+  return at && { seconds: at.seconds - EARLY_SECONDS, nanos: at.nanos };
+}
+
+/** `info msg` of `message` was read: ties it to whoever wants its qp, or remembers it. */
+export function announce(
+  links: Links,
+  leaving: Leaving,
+  message: Message,
+  at: Instant | undefined,
+  emit: (message: Message) => void,
+): void {
+  forgetSeen(links, at);
+  const qp = message.qp as number;
+  const wanted = links.wanted.get(qp);
+  const index = wanted?.findIndex((one) => near(one.at, at) && fits(one, message)) ?? -1;
+  if (wanted && index >= 0) {
+    const [one] = wanted.splice(index, 1);
+    if (wanted.length === 0) links.wanted.delete(qp);
+    tie(leaving, one as Wanted, message, emit);
+    return;
+  }
+  links.seen.delete(qp);
+  links.seen.set(qp, { message, at });
+}
+
+/** `message` has ended: it is emitted once no link can turn up any more. */
+export function leave(
+  links: Links,
+  leaving: Leaving,
+  message: Message,
+  emit: (message: Message) => void,
+): void {
+  leaving.soon.add(message);
+  release(links, leaving, message.ended, emit);
+}
+
+/** Emits everything that is on its way out, in order. */
+export function leaveAll(links: Links, leaving: Leaving, emit: (message: Message) => void): void {
+  for (const message of leaving.held) emit(message);
+  for (const message of leaving.soon) emit(message);
+  leaving.held.clear();
+  leaving.soon.clear();
+  links.wanted.clear();
+}
+
+function release(
+  links: Links,
+  leaving: Leaving,
+  now: Instant | undefined,
+  emit: (message: Message) => void,
+): void {
+  for (const message of leaving.soon) {
+    if (stays(message.ended, now, STAY_SECONDS, leaving.soon.size > STAY_MESSAGES)) break;
+    leaving.soon.delete(message);
+    if (unresolved(message)) leaving.held.add(message);
+    else emit(message);
+  }
+  for (const message of leaving.held) {
+    if (stays(message.ended, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
+    leaving.held.delete(message);
+    giveUp(links, message);
+    emit(message);
+  }
+}
+
+function stays(
+  ended: Instant | undefined,
+  now: Instant | undefined,
+  seconds: number,
+  tooMany: boolean,
+): boolean {
+  return ended && now ? secondsBetween(ended, now) <= seconds : !tooMany;
+}
+
+function unresolved(message: Message): boolean {
+  return (
+    (message.bounce !== undefined && message.bounce.id === undefined) ||
+    message.forwards.some((forward) => forward.id === undefined)
+  );
+}
+
+function giveUp(links: Links, message: Message): void {
+  const named = [...message.forwards, ...(message.bounce ? [message.bounce] : [])];
+  for (const { qp } of named) {
+    const others = links.wanted.get(qp)?.filter((wanted) => wanted.from !== message);
+    if (others && others.length > 0) links.wanted.set(qp, others);
+    else links.wanted.delete(qp);
+  }
+}
+
+function tie(
+  leaving: Leaving,
+  wanted: Wanted,
+  message: Message,
+  emit: (message: Message) => void,
+): void {
+  wanted.link.id = message.id;
+  if (wanted.kind === "bounce") message.bounceOf = { id: wanted.from.id };
+  else message.forwardOf = { id: wanted.from.id };
+  if (leaving.held.has(wanted.from) && !unresolved(wanted.from)) {
+    leaving.held.delete(wanted.from);
+    emit(wanted.from);
+  }
+}
+
+/**
+ * A bounce has the empty sender, the bounce of a bounce `#@[]`. A forward keeps its sender, or
+ * gets that of an owner or a list; then it must be near, for pids are used again.
+ */
+function fits(wanted: Wanted, message: Message): boolean {
+  if (wanted.kind === "bounce") {
+    return message.sender === (wanted.from.sender === "" ? "#@[]" : "");
+  }
+  if (message.sender === wanted.from.sender) return true;
+  const apart = wanted.at && message.queued ? secondsBetween(wanted.at, message.queued) : 0;
+  return Math.abs(apart) <= OTHER_SENDER_SECONDS;
+}
+
+function near(from: Instant | undefined, to: Instant | undefined): boolean {
+  return from && to ? secondsBetween(from, to) <= LOOK_SECONDS : true;
+}
+
+function notBefore(at: Instant | undefined, since: Instant | undefined): boolean {
+  return at && since ? secondsBetween(since, at) >= 0 : true;
+}
+
+function forgetSeen(links: Links, now: Instant | undefined): void {
+  for (const [qp, seen] of links.seen) {
+    if (stays(seen.at, now, SEEN_SECONDS, links.seen.size > LOOK_MESSAGES)) break;
+    links.seen.delete(qp);
+  }
+}

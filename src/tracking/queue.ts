@@ -1,0 +1,148 @@
+/**
+ * The state of tracking, as plain data.
+ *
+ * It holds what is in flight and nothing else: open messages, open deliveries, the present
+ * run of each qmail-send, and links that still look for their other end. Everything here is
+ * an object, array, Map or Set, so a structured clone saves it and gives it back whole.
+ */
+import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
+import type { Leaving, Links } from "./links.ts";
+
+/** What all queues of one log share. */
+export interface Tracking {
+  queues: Map<string, Queue>;
+  /** By host: a bounce may enter another queue of the same host. */
+  hosts: Map<string, Host>;
+}
+
+export interface Host {
+  links: Links;
+  leaving: Leaving;
+}
+
+/** One qmail-send's queue. */
+export interface Queue {
+  name: QueueName;
+  /** What tells this queue's messages from another's, for their ids. */
+  seed: number;
+  host: Host;
+  messages: Map<Msg, OpenMessage>;
+  deliveries: Map<DeliveryNumber, OpenDelivery>;
+  /** Recipients of open deliveries. */
+  busy: Set<Recipient>;
+  /** Numbers whose `info/` file could not be unlinked: `end msg` will come again. */
+  unlinkTrouble: Set<Msg>;
+  births: Births;
+  run: PresentRun;
+}
+
+/** How often a number was born at one stamp: several lines may share it to the nanosecond. */
+export interface Births {
+  at: Instant | undefined;
+  counts: Map<Msg, number>;
+  /** All births, for logs without stamps. */
+  total: number;
+}
+
+export interface OpenMessage {
+  message: Message;
+  /** Set when `new msg` came for the open number: who it is shows at `info msg`. */
+  again: { at: Instant | undefined; line: string | undefined } | undefined;
+  /** Deliveries that run. */
+  open: number;
+  /** Deliveries that could not be marked done: so many will be made twice. */
+  unmarked: number;
+  /** Recipients by channel and address, once there are many. */
+  byAddress: Map<string, Recipient[]> | undefined;
+}
+
+export interface OpenDelivery {
+  holder: OpenMessage;
+  recipient: Recipient;
+  delivery: Delivery;
+}
+
+/** The life of qmail-send that the log is in. */
+export interface PresentRun {
+  fact: Run;
+  /** False until a line of it was seen. */
+  seen: boolean;
+  /** `exitasap`, a lost helper, qmail-todo told to stop. */
+  stopping: boolean;
+  helperLost: boolean;
+  exited: boolean;
+  lastDelivery: number;
+  /** Numbers left out so far, the newest few: a late line is no restart. */
+  missed: Set<number>;
+  /**
+   * Deliveries that were open when a status line said that none is: cut off by a restart, or
+   * their end was not logged. The next delivery's number tells which.
+   */
+  doubtful: Set<DeliveryNumber>;
+  /** The status line that raised the doubt, and the last line before it. */
+  doubt: { at: Instant | undefined; before: Instant | undefined } | undefined;
+  /** Last line before the crash that ended the run before. */
+  crashed: Instant | undefined;
+}
+
+export function newTracking(): Tracking {
+  return { queues: new Map(), hosts: new Map() };
+}
+
+/**
+ * The queue of `name`, made if it is new. `inner` is the part of the instance that the log's
+ * own lines name (IndiMail's queue): unlike a directory's name it goes with the log, so it
+ * takes part in message ids.
+ */
+export function queueOf(tracking: Tracking, name: QueueName, inner: string): Queue {
+  const key = `${name.host}\n${name.instance}`;
+  const known = tracking.queues.get(key);
+  if (known) return known;
+  const queue: Queue = {
+    name,
+    seed: seedOf(`${name.host}\n${inner}`),
+    host: hostOf(tracking, name.host),
+    messages: new Map(),
+    deliveries: new Map(),
+    busy: new Set(),
+    unlinkTrouble: new Set(),
+    births: { at: undefined, counts: new Map(), total: 0 },
+    run: newRun(name, 1, undefined),
+  };
+  tracking.queues.set(key, queue);
+  return queue;
+}
+
+export function newRun(queue: QueueName, run: number, crashed: Instant | undefined): PresentRun {
+  return {
+    fact: { queue, run, end: "running", interrupted: 0 },
+    seen: false,
+    stopping: false,
+    helperLost: false,
+    exited: false,
+    lastDelivery: 0,
+    missed: new Set(),
+    doubtful: new Set(),
+    doubt: undefined,
+    crashed,
+  };
+}
+
+function hostOf(tracking: Tracking, name: string): Host {
+  const known = tracking.hosts.get(name);
+  if (known) return known;
+  const host: Host = {
+    links: { seen: new Map(), wanted: new Map() },
+    leaving: { soon: new Set(), held: new Set() },
+  };
+  tracking.hosts.set(name, host);
+  return host;
+}
+
+function seedOf(name: string): number {
+  let seed = 0;
+  for (let i = 0; i < name.length; i++) seed = Math.imul(seed ^ name.charCodeAt(i), 0x01000193);
+  return seed >>> 0;
+}
