@@ -1,0 +1,90 @@
+/**
+ * The house holds: imports go down only, as the table in docs/architecture.md says; pure rooms
+ * see no outside world; each package from outside has one door.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { test } from "node:test";
+
+const ROOT = "src";
+
+interface Room {
+  mayImport: string[];
+  pure: boolean;
+}
+
+interface Import {
+  file: string;
+  room: string;
+  from: string;
+}
+
+const rooms = roomsOf(readFileSync("docs/architecture.md", "utf8"));
+const imports = sourceFiles().flatMap(importsOf);
+
+test("every folder of src is a room of the table", () => {
+  const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(folders.map((folder) => folder.name).sort(), [...rooms.keys()].sort());
+});
+
+test("a room imports only from the rooms below it", () => {
+  for (const { file, room, from } of imports) {
+    if (!from.startsWith(".") || room === "") continue;
+    const target = relative(ROOT, join(file, "..", from)).split(sep)[0] as string;
+    if (target === room) continue;
+    assert.ok(
+      rooms.get(room)?.mayImport.includes(target),
+      `${file} imports ${from}: ${room} may not import ${target}. Move what is shared down, or hand it in.`,
+    );
+  }
+});
+
+test("pure rooms have no import from outside", () => {
+  for (const { file, room, from } of imports) {
+    if (!rooms.get(room)?.pure || from.startsWith(".")) continue;
+    assert.fail(`${file} imports ${from}: ${room} is pure. Let its caller hand that in.`);
+  }
+});
+
+test("each package from outside is imported by one file", () => {
+  const doors = new Map<string, Set<string>>();
+  for (const { file, from } of imports) {
+    if (from.startsWith(".") || from.startsWith("node:")) continue;
+    doors.set(from, (doors.get(from) ?? new Set()).add(file));
+  }
+  for (const [name, files] of doors) {
+    assert.equal(files.size, 1, `${name} is imported by ${[...files].join(" and ")}`);
+  }
+});
+
+/** Rows `| room | may import | outside world |` of the page's table. */
+function roomsOf(page: string): Map<string, Room> {
+  const found = new Map<string, Room>();
+  const table = page.slice(page.indexOf("| room | may import |"));
+  for (const [, room, mayImport, outside] of table.matchAll(
+    /^\| (\w+) \| ([\w, -]+) \| (none|node) \|$/gm,
+  )) {
+    found.set(room as string, {
+      mayImport: (mayImport as string).split(", ").filter((name) => name !== "-"),
+      pure: outside === "none",
+    });
+  }
+  return found;
+}
+
+/** Shipped sources: tests, and what only tests use, may import what they need. */
+function sourceFiles(): string[] {
+  return (readdirSync(ROOT, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(".ts") && !/\.(test|testing)\.ts$/.test(name))
+    .map((name) => join(ROOT, name));
+}
+
+function importsOf(file: string): Import[] {
+  const inner = relative(ROOT, file).split(sep);
+  const room = inner.length > 1 ? (inner[0] as string) : "";
+  const found = readFileSync(file, "utf8").matchAll(
+    /(?:^|\n)(?:import|export)\b[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)/g,
+  );
+  return [...found].map((match) => ({ file, room, from: (match[1] ?? match[2]) as string }));
+}
