@@ -42,7 +42,8 @@ export function scanYears(lines: Buffer, scan: YearScan): void {
   const clock = new ScanningClock(scan);
   const stamp = emptyStamp();
   for (let at = 0; at < lines.length; ) {
-    const end = find(lines, NEWLINE, at, lines.length);
+    const newline = lines.indexOf(NEWLINE, at);
+    const end = newline < 0 ? lines.length : newline;
     const text = lines[at] === LESS_THAN ? find(lines, GREATER_THAN, at, end) + 1 : at;
     if (lines[text] >= CAPITAL_A) readStamp(lines, text, end, clock, stamp);
     at = end + 1;
