@@ -1,0 +1,75 @@
+/**
+ * Writes a filter as the query that reads as the same filter, and as the command equal to it:
+ * what a page or an answer shows to say what was searched.
+ */
+import type { Filter, Pattern, SizeRange, Term } from "./filter.ts";
+
+/** The query; `parseQuery` of it is `filter` again. */
+export function printFilter(filter: Filter): string {
+  return filter.terms.map(printTerm).join(" ");
+}
+
+/** The filter in both forms that a person can type. */
+export function describe(filter: Filter): { query: string; command: string } {
+  const query = printFilter(filter);
+  const words = ["qtrail find", filter.caseSensitive && "--case", query && shellQuote(query)];
+  return { query, command: words.filter(Boolean).join(" ") };
+}
+
+function printTerm(term: Term): string {
+  const key = term.key === "word" ? "" : `${term.key}:`;
+  return `${term.negated ? "!" : ""}${key}${printValue(term)}`;
+}
+
+function printValue(term: Term): string {
+  switch (term.key) {
+    case "status":
+      return term.value;
+    case "since":
+    case "until":
+    case "on":
+      return printText([term.value]);
+    case "size":
+      return printSize(term.value);
+    case "uid":
+    case "qp":
+    case "msg":
+      return String(term.value);
+    default:
+      return printPattern(term.value);
+  }
+}
+
+function printPattern(pattern: Pattern): string {
+  switch (pattern.kind) {
+    case "part":
+      return printText([pattern.text]);
+    case "whole":
+      return `<${pattern.text}>`;
+    case "wildcard":
+      return printText(pattern.pieces);
+    case "regex":
+      return `/${pattern.source}/`;
+  }
+}
+
+function printText(pieces: string[]): string {
+  const plain = pieces.join("*");
+  const bare =
+    plain !== "" &&
+    pieces.every((piece) => !piece.includes("*")) &&
+    !/[\s":]|^[!/<]|^not-/.test(plain);
+  if (bare) return plain;
+  return `"${pieces.map((piece) => piece.replace(/[\\"*]/g, "\\$&")).join("*")}"`;
+}
+
+function printSize({ from, to }: SizeRange): string {
+  if (from === to) return String(from);
+  if (to === undefined) return `>=${from}`;
+  if (from === undefined) return `<=${to}`;
+  return `${from}..${to}`;
+}
+
+function shellQuote(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

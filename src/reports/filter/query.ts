@@ -1,0 +1,212 @@
+/**
+ * Reads the one-line query language:
+ *
+ *     from:*@shop.example status:deferred since:2d size:>1M !to:x reason:"quoted words" anna
+ *
+ * A term is [`!` or `not-`] [KEY `:`] VALUE. A value is bare (up to white space), quoted, a
+ * `/regular expression/` or a whole `<address>`. In bare and quoted values `*` stands for
+ * anything; in quoted ones `\"`, `\\` and `\*` are the signs themselves.
+ */
+import {
+  type Filter,
+  KEYS,
+  type Key,
+  type Pattern,
+  QueryError,
+  type SizeRange,
+  STATUSES,
+  type Status,
+  type Term,
+} from "./filter.ts";
+import { nearest } from "./nearest.ts";
+import { regexTest } from "./regex.ts";
+
+/** Longest query that is read. */
+const QUERY_LIMIT = 4000;
+
+export function parseQuery(query: string, caseSensitive = false): Filter {
+  if (query.length > QUERY_LIMIT)
+    throw new QueryError(
+      `the query has ${query.length} letters; ${QUERY_LIMIT} are allowed`,
+      "use fewer terms",
+    );
+  const terms: Term[] = [];
+  let at = skipSpace(query, 0);
+  while (at < query.length) {
+    const head = /^(!|not-(?=[a-z]+:))?(?:([a-zA-Z][a-zA-Z_-]*):)?/.exec(
+      query.slice(at),
+    ) as RegExpExecArray;
+    const key = keyNamed(head[2]);
+    const raw = readRaw(key, query, at + head[0].length, true);
+    terms.push(termOf(key, raw, head[1] !== undefined));
+    at = skipSpace(query, raw.end);
+  }
+  return { terms, caseSensitive };
+}
+
+/** The term that a flag stands for: `--from VALUE`, where `!` before the value negates it too. */
+export function parseTerm(key: Key, value: string, negated = false): Term {
+  const bang = value.startsWith("!");
+  return termOf(key, readRaw(key, value, bang ? 1 : 0, false), negated !== bang);
+}
+
+/** Whether `text` begins like a term with a key, so that it cannot be meant as a file. */
+export function looksLikeTerm(text: string): boolean {
+  const key = /^(?:!|not-)?([a-z]+):/.exec(text)?.[1];
+  return key !== undefined && Object.hasOwn(KEYS, key);
+}
+
+/** A value as written: `pieces` are the texts between unescaped `*`. */
+interface Raw {
+  form: "bare" | "quoted" | "regex" | "whole";
+  pieces: string[];
+  /** As it stands in the query. */
+  source: string;
+  end: number;
+}
+
+function readRaw(key: Key, query: string, at: number, stopAtSpace: boolean): Raw {
+  const rest = query.slice(at);
+  const enclosed =
+    /^"((?:[^"\\]|\\.)*)"/s.exec(rest) ??
+    /^\/((?:[^/\\]|\\.)+)\//s.exec(rest) ??
+    (key === "size" ? undefined : /^<([^>]*)>/.exec(rest)); // there `<` is "less than"
+  if (enclosed && endsThere(rest, enclosed[0].length, stopAtSpace)) {
+    const inside = enclosed[1] as string;
+    const end = at + enclosed[0].length;
+    if (rest[0] === "/") return { form: "regex", pieces: [inside], source: inside, end };
+    if (rest[0] === "<") return { form: "whole", pieces: [inside], source: inside, end };
+    return { form: "quoted", pieces: unquote(inside), source: inside, end };
+  }
+  if (rest[0] === '"')
+    throw new QueryError("a quotation mark is not closed", 'write "quoted words"');
+  const bare = stopAtSpace ? (/^\S*/.exec(rest) as RegExpExecArray)[0] : rest;
+  if (bare.startsWith("/"))
+    throw new QueryError(
+      `${bare} begins like a regular expression and does not end like one`,
+      'write /…/ around it, with \\/ for a slash inside; or put plain text in quotes: "…"',
+    );
+  return { form: "bare", pieces: bare.split("*"), source: bare, end: at + bare.length };
+}
+
+function endsThere(rest: string, length: number, stopAtSpace: boolean): boolean {
+  return length === rest.length || (stopAtSpace && /\s/.test(rest[length] as string));
+}
+
+function unquote(inside: string): string[] {
+  const pieces = [""];
+  for (const [sign] of inside.matchAll(/\\.|./gsu)) {
+    if (sign === "*") pieces.push("");
+    else pieces[pieces.length - 1] += sign.startsWith("\\") ? sign.slice(1) : sign;
+  }
+  return pieces;
+}
+
+function skipSpace(query: string, at: number): number {
+  let i = at;
+  while (i < query.length && /\s/.test(query[i] as string)) i++;
+  return i;
+}
+
+function keyNamed(name: string | undefined): Key {
+  if (name === undefined) return "word";
+  const key = name.toLowerCase();
+  if (Object.hasOwn(KEYS, key)) return key as Key;
+  const meant = nearest(key, Object.keys(KEYS));
+  throw new QueryError(
+    `"${name}:" is no key of the query language`,
+    meant
+      ? `did you mean ${meant}: ?`
+      : `the keys are ${Object.keys(KEYS).join(", ")}; to search for the text, put it in quotes`,
+  );
+}
+
+function termOf(key: Key, raw: Raw, negated: boolean): Term {
+  if (raw.form !== "whole" && raw.pieces.join("*") === "")
+    throw new QueryError(
+      key === "word" ? "a term is empty" : `${key}: needs a value`,
+      key === "from" ? "write from:<> for the empty sender" : "write KEY:VALUE, or a word",
+    );
+  switch (key) {
+    case "status":
+      return { key, negated, value: statusOf(raw.source) };
+    case "since":
+    case "until":
+    case "on":
+      return { key, negated, value: raw.pieces.join("*") };
+    case "size":
+      return { key, negated, value: sizeRange(raw.source) };
+    case "uid":
+    case "qp":
+    case "msg":
+      if (!/^\d{1,20}$/.test(raw.source))
+        throw new QueryError(`${key}:${raw.source} is not a number`, `write ${key}:12345`);
+      return { key, negated, value: BigInt(raw.source) };
+    default:
+      return { key, negated, value: patternOf(raw) };
+  }
+}
+
+function patternOf(raw: Raw): Pattern {
+  switch (raw.form) {
+    case "whole":
+      return { kind: "whole", text: raw.source };
+    case "regex":
+      regexTest(raw.source, true); // complains now rather than at the first message
+      return { kind: "regex", source: raw.source };
+    default:
+      return raw.pieces.length > 1
+        ? { kind: "wildcard", pieces: raw.pieces }
+        : { kind: "part", text: raw.pieces[0] as string };
+  }
+}
+
+function statusOf(word: string): Status {
+  const status = word.toLowerCase();
+  if (Object.hasOwn(STATUSES, status)) return status as Status;
+  const meant = nearest(status, Object.keys(STATUSES));
+  throw new QueryError(
+    `"${word}" is no status`,
+    `${meant ? `did you mean ${meant}? ` : ""}one of ${Object.keys(STATUSES).join(", ")}`,
+  );
+}
+
+function sizeRange(text: string): SizeRange {
+  const [low, high] = text.split("..", 2) as [string, string?];
+  if (high !== undefined) {
+    if (!low && !high) throw notASize(text);
+    return {
+      ...(low && { from: bytesOf(low, text) }),
+      ...(high && { to: bytesOf(high, text) }),
+    };
+  }
+  const [, sign, amount] = /^([<>]=?)?(.*)$/s.exec(text) as RegExpExecArray;
+  const bytes = bytesOf(amount as string, text);
+  if (sign === "<" && bytes === 0) throw notASize(text);
+  if (sign === ">") return { from: bytes + 1 };
+  if (sign === ">=") return { from: bytes };
+  if (sign === "<") return { to: bytes - 1 };
+  if (sign === "<=") return { to: bytes };
+  return { from: bytes, to: bytes };
+}
+
+const UNIT: Record<string, number> = {
+  "": 1,
+  k: 1e3,
+  m: 1e6,
+  g: 1e9,
+  ki: 1024,
+  mi: 1024 ** 2,
+  gi: 1024 ** 3,
+};
+
+function bytesOf(text: string, whole: string): number {
+  const amount = /^(\d{1,15}(?:\.\d{1,6})?) ?([kmg]i?)?b?$/i.exec(text);
+  if (!amount) throw notASize(whole);
+  const unit = UNIT[(amount[2] ?? "").toLowerCase()] as number;
+  return Math.round(Number(amount[1]) * unit);
+}
+
+function notASize(text: string): QueryError {
+  return new QueryError(`"${text}" is not a size`, "write size:>1M, size:<10k or size:1k..2M");
+}
