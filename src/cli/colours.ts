@@ -1,0 +1,38 @@
+/**
+ * Colours of the terminal: the one door to picocolors.
+ *
+ * A colour never stands alone: the word or sign it paints says the same.
+ */
+import pico from "picocolors";
+
+export type Paint = (text: string) => string;
+
+export interface Colours {
+  good: Paint;
+  bad: Paint;
+  waiting: Paint;
+  strong: Paint;
+  faint: Paint;
+}
+
+export function colours(on: boolean): Colours {
+  const { green, red, yellow, bold, dim } = pico.createColors(on);
+  return { good: green, bad: red, waiting: yellow, strong: bold, faint: dim };
+}
+
+/** A flag beats the environment; `NO_COLOR` beats `FORCE_COLOR`; a dumb terminal has none. */
+export function wantsColour(
+  flag: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  isTerminal: boolean,
+): boolean {
+  if (flag === "always") return true;
+  if (flag === "never") return false;
+  if (environment.NO_COLOR) return false;
+  if (isOn(environment.FORCE_COLOR) || isOn(environment.CLICOLOR_FORCE)) return true;
+  return isTerminal && environment.TERM !== "dumb";
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== "" && value !== "0";
+}

@@ -1,0 +1,30 @@
+/**
+ * The table of commands. Each is loaded when it is asked for, so that `--version` and help
+ * for one command need not load the others.
+ */
+import type { Command } from "./command.ts";
+
+export const COMMANDS = {
+  report: async () => (await import("./report.ts")).report,
+  find: async () => (await import("./find.ts")).find,
+  show: async () => (await import("./show.ts")).show,
+  grep: async () => (await import("./grep.ts")).grep,
+  lines: async () => (await import("./lines.ts")).lines,
+  demo: async () => (await import("./demo.ts")).demo,
+  completion: async () => (await import("./completion.ts")).completion,
+  help: async () => (await import("./help.ts")).help,
+  manual: async () => (await import("./manual.ts")).manual,
+} satisfies Record<string, () => Promise<Command>>;
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** The command of that name; undefined if there is none. */
+export async function commandNamed(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS]() : undefined;
+}
+
+/** All that administrators use, in the order of help. */
+export async function listedCommands(): Promise<Command[]> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return commands.filter(({ hidden }) => !hidden);
+}

@@ -1,0 +1,86 @@
+/**
+ * What an answer rests on, in a sentence for people and as a record for machines.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import type { Coverage } from "../pipeline/coverage.ts";
+import { humanText, rfc3339, shortText } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import { grouped } from "./output/cells.ts";
+
+export const COVERAGE_SCHEMA = "qtrail/coverage@1";
+
+/**
+ * The sentence, and one more line for each thing that a careful reader wants to know:
+ *
+ *     Searched qmail-send Thu 19 Nov 00:00 - Fri 20 Nov 17:31 CET, 412,907 lines, no gaps.
+ */
+export function coverageText(coverage: Coverage, zone: Zone): string {
+  const lines = plural(coverage.lines, "line");
+  const gaps = coverage.gaps.length === 0 ? "no gaps" : plural(coverage.gaps.length, "gap");
+  const period = periodText(coverage.from, coverage.to, zone) || "(no times in the log)";
+  return [`Searched ${period}, ${lines}, ${gaps}.`, ...remarks(coverage, zone)].join("\n");
+}
+
+/** `Thu 19 Nov 00:00:00 - Fri 20 Nov 2026 17:31:40 CET`. */
+export function periodText(from: Instant | undefined, to: Instant | undefined, zone: Zone): string {
+  if (from && to) {
+    const sameYear = yearOf(from, zone) === yearOf(to, zone);
+    const begin = sameYear ? shortText(from, zone) : humanText(from, zone);
+    return `${begin} - ${humanText(to, zone)}`;
+  }
+  if (from) return `from ${humanText(from, zone)} on`;
+  return to ? `before ${humanText(to, zone)}` : "";
+}
+
+function remarks(coverage: Coverage, zone: Zone): string[] {
+  const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
+  const said: string[] = gaps.slice(0, 5).map((gap) => {
+    const when = periodText(gap.from, gap.to, zone);
+    const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
+    return `Gap: ${[when, escapeControls(gap.reason)].filter(Boolean).join(": ")}${lost}.`;
+  });
+  if (gaps.length > 5) said.push(`… and ${gaps.length - 5} more gaps: -o json lists them.`);
+  if (unknown > 0)
+    said.push(`${plural(unknown, "line")} not understood: qtrail lines --unknown shows them.`);
+  const others = [
+    foreign > 0 && `${plural(foreign, "line")} of other programs`,
+    torn > 0 && `${plural(torn, "line")} cut off`,
+    skipped > 0 && `${plural(skipped, "line")} that another file had already`,
+  ].filter(Boolean);
+  if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
+  if (inferredYear !== undefined)
+    said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
+  if (troubles.length > 0)
+    said.push(
+      `Not read: ${troubles.map(({ path, what }) => `${escapeControls(path)} (${escapeControls(what)})`).join(", ")}.`,
+    );
+  return said;
+}
+
+export function coverageJson(coverage: Coverage): Record<string, unknown> {
+  const { from, to, gaps, sources, ...rest } = coverage;
+  return {
+    schema: COVERAGE_SCHEMA,
+    ...times({ from, to }),
+    ...rest,
+    gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
+    sources: sources.map((source) => ({ ...source, ...times(source) })),
+  };
+}
+
+function times(period: { from?: Instant | undefined; to?: Instant | undefined }): object {
+  return {
+    ...(period.from && { from: rfc3339(period.from) }),
+    ...(period.to && { to: rfc3339(period.to) }),
+  };
+}
+
+/** `1 message`, `2,000 messages`. */
+export function plural(amount: number, word: string): string {
+  return `${grouped(amount)} ${word}${amount === 1 ? "" : "s"}`;
+}
+
+function yearOf(instant: Instant, zone: Zone): string {
+  return humanText(instant, zone).split(" ")[3] as string;
+}

@@ -1,0 +1,57 @@
+/**
+ * From the words behind `qtrail` to a command's run: the verb, its nearest match, its help.
+ */
+import { nearest } from "../reports/filter/nearest.ts";
+import type { Instant } from "../time/instant.ts";
+import { COMMAND_NAMES, commandNamed } from "./commands.ts";
+import { UserError } from "./error.ts";
+import { commandHelp, overview, startPage } from "./helptext.ts";
+import { parse } from "./parse.ts";
+
+/** Runs the command that `words` ask for; gives the exit status. */
+export async function dispatch(words: string[], now: Instant): Promise<number> {
+  const [first, ...rest] = words;
+  if (first === undefined) return print(await startPage());
+  if (first === "-h" || first === "--help") return print(await overview());
+  if (first.startsWith("-") && first !== "-") return dispatchWithFlagsFirst(words, now);
+  const command = await commandNamed(first);
+  if (!command) throw noSuchCommand(first);
+  if (command.takesCommand) {
+    if (rest[0] === "-h" || rest[0] === "--help")
+      return print(commandHelp(command, rest[0] === "-h"));
+    return command.run({ args: rest, flags: {}, now });
+  }
+  const parsed = parse(command, rest);
+  if ("help" in parsed) return print(commandHelp(command, parsed.help === "short"));
+  return command.run({ ...parsed, now });
+}
+
+/** `qtrail --utc report`: the verb is the first word that is one. */
+async function dispatchWithFlagsFirst(words: string[], now: Instant): Promise<number> {
+  const at = words.findIndex((word) => COMMAND_NAMES.includes(word));
+  const verb = words[at];
+  if (verb !== undefined)
+    return dispatch([verb, ...words.slice(0, at), ...words.slice(at + 1)], now);
+  throw new UserError(`${words[0]}: flags belong to a command, and none is named`, {
+    hint: "write: qtrail find --from ADDRESS; all commands: qtrail help",
+  });
+}
+
+function noSuchCommand(word: string): UserError {
+  const names = COMMAND_NAMES.filter((name) => name !== "manual");
+  const meant = nearest(word.toLowerCase(), names);
+  if (meant)
+    return new UserError(`there is no command "${word}"`, {
+      hint: `did you mean: qtrail ${meant}`,
+    });
+  return new UserError(`there is no command "${word}"`, {
+    hint: /[/.]/.test(word)
+      ? `to read a log, name the command first: qtrail report ${word}`
+      : `the commands are ${names.join(", ")}`,
+  });
+}
+
+function print(answer: string): number {
+  process.stdout.write(answer);
+  return 0;
+}

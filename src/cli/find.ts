@@ -1,0 +1,82 @@
+/**
+ * `qtrail find`: every message, or those that match.
+ *
+ * Tables, Markdown and JSON are sorted by the time a message came into the queue. The formats
+ * with a record a line stream: messages come as they leave the queue, and those still waiting
+ * come last; `-n` and `-r` sort these too.
+ */
+import { matcher } from "../reports/filter/match.ts";
+import { describe } from "../reports/filter/print.ts";
+import { type Call, command, count, grouped, onOff } from "./command.ts";
+import { FILTERS, OUTPUT, READING } from "./flags.ts";
+import { listing } from "./listing.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { nearMisses } from "./near.ts";
+import { openScreen } from "./screen.ts";
+import { filterOf, sortArguments } from "./search.ts";
+
+const flags = {
+  ...FILTERS,
+  ...grouped("Which of them", {
+    last: count("N", "the last N messages only", { short: "n" }),
+    reverse: onOff("newest first", { short: "r" }),
+  }),
+  ...OUTPUT,
+  ...READING,
+};
+
+export const find = command({
+  name: "find",
+  summary: "list every message, or those that match",
+  about: [
+    "Lists messages with what became of them. Flags and the query language say the same: --from X is from:X. A plain value is looked for anywhere in the text, in any case; * stands for anything, /…/ is a regular expression, <…> the whole address (<> is the empty sender of bounces), and ! before a value leaves out what it would find. The same key twice means either, different keys mean both; a word without a key is looked for in all addresses.",
+    "An argument that is the name of a file or directory is read; any other is part of the query.",
+    'Tables, md and json are sorted by the time a message came into the queue. ndjson, csv and tsv stream: messages come as they leave the queue, those still waiting last. csv and tsv have a row for each recipient. Every answer ends with what was searched, so that "no message" is a proof.',
+    "Exit status: 0 if a message was found, 1 if none, 2 if something could not be read.",
+  ],
+  arguments: [
+    { usage: "[QUERY...]", about: "terms such as from:*@shop.example status:deferred since:2d" },
+    {
+      usage: "[PATH...]",
+      about: "log files, multilog directories, or - for standard input; none: the common places",
+      completes: "paths",
+    },
+  ],
+  flags,
+  examples: [
+    { command: "qtrail find", about: "every message: who sent it, to whom, and what became of it" },
+    {
+      command: "qtrail find --from billing --to partner.test --since yesterday",
+      about: "what happened to the mail from A to B?",
+    },
+    { command: "qtrail find 'status:bounced on:2026-11-20'", about: "all bounces of one day" },
+    {
+      command: "qtrail find reason:greylisted '!to:/test$/' -o csv > retries.csv",
+      about: "one row per recipient, for a spreadsheet",
+    },
+  ],
+  run,
+});
+
+async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const { words, paths } = sortArguments(args);
+  const filter = filterOf(given, words);
+  const options = readOptions(given);
+  const times = timeContext(options, now);
+  const match = matcher(filter, times);
+  const screen = openScreen(given);
+  const near = nearMisses(filter, times);
+  const list = listing(given, {
+    screen,
+    zone: options.zone,
+    asked: describe(filter),
+    isAsked: match.recipient,
+  });
+  const coverage = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind !== "message") return;
+    if (match.message(fact.message)) return list.add(fact.message);
+    near.add(fact.message);
+  });
+  await list.end(coverage, near.sentences);
+  return orTrouble(list.found() > 0 ? 0 : 1, coverage);
+}

@@ -1,0 +1,94 @@
+/**
+ * Flags that several commands share, in the groups in which help lists them.
+ */
+import { KEYS, type Key, STATUSES } from "../reports/filter/filter.ts";
+import { count, type Flag, grouped, list, onOff, text } from "./command.ts";
+
+/** How logs are read. */
+export const READING = grouped("Reading the logs", {
+  tz: text("ZONE", "zone of times shown and of stamps that name none: Europe/Berlin, +02:00"),
+  utc: onOff("the same as --tz UTC"),
+  year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
+    least: 1970,
+  }),
+  host: text("NAME", "name of the host, where the log does not give one"),
+  leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
+});
+
+export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How any answer is shown. */
+export const SCREEN = grouped("Output", {
+  color: text("WHEN", "colours: auto, always or never; NO_COLOR turns them off too", {
+    choices: ["auto", "always", "never"],
+  }),
+  noPager: onOff("do not page, however long the answer is"),
+  wide: onOff("show every column and cut none"),
+  ascii: onOff("only ASCII in the answer's own signs"),
+  noProgress: onOff("no progress on standard error"),
+  quiet: onOff("no warnings and no remarks on standard error", { short: "q" }),
+});
+
+/** Flags of commands whose answer has several formats. */
+export const OUTPUT = {
+  ...grouped("Output", {
+    output: text("FORMAT", `format: ${FORMATS.join(", ")}`, { short: "o", choices: FORMATS }),
+    json: onOff("the same as -o json"),
+    fields: text("NAMES", "only these columns, in this order: a,b,c"),
+    raw: onOff("csv, tsv: no ' before cells that a spreadsheet takes for a formula"),
+  }),
+  ...SCREEN,
+};
+
+/** The period, where it is not part of a filter. */
+export const PERIOD = grouped("Period", {
+  since: text("TIME", "from this time on: 2d, yesterday, 2026-11-20, '2026-11-20 09:14', @TAI64N", {
+    short: "S",
+  }),
+  until: text("TIME", "before this time", { short: "U" }),
+  on: text("DAY", "this day, month (2026-11) or week (2026-W47)"),
+});
+
+const FILTER = "Which messages (a flag given twice: either; different flags: both)";
+
+type FilterKey = Exclude<Key, "word" | "host">;
+type NotKey = "from" | "to" | "domain" | "status" | "reason";
+
+/** One flag for each key of the query language, and its negation where that is of use. */
+export const FILTERS: Record<FilterKey, Flag<string[]>> &
+  Record<`not${Capitalize<NotKey>}`, Flag<string[]>> & { case: Flag<boolean> } = grouped(FILTER, {
+  from: filterFlag("from"),
+  to: filterFlag("to"),
+  domain: filterFlag("domain"),
+  status: filterFlag("status", { choices: Object.keys(STATUSES) }),
+  reason: filterFlag("reason"),
+  since: filterFlag("since", { short: "S" }),
+  until: filterFlag("until", { short: "U" }),
+  on: filterFlag("on"),
+  size: filterFlag("size"),
+  uid: filterFlag("uid"),
+  qp: filterFlag("qp"),
+  msg: filterFlag("msg"),
+  id: filterFlag("id"),
+  notFrom: filterFlag("from", { negated: true }),
+  notTo: filterFlag("to", { negated: true }),
+  notDomain: filterFlag("domain", { negated: true }),
+  notStatus: filterFlag("status", { negated: true, choices: Object.keys(STATUSES) }),
+  notReason: filterFlag("reason", { negated: true }),
+  case: onOff("capitals matter in addresses and texts"),
+});
+
+function filterFlag(
+  key: FilterKey,
+  extra: { short?: string; negated?: boolean; choices?: readonly string[] } = {},
+): Flag<string[]> {
+  const { negated, short } = extra;
+  const { takes, about } = KEYS[key];
+  // Statuses are checked by the query language (a leading ! is allowed), so not here.
+  return list(
+    takes,
+    negated ? `leave out what --${key} would find` : about,
+    short ? { short } : {},
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * `qtrail grep`: matches any line, prints every line of the whole message.
+ *
+ * The letters mean what they mean to grep; lines come as messages leave the queue.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import type { Message } from "../tracking/facts.ts";
+import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
+import { coverageText, plural } from "./coverage.ts";
+import { UserError } from "./error.ts";
+import { READING, SCREEN } from "./flags.ts";
+import { bundle } from "./listing.ts";
+import { orTrouble, readFacts, readOptions } from "./logs.ts";
+import { openScreen, type Screen } from "./screen.ts";
+
+const flags = {
+  ...grouped("Matching, as in grep", {
+    ignoreCase: onOff("capitals do not matter", { short: "i" }),
+    invertMatch: onOff("messages of which no line matches", { short: "v" }),
+    fixedStrings: onOff("the pattern is plain text", { short: "F" }),
+    extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
+  }),
+  ...grouped("Output", {
+    count: onOff("only how many messages match", { short: "c" }),
+    filesWithMatches: onOff("only the ids of the messages", { short: "l" }),
+    maxCount: count("NUM", "at most NUM messages", { short: "m" }),
+    onlyMatching: onOff("only the matching parts of lines", { short: "o" }),
+  }),
+  ...SCREEN,
+  ...READING,
+};
+
+export const grep = command({
+  name: "grep",
+  summary: "match any line, print every line of the whole message",
+  about: [
+    "Prints all lines of every message of which a line matches, one block for each message, with an empty line between. The pattern is a JavaScript regular expression, much as grep -E has it, and is tried on the whole line, stamp included.",
+    "Messages come as they leave the queue, those still waiting last. Lines that belong to no message, such as status lines, are not looked at: `qtrail lines` lists them. On a terminal control characters are shown as escapes.",
+    "Exit status: 0 if a message matched, 1 if none, 2 on trouble.",
+  ],
+  arguments: [
+    { usage: "PATTERN", about: "a regular expression" },
+    { usage: "[PATH...]", about: "log files or directories", completes: "paths" },
+  ],
+  flags,
+  examples: [
+    { command: "qtrail grep 'user unknown'", about: "every message that met these words, whole" },
+    {
+      command: "qtrail grep -Fc 192.0.2.7",
+      about: "how many messages had to do with this address",
+    },
+    { command: "qtrail grep -l CNAME_lookup_failed", about: "only the ids, for `qtrail show`" },
+  ],
+  run,
+});
+
+async function run({ args, flags: given }: Call<typeof flags>): Promise<number> {
+  const [pattern, ...paths] = args;
+  if (pattern === undefined)
+    throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
+  const regex = regexOf(pattern, given);
+  const options = { ...readOptions(given), keepLines: true };
+  const screen = openScreen(given);
+  const writer = bundle(screen);
+  const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
+  let found = 0;
+  const coverage = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind !== "message" || found >= wanted) return;
+    const { message } = fact;
+    const hit = (message.lines ?? []).some((line) => regex.test(line));
+    if (hit === given.invertMatch) return;
+    found++;
+    if (!given.count) return writer.add(blockOf(message, regex, given, screen, found === 1));
+  });
+  if (given.count) await writer.add(`${found}\n`);
+  await writer.flush();
+  screen.talk(`${plural(found, "message")}.  ${coverageText(coverage, options.zone)}`);
+  return orTrouble(found > 0 ? 0 : 1, coverage);
+}
+
+function regexOf(
+  pattern: string,
+  given: Pick<Values<typeof flags>, "ignoreCase" | "fixedStrings">,
+): RegExp {
+  const source = given.fixedStrings ? pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : pattern;
+  try {
+    return new RegExp(source, given.ignoreCase ? "i" : "");
+  } catch (cause) {
+    throw new UserError(`${pattern}: not a regular expression`, {
+      cause,
+      hint: "with -F the pattern is plain text",
+    });
+  }
+}
+
+function blockOf(
+  message: Message,
+  regex: RegExp,
+  given: Values<typeof flags>,
+  screen: Screen,
+  isFirst: boolean,
+): string {
+  if (given.filesWithMatches) return `${message.id}\n`;
+  const shown = screen.isTerminal ? escapeControls : (line: string): string => line;
+  const lines = message.lines ?? [];
+  if (given.onlyMatching)
+    return lines
+      .flatMap((line) => regex.exec(line)?.[0] || [])
+      .map((part) => `${shown(part)}\n`)
+      .join("");
+  const block = lines.map((line) => {
+    const match = regex.exec(line);
+    if (!match?.[0]) return `${shown(line)}\n`;
+    const end = match.index + match[0].length;
+    return `${shown(line.slice(0, match.index))}${screen.colours.bad(shown(match[0]))}${shown(line.slice(end))}\n`;
+  });
+  return (isFirst ? "" : "\n") + block.join("");
+}

@@ -1,0 +1,131 @@
+/**
+ * Help, from the commands' own values.
+ */
+import type { Command, Flag } from "./command.ts";
+import { longName } from "./command.ts";
+import { listedCommands } from "./commands.ts";
+import { commonPlaces } from "./logs.ts";
+
+const WIDTH = 80;
+
+/** For a bare `qtrail`: what it is, what it found, what to try. */
+export async function startPage(): Promise<string> {
+  const found = commonPlaces("/");
+  const logs =
+    found.length > 0
+      ? `Logs found here: ${found.join(", ")}`
+      : "No logs in the common places; name a file or directory behind any command.";
+  return `qtrail follows every message through a qmail server's logs.
+
+${logs}
+
+  qtrail report                                  how much went through, what failed, what is stuck
+  qtrail find --to someone@example.com -S 2d     what happened to a message
+  qtrail demo                                    the same on a made-up day, to see how it works
+
+All commands: qtrail help     One of them: qtrail help find     The manual: man qtrail
+`;
+}
+
+/** For `qtrail --help` and `qtrail help`. */
+export async function overview(): Promise<string> {
+  const commands = await listedCommands();
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}\n`).join("");
+  return `Usage: qtrail COMMAND [FLAGS] [PATH...]
+
+Follows every message through a qmail server's logs: what happened, why, and with proof.
+
+Commands:
+${list}
+  -h, --help     this page; behind a command, its own
+  -V, --version  the version; with -v the build
+
+PATH is a log file (plain or compressed), a multilog directory, a directory that holds
+some, or - for standard input. Without one: a pipe, else the common places.
+Exit status: 0 found or done, 1 nothing found, 2 trouble.
+`;
+}
+
+export function commandHelp(command: Command, isShort: boolean): string {
+  const parts = [`Usage: ${usage(command)}\n`, `${sentence(command.summary)}\n`];
+  if (!isShort) {
+    parts.push(...command.about.map((paragraph) => `${wrapped(paragraph, WIDTH)}\n`));
+    if (command.arguments.length > 0) parts.push(argumentsHelp(command));
+  }
+  for (const [group, flags] of flagGroups(command))
+    parts.push(`${group}:\n${flags.map(([name, flag]) => flagHelp(name, flag)).join("")}`);
+  if (isShort) parts.push(`More, with examples: qtrail ${command.name} --help\n`);
+  else if (command.examples.length > 0) parts.push(examplesHelp(command));
+  return parts.join("\n");
+}
+
+export function usage({ name, arguments: given, flags }: Command): string {
+  const hasFlags = Object.keys(flags).length > 0;
+  return ["qtrail", name, hasFlags && "[FLAGS]", ...given.map((argument) => argument.usage)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Flags by their heading, in the order of the command's definition. */
+export function flagGroups(command: Command): Map<string, [string, Flag<unknown>][]> {
+  const groups = new Map<string, [string, Flag<unknown>][]>();
+  for (const [name, flag] of Object.entries(command.flags)) {
+    if (flag.hidden) continue;
+    const group = flag.group ?? "Flags";
+    groups.set(group, [...(groups.get(group) ?? []), [name, flag]]);
+  }
+  return groups;
+}
+
+/** `-S, --since TIME`. */
+export function flagUsage(name: string, { short, takes }: Flag<unknown>): string {
+  return `${short ? `-${short}, ` : ""}${longName(name)}${takes ? ` ${takes}` : ""}`;
+}
+
+const FLAG_WIDTH = 26;
+
+function flagHelp(name: string, flag: Flag<unknown>): string {
+  const usage = flag.short ? flagUsage(name, flag) : `    ${flagUsage(name, flag)}`;
+  return entry(usage, flag.about);
+}
+
+function argumentsHelp(command: Command): string {
+  return `Arguments:\n${command.arguments.map(({ usage, about }) => entry(usage, about)).join("")}`;
+}
+
+function examplesHelp(command: Command): string {
+  const examples = command.examples.map(
+    ({ command, about }) => `  ${command}\n${wrapped(about, WIDTH - 6, "      ")}\n`,
+  );
+  return `Examples:\n${examples.join("")}`;
+}
+
+/** A name and behind it, hanging, what it is. */
+function entry(name: string, about: string): string {
+  const text = wrapped(about, WIDTH - FLAG_WIDTH - 3, " ".repeat(FLAG_WIDTH + 3)).trimStart();
+  return name.length > FLAG_WIDTH - 1
+    ? `  ${name}\n${" ".repeat(FLAG_WIDTH + 3)}${text}\n`
+    : `  ${name.padEnd(FLAG_WIDTH)} ${text}\n`;
+}
+
+/** Lines of at most `width` letters, each behind `indent`; a line of its own stays one. */
+function wrapped(paragraph: string, width: number, indent = ""): string {
+  const lines = paragraph.split("\n").flatMap((part) => {
+    const lead = /^ */.exec(part)?.[0] ?? "";
+    const broken: string[] = [];
+    let line = lead;
+    for (const word of part.trim().split(" ")) {
+      if (line.trim() !== "" && line.length + word.length + 1 > width) {
+        broken.push(line);
+        line = lead;
+      }
+      line += line.trim() === "" ? word : ` ${word}`;
+    }
+    return [...broken, line];
+  });
+  return lines.map((line) => indent + line).join("\n");
+}
+
+function sentence(summary: string): string {
+  return `${summary[0]?.toUpperCase()}${summary.slice(1)}.`;
+}

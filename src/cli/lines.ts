@@ -1,0 +1,123 @@
+/**
+ * `qtrail lines`: the lines themselves, with how each was read.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import type { TimedLine } from "../pipeline/facts.ts";
+import { rfc3339 } from "../time/format.ts";
+import { compareInstants } from "../time/instant.ts";
+import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
+import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
+import { coverageJson, coverageText, plural } from "./coverage.ts";
+import { PERIOD, READING, SCREEN } from "./flags.ts";
+import { bundle } from "./listing.ts";
+import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
+import { openScreen } from "./screen.ts";
+
+export const LINE_SCHEMA = "qtrail/line@1";
+
+const flags = {
+  ...grouped("Which lines (several: any of them)", {
+    unknown: onOff("lines in qmail-send's log that are none of its forms"),
+    foreign: onOff("lines of other programs"),
+    torn: onOff("stumps: cut off by a crash, or too long"),
+    understood: onOff("lines that were understood"),
+    kind: text("KIND", "lines of one kind of event: delivery-ended, status, alert, …"),
+    last: count("N", "the last N lines only", { short: "n" }),
+  }),
+  ...PERIOD,
+  ...grouped("Output", {
+    output: text("FORMAT", "format: text or ndjson", { short: "o", choices: ["text", "ndjson"] }),
+    withFile: onOff("the file's name before each line", { short: "H" }),
+  }),
+  ...SCREEN,
+  ...READING,
+};
+
+export const lines = command({
+  name: "lines",
+  summary: "list the log's lines, for example those that were not understood",
+  about: [
+    "Prints lines as they stand in the log, in the order of each source. Without a flag: all of them. With --unknown: what qtrail did not understand, which is worth a bug report.",
+    "-o ndjson gives each line with its time, file, standing (understood, unknown, foreign, torn) and the kind of event.",
+    "Exit status: 0 if there was such a line, 1 if none, 2 on trouble.",
+  ],
+  arguments: [{ usage: "[PATH...]", about: "log files or directories", completes: "paths" }],
+  flags,
+  examples: [
+    { command: "qtrail lines --unknown", about: "what was not understood" },
+    { command: "qtrail lines --kind alert --since yesterday", about: "qmail-send's alerts" },
+  ],
+  run,
+});
+
+async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const options = readOptions(given);
+  const wanted = wantedLines(given, periodOf(given, timeContext(options, now)));
+  const screen = openScreen(given);
+  const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
+  const asText = (line: TimedLine): string =>
+    `${given.withFile ? `${shown(line.file)}: ` : ""}${shown(line.text)}\n`;
+  const asRecord = (line: TimedLine): string => `${JSON.stringify(lineJson(line))}\n`;
+  const written = given.output === "ndjson" ? asRecord : asText;
+
+  const writer = bundle(screen);
+  const kept: string[] = [];
+  let found = 0;
+  const coverage = await readLines(args, options, screen, (line) => {
+    if (!wanted(line)) return;
+    found++;
+    if (given.last === undefined) return writer.add(written(line));
+    kept.push(written(line));
+    if (kept.length > 2 * given.last) kept.splice(0, given.last);
+  });
+  if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
+  if (given.output === "ndjson") await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
+  await writer.flush();
+  screen.talk(`${plural(found, "line")}.  ${coverageText(coverage, options.zone)}`);
+  return orTrouble(found > 0 ? 0 : 1, coverage);
+}
+
+/** The period of `--since`, `--until` and `--on`: what all of them allow. */
+export function periodOf(
+  given: Pick<Values<typeof PERIOD>, "since" | "until" | "on">,
+  times: TimeContext,
+): Period {
+  const on = given.on === undefined ? {} : parsePeriod(given.on, times);
+  const since = given.since === undefined ? undefined : parseMoment(given.since, times);
+  const until = given.until === undefined ? undefined : parseMoment(given.until, times);
+  const from =
+    since && on.from && compareInstants(since, on.from) < 0 ? on.from : (since ?? on.from);
+  const to = until && on.to && compareInstants(until, on.to) > 0 ? on.to : (until ?? on.to);
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function wantedLines(
+  given: Values<typeof flags>,
+  { from, to }: Period,
+): (line: TimedLine) => boolean {
+  const standings = (["unknown", "foreign", "torn", "understood"] as const).filter(
+    (standing) => given[standing],
+  );
+  return ({ standing, event, at }) => {
+    if (standings.length > 0 && !standings.includes(standing)) return false;
+    if (given.kind !== undefined && (event.kind !== given.kind || standing !== "understood"))
+      return false;
+    if (!from && !to) return true;
+    return (
+      !!at && !(from && compareInstants(at, from) < 0) && !(to && compareInstants(at, to) >= 0)
+    );
+  };
+}
+
+function lineJson({ at, host, tag, file, text: line, event, standing }: TimedLine): object {
+  return {
+    schema: LINE_SCHEMA,
+    ...(at && { at: rfc3339(at) }),
+    ...(host && { host }),
+    ...(tag && { tag }),
+    file,
+    standing,
+    ...(standing === "understood" && { kind: event.kind }),
+    text: line,
+  };
+}

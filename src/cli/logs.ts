@@ -1,0 +1,221 @@
+/**
+ * The logs a command works on: those that were named, else a pipe, else the common places;
+ * read with progress, and with every trouble said once.
+ */
+import { existsSync, fstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Coverage, Trouble } from "../pipeline/coverage.ts";
+import {
+  factsIn,
+  type Logs,
+  linesIn,
+  openLogs,
+  type ReadOptions,
+  type TimedLine,
+} from "../pipeline/facts.ts";
+import type { TimeContext } from "../time/words.ts";
+import { utc, type Zone, zone } from "../time/zones.ts";
+import type { Fact } from "../tracking/facts.ts";
+import type { Values } from "./command.ts";
+import { UserError } from "./error.ts";
+import type { READING } from "./flags.ts";
+import { grouped } from "./output/cells.ts";
+import type { Screen } from "./screen.ts";
+
+type ReadingFlags = Values<typeof READING>;
+
+/** Reads the logs that `paths` name and hands each batch on; gives what the answer rests on. */
+export async function readFacts(
+  paths: string[],
+  options: ReadOptions,
+  screen: Screen,
+  onFact: (fact: Fact) => void | Promise<void>,
+): Promise<Coverage> {
+  const places = placesOf(paths);
+  const coverage = await read(places, options, screen, factsIn, onFact);
+  if (coverage.understood > 0) return coverage;
+  throw new UserError(
+    `${named(places)}: none of its ${grouped(coverage.lines)} lines is from qmail-send`,
+    { hint: "name the log of qmail-send; to see the lines as they are read: qtrail lines PATH" },
+  );
+}
+
+/** The same for single lines. */
+export async function readLines(
+  paths: string[],
+  options: ReadOptions,
+  screen: Screen,
+  onLine: (line: TimedLine) => void | Promise<void>,
+): Promise<Coverage> {
+  return read(placesOf(paths), options, screen, linesIn, onLine);
+}
+
+async function read<Item>(
+  places: string[],
+  options: ReadOptions,
+  screen: Screen,
+  open: (logs: Logs, options: ReadOptions) => AsyncGenerator<Item[], Coverage>,
+  onItem: (item: Item) => void | Promise<void>,
+): Promise<Coverage> {
+  const logs = await openLogs(places, options);
+  const [trouble] = logs.troubles;
+  if (logs.sources.length === 0)
+    throw trouble
+      ? new UserError(`${trouble.path}: ${trouble.what}`, {
+          hint: trouble.hint ?? "name a log file or a directory with logs",
+        })
+      : new UserError(`no logs in ${places.join(", ")}`, {
+          hint: "name a log file, a multilog directory, or a directory that holds some",
+        });
+  const waiting = places.includes("-") ? patience(screen) : undefined;
+  const items = open(logs, {
+    ...options,
+    onProgress(done) {
+      clearTimeout(waiting);
+      screen.progress(progressLine(done));
+    },
+  });
+  for (;;) {
+    const step = await items.next();
+    clearTimeout(waiting);
+    if (step.done) {
+      refuseNothing(step.value, places);
+      for (const one of step.value.troubles) screen.talk(warning(one));
+      return step.value;
+    }
+    for (const item of step.value) {
+      const busy = onItem(item);
+      if (busy) await busy;
+    }
+  }
+}
+
+/** 2 if something could not be read, else `status`: trouble wins. */
+export function orTrouble(status: number, coverage: Coverage): number {
+  return coverage.troubles.length > 0 ? 2 : status;
+}
+
+export function readOptions(flags: ReadingFlags): ReadOptions {
+  return {
+    zone: zoneOf(flags),
+    ...(flags.year !== undefined && { year: flags.year }),
+    ...(flags.host !== undefined && { host: flags.host }),
+    ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),
+  };
+}
+
+/** What time words mean: now, in the zone of the flags. */
+export function timeContext(options: ReadOptions, now: TimeContext["now"]): TimeContext {
+  return { now, zone: options.zone };
+}
+
+function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
+  if (tz !== undefined) return zone(tz);
+  return inUtc ? utc : zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+function leapSecondsText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new UserError(`--leap-seconds: ${path}: ${reasonWords(cause)}`, {
+      cause,
+      hint: "systems with tzdata have one as /usr/share/zoneinfo/leap-seconds.list",
+    });
+  }
+}
+
+/** `no such file` for ENOENT and the like. */
+export function reasonWords(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "no such file";
+  if (code === "EACCES" || code === "EPERM") return "permission denied";
+  if (code === "EISDIR") return "is a directory";
+  return code ?? String(error);
+}
+
+function placesOf(paths: string[]): string[] {
+  if (paths.length > 0) return paths;
+  if (stdinIsGiven()) return ["-"];
+  const found = commonPlaces("/");
+  if (found.length > 0) return found;
+  throw new UserError("no logs named, and none in the common places", {
+    hint:
+      "looked for /var/log/qmail, /service/*/log/main, /var/log/maillog and /var/log/mail.log; " +
+      "name a file or directory, or see how it works: qtrail demo",
+  });
+}
+
+/** A pipe, a socket or a file: something whose end will come. Not a terminal, not /dev/null. */
+function stdinIsGiven(): boolean {
+  try {
+    const stdin = fstatSync(0);
+    return stdin.isFIFO() || stdin.isSocket() || stdin.isFile();
+  } catch {
+    return false; // standard input is closed
+  }
+}
+
+/** Logs of qmail-send where they usually are; of syslog only if there are no others. */
+export function commonPlaces(root: string): string[] {
+  const logDirectory = join(root, "var/log/qmail");
+  const directories = [
+    logDirectory,
+    ...subdirectories(logDirectory),
+    ...subdirectories(logDirectory).flatMap(subdirectories),
+    ...subdirectories(join(root, "service")).map((service) => join(service, "log/main")),
+    ...subdirectories(join(root, "var/qmail/supervise")).map((one) => join(one, "log/main")),
+  ];
+  const multilog = directories.filter(
+    (directory) =>
+      !/smtp|pop3|imap|submission|dnscache|tinydns/.test(directory) &&
+      existsSync(join(directory, "current")),
+  );
+  if (multilog.length > 0) return multilog;
+  return ["var/log/maillog", "var/log/mail.log"]
+    .map((path) => join(root, path))
+    .filter((path) => existsSync(path));
+}
+
+function subdirectories(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+      .filter((name) => !name.startsWith("."))
+      .sort()
+      .map((name) => join(directory, name));
+  } catch {
+    return []; // not there, not a directory, or not ours to read: then it is no common place
+  }
+}
+
+/** An empty log is trouble, not an empty answer. */
+function refuseNothing({ lines, troubles: [trouble] }: Coverage, places: string[]): void {
+  if (lines > 0) return;
+  throw new UserError(
+    trouble ? `${trouble.path}: ${trouble.what}` : `${named(places)}: there is no line in it`,
+    { hint: trouble?.hint ?? "name a log of qmail-send; `qtrail demo` shows what comes of one" },
+  );
+}
+
+function named(places: string[]): string {
+  return places.map((place) => (place === "-" ? "standard input" : place)).join(", ");
+}
+
+function warning({ path, what, hint }: Trouble): string {
+  return `qtrail: warning: ${path}: ${what}${hint ? `; ${hint}` : ""}`;
+}
+
+function progressLine(done: { bytes: number; ofBytes: number | undefined; lines: number }): string {
+  const megabytes = (done.bytes / 1e6).toFixed(0);
+  const share = done.ofBytes ? ` (${Math.floor((100 * done.bytes) / done.ofBytes)} %)` : "";
+  return `reading… ${megabytes} MB${share}, ${grouped(done.lines)} lines`;
+}
+
+/** Says what it waits for, should standard input stay silent. */
+function patience(screen: Screen): NodeJS.Timeout {
+  const seconds = 3;
+  return setTimeout(
+    () => screen.talk("qtrail: waiting for log lines on standard input"),
+    seconds * 1000,
+  ).unref();
+}

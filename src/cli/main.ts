@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+/**
+ * The `qtrail` program: runs a command and turns what went wrong into a sentence and a status.
+ *
+ *     0 found, done   1 nothing found   2 trouble   130 interrupted   141 reader gone
+ */
+import { readFileSync } from "node:fs";
+
+const INTERRUPTED = 130;
+const READER_GONE = 141;
+const TROUBLE = 2;
+
+process.stdout.on("error", endQuietlyIfReaderIsGone);
+process.stderr.on("error", endQuietlyIfReaderIsGone);
+process.on("SIGINT", () => {
+  // A pager that is running has taken the key over.
+  if (process.listenerCount("SIGINT") > 1) return;
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  process.exit(INTERRUPTED);
+});
+
+const words = process.argv.slice(2);
+if (words[0] === "-V" || words[0] === "--version") {
+  const isLong = words.some((word) => word === "-v" || word === "--verbose");
+  process.stdout.write(isLong ? versionWithBuild() : `qtrail ${version()}\n`);
+} else {
+  process.exitCode = await run(words);
+}
+
+async function run(words: string[]): Promise<number> {
+  const { dispatch } = await import("./dispatch.ts");
+  const milliseconds = Date.now();
+  const seconds = Math.floor(milliseconds / 1000);
+  const now = { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };
+  try {
+    return await dispatch(words, now);
+  } catch (error) {
+    if (!isMendable(error)) throw error;
+    const { escapeControls } = await import("../bytes/bytes.ts");
+    process.stderr.write(`qtrail: fatal: ${escapeControls(error.message)}\n`);
+    if (error.hint) process.stderr.write(`  ${escapeControls(error.hint)}\n`);
+    return TROUBLE;
+  }
+}
+
+/** Every room's error that an operator can mend carries a hint; all others are bugs. */
+function isMendable(error: unknown): error is Error & { hint: string | undefined } {
+  return error instanceof Error && "hint" in error;
+}
+
+function version(): string {
+  const { version } = JSON.parse(
+    readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
+  ) as { version: string };
+  return version;
+}
+
+function versionWithBuild(): string {
+  return `qtrail ${version()}\nNode ${process.version}, ${process.platform} ${process.arch}\n`;
+}
+
+function endQuietlyIfReaderIsGone(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(READER_GONE);
+  throw error;
+}

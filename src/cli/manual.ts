@@ -1,0 +1,187 @@
+/**
+ * `qtrail manual`: the manual page and docs/commands.md, from the commands' own values.
+ *
+ * Hidden: packagers call it; man/qtrail.1 and docs/commands.md are its output, kept, and a
+ * test compares them.
+ */
+import { KEYS, STATUSES } from "../reports/filter/filter.ts";
+import { type Command, command, type Flag, text } from "./command.ts";
+import { listedCommands } from "./commands.ts";
+import { OUTPUT, READING } from "./flags.ts";
+import { commandHelp, flagUsage, usage } from "./helptext.ts";
+import { LISTING_FORMATS } from "./listing.ts";
+
+export const manual = command({
+  name: "manual",
+  summary: "print the manual page or the commands page of the docs",
+  about: ["Prints man/qtrail.1, or with -o md docs/commands.md."],
+  arguments: [],
+  flags: {
+    output: text("FORMAT", "man or md", { short: "o", choices: ["man", "md"] }),
+  },
+  examples: [{ command: "qtrail manual > man/qtrail.1", about: "writes the page anew" }],
+  hidden: true,
+  async run({ flags }) {
+    const commands = await listedCommands();
+    process.stdout.write(flags.output === "md" ? commandsPage(commands) : manPage(commands));
+    return 0;
+  },
+});
+
+const EXIT_STATUS = [
+  ["0", "something was found; a report was made"],
+  ["1", "nothing was found"],
+  ["2", "trouble: wrong usage, a log that cannot be read (even if others could)"],
+  ["130", "interrupted"],
+  ["141", "the reader of the output went away"],
+] as const;
+
+const ENVIRONMENT = [
+  ["QTRAIL_PAGER, PAGER", "the pager for long answers on a terminal; else less"],
+  ["LESS", "flags for less; FRSXMK if not set"],
+  ["NO_COLOR", "not empty: no colours; --color beats it"],
+  ["FORCE_COLOR, CLICOLOR_FORCE", "not empty and not 0: colours, even in a pipe"],
+  ["COLUMNS", "width of the terminal"],
+  ["TZ", "the zone of times, unless --tz or --utc is given"],
+] as const;
+
+const SCHEMAS =
+  "Every JSON record names its schema: qtrail/message@1, qtrail/messages@1, qtrail/line@1, qtrail/report-NAME@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
+
+const TIMES =
+  "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";
+
+function manPage(commands: Command[]): string {
+  const shared = new Set([...Object.keys(OUTPUT), ...Object.keys(READING)]);
+  const examples = commands.flatMap((one) => one.examples.slice(0, 2));
+  return [
+    '.\\" Made by `qtrail manual`: change the commands in src/cli, not this page.',
+    '.TH QTRAIL 1 "" "qtrail" "User Commands"',
+    ".SH NAME",
+    "qtrail \\- follow every message through a qmail server's logs",
+    ".SH SYNOPSIS",
+    ...commands.flatMap((one) => [`.B ${roff(usage(one))}`, ".br"]),
+    ".SH EXAMPLES",
+    ...examples.flatMap(({ command, about }) => [".TP", `.B ${roff(command)}`, roff(about)]),
+    ".SH DESCRIPTION",
+    roff(
+      "qtrail reads the logs of qmail-send, plain or compressed, in multilog directories, syslog files or a pipe, and tells what became of every message, with the remote servers' own words and a statement of what was searched. It only reads.",
+    ),
+    ".PP",
+    roff(TIMES),
+    ".SH COMMANDS",
+    ...commands.flatMap((one) => commandPart(one, shared)),
+    ".SH FLAGS OF SEVERAL COMMANDS",
+    ...flagList(Object.entries({ ...OUTPUT, ...READING })),
+    ".SH QUERY LANGUAGE",
+    roff(
+      'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. to, reason and the statuses of a recipient must hold for the same recipient.',
+    ),
+    ...terms(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`, about])),
+    roff("The statuses:"),
+    ...terms(Object.entries(STATUSES)),
+    ".SH OUTPUT FORMATS",
+    ...terms(Object.entries(LISTING_FORMATS)),
+    ".PP",
+    roff(SCHEMAS),
+    ".SH EXIT STATUS",
+    ...terms(EXIT_STATUS),
+    ".SH ENVIRONMENT",
+    ...terms(ENVIRONMENT),
+    ".SH FILES",
+    roff(
+      "With no path and no pipe these are tried: /var/log/qmail and its directories, /service/*/log/main, /var/qmail/supervise/*/log/main, /var/log/maillog, /var/log/mail.log.",
+    ),
+    ".SH SEE ALSO",
+    ".BR qmail-log (5),",
+    ".BR qmail-send (8),",
+    ".BR multilog (8)",
+    "",
+  ].join("\n");
+}
+
+function commandPart(one: Command, shared: Set<string>): string[] {
+  const own = Object.entries(one.flags).filter(
+    ([name, { hidden }]) => !hidden && !shared.has(name),
+  );
+  const ownWithOutput = Object.entries(one.flags).filter(
+    ([name, flag]) => shared.has(name) && !isSharedFlag(name, flag),
+  );
+  return [
+    `.SS ${roff(usage(one))}`,
+    ...one.about.flatMap((paragraph) => [
+      ...(paragraph.includes("\n  ") ? verbatim(paragraph) : [roff(paragraph)]),
+      ".PP",
+    ]),
+    ...flagList([...own, ...ownWithOutput]),
+  ];
+}
+
+/** A flag of that name may mean another thing in a command (-o of grep). */
+function isSharedFlag(name: string, { about }: Flag<unknown>): boolean {
+  const known: Record<string, Flag<unknown>> = { ...OUTPUT, ...READING };
+  return known[name]?.about === about;
+}
+
+function verbatim(paragraph: string): string[] {
+  const [first = "", ...rest] = paragraph.split("\n");
+  return [roff(first), ".nf", ...rest.map(roff), ".fi"];
+}
+
+function flagList(flags: [string, Flag<unknown>][]): string[] {
+  return terms(flags.map(([name, flag]) => [flagUsage(name, flag), flag.about]));
+}
+
+function terms(pairs: readonly (readonly [string, string])[]): string[] {
+  return pairs.flatMap(([name, about]) => [".TP", `.B ${roff(name)}`, roff(about)]);
+}
+
+/** Text that roff leaves as it is. */
+function roff(text: string): string {
+  return text
+    .replaceAll("\\", "\\e")
+    .replaceAll("-", "\\-")
+    .replace(/^([.'])/, "\\&$1");
+}
+
+function commandsPage(commands: Command[]): string {
+  const parts = commands.map(
+    (one) => `## qtrail ${one.name}\n\n\`\`\`\n${commandHelp(one, false)}\`\`\`\n`,
+  );
+  const table = (pairs: readonly (readonly [string, string])[]): string =>
+    pairs.map(([name, about]) => `| \`${name}\` | ${about.replaceAll("|", "\\|")} |\n`).join("");
+  return `# Commands
+
+Made by \`qtrail manual -o md\` from the commands themselves.
+
+${parts.join("\n")}
+## The query language
+
+\`from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words"\`
+
+| key | meaning |
+| --- | --- |
+${table(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`, about]))}
+| status | meaning |
+| --- | --- |
+${table(Object.entries(STATUSES))}
+${TIMES}
+
+## Formats
+
+| format | of a list of messages |
+| --- | --- |
+${table(Object.entries(LISTING_FORMATS))}
+${SCHEMAS}
+
+## Exit status
+
+| status | meaning |
+| --- | --- |
+${table(EXIT_STATUS)}
+## Environment
+
+| variable | meaning |
+| --- | --- |
+${table(ENVIRONMENT)}`;
+}

@@ -1,0 +1,127 @@
+/**
+ * Lists of messages as tables: one row per message for people, one row per recipient for
+ * machines.
+ */
+import type { Cell, Column, TableForm } from "../reports/report.ts";
+import { secondsBetween } from "../time/instant.ts";
+import type { Message, Recipient } from "../tracking/facts.ts";
+import { reasonWords, verdictOf } from "./verdict.ts";
+
+export const MESSAGES: TableForm = {
+  name: "messages",
+  title: "Messages",
+  columns: [
+    { name: "id", about: "qtrail's id of the message, for `qtrail show`", type: "text" },
+    { name: "queued", about: "when it came into the queue", type: "time" },
+    { name: "size", about: "bytes", type: "bytes" },
+    { name: "from", about: "envelope sender", type: "text" },
+    { name: "to", about: "the first recipient asked for, and how many more", type: "text" },
+    { name: "result", about: "what became of it", type: "text" },
+    { name: "msg", about: "qmail's message number", type: "msg", detail: true },
+    { name: "host", about: "the host or queue", type: "text", detail: true },
+  ],
+};
+
+/** One row for a person; `asked` tells the recipients that the search was about. */
+export function messageRow(message: Message, asked: (recipient: Recipient) => boolean): Cell[] {
+  const { recipients, queue } = message;
+  const shown = recipients.find(asked) ?? recipients[0];
+  const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
+  return [
+    message.id,
+    message.born ?? message.queued,
+    message.bytes,
+    senderWords(message.sender),
+    shown ? shown.address + more : "",
+    verdictOf(message),
+    message.msg,
+    [queue.host, queue.instance].filter(Boolean).join(" ") || undefined,
+  ];
+}
+
+/** `<>` for the empty sender; `?` where the log does not tell. */
+export function senderWords(sender: string | undefined): string {
+  return sender === undefined ? "?" : sender || "<>";
+}
+
+const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => Cell })[] = [
+  { name: "id", about: "qtrail's id of the message", type: "text", of: ({ id }) => id },
+  { name: "host", about: "host", type: "text", of: ({ queue }) => queue.host || undefined },
+  {
+    name: "instance",
+    about: "which queue of the host",
+    type: "text",
+    of: ({ queue }) => queue.instance || undefined,
+  },
+  { name: "msg", about: "qmail's message number", type: "msg", of: ({ msg }) => msg },
+  { name: "qp", about: "process id of qmail-queue", type: "number", of: ({ qp }) => qp },
+  { name: "uid", about: "user id that queued it", type: "number", of: ({ uid }) => uid },
+  { name: "bytes", about: "size in bytes", type: "number", of: ({ bytes }) => bytes },
+  {
+    name: "sender",
+    about: "envelope sender; `<>` for a bounce",
+    type: "text",
+    of: ({ sender }) => (sender === "" ? "<>" : sender),
+  },
+  { name: "recipient", about: "as logged", type: "text", of: (_, to) => to?.address },
+  { name: "channel", about: "local or remote", type: "text", of: (_, to) => to?.channel },
+  { name: "fate", about: "what became of it", type: "text", of: (_, to) => to?.fate },
+  { name: "born", about: "first sign of it in the log", type: "time", of: ({ born }) => born },
+  { name: "queued", about: "time of `info msg`", type: "time", of: ({ queued }) => queued },
+  {
+    name: "finished",
+    about: "end of the last delivery",
+    type: "time",
+    of: (_, to) => to?.deliveries.at(-1)?.finished,
+  },
+  { name: "ended", about: "when it left the queue", type: "time", of: ({ ended }) => ended },
+  {
+    name: "delay",
+    about: "seconds from born to finished",
+    type: "seconds",
+    of: ({ born }, to) => {
+      const finished = to?.deliveries.at(-1)?.finished;
+      return born && finished && rounded(secondsBetween(born, finished));
+    },
+  },
+  {
+    name: "deliveries",
+    about: "how often it was tried",
+    type: "count",
+    of: (_, to) => to?.deliveries.length,
+  },
+  {
+    name: "reason",
+    about: "category of the last report that was no success",
+    type: "text",
+    of: (_, to) => {
+      const last = to?.deliveries.findLast(({ outcome }) => outcome && outcome !== "success");
+      return last && reasonWords(last);
+    },
+  },
+  {
+    name: "report",
+    about: "the last report, as logged",
+    type: "text",
+    of: (_, to) => to?.deliveries.findLast(({ report }) => report)?.report,
+  },
+];
+
+/** Every column of csv and tsv, and of `--fields`. */
+export const RECIPIENTS: TableForm = {
+  name: "recipients",
+  title: "Recipients",
+  columns: RECIPIENT_COLUMNS.map(({ of, ...column }) => column),
+};
+
+/** One row per recipient, and one for a message whose recipients are not known. */
+export function recipientRows(message: Message): Cell[][] {
+  const recipients: (Recipient | undefined)[] =
+    message.recipients.length > 0 ? message.recipients : [undefined];
+  return recipients.map((to) => RECIPIENT_COLUMNS.map(({ of }) => of(message, to)));
+}
+
+/** Nanoseconds are all that a stamp holds. */
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1e9) / 1e9;
+}

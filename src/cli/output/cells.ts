@@ -1,0 +1,63 @@
+/**
+ * One cell of a table as text: for people (grouped digits, durations, local times) and for
+ * machines (plain digits, seconds, RFC 3339).
+ */
+import { escapeControls } from "../../bytes/bytes.ts";
+import type { Cell, ColumnType, Table } from "../../reports/report.ts";
+import { duration, localText, rfc3339 } from "../../time/format.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { Zone } from "../../time/zones.ts";
+
+/** For a terminal or a page: a stranger's control signs are shown, never sent. */
+export function humanCell(cell: Cell, type: ColumnType, zone: Zone): string {
+  if (cell === undefined) return "";
+  if (isInstant(cell)) return localText(cell, zone, 0);
+  if (typeof cell === "string") return escapeControls(cell);
+  switch (type) {
+    case "count":
+    case "bytes":
+      return grouped(cell);
+    case "seconds":
+      return duration(Number(cell));
+    case "percent":
+      return `${Number(cell).toFixed(1)} %`;
+    default:
+      return String(cell);
+  }
+}
+
+/** Heads for people; a column of times names its zone. */
+export function humanHeads({ form, rows }: Table, zone: Zone): string[] {
+  return form.columns.map(({ name, head, type }, i) => {
+    const words = head ?? name.toUpperCase();
+    if (type !== "time") return words;
+    const first = rows.find((row) => row[i] !== undefined)?.[i];
+    return first !== undefined && isInstant(first)
+      ? `${words} (${zone.abbreviationAt(first.seconds)})`
+      : words;
+  });
+}
+
+/** For csv, tsv: as a program reads it. */
+export function machineCell(cell: Cell): string {
+  if (cell === undefined) return "";
+  return isInstant(cell) ? rfc3339(cell) : String(cell);
+}
+
+/** For JSON: numbers stay numbers, but for `msg`, which can pass 2^53; undefined is no key. */
+export function jsonCell(cell: Cell, type: ColumnType): string | number | undefined {
+  if (cell === undefined) return undefined;
+  if (isInstant(cell)) return rfc3339(cell);
+  return type === "msg" || typeof cell === "bigint" ? String(cell) : cell;
+}
+
+/** `412,907`. */
+export function grouped(amount: number | bigint): string {
+  const [whole, fraction] = String(amount).split(".") as [string, string?];
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction ? `${digits}.${fraction}` : digits;
+}
+
+function isInstant(cell: Cell): cell is Instant {
+  return typeof cell === "object";
+}

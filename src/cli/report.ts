@@ -1,0 +1,239 @@
+/**
+ * `qtrail report`: an answer made from all facts; which reports there are, src/reports says.
+ */
+
+import { existsSync } from "node:fs";
+import type { Coverage } from "../pipeline/coverage.ts";
+import { nearest } from "../reports/filter/nearest.ts";
+import { REPORTS } from "../reports/index.ts";
+import type { Given, Report, Table } from "../reports/report.ts";
+import { rfc3339 } from "../time/format.ts";
+import { type Period, parseMoment } from "../time/words.ts";
+import type { Zone } from "../time/zones.ts";
+import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
+import { coverageJson, coverageText, periodText } from "./coverage.ts";
+import { UserError } from "./error.ts";
+import { OUTPUT, PERIOD, READING } from "./flags.ts";
+import { periodOf } from "./lines.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { jsonCell } from "./output/cells.ts";
+import { type Delimited, delimitedTable } from "./output/delimited.ts";
+import { chooseFields } from "./output/fields.ts";
+import { formatOf } from "./output/format.ts";
+import { escapeMarkdown, markdownTable } from "./output/markdown.ts";
+import { renderTable } from "./output/table.ts";
+import { openScreen, type Screen } from "./screen.ts";
+
+/** Seconds: control/queuelifetime as qmail comes. */
+const QUEUE_LIFETIME = 604_800;
+const TOP = 10;
+
+const flags = {
+  ...PERIOD,
+  ...grouped("What is counted", {
+    top: count("N", `rows of a list, the rest being one row; 0: all (default ${TOP})`, {
+      least: 0,
+    }),
+    at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
+    queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
+    table: text("NAME", "only this table of the report"),
+    list: onOff("list the reports"),
+    exitCode: onOff("exit with 1 if the report has no rows"),
+  }),
+  ...OUTPUT,
+  ...READING,
+};
+
+export const report = command({
+  name: "report",
+  summary: "count and rank: traffic, domains, failures, delays, the queue, …",
+  about: [
+    "Reads the logs through and prints a report; without a name, the overview. Every report says what it rests on, and its totals add up with the remainder named.",
+    `The reports:\n${REPORTS.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join("\n")}`,
+    "With --since, --until or --on, messages count that came into the queue in that time. csv and tsv have one table: the first, or the one that --table names.",
+    "Exit status: 0, also for an empty report unless --exit-code is given; 2 on trouble.",
+  ],
+  arguments: [
+    { usage: "[NAME]", about: "a report", completes: REPORTS.map(({ name }) => name) },
+    { usage: "[PATH...]", about: "log files or directories", completes: "paths" },
+  ],
+  flags,
+  examples: [
+    { command: "qtrail report", about: "the overview of everything in the log" },
+    { command: "qtrail report --on yesterday", about: "yesterday's report, for a cron job" },
+    ...REPORTS.slice(1, 3).map(({ name, title }) => ({
+      command: `qtrail report ${name}`,
+      about: title,
+    })),
+    { command: "qtrail report --json | jq .tables", about: "the same as data" },
+  ],
+  run,
+});
+
+async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const screen = openScreen(given);
+  if (given.list) {
+    await screen.show(REPORTS.map(({ name, title }) => `${name.padEnd(16)}${title}\n`).join(""));
+    return 0;
+  }
+  const { asked, paths } = reportNamed(args);
+  checkTable(asked, given.table);
+  const options = readOptions(given);
+  const times = timeContext(options, now);
+  const period = periodOf(given, times);
+  const fold = asked.fold({
+    top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? TOP),
+    queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
+    ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
+    ...period,
+    offsetAt: options.zone.offsetAt,
+  } satisfies Given);
+  const coverage = await readFacts(paths, options, screen, (fact) => {
+    fold.add(fact);
+  });
+  const tables = fold
+    .tables(coverage.to)
+    .filter(({ form }) => given.table === undefined || form.name === given.table)
+    .map((table) => withFields(table, given.fields));
+  await print({ asked, tables, period, zone: options.zone, coverage }, given, screen);
+  const isEmpty = tables.every(({ rows }) => rows.length === 0);
+  return orTrouble(given.exitCode && isEmpty ? 1 : 0, coverage);
+}
+
+/** The first argument is a report if there is one of that name, else a path. */
+function reportNamed(args: string[]): { asked: Report; paths: string[] } {
+  const [first, ...rest] = args;
+  const overview = REPORTS[0] as Report;
+  if (first === undefined) return { asked: overview, paths: [] };
+  const byName = REPORTS.find(({ name }) => name === first.toLowerCase());
+  if (byName) return { asked: byName, paths: rest };
+  const last = REPORTS.find(({ name }) => name === args.at(-1));
+  if (last) return { asked: last, paths: args.slice(0, -1) };
+  if (first === "-" || /[/.@]/.test(first) || existsSync(first))
+    return { asked: overview, paths: args };
+  const names = REPORTS.map(({ name }) => name);
+  const meant = nearest(first.toLowerCase(), names);
+  throw new UserError(`there is no report and no file "${first}"`, {
+    hint: meant ? `did you mean: qtrail report ${meant}` : `the reports are ${names.join(", ")}`,
+  });
+}
+
+function checkTable({ name, tables }: Report, wanted: string | undefined): void {
+  const names = tables.map((form) => form.name);
+  if (wanted === undefined || names.includes(wanted)) return;
+  const meant = nearest(wanted, names);
+  throw new UserError(`--table: report ${name} has no table "${wanted}"`, {
+    hint: meant ? `did you mean --table ${meant}?` : `its tables are ${names.join(", ")}`,
+  });
+}
+
+function withFields(table: Table, names: string | undefined): Table {
+  if (names === undefined) return table;
+  const { form, row } = chooseFields(table.form, names);
+  return { ...table, form, rows: table.rows.map(row) };
+}
+
+interface Answer {
+  asked: Report;
+  tables: Table[];
+  period: Period;
+  zone: Zone;
+  coverage: Coverage;
+}
+
+async function print(answer: Answer, given: Values<typeof flags>, screen: Screen): Promise<void> {
+  const format = formatOf(given);
+  switch (format) {
+    case "table":
+      return screen.show(forPeople(answer, screen));
+    case "md":
+      return screen.show(asMarkdown(answer));
+    case "json":
+      return screen.write(`${JSON.stringify(asJson(answer), undefined, 2)}\n`);
+    case "ndjson":
+      return screen.write(asRecords(answer));
+    default:
+      return printDelimited(answer, format, given.raw, screen);
+  }
+}
+
+function forPeople(answer: Answer, screen: Screen): string {
+  const { asked, tables, zone, coverage } = answer;
+  const head = `${screen.colours.strong(asked.title)}   ${periodWords(answer)}\n`;
+  const parts = tables.map((table) => {
+    const title = tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "";
+    const rows = renderTable(table, { zone, screen }) || "(none)\n";
+    return `\n${title}${rows}${table.notes.map((note) => `${note}\n`).join("")}`;
+  });
+  return `${head}${parts.join("")}\n${coverageText(coverage, zone)}\n`;
+}
+
+function asMarkdown(answer: Answer): string {
+  const { asked, tables, zone, coverage } = answer;
+  const parts = tables.map(
+    (table) =>
+      `\n## ${escapeMarkdown(table.form.title)}\n\n${markdownTable(table, zone)}${table.notes
+        .map((note) => `\n${escapeMarkdown(note)}\n`)
+        .join("")}`,
+  );
+  const proof = coverageText(coverage, zone).split("\n").map(escapeMarkdown).join("\n");
+  return `# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n${parts.join("")}\n${proof}\n`;
+}
+
+/** What was asked for; else what the log has. */
+function periodWords({ period, coverage, zone }: Answer): string {
+  return (
+    periodText(period.from ?? coverage.from, period.to ?? coverage.to, zone) ||
+    "no times in the log"
+  );
+}
+
+function asJson({ asked, tables, period, zone, coverage }: Answer): object {
+  const from = period.from ?? coverage.from;
+  const to = period.to ?? coverage.to;
+  return {
+    schema: `qtrail/report-${asked.name}@1`,
+    period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
+    zone: zone.name,
+    tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
+    notes: tables.flatMap(({ notes }) => notes),
+    coverage: coverageJson(coverage),
+  };
+}
+
+function asRecords({ asked, tables, coverage }: Answer): string {
+  const rows = tables.flatMap((table) =>
+    records(table).map((record) => ({
+      schema: `qtrail/report-${asked.name}@1`,
+      table: table.form.name,
+      ...record,
+    })),
+  );
+  return [...rows, coverageJson(coverage)].map((record) => `${JSON.stringify(record)}\n`).join("");
+}
+
+function records({ form, rows }: Table): Record<string, unknown>[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      form.columns
+        .map(({ name, type }, i) => [name, jsonCell(row[i], type)] as const)
+        .filter(([, cell]) => cell !== undefined),
+    ),
+  );
+}
+
+async function printDelimited(
+  { tables, coverage, zone }: Answer,
+  format: Delimited,
+  raw: boolean,
+  screen: Screen,
+): Promise<void> {
+  const [first, ...others] = tables;
+  if (first) await screen.write(delimitedTable(first, format, raw));
+  if (others.length > 0)
+    screen.talk(
+      `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,
+    );
+  for (const note of first?.notes ?? []) screen.talk(note);
+  screen.talk(coverageText(coverage, zone));
+}

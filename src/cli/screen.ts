@@ -1,0 +1,102 @@
+/**
+ * Where answers and talk go: standard output carries only what was asked for, standard error
+ * the rest. Paging, width, colour and progress are settled here, once for all commands.
+ */
+import { spawn } from "node:child_process";
+import { type Colours, colours, wantsColour } from "./colours.ts";
+import type { Values } from "./command.ts";
+import type { SCREEN } from "./flags.ts";
+
+export interface Screen {
+  /** Answers go to a terminal: a stranger's control signs must not. */
+  isTerminal: boolean;
+  colours: Colours;
+  /** Columns of the terminal; undefined where nothing must be cut. */
+  width: number | undefined;
+  /** Every column is shown and none is cut. */
+  wide: boolean;
+  /** Signs such as `…` may be used. */
+  unicode: boolean;
+  /** Writes a piece of an answer; resolves when more is welcome. */
+  write(piece: string): Promise<void>;
+  /** Writes a whole answer for people: through a pager if it is longer than the screen. */
+  show(answer: string): Promise<void>;
+  /** A warning or remark on standard error; `--quiet` silences it. */
+  talk(sentence: string): void;
+  /** A line that the next one overwrites; nothing unless standard error is a terminal. */
+  progress(line: string): void;
+}
+
+/** Milliseconds between two progress lines. */
+const PROGRESS_MILLISECONDS = 100;
+
+export function openScreen(flags: Values<typeof SCREEN>): Screen {
+  const { stdout, stderr, env } = process;
+  const showsProgress =
+    stderr.isTTY === true && !flags.noProgress && !flags.quiet && env.TERM !== "dumb";
+  let lastProgress = 0;
+  let progressShown = false;
+  const erase = (): void => {
+    if (progressShown) stderr.write("\r\x1b[K");
+    progressShown = false;
+  };
+  const write = (piece: string): Promise<void> => {
+    erase();
+    if (stdout.write(piece)) return Promise.resolve();
+    return new Promise((resolve) => stdout.once("drain", resolve));
+  };
+  return {
+    isTerminal: stdout.isTTY === true,
+    colours: colours(wantsColour(flags.color, env, stdout.isTTY === true)),
+    width: stdout.isTTY && !flags.wide ? columns(stdout.columns, env) : undefined,
+    wide: flags.wide,
+    unicode: !flags.ascii && /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
+    write,
+    async show(answer) {
+      erase();
+      const lines = answer.split("\n").length;
+      if (!stdout.isTTY || flags.noPager || lines <= (stdout.rows ?? Number.POSITIVE_INFINITY))
+        return write(answer);
+      if (!(await page(answer, env))) await write(answer);
+    },
+    talk(sentence) {
+      erase();
+      if (!flags.quiet) stderr.write(`${sentence}\n`);
+    },
+    progress(line) {
+      const now = Date.now();
+      if (!showsProgress || now - lastProgress < PROGRESS_MILLISECONDS) return;
+      lastProgress = now;
+      progressShown = true;
+      stderr.write(`\r${line.slice(0, (stderr.columns ?? 80) - 1)}\x1b[K`);
+    },
+  };
+}
+
+function columns(ofTerminal: number | undefined, env: NodeJS.ProcessEnv): number {
+  const said = Number(env.COLUMNS);
+  return Math.max(40, said > 0 ? said : (ofTerminal ?? 80));
+}
+
+/** Shows `answer` in the user's pager; false if it could not be started. */
+function page(answer: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const pager = env.QTRAIL_PAGER ?? env.PAGER ?? "less";
+  if (pager === "" || pager === "cat") return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const child = spawn(pager, {
+      shell: true,
+      stdio: ["pipe", "inherit", "inherit"],
+      env: { ...env, LESS: env.LESS ?? "FRSXMK" },
+    });
+    // Ctrl-C belongs to the pager while it runs.
+    const ignore = (): void => {};
+    process.on("SIGINT", ignore);
+    child.stdin.on("error", ignore); // the reader left the pager early
+    child.once("error", () => resolve(false));
+    child.once("close", (status) => {
+      process.off("SIGINT", ignore);
+      resolve(status !== 127);
+    });
+    child.stdin.end(answer);
+  });
+}

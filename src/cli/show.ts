@@ -1,0 +1,150 @@
+/**
+ * `qtrail show`: one message, the verdict first, then the evidence.
+ */
+import { compareInstants, type Instant } from "../time/instant.ts";
+import { parseMoment } from "../time/words.ts";
+import type { Message } from "../tracking/facts.ts";
+import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { coverageText } from "./coverage.ts";
+import { UserError } from "./error.ts";
+import { OUTPUT, READING } from "./flags.ts";
+import { listing } from "./listing.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { formatOf } from "./output/format.ts";
+import { openScreen } from "./screen.ts";
+import { type Related, storyOf } from "./story.ts";
+
+const flags = {
+  ...grouped("Which message", {
+    at: text("TIME", "of the lives of a message number, the one at this time"),
+  }),
+  ...grouped("Output", {
+    verbose: onOff("the raw log lines of the message too", { short: "v" }),
+  }),
+  ...OUTPUT,
+  ...READING,
+};
+
+export const show = command({
+  name: "show",
+  summary: "tell the story of one message",
+  about: [
+    "Shows what became of a message: the verdict, then each recipient's deliveries with the remote's own words, times and durations, its bounce and its forwarded copies, and with -v the raw log lines.",
+    "The message is named by the id that `qtrail find` prints, or by as many of its first letters as tell it apart; or by qmail's message number, as msg NUMBER. qmail uses a number again once a message has left the queue: if there are several lives, they are listed; --at picks one.",
+    "-o md and table tell the story; json and ndjson give the message as data.",
+    "Exit status: 0 if the message was found, 1 if not, 2 on trouble.",
+  ],
+  arguments: [
+    { usage: "ID | msg NUMBER", about: "the message" },
+    { usage: "[PATH...]", about: "log files or directories", completes: "paths" },
+  ],
+  flags,
+  examples: [
+    { command: "qtrail show 7q4k", about: "the message whose id begins with 7q4k" },
+    { command: "qtrail show -v msg 93869", about: "by qmail's number, with the raw lines" },
+    {
+      command: "qtrail show msg 93869 --at '2026-11-20 09:14'",
+      about: "the life of that number at that time",
+    },
+  ],
+  run,
+});
+
+async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const { words, fits, paths } = wantedOf(args);
+  const options = { ...readOptions(given), keepLines: given.verbose };
+  const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
+  const screen = openScreen(given);
+  const found: Message[] = [];
+  /** Messages with a link, so that both ends of it can be told. */
+  const linked = new Map<string, Message>();
+  const coverage = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind !== "message") return;
+    const { message } = fact;
+    if (fits(message)) found.push(message);
+    if (hasLink(message)) linked.set(message.id, message);
+  });
+
+  const lives = at ? found.filter((message) => livesAt(message, at)) : found;
+  const [only] = lives;
+  const format = formatOf(given);
+  if (lives.length === 1 && only && (format === "table" || format === "md")) {
+    const related = relatedOf(only, linked);
+    const story = storyOf(only, related, { zone: options.zone, screen, withLines: given.verbose });
+    const answer = `${story}\n${coverageText(coverage, options.zone)}\n`;
+    await screen.show(format === "md" ? `\`\`\`\n${answer}\`\`\`\n` : answer);
+    return orTrouble(0, coverage);
+  }
+  const list = listing(
+    { ...given, last: undefined, reverse: false },
+    { screen, zone: options.zone, asked: { query: words, command: "" }, isAsked: () => true },
+  );
+  for (const message of lives) await list.add(message);
+  await list.end(coverage, () => notHere(words, found.length));
+  if (lives.length > 1)
+    screen.talk(`${words} is ${lives.length} messages: show one by its id, or by --at TIME`);
+  return orTrouble(lives.length > 0 ? 0 : 1, coverage);
+}
+
+interface Wanted {
+  /** As a query. */
+  words: string;
+  fits(message: Message): boolean;
+  paths: string[];
+}
+
+function wantedOf([first, ...rest]: string[]): Wanted {
+  if (first === undefined)
+    throw new UserError("show which message?", {
+      hint: "write: qtrail show ID, or: qtrail show msg NUMBER; qtrail find lists the ids",
+    });
+  if (first.toLowerCase() === "msg") {
+    const [number = "", ...paths] = rest;
+    if (!/^\d+$/.test(number))
+      throw new UserError(number ? `"${number}" is no message number` : "msg needs a number", {
+        hint: "write: qtrail show msg 93869",
+      });
+    const msg = BigInt(number);
+    return { words: `msg:${msg}`, fits: (message) => BigInt(message.msg) === msg, paths };
+  }
+  const id = first.toLowerCase();
+  if (!/^[0-9a-z]{1,12}$/.test(id))
+    throw new UserError(`"${first}" is no message id`, {
+      hint: "an id is up to 12 letters and digits, as `qtrail find` prints; the log comes after it",
+    });
+  return { words: `id:${id}`, fits: (message) => message.id.startsWith(id), paths: rest };
+}
+
+function livesAt({ born, queued, ended, state }: Message, at: Instant): boolean {
+  const from = born ?? queued;
+  if (from && compareInstants(at, from) < 0) return false;
+  if (ended) return compareInstants(at, ended) <= 0;
+  return state !== "ended" && state !== "lost";
+}
+
+function hasLink({ bounce, bounceOf, forwards, forwardOf }: Message): boolean {
+  return !!bounce || !!bounceOf || !!forwardOf || forwards.length > 0;
+}
+
+/** The other ends of a message's links, where the log shows them. */
+function relatedOf(message: Message, linked: Map<string, Message>): Related {
+  const named = (id: string | undefined): Message | undefined =>
+    id === undefined ? undefined : linked.get(id);
+  const all = [...linked.values()];
+  return {
+    bounce: named(message.bounce?.id) ?? all.find(({ bounceOf }) => bounceOf?.id === message.id),
+    bounceOf: named(message.bounceOf?.id),
+    forwards: all.filter(
+      ({ id, forwardOf }) =>
+        forwardOf?.id === message.id || message.forwards.some((forward) => forward.id === id),
+    ),
+    forwardOf: named(message.forwardOf?.id),
+  };
+}
+
+function notHere(words: string, atOtherTimes: number): string[] {
+  if (atOtherTimes > 0) return ["It is there at other times: show it without --at."];
+  return words.startsWith("msg:") && words.length > 4
+    ? []
+    : [`By qmail's number it would be: qtrail show msg NUMBER.  All ids: qtrail find`];
+}

@@ -1,0 +1,190 @@
+/**
+ * The story of one message, for people:
+ *
+ *     DELIVERED to 2 of 2 recipients.  48,211 bytes, queued Fri 20 Nov 2026 09:14:07.412 CET (msg 12345, qp 27763)
+ *
+ *       from   billing@shop.example   uid 1001
+ *       to     k.maier@partner.test   09:15:07.412  put off after 60 s: cannot connect
+ *                                     09:20:50.501  delivered (2.5 s)
+ *                                                   "192.0.2.7 accepted message. Remote host said: 250 OK …"
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import { readable } from "../grammars/delivery-report/reading.ts";
+import { duration, humanText, localText } from "../time/format.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts";
+import { senderWords } from "./messages.ts";
+import { grouped } from "./output/cells.ts";
+import { displayWidth } from "./output/width.ts";
+import type { Screen } from "./screen.ts";
+import { headline, paintVerdict, reasonWords, verdictOf } from "./verdict.ts";
+
+export interface Related {
+  bounce: Message | undefined;
+  bounceOf: Message | undefined;
+  forwards: Message[];
+  forwardOf: Message | undefined;
+}
+
+export interface StoryStyle {
+  zone: Zone;
+  screen: Pick<Screen, "colours" | "width">;
+  /** The raw lines too. */
+  withLines: boolean;
+}
+
+export function storyOf(message: Message, related: Related, style: StoryStyle): string {
+  const parts = [
+    `${paintVerdict(headline(message), style.screen.colours)}.  ${facts(message, style.zone)}`,
+    "",
+    ...people(message, style),
+    ...end(message, style.zone),
+    ...links(message, related),
+    ...missing(message),
+  ];
+  if (style.withLines)
+    parts.push("", ...(message.lines ?? []).map((line) => `  ${escapeControls(line)}`));
+  return `${parts.join("\n")}\n`;
+}
+
+function facts(message: Message, zone: Zone): string {
+  const { bytes, queue, msg, qp } = message;
+  const at = message.born ?? message.queued;
+  const where = [queue.host, queue.instance].filter(Boolean).map(escapeControls).join(" ");
+  const numbers = [`msg ${msg}`, qp !== undefined && `qp ${qp}`, `id ${message.id}`];
+  return [
+    bytes !== undefined && `${grouped(bytes)} bytes, `,
+    at &&
+      `${message.incomplete.includes("new") ? "first seen" : "queued"} ${humanText(at, zone, 3)} `,
+    where && `on ${where} `,
+    `(${numbers.filter(Boolean).join(", ")})`,
+  ]
+    .filter(Boolean)
+    .join("");
+}
+
+/** Width of `  from   `. */
+const LABEL = 7;
+
+function people(message: Message, style: StoryStyle): string[] {
+  const addresses = message.recipients.map(({ address }) => escapeControls(address));
+  const sender = escapeControls(senderWords(message.sender));
+  const width = Math.min(40, Math.max(...[sender, ...addresses].map(displayWidth)));
+  const uid = message.uid === undefined ? "" : `   uid ${message.uid}`;
+  const day = message.born ?? message.queued;
+  return [
+    row("from", sender, width) + uid,
+    ...message.recipients.flatMap((recipient, i) => {
+      const steps = deliverySteps(recipient, day, style);
+      const head = row("to", addresses[i] as string, width);
+      const [first = paintVerdict("not tried yet", style.screen.colours), ...others] = steps;
+      const space = " ".repeat(2 + LABEL + width);
+      const fitting = displayWidth(addresses[i] as string) <= width;
+      return fitting
+        ? [`${head}   ${first}`, ...others.map((step) => `${space}   ${step}`)]
+        : [head, ...steps.map((step) => `${space}   ${step}`)];
+    }),
+  ];
+}
+
+function row(label: string, address: string, width: number): string {
+  return `  ${label.padEnd(LABEL)}${address}${" ".repeat(Math.max(0, width - displayWidth(address)))}`;
+}
+
+/** For each delivery a line of what happened, and a line with the words of the report. */
+function deliverySteps(
+  { deliveries, channel, fate }: Recipient,
+  day: Instant | undefined,
+  { zone, screen }: StoryStyle,
+): string[] {
+  return deliveries.flatMap((delivery, i) => {
+    const at = delivery.finished ?? delivery.started;
+    const time = at ? `${clock(at, day, zone)}  ` : "";
+    const what = deliveryWords(delivery, channel, i === deliveries.length - 1 ? fate : undefined);
+    const words = escapeControls(readable(delivery.report ?? "")).trim();
+    const literal = words ? [`${" ".repeat(time.length)}"${words}"`] : [];
+    return [time + paintVerdict(what, screen.colours), ...literal];
+  });
+}
+
+function deliveryWords(
+  delivery: Delivery,
+  channel: string,
+  fate: Recipient["fate"] | undefined,
+): string {
+  const { started, finished, outcome } = delivery;
+  const seconds = started && finished ? duration(secondsBetween(started, finished)) : undefined;
+  const after = seconds ? ` after ${seconds}` : "";
+  switch (outcome) {
+    case "success":
+      return `delivered${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;
+    case "deferral":
+      return `put off${after}: ${reasonWords(delivery)}`;
+    case "failure":
+      return `${fate === "expired" ? "expired" : "failed for good"}${after}: ${reasonWords(delivery)}`;
+    case "interrupted":
+      return "cut off: qmail-send ended meanwhile; the mail may arrive twice";
+    case undefined:
+      return started ? "begun, no end in the log" : "no end in the log";
+  }
+}
+
+/** The time of day; with the day where it is another than the message's own. */
+function clock(at: Instant, day: Instant | undefined, zone: Zone): string {
+  const local = localText(at, zone, 3);
+  const sameDay = day && localText(day, zone, 0).slice(0, 10) === local.slice(0, 10);
+  return sameDay ? local.slice(11) : local;
+}
+
+function end({ born, queued, ended, state }: Message, zone: Zone): string[] {
+  const from = born ?? queued;
+  if (ended) {
+    const after = from ? ` after ${duration(secondsBetween(from, ended))}` : "";
+    return [`  ${clock(ended, from, zone)}  left the queue${after}`];
+  }
+  if (state === "ended") return ["  left the queue"];
+  if (state === "lost") return ["  its end is not in the log: the number was used again"];
+  return ["  still in the queue at the end of the log"];
+}
+
+function links(message: Message, related: Related): string[] {
+  const { bounce, bounceOf, bounceDiscarded, forwards, forwardOf } = message;
+  const told = (label: string, id: string | undefined, other: Message | undefined): string =>
+    `  ${label}  ${id ?? other?.id ?? "not in this log"}${other ? `  ${linkWords(other)}` : ""}`;
+  return [
+    ...(bounceOf ? [told("is the bounce of", bounceOf.id, related.bounceOf)] : []),
+    ...(forwardOf ? [told("was forwarded from", forwardOf.id, related.forwardOf)] : []),
+    ...(bounce
+      ? [told(`its bounce (qp ${bounce.qp})`, bounce.id ?? related.bounce?.id, related.bounce)]
+      : []),
+    ...(bounceDiscarded
+      ? [`  the notice of failure was thrown away: a ${bounceDiscarded} bounce`]
+      : []),
+    ...forwards.map((forward) =>
+      told(
+        `forwarded as (qp ${forward.qp})`,
+        forward.id,
+        related.forwards.find(({ id, qp }) => id === forward.id || qp === forward.qp),
+      ),
+    ),
+  ];
+}
+
+function linkWords(other: Message): string {
+  const [first] = other.recipients;
+  const to = first ? ` to ${escapeControls(first.address)}` : "";
+  return `from ${escapeControls(senderWords(other.sender))}${to}: ${verdictOf(other)}`;
+}
+
+const MISSING_WORDS: Record<Missing, string> = {
+  new: "its beginning",
+  info: "its sender and size",
+  outcome: "the outcome of a delivery",
+  end: "its end",
+};
+
+function missing({ incomplete }: Message): string[] {
+  if (incomplete.length === 0) return [];
+  return [`  not in the log: ${incomplete.map((part) => MISSING_WORDS[part]).join(", ")}`];
+}

@@ -1,0 +1,117 @@
+/**
+ * What became of a message or a recipient, in one phrase of plain words.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import { readable } from "../grammars/delivery-report/reading.ts";
+import { reasonOf } from "../grammars/delivery-report/reasons.ts";
+import { domainOf } from "../reports/filter/match.ts";
+import { duration } from "../time/format.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Delivery, Fate, Message, Recipient } from "../tracking/facts.ts";
+import type { Colours } from "./colours.ts";
+
+/** For one line of a list: `delivered after 2 tries (6m 43s)`, `2 delivered, 1 bounced`. */
+export function verdictOf(message: Message): string {
+  const { recipients } = message;
+  const [only] = recipients;
+  if (!only) return stateWords(message);
+  if (recipients.length === 1) return recipientVerdict(message, only);
+  return fateCounts(recipients)
+    .map(([fate, count]) => `${count} ${FATE_WORDS[fate]}`)
+    .join(", ");
+}
+
+/** For the head of one message: `DELIVERED to 2 of 2 recipients`. */
+export function headline(message: Message): string {
+  const { recipients } = message;
+  if (recipients.length === 0) return stateWords(message).toUpperCase();
+  const of = `of ${recipients.length} recipient${recipients.length === 1 ? "" : "s"}`;
+  const [first, ...others] = fateCounts(recipients).map(([fate, count], i) =>
+    i === 0
+      ? `${FATE_WORDS[fate].toUpperCase()} ${fate === "delivered" ? "to" : "for"} ${count} ${of}`
+      : `${FATE_WORDS[fate].toUpperCase()} for ${count}`,
+  );
+  return [first, ...others].join(", ");
+}
+
+/** Colours a phrase of this file, which says the same in words. */
+export function paintVerdict(phrase: string, colours: Colours): string {
+  if (/bounced|expired|failed/i.test(phrase)) return colours.bad(phrase);
+  return /^(?:\d+ )?(?:delivered|discarded)[^,]*$|^delivered to \d+ of/i.test(phrase)
+    ? colours.good(phrase)
+    : colours.waiting(phrase);
+}
+
+export const FATE_WORDS: Record<Fate, string> = {
+  delivered: "delivered",
+  bounced: "bounced",
+  expired: "expired",
+  deferred: "waiting",
+  queued: "not tried yet",
+  discarded: "discarded",
+  unknown: "unknown",
+};
+
+function recipientVerdict(message: Message, recipient: Recipient): string {
+  const { fate, deliveries, address } = recipient;
+  const tries = deliveries.length;
+  const after = tries > 1 ? ` after ${tries} tries` : "";
+  const why = lastReason(deliveries);
+  switch (fate) {
+    case "delivered":
+      return `delivered${after}${took(message.born ?? message.queued, deliveries)}`;
+    case "bounced": {
+      const by = recipient.channel === "local" ? "here" : `by ${domainOf(address) ?? "remote"}`;
+      return `bounced ${by}${after}${why}`;
+    }
+    case "expired":
+      return `expired${after}${why}`;
+    case "deferred":
+      return `waiting, put off ${tries === 1 ? "once" : `${tries} times`}${why}`;
+    case "queued":
+      return "not tried yet";
+    case "discarded":
+      return "discarded";
+    case "unknown":
+      return "unknown: the log does not show how it ended";
+  }
+}
+
+function took(from: Instant | undefined, deliveries: Delivery[]): string {
+  const to = deliveries.at(-1)?.finished;
+  return from && to ? ` (${duration(secondsBetween(from, to))})` : "";
+}
+
+function lastReason(deliveries: Delivery[]): string {
+  const last = deliveries.findLast(({ report }) => report);
+  return last ? ` (${reasonWords(last)})` : "";
+}
+
+/** The category of a report in words, or the report itself. */
+export function reasonWords({ report = "", outcome }: Delivery): string {
+  const reason = outcome && outcome !== "interrupted" ? reasonOf(report, outcome) : undefined;
+  return reason ? reason.category.replaceAll("-", " ") : escapeControls(readable(report));
+}
+
+function stateWords({ state }: Message): string {
+  switch (state) {
+    case "classifying":
+    case "queued":
+    case "delivering":
+      return "in the queue, no recipient tried yet";
+    case "ended":
+      return "left the queue, its recipients are not in the log";
+    case "lost":
+      return "unknown: its end is not in the log";
+  }
+}
+
+const FATES = Object.keys(FATE_WORDS) as Fate[];
+
+/** How many recipients each fate has; fates without are left out. */
+function fateCounts(recipients: Recipient[]): [Fate, number][] {
+  return FATES.map((fate): [Fate, number] => [
+    fate,
+    recipients.filter((recipient) => recipient.fate === fate).length,
+  ]).filter(([, count]) => count > 0);
+}
