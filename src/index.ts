@@ -1,0 +1,67 @@
+/**
+ * qtrail as a library: what the commands use.
+ *
+ * Reading: `openLogs` finds the logs that paths name; `factsIn` reads them and hands out facts as
+ * async batches, returning the coverage; `linesIn` hands out lines with their events.
+ * Pure parts, usable anywhere: the tracker (`track`), reports (folds over facts), the filter
+ * language, the line forms with their meaning, time codecs.
+ * Nothing here prints, reads a clock, or talks to a network.
+ */
+export { escapeControls } from "./bytes/bytes.ts";
+export {
+  forwardedQps,
+  isExpired,
+  localWork,
+  readable,
+  remoteHost,
+  remoteReply,
+} from "./grammars/delivery-report/reading.ts";
+export { family } from "./grammars/delivery-report/family.ts";
+export { CATEGORIES, reasonOf } from "./grammars/delivery-report/reasons.ts";
+export type {
+  DaemonWord,
+  DeliveryNumber,
+  Msg,
+  Outcome,
+  SendEvent,
+  SendKind,
+  Slots,
+} from "./grammars/qmail-send/event.ts";
+export { FORMS } from "./grammars/qmail-send/forms.ts";
+export { readSend } from "./grammars/qmail-send/reader.ts";
+export type { Coverage, Gap, SourceRead, Trouble } from "./pipeline/coverage.ts";
+export {
+  type Facts,
+  factsIn,
+  type Logs,
+  linesIn,
+  openLogs,
+  type ReadOptions,
+  type TimedLine,
+} from "./pipeline/facts.ts";
+export { matches } from "./reports/filter/match.ts";
+export { parseQuery } from "./reports/filter/query.ts";
+export { REPORTS } from "./reports/index.ts";
+export type { Cell, Column, Fold, Given, Report, Table, TableForm } from "./reports/report.ts";
+export { duration, humanText, localText, rfc3339 } from "./time/format.ts";
+export { compareInstants, type Instant, later, secondsBetween } from "./time/instant.ts";
+export { leapSeconds, parseLeapSeconds, parseTai64, tai64nLabel } from "./time/tai64.ts";
+export { parseMoment, parsePeriod, TimeWordsError } from "./time/words.ts";
+export { UnknownZoneError, utc, type Zone, zone } from "./time/zones.ts";
+export type {
+  Delivery,
+  Fact,
+  Fate,
+  Message,
+  MessageState,
+  Missing,
+  Notice,
+  QueueName,
+  Recipient,
+  Run,
+  Surprise,
+  SurpriseName,
+} from "./tracking/facts.ts";
+export { MESSAGE_SCHEMA, type MessageJson, messageJson } from "./tracking/json.ts";
+export { newTracking, type Queue, queueOf, type Tracking } from "./tracking/queue.ts";
+export { type Emit, finish, track } from "./tracking/tracker.ts";
