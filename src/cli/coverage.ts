@@ -3,7 +3,7 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
-import { humanText, rfc3339, shortText } from "../time/format.ts";
+import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { grouped } from "./output/cells.ts";
@@ -25,6 +25,11 @@ export function coverageText(coverage: Coverage, zone: Zone): string {
 /** `Thu 19 Nov 00:00:00 - Fri 20 Nov 2026 17:31:40 CET`. */
 export function periodText(from: Instant | undefined, to: Instant | undefined, zone: Zone): string {
   if (from && to) {
+    const [date, time] = localText(to, zone, 0).split(" ") as [string, string];
+    if (localText(from, zone, 0).startsWith(date)) {
+      const [begin, end] = [humanText(from, zone), zone.abbreviationAt(to.seconds)];
+      return `${begin.slice(0, begin.lastIndexOf(" "))} - ${time} ${end}`;
+    }
     const sameYear = yearOf(from, zone) === yearOf(to, zone);
     const begin = sameYear ? shortText(from, zone) : humanText(from, zone);
     return `${begin} - ${humanText(to, zone)}`;

@@ -109,7 +109,7 @@ function entry(name: string, about: string): string {
 }
 
 /** Lines of at most `width` letters, each behind `indent`; a line of its own stays one. */
-function wrapped(paragraph: string, width: number, indent = ""): string {
+export function wrapped(paragraph: string, width: number, indent = ""): string {
   const lines = paragraph.split("\n").flatMap((part) => {
     const lead = /^ */.exec(part)?.[0] ?? "";
     const broken: string[] = [];

@@ -75,7 +75,7 @@ function tableListing(
       const table = { form, rows: kept.sorted(flags).flat(), notes: [] };
       const body =
         format === "md"
-          ? markdownTable(table, zone)
+          ? markdownTable(table, zone, screen.wide)
           : renderTable(table, {
               zone,
               screen,
@@ -158,12 +158,13 @@ interface Kept<Row> {
   sorted(flags: Pick<ListingFlags, "last" | "reverse">): Row[];
 }
 
-/** Keeps a row of each message until the end; those without a time stay in the log's order. */
+/** Keeps a row of each message until the end; one without a time stays behind the one before. */
 function keep<Row>(rowOf: (message: Message) => Row): Kept<Row> {
   const rows: { at: Instant | undefined; row: Row }[] = [];
   return {
     add(message) {
-      rows.push({ at: message.born ?? message.queued, row: rowOf(message) });
+      const at = message.born ?? message.queued ?? rows.at(-1)?.at;
+      rows.push({ at, row: rowOf(message) });
     },
     found: () => rows.length,
     sorted({ last, reverse }) {

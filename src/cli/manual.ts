@@ -141,7 +141,13 @@ function roff(text: string): string {
   return text
     .replaceAll("\\", "\\e")
     .replaceAll("-", "\\-")
+    .replaceAll('"', "\\(dq")
+    .replace(/[^\n -~]/gu, (sign) => `\\[u${hex(sign)}]`)
     .replace(/^([.'])/, "\\&$1");
+}
+
+function hex(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
 
 function commandsPage(commands: Command[]): string {

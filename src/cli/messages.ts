@@ -5,7 +5,7 @@
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import { secondsBetween } from "../time/instant.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { reasonWords, verdictOf } from "./verdict.ts";
+import { categoryWords, verdictOf } from "./verdict.ts";
 
 export const MESSAGES: TableForm = {
   name: "messages",
@@ -96,7 +96,7 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
     type: "text",
     of: (_, to) => {
       const last = to?.deliveries.findLast(({ outcome }) => outcome && outcome !== "success");
-      return last && reasonWords(last);
+      return last && categoryWords(last);
     },
   },
   {

@@ -14,6 +14,7 @@ import { type Call, command, count, grouped, onOff, text, type Values } from "./
 import { coverageJson, coverageText, periodText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
+import { wrapped } from "./helptext.ts";
 import { periodOf } from "./lines.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { jsonCell } from "./output/cells.ts";
@@ -38,6 +39,7 @@ const flags = {
     queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
     table: text("NAME", "only this table of the report"),
     list: onOff("list the reports"),
+    explain: onOff("instead of the report, what it counts and what its columns mean"),
     exitCode: onOff("exit with 1 if the report has no rows"),
   }),
   ...OUTPUT,
@@ -78,6 +80,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   }
   const { asked, paths } = reportNamed(args);
   checkTable(asked, given.table);
+  if (given.explain) {
+    await screen.show(explanation(asked));
+    return 0;
+  }
   const options = readOptions(given);
   const times = timeContext(options, now);
   const period = periodOf(given, times);
@@ -133,6 +139,14 @@ function withFields(table: Table, names: string | undefined): Table {
   return { ...table, form, rows: table.rows.map(row) };
 }
 
+function explanation({ name, title, about, tables }: Report): string {
+  const forms = tables.map((form) => {
+    const columns = form.columns.map(({ name, about }) => `  ${name.padEnd(14)}${about}\n`);
+    return `\n${form.title} (--table ${form.name})\n${columns.join("")}`;
+  });
+  return `report ${name}: ${title}\n\n${wrapped(about, 80)}\n${forms.join("")}`;
+}
+
 interface Answer {
   asked: Report;
   tables: Table[];
@@ -147,7 +161,7 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
     case "table":
       return screen.show(forPeople(answer, screen));
     case "md":
-      return screen.show(asMarkdown(answer));
+      return screen.show(asMarkdown(answer, screen.wide));
     case "json":
       return screen.write(`${JSON.stringify(asJson(answer), undefined, 2)}\n`);
     case "ndjson":
@@ -168,11 +182,11 @@ function forPeople(answer: Answer, screen: Screen): string {
   return `${head}${parts.join("")}\n${coverageText(coverage, zone)}\n`;
 }
 
-function asMarkdown(answer: Answer): string {
+function asMarkdown(answer: Answer, wide: boolean): string {
   const { asked, tables, zone, coverage } = answer;
   const parts = tables.map(
     (table) =>
-      `\n## ${escapeMarkdown(table.form.title)}\n\n${markdownTable(table, zone)}${table.notes
+      `\n## ${escapeMarkdown(table.form.title)}\n\n${markdownTable(table, zone, wide)}${table.notes
         .map((note) => `\n${escapeMarkdown(note)}\n`)
         .join("")}`,
   );

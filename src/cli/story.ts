@@ -18,7 +18,7 @@ import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
-import { headline, paintVerdict, reasonWords, verdictOf } from "./verdict.ts";
+import { categoryWords, headline, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
   bounce: Message | undefined;
@@ -116,13 +116,15 @@ function deliveryWords(
   const { started, finished, outcome } = delivery;
   const seconds = started && finished ? duration(secondsBetween(started, finished)) : undefined;
   const after = seconds ? ` after ${seconds}` : "";
+  const category = categoryWords(delivery);
+  const why = category ? `: ${category}` : "";
   switch (outcome) {
     case "success":
       return `delivered${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;
     case "deferral":
-      return `put off${after}: ${reasonWords(delivery)}`;
+      return `put off${after}${why}`;
     case "failure":
-      return `${fate === "expired" ? "expired" : "failed for good"}${after}: ${reasonWords(delivery)}`;
+      return `${fate === "expired" ? "expired" : "failed for good"}${after}${why}`;
     case "interrupted":
       return "cut off: qmail-send ended meanwhile; the mail may arrive twice";
     case undefined:

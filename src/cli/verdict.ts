@@ -84,13 +84,14 @@ function took(from: Instant | undefined, deliveries: Delivery[]): string {
 
 function lastReason(deliveries: Delivery[]): string {
   const last = deliveries.findLast(({ report }) => report);
-  return last ? ` (${reasonWords(last)})` : "";
+  if (!last) return "";
+  return ` (${categoryWords(last) ?? escapeControls(readable(last.report ?? ""))})`;
 }
 
-/** The category of a report in words, or the report itself. */
-export function reasonWords({ report = "", outcome }: Delivery): string {
-  const reason = outcome && outcome !== "interrupted" ? reasonOf(report, outcome) : undefined;
-  return reason ? reason.category.replaceAll("-", " ") : escapeControls(readable(report));
+/** The category of a report, in words; undefined if its text fits none. */
+export function categoryWords({ report = "", outcome }: Delivery): string | undefined {
+  if (!outcome || outcome === "interrupted") return undefined;
+  return reasonOf(report, outcome)?.category.replaceAll("-", " ");
 }
 
 function stateWords({ state }: Message): string {

@@ -48,7 +48,8 @@ export function machineCell(cell: Cell): string {
 export function jsonCell(cell: Cell, type: ColumnType): string | number | undefined {
   if (cell === undefined) return undefined;
   if (isInstant(cell)) return rfc3339(cell);
-  return type === "msg" || typeof cell === "bigint" ? String(cell) : cell;
+  if (type === "msg") return String(cell);
+  return typeof cell === "bigint" ? Number(cell) : cell;
 }
 
 /** `412,907`. */

@@ -20,8 +20,9 @@ export interface TableStyle {
 }
 
 const GAP = 2;
-/** A column is not cut below this. */
+/** A column is not cut below this, and one that is this narrow already (an id) not at all. */
 const LEAST = 8;
+const NARROW = 12;
 const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time"]);
 
 /** Head and rows, each with its newline; a table without rows is "". */
@@ -40,7 +41,9 @@ export function renderTable(table: Table, style: TableStyle): string {
   const natural = heads.map((head, i) =>
     rows.reduce((most, row) => Math.max(most, displayWidth(row[i] as string)), displayWidth(head)),
   );
-  const canCut = shown.map(({ column }) => column.type === "text");
+  const canCut = shown.map(
+    ({ column }, i) => column.type === "text" && (natural[i] as number) > NARROW,
+  );
   const widths = fitted(natural, canCut, screen.width, indent);
   const sign = screen.unicode ? "…" : "~";
   const line = (cells: string[], paint: (text: string, i: number) => string): string => {

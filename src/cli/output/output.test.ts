@@ -1,0 +1,152 @@
+/**
+ * What is printed is harmless and can be read back.
+ *
+ * Not tested here: where it is printed (test/cli.test.ts).
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Table } from "../../reports/report.ts";
+import { utc } from "../../time/zones.ts";
+import { colours } from "../colours.ts";
+import { grouped, jsonCell } from "./cells.ts";
+import { delimitedTable } from "./delimited.ts";
+import { chooseFields } from "./fields.ts";
+import { markdownTable } from "./markdown.ts";
+import { renderTable } from "./table.ts";
+import { cutTo, displayWidth } from "./width.ts";
+
+const table = (...rows: Table["rows"]): Table => ({
+  form: {
+    name: "example",
+    title: "Example",
+    columns: [
+      { name: "sender", about: "", type: "text" },
+      { name: "bytes", about: "", type: "bytes" },
+      { name: "at", about: "", type: "time" },
+      { name: "delay", about: "", type: "seconds", detail: true },
+    ],
+  },
+  rows,
+  notes: [],
+});
+const AT = { seconds: 1_795_000_000, nanos: 5 };
+const screen = (width?: number) => ({
+  width,
+  wide: false,
+  unicode: true,
+  colours: colours(false),
+});
+const rendered = (one: Table, width?: number): string =>
+  renderTable(one, { zone: utc, screen: screen(width) });
+
+test("columns stand two spaces apart, numbers to the right", () => {
+  assert.equal(
+    rendered(table(["anna@shop.example", 1234567, AT, 1], ["<>", 5, undefined, 2])),
+    "SENDER                 BYTES  AT (UTC)\n" +
+      "anna@shop.example  1,234,567  2026-11-18 11:06:40\n" +
+      "<>                         5\n",
+  );
+});
+
+test("a row is cut to the terminal's width, and nowhere else", () => {
+  const long = table(["a".repeat(100), 1, AT, 1]);
+  for (const line of rendered(long, 60).trimEnd().split("\n"))
+    assert.ok(displayWidth(line) <= 60, line);
+  assert.match(rendered(long, 60), /…/);
+  assert.ok(rendered(long).includes("a".repeat(100)));
+});
+
+test("no control sign of a stranger reaches a table", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (stranger) => {
+      const printed = rendered(table([stranger, 1, AT, 1])) + markdown(stranger);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      assert.doesNotMatch(printed, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      assert.equal(rendered(table([stranger, 1, AT, 1])).split("\n").length, 3);
+    }),
+  );
+});
+
+const markdown = (stranger: string): string =>
+  markdownTable(table([stranger, 1, AT, 1]), utc, false);
+
+test("no sign of a stranger ends a Markdown cell", () => {
+  assert.equal(markdown("a|b`<i>").split("\n")[2], "| a\\|b\\`\\<i\\> | 1 | 2026-11-18 11:06:40 |");
+});
+
+test("CSV is read back as it was, and no cell begins a formula", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (stranger) => {
+      const [, row] = readCsv(delimitedTable(table([stranger, 1, AT, 0.5]), "csv", false));
+      const formula = /^[=+\-@\t\r]/.test(stranger);
+      assert.deepEqual(row, [
+        formula ? `'${stranger}` : stranger,
+        "1",
+        "2026-11-18T11:06:40.000000005Z",
+        "0.5",
+      ]);
+      const [, raw] = readCsv(delimitedTable(table([stranger, 1, AT, 0.5]), "csv", true));
+      assert.equal(raw?.[0], stranger);
+    }),
+  );
+});
+
+/** RFC 4180, plainly. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = "", end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === "\n") rows.push([]);
+  }
+  return rows;
+}
+
+test("a TSV row is one line with one tab between cells", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (stranger) => {
+      const lines = delimitedTable(table([stranger, 1, AT, 1]), "tsv", false).split("\n");
+      assert.equal(lines.length, 3);
+      assert.equal(lines[1]?.split("\t").length, 4);
+    }),
+  );
+});
+
+test("a number stays a number in JSON, but for message numbers", () => {
+  assert.equal(jsonCell(12n, "bytes"), 12);
+  assert.equal(jsonCell(93869, "msg"), "93869");
+  assert.equal(jsonCell(2n ** 63n, "msg"), "9223372036854775808");
+  assert.equal(jsonCell(undefined, "count"), undefined);
+});
+
+test("digits are grouped by three", () => {
+  for (const [amount, text] of [
+    [0, "0"],
+    [999, "999"],
+    [1000, "1,000"],
+    [412907, "412,907"],
+    [1234567.5, "1,234,567.5"],
+    [10n ** 15n, "1,000,000,000,000,000"],
+  ] as const)
+    assert.equal(grouped(amount), text);
+});
+
+test("columns are chosen by name, in the order asked for", () => {
+  const chosen = chooseFields(table().form, "delay, sender");
+  assert.deepEqual(
+    chosen.form.columns.map(({ name }) => name),
+    ["delay", "sender"],
+  );
+  assert.deepEqual(chosen.row(["x", 1, AT, 2]), [2, "x"]);
+  assert.throws(() => chooseFields(table().form, "sendr"), { hint: /did you mean sender/ });
+});
+
+test("wide letters count as two columns", () => {
+  assert.equal(displayWidth("ab"), 2);
+  assert.equal(displayWidth("郵便"), 4);
+  assert.equal(displayWidth("e\u0301"), 1);
+  assert.equal(cutTo("郵便局", 5, "…"), "郵便…");
+  assert.equal(cutTo("short", 5, "…"), "short");
+});

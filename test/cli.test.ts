@@ -1,0 +1,410 @@
+/**
+ * The built program, run as a person or a script runs it.
+ *
+ * Not tested here: paging and colours on a real terminal, which tests do not have.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const COMMANDS = ["report", "find", "show", "grep", "lines", "demo", "completion", "help"];
+
+/** Two messages; the second one's sender is up to no good. */
+const LOG = `@400000006afcf8b000000000 status: local 0/10 remote 0/20
+@400000006afcf8b018b82000 new msg 93869
+@400000006afcf8b018b82001 info msg 93869: bytes 48211 from <billing@shop.example> qp 27763 uid 1001
+@400000006afcf8b018b82002 starting delivery 1: msg 93869 to local info@shop.example
+@400000006afcf8b018b82003 status: local 1/10 remote 0/20
+@400000006afcf8b018b82004 starting delivery 2: msg 93869 to remote k.maier@partner.test
+@400000006afcf8b018b82005 status: local 1/10 remote 1/20
+@400000006afcf8b11dcd6500 delivery 1: success: did_1+0+0/
+@400000006afcf8b11dcd6501 status: local 0/10 remote 1/20
+@400000006afcf8ec18b82000 delivery 2: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/
+@400000006afcf8ec18b82001 status: local 0/10 remote 0/20
+@400000006afcfa4318b82000 starting delivery 3: msg 93869 to remote k.maier@partner.test
+@400000006afcfa4318b82001 status: local 0/10 remote 1/20
+@400000006afcfa4418b82000 delivery 3: success: 192.0.2.7_accepted_message./Remote_host_said:_250_OK_id=1eW731-0004n7-G7/
+@400000006afcfa4418b82001 status: local 0/10 remote 0/20
+@400000006afcfa4418b82002 end msg 93869
+@400000006afcfa4500000000 new msg 93869
+@400000006afcfa4500000001 info msg 93869: bytes 512 from <=\u001b[31m@shop.example> qp 27800 uid 1002
+@400000006afcfa4500000002 starting delivery 4: msg 93869 to remote old@gone.test
+@400000006afcfa4500000003 status: local 0/10 remote 1/20
+@400000006afcfa4600000000 delivery 4: failure: 192.0.2.9_does_not_like_recipient./Remote_host_said:_550_user_unknown/Giving_up_on_192.0.2.9./
+@400000006afcfa4600000001 status: local 0/10 remote 0/20
+@400000006afcfa4600000002 the sky is green today
+`;
+
+const directory = mkdtempSync(join(tmpdir(), "qtrail-cli-"));
+after(() => rmSync(directory, { recursive: true }));
+const log = join(directory, "qmail-send");
+mkdirSync(log);
+writeFileSync(join(log, "current"), LOG);
+const empty = join(directory, "empty.log");
+writeFileSync(empty, "");
+
+interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function qtrail(words: string[], options: { input?: string; env?: object } = {}): Ended {
+  const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
+    encoding: "utf8",
+    env: { ...env, TZ: "UTC", LC_ALL: "C.UTF-8", ...options.env },
+    ...(options.input === undefined
+      ? { stdio: ["ignore", "pipe", "pipe"] }
+      : { input: options.input }),
+  });
+  return { status, stdout, stderr };
+}
+
+function records(text: string): Record<string, unknown>[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test("the version is one line", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  for (const flag of ["-V", "--version"])
+    assert.deepEqual(qtrail([flag]), { status: 0, stdout: `qtrail ${version}\n`, stderr: "" });
+  assert.match(qtrail(["--version", "-v"]).stdout, /Node v\d+/);
+});
+
+test("a bare qtrail shows what to try", () => {
+  const { status, stdout } = qtrail([]);
+  assert.equal(status, 0);
+  assert.match(stdout, /qtrail demo/);
+});
+
+test("every command has help, by flag and by verb", () => {
+  for (const name of COMMANDS) {
+    const { status, stdout } = qtrail([name, "--help"]);
+    assert.equal(status, 0, name);
+    assert.match(stdout, new RegExp(`^Usage: qtrail ${name}`));
+    assert.equal(qtrail(["help", name]).stdout, stdout, name);
+    assert.match(qtrail([name, "-h"]).stdout, /^Usage: qtrail/, name);
+    assert.match(qtrail(["--help"]).stdout, new RegExp(`\\n  ${name} `));
+  }
+});
+
+test("a slip is answered in one sentence with the one right example", () => {
+  const slips: [string[], RegExp][] = [
+    [["fnid"], /no command "fnid"\n {2}did you mean: qtrail find/],
+    [["/var/log/qmail"], /qtrail report \/var\/log\/qmail/],
+    [["find", "--form", "x", log], /no flag --form\n.*--from ADDRESS/],
+    [["find", "--since"], /--since needs a value\n.*--since TIME/],
+    [["find", "--since", "someday", log], /someday.*\n.*yesterday/],
+    [["find", "--status", "bouncd", log], /did you mean bounced/],
+    [["find", "-o", "jsn", log], /did you mean --output json/],
+    [["find", "--last", "few", log], /--last: "few" is not a whole number/],
+    [["find", "--tz", "Mars/Olympus", log], /Mars\/Olympus.*\n.*Europe\/Berlin/],
+    [["find", "--fields", "sendr", "-o", "csv", log], /did you mean sender/],
+    [["find", "from:/(a+)+/", log], /could take for ever/],
+    [["find", "form:x", log], /did you mean from:/],
+    [["report", "overvew", log], /did you mean: qtrail report overview/],
+    [["show"], /show which message/],
+    [["show", "msg", "x", log], /show msg 93869/],
+    [["grep"], /qtrail grep PATTERN/],
+    [["grep", "(", log], /with -F/],
+    [["completion", "tcsh"], /bash\|zsh\|fish/],
+    [["demo", "fnid"], /qtrail demo find/],
+    [["help", "fnid"], /qtrail help find/],
+    [["find", "--leap-seconds", join(directory, "none"), log], /no such file/],
+    [["--utc"], /qtrail find/],
+  ];
+  for (const [words, said] of slips) {
+    const { status, stdout, stderr } = qtrail(words);
+    assert.equal(status, 2, words.join(" "));
+    assert.equal(stdout, "", words.join(" "));
+    assert.match(stderr, /^qtrail: fatal: /, words.join(" "));
+    assert.match(stderr, said);
+    assert.doesNotMatch(stderr, /\n {4}at /, "no stack");
+  }
+});
+
+test("a log that is missing or empty is trouble, in a sentence", () => {
+  const bare = join(directory, "bare");
+  mkdirSync(bare, { recursive: true });
+  for (const path of [join(directory, "none.log"), bare, empty])
+    for (const verb of ["report", "find", "lines"]) {
+      const { status, stdout, stderr } = qtrail([verb, path]);
+      assert.equal(status, 2, `${verb} ${path}`);
+      assert.equal(stdout, "");
+      assert.ok(stderr.startsWith(`qtrail: fatal: ${path}`), stderr);
+      assert.match(stderr, /\n {2}\w/, "it says what to try");
+    }
+});
+
+test("one bad path among good ones: an answer, a warning, status 2", () => {
+  const missing = join(directory, "none.log");
+  const { status, stdout, stderr } = qtrail(["find", log, missing]);
+  assert.equal(status, 2);
+  assert.match(stdout, /k\.maier|info@shop/);
+  assert.match(stderr, /^qtrail: warning: .*none\.log/);
+});
+
+test("find has grep's exit status", () => {
+  assert.equal(qtrail(["find", "--to", "maier", log]).status, 0);
+  assert.equal(qtrail(["find", "--to", "nobody", log]).status, 1);
+  assert.equal(qtrail(["grep", "unknown", log]).status, 0);
+  assert.equal(qtrail(["grep", "xyzzy", log]).status, 1);
+});
+
+test("report is content with nothing, unless asked", () => {
+  assert.equal(qtrail(["report", "--since", "2030-01-01", log]).status, 0);
+});
+
+test("the order of arguments does not matter, nor _ for -", () => {
+  const { stdout } = qtrail(["find", "--not-to", "maier", log]);
+  for (const words of [
+    ["find", log, "--not-to", "maier"],
+    ["find", "--not_to=maier", log],
+    ["find", log, "!to:maier"],
+    ["find", "not-to:maier", log],
+  ])
+    assert.deepEqual(qtrail(words).stdout.split("\n")[1], stdout.split("\n")[1], words.join(" "));
+});
+
+test("a time that begins with a dash is a value", () => {
+  assert.equal(qtrail(["find", "--since", "-2h", log]).status, 1);
+  assert.equal(qtrail(["find", "-S", "-500w", log]).status, 0);
+});
+
+test("a negative answer states what was searched, and what is near", () => {
+  const { stdout } = qtrail(["find", "--to", "k.meier@partner.test", log]);
+  assert.match(stdout, /^No message for to:k\.meier@partner\.test\. {2}Searched .* 23 lines/);
+  assert.match(stdout, /Near misses: k\.maier@partner\.test \(1\)/);
+  assert.match(
+    qtrail(["find", "--to", "maier", "--on", "2030-01-01", log]).stdout,
+    /other times: 1/,
+  );
+});
+
+test("ndjson is a message a line and the coverage last", () => {
+  const { stdout, stderr } = qtrail(["find", "-o", "ndjson", log]);
+  const [first, second, coverage, ...more] = records(stdout);
+  assert.equal(stderr, "");
+  assert.equal(more.length, 0);
+  assert.equal(first?.schema, "qtrail/message@1");
+  assert.equal(first?.msg, "93869");
+  assert.equal(first?.sender, "billing@shop.example");
+  assert.equal(second?.state, "queued");
+  assert.equal(coverage?.schema, "qtrail/coverage@1");
+  assert.equal(coverage?.lines, 23);
+  assert.equal(coverage?.unknown, 1);
+});
+
+test("json is one document with messages and coverage", () => {
+  for (const flag of [["--json"], ["-o", "json"]]) {
+    const answer = JSON.parse(qtrail(["find", ...flag, log]).stdout);
+    assert.equal(answer.schema, "qtrail/messages@1");
+    assert.equal(answer.messages.length, 2);
+    assert.equal(answer.coverage.lines, 23);
+  }
+  const none = JSON.parse(qtrail(["find", "nobody", "--json", log]).stdout);
+  assert.deepEqual(none.messages, []);
+});
+
+test("csv has a row for each recipient; a formula is defused", () => {
+  const { stdout, stderr } = qtrail(["find", "-o", "csv", "--fields", "sender,fate", log]);
+  assert.deepEqual(stdout.split("\n"), [
+    "sender,fate",
+    "billing@shop.example,delivered",
+    "billing@shop.example,delivered",
+    "'=\u001b[31m@shop.example,bounced",
+    "",
+  ]);
+  assert.match(stderr, /2 messages\. {2}Searched/);
+  assert.equal(qtrail(["find", "-o", "csv", "-q", log]).stderr, "");
+  assert.match(qtrail(["find", "-o", "csv", "--raw", log]).stdout, /,=/);
+});
+
+test("control signs of the log are shown as escapes", () => {
+  for (const words of [
+    ["find", log],
+    ["find", "-o", "md", log],
+    ["show", "-v", "--at", "2027-01-01", "msg", "93869", log],
+    ["report", log],
+  ])
+    assert.ok(!qtrail(words).stdout.includes("\u001b"), words.join(" "));
+  assert.match(qtrail(["find", log]).stdout, /=\\x1b\[31m@shop\.example/);
+});
+
+test("-n, -r and --fields choose and sort", () => {
+  const ids = (words: string[]): unknown[] =>
+    records(qtrail(["find", "-o", "ndjson", ...words, log]).stdout)
+      .slice(0, -1)
+      .map(({ sender }) => sender);
+  assert.deepEqual(ids([]), ["billing@shop.example", "=\u001b[31m@shop.example"]);
+  assert.deepEqual(ids(["-r"]), ["=\u001b[31m@shop.example", "billing@shop.example"]);
+  assert.deepEqual(ids(["-n1"]), ["=\u001b[31m@shop.example"]);
+  const [first] = records(qtrail(["find", "-o", "ndjson", "--fields", "id", log]).stdout);
+  assert.deepEqual(Object.keys(first ?? {}), ["schema", "id"]);
+});
+
+test("show tells the story, verdict first", () => {
+  const [first] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+  const id = String(first?.id);
+  const { status, stdout } = qtrail(["show", id.slice(0, 8), log]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^DELIVERED to 2 of 2 recipients\. {2}48,211 bytes/);
+  assert.match(stdout, /put off after 59 s/);
+  assert.match(stdout, /250 OK id=1eW731-0004n7-G7/);
+  assert.match(stdout, /left the queue after 6m 44s/);
+  assert.ok(!stdout.includes("starting delivery 1:"));
+  assert.ok(qtrail(["show", "-v", id, log]).stdout.includes("starting delivery 1: msg 93869"));
+  const json = JSON.parse(qtrail(["show", id, log, "--json"]).stdout);
+  assert.equal(json.messages[0].id, id);
+});
+
+test("show lists all lives of a number, and --at picks one", () => {
+  const all = qtrail(["show", "msg", "93869", log]);
+  assert.equal(all.status, 0);
+  assert.match(all.stdout, /2 messages/);
+  const now = qtrail(["show", "msg", "93869", "--at", "2027-01-01", log]);
+  assert.match(now.stdout, /^BOUNCED for 1 of 1 recipient\./);
+  assert.match(now.stdout, /still in the queue/);
+  assert.equal(qtrail(["show", "msg", "7", log]).status, 1);
+  assert.equal(qtrail(["show", "zzzz", log]).status, 1);
+});
+
+test("grep prints every line of a message of which one matches", () => {
+  const { stdout } = qtrail(["grep", "user_unknown", log]);
+  assert.equal(stdout.trim().split("\n").length, 4);
+  assert.match(stdout, /new msg 93869\n/);
+  assert.equal(qtrail(["grep", "-c", "msg", log]).stdout, "2\n");
+  assert.equal(qtrail(["grep", "-ic", "USER_UNKNOWN", log]).stdout, "1\n");
+  assert.equal(qtrail(["grep", "-cv", "user_unknown", log]).stdout, "1\n");
+  assert.equal(qtrail(["grep", "-Fc", "(#4.4.1)", log]).stdout, "1\n");
+  assert.equal(qtrail(["grep", "-o", "uid [0-9]+", log]).stdout, "uid 1001\nuid 1002\n");
+  assert.match(qtrail(["grep", "-l", "-m1", "msg", log]).stdout, /^[0-9a-z]{12}\n$/);
+});
+
+test("lines shows what was not understood", () => {
+  const { status, stdout } = qtrail(["lines", "--unknown", log]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^@[0-9a-f]{24} the sky is green today\n$/);
+  const [line] = records(qtrail(["lines", "--unknown", "-o", "ndjson", log]).stdout);
+  assert.equal(line?.standing, "unknown");
+  assert.equal(qtrail(["lines", "-n", "3", log]).stdout.split("\n").length, 4);
+  assert.equal(qtrail(["lines", "--kind", "status", "-q", log]).stdout.split("\n").length, 9);
+});
+
+test("a report in JSON names its schema, tables and coverage", () => {
+  const answer = JSON.parse(qtrail(["report", "--json", log]).stdout);
+  assert.match(answer.schema, /^qtrail\/report-[a-z-]+@1$/);
+  assert.equal(answer.zone, "UTC");
+  assert.ok(Object.keys(answer.tables).length > 0);
+  assert.equal(answer.coverage.lines, 23);
+});
+
+test("every report is printed in every format", () => {
+  const names = qtrail(["report", "--list"])
+    .stdout.trim()
+    .split("\n")
+    .map((line) => line.split(" ")[0] as string);
+  assert.ok(names.length > 3);
+  for (const name of names)
+    for (const format of ["table", "json", "ndjson", "csv", "tsv", "md"]) {
+      const { status, stdout } = qtrail(["report", name, "-o", format, log]);
+      assert.equal(status, 0, `${name} ${format}`);
+      assert.notEqual(stdout, "", `${name} ${format}`);
+    }
+});
+
+test("a pipe is read, by itself and as -", () => {
+  for (const words of [
+    ["find", "-o", "ndjson"],
+    ["find", "-o", "ndjson", "-"],
+  ])
+    assert.equal(records(qtrail(words, { input: LOG }).stdout).length, 3, words.join(" "));
+  const nothing = qtrail(["report"], { input: "" });
+  assert.equal(nothing.status, 2);
+  assert.match(nothing.stderr, /standard input/);
+});
+
+test("colours are for terminals, and for those who ask", () => {
+  assert.ok(!qtrail(["find", log]).stdout.includes("\u001b["));
+  assert.ok(qtrail(["find", "--color", "always", log]).stdout.includes("\u001b["));
+  assert.ok(qtrail(["find", log], { env: { FORCE_COLOR: "1" } }).stdout.includes("\u001b["));
+  assert.ok(
+    !qtrail(["find", log], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout.includes("\u001b["),
+  );
+});
+
+test("a reader that leaves early is no error", () => {
+  const many = join(directory, "many.log");
+  writeFileSync(many, manyMessages(5000));
+  const { stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `"$0" "$1" find -q -o ndjson "$2" | head -n 1`, process.execPath, MAIN, many],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+  );
+  assert.equal(records(stdout).length, 1);
+  assert.equal(stderr, "");
+});
+
+function manyMessages(count: number): string {
+  let text = "";
+  for (let msg = 1; msg <= count; msg++)
+    text += `new msg ${msg}\ninfo msg ${msg}: bytes 9 from <a@shop.example> qp ${msg} uid 1\nend msg ${msg}\n`;
+  return text;
+}
+
+test("the demo answers out of the box, and lends its day to any command", () => {
+  const { status, stdout } = qtrail(["demo"]);
+  assert.equal(status, 0);
+  assert.match(stdout, /qtrail demo find --status bounced/);
+  const bounced = qtrail(["demo", "find", "--status", "bounced", "-o", "ndjson"]);
+  assert.equal(bounced.status, 0);
+  const today = records(qtrail(["demo", "find", "--since", "-24h", "-o", "ndjson"]).stdout);
+  assert.ok(today.length > 10, "now is the end of the demo's day");
+});
+
+test("completion is a script that its shell can read", () => {
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const { status, stdout } = qtrail(["completion", shell]);
+    assert.equal(status, 0);
+    assert.match(stdout, /--?\W*status/);
+    const check = spawnSync(shell, ["-n"], { input: stdout, encoding: "utf8" });
+    if (check.error) continue; // that shell is not installed here
+    assert.equal(check.stderr, "", shell);
+    assert.equal(check.status, 0, shell);
+  }
+});
+
+test("bash completes commands, flags and statuses", () => {
+  const complete = (...words: string[]): string[] => {
+    const script = `${qtrail(["completion", "bash"]).stdout}
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _qtrail; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return spawnSync("bash", ["-c", script, "bash", ...words], { encoding: "utf8" })
+      .stdout.trim()
+      .split("\n");
+  };
+  assert.deepEqual(complete("qtrail", "fi"), ["find"]);
+  assert.deepEqual(complete("qtrail", "find", "--not-f"), ["--not-from"]);
+  assert.deepEqual(complete("qtrail", "demo", "find", "--status", "boun"), ["bounced"]);
+  assert.deepEqual(complete("qtrail", "show", "-o", "nd"), ["ndjson"]);
+});
+
+test("the manual page and the commands page are current", () => {
+  assert.equal(readFileSync("man/qtrail.1", "utf8"), qtrail(["manual"]).stdout);
+  assert.equal(readFileSync("docs/commands.md", "utf8"), qtrail(["manual", "-o", "md"]).stdout);
+});
+
+test("every flag of help is in the manual", () => {
+  const page = qtrail(["manual"]).stdout.replaceAll("\\-", "-");
+  for (const name of COMMANDS)
+    for (const [flag] of qtrail(["help", name]).stdout.matchAll(/--[a-z][a-z-]+/g))
+      if (flag !== "--help") assert.ok(page.includes(flag), `${name} ${flag}`);
+});
