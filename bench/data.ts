@@ -1,0 +1,125 @@
+/**
+ * The benchmark's log: made once, kept in bench/data/ beside its truth, made again when it is
+ * not whole. The twin in syslog form is for tools that read no other.
+ */
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { bigPlan } from "./big-plan.ts";
+import { simulate } from "./simulate.ts";
+import { truthAsJson } from "./truth.ts";
+
+const DIRECTORY = "bench/data";
+const SEED = 20_261_101;
+/** Raised when the simulator or its plan writes another log than before. */
+const EDITION = 1;
+
+/** A part of the truth file: what the answers are compared with. */
+export interface KnownTruth {
+  bytes: number;
+  lines: Record<string, number> & { all: number };
+  messages: { taken: number; bytes: number; adopted: number; ended: number; waiting: number };
+  deliveries: { started: number; success: number; deferral: number; failure: number };
+  recipients: Record<
+    "all" | "delivered" | "discarded" | "bounced" | "expired" | "deferred" | "queued",
+    number
+  >;
+  distinctSenders: number;
+  distinctRecipients: number;
+}
+
+export interface BenchLog {
+  /** As multilog writes it. */
+  path: string;
+  truth: KnownTruth;
+  /** A remote recipient of the log. */
+  address: string;
+}
+
+export function benchLog(megabytes: number): BenchLog {
+  const path = join(DIRECTORY, `send-${megabytes}mb-seed${SEED}-edition${EDITION}.log`);
+  const truthPath = `${path}.truth.json`;
+  if (!isWhole(path, truthPath)) write(path, truthPath, megabytes * 1e6);
+  const truth = JSON.parse(readFileSync(truthPath, "utf8")) as KnownTruth;
+  return { path, truth, address: addressIn(path) };
+}
+
+/** The same lines as splogger and a traditional syslogd would keep them. */
+export async function syslogTwin(path: string): Promise<string> {
+  const twin = `${path}.syslog`;
+  if (existsSync(twin)) return twin;
+  const file = openSync(`${twin}.part`, "w");
+  let rest = "";
+  for await (const chunk of createReadStream(path, {
+    encoding: "latin1",
+    highWaterMark: 1 << 22,
+  })) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    writeSync(file, lines.map(asSyslog).join(""), null, "latin1");
+  }
+  closeSync(file);
+  renameSync(`${twin}.part`, twin);
+  return twin;
+}
+
+function isWhole(path: string, truthPath: string): boolean {
+  if (!existsSync(path) || !existsSync(truthPath)) return false;
+  const { bytes } = JSON.parse(readFileSync(truthPath, "utf8")) as KnownTruth;
+  return statSync(path).size === bytes;
+}
+
+function write(path: string, truthPath: string, bytes: number): void {
+  mkdirSync(DIRECTORY, { recursive: true });
+  const file = openSync(path, "w");
+  const steps = simulate(bigPlan(bytes, SEED));
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) writeSync(file, step.value);
+  closeSync(file);
+  writeFileSync(truthPath, truthAsJson(step.value));
+}
+
+function addressIn(path: string): string {
+  const head = Buffer.alloc(1 << 20);
+  const file = openSync(path, "r");
+  const length = readSync(file, head);
+  closeSync(file);
+  const found = / to remote (\S+)\n/.exec(head.toString("latin1", 0, length));
+  if (!found?.[1]) throw new Error(`${path}: no remote recipient in its first megabyte`);
+  return found[1];
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** Of a line, behind `@`: 16 digits of seconds, 8 of nanoseconds, a blank. */
+const SECONDS_END = 17;
+const STAMP_END = 26;
+
+/** `Nov  1 00:00:00 mx1 qmail: 1793491200.000049 new msg 5`, with splogger's own stamp. */
+function asSyslog(line: string): string {
+  const seconds = Number.parseInt(line.slice(2, SECONDS_END), 16) - 10;
+  const micros = Math.floor(Number.parseInt(line.slice(SECONDS_END, STAMP_END - 1), 16) / 1000);
+  const stamp = `${seconds}.${String(micros).padStart(6, "0")}`;
+  return `${syslogTime(seconds)} mx1 qmail: ${stamp} ${line.slice(STAMP_END)}\n`;
+}
+
+let last = { seconds: Number.NaN, time: "" };
+
+function syslogTime(seconds: number): string {
+  if (seconds === last.seconds) return last.time;
+  const date = new Date(seconds * 1000);
+  const day = String(date.getUTCDate()).padStart(2, " ");
+  const time = `${MONTHS[date.getUTCMonth()]} ${day} ${date.toISOString().slice(11, 19)}`;
+  last = { seconds, time };
+  return time;
+}
