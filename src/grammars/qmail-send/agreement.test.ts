@@ -1,0 +1,61 @@
+/**
+ * The byte reader and the plain reader say the same of every line.
+ *
+ * What each line means is tested in forms.test.ts.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { anyOddLine, anySendLine } from "./any-line.testing.ts";
+import { FORMS } from "./forms.ts";
+import { readPlainly } from "./plain.ts";
+import { readSend } from "./reader.ts";
+
+/** Between other bytes, so that a look beyond the line is seen. */
+function agrees(line: Buffer | string): void {
+  const bytes = Buffer.concat([Buffer.from("7 "), Buffer.from(line), Buffer.from("7/8 queue1\r")]);
+  const end = bytes.length - "7/8 queue1\r".length;
+  const plain = readPlainly(bytes.toString("utf8", 2, end));
+  assert.deepEqual(readSend(bytes, 2, end), plain);
+  assert.deepEqual(readSend(bytes, 2, end), plain, "and a second time");
+}
+
+test("bytes and plain agree on every example", () => {
+  for (const { examples } of FORMS) for (const line of examples) agrees(line);
+});
+
+test("bytes and plain agree on lines of every form", () => {
+  fc.assert(fc.property(anySendLine, agrees), { numRuns: 20_000 });
+});
+
+test("bytes and plain agree on lines that went through bad hands", () => {
+  fc.assert(fc.property(anyOddLine, agrees), { numRuns: 20_000 });
+});
+
+test("bytes and plain agree on random bytes", () => {
+  const anyBytes = fc.uint8Array({ maxLength: 80 }).map((bytes) => Buffer.from(bytes));
+  fc.assert(fc.property(anyBytes, agrees), { numRuns: 5_000 });
+});
+
+test("bytes and plain agree on every line of the samples, whole and cut anywhere", () => {
+  for (const line of sampleLines()) {
+    for (let end = 0; end <= line.length; end++) agrees(line.slice(0, end));
+  }
+});
+
+test("no line of the samples is unknown", () => {
+  for (const line of sampleLines()) {
+    assert.notEqual(readPlainly(line).kind, "unknown", line);
+  }
+});
+
+function sampleLines(): string[] {
+  const logs = readdirSync("corpus/qmail-send").filter((name) => name.endsWith(".log"));
+  return logs.flatMap((name) =>
+    readFileSync(`corpus/qmail-send/${name}`, "latin1")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.replace(/^(?:@[0-9a-f]{24}|\S+ \S+) /, "")),
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Reads a line of qmail-send slowly and plainly: the twin that says what reader.ts must do.
+ *
+ * The forms do the reading. Before that a line is put right where its writer or its container
+ * changed it: a CR at the end, eQmail's `qmail-send: notice: ` in front, and the queue's name
+ * that IndiMail writes behind the newline of the line before.
+ */
+import { readByForm } from "../form.ts";
+import type { SendEvent } from "./event.ts";
+import { FORMS } from "./forms.ts";
+
+/** What `line` says; its text is without stamp, prefix and newline. */
+export function readPlainly(line: string): SendEvent {
+  const text = withoutPrefix(withoutStrayQueue(withoutReturn(line)));
+  for (const form of FORMS) {
+    const event = readByForm(form, text);
+    if (event) return event;
+  }
+  return { queue: "", kind: "unknown" };
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+/** `" queue1status: local 0/10 ..."` after `local deliveries temporarily held`. */
+function withoutStrayQueue(line: string): string {
+  return line.replace(STRAY_QUEUE, "");
+}
+
+/** eQmail: `qmail-send: notice: end msg 5`, `qmail-send: info: msg 5: ...`, `WHO: warning: ...`. */
+function withoutPrefix(line: string): string {
+  return line.replace(EQMAIL_INFO, "info msg ").replace(EQMAIL, "");
+}
+
+const STRAY_QUEUE =
+  /^ [A-Za-z][A-Za-z0-9_.-]*?(?=(?:new msg|info msg|starting delivery|delivery|end msg|bounce msg|triple bounce:|double bounce:|status:|warn:|warning:|alert:|info:|local:|remote:) )/;
+const EQMAIL_INFO = /^qmail-send: info: msg /;
+const EQMAIL = /^(?:qmail-send: (?:notice: )?|WHO: )/;
