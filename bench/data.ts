@@ -49,7 +49,8 @@ export interface BenchLog {
 
 export function benchLog(megabytes: number): BenchLog {
   const path = join(DIRECTORY, `send-${megabytes}mb-seed${SEED}-edition${EDITION}.log`);
-  const truthPath = `${path}.truth.json`;
+  // JSON, but not by name: the formatter would lay it out anew.
+  const truthPath = `${path}.truth`;
   if (!isWhole(path, truthPath)) write(path, truthPath, megabytes * 1e6);
   const truth = JSON.parse(readFileSync(truthPath, "utf8")) as KnownTruth;
   return { path, truth, address: addressIn(path) };

@@ -2,9 +2,10 @@
  * One program, run once: how long it took and the most memory it held.
  *
  * Time is from before the program is started until it has exited, its output going to a pipe
- * that is read and counted, or to nowhere. Memory is the kernel's own high-water mark
- * (VmHWM, threads included), asked for every few milliseconds while the program runs, so a
- * growth in its very last moments can be missed; undefined where there is no /proc.
+ * that is read and thrown away (never to /dev/null: GNU grep sees that and stops at the first
+ * match). Memory is the kernel's own high-water mark (VmHWM, threads included), asked for every
+ * few milliseconds while the program runs, so a growth in its very last moments can be missed;
+ * undefined where there is no /proc.
  */
 import { spawn } from "node:child_process";
 import { createReadStream, readFileSync } from "node:fs";
@@ -26,30 +27,31 @@ export interface Measured {
 const ASK_MILLISECONDS = 5;
 
 export async function measure(command: Command): Promise<Measured> {
-  const { peakBytes, seconds } = await run(command, "ignore");
+  const { peakBytes, seconds } = await run(command, () => {});
   return { seconds, peakBytes };
 }
 
 /** What the program writes. */
 export async function outputOf(command: Command): Promise<string> {
-  return (await run(command, "pipe")).output;
+  const chunks: Buffer[] = [];
+  await run(command, (chunk) => chunks.push(chunk));
+  return Buffer.concat(chunks).toString();
 }
 
 async function run(
   { program, args, input, allowed = [0] }: Command,
-  stdout: "ignore" | "pipe",
-): Promise<Measured & { output: string }> {
+  onOutput: (chunk: Buffer) => void,
+): Promise<Measured> {
   const file = input === undefined ? undefined : await opened(input);
   const begin = performance.now();
-  const child = spawn(program, args, { stdio: [file ?? "ignore", stdout, "pipe"] });
+  const child = spawn(program, args, { stdio: [file ?? "ignore", "pipe", "pipe"] });
   let peakBytes: number | undefined;
   const asking = setInterval(() => {
     peakBytes = highWaterMark(child.pid) ?? peakBytes;
   }, ASK_MILLISECONDS);
-  const output: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stdout.on("data", onOutput);
   let talk = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
+  child.stderr.on("data", (chunk: Buffer) => {
     talk += chunk.toString();
   });
   const status = await new Promise<number | null>((resolve, reject) => {
@@ -60,7 +62,7 @@ async function run(
   file?.destroy();
   if (status === null || !allowed.includes(status))
     throw new Error(`${program} ${args.join(" ")}: exit status ${status}\n${talk}`);
-  return { seconds, peakBytes, output: Buffer.concat(output).toString() };
+  return { seconds, peakBytes };
 }
 
 /** A stream that stands for an open file: the program gets its descriptor. */

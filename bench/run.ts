@@ -14,6 +14,7 @@ import { type BenchLog, benchLog, syslogTwin } from "./data.ts";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
 
 const QTRAIL = "dist/src/cli/main.js";
+const AWSTATS = "awstats maillogconvert";
 const STARTING = "starting delivery";
 /** Where Debian and others put the converter of awstats. */
 const MAILLOGCONVERT = [
@@ -47,9 +48,7 @@ say(
     `${count(truth.distinctSenders)} senders, ${count(truth.distinctRecipients)} recipients\n`,
 );
 await checkCount(log);
-const contenders = (await allContenders(log)).filter(
-  ({ name }) => values.only === undefined || name.includes(values.only),
-);
+const contenders = await chosenContenders(log);
 if (contenders.length === 0) fail(`no contender is named "${values.only}"`);
 if (contenders.some(({ name }) => name.startsWith("qtrail"))) await checkAnswers(log);
 await timeInTurns(contenders);
@@ -57,7 +56,7 @@ await timeInTurns(contenders);
 // ---- answers
 
 async function checkCount({ path, truth }: BenchLog): Promise<void> {
-  const counted = Number(await outputOf(grepCount(STARTING, path)));
+  const counted = Number(await outputOf(grepStarting(path)));
   if (counted !== truth.lines.start)
     fail(`grep counts ${counted} of "${STARTING}", the simulator wrote ${truth.lines.start}`);
   say(`grep -c '${STARTING}': ${count(counted)}, as in truth\n`);
@@ -77,37 +76,50 @@ async function checkAnswers({ path, truth, address }: BenchLog): Promise<void> {
 
 // ---- contenders
 
-async function allContenders({ path, truth, address }: BenchLog): Promise<Contender[]> {
+async function chosenContenders({ path, truth, address }: BenchLog): Promise<Contender[]> {
   const { bytes } = truth;
-  const here: Contender[] = [
+  const chosen: Contender[] = [
     { name: "qtrail report", bytes, command: qtrail("report", "overview", "-o", "json", path) },
     { name: "qtrail find", bytes, command: qtrail("find", "--to", address, "-o", "ndjson", path) },
-    { name: "grep starting delivery", bytes, command: grepCount(STARTING, path) },
-    { name: "grep address", bytes, command: grepCount(address, path) },
+    { name: "grep starting delivery", bytes, command: grepStarting(path) },
+    { name: "grep address", bytes, command: grepAddress(address, path) },
     { name: "wc -l", bytes, command: { program: "wc", args: ["-l", path] } },
-  ];
-  const script = maillogconvert();
-  if (script === undefined) return here;
-  const input = await syslogTwin(path);
-  const lines = await outputOf(awstats(script, input)).then((text) => text.split("\n").length - 1);
-  say(
-    "awstats maillogconvert.pl reads qmail's log in syslog form only: it gets the same lines as " +
-      `${input}; it prints ${count(lines)} records, one for a delivery it could pair ` +
-      `(truth: ${count(truth.deliveries.started)} deliveries started); its speed is reckoned by the log as above\n`,
-  );
-  return [...here, { name: "awstats maillogconvert", bytes, command: awstats(script, input) }];
+  ].filter(({ name }) => isChosen(name));
+  if (!isChosen(AWSTATS)) return chosen;
+  const command = await awstats(path);
+  return command ? [...chosen, { name: AWSTATS, bytes, command }] : chosen;
+}
+
+function isChosen(name: string): boolean {
+  return values.only === undefined || name.includes(values.only);
 }
 
 function qtrail(...args: string[]): Command {
   return { program: "node", args: [QTRAIL, ...args] };
 }
 
-function grepCount(text: string, path: string): Command {
-  return { program: "grep", args: ["-cF", "--", text, path] };
+/** As an administrator types it. */
+function grepStarting(path: string): Command {
+  return { program: "grep", args: ["-c", STARTING, path] };
 }
 
-function awstats(script: string, input: string): Command {
-  return { program: "perl", args: [script, "standard"], input };
+function grepAddress(address: string, path: string): Command {
+  return { program: "grep", args: ["-cF", "--", address, path] };
+}
+
+/** It knows no multilog stamps: it gets the same lines in syslog form, and says so. */
+async function awstats(path: string): Promise<Command | undefined> {
+  const script = maillogconvert();
+  if (script === undefined) return undefined;
+  const input = await syslogTwin(path);
+  const command = { program: "perl", args: [script, "standard"], input };
+  const records = (await outputOf(command)).split("\n").length - 1;
+  say(
+    `${AWSTATS}: reads qmail's log in syslog form only, so it gets the same lines from ${input}; ` +
+      `${count(records)} records for ${count(truth.deliveries.started)} deliveries started; ` +
+      "its speed is reckoned by the log as multilog writes it\n",
+  );
+  return command;
 }
 
 /** Undefined, with the reason said, if it is not here and cannot be installed. */
@@ -116,8 +128,7 @@ function maillogconvert(): string | undefined {
   if (present) return present;
   const why = installAwstats();
   const installed = MAILLOGCONVERT.find(existsSync);
-  if (!installed)
-    say(`not run: awstats maillogconvert (${why ?? "the package has no such file"})\n`);
+  if (!installed) say(`not run: ${AWSTATS} (${why ?? "the package has no such file"})\n`);
   return installed;
 }
 
