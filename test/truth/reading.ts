@@ -1,0 +1,33 @@
+/** Reads a run's logs through the pipeline, as every command does. */
+
+import type { Coverage } from "../../src/pipeline/coverage.ts";
+import {
+  factsIn,
+  linesIn,
+  openLogs,
+  type ReadOptions,
+  type TimedLine,
+} from "../../src/pipeline/facts.ts";
+import { findZone } from "../../src/time/zones.ts";
+import type { Fact } from "../../src/tracking/facts.ts";
+
+/** The zone in which run B2 wrote its local times; the others have none that matter. */
+const OPTIONS: ReadOptions = { zone: findZone("Europe/Berlin"), year: 2026 };
+
+export async function factsOfPaths(
+  paths: string[],
+): Promise<{ facts: Fact[]; coverage: Coverage }> {
+  const reading = factsIn(await openLogs(paths, OPTIONS), OPTIONS);
+  const facts: Fact[] = [];
+  for (;;) {
+    const { value, done } = await reading.next();
+    if (done) return { facts, coverage: value };
+    facts.push(...value);
+  }
+}
+
+export async function linesOfPaths(paths: string[]): Promise<TimedLine[]> {
+  const lines: TimedLine[] = [];
+  for await (const batch of linesIn(await openLogs(paths, OPTIONS), OPTIONS)) lines.push(...batch);
+  return lines;
+}
