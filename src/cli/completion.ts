@@ -2,6 +2,7 @@
  * `qtrail completion SHELL`: completion for bash, zsh and fish from the commands' own values.
  */
 
+import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
@@ -35,7 +36,9 @@ export const completion = command({
 
 /** The words that a flag's value can be; undefined if it is free. */
 function valuesOf(name: string, flag: Flag<unknown>): readonly string[] | undefined {
-  return flag.choices ?? (/^(?:s|notS)tatus$/.test(name) ? Object.keys(STATUSES) : undefined);
+  if (name === "status" || name === "notStatus") return Object.keys(STATUSES);
+  if (name === "reason" || name === "notReason") return CATEGORIES.map(({ name }) => name);
+  return flag.choices;
 }
 
 function flagWords(command: Command): string[] {

@@ -39,7 +39,7 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 }
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
-  const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
+  const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles, surprises } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -54,6 +54,8 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     skipped > 0 && `${plural(skipped, "line")} that another file had already`,
   ].filter(Boolean);
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
+  const odd = Object.entries(surprises).map(([name, times]) => `${name} ${grouped(times)}`);
+  if (odd.length > 0) said.push(`Surprises in the log: ${odd.join(", ")}.`);
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
   if (troubles.length > 0)

@@ -59,7 +59,7 @@ export const demo = command({
 const TRY = `
 This was a made-up day. Try on it:
   qtrail demo find --status bounced      who did not get their mail, and why
-  qtrail demo report failures            what went wrong most, in the remotes' own words
+  qtrail demo report reasons             what went wrong most, in the remotes' own words
   qtrail demo find --to partner          follow one up: qtrail demo show ID
 On your own logs: the same without "demo", with a file or directory at the end.
 `;

@@ -163,7 +163,7 @@ function keep<Row>(rowOf: (message: Message) => Row): Kept<Row> {
   const rows: { at: Instant | undefined; row: Row }[] = [];
   return {
     add(message) {
-      const at = message.born ?? message.queued ?? rows.at(-1)?.at;
+      const at = message.queued ?? message.born ?? rows.at(-1)?.at;
       rows.push({ at, row: rowOf(message) });
     },
     found: () => rows.length,

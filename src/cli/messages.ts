@@ -29,7 +29,7 @@ export function messageRow(message: Message, asked: (recipient: Recipient) => bo
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
   return [
     message.id,
-    message.born ?? message.queued,
+    message.queued ?? message.born,
     message.bytes,
     senderWords(message.sender),
     shown ? shown.address + more : "",
@@ -77,11 +77,12 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
   { name: "ended", about: "when it left the queue", type: "time", of: ({ ended }) => ended },
   {
     name: "delay",
-    about: "seconds from born to finished",
+    about: "seconds from queued to finished",
     type: "seconds",
-    of: ({ born }, to) => {
+    of: ({ queued, born }, to) => {
+      const from = queued ?? born;
       const finished = to?.deliveries.at(-1)?.finished;
-      return born && finished && rounded(secondsBetween(born, finished));
+      return from && finished && rounded(secondsBetween(from, finished));
     },
   },
   {

@@ -18,7 +18,7 @@ import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
-import { categoryWords, headline, paintVerdict, verdictOf } from "./verdict.ts";
+import { adviceOn, categoryWords, headline, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
   bounce: Message | undefined;
@@ -50,7 +50,7 @@ export function storyOf(message: Message, related: Related, style: StoryStyle): 
 
 function facts(message: Message, zone: Zone): string {
   const { bytes, queue, msg, qp } = message;
-  const at = message.born ?? message.queued;
+  const at = message.queued ?? message.born;
   const where = [queue.host, queue.instance].filter(Boolean).map(escapeControls).join(" ");
   const numbers = [`msg ${msg}`, qp !== undefined && `qp ${qp}`, `id ${message.id}`];
   return [
@@ -72,7 +72,7 @@ function people(message: Message, style: StoryStyle): string[] {
   const sender = escapeControls(senderWords(message.sender));
   const width = Math.min(40, Math.max(...[sender, ...addresses].map(displayWidth)));
   const uid = message.uid === undefined ? "" : `   uid ${message.uid}`;
-  const day = message.born ?? message.queued;
+  const day = message.queued ?? message.born;
   return [
     row("from", sender, width) + uid,
     ...message.recipients.flatMap((recipient, i) => {
@@ -92,7 +92,7 @@ function row(label: string, address: string, width: number): string {
   return `  ${label.padEnd(LABEL)}${address}${" ".repeat(Math.max(0, width - displayWidth(address)))}`;
 }
 
-/** For each delivery a line of what happened, and a line with the words of the report. */
+/** For each delivery a line of what happened, and a line with the words of the report, as many as it has. */
 function deliverySteps(
   { deliveries, channel, fate }: Recipient,
   day: Instant | undefined,
@@ -102,9 +102,20 @@ function deliverySteps(
     const at = delivery.finished ?? delivery.started;
     const time = at ? `${clock(at, day, zone)}  ` : "";
     const what = deliveryWords(delivery, channel, i === deliveries.length - 1 ? fate : undefined);
-    const words = escapeControls(readable(delivery.report ?? "")).trim();
-    const literal = words ? [`${" ".repeat(time.length)}"${words}"`] : [];
-    return [time + paintVerdict(what, screen.colours), ...literal];
+    const space = " ".repeat(time.length);
+    const words = readable(delivery.report ?? "")
+      .split("\n")
+      .map(escapeControls);
+    const literal = words.map(
+      (line, j) => `${space}${j === 0 ? '"' : " "}${line}${j === words.length - 1 ? '"' : ""}`,
+    );
+    const isLast = i === deliveries.length - 1;
+    const advice = isLast && fate !== "delivered" ? adviceOn(delivery) : undefined;
+    return [
+      time + paintVerdict(what, screen.colours),
+      ...(delivery.report ? literal : []),
+      ...(advice ? [`${space}-> ${advice}`] : []),
+    ];
   });
 }
 
@@ -140,7 +151,7 @@ function clock(at: Instant, day: Instant | undefined, zone: Zone): string {
 }
 
 function end({ born, queued, ended, state }: Message, zone: Zone): string[] {
-  const from = born ?? queued;
+  const from = queued ?? born;
   if (ended) {
     const after = from ? ` after ${duration(secondsBetween(from, ended))}` : "";
     return [`  ${clock(ended, from, zone)}  left the queue${after}`];

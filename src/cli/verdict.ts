@@ -2,8 +2,8 @@
  * What became of a message or a recipient, in one phrase of plain words.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import { readable } from "../grammars/delivery-report/reading.ts";
-import { reasonOf } from "../grammars/delivery-report/reasons.ts";
+import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { domainOf } from "../reports/filter/match.ts";
 import { duration } from "../time/format.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
@@ -59,7 +59,7 @@ function recipientVerdict(message: Message, recipient: Recipient): string {
   const why = lastReason(deliveries);
   switch (fate) {
     case "delivered":
-      return `delivered${after}${took(message.born ?? message.queued, deliveries)}`;
+      return `delivered${after}${took(message.queued ?? message.born, deliveries)}`;
     case "bounced": {
       const by = recipient.channel === "local" ? "here" : `by ${domainOf(address) ?? "remote"}`;
       return `bounced ${by}${after}${why}`;
@@ -85,13 +85,22 @@ function took(from: Instant | undefined, deliveries: Delivery[]): string {
 function lastReason(deliveries: Delivery[]): string {
   const last = deliveries.findLast(({ report }) => report);
   if (!last) return "";
-  return ` (${categoryWords(last) ?? escapeControls(readable(last.report ?? ""))})`;
+  return ` (${categoryWords(last) ?? escapeControls(readable(last.report ?? "").replaceAll("\n", " "))})`;
 }
 
-/** The category of a report, in words; undefined if its text fits none. */
+/** The category of a report, in words; undefined if its text tells none. */
 export function categoryWords({ report = "", outcome }: Delivery): string | undefined {
   if (!outcome || outcome === "interrupted") return undefined;
-  return reasonOf(report, outcome)?.category.replaceAll("-", " ");
+  const category = reasonOf(report, outcome)?.category;
+  return category === "unknown" ? undefined : category?.replaceAll("-", " ");
+}
+
+/** What a report means and what to do; undefined if its text tells nothing. */
+export function adviceOn({ report = "", outcome }: Delivery): string | undefined {
+  if (!outcome || outcome === "interrupted") return undefined;
+  const category = reasonOf(report, outcome)?.category;
+  const words = CATEGORIES.find(({ name }) => name === category && name !== "unknown");
+  return words && `${words.meaning}: ${words.advice}`;
 }
 
 function stateWords({ state }: Message): string {

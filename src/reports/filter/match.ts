@@ -5,8 +5,7 @@
  * that `to:anna status:bounced` finds what bounced for anna, not what reached anna and bounced
  * for somebody else. All other keys are about the message.
  */
-import { readable } from "../../grammars/delivery-report/reading.ts";
-import { reasonOf } from "../../grammars/delivery-report/reasons.ts";
+import { readable, reasonOf } from "../../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { parseMoment, parsePeriod, type TimeContext } from "../../time/words.ts";
 import type { Delivery, Fate, Message, Recipient } from "../../tracking/facts.ts";
@@ -163,7 +162,9 @@ function reasonTest(delivery: Delivery, test: (text: string) => boolean): boolea
   const { report, outcome } = delivery;
   if (report === undefined || outcome === undefined) return false;
   const category = outcome === "interrupted" ? "interrupted" : reasonOf(report, outcome)?.category;
-  return (category !== undefined && test(category)) || test(report) || test(readable(report));
+  const words = category?.replaceAll("-", " ");
+  const texts = [category, words, report, readable(report).replaceAll("\n", " ")];
+  return texts.some((text) => text !== undefined && test(text));
 }
 
 function textTest(pattern: Pattern, caseSensitive: boolean): (text: string) => boolean {
@@ -231,7 +232,7 @@ function statusTest(status: Status): Test {
 
 /** By the time the message came into the queue; one without any time is in no period. */
 function within(message: Message, period: { from?: Instant; to?: Instant }): boolean {
-  const at = message.born ?? message.queued;
+  const at = message.queued ?? message.born;
   if (!at) return false;
   if (period.from && compareInstants(at, period.from) < 0) return false;
   return !period.to || compareInstants(at, period.to) < 0;
