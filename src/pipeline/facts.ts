@@ -4,8 +4,9 @@
  *
  * The commands, the library and later the store stand on this file.
  */
+import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
-import { findSources, type FindOptions } from "../sources/find.ts";
+import { findSources } from "../sources/find.ts";
 import type { Lines } from "../sources/lines.ts";
 import { linesOf } from "../sources/read.ts";
 import type { Source } from "../sources/source.ts";
@@ -13,7 +14,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { newTracking, type Queue, queueOf, type Tracking } from "../tracking/queue.ts";
-import { finish, track } from "../tracking/tracker.ts";
+import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { type Coverage, cover, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import { eventAt, type Standing, standingOf, type Stream, streamOf } from "./streams.ts";
 
@@ -65,7 +66,7 @@ export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
   const coverage = newCoverage(logs.troubles);
   for await (const batch of batchesIn(logs, options, coverage)) {
     const facts: Fact[] = [];
-    trackBatch(tracking, batch, options, (fact) => {
+    trackBatch(tracking, batch, coverage, options, (fact) => {
       countSurprise(coverage, fact);
       facts.push(fact);
     });
@@ -84,9 +85,7 @@ export async function* linesIn(
 ): AsyncGenerator<TimedLine[], Coverage> {
   const coverage = newCoverage(logs.troubles);
   for await (const batch of batchesIn(logs, options, coverage)) {
-    const timed: TimedLine[] = [];
-    visit(batch, (line) => timed.push(line));
-    yield timed;
+    yield timedLines(batch, coverage);
   }
   return coverage;
 }
@@ -95,7 +94,6 @@ interface Batch {
   lines: Lines;
   source: Source;
   streams: Stream[];
-  coverage: Coverage;
 }
 
 /** Reads one source after the other and keeps the coverage. */
@@ -107,21 +105,24 @@ async function* batchesIn(
   const several = logs.sources.length > 1;
   for (const source of logs.sources) {
     const streams: Stream[] = [];
-    const label = several ? source.label : "";
     for await (const lines of linesOf(source, options)) {
       options.signal?.throwIfAborted();
-      while (streams.length < source.writers.length) {
-        streams.push(streamOf(source.writers[streams.length] as Writer, options.host ?? "", label));
+      for (const writer of source.writers.slice(streams.length)) {
+        streams.push(streamOf(writer, options.host ?? "", several ? source.label : ""));
       }
-      yield { lines, source, streams, coverage };
-      options.onProgress?.({ bytes: 0, ofBytes: undefined, lines: coverage.lines });
+      yield { lines, source, streams };
     }
     addSource(coverage, source);
   }
 }
 
-function trackBatch(tracking: Tracking, batch: Batch, options: ReadOptions, emit: Emit): void {
-  const { lines, streams, coverage } = batch;
+function trackBatch(
+  tracking: Tracking,
+  { lines, streams }: Batch,
+  coverage: Coverage,
+  options: ReadOptions,
+  emit: Emit,
+): void {
   let at: Instant | undefined;
   for (let i = 0; i < lines.count; i++) {
     const stream = streams[lines.writer[i] as number] as Stream;
@@ -130,7 +131,50 @@ function trackBatch(tracking: Tracking, batch: Batch, options: ReadOptions, emit
     coverage[standing]++;
     if (standing !== "understood") continue;
     at = instantAt(lines, i, at);
-    const queue = queueAt(tracking, stream, event.queue);
-    track(queue, event, at, emit, options.keepLines ? rawAt(lines, i) : undefined);
+    const line = options.keepLines ? rawAt(lines, i) : undefined;
+    track(queueAt(tracking, stream, event.queue), event, at, emit, line);
   }
+}
+
+function timedLines({ lines, source, streams }: Batch, coverage: Coverage): TimedLine[] {
+  const timed: TimedLine[] = [];
+  for (let i = 0; i < lines.count; i++) {
+    const writer = lines.writer[i] as number;
+    const stream = streams[writer] as Stream;
+    const event = eventAt(lines, i);
+    const standing = standingOf(stream, event, lines.torn[i] === 1);
+    coverage[standing]++;
+    const at = instantAt(lines, i, undefined);
+    timed.push({
+      ...(at && { at }),
+      host: stream.host,
+      tag: source.writers[writer]?.tag ?? "",
+      file: source.files[lines.file]?.path ?? source.name,
+      text: rawAt(lines, i),
+      event,
+      standing,
+    });
+  }
+  return timed;
+}
+
+/** The stamp of line `i`; the one before if it is the same moment, so that lines share it. */
+function instantAt(lines: Lines, i: number, before: Instant | undefined): Instant | undefined {
+  const seconds = lines.seconds[i] as number;
+  const nanos = lines.nanos[i] as number;
+  if (before && before.seconds === seconds && before.nanos === nanos) return before;
+  return Number.isNaN(seconds) ? undefined : { seconds, nanos };
+}
+
+function rawAt(lines: Lines, i: number): string {
+  return text(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
+}
+
+function queueAt(tracking: Tracking, stream: Stream, inner: string): Queue {
+  const known = stream.queues.get(inner);
+  if (known) return known;
+  const instance = [stream.instance, inner].filter((name) => name !== "").join("/");
+  const queue = queueOf(tracking, { host: stream.host, instance }, inner);
+  stream.queues.set(inner, queue);
+  return queue;
 }

@@ -9,6 +9,7 @@
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
+import type { Queue } from "../tracking/queue.ts";
 
 /** Where a line stands. */
 export type Standing = "understood" | "unknown" | "foreign" | "torn";
@@ -18,12 +19,14 @@ export interface Stream {
   host: string;
   /** The instance of its queue, without the queue that the lines themselves name (IndiMail). */
   instance: string;
+  /** Its queues, by the name that the lines themselves give (IndiMail), else "". */
+  queues: Map<string, Queue>;
   /** True once a line was seen that only qmail-send writes. */
   isSend: boolean;
 }
 
 export function streamOf(writer: Writer, host: string, label: string): Stream {
-  return { host: writer.host || host, instance: writer.tag || label, isSend: false };
+  return { host: writer.host || host, instance: writer.tag || label, queues: new Map(), isSend: false };
 }
 
 /** The event of line `i`, read by qmail-send's grammar. */
