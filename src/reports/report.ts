@@ -47,6 +47,8 @@ export interface TableForm {
   name: string;
   title: string;
   columns: Column[];
+  /** Shown by `--wide` and in machine formats only. */
+  detail?: boolean;
 }
 
 export interface Column {

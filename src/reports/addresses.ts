@@ -1,0 +1,30 @@
+/**
+ * Addresses as keys of lists: lower case, as qmailanalog counts them.
+ *
+ * Words in parentheses stand for what is no address.
+ */
+
+/** As logged, but `<>` for a bounce and `<#@[]>` for a double bounce. */
+export function senderText(sender: string | undefined): string {
+  if (sender === undefined) return UNKNOWN;
+  return sender === "" || sender === "#@[]" ? `<${sender}>` : sender;
+}
+
+/** The same in lower case. */
+export function senderName(sender: string | undefined): string {
+  return sender === undefined ? UNKNOWN : senderText(sender).toLowerCase();
+}
+
+export function senderDomain(sender: string | undefined): string {
+  if (sender === undefined) return UNKNOWN;
+  return sender === "" || sender === "#@[]" ? `<${sender}>` : domainName(sender);
+}
+
+/** What stands behind the last `@`. */
+export function domainName(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 0 || at === address.length - 1 ? "(no domain)" : address.slice(at + 1).toLowerCase();
+}
+
+/** `info msg` is not in the log. */
+export const UNKNOWN = "(unknown)";

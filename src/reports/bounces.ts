@@ -1,0 +1,235 @@
+/**
+ * Who could not be reached for good, why, and what became of the notice to the sender.
+ *
+ * A row for each failed recipient is kept until the end of the log.
+ */
+import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
+import { senderText } from "./addresses.ts";
+import { counts } from "./counted.ts";
+import { byName, topOf } from "./ranking.ts";
+import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+
+const KINDS: TableForm = {
+  name: "kinds",
+  title: "What became of the notices",
+  columns: [
+    {
+      name: "kind",
+      about:
+        "single: to the sender; double: to the postmaster, because the bounce could not be delivered; discarded-double and discarded-triple: thrown away; not-logged: recipients failed, and no notice is in the log (yet).",
+      type: "text",
+    },
+    { name: "messages", about: "Messages that it was for.", type: "count" },
+    { name: "recipients", about: "Their failed recipients.", type: "count" },
+  ],
+};
+
+const ADDRESSES: TableForm = {
+  name: "addresses",
+  title: "Addresses that fail",
+  columns: [
+    { name: "recipient", about: "Address in lower case.", type: "text" },
+    { name: "failures", head: "TIMES", about: "Messages to it that failed.", type: "count" },
+    { name: "days", about: "Different days (UTC) on which it failed.", type: "count" },
+    { name: "first", about: "First failure in the period.", type: "time" },
+    { name: "last", about: "Last failure in the period.", type: "time" },
+    { name: "category", head: "REASON", about: "Category of the last failure.", type: "text" },
+  ],
+};
+
+const BOUNCES: TableForm = {
+  name: "bounces",
+  title: "Failed recipients",
+  columns: [
+    { name: "time", about: "When the recipient failed.", type: "time" },
+    { name: "id", about: "Our id of the message.", type: "text" },
+    {
+      name: "sender",
+      about: "Envelope sender; <> a bounce, <#@[]> a double bounce, (unknown) if not in the log.",
+      type: "text",
+    },
+    { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
+    { name: "recipient", about: "Address as logged.", type: "text" },
+    {
+      name: "fate",
+      about: "bounced, or expired: given up because the queue lifetime ran out.",
+      type: "text",
+    },
+    { name: "category", head: "REASON", about: "Category of the reason.", type: "text" },
+    { name: "attempts", head: "TRIES", about: "Attempts that were made.", type: "count" },
+    {
+      name: "kind",
+      head: "NOTICE",
+      about: "What became of the notice to the sender: a kind of the table kinds.",
+      type: "text",
+    },
+    {
+      name: "bounceId",
+      head: "NOTICE ID",
+      about: "Our id of the bounce message, if it was seen in the queue.",
+      type: "text",
+    },
+    {
+      name: "bounceOf",
+      head: "TELLS OF",
+      about: "If the failed message is itself a bounce: our id of the message it tells of.",
+      type: "text",
+      detail: true,
+    },
+    { name: "report", about: "The delivery report in readable words.", type: "text" },
+  ],
+};
+
+export const bounces: Report = {
+  name: "bounces",
+  title: "Who could not be reached, why, and what became of the bounce",
+  about:
+    "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
+  tables: [KINDS, ADDRESSES, BOUNCES],
+  fold: foldBounces,
+};
+
+interface Failure {
+  at: Instant | undefined;
+  id: string;
+  recipient: string;
+  category: string | undefined;
+  cells: Cell[];
+}
+
+type Kinds = Map<string, { messages: number; recipients: number }>;
+
+function foldBounces(given: Given): Fold {
+  const kinds: Kinds = new Map(KIND_NAMES.map((kind) => [kind, { messages: 0, recipients: 0 }]));
+  const failures: Failure[] = [];
+  return {
+    add(fact) {
+      if (fact.kind !== "message" || !counts(fact.message, given)) return;
+      const failed = fact.message.recipients.filter(isFailed);
+      if (failed.length === 0) return;
+      const kind = kindOf(fact.message);
+      const tally = kinds.get(kind) as { messages: number; recipients: number };
+      tally.messages++;
+      tally.recipients += failed.length;
+      for (const recipient of failed) failures.push(failureOf(fact.message, recipient, kind));
+    },
+    tables() {
+      failures.sort(newestFirst);
+      return [
+        {
+          form: KINDS,
+          rows: [...kinds]
+            .filter(([, { messages }]) => messages > 0)
+            .map(([kind, { messages, recipients }]) => [kind, messages, recipients]),
+          notes: [],
+        },
+        { form: ADDRESSES, rows: addressRows(failures, given.top), notes: [] },
+        { form: BOUNCES, rows: failures.map(({ cells }) => cells), notes: [] },
+      ];
+    },
+  };
+}
+
+function isFailed({ fate }: Recipient): boolean {
+  return fate === "bounced" || fate === "expired";
+}
+
+/** The kinds of the table kinds, in its order. */
+export const KIND_NAMES = [
+  "single",
+  "double",
+  "discarded-double",
+  "discarded-triple",
+  "not-logged",
+];
+
+/** What became of the notice of a message with failed recipients. */
+export function kindOf({ sender, bounce, bounceDiscarded }: Message): string {
+  if (bounceDiscarded) return `discarded-${bounceDiscarded}`;
+  if (!bounce) return "not-logged";
+  return sender === "" ? "double" : "single";
+}
+
+function failureOf(message: Message, recipient: Recipient, kind: string): Failure {
+  const last = lastFailure(recipient);
+  const category = reasonOf(last?.report ?? "", "failure")?.category;
+  return {
+    at: last?.finished,
+    id: message.id,
+    recipient: recipient.address,
+    category,
+    cells: [
+      last?.finished,
+      message.id,
+      senderText(message.sender),
+      recipient.channel,
+      recipient.address,
+      recipient.fate,
+      category,
+      recipient.deliveries.length,
+      kind,
+      message.bounce?.id,
+      message.bounceOf?.id,
+      readable(last?.report ?? ""),
+    ],
+  };
+}
+
+function lastFailure({ deliveries }: Recipient): Delivery | undefined {
+  return deliveries.findLast(({ outcome }) => outcome === "failure");
+}
+
+function newestFirst(a: Failure, b: Failure): number {
+  const byTime = a.at && b.at ? compareInstants(b.at, a.at) : a.at ? -1 : b.at ? 1 : 0;
+  return byTime || byName(a.recipient, b.recipient) || byName(a.id, b.id);
+}
+
+interface Address {
+  name: string;
+  failures: number;
+  days: Set<number>;
+  first: Instant | undefined;
+  last: Instant | undefined;
+  category: string | undefined;
+}
+
+/** `failures` come newest first. */
+function addressRows(failures: Failure[], top: number): Cell[][] {
+  const byAddress = new Map<string, Address>();
+  for (const { recipient, at, category } of failures) {
+    const name = recipient.toLowerCase();
+    let address = byAddress.get(name);
+    if (!address) {
+      address = { ...newAddress(name), last: at, category };
+      byAddress.set(name, address);
+    }
+    address.failures++;
+    address.first = at ?? address.first;
+    if (at) address.days.add(Math.floor(at.seconds / 86_400));
+  }
+  const rows = topOf(byAddress.values(), top, {
+    order: (a, b) => b.failures - a.failures || b.days.size - a.days.size || byName(a.name, b.name),
+    empty: newAddress,
+  });
+  return rows.map(({ name, failures, days, first, last, category }) => [
+    name,
+    failures,
+    days.size > 0 ? days.size : undefined,
+    first,
+    last,
+    category,
+  ]);
+}
+
+function newAddress(name: string): Address {
+  return {
+    name,
+    failures: 0,
+    days: new Set(),
+    first: undefined,
+    last: undefined,
+    category: undefined,
+  };
+}

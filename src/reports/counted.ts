@@ -1,0 +1,20 @@
+/**
+ * Which messages count: those that came into the queue in the asked period.
+ *
+ * A message whose `info msg` line is not in the log counts by its first sign. A message without
+ * any time counts only where no period was asked for.
+ */
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Message } from "../tracking/facts.ts";
+import type { Given } from "./report.ts";
+
+export function counts(message: Message, given: Given): boolean {
+  return isWithin(message.queued ?? message.born, given);
+}
+
+/** from <= at < to; an absent end is open. */
+export function isWithin(at: Instant | undefined, { from, to }: Given): boolean {
+  if (!from && !to) return true;
+  if (!at) return false;
+  return (!from || compareInstants(from, at) <= 0) && (!to || compareInstants(at, to) < 0);
+}

@@ -1,0 +1,120 @@
+/**
+ * Where mail goes and how it fares, for the overview: recipients by domain, and the domains
+ * that put off much of it.
+ *
+ * Two things are named: a domain that put off at least half of its attempts, and a domain with
+ * an hour in which it put off five times as many as in its other hours. Either needs at least
+ * 20 deferrals.
+ */
+import type { Instant } from "../time/instant.ts";
+import type { Recipient } from "../tracking/facts.ts";
+import { domainName } from "./addresses.ts";
+import { addFate, type Fates, noFates } from "./fates.ts";
+import { byName, type Ranking } from "./ranking.ts";
+
+export interface DomainTally extends Fates {
+  name: string;
+  attempts: number;
+  deferrals: number;
+  /** Deferrals by the hour since 1970 (UTC) in which they ended. */
+  hours: Map<number, number> | undefined;
+  lastReport: string;
+}
+
+export interface Domains {
+  byDomain: Map<string, DomainTally>;
+  /** First and last hour in which any attempt ended. */
+  firstHour: number;
+  lastHour: number;
+}
+
+export function newDomains(): Domains {
+  return {
+    byDomain: new Map(),
+    firstHour: Number.POSITIVE_INFINITY,
+    lastHour: Number.NEGATIVE_INFINITY,
+  };
+}
+
+export function addDomain(domains: Domains, recipient: Recipient): void {
+  const name = domainName(recipient.address);
+  let tally = domains.byDomain.get(name);
+  if (!tally) {
+    tally = newDomain(name);
+    domains.byDomain.set(name, tally);
+  }
+  addFate(tally, recipient.fate);
+  for (const { outcome, finished, report } of recipient.deliveries) {
+    if (outcome === undefined || outcome === "interrupted") continue;
+    tally.attempts++;
+    if (finished) reach(domains, finished);
+    if (outcome !== "deferral") continue;
+    tally.deferrals++;
+    tally.lastReport = report ?? "";
+    if (finished) countHour(tally, hourOf(finished));
+  }
+}
+
+/** Most recipients first, then by name. */
+export const BY_RECIPIENTS: Ranking<DomainTally> = {
+  order: (a, b) => b.recipients - a.recipients || byName(a.name, b.name),
+  empty: newDomain,
+};
+
+function newDomain(name: string): DomainTally {
+  return { name, ...noFates(), attempts: 0, deferrals: 0, hours: undefined, lastReport: "" };
+}
+
+function reach(domains: Domains, at: Instant): void {
+  const hour = hourOf(at);
+  if (hour < domains.firstHour) domains.firstHour = hour;
+  if (hour > domains.lastHour) domains.lastHour = hour;
+}
+
+function hourOf({ seconds }: Instant): number {
+  return Math.floor(seconds / 3600);
+}
+
+function countHour(tally: DomainTally, hour: number): void {
+  tally.hours ??= new Map();
+  tally.hours.set(hour, (tally.hours.get(hour) ?? 0) + 1);
+}
+
+/** A domain that puts off more than it should. */
+export interface Reluctant {
+  domain: DomainTally;
+  /** The hour that stands out, if it is one. */
+  spike: { from: Instant; deferrals: number; usual: number } | undefined;
+}
+
+const LEAST_DEFERRALS = 20;
+const TIMES_USUAL = 5;
+/** With fewer hours in the log none can be called usual. */
+const LEAST_HOURS = 6;
+
+/** Most deferrals first. */
+export function reluctantIn({ byDomain, firstHour, lastHour }: Domains): Reluctant[] {
+  const hours = lastHour - firstHour + 1;
+  const found: Reluctant[] = [];
+  for (const domain of byDomain.values()) {
+    if (domain.deferrals < LEAST_DEFERRALS) continue;
+    const spike = hours >= LEAST_HOURS ? spikeOf(domain, hours) : undefined;
+    if (spike || domain.deferrals * 2 >= domain.attempts) found.push({ domain, spike });
+  }
+  return found.sort(
+    (a, b) => b.domain.deferrals - a.domain.deferrals || byName(a.domain.name, b.domain.name),
+  );
+}
+
+function spikeOf({ hours, deferrals }: DomainTally, inLog: number): Reluctant["spike"] {
+  let worst = Number.NaN;
+  let most = 0;
+  for (const [hour, count] of hours ?? []) {
+    if (count < most || (count === most && hour > worst)) continue;
+    worst = hour;
+    most = count;
+  }
+  const usual = (deferrals - most) / (inLog - 1);
+  if (most < LEAST_DEFERRALS || most < TIMES_USUAL * usual) return undefined;
+  return { from: { seconds: worst * 3600, nanos: 0 }, deferrals: most, usual };
+}

@@ -1,0 +1,131 @@
+/**
+ * Which servers we spoke with, as far as delivery reports name them, and how that went.
+ *
+ * A report names the server that gave the last word. A delivery that got no connection names
+ * none, or a name only; those without either are the row `(none named)`.
+ */
+import { remoteHost } from "../grammars/delivery-report/reading.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Delivery } from "../tracking/facts.ts";
+import { secondsIn } from "./attempts.ts";
+import { counts } from "./counted.ts";
+import { byName, topOf } from "./ranking.ts";
+import type { Fold, Given, Report, TableForm } from "./report.ts";
+
+const HOSTS: TableForm = {
+  name: "hosts",
+  title: "Remote hosts",
+  columns: [
+    {
+      name: "host",
+      about:
+        "IP address that the report gives, else the name; (none named) where there is neither.",
+      type: "text",
+    },
+    {
+      name: "name",
+      about: "Name that a report gives for the address.",
+      type: "text",
+      detail: true,
+    },
+    { name: "attempts", about: "Remote attempts whose end was logged.", type: "count" },
+    { name: "successes", head: "TOOK", about: "Attempts that were successful.", type: "count" },
+    { name: "deferrals", head: "PUT OFF", about: "Attempts that were put off.", type: "count" },
+    { name: "failures", head: "FAILED", about: "Attempts that failed for good.", type: "count" },
+    {
+      name: "seconds",
+      head: "TIME",
+      about: "Time from their start to their end, in seconds: xdelay.",
+      type: "seconds",
+    },
+    { name: "average", about: "seconds / attempts.", type: "seconds" },
+    { name: "last", about: "End of the last attempt.", type: "time" },
+  ],
+};
+
+export const hosts: Report = {
+  name: "hosts",
+  title: "Which remote servers we spoke with, and how it went",
+  about:
+    "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",
+  tables: [HOSTS],
+  fold: foldHosts,
+};
+
+interface Host {
+  /** IP address, or the name. */
+  name: string;
+  alsoNamed: string | undefined;
+  attempts: number;
+  success: number;
+  deferral: number;
+  failure: number;
+  seconds: number;
+  last: Instant | undefined;
+}
+
+function foldHosts(given: Given): Fold {
+  const byHost = new Map<string, Host>();
+  return {
+    add(fact) {
+      if (fact.kind !== "message" || !counts(fact.message, given)) return;
+      for (const { channel, deliveries } of fact.message.recipients) {
+        if (channel === "local") continue;
+        for (const delivery of deliveries) addDelivery(byHost, delivery);
+      }
+    },
+    tables() {
+      const rows = topOf(byHost.values(), given.top, {
+        order: (a, b) => b.attempts - a.attempts || byName(a.name, b.name),
+        empty: newHost,
+      });
+      return [
+        {
+          form: HOSTS,
+          rows: rows.map((host) => [
+            host.name,
+            host.alsoNamed,
+            host.attempts,
+            host.success,
+            host.deferral,
+            host.failure,
+            host.seconds,
+            host.seconds / host.attempts,
+            host.last,
+          ]),
+          notes: [],
+        },
+      ];
+    },
+  };
+}
+
+function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
+  const { outcome, report = "", finished } = delivery;
+  if (outcome === undefined || outcome === "interrupted") return;
+  const named = remoteHost(report);
+  const name = named?.ip ?? named?.name ?? "(none named)";
+  let host = byHost.get(name);
+  if (!host) {
+    host = newHost(name);
+    byHost.set(name, host);
+  }
+  if (named?.ip && named.name) host.alsoNamed = named.name;
+  host.attempts++;
+  host[outcome]++;
+  host.seconds += secondsIn(delivery) ?? 0;
+  if (finished && (!host.last || compareInstants(finished, host.last) > 0)) host.last = finished;
+}
+
+function newHost(name: string): Host {
+  return {
+    name,
+    alsoNamed: undefined,
+    attempts: 0,
+    success: 0,
+    deferral: 0,
+    failure: 0,
+    seconds: 0,
+    last: undefined,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * At which hours things happen: the 24 hours of the day, and every hour of the period.
+ */
+import { dateText } from "./days.ts";
+import type { Fold, Given, Report, TableForm } from "./report.ts";
+import {
+  addTraffic,
+  byPlace,
+  inOrder,
+  newClock,
+  newTraffic,
+  QUARTERS_PER_DAY,
+  QUARTERS_PER_HOUR,
+  TRAFFIC_COLUMNS,
+  timelessNote,
+  trafficCells,
+} from "./traffic.ts";
+
+const HOURS: TableForm = {
+  name: "hours",
+  title: "Hours of the day",
+  columns: [
+    { name: "hour", about: "00 to 23 in the display zone, all days together.", type: "text" },
+    ...TRAFFIC_COLUMNS,
+  ],
+};
+
+const EACH: TableForm = {
+  name: "each",
+  title: "Each hour",
+  columns: [
+    {
+      name: "hour",
+      about: "Beginning of the hour in the display zone; an hour that comes twice is one row.",
+      type: "text",
+    },
+    ...TRAFFIC_COLUMNS,
+  ],
+  detail: true,
+};
+
+export const hours: Report = {
+  name: "hours",
+  title: "At which hours things happen",
+  about:
+    "The 24 hours of the display zone's day, all days together, and each hour of the period. Messages count in the hour they came into the queue, attempts in the hour they ended. Only messages that came into the queue in the period count. More than 48 quiet hours in a row are left out of the second table.",
+  tables: [HOURS, EACH],
+  fold: foldHours,
+};
+
+function foldHours(given: Given): Fold {
+  const clock = newClock(given);
+  return {
+    add(fact) {
+      if (fact.kind === "message") addTraffic(clock, fact.message);
+    },
+    tables() {
+      const ofDay = byPlace(clock, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
+      const each = byPlace(clock, (quarter) => Math.floor(quarter / QUARTERS_PER_HOUR));
+      return [
+        {
+          form: HOURS,
+          rows: HOURS_OF_DAY.map((hour) => [
+            two(hour),
+            ...trafficCells(ofDay.get(hour) ?? newTraffic()),
+          ]),
+          notes: timelessNote(clock),
+        },
+        {
+          form: EACH,
+          rows: inOrder(each).map(([hour, traffic]) => [hourText(hour), ...trafficCells(traffic)]),
+          notes: [],
+        },
+      ];
+    },
+  };
+}
+
+const HOURS_PER_DAY = QUARTERS_PER_DAY / QUARTERS_PER_HOUR;
+const HOURS_OF_DAY = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);
+
+function inDay(quarter: number): number {
+  return quarter - Math.floor(quarter / QUARTERS_PER_DAY) * QUARTERS_PER_DAY;
+}
+
+/** `2026-11-20 09:00`, of an hour counted from 1970-01-01 00:00. */
+function hourText(hour: number): string {
+  const day = Math.floor(hour / HOURS_PER_DAY);
+  return `${dateText(day)} ${two(hour - day * HOURS_PER_DAY)}:00`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,39 @@
+/**
+ * All reports, in the order they are listed. The first is what `qtrail report` prints.
+ */
+import { bounces } from "./bounces.ts";
+import { days } from "./days.ts";
+import { delays } from "./delays.ts";
+import { deliveries } from "./deliveries.ts";
+import { hosts } from "./hosts.ts";
+import { hours } from "./hours.ts";
+import { overview } from "./overview.ts";
+import { queue } from "./queue.ts";
+import { reasons } from "./reasons.ts";
+import { recipientDomains } from "./recipient-domains.ts";
+import { recipients } from "./recipients.ts";
+import type { Report } from "./report.ts";
+import { senderDomains } from "./sender-domains.ts";
+import { senders } from "./senders.ts";
+import { sizes } from "./sizes.ts";
+import { texts } from "./texts.ts";
+import { uids } from "./uids.ts";
+
+export const REPORTS: Report[] = [
+  overview,
+  senders,
+  senderDomains,
+  uids,
+  recipients,
+  recipientDomains,
+  hosts,
+  reasons,
+  texts,
+  bounces,
+  queue,
+  delays,
+  hours,
+  days,
+  sizes,
+  deliveries,
+];

@@ -1,0 +1,300 @@
+/**
+ * The overview: what needs attention, then what came in and what became of it, in totals that
+ * add up, then the short lists that other reports have in full.
+ */
+import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import type { Message, Recipient } from "../tracking/facts.ts";
+import { senderName } from "./addresses.ts";
+import { spanOf } from "./attempts.ts";
+import { KIND_NAMES, kindOf } from "./bounces.ts";
+import { addCompleted, COMPLETED, completedRow, newCompleted } from "./completed.ts";
+import { counts } from "./counted.ts";
+import { addDomain, BY_RECIPIENTS, newDomains } from "./domain-tally.ts";
+import { addLoad, CAPACITY, capacityRows, newLoad } from "./load.ts";
+import { addMessageProblems, addProblem, newProblems, PROBLEMS, problemRows } from "./problems.ts";
+import { byName, topOf } from "./ranking.ts";
+import { addReason, CATEGORIES, categoryRows, newReasons } from "./reasons.ts";
+import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { addSample, average, newSamples, percentile, type Samples } from "./samples.ts";
+import {
+  ATTEMPTS,
+  addTotals,
+  attemptRows,
+  attemptsPerRecipient,
+  FATES,
+  fateRows,
+  newTotals,
+} from "./totals.ts";
+
+const DELAYS: TableForm = {
+  name: "delays",
+  title: "Time to deliver",
+  columns: [
+    {
+      name: "span",
+      head: "",
+      about:
+        "first-attempt: from queued to the end of a recipient's first attempt; final: from queued to its success or failure.",
+      type: "text",
+    },
+    { name: "recipients", about: "Recipients that it is known of.", type: "count" },
+    { name: "average", about: "Average, in seconds.", type: "seconds" },
+    { name: "p50", about: "Half of the spans are not longer, in seconds.", type: "seconds" },
+    { name: "p90", about: "90 % of the spans are not longer, in seconds.", type: "seconds" },
+    { name: "p99", about: "99 % of the spans are not longer, in seconds.", type: "seconds" },
+    { name: "longest", about: "The longest, in seconds.", type: "seconds" },
+  ],
+};
+
+const QUEUE: TableForm = {
+  name: "queue",
+  title: "In the queue at the end of the log",
+  columns: [
+    { name: "messages", about: "Messages that have not left the queue.", type: "count" },
+    {
+      name: "recipients",
+      about: "Their recipients that wait, as far as they are known.",
+      type: "count",
+    },
+    { name: "oldest", about: "Age of the oldest, in seconds.", type: "seconds" },
+  ],
+};
+
+const SENDERS: TableForm = {
+  name: "senders",
+  title: "Top senders",
+  columns: [
+    { name: "sender", about: "Envelope sender in lower case; <> bounces.", type: "text" },
+    { name: "messages", about: "Messages that came into the queue.", type: "count" },
+    { name: "bytes", about: "Their bytes.", type: "bytes" },
+    { name: "recipients", about: "Their recipients.", type: "count" },
+  ],
+};
+
+const DOMAINS: TableForm = {
+  name: "domains",
+  title: "Top recipient domains",
+  columns: [
+    { name: "domain", about: "Domain of recipients in lower case.", type: "text" },
+    {
+      name: "recipients",
+      about: "delivered + failed + waiting + other.",
+      type: "count",
+    },
+    { name: "delivered", about: "Delivered.", type: "count" },
+    { name: "failed", about: "Bounced or expired.", type: "count" },
+    { name: "waiting", about: "Still in the queue.", type: "count" },
+    { name: "other", about: "Discarded, or of unknown fate.", type: "count" },
+    { name: "attempts", about: "Attempts whose end was logged.", type: "count" },
+    { name: "deferrals", about: "Attempts that were put off.", type: "count" },
+  ],
+};
+
+const BOUNCES: TableForm = {
+  name: "bounces",
+  title: "Bounces",
+  columns: [
+    {
+      name: "kind",
+      head: "",
+      about:
+        "single: told the sender; double: told the postmaster; discarded-double, discarded-triple: thrown away; not-logged: no notice in the log (yet).",
+      type: "text",
+    },
+    { name: "messages", about: "Messages with failed recipients.", type: "count" },
+  ],
+};
+
+export const overview: Report = {
+  name: "overview",
+  title: "Overview",
+  about:
+    "What needs attention; how many messages came in and what became of their recipients; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
+  tables: [
+    PROBLEMS,
+    FATES,
+    ATTEMPTS,
+    DELAYS,
+    CAPACITY,
+    QUEUE,
+    SENDERS,
+    DOMAINS,
+    CATEGORIES,
+    BOUNCES,
+    COMPLETED,
+  ],
+  fold: foldOverview,
+};
+
+interface Sender {
+  name: string;
+  messages: number;
+  bytes: number;
+  recipients: number;
+}
+
+interface Waiting {
+  messages: number;
+  recipients: number;
+  oldest: Instant | undefined;
+}
+
+function foldOverview(given: Given): Fold {
+  const problems = newProblems();
+  const totals = newTotals();
+  const load = newLoad();
+  const domains = newDomains();
+  const reasons = newReasons();
+  const completed = newCompleted();
+  const senders = new Map<string, Sender>();
+  const first = newSamples();
+  const final = newSamples();
+  const waiting: Waiting = { messages: 0, recipients: 0, oldest: undefined };
+  const bounces = new Map<string, number>();
+
+  function addMessage(message: Message): void {
+    addTotals(totals, message);
+    addMessageProblems(problems, message);
+    addCompleted(completed, message);
+    addSender(senders, message);
+    if (message.state !== "ended" && message.state !== "lost") addWaiting(waiting, message);
+    let isFailed = false;
+    for (const recipient of message.recipients) {
+      addDomain(domains, recipient);
+      addDelays(first, final, message, recipient);
+      for (const delivery of recipient.deliveries) addReason(reasons, delivery);
+      if (recipient.fate === "bounced" || recipient.fate === "expired") isFailed = true;
+    }
+    if (!isFailed) return;
+    const kind = kindOf(message);
+    bounces.set(kind, (bounces.get(kind) ?? 0) + 1);
+  }
+
+  return {
+    add(fact) {
+      if (fact.kind === "message") {
+        if (counts(fact.message, given)) addMessage(fact.message);
+        return;
+      }
+      addLoad(load, fact, given);
+      if (fact.kind !== "load") addProblem(problems, fact, given);
+    },
+    tables(end) {
+      const perRecipient = attemptsPerRecipient(totals);
+      return [
+        { form: PROBLEMS, rows: problemRows(problems, load, domains, reasons), notes: [] },
+        {
+          form: FATES,
+          rows: fateRows(totals),
+          notes: [
+            "accepted = delivered + discarded + bounced + expired + deferred + queued + unknown.",
+          ],
+        },
+        {
+          form: ATTEMPTS,
+          rows: attemptRows(totals),
+          notes:
+            perRecipient === undefined
+              ? []
+              : [`Attempts for each recipient tried: ${perRecipient.toFixed(2)}.`],
+        },
+        {
+          form: DELAYS,
+          rows: [delayRow("first-attempt", first), delayRow("final", final)],
+          notes: [],
+        },
+        { form: CAPACITY, rows: capacityRows(load), notes: [] },
+        { form: QUEUE, rows: [queueRow(waiting, end)], notes: [] },
+        { form: SENDERS, rows: senderRows(senders, given.top), notes: [] },
+        {
+          form: DOMAINS,
+          rows: topOf(domains.byDomain.values(), given.top, BY_RECIPIENTS).map((domain) => [
+            domain.name,
+            domain.recipients,
+            domain.delivered,
+            domain.bounced + domain.expired,
+            domain.waiting,
+            domain.discarded + domain.unknown,
+            domain.attempts,
+            domain.deferrals,
+          ]),
+          notes: [],
+        },
+        { form: CATEGORIES, rows: categoryRows(reasons, given.top), notes: [] },
+        {
+          form: BOUNCES,
+          rows: KIND_NAMES.filter((kind) => bounces.has(kind)).map((kind) => [
+            kind,
+            bounces.get(kind),
+          ]),
+          notes: [],
+        },
+        { form: COMPLETED, rows: [completedRow(completed)], notes: [] },
+      ];
+    },
+  };
+}
+
+function addSender(senders: Map<string, Sender>, message: Message): void {
+  const name = senderName(message.sender);
+  let sender = senders.get(name);
+  if (!sender) {
+    sender = newSender(name);
+    senders.set(name, sender);
+  }
+  sender.messages++;
+  sender.bytes += message.bytes ?? 0;
+  sender.recipients += message.recipients.length;
+}
+
+function newSender(name: string): Sender {
+  return { name, messages: 0, bytes: 0, recipients: 0 };
+}
+
+function senderRows(senders: Map<string, Sender>, top: number): Cell[][] {
+  const rows = topOf(senders.values(), top, {
+    order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name),
+    empty: newSender,
+  });
+  return rows.map(({ name, messages, bytes, recipients }) => [name, messages, bytes, recipients]);
+}
+
+function addDelays(
+  first: Samples,
+  final: Samples,
+  { queued }: Message,
+  { deliveries }: Recipient,
+): void {
+  const firstSeconds = spanOf(queued, deliveries[0]?.finished);
+  if (firstSeconds !== undefined) addSample(first, firstSeconds);
+  const last = deliveries.at(-1);
+  if (last?.outcome !== "success" && last?.outcome !== "failure") return;
+  const finalSeconds = spanOf(queued, last.finished);
+  if (finalSeconds !== undefined) addSample(final, finalSeconds);
+}
+
+function delayRow(span: string, samples: Samples): Cell[] {
+  return [
+    span,
+    samples.count,
+    average(samples),
+    percentile(samples, 50),
+    percentile(samples, 90),
+    percentile(samples, 99),
+    percentile(samples, 100),
+  ];
+}
+
+function addWaiting(waiting: Waiting, message: Message): void {
+  waiting.messages++;
+  for (const { fate } of message.recipients) {
+    if (fate === "queued" || fate === "deferred") waiting.recipients++;
+  }
+  const entered = message.queued ?? message.born;
+  if (entered && (!waiting.oldest || compareInstants(entered, waiting.oldest) < 0))
+    waiting.oldest = entered;
+}
+
+function queueRow({ messages, recipients, oldest }: Waiting, end: Instant | undefined): Cell[] {
+  return [messages, recipients, oldest && end ? secondsBetween(oldest, end) : undefined];
+}

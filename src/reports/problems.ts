@@ -1,0 +1,276 @@
+/**
+ * What needs attention, the worst first: each a sentence with its count, its period, and the
+ * command that tells more.
+ */
+import { reasonOf } from "../grammars/delivery-report/reading.ts";
+import { duration } from "../time/format.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Fact, Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
+import { isWithin } from "./counted.ts";
+import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
+import { type Load, loadsIn } from "./load.ts";
+import { byName } from "./ranking.ts";
+import { attemptsFor, type Reasons } from "./reasons.ts";
+import type { Cell, Given, TableForm } from "./report.ts";
+
+export const PROBLEMS: TableForm = {
+  name: "problems",
+  title: "Needs attention",
+  columns: [
+    {
+      name: "level",
+      head: "",
+      about: "! mail is or was in danger; - worth knowing.",
+      type: "text",
+    },
+    { name: "problem", about: "Its name.", type: "text", detail: true },
+    { name: "what", head: "", about: "The problem in a sentence.", type: "text" },
+    { name: "count", about: "How often, or how many.", type: "count", detail: true },
+    { name: "first", about: "When it was first seen.", type: "time" },
+    { name: "last", about: "When it was last seen.", type: "time" },
+    { name: "see", about: "The command that tells more.", type: "text" },
+  ],
+};
+
+/** What was counted on the way. */
+export interface Problems {
+  notices: Map<string, Seen & { notice: Notice }>;
+  crashes: Seen & { interrupted: number };
+  stops: Seen & { interrupted: number };
+  surprises: Map<SurpriseName, Seen>;
+  expired: Seen;
+  tripleBounces: Seen;
+  incomplete: Record<Missing, number>;
+  incompleteMessages: number;
+}
+
+interface Seen {
+  count: number;
+  first: Instant | undefined;
+  last: Instant | undefined;
+}
+
+export function newProblems(): Problems {
+  return {
+    notices: new Map(),
+    crashes: { ...unseen(), interrupted: 0 },
+    stops: { ...unseen(), interrupted: 0 },
+    surprises: new Map(),
+    expired: unseen(),
+    tripleBounces: unseen(),
+    incomplete: { new: 0, info: 0, outcome: 0, end: 0 },
+    incompleteMessages: 0,
+  };
+}
+
+/** Takes all facts but messages. */
+export function addProblem(problems: Problems, fact: Fact, given: Given): void {
+  if (fact.kind === "notice" && isWithin(fact.notice.at, given)) addNotice(problems, fact.notice);
+  if (fact.kind === "run" && isWithin(fact.run.to, given)) addRun(problems, fact.run);
+  if (fact.kind === "surprise" && isWithin(fact.surprise.at, given)) {
+    const { name, at } = fact.surprise;
+    const seen = problems.surprises.get(name) ?? unseen();
+    problems.surprises.set(name, seen);
+    see(seen, at);
+  }
+}
+
+/** Takes a message that counts. */
+export function addMessageProblems(problems: Problems, message: Message): void {
+  if (message.incomplete.length > 0) {
+    problems.incompleteMessages++;
+    for (const missing of message.incomplete) problems.incomplete[missing]++;
+  }
+  if (message.bounceDiscarded) see(problems.tripleBounces, message.ended);
+  for (const { fate, deliveries } of message.recipients) {
+    if (fate === "expired") see(problems.expired, deliveries.at(-1)?.finished);
+  }
+}
+
+/** Rows for PROBLEMS: dangers first, then what is worth knowing, each in a fixed order. */
+export function problemRows(
+  problems: Problems,
+  load: Load,
+  domains: Domains,
+  reasons: Reasons,
+): Cell[][] {
+  const rows = [
+    ...noticeRows(problems),
+    ...runRows(problems),
+    ...fullRows(load),
+    ...domainRows(domains),
+    ...fateRows(problems, reasons),
+    ...evidenceRows(problems),
+  ];
+  return [...rows.filter(([level]) => level === "!"), ...rows.filter(([level]) => level === "-")];
+}
+
+function addNotice({ notices }: Problems, notice: Notice): void {
+  const key = `${notice.level} ${notice.form}`;
+  const seen = notices.get(key) ?? { ...unseen(), notice };
+  notices.set(key, seen);
+  see(seen, notice.at);
+}
+
+function addRun(problems: Problems, { end, to, interrupted }: Run): void {
+  if (end === "running") return;
+  const seen = end === "crash" ? problems.crashes : problems.stops;
+  see(seen, to);
+  seen.interrupted += interrupted;
+}
+
+function noticeRows({ notices }: Problems): Cell[][] {
+  return [...notices.values()]
+    .sort(
+      (a, b) =>
+        byName(a.notice.level, b.notice.level) ||
+        b.count - a.count ||
+        byName(a.notice.form, b.notice.form),
+    )
+    .map((seen) => {
+      const { level, form, text } = seen.notice;
+      const times = seen.count === 1 ? "" : ` (${seen.count} times)`;
+      const what = `${level}: ${text}${times}`;
+      return row(level === "alert" ? "!" : "-", form, what, seen, "qtrail lines");
+    });
+}
+
+function runRows({ crashes, stops }: Problems): Cell[][] {
+  const cut = (interrupted: number): string =>
+    interrupted > 0 ? `; ${some(interrupted, "delivery")} cut off: that mail may arrive twice` : "";
+  const rows: Cell[][] = [];
+  if (crashes.count > 0) {
+    const what = `qmail-send died without a word ${times(crashes.count)}${cut(crashes.interrupted)}`;
+    rows.push(row("!", "crash", what, crashes, "qtrail report deliveries"));
+  }
+  if (stops.count > 0) {
+    const what = `qmail-send was stopped ${times(stops.count)}${cut(stops.interrupted)}`;
+    rows.push(
+      row(stops.interrupted > 0 ? "!" : "-", "restart", what, stops, "qtrail report deliveries"),
+    );
+  }
+  return rows;
+}
+
+/** Below this it is not worth a line. */
+const LEAST_FULL_SECONDS = 60;
+const LEAST_FULL_PERCENT = 5;
+
+function fullRows(load: Load): Cell[][] {
+  return loadsIn(load)
+    .filter(
+      ({ channel, percent = 0 }) =>
+        channel.fullSeconds >= LEAST_FULL_SECONDS || percent >= LEAST_FULL_PERCENT,
+    )
+    .map(({ channel, percent = 0 }) => {
+      const share = `${percent.toFixed(1)} % of the time`;
+      const what = `${channel.channel} slots full (${channel.limit}) for ${duration(channel.fullSeconds)}, ${share}`;
+      const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
+      return row("!", "slots-full", what, seen, "qtrail report delays");
+    });
+}
+
+const MOST_DOMAINS = 5;
+
+function domainRows(domains: Domains): Cell[][] {
+  const reluctant = reluctantIn(domains);
+  const rows = reluctant.slice(0, MOST_DOMAINS).map(domainRow);
+  const left = reluctant.slice(MOST_DOMAINS);
+  if (left.length === 0) return rows;
+  let deferrals = 0;
+  for (const { domain } of left) deferrals += domain.deferrals;
+  const what = `${left.length} more domains put off much mail: ${deferrals} times`;
+  const seen = { ...unseen(), count: deferrals };
+  return [...rows, row("-", "deferrals", what, seen, "qtrail report recipient-domains")];
+}
+
+function domainRow({ domain, spike }: Reluctant): Cell[] {
+  const { name, deferrals, attempts, lastReport } = domain;
+  const reason = reasonOf(lastReport, "deferral")?.category.replaceAll("-", " ");
+  const why = reason ? `: ${reason}` : "";
+  const what = spike
+    ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
+    : `${name} put off ${deferrals} of ${attempts} attempts${why}`;
+  const seen = { count: spike?.deferrals ?? deferrals, first: spike?.from, last: undefined };
+  return row("!", spike ? "deferral-spike" : "deferrals", what, seen, "qtrail report reasons");
+}
+
+function fateRows({ expired, tripleBounces }: Problems, reasons: Reasons): Cell[][] {
+  const rows: Cell[][] = [];
+  if (expired.count > 0) {
+    const what = `${some(expired.count, "recipient")} given up: the queue lifetime ran out`;
+    rows.push(row("-", "expired", what, expired, "qtrail report bounces"));
+  }
+  const looping = attemptsFor(reasons, "loop");
+  if (looping > 0) {
+    const what = `mail goes in circles: ${some(looping, "attempt")} ended by it`;
+    rows.push(row("-", "loop", what, { ...unseen(), count: looping }, "qtrail report reasons"));
+  }
+  if (tripleBounces.count > 0) {
+    const what = `${some(tripleBounces.count, "notice")} of failure thrown away: nobody was told`;
+    rows.push(row("-", "bounce-discarded", what, tripleBounces, "qtrail report bounces"));
+  }
+  return rows;
+}
+
+const MISSING_WORDS: Record<Missing, string> = {
+  new: "the beginning",
+  info: "sender and size",
+  outcome: "an outcome",
+  end: "the end",
+};
+
+/** Each as the end of a sentence that begins with the count. */
+const SURPRISE_WORDS: Record<SurpriseName, string> = {
+  adopted: "first seen in the middle of a message's life",
+  "lost-track": "a message's number was used again before its end was logged",
+  "preprocessed-again": "a message was taken into the queue a second time (after a crash)",
+  "ended-twice": "a message's end was logged twice",
+  "unknown-message": "a line spoke of a message that was never seen",
+  "outcome-without-start": "a delivery ended that was not seen to start",
+  "end-with-open-delivery": "a message ended while a delivery ran",
+  "delivery-gap": "delivery numbers are left out: lines were lost",
+  "outcome-lost": "the end of a delivery was not logged",
+  "bounced-again": "a second bounce was sent for one message",
+};
+
+function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): Cell[][] {
+  const rows = [...surprises]
+    .sort(([a], [b]) => byName(a, b))
+    .map(([name, seen]) =>
+      row("-", name, `${SURPRISE_WORDS[name]} (${times(seen.count)})`, seen, "qtrail lines"),
+    );
+  if (incompleteMessages > 0) {
+    const parts = (Object.keys(MISSING_WORDS) as Missing[])
+      .filter((missing) => incomplete[missing] > 0)
+      .map((missing) => `${MISSING_WORDS[missing]} of ${incomplete[missing]}`);
+    const what = `${some(incompleteMessages, "message")} not wholly in the log: missing ${parts.join(", ")}`;
+    const seen = { ...unseen(), count: incompleteMessages };
+    rows.push(row("-", "incomplete", what, seen, "qtrail find"));
+  }
+  return rows;
+}
+
+function row(level: "!" | "-", name: string, what: string, seen: Seen, command: string): Cell[] {
+  return [level, name, what, seen.count, seen.first, seen.last, command];
+}
+
+function unseen(): Seen {
+  return { count: 0, first: undefined, last: undefined };
+}
+
+function see(seen: Seen, at: Instant | undefined): void {
+  seen.count++;
+  if (!at) return;
+  if (!seen.first || compareInstants(at, seen.first) < 0) seen.first = at;
+  if (!seen.last || compareInstants(at, seen.last) > 0) seen.last = at;
+}
+
+function some(count: number, thing: string): string {
+  const plural = thing.endsWith("y") ? `${thing.slice(0, -1)}ies` : `${thing}s`;
+  return `${count} ${count === 1 ? thing : plural}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}

@@ -1,0 +1,353 @@
+/**
+ * What waits in the queue at a moment, for what, and until when: rebuilt from the log.
+ *
+ * Only messages that are in the queue at the moment are kept. Of a message that is there to
+ * this day, attempts after the moment are left out; recipients that were first tried later are
+ * known to have waited already.
+ */
+import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { duration } from "../time/format.ts";
+import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
+import { domainName, senderText } from "./addresses.ts";
+import { byName, topOf } from "./ranking.ts";
+import type { Cell, Fold, Given, Report, Table, TableForm } from "./report.ts";
+import { lastTry, nextTry } from "./schedule.ts";
+
+const WAITING: TableForm = {
+  name: "waiting",
+  title: "What the queue waits for",
+  columns: [
+    {
+      name: "waitingFor",
+      head: "WAITING FOR",
+      about:
+        "Domain of remote recipients, local: and the address of local ones; (bounces) for all notices of failure, (not tried yet) for messages whose recipients are not in the log, (leaving) for messages with nobody left to wait for.",
+      type: "text",
+    },
+    {
+      name: "messages",
+      head: "MSGS",
+      about: "Messages that wait for it; a message may wait for several.",
+      type: "count",
+    },
+    {
+      name: "recipients",
+      head: "RCPT",
+      about: "Recipients that wait, as far as they are known.",
+      type: "count",
+    },
+    { name: "oldest", about: "Age of the oldest of these messages, in seconds.", type: "seconds" },
+    {
+      name: "category",
+      head: "REASON",
+      about: "Category of the latest deferral.",
+      type: "text",
+    },
+    {
+      name: "attempts",
+      head: "TRIES",
+      about: "Most attempts that one of these recipients has had.",
+      type: "count",
+    },
+    {
+      name: "nextTry",
+      head: "NEXT TRY",
+      about: "Earliest next attempt by qmail's schedule; one in the past is due.",
+      type: "time",
+    },
+    {
+      name: "givesUp",
+      head: "GIVES UP",
+      about: "When the first of these recipients has its last attempt.",
+      type: "time",
+    },
+    { name: "reason", head: "LAST REPORT", about: "The latest deferral in words.", type: "text" },
+  ],
+};
+
+const RECIPIENTS: TableForm = {
+  name: "recipients",
+  title: "Who waits",
+  columns: [
+    { name: "id", about: "Our id of the message.", type: "text" },
+    { name: "msg", about: "qmail's number of the message.", type: "msg" },
+    {
+      name: "sender",
+      about: "Envelope sender; <> a bounce, <#@[]> a double bounce, (unknown) if not in the log.",
+      type: "text",
+    },
+    { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
+    {
+      name: "recipient",
+      about: "Address as logged; none if the message was not tried yet.",
+      type: "text",
+    },
+    { name: "bytes", about: "Size of the message.", type: "bytes" },
+    { name: "age", about: "Seconds since the message was queued.", type: "seconds" },
+    { name: "attempts", head: "TRIES", about: "Attempts so far.", type: "count" },
+    { name: "category", head: "REASON", about: "Category of the last deferral.", type: "text" },
+    {
+      name: "lastTry",
+      head: "LAST TRY",
+      about: "Beginning of the last attempt.",
+      type: "time",
+    },
+    {
+      name: "nextTry",
+      head: "NEXT TRY",
+      about: "Next attempt by qmail's schedule; one in the past is due.",
+      type: "time",
+    },
+    { name: "givesUp", head: "GIVES UP", about: "The last attempt.", type: "time" },
+    { name: "reason", head: "LAST REPORT", about: "The last deferral in words.", type: "text" },
+  ],
+};
+
+export const queue: Report = {
+  name: "queue",
+  title: "What is waiting in the queue, for what, and until when",
+  about:
+    "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
+  tables: [WAITING, RECIPIENTS],
+  fold: foldQueue,
+};
+
+/** A recipient that waits, or a message of which none is known to. */
+interface Waiting {
+  message: Message;
+  recipient: Recipient | undefined;
+  /** Attempts before the moment. */
+  attempts: number;
+  last: Delivery | undefined;
+  nextTry: Instant | undefined;
+  givesUp: Instant | undefined;
+}
+
+function foldQueue(given: Given): Fold {
+  const kept: Message[] = [];
+  return {
+    add(fact) {
+      if (fact.kind !== "message" || !mayWait(fact.message, given)) return;
+      kept.push(fact.message);
+    },
+    tables(end) {
+      const at = given.at ?? end;
+      const messages = kept.sort(oldestFirst);
+      const waiting = messages.flatMap((message) => waitingIn(message, at, given));
+      return [waitingTable(messages, waiting, at, given), recipientTable(waiting, at)];
+    },
+  };
+}
+
+/** In the queue at the moment; where none is given, at the end of the log. */
+function mayWait(message: Message, given: Given): boolean {
+  if (message.state === "lost") return false;
+  const entered = message.queued ?? message.born;
+  if (given.from && !(entered && compareInstants(given.from, entered) <= 0)) return false;
+  if (given.to && !(entered && compareInstants(entered, given.to) < 0)) return false;
+  if (!given.at) return message.state !== "ended";
+  if (entered && compareInstants(entered, given.at) > 0) return false;
+  return message.state !== "ended" || !isBy(message.ended, given.at);
+}
+
+/** Whether it happened at the moment or before; what has no time has. */
+function isBy(happened: Instant | undefined, at: Instant | undefined): boolean {
+  return !happened || !at || compareInstants(happened, at) <= 0;
+}
+
+function oldestFirst(a: Message, b: Message): number {
+  const one = a.queued ?? a.born;
+  const other = b.queued ?? b.born;
+  const byTime = one && other ? compareInstants(one, other) : one ? -1 : other ? 1 : 0;
+  return byTime || byName(a.id, b.id);
+}
+
+function waitingIn(message: Message, at: Instant | undefined, given: Given): Waiting[] {
+  const waiting: Waiting[] = [];
+  for (const recipient of message.recipients) {
+    const made = recipient.deliveries.filter(({ started }) => isBy(started, at));
+    if (made.some((delivery) => isFinal(delivery) && isBy(delivery.finished, at))) continue;
+    const attempts = made.length;
+    const last = made.at(-1);
+    waiting.push({ message, recipient, attempts, last, nextTry: undefined, givesUp: undefined });
+  }
+  for (const one of waiting) schedule(one, waiting, given);
+  if (waiting.length > 0) return waiting;
+  const nobody = { recipient: undefined, attempts: 0, last: undefined };
+  return [{ message, ...nobody, nextTry: undefined, givesUp: undefined }];
+}
+
+function isFinal({ outcome }: Delivery): boolean {
+  return outcome === "success" || outcome === "failure";
+}
+
+/** A pass tries all that wait on a channel; it began when the first of them was started. */
+function schedule(one: Waiting, all: Waiting[], { queueLifetime }: Given): void {
+  const { queued } = one.message;
+  const channel = one.recipient?.channel;
+  if (!queued || !channel || !one.last?.started) return;
+  let pass = one.last.started;
+  for (const other of all) {
+    const started = other.recipient?.channel === channel ? other.last?.started : undefined;
+    if (started && compareInstants(started, pass) < 0) pass = started;
+  }
+  const next = nextTry(channel, queued, pass);
+  one.nextTry = { seconds: next, nanos: 0 };
+  one.givesUp = { seconds: lastTry(channel, queued, next, queueLifetime), nanos: 0 };
+}
+
+interface Group {
+  name: string;
+  messages: Set<Message>;
+  recipients: number;
+  all: Waiting[];
+}
+
+function waitingTable(
+  messages: Message[],
+  waiting: Waiting[],
+  at: Instant | undefined,
+  given: Given,
+): Table {
+  const groups = new Map<string, Group>();
+  for (const one of waiting) {
+    const name = waitsFor(one);
+    const group = groups.get(name) ?? newGroup(name);
+    groups.set(name, group);
+    addWaiting(group, [one]);
+  }
+  const most = (a: Group, b: Group): number =>
+    b.recipients - a.recipients || b.messages.size - a.messages.size || byName(a.name, b.name);
+  const shown = topOf(groups.values(), given.top, { order: most, empty: newGroup });
+  const left = [...groups.values()].sort(most).slice(given.top);
+  const rest = left.length > 0 ? shown.at(-1) : undefined;
+  if (rest) {
+    rest.recipients = 0;
+    for (const group of left) addWaiting(rest, group.all);
+  }
+  return {
+    form: WAITING,
+    rows: shown.map((group) => groupRow(group, at)),
+    notes: notesOf(messages, waiting, at, given),
+  };
+}
+
+function newGroup(name: string): Group {
+  return { name, messages: new Set(), recipients: 0, all: [] };
+}
+
+function addWaiting(group: Group, waiting: Waiting[]): void {
+  for (const one of waiting) {
+    group.messages.add(one.message);
+    if (one.recipient) group.recipients++;
+    group.all.push(one);
+  }
+}
+
+function waitsFor({ message, recipient }: Waiting): string {
+  if (!recipient) return message.recipients.length > 0 ? "(leaving)" : "(not tried yet)";
+  if (message.sender === "" || message.sender === "#@[]") return "(bounces)";
+  if (recipient.channel === "local") return `local: ${recipient.address.toLowerCase()}`;
+  return domainName(recipient.address);
+}
+
+function groupRow({ name, messages, recipients, all }: Group, at: Instant | undefined): Cell[] {
+  const latest = latestDeferral(all);
+  return [
+    name,
+    messages.size,
+    recipients,
+    most([...messages].map((message) => ageOf(message, at))),
+    categoryOf(latest),
+    most(all.map(({ attempts }) => attempts)),
+    earliest(all.map(({ nextTry }) => nextTry)),
+    earliest(all.map(({ givesUp }) => givesUp)),
+    reasonText(latest),
+  ];
+}
+
+function latestDeferral(waiting: Waiting[]): Delivery | undefined {
+  let latest: Delivery | undefined;
+  for (const { last } of waiting) {
+    if (last?.outcome !== "deferral") continue;
+    const isLater = last.finished && (!latest?.finished || isBy(latest.finished, last.finished));
+    if (!latest || isLater) latest = last;
+  }
+  return latest;
+}
+
+function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
+  const rows = waiting.map((one): Cell[] => {
+    const { message, recipient, attempts, last } = one;
+    return [
+      message.id,
+      message.msg,
+      senderText(message.sender),
+      recipient?.channel,
+      recipient?.address,
+      message.bytes,
+      ageOf(message, at),
+      attempts,
+      categoryOf(last),
+      last?.started,
+      one.nextTry,
+      one.givesUp,
+      reasonText(last),
+    ];
+  });
+  return { form: RECIPIENTS, rows, notes: [] };
+}
+
+function categoryOf(delivery: Delivery | undefined): string | undefined {
+  if (delivery?.outcome === "interrupted") return "interrupted";
+  if (delivery?.outcome !== "deferral") return undefined;
+  return reasonOf(delivery.report ?? "", "deferral")?.category;
+}
+
+function reasonText(delivery: Delivery | undefined): string | undefined {
+  return delivery?.report ? readable(delivery.report) : undefined;
+}
+
+function ageOf({ queued, born }: Message, at: Instant | undefined): number | undefined {
+  const entered = queued ?? born;
+  return entered && at ? Math.max(0, secondsBetween(entered, at)) : undefined;
+}
+
+function most(numbers: (number | undefined)[]): number | undefined {
+  let largest: number | undefined;
+  for (const number of numbers) {
+    if (number !== undefined && (largest === undefined || number > largest)) largest = number;
+  }
+  return largest;
+}
+
+function earliest(moments: (Instant | undefined)[]): Instant | undefined {
+  let first: Instant | undefined;
+  for (const moment of moments) {
+    if (moment && (!first || compareInstants(moment, first) < 0)) first = moment;
+  }
+  return first;
+}
+
+function notesOf(
+  messages: Message[],
+  waiting: Waiting[],
+  at: Instant | undefined,
+  { queueLifetime }: Given,
+): string[] {
+  const recipients = waiting.filter(({ recipient }) => recipient).length;
+  const untried = messages.filter((message) => message.recipients.length === 0).length;
+  const oldest = most(messages.map((message) => ageOf(message, at)));
+  const age = oldest === undefined ? "" : `; the oldest is ${duration(oldest)} old`;
+  const incomplete = messages.filter(({ incomplete }) => incomplete.length > 0).length;
+  const beginning = `${messages.length - incomplete} of ${messages.length} messages with their whole story`;
+  return [
+    `${messages.length} messages and ${recipients} known recipients wait${age}.`,
+    ...(untried > 0
+      ? [`Of ${untried} messages no recipient is known: qmail logs one when it is first tried.`]
+      : []),
+    `Retry times are computed from qmail's schedule (the n-th after (20n)^2 seconds, local (10n)^2) and a queue lifetime of ${queueLifetime} seconds.`,
+    `Rebuilt from the log: ${beginning}.`,
+  ];
+}

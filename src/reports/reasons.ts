@@ -1,0 +1,245 @@
+/**
+ * Why deliveries ended as they did: reports that differ only in addresses, numbers and ids are
+ * one family, and each family has a category.
+ */
+import { CATEGORIES as WORDS } from "../grammars/delivery-report/categories.ts";
+import { family } from "../grammars/delivery-report/family.ts";
+import { howOf, readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import type { Outcome } from "../grammars/qmail-send/event.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Delivery } from "../tracking/facts.ts";
+import { secondsIn } from "./attempts.ts";
+import { counts } from "./counted.ts";
+import { byName, topOf } from "./ranking.ts";
+import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+
+export const CATEGORIES: TableForm = {
+  name: "categories",
+  title: "Why mail was put off or failed",
+  columns: [
+    { name: "outcome", about: "deferral or failure.", type: "text" },
+    { name: "category", head: "REASON", about: "Category of the reason.", type: "text" },
+    {
+      name: "side",
+      head: "WHOSE SIDE",
+      about: "On whose side the cause lies, so who can mend it.",
+      type: "text",
+      detail: true,
+    },
+    { name: "meaning", about: "The category in plain words.", type: "text", detail: true },
+    { name: "attempts", about: "Attempts that ended so.", type: "count" },
+    {
+      name: "seconds",
+      head: "TIME",
+      about: "Time spent in them, in seconds: xdelay.",
+      type: "seconds",
+    },
+    { name: "first", about: "End of the first of them.", type: "time", detail: true },
+    { name: "last", about: "End of the last of them.", type: "time" },
+    { name: "example", about: "The last of their reports, in readable words.", type: "text" },
+  ],
+};
+
+const FAMILIES: TableForm = {
+  name: "families",
+  title: "Families of delivery reports",
+  columns: [
+    { name: "outcome", about: "success, deferral or failure.", type: "text" },
+    {
+      name: "category",
+      head: "REASON",
+      about:
+        "Category of the reason; of a success what became of the mail: accepted by the next server, stored, forwarded, piped into a program, discarded.",
+      type: "text",
+    },
+    { name: "attempts", about: "Attempts that ended with such a report.", type: "count" },
+    {
+      name: "seconds",
+      head: "TIME",
+      about: "Time spent in them, in seconds: xdelay.",
+      type: "seconds",
+    },
+    { name: "first", about: "End of the first of them.", type: "time", detail: true },
+    { name: "last", about: "End of the last of them.", type: "time" },
+    {
+      name: "family",
+      about: "The report with addresses, numbers and ids left out.",
+      type: "text",
+    },
+    {
+      name: "example",
+      about: "The last of these reports, in readable words.",
+      type: "text",
+      detail: true,
+    },
+  ],
+};
+
+export const reasons: Report = {
+  name: "reasons",
+  title: "Why deliveries were put off, failed or succeeded",
+  about:
+    "Attempts by the reason that the delivery report gives: first by category, then by families of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
+  tables: [CATEGORIES, FAMILIES],
+  fold: foldReasons,
+};
+
+interface Tally {
+  outcome: Outcome | undefined;
+  /** Of a family: its text; of a category: "". */
+  name: string;
+  category: string | undefined;
+  attempts: number;
+  seconds: number;
+  first: Instant | undefined;
+  last: Instant | undefined;
+  example: string;
+}
+
+function foldReasons(given: Given): Fold {
+  const categories = newReasons();
+  const families = new Map<string, Tally>();
+  return {
+    add(fact) {
+      if (fact.kind !== "message" || !counts(fact.message, given)) return;
+      for (const { deliveries } of fact.message.recipients) {
+        for (const delivery of deliveries) {
+          addReason(categories, delivery);
+          addFamily(families, delivery);
+        }
+      }
+    },
+    tables() {
+      return [
+        { form: CATEGORIES, rows: categoryRows(categories, given.top), notes: [] },
+        {
+          form: FAMILIES,
+          rows: top(families, given.top).map((tally) => [
+            tally.outcome,
+            tally.category,
+            tally.attempts,
+            tally.seconds,
+            tally.first,
+            tally.last,
+            tally.name,
+            tally.example === "" ? undefined : readable(tally.example),
+          ]),
+          notes: [],
+        },
+      ];
+    },
+  };
+}
+
+/** Deferrals and failures by category. */
+export interface Reasons {
+  tallies: Map<string, Tally>;
+  /** By the literal report, so that each is understood once; emptied when it grows large. */
+  known: { deferral: Map<string, Tally>; failure: Map<string, Tally> };
+}
+
+const MOST_KNOWN = 10_000;
+
+export function newReasons(): Reasons {
+  return { tallies: new Map(), known: { deferral: new Map(), failure: new Map() } };
+}
+
+/** Counts a deferral or a failure; nothing else. */
+export function addReason(reasons: Reasons, delivery: Delivery): void {
+  const { outcome, report = "" } = delivery;
+  if (outcome !== "deferral" && outcome !== "failure") return;
+  const known = reasons.known[outcome];
+  let tally = known.get(report);
+  if (!tally) {
+    const category = reasonOf(report, outcome)?.category ?? "unknown";
+    tally = categoryTally(reasons, outcome, category);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(report, tally);
+  }
+  count(tally, delivery);
+}
+
+/** Attempts that ended for a reason of that category. */
+export function attemptsFor({ tallies }: Reasons, category: string): number {
+  let attempts = 0;
+  for (const tally of tallies.values()) if (tally.category === category) attempts += tally.attempts;
+  return attempts;
+}
+
+/** Rows for CATEGORIES. */
+export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
+  return top(tallies, most).map((tally) => {
+    const words = WORDS.find(({ name }) => name === tally.category);
+    return [
+      tally.outcome,
+      tally.category,
+      words?.side,
+      words?.meaning,
+      tally.attempts,
+      tally.seconds,
+      tally.first,
+      tally.last,
+      tally.example === "" ? undefined : readable(tally.example),
+    ];
+  });
+}
+
+function addFamily(families: Map<string, Tally>, delivery: Delivery): void {
+  const { outcome, report = "" } = delivery;
+  if (outcome === undefined || outcome === "interrupted") return;
+  const name = family(report);
+  const key = `${outcome} ${name}`;
+  let tally = families.get(key);
+  if (!tally) {
+    const category = outcome === "success" ? howOf(report) : reasonOf(report, outcome)?.category;
+    tally = newTally(outcome, category, name);
+    families.set(key, tally);
+  }
+  count(tally, delivery);
+}
+
+function categoryTally({ tallies }: Reasons, outcome: Outcome, category: string): Tally {
+  const key = `${outcome} ${category}`;
+  const known = tallies.get(key);
+  if (known) return known;
+  const tally = newTally(outcome, category, "");
+  tallies.set(key, tally);
+  return tally;
+}
+
+function newTally(outcome: Outcome | undefined, category: string | undefined, name: string): Tally {
+  return {
+    outcome,
+    name,
+    category,
+    attempts: 0,
+    seconds: 0,
+    first: undefined,
+    last: undefined,
+    example: "",
+  };
+}
+
+function count(tally: Tally, delivery: Delivery): void {
+  const { finished, report = "" } = delivery;
+  tally.attempts++;
+  tally.seconds += secondsIn(delivery) ?? 0;
+  if (finished && (!tally.first || compareInstants(finished, tally.first) < 0))
+    tally.first = finished;
+  const isLatest = !finished || !tally.last || compareInstants(finished, tally.last) >= 0;
+  if (!isLatest) return;
+  if (finished) tally.last = finished;
+  tally.example = report;
+}
+
+function top(tallies: Map<string, Tally>, most: number): Tally[] {
+  return topOf(tallies.values(), most, {
+    order: (a, b) =>
+      b.attempts - a.attempts ||
+      b.seconds - a.seconds ||
+      byName(a.category ?? "", b.category ?? "") ||
+      byName(a.outcome ?? "", b.outcome ?? "") ||
+      byName(a.name, b.name),
+    empty: (name) => newTally(undefined, name, name),
+  });
+}
