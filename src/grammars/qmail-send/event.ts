@@ -26,7 +26,8 @@ export interface Slots {
 
 /**
  * One line of qmail-send. `queue` is the queue's name where the line ends in one (IndiMail),
- * else "". Text fields are as logged: qmail-send has already put `_` for odd bytes.
+ * else "". Text fields are as logged: qmail-send has already put `_` for odd bytes. Events are not
+ * to be changed: the same `status` may be handed out again and again.
  */
 export type SendEvent = { queue: string } & (
   | { kind: "message-new"; msg: Msg }
@@ -65,12 +66,15 @@ export type SendEvent = { queue: string } & (
   | { kind: "bounce-discarded"; msg: Msg; which: "double" | "triple" }
   | { kind: "message-ended"; msg: Msg }
   | { kind: "status"; slots: Slots[]; exitasap: boolean }
-  /** A daemon's own word: running, exiting, stopping, signals, holds, IndiMail's start lines. */
+  /** A daemon's own word: running, exiting, stopping, signals, holds; `text` is the whole line. */
   | { kind: "daemon"; what: DaemonWord; text: string }
-  /** `warning:`; `form` names the line form (forms.ts), `msg` is the message its file belongs to. */
+  /**
+   * `warning:`; `form` names the line form (forms.ts), `msg` is the message its file belongs to,
+   * `text` what stands behind the level.
+   */
   | { kind: "warning"; form: string; msg: Msg | undefined; text: string }
   | { kind: "alert"; form: string; msg: Msg | undefined; text: string }
-  /** Understood, but of no weight for tracking (IndiMail's bounce processor, for example). */
+  /** Understood, but of no weight for tracking (IndiMail's bounce processor); the whole line. */
   | { kind: "remark"; form: string; msg: Msg | undefined; text: string }
   | { kind: "unknown" }
 );

@@ -1,0 +1,162 @@
+/**
+ * Why deliveries fail or wait, in 36 words that mean the same for every server and provider.
+ */
+
+/** On whose side the cause lies, so who can mend it. */
+export type Side =
+  | "recipient"
+  | "sender"
+  | "network"
+  | "remote"
+  | "our address"
+  | "content"
+  | "our domain"
+  | "our set-up"
+  | "either"
+  | "time"
+  | "unknown";
+
+const TABLE = [
+  ["unknown-user", "recipient", "no such mailbox", "correct the address; take it off lists"],
+  [
+    "mailbox-disabled",
+    "recipient",
+    "the account exists but is closed or suspended",
+    "ask the owner another way",
+  ],
+  [
+    "mailbox-full",
+    "recipient",
+    "the mailbox has no room left",
+    "its owner must clear it; for own users look at the quota",
+  ],
+  ["address-syntax", "sender", "the address is not a valid one", "correct it"],
+  ["unknown-domain", "sender", "the domain does not exist", "correct the part after the @"],
+  ["no-mail-exchanger", "recipient", "the domain takes no mail", "correct the part after the @"],
+  ["dns-failure", "network", "names could not be looked up for now", "check the resolver"],
+  [
+    "connect-failed",
+    "network",
+    "none of their servers could be reached",
+    "check the firewall, port 25 and their status",
+  ],
+  [
+    "connection-lost",
+    "network",
+    "the talk with their server broke off",
+    "watch for duplicates; look at MTU and timeouts",
+  ],
+  ["remote-busy", "remote", "their server has too much to do, or is going down", "wait"],
+  [
+    "remote-error",
+    "remote",
+    "trouble on their side, of no known kind",
+    "wait; ask their postmaster",
+  ],
+  ["greylisted", "remote", "a first contact has to come back later", "nothing; a later try passes"],
+  ["rate-limited", "remote", "we send them too much at a time", "slow down, warm up, spread out"],
+  [
+    "blocklisted",
+    "our address",
+    "our address or domain is on a list",
+    "look it up, stop the cause, ask for removal",
+  ],
+  [
+    "bad-reputation",
+    "our address",
+    "their own score of us is bad",
+    "stop the cause; use their postmaster tools",
+  ],
+  ["spam-content", "content", "the message looks like spam", "look at content, links and consent"],
+  [
+    "virus-content",
+    "content",
+    "the message looks like malware, or its attachment is forbidden",
+    "check the sending machine; send a link instead",
+  ],
+  [
+    "unauthenticated",
+    "our domain",
+    "SPF, DKIM or DMARC is missing or does not fit",
+    "publish the records, sign, rewrite the sender when forwarding",
+  ],
+  [
+    "helo-or-rdns",
+    "our set-up",
+    "the server's name or reverse DNS is missing or wrong",
+    "set the PTR record and control/helohost",
+  ],
+  [
+    "sender-rejected",
+    "sender",
+    "the sender's address is refused or does not exist",
+    "check the sender's domain and its MX",
+  ],
+  [
+    "relaying-denied",
+    "our set-up",
+    "they do not feel responsible for the domain",
+    "check its MX, and control/smtproutes",
+  ],
+  ["credentials", "our set-up", "logging in to the smarthost failed", "check user and password"],
+  ["tls-failure", "either", "no encryption that both accept", "check versions and certificates"],
+  ["message-too-large", "content", "over a limit of size", "send a link instead of the attachment"],
+  ["too-many-recipients", "sender", "too many recipients at once", "send to fewer at a time"],
+  [
+    "content-format",
+    "content",
+    "the message is malformed: bare line feeds, 8-bit, headers",
+    "mend the sending program",
+  ],
+  ["loop", "either", "the mail goes in circles", "check forwards, MX and control/locals"],
+  ["policy", "remote", "refused by a rule, without detail", "ask them"],
+  ["expired", "time", "given up after the queue's lifetime", "see the temporary reason"],
+  [
+    "local-resources",
+    "our set-up",
+    "disk, memory, processes or locks of this host",
+    "make room, raise limits",
+  ],
+  ["local-permission", "our set-up", "owner or mode of files on this host", "correct them"],
+  [
+    "local-config",
+    "our set-up",
+    "control files, users or directories of this host",
+    "correct what the text names",
+  ],
+  ["forward-failed", "our set-up", "the forwarded copy could not be queued", "see its text"],
+  [
+    "filter-program",
+    "our set-up",
+    "a program in the path refused or failed",
+    "look at that program's own log",
+  ],
+  [
+    "internal-bug",
+    "our set-up",
+    "something that should not happen",
+    "look for a mixed installation",
+  ],
+  ["unknown", "unknown", "none of these; shown as it is", "read the text"],
+] as const satisfies readonly (readonly [
+  name: string,
+  side: Side,
+  meaning: string,
+  advice: string,
+])[];
+
+export type Category = (typeof TABLE)[number][0];
+
+export interface CategoryWords {
+  name: Category;
+  side: Side;
+  meaning: string;
+  advice: string;
+}
+
+export const CATEGORIES: readonly CategoryWords[] = TABLE.map(([name, side, meaning, advice]) => ({
+  name,
+  side,
+  meaning,
+  advice,
+}));

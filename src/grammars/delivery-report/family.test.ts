@@ -1,0 +1,91 @@
+/**
+ * Reports with equal reasons have one family, others have not.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { family } from "./family.ts";
+import { readable, reasonOf, remoteHost } from "./reading.ts";
+
+function isFamily(report: string, expected: string): void {
+  test(`the family ${expected}`, () => assert.equal(family(report), expected));
+}
+
+isFamily(
+  "192.0.2.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_<john_doe@example.org>_User_unknown/Giving_up_on_192.0.2.25./",
+  "{ip} does not like recipient. / Remote host said: 550 5.1.1 <{address}> User unknown",
+);
+isFamily(
+  "From:_<a@example.org>_RCPT:_<b@example.edu>_2001:db8::25_does_not_like_recipient./Remote_host_said:_550_5.7.1_client_[198.51.100.3]_blocked_using_zen.spamhaus.org/Giving_up_on_2001:db8::25./",
+  "{ip} does not like recipient. / Remote host said: 550 5.7.1 client [{ip}] blocked using zen.spamhaus.org",
+);
+isFamily(
+  "192.0.2.25_does_not_like_recipient./Remote_host_said:_451_4.7.1_try_again_in_300_seconds/Giving_up_on_192.0.2.25./",
+  "{ip} does not like recipient. / Remote host said: 451 4.7.1 try again in {n} seconds",
+);
+isFamily(
+  "192.0.2.25_accepted_message./Remote_host_said:_250_2.0.0_Ok:_queued_as_4F1B2C0D/",
+  "{ip} accepted message. / Remote host said: 250 2.0.0 Ok: queued as {id}",
+);
+isFamily(
+  "192.0.2.25_accepted_message./Remote_host_said:_250_ok_1773048137_qp_9120/",
+  "{ip} accepted message. / Remote host said: 250 ok {n} qp {n}",
+);
+isFamily(
+  "192.0.2.25_accepted_message./Remote_host_said:_250_ok/STARTTLS_proto=TLSv1.3;_cipher=X;/",
+  "{ip} accepted message. / Remote host said: 250 ok",
+);
+isFamily(
+  "Connected_to_192.0.2.25_but_greeting_failed./Remote_host_said:_554-mx7.example.org_no/554_see_https://www.example.com/help?ip=192.0.2.1/",
+  "Connected to {ip} but greeting failed. / Remote host said: 554-{host} no / 554 see https://www.example.com{path}",
+);
+isFamily(
+  "Sorry,_I_couldn't_find_any_host_named_nosuch.example.com._(#5.1.2)/",
+  "Sorry, I couldn't find any host named {host}. (#5.1.2)",
+);
+isFamily(
+  "CNAME_lookup_failed_temporarily._(#4.4.3)/I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./",
+  "CNAME lookup failed temporarily. (#4.4.3)",
+);
+isFamily("User_over_quota._(#5.1.1)/", "User over quota. (#5.1.1)");
+isFamily("did_0+1+0/qp_27770/", "did 0+1+0 / qp {n}");
+isFamily("", "");
+
+test("hostile reports are read in good time", () => {
+  const pieces = [
+    "a",
+    "<@",
+    "<",
+    "a.",
+    "1:",
+    "1",
+    "did_1+1+1/",
+    "/STARTTLS_proto=",
+    "a@",
+    "(",
+    "\n",
+  ];
+  const reports = pieces.map((piece) => piece.repeat(10_000 / piece.length));
+  const begin = performance.now();
+  for (const report of reports) {
+    for (const whole of [report, `192.0.2.1_x/Remote_host_said:_550_${report}`]) {
+      family(whole);
+      readable(whole);
+      remoteHost(whole);
+      reasonOf(whole, "failure");
+    }
+  }
+  assert.ok(performance.now() - begin < 2000);
+});
+
+test("no report makes anything throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (report) => {
+      family(report);
+      readable(report);
+      remoteHost(report);
+      reasonOf(report, "failure");
+      reasonOf(`192.0.2.1_failed_on_DATA_command./Remote_host_said:_${report}`, "deferral");
+    }),
+  );
+});

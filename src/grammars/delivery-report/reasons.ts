@@ -1,0 +1,139 @@
+/**
+ * Why a delivery failed or waits, and by what that was decided.
+ *
+ *     own text   what qmail's programs and add-ons write (texts.ts)           by "text"
+ *     reply      a phrase of the remote host (phrases.ts)                     by "phrase"
+ *                its enhanced code                                            by "enhanced code"
+ *                its code and the step it came at (codes.ts)                  by "code"
+ *     neither    a program's words behind a `|` line: phrase, code, else `filter-program`
+ *
+ * The first that fits decides. The outcome is never concluded from the text: the line has said it.
+ */
+import type { Outcome } from "../qmail-send/event.ts";
+import type { Category } from "./categories.ts";
+import { reasonOfCode, reasonOfEnhanced } from "./codes.ts";
+import { isExpired, localWork, withoutExpiry } from "./ending.ts";
+import { PHRASES, type PhraseRow } from "./phrases.ts";
+import { hasReply, headOf, type RemoteReply, remoteReply, type Stage, stageOf } from "./reply.ts";
+import { HEADS, TEXTS } from "./texts.ts";
+
+export { CATEGORIES, type Category, type CategoryWords, type Side } from "./categories.ts";
+
+export interface Reason {
+  category: Category;
+  by: Evidence;
+  /** The message was given up for its age; `category` is the temporary reason before. */
+  expired: boolean;
+}
+
+/** From strong to weak. */
+export type Evidence = "text" | "phrase" | "enhanced code" | "code";
+
+/**
+ * What became of a success: a file or mailbox took the mail, it was sent on, given to a program,
+ * thrown away, or accepted by the next server.
+ */
+export type How = "stored" | "forwarded" | "piped" | "discarded" | "accepted" | "unknown";
+
+/** The reason of a deferral or failure; a success has none (see `howOf`). */
+export function reasonOf(report: string, outcome: Outcome): Reason | undefined {
+  if (outcome === "success") return undefined;
+  const expired = isExpired(report);
+  const cause = withoutExpiry(report);
+  if (expired && cause === "") return { category: "expired", by: "text", expired };
+  const reason = ownReason(cause) ?? repliedReason(cause, outcome) ?? programsReason(cause);
+  return { ...reason, expired };
+}
+
+/** How a successful delivery was done, by its report. */
+export function howOf(report: string): How {
+  if (report === "") return "discarded";
+  const work = localWork(report);
+  if (!work) return ACCEPTED.test(headOf(report)) ? "accepted" : "unknown";
+  if (work.files > 0) return "stored";
+  if (work.forwards > 0) return "forwarded";
+  return work.programs > 0 ? "piped" : "discarded";
+}
+
+type Finding = Omit<Reason, "expired">;
+
+function ownReason(report: string): Finding | undefined {
+  const own = headOf(report).toLowerCase();
+  const category = TEXTS.find(([, ...words]) => words.some((word) => contains(own, word)))?.[0];
+  return category && { category, by: "text" };
+}
+
+function repliedReason(report: string, outcome: Outcome): Finding | undefined {
+  const reply = remoteReply(report);
+  const stage = stageOf(report);
+  if (!reply && !stage) return undefined;
+  return (
+    (reply && reasonOfWords(reply, stage)) ??
+    codeReason(reply?.code, stage) ??
+    headReason(headOf(report), outcome) ?? { category: "unknown", by: "code" }
+  );
+}
+
+function reasonOfWords(reply: RemoteReply, stage: Stage | undefined): Finding | undefined {
+  const category = reasonOfPhrase(plainWords(reply.text), reply.code, stage);
+  if (category) return { category, by: "phrase" };
+  const byCode = reply.enhanced && reasonOfEnhanced(reply.enhanced);
+  return byCode ? { category: byCode, by: "enhanced code" } : undefined;
+}
+
+function codeReason(code = 0, stage: Stage | undefined): Finding | undefined {
+  const category = reasonOfCode(code, stage);
+  return category && { category, by: "code" };
+}
+
+function headReason(head: string, outcome: Outcome): Finding | undefined {
+  const own = head.toLowerCase();
+  const found = HEADS.find(([words]) => own.includes(words));
+  if (!found) return undefined;
+  const [, permanent, temporary] = found;
+  return { category: outcome === "failure" ? permanent : temporary, by: "code" };
+}
+
+/** Words of a program, or none: it ended with a code that says fail or wait, and no more. */
+function programsReason(report: string): Finding {
+  const words = plainWords(report);
+  const category = reasonOfPhrase(words, undefined, undefined);
+  if (category) return { category, by: "phrase" };
+  const enhanced = /\(?#([245]\.\d{1,3}\.\d{1,3})\)?/.exec(report)?.[1];
+  const byCode = enhanced && reasonOfEnhanced(enhanced);
+  if (byCode) return { category: byCode, by: "enhanced code" };
+  const remote = hasReply(report) || /^(?:[\d.]+_|(?:tls_)?connected_to)/i.test(report);
+  return { category: remote ? "unknown" : "filter-program", by: "text" };
+}
+
+function reasonOfPhrase(
+  words: string,
+  code: number | undefined,
+  stage: Stage | undefined,
+): Category | undefined {
+  return PHRASES.find(
+    (row) => applies(row, code, stage) && row.phrases.some((phrase) => contains(words, phrase)),
+  )?.category;
+}
+
+function applies({ temporaryAt }: PhraseRow, code = 0, stage: Stage | undefined): boolean {
+  return !temporaryAt || (code >= 450 && code < 460 && !!stage && temporaryAt.includes(stage));
+}
+
+function contains(text: string, words: string | RegExp): boolean {
+  return typeof words === "string" ? text.includes(words) : words.test(text);
+}
+
+/** As phrases are matched: lower case, single blanks, no addresses (they may say anything). */
+function plainWords(text: string): string {
+  return text
+    .slice(0, LONGEST_WORDS)
+    .toLowerCase()
+    .replace(/[_\s]+/g, " ")
+    .replace(/[^ <>()[\]:;,"/=]{1,256}@[^ <>()[\]:;,"/]*/g, "");
+}
+
+/** A reply says why in its first lines; qmail keeps up to 5000 bytes of it. */
+const LONGEST_WORDS = 2000;
+
+const ACCEPTED = /_accepted_message|TLS_transmitted_message_accepted|All_received_okay_by_/;
