@@ -24,14 +24,34 @@ export function figuresOfTruth({ lines, messages, deliveries, recipients }: Know
 }
 
 /** The same figures in the JSON of `qtrail report overview`; NaN where one is not there. */
-export function figuresOfReport(json: string, names: string[]): Figures {
-  const answer = JSON.parse(json) as {
-    tables?: { totals?: Record<string, unknown>[] };
-    coverage?: { lines?: unknown };
+export function figuresOfReport(json: string): Figures {
+  const { tables, coverage } = JSON.parse(json) as Overview;
+  const total = (fate: string) => tables.totals.find((row) => row.fate === fate);
+  const attempts = (outcome: string) =>
+    tables.attempts.find((row) => row.outcome === outcome)?.attempts ?? Number.NaN;
+  const recipients = (fate: string) => total(fate)?.recipients ?? Number.NaN;
+  return {
+    lines: coverage.lines,
+    messages: total("accepted")?.messages ?? Number.NaN,
+    bytes: total("accepted")?.bytes ?? Number.NaN,
+    successes: attempts("success"),
+    deferrals: attempts("deferral"),
+    failures: attempts("failure"),
+    recipients: recipients("accepted"),
+    delivered: recipients("delivered"),
+    discarded: recipients("discarded"),
+    bounced: recipients("bounced"),
+    expired: recipients("expired"),
+    waiting: recipients("deferred") + recipients("queued"),
   };
-  const totals = { ...answer.tables?.totals?.[0], lines: answer.coverage?.lines };
-  const known: Record<string, unknown> = totals;
-  return Object.fromEntries(names.map((name) => [name, Number(known[name] ?? Number.NaN)]));
+}
+
+interface Overview {
+  tables: {
+    totals: { fate: string; messages: number; recipients: number; bytes: number }[];
+    attempts: { outcome: string; attempts: number }[];
+  };
+  coverage: { lines: number };
 }
 
 /** One sentence for each figure that differs. */

@@ -1,0 +1,159 @@
+/**
+ * Pages of the docs that derive from definitions: the reports, the line forms, the schemas.
+ *
+ * Kept in docs/; a test compares them with what is made here.
+ */
+import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
+import { FORMS } from "../grammars/qmail-send/forms.ts";
+import { REPORTS } from "../reports/index.ts";
+import type { Column, TableForm } from "../reports/report.ts";
+
+/** docs/reports.md */
+export function reportsPage(): string {
+  const list = REPORTS.map(({ name, title }) => `| [${name}](#${name}) | ${cell(title)} |`);
+  return page([
+    "# Reports",
+    "`qtrail report NAME`; without a name, the first. Columns marked * are shown by `--wide` and in machine formats only.",
+    ["| report | answers |", "|---|---|", ...list].join("\n"),
+    ...REPORTS.flatMap((report) => [
+      `## ${report.name}`,
+      `${report.title}.`,
+      report.about,
+      ...report.tables.map(tablePart),
+    ]),
+  ]);
+}
+
+/** docs/forms.md */
+export function formsPage(): string {
+  return page([
+    "# Lines of qmail-send",
+    "Every line form that qtrail reads, in the order in which they are tried. `{field}` stands for a part that varies, `[...]` for one that may be missing. A line that fits none is counted as unknown: `qtrail lines --unknown` lists them.",
+    ...FORMS.flatMap((form) => {
+      const fields = Object.entries(form.fields).filter(([, means]) => means !== "");
+      return [
+        `## ${form.name}`,
+        fenced([form.template]),
+        sentence(form.means),
+        ...(form.advice ? [`What to do: ${sentence(form.advice)}`] : []),
+        ...(fields.length > 0
+          ? [fields.map(([name, means]) => `- \`${name}\`: ${means}`).join("\n")]
+          : []),
+        `For example:\n\n${fenced([...form.examples])}`,
+        `Source: ${sentence(form.source)}`,
+      ];
+    }),
+  ]);
+}
+
+/** docs/schema.md */
+export function schemaPage(): string {
+  return page([
+    "# Schemas of machine output",
+    "Every record names its schema. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations seconds, sizes bytes; what the log does not tell has no key.",
+    "## qtrail/message@1",
+    "One stay of one mail in one queue: `find -o ndjson` (one a line), `find -o json` (in `messages`), `show -o json`, and `messageJson` of the library.",
+    table(["key", "is"], MESSAGE_KEYS),
+    "A recipient:",
+    table(["key", "is"], RECIPIENT_KEYS),
+    "A delivery:",
+    table(["key", "is"], DELIVERY_KEYS),
+    "`find -o csv` and `tsv` give one row per recipient.",
+    "## qtrail/coverage@1",
+    "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
+    table(["key", "is"], COVERAGE_KEYS),
+    "## qtrail/report-NAME@1",
+    "`period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
+    "## qtrail/line@1",
+    "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
+    "## Reason categories",
+    "The values of `reason:` and of the category columns.",
+    table(
+      ["category", "means", "what to do"],
+      CATEGORIES.map(({ name, meaning, advice }) => [`\`${name}\``, meaning, advice]),
+    ),
+  ]);
+}
+
+const MESSAGE_KEYS = [
+  ["`schema`", "`qtrail/message@1`"],
+  ["`id`", "stable id: 12 letters and digits, the same for the same log on every run"],
+  [
+    "`host`, `instance`",
+    "which queue, where the log tells: host; syslog tag, IndiMail's queue, directory",
+  ],
+  ["`msg`", "qmail's message number, as a string"],
+  ["`qp`", "pid of the qmail-queue that took it in"],
+  ["`uid`", "user id that qmail-queue was called by"],
+  ["`bytes`", "size, header included"],
+  ["`sender`", 'envelope sender; `""` for a bounce, `#@[]` for a double bounce'],
+  ["`born`, `queued`, `ended`", "times of `new msg` (or the first sign), `info msg`, `end msg`"],
+  ["`state`", "`classifying`, `queued`, `delivering`, `ended`, `lost` (its number was used again)"],
+  ["`recipients`", "list, in the order in which they were first tried"],
+  ["`bounce`", "`qp` of the bounce that told the sender, `id` once it was seen"],
+  ["`bounceDiscarded`", "`double` or `triple`: the notice was thrown away"],
+  ["`bounceOf`", "`id` of the message whose failure this one tells of"],
+  ["`forwards`", "list of `qp` and `id` of copies that qmail-local sent on"],
+  ["`forwardOf`", "`id` of the message that was forwarded to make this one"],
+  ["`incomplete`", "names of what is missing: `new`, `info`, `outcome`, `end`"],
+] as const;
+
+const RECIPIENT_KEYS = [
+  ["`address`", "as logged, with the prefix of a virtual domain"],
+  ["`channel`", "`local`, `remote`, or a supplementary channel"],
+  ["`fate`", "`queued`, `deferred`, `delivered`, `bounced`, `expired`, `discarded`, `unknown`"],
+  ["`deliveries`", "list of attempts, in order"],
+] as const;
+
+const DELIVERY_KEYS = [
+  ["`delivery`", "qmail-send's number; begins again at each start"],
+  ["`started`, `finished`", "times"],
+  ["`outcome`", "`success`, `deferral`, `failure`, `interrupted`; no key while it runs"],
+  ["`report`", "the text behind the outcome, as logged"],
+] as const;
+
+const COVERAGE_KEYS = [
+  ["`from`, `to`", "first and last stamp"],
+  ["`bytes`, `lines`", "read in all, after decompression"],
+  ["`understood`", "lines of qmail-send that fit a form"],
+  ["`unknown`", "lines in qmail-send's log that fit none"],
+  ["`foreign`", "lines of other programs"],
+  ["`torn`", "lines cut off, or longer than 1 MiB"],
+  ["`skipped`", "lines that another file had given already"],
+  ["`inferredYear`", "year inferred for stamps without one"],
+  ["`gaps`", "list: `from`, `to`, `reason`, `lines` known to be lost"],
+  ["`sources`", "list: `name`, `files`, `bytes`, `lines`, `skipped`, `from`, `to`"],
+  ["`troubles`", "list: `path`, `what`, `hint`"],
+  ["`surprises`", "count of each surprise by name"],
+] as const;
+
+function tablePart({ name, title, columns }: TableForm): string {
+  const rows = columns.map((column) => [columnName(column), column.type, column.about]);
+  return `**${name}**: ${title}\n\n${table(["column", "type", "is"], rows)}`;
+}
+
+function columnName({ name, detail }: Column): string {
+  return `\`${name}\`${detail ? " *" : ""}`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => `| ${row.map(cell).join(" | ")} |`);
+  return [`| ${heads.join(" | ")} |`, `|${"---|".repeat(heads.length)}`, ...lines].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+
+function fenced(lines: string[]): string {
+  return ["```", ...lines, "```"].join("\n");
+}
+
+function sentence(words: string): string {
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function page(parts: string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
