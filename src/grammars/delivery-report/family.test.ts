@@ -47,6 +47,14 @@ isFamily(
   "CNAME_lookup_failed_temporarily._(#4.4.3)/I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./",
   "CNAME lookup failed temporarily. (#4.4.3)",
 );
+isFamily(
+  "192.0.2.25_failed_after_I_sent_the_message./Remote_host_said:_554_spam_score_15.2_of_5.0_(id_41a-7b9f2c)/",
+  "{ip} failed after I sent the message. / Remote host said: 554 spam score {n} of {n} (id {id})",
+);
+isFamily(
+  "<From:a/b@example.com_To:c@example.edu>_Connected_to_192.0.2.25_but_connection_died._(#4.4.2)/",
+  "Connected to {ip} but connection died. (#4.4.2)",
+);
 isFamily("User_over_quota._(#5.1.1)/", "User over quota. (#5.1.1)");
 isFamily("did_0+1+0/qp_27770/", "did 0+1+0 / qp {n}");
 isFamily("", "");

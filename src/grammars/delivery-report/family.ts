@@ -38,14 +38,15 @@ function familyOf(report: string): string {
     .replace(AFTER_REPLY, "")
     .replace(URL, (_, host: string) => `${host}{path}`)
     .replace(WORD, placeholder)
-    .replace(REPEATED, "{id}")
+    .replace(REPEATED, (several) => (several.includes("{id}") ? "{id}" : "{n}"))
     .replace(/\n/g, " / ")
     .replace(/ {2,}/g, " ")
     .trim();
 }
 
 /** What patches write before qmail-remote's text: sender and recipient. */
-const ENVELOPE = /^(?:<From:[^/]*>_|From:_<[^/]*?>_RCPT:_<[^/]*?>_|\([^/]*?\)_)(?=[0-9a-fA-F.:]+_)/;
+const ENVELOPE =
+  /^(?:<From:.*?>_|From:_<.*?>_RCPT:_<.*?>_|\(.*?\)_)(?=[0-9a-fA-F.:]{3,45}_|(?:TLS_)?[Cc]onnected_to_?)/;
 /** `_` may be part of an address, so it is found before `_` becomes a blank. */
 const BRACKETED_ADDRESS = /<[^<>/@]*@[^<>/]*>/g;
 /** What qmail-remote repeats behind the reply, and the facts of TLS. */

@@ -288,6 +288,7 @@ replied("Connected_to_192.0.2.25_but_my_name_was_rejected", "599 x", "helo-or-rd
 replied("<From:a@x_To:b@y>_192.0.2.25_does_not_like_recipient", "550 x", "unknown-user", "code");
 replied(DATA, "554 x", "policy", "code");
 replied(AFTER, "554-5.7.1 Nachricht wegen Spamverdachts/554 5.7.1 x", "spam-content", "phrase");
+replied(AFTER, "451 4.6.0 Content scanner unavailable", "remote-error", "phrase", "deferral");
 replied(AFTER, "554 x", "spam-content", "code");
 replied(AFTER, "552 x", "message-too-large", "code");
 replied(AFTER, "550 5.7.26 x", "unauthenticated", "enhanced code");
