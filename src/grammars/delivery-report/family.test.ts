@@ -83,7 +83,7 @@ test("hostile reports are read in good time", () => {
       reasonOf(whole, "failure");
     }
   }
-  assert.ok(performance.now() - begin < 2000);
+  assert.ok(performance.now() - begin < 5000);
 });
 
 test("no report makes anything throw", () => {
