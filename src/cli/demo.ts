@@ -12,6 +12,8 @@ import { dispatch } from "./dispatch.ts";
 import { UserError } from "./error.ts";
 
 const DEMO_LOG = fileURLToPath(new URL("../../../corpus/demo", import.meta.url));
+/** Where that server stands. */
+const DEMO_ZONE = "Europe/Berlin";
 /** Commands that read logs; for all others the demo has nothing to add. */
 const READERS = ["report", "find", "show", "grep", "lines"];
 
@@ -19,7 +21,7 @@ export const demo = command({
   name: "demo",
   summary: "any command on a made-up day of mail, to see how it works",
   about: [
-    "Without arguments: the overview of the bundled day, and three commands to try. With a command and its flags: that command on the bundled log. Time words such as `today` and `-2h` count from the end of that day.",
+    "Without arguments: the overview of the bundled day, and three commands to try. With a command and its flags: that command on the bundled log. Time words such as `today` and `-2h` count from the end of that day, in that server's zone, Europe/Berlin.",
     "The log is synthetic: its hosts, people and addresses do not exist.",
   ],
   arguments: [
@@ -42,7 +44,7 @@ export const demo = command({
       });
     const [verb] = args;
     if (verb === undefined) {
-      const status = await dispatch(["report", "--no-pager", DEMO_LOG], now);
+      const status = await dispatch(["report", "--no-pager", "--tz", DEMO_ZONE, DEMO_LOG], now);
       process.stdout.write(TRY);
       return status;
     }
@@ -52,7 +54,9 @@ export const demo = command({
         hint: `write: qtrail demo find; it takes ${READERS.join(", ")}`,
       });
     }
-    return dispatch([...args, DEMO_LOG], (await endOfDay()) ?? now);
+    const namesZone = args.some((arg) => /^--(?:tz(?:=|$)|utc$)/.test(arg));
+    const zone = namesZone ? [] : ["--tz", DEMO_ZONE];
+    return dispatch([...args, ...zone, DEMO_LOG], (await endOfDay()) ?? now);
   },
 });
 

@@ -108,18 +108,18 @@ function entry(name: string, about: string): string {
     : `  ${name.padEnd(FLAG_WIDTH)} ${text}\n`;
 }
 
-/** Lines of at most `width` letters, each behind `indent`; a line of its own stays one. */
+/** Lines of at most `width` letters, each behind `indent`; a line that is indented stays as it is. */
 export function wrapped(paragraph: string, width: number, indent = ""): string {
   const lines = paragraph.split("\n").flatMap((part) => {
-    const lead = /^ */.exec(part)?.[0] ?? "";
+    if (part.startsWith(" ")) return [part];
     const broken: string[] = [];
-    let line = lead;
-    for (const word of part.trim().split(" ")) {
-      if (line.trim() !== "" && line.length + word.length + 1 > width) {
+    let line = "";
+    for (const word of part.split(" ")) {
+      if (line !== "" && line.length + word.length + 1 > width) {
         broken.push(line);
-        line = lead;
+        line = "";
       }
-      line += line.trim() === "" ? word : ` ${word}`;
+      line += line === "" ? word : ` ${word}`;
     }
     return [...broken, line];
   });

@@ -4,6 +4,7 @@
  * Hidden: packagers call it; man/qtrail.1 and docs/commands.md are its output, kept, and a
  * test compares them.
  */
+import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { KEYS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
@@ -45,6 +46,8 @@ const ENVIRONMENT = [
   ["TZ", "the zone of times, unless --tz or --utc is given"],
 ] as const;
 
+const REASONS = CATEGORIES.map(({ name, meaning }) => [name, meaning] as const);
+
 const SCHEMAS =
   "Every JSON record names its schema: qtrail/message@1, qtrail/messages@1, qtrail/line@1, qtrail/report-NAME@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
 
@@ -78,8 +81,12 @@ function manPage(commands: Command[]): string {
       'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. to, reason and the statuses of a recipient must hold for the same recipient.',
     ),
     ...terms(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`, about])),
+    ".PP",
     roff("The statuses:"),
     ...terms(Object.entries(STATUSES)),
+    ".PP",
+    roff("The categories of reason: (any words of the report do too):"),
+    ...terms(REASONS),
     ".SH OUTPUT FORMATS",
     ...terms(Object.entries(LISTING_FORMATS)),
     ".PP",
@@ -171,6 +178,9 @@ ${table(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`
 | status | meaning |
 | --- | --- |
 ${table(Object.entries(STATUSES))}
+| reason | meaning |
+| --- | --- |
+${table(REASONS)}
 ${TIMES}
 
 ## Formats

@@ -29,6 +29,9 @@ import { openScreen, type Screen } from "./screen.ts";
 const QUEUE_LIFETIME = 604_800;
 const TOP = 10;
 
+const NAME_WIDTH = Math.max(...REPORTS.map(({ name }) => name.length));
+const REPORT_LIST = REPORTS.map(({ name, title }) => `${name.padEnd(NAME_WIDTH)}  ${title}`);
+
 const flags = {
   ...PERIOD,
   ...grouped("What is counted", {
@@ -48,10 +51,10 @@ const flags = {
 
 export const report = command({
   name: "report",
-  summary: "count and rank: traffic, domains, failures, delays, the queue, …",
+  summary: "count and rank: senders, domains, reasons, delays, the queue and more",
   about: [
     "Reads the logs through and prints a report; without a name, the overview. Every report says what it rests on, and its totals add up with the remainder named.",
-    `The reports:\n${REPORTS.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join("\n")}`,
+    `The reports:\n${REPORT_LIST.map((line) => `  ${line}`).join("\n")}`,
     "With --since, --until or --on, messages count that came into the queue in that time. csv and tsv have one table: the first, or the one that --table names.",
     "Exit status: 0, also for an empty report unless --exit-code is given; 2 on trouble.",
   ],
@@ -75,7 +78,7 @@ export const report = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const screen = openScreen(given);
   if (given.list) {
-    await screen.show(REPORTS.map(({ name, title }) => `${name.padEnd(16)}${title}\n`).join(""));
+    await screen.show(REPORT_LIST.map((line) => `${line}\n`).join(""));
     return 0;
   }
   const { asked, paths } = reportNamed(args);
