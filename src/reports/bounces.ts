@@ -3,13 +3,14 @@
  *
  * A row for each failed recipient is kept until the end of the log.
  */
-import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { senderText } from "./addresses.ts";
 import { counts } from "./counted.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { inOneLine } from "./words.ts";
 
 const KINDS: TableForm = {
   name: "kinds",
@@ -18,7 +19,7 @@ const KINDS: TableForm = {
     {
       name: "kind",
       about:
-        "single: to the sender; double: to the postmaster, because the bounce could not be delivered; discarded-double and discarded-triple: thrown away; not-logged: recipients failed, and no notice is in the log (yet).",
+        "single: to the sender; double: to the postmaster, because the bounce could not be delivered; discarded-double and discarded-triple: thrown away; pending: to be sent when all recipients are done; not-logged: the message is gone and no notice is in the log.",
       type: "text",
     },
     { name: "messages", about: "Messages that it was for.", type: "count" },
@@ -142,13 +143,14 @@ export const KIND_NAMES = [
   "double",
   "discarded-double",
   "discarded-triple",
+  "pending",
   "not-logged",
 ];
 
 /** What became of the notice of a message with failed recipients. */
-export function kindOf({ sender, bounce, bounceDiscarded }: Message): string {
+export function kindOf({ sender, bounce, bounceDiscarded, state }: Message): string {
   if (bounceDiscarded) return `discarded-${bounceDiscarded}`;
-  if (!bounce) return "not-logged";
+  if (!bounce) return state === "ended" || state === "lost" ? "not-logged" : "pending";
   return sender === "" ? "double" : "single";
 }
 
@@ -172,7 +174,7 @@ function failureOf(message: Message, recipient: Recipient, kind: string): Failur
       kind,
       message.bounce?.id,
       message.bounceOf?.id,
-      readable(last?.report ?? ""),
+      inOneLine(last?.report),
     ],
   };
 }

@@ -6,7 +6,7 @@
  * an hour in which it put off five times as many as in its other hours. Either needs at least
  * 20 deferrals.
  */
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Recipient } from "../tracking/facts.ts";
 import { domainName } from "./addresses.ts";
 import { addFate, type Fates, noFates } from "./fates.ts";
@@ -18,7 +18,9 @@ export interface DomainTally extends Fates {
   deferrals: number;
   /** Deferrals by the hour since 1970 (UTC) in which they ended. */
   hours: Map<number, number> | undefined;
+  /** The report of the latest deferral. */
   lastReport: string;
+  lastDeferral: Instant | undefined;
 }
 
 export interface Domains {
@@ -50,8 +52,11 @@ export function addDomain(domains: Domains, recipient: Recipient): void {
     if (finished) reach(domains, finished);
     if (outcome !== "deferral") continue;
     tally.deferrals++;
-    tally.lastReport = report ?? "";
     if (finished) countHour(tally, hourOf(finished));
+    if (finished && tally.lastDeferral && compareInstants(finished, tally.lastDeferral) < 0)
+      continue;
+    tally.lastReport = report ?? "";
+    tally.lastDeferral = finished;
   }
 }
 
@@ -62,7 +67,15 @@ export const BY_RECIPIENTS: Ranking<DomainTally> = {
 };
 
 function newDomain(name: string): DomainTally {
-  return { name, ...noFates(), attempts: 0, deferrals: 0, hours: undefined, lastReport: "" };
+  return {
+    name,
+    ...noFates(),
+    attempts: 0,
+    deferrals: 0,
+    hours: undefined,
+    lastReport: "",
+    lastDeferral: undefined,
+  };
 }
 
 function reach(domains: Domains, at: Instant): void {

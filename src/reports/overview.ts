@@ -98,7 +98,7 @@ const BOUNCES: TableForm = {
       name: "kind",
       head: "",
       about:
-        "single: told the sender; double: told the postmaster; discarded-double, discarded-triple: thrown away; not-logged: no notice in the log (yet).",
+        "single: told the sender; double: told the postmaster; discarded-double, discarded-triple: thrown away; pending: to be sent when all recipients are done; not-logged: no notice in the log.",
       type: "text",
     },
     { name: "messages", about: "Messages with failed recipients.", type: "count" },

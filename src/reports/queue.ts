@@ -5,7 +5,7 @@
  * this day, attempts after the moment are left out; recipients that were first tried later are
  * known to have waited already.
  */
-import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
@@ -13,6 +13,7 @@ import { domainName, senderText } from "./addresses.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, Table, TableForm } from "./report.ts";
 import { lastTry, nextTry } from "./schedule.ts";
+import { inOneLine } from "./words.ts";
 
 const WAITING: TableForm = {
   name: "waiting",
@@ -117,9 +118,11 @@ export const queue: Report = {
 interface Waiting {
   message: Message;
   recipient: Recipient | undefined;
-  /** Attempts before the moment. */
+  /** Attempts begun by the moment. */
   attempts: number;
   last: Delivery | undefined;
+  /** The last that ended by the moment. */
+  ended: Delivery | undefined;
   nextTry: Instant | undefined;
   givesUp: Instant | undefined;
 }
@@ -168,13 +171,19 @@ function waitingIn(message: Message, at: Instant | undefined, given: Given): Wai
   for (const recipient of message.recipients) {
     const made = recipient.deliveries.filter(({ started }) => isBy(started, at));
     if (made.some((delivery) => isFinal(delivery) && isBy(delivery.finished, at))) continue;
-    const attempts = made.length;
-    const last = made.at(-1);
-    waiting.push({ message, recipient, attempts, last, nextTry: undefined, givesUp: undefined });
+    waiting.push({
+      message,
+      recipient,
+      attempts: made.length,
+      last: made.at(-1),
+      ended: made.findLast(({ outcome, finished }) => outcome && isBy(finished, at)),
+      nextTry: undefined,
+      givesUp: undefined,
+    });
   }
   for (const one of waiting) schedule(one, waiting, given);
   if (waiting.length > 0) return waiting;
-  const nobody = { recipient: undefined, attempts: 0, last: undefined };
+  const nobody = { recipient: undefined, attempts: 0, last: undefined, ended: undefined };
   return [{ message, ...nobody, nextTry: undefined, givesUp: undefined }];
 }
 
@@ -263,23 +272,23 @@ function groupRow({ name, messages, recipients, all }: Group, at: Instant | unde
     most(all.map(({ attempts }) => attempts)),
     earliest(all.map(({ nextTry }) => nextTry)),
     earliest(all.map(({ givesUp }) => givesUp)),
-    reasonText(latest),
+    inOneLine(latest?.report),
   ];
 }
 
 function latestDeferral(waiting: Waiting[]): Delivery | undefined {
   let latest: Delivery | undefined;
-  for (const { last } of waiting) {
-    if (last?.outcome !== "deferral") continue;
-    const isLater = last.finished && (!latest?.finished || isBy(latest.finished, last.finished));
-    if (!latest || isLater) latest = last;
+  for (const { ended } of waiting) {
+    if (ended?.outcome !== "deferral") continue;
+    const isLater = ended.finished && (!latest?.finished || isBy(latest.finished, ended.finished));
+    if (!latest || isLater) latest = ended;
   }
   return latest;
 }
 
 function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
   const rows = waiting.map((one): Cell[] => {
-    const { message, recipient, attempts, last } = one;
+    const { message, recipient, attempts, last, ended } = one;
     return [
       message.id,
       message.msg,
@@ -289,11 +298,11 @@ function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
       message.bytes,
       ageOf(message, at),
       attempts,
-      categoryOf(last),
+      categoryOf(ended),
       last?.started,
       one.nextTry,
       one.givesUp,
-      reasonText(last),
+      inOneLine(ended?.report),
     ];
   });
   return { form: RECIPIENTS, rows, notes: [] };
@@ -303,10 +312,6 @@ function categoryOf(delivery: Delivery | undefined): string | undefined {
   if (delivery?.outcome === "interrupted") return "interrupted";
   if (delivery?.outcome !== "deferral") return undefined;
   return reasonOf(delivery.report ?? "", "deferral")?.category;
-}
-
-function reasonText(delivery: Delivery | undefined): string | undefined {
-  return delivery?.report ? readable(delivery.report) : undefined;
 }
 
 function ageOf({ queued, born }: Message, at: Instant | undefined): number | undefined {

@@ -4,7 +4,7 @@
  */
 import { CATEGORIES as WORDS } from "../grammars/delivery-report/categories.ts";
 import { family } from "../grammars/delivery-report/family.ts";
-import { howOf, readable, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
@@ -12,6 +12,7 @@ import { secondsIn } from "./attempts.ts";
 import { counts } from "./counted.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { inOneLine } from "./words.ts";
 
 export const CATEGORIES: TableForm = {
   name: "categories",
@@ -122,7 +123,7 @@ function foldReasons(given: Given): Fold {
             tally.first,
             tally.last,
             tally.name,
-            tally.example === "" ? undefined : readable(tally.example),
+            inOneLine(tally.example),
           ]),
           notes: [],
         },
@@ -179,7 +180,7 @@ export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
       tally.seconds,
       tally.first,
       tally.last,
-      tally.example === "" ? undefined : readable(tally.example),
+      inOneLine(tally.example),
     ];
   });
 }

@@ -1,0 +1,146 @@
+/**
+ * What holds for every report: over any mail its rows fit its columns, its answer does not
+ * depend on the order of the messages, and asking does not change it.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Fact, Fate, Message, Recipient } from "../tracking/facts.ts";
+import { REPORTS } from "./index.ts";
+import { type Attempt, at, GIVEN, mail, recipient } from "./mail.testing.ts";
+import type { Cell, Report, Table } from "./report.ts";
+
+const REPORT_TEXTS = [
+  "",
+  "did_1+0+0/",
+  "192.0.2.7_accepted_message./Remote_host_said:_250_ok/",
+  "192.0.2.7_does_not_like_recipient./Remote_host_said:_550_no_such_user/Giving_up_on_192.0.2.7./",
+  "Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/",
+];
+
+const anyAttempt = fc
+  .tuple(
+    fc.nat(100_000),
+    fc.nat(60),
+    fc.constantFrom("success", "deferral", "failure", "interrupted", undefined),
+    fc.constantFrom(...REPORT_TEXTS),
+  )
+  .map(
+    ([start, seconds, outcome, report]): Attempt =>
+      outcome ? [start, start + seconds, outcome, report] : [start],
+  );
+
+const anyRecipient: fc.Arbitrary<Recipient> = fc
+  .tuple(
+    fc.constantFrom("local a@x.example", "remote B@Y.example", "remote @", "suppl1 c@z.example"),
+    fc.array(anyAttempt, { maxLength: 3 }),
+    fc.constantFrom<Fate | undefined>(undefined, "expired", "discarded", "unknown", "queued"),
+  )
+  .map(([to, attempts, fate]) => recipient(to, attempts, fate));
+
+const anyMail: fc.Arbitrary<Fact> = fc
+  .record({
+    sender: fc.constantFrom("", "#@[]", "a@x.example", "B@x.example"),
+    queued: fc.nat(100_000),
+    to: fc.array(anyRecipient, { maxLength: 3 }),
+    bytes: fc.nat(1_000_000),
+    ended: fc.option(fc.integer({ min: 100_100, max: 200_000 }), { nil: undefined }),
+  })
+  .map(({ ended, ...made }) => mail(ended === undefined ? made : { ...made, ended }));
+
+function answer(report: Report, facts: Fact[], top = 3): Table[] {
+  const fold = report.fold({ ...GIVEN, top });
+  for (const fact of facts) fold.add(fact);
+  const tables = fold.tables(at(200_000));
+  assert.deepEqual(rounded(fold.tables(at(200_000))), rounded(tables));
+  return tables;
+}
+
+/** Sums of doubles depend on their order in the last digits. */
+function rounded(tables: Table[]): unknown {
+  const cell = (one: Cell): unknown => (typeof one === "number" ? Number(one.toPrecision(9)) : one);
+  return tables.map(({ rows, notes }) => ({ rows: rows.map((row) => row.map(cell)), notes }));
+}
+
+for (const report of REPORTS) {
+  test(`${report.name}: each row has a cell for each column, of its type`, () => {
+    fc.assert(
+      fc.property(fc.array(anyMail, { maxLength: 12 }), (facts) => {
+        for (const { form, rows } of answer(report, facts)) {
+          for (const row of rows) {
+            assert.equal(row.length, form.columns.length, form.name);
+            for (const [i, { type, name }] of form.columns.entries()) {
+              assert.ok(fits(row[i], type), `${form.name}.${name}: ${String(row[i])}`);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test(`${report.name}: the order of the messages makes no difference`, () => {
+    fc.assert(
+      fc.property(fc.array(anyMail, { maxLength: 12 }), (facts) => {
+        const inOrder = rounded(answer(report, facts));
+        assert.deepEqual(rounded(answer(report, [...facts].reverse())), inOrder);
+      }),
+    );
+  });
+
+  test(`${report.name}: without mail it has tables and does not fail`, () => {
+    assert.deepEqual(
+      answer(report, []).map(({ form }) => form),
+      report.tables,
+    );
+  });
+}
+
+function fits(cell: Cell, type: string): boolean {
+  if (cell === undefined) return true;
+  if (type === "text") return typeof cell === "string";
+  if (type === "time") return typeof cell === "object";
+  return typeof cell === "number" ? Number.isFinite(cell) : typeof cell === "bigint";
+}
+
+test("in the overview every column of the totals adds up, whatever the mail", () => {
+  const overview = REPORTS[0] as Report;
+  fc.assert(
+    fc.property(fc.array(anyMail, { maxLength: 20 }), (facts) => {
+      for (const name of ["totals", "attempts"]) {
+        const table = answer(overview, facts).find(({ form }) => form.name === name) as Table;
+        const [all, ...parts] = table.rows as number[][];
+        const last = name === "totals" ? 5 : 4;
+        for (let column = 1; column <= last; column++) {
+          const sum = parts.reduce((total, row) => total + (row[column] as number), 0);
+          assert.ok(Math.abs(sum - (all?.[column] as number)) < 1e-6);
+        }
+      }
+    }),
+  );
+});
+
+test("names of reports, tables and columns are plain words, and each is explained", () => {
+  const names = new Set<string>();
+  for (const { name, about, tables } of REPORTS) {
+    assert.match(name, /^[a-z]+(-[a-z]+)*$/);
+    assert.ok(!names.has(name), name);
+    names.add(name);
+    assert.match(about, /\.$/);
+    for (const table of tables) {
+      for (const column of table.columns) {
+        assert.match(column.name, /^[a-z][a-zA-Z0-9]*$/, `${name} ${table.name} ${column.name}`);
+        assert.match(column.about, /\.$/, `${name} ${table.name} ${column.name}`);
+      }
+      assert.equal(new Set(table.columns.map((column) => column.name)).size, table.columns.length);
+    }
+  }
+});
+
+test("a message is counted by its first sign where info msg is missing", () => {
+  const fact = mail({ queued: 50 }) as { kind: "message"; message: Message };
+  const { queued: _, ...message } = fact.message;
+  const senders = REPORTS.find(({ name }) => name === "senders") as Report;
+  const fold = senders.fold({ ...GIVEN, from: at(50), to: at(51) });
+  fold.add({ kind: "message", message });
+  assert.equal(fold.tables(undefined)[0]?.rows.length, 1);
+});
