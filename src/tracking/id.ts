@@ -20,23 +20,39 @@ export function messageId(
   const low = typeof msg === "bigint" ? Number(msg & 0xffffffffn) : msg % 0x100000000;
   const high = typeof msg === "bigint" ? Number(msg >> 32n) : Math.floor(msg / 0x100000000);
   const words = [seed, low, high, born?.seconds ?? 0, born?.nanos ?? 0, ordinal];
-  return thirtyBits(words, 0x9e3779b9) + thirtyBits(words, 0x85ebca6b);
+  const first = hash(words, 0x9e3779b9);
+  const second = hash(words, 0x85ebca6b);
+  return String.fromCharCode(
+    letter(first, 0),
+    letter(first, 5),
+    letter(first, 10),
+    letter(first, 15),
+    letter(first, 20),
+    letter(first, 25),
+    letter(second, 0),
+    letter(second, 5),
+    letter(second, 10),
+    letter(second, 15),
+    letter(second, 20),
+    letter(second, 25),
+  );
 }
 
-/** Six letters of a hash of the words (murmur3's mixing). */
-function thirtyBits(words: number[], start: number): string {
-  let hash = start;
+function letter(bits: number, shift: number): number {
+  return LETTERS.charCodeAt((bits >>> shift) & 31);
+}
+
+/** 32 bits of the words (murmur3's mixing), of which an id uses 30. */
+function hash(words: number[], start: number): number {
+  let bits = start;
   for (const word of words) {
     let mixed = Math.imul(word, 0xcc9e2d51);
     mixed = (mixed << 15) | (mixed >>> 17);
-    hash ^= Math.imul(mixed, 0x1b873593);
-    hash = (hash << 13) | (hash >>> 19);
-    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
+    bits ^= Math.imul(mixed, 0x1b873593);
+    bits = (bits << 13) | (bits >>> 19);
+    bits = (Math.imul(bits, 5) + 0xe6546b64) | 0;
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  let letters = "";
-  for (let shift = 0; shift < 30; shift += 5) letters += LETTERS[(hash >>> shift) & 31];
-  return letters;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 }

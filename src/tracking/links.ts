@@ -9,7 +9,7 @@
  * A message that has ended stays a little while, in case a link to or from it turns up.
  */
 import { type Instant, secondsBetween } from "../time/instant.ts";
-import type { Message } from "./facts.ts";
+import type { Fact, Message } from "./facts.ts";
 
 /** A qp that some message names; `link` gets the id when the other end is found. */
 export interface Wanted {
@@ -38,7 +38,9 @@ const STAY_SECONDS = 10;
 /** How long a link looks for its end: a new message may wait that long for its turn in todo. */
 const LOOK_SECONDS = 3600;
 /** How long a message is remembered under its qp. */
-const SEEN_SECONDS = 600;
+const SEEN_SECONDS = 60;
+/** Old ones are looked for when so many have gathered. */
+const FORGET_AT = 64;
 /** A bounce may be logged by another process so long before `bounce msg`. */
 const EARLY_SECONDS = 10;
 /** A forwarded copy under another sender is queued so near to the report of it. */
@@ -53,7 +55,7 @@ export function want(
   leaving: Leaving,
   wanted: Wanted,
   since: Instant | undefined,
-  emit: (message: Message) => void,
+  emit: (fact: Fact) => void,
 ): void {
   const seen = links.seen.get(wanted.link.qp);
   if (
@@ -82,9 +84,9 @@ export function announce(
   leaving: Leaving,
   message: Message,
   at: Instant | undefined,
-  emit: (message: Message) => void,
+  emit: (fact: Fact) => void,
 ): void {
-  forgetSeen(links, at);
+  if (links.seen.size % FORGET_AT === 0) forgetSeen(links, at);
   const qp = message.qp as number;
   const wanted = links.wanted.get(qp);
   const index = wanted?.findIndex((one) => near(one.at, at) && fits(one, message)) ?? -1;
@@ -103,16 +105,16 @@ export function leave(
   links: Links,
   leaving: Leaving,
   message: Message,
-  emit: (message: Message) => void,
+  emit: (fact: Fact) => void,
 ): void {
   leaving.soon.add(message);
   release(links, leaving, message.ended, emit);
 }
 
 /** Emits everything that is on its way out, in order. */
-export function leaveAll(links: Links, leaving: Leaving, emit: (message: Message) => void): void {
-  for (const message of leaving.held) emit(message);
-  for (const message of leaving.soon) emit(message);
+export function leaveAll(links: Links, leaving: Leaving, emit: (fact: Fact) => void): void {
+  for (const message of leaving.held) emit({ kind: "message", message });
+  for (const message of leaving.soon) emit({ kind: "message", message });
   leaving.held.clear();
   leaving.soon.clear();
   links.wanted.clear();
@@ -122,19 +124,19 @@ function release(
   links: Links,
   leaving: Leaving,
   now: Instant | undefined,
-  emit: (message: Message) => void,
+  emit: (fact: Fact) => void,
 ): void {
   for (const message of leaving.soon) {
     if (stays(message.ended, now, STAY_SECONDS, leaving.soon.size > STAY_MESSAGES)) break;
     leaving.soon.delete(message);
     if (unresolved(message)) leaving.held.add(message);
-    else emit(message);
+    else emit({ kind: "message", message });
   }
   for (const message of leaving.held) {
     if (stays(message.ended, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
     leaving.held.delete(message);
     giveUp(links, message);
-    emit(message);
+    emit({ kind: "message", message });
   }
 }
 
@@ -163,18 +165,13 @@ function giveUp(links: Links, message: Message): void {
   }
 }
 
-function tie(
-  leaving: Leaving,
-  wanted: Wanted,
-  message: Message,
-  emit: (message: Message) => void,
-): void {
+function tie(leaving: Leaving, wanted: Wanted, message: Message, emit: (fact: Fact) => void): void {
   wanted.link.id = message.id;
   if (wanted.kind === "bounce") message.bounceOf = { id: wanted.from.id };
   else message.forwardOf = { id: wanted.from.id };
   if (leaving.held.has(wanted.from) && !unresolved(wanted.from)) {
     leaving.held.delete(wanted.from);
-    emit(wanted.from);
+    emit({ kind: "message", message: wanted.from });
   }
 }
 

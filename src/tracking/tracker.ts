@@ -110,7 +110,7 @@ export function finish(tracking: Tracking, emit: Emit): void {
     if (run.seen && !run.exited) emit({ kind: "run", run: { ...run.fact, end: endOf(queue) } });
   }
   for (const { links, leaving } of tracking.hosts.values()) {
-    leaveAll(links, leaving, (message) => emit({ kind: "message", message }));
+    leaveAll(links, leaving, emit);
   }
   for (const queue of tracking.queues.values()) {
     for (const { message } of queue.messages.values()) emit({ kind: "message", message });
@@ -177,11 +177,16 @@ function status(
 ): void {
   const { run } = queue;
   if (exitasap) run.stopping = true;
-  if (queue.deliveries.size > 0 && slots.every((channel) => channel.used === 0)) {
+  if (queue.deliveries.size > 0 && areFree(slots)) {
     run.doubt ??= { at, before: run.fact.to };
     for (const delivery of queue.deliveries.keys()) run.doubtful.add(delivery);
   }
   emit({ kind: "load", queue: queue.name, at, slots, exitasap });
+}
+
+function areFree(slots: Slots[]): boolean {
+  for (const { used } of slots) if (used > 0) return false;
+  return true;
 }
 
 function daemon(
@@ -241,10 +246,12 @@ function messageInfo(
   message.qp = info.qp;
   message.uid = info.uid;
   if (at) message.queued = at;
-  message.incomplete = message.incomplete.filter((what) => what !== "info");
+  if (message.incomplete.length > 0) {
+    message.incomplete = message.incomplete.filter((what) => what !== "info");
+  }
   if (message.state === "classifying") message.state = "queued";
   const { links, leaving } = queue.host;
-  announce(links, leaving, message, at, (left) => emit({ kind: "message", message: left }));
+  announce(links, leaving, message, at, emit);
 }
 
 /** Decides whether `info msg` repeats the open message, or shows that a new one began. */
@@ -309,9 +316,7 @@ function bounceSent(
   message.bounce = { qp };
   const { links, leaving } = queue.host;
   const wanted = { kind: "bounce", from: message, link: message.bounce, at } as const;
-  want(links, leaving, wanted, earliestBounce(at), (left) =>
-    emit({ kind: "message", message: left }),
-  );
+  want(links, leaving, wanted, earliestBounce(at), emit);
 }
 
 function messageEnded(
@@ -415,7 +420,7 @@ function forget(queue: Queue, holder: OpenMessage): void {
 
 function leaveQueue(queue: Queue, message: Message, emit: Emit): void {
   const { links, leaving } = queue.host;
-  leave(links, leaving, message, (left) => emit({ kind: "message", message: left }));
+  leave(links, leaving, message, emit);
 }
 
 // Deliveries
@@ -500,9 +505,7 @@ function forwarded(queue: Queue, message: Message, delivery: Delivery, emit: Emi
     const link = { qp };
     message.forwards.push(link);
     const wanted = { kind: "forward", from: message, link, at: delivery.finished } as const;
-    want(links, leaving, wanted, delivery.started, (left) =>
-      emit({ kind: "message", message: left }),
-    );
+    want(links, leaving, wanted, delivery.started, emit);
   }
 }
 
@@ -547,6 +550,7 @@ function takeRecipient(
   channel: string,
   address: string,
 ): Recipient {
+  if (holder.message.recipients.length === 0) return addRecipient(holder, channel, address);
   const same = recipientsAt(holder, channel, address);
   for (const recipient of same) {
     if (!isFinal(recipient.fate) && !queue.busy.has(recipient)) return recipient;
