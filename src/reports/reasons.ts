@@ -5,6 +5,7 @@
 import { CATEGORIES as WORDS } from "../grammars/delivery-report/categories.ts";
 import { family } from "../grammars/delivery-report/family.ts";
 import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
+import type { How } from "../grammars/delivery-report/reasons.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
@@ -64,7 +65,8 @@ const FAMILIES: TableForm = {
     { name: "last", about: "End of the last of them.", type: "time" },
     {
       name: "family",
-      about: "The report with addresses, numbers and ids left out.",
+      about:
+        "The report with addresses, numbers and ids left out; of successes what was done with the mail.",
       type: "text",
     },
     {
@@ -188,16 +190,26 @@ export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
 function addFamily(families: Map<string, Tally>, delivery: Delivery): void {
   const { outcome, report = "" } = delivery;
   if (outcome === undefined || outcome === "interrupted") return;
-  const name = family(report);
+  const how = outcome === "success" ? howOf(report) : undefined;
+  const name = how ? HOW_WORDS[how] : family(report);
   const key = `${outcome} ${name}`;
   let tally = families.get(key);
   if (!tally) {
-    const category = outcome === "success" ? howOf(report) : reasonOf(report, outcome)?.category;
-    tally = newTally(outcome, category, name);
+    tally = newTally(outcome, how ?? reasonOf(report, outcome)?.category, name);
     families.set(key, tally);
   }
   count(tally, delivery);
 }
+
+/** Nearly every success has a text of its own, with the next server's queue id. */
+const HOW_WORDS: Record<How, string> = {
+  accepted: "taken by the next server",
+  stored: "put into a mailbox or file",
+  forwarded: "sent on to another address",
+  piped: "given to a program",
+  discarded: "taken and thrown away",
+  unknown: "done in a way that the report does not tell",
+};
 
 function categoryTally({ tallies }: Reasons, outcome: Outcome, category: string): Tally {
   const key = `${outcome} ${category}`;
