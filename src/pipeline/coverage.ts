@@ -2,8 +2,11 @@
  * What an answer rests on: the period, the lines and files behind it, what was not understood,
  * what is known to be missing. Every answer carries it, so that "nothing found" is a proof.
  */
-import type { Fact } from "../tracking/facts.ts";
+import type { Gap, Source, Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Fact } from "../tracking/facts.ts";
+
+export type { Gap, Trouble } from "../sources/source.ts";
 
 export interface Coverage {
   /** First and last stamp of all lines that were read. */
@@ -31,15 +34,6 @@ export interface Coverage {
   surprises: Record<string, number>;
 }
 
-/** A period in which lines are known to be lost; without times where the log does not say. */
-export interface Gap {
-  from?: Instant;
-  to?: Instant;
-  /** What said so. */
-  reason: string;
-  lines?: number;
-}
-
 /** What was read of one source. */
 export interface SourceRead {
   name: string;
@@ -49,15 +43,6 @@ export interface SourceRead {
   skipped: number;
   from?: Instant;
   to?: Instant;
-}
-
-/** Something a person may want to mend: never the end of the work as a whole. */
-export interface Trouble {
-  path: string;
-  /** One sentence: what is wrong. */
-  what: string;
-  /** What to try. */
-  hint?: string;
 }
 
 export function newCoverage(troubles: readonly Trouble[]): Coverage {
@@ -76,10 +61,49 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
   };
 }
 
-/** Widens the period to hold [from, to]. */
-export function cover(coverage: Coverage, from: Instant | undefined, to: Instant | undefined): void {
-  if (from && (!coverage.from || compareInstants(from, coverage.from) < 0)) coverage.from = from;
-  if (to && (!coverage.to || compareInstants(to, coverage.to) > 0)) coverage.to = to;
+/** Takes over what reading a source has shown; `source` is read through. */
+export function addSource(coverage: Coverage, { name, coverage: read }: Source): void {
+  const { files, gaps, troubles, inferredYear } = read;
+  const sum = (figure: "bytes" | "lines" | "skipped") =>
+    files.reduce((total, file) => total + file[figure], 0);
+  const from = extreme(
+    files.map(({ first }) => first),
+    -1,
+  );
+  const to = extreme(
+    files.map(({ last }) => last),
+    1,
+  );
+  const [bytes, lines, skipped] = [sum("bytes"), sum("lines"), sum("skipped")];
+  coverage.bytes += bytes;
+  coverage.lines += lines;
+  coverage.skipped += skipped;
+  coverage.gaps.push(...gaps);
+  coverage.troubles.push(...troubles);
+  const year = Math.max(coverage.inferredYear ?? 0, inferredYear ?? 0);
+  if (year > 0) coverage.inferredYear = year;
+  const earliest = extreme([coverage.from, from], -1);
+  const latest = extreme([coverage.to, to], 1);
+  if (earliest) coverage.from = earliest;
+  if (latest) coverage.to = latest;
+  coverage.sources.push({
+    name,
+    files: files.length,
+    bytes,
+    lines,
+    skipped,
+    ...(from && { from }),
+    ...(to && { to }),
+  });
+}
+
+/** The earliest (`sign` -1) or latest (1) of the moments there are. */
+function extreme(moments: (Instant | undefined)[], sign: 1 | -1): Instant | undefined {
+  let found: Instant | undefined;
+  for (const moment of moments) {
+    if (moment && (!found || compareInstants(moment, found) * sign > 0)) found = moment;
+  }
+  return found;
 }
 
 export function countSurprise(coverage: Coverage, fact: Fact): void {

@@ -15,8 +15,8 @@ import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { newTracking, type Queue, queueOf, type Tracking } from "../tracking/queue.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
-import { type Coverage, cover, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
-import { eventAt, type Standing, standingOf, type Stream, streamOf } from "./streams.ts";
+import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
+import { eventAt, type Standing, type Stream, standingOf, streamOf } from "./streams.ts";
 
 export interface ReadOptions {
   /** The zone of stamps that have none (syslog, tai64nlocal). */
@@ -111,9 +111,22 @@ async function* batchesIn(
         streams.push(streamOf(writer, options.host ?? "", several ? source.label : ""));
       }
       yield { lines, source, streams };
+      options.onProgress?.(progressOf(logs));
     }
     addSource(coverage, source);
   }
+}
+
+function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
+  const progress = { bytes: 0, ofBytes: 0, lines: 0 };
+  for (const { files, coverage } of sources) {
+    for (const { size } of files) progress.ofBytes += size;
+    for (const { bytesOnDisk, lines } of coverage.files) {
+      progress.bytes += bytesOnDisk;
+      progress.lines += lines;
+    }
+  }
+  return progress;
 }
 
 function trackBatch(
@@ -125,7 +138,7 @@ function trackBatch(
 ): void {
   let at: Instant | undefined;
   for (let i = 0; i < lines.count; i++) {
-    const stream = streams[lines.writer[i] as number] as Stream;
+    const stream = streams[lines.writer[i]] as Stream;
     const event = eventAt(lines, i);
     const standing = standingOf(stream, event, lines.torn[i] === 1);
     coverage[standing]++;
@@ -139,7 +152,7 @@ function trackBatch(
 function timedLines({ lines, source, streams }: Batch, coverage: Coverage): TimedLine[] {
   const timed: TimedLine[] = [];
   for (let i = 0; i < lines.count; i++) {
-    const writer = lines.writer[i] as number;
+    const writer = lines.writer[i];
     const stream = streams[writer] as Stream;
     const event = eventAt(lines, i);
     const standing = standingOf(stream, event, lines.torn[i] === 1);
@@ -160,14 +173,14 @@ function timedLines({ lines, source, streams }: Batch, coverage: Coverage): Time
 
 /** The stamp of line `i`; the one before if it is the same moment, so that lines share it. */
 function instantAt(lines: Lines, i: number, before: Instant | undefined): Instant | undefined {
-  const seconds = lines.seconds[i] as number;
-  const nanos = lines.nanos[i] as number;
+  const seconds = lines.seconds[i];
+  const nanos = lines.nanos[i];
   if (before && before.seconds === seconds && before.nanos === nanos) return before;
   return Number.isNaN(seconds) ? undefined : { seconds, nanos };
 }
 
 function rawAt(lines: Lines, i: number): string {
-  return text(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
+  return text(lines.raw, lines.rawAt[i], lines.rawEnd[i]);
 }
 
 function queueAt(tracking: Tracking, stream: Stream, inner: string): Queue {

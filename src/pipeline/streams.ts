@@ -26,12 +26,17 @@ export interface Stream {
 }
 
 export function streamOf(writer: Writer, host: string, label: string): Stream {
-  return { host: writer.host || host, instance: writer.tag || label, queues: new Map(), isSend: false };
+  return {
+    host: writer.host || host,
+    instance: writer.tag || label,
+    queues: new Map(),
+    isSend: false,
+  };
 }
 
 /** The event of line `i`, read by qmail-send's grammar. */
 export function eventAt(lines: Lines, i: number): SendEvent {
-  return readSend(lines.bytes, lines.at[i] as number, lines.end[i] as number);
+  return readSend(lines.bytes, lines.at[i], lines.end[i]);
 }
 
 export function standingOf(stream: Stream, event: SendEvent, torn: boolean): Standing {
