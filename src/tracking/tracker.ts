@@ -367,16 +367,13 @@ function open(
   born: Instant | undefined,
   incomplete: Message["incomplete"],
 ): OpenMessage {
-  const message: Message = {
-    id: messageId(queue.seed, msg, born, birth(queue, msg, born)),
-    queue: queue.name,
+  const message = newMessage(
+    messageId(queue.seed, msg, born, birth(queue, msg, born)),
+    queue.name,
     msg,
-    state: incomplete.length > 1 ? "queued" : "classifying",
-    recipients: [],
-    forwards: [],
+    born,
     incomplete,
-  };
-  if (born) message.born = born;
+  );
   const holder: OpenMessage = {
     message,
     again: undefined,
@@ -388,6 +385,40 @@ function open(
   queue.unlinkTrouble.delete(msg);
   return holder;
 }
+
+/** All keys at once: an object whose shape never changes is small and quick to reach into. */
+function newMessage(
+  id: string,
+  queue: Message["queue"],
+  msg: Msg,
+  born: Instant | undefined,
+  incomplete: Message["incomplete"],
+): Message {
+  return {
+    id,
+    queue,
+    msg,
+    qp: undefined,
+    uid: undefined,
+    bytes: undefined,
+    sender: undefined,
+    born,
+    queued: undefined,
+    ended: undefined,
+    state: incomplete.length > 1 ? "queued" : "classifying",
+    recipients: NONE,
+    bounce: undefined,
+    bounceDiscarded: undefined,
+    bounceOf: undefined,
+    forwards: NONE,
+    forwardOf: undefined,
+    incomplete,
+  };
+}
+
+/** Most messages are complete and nobody's forward; lists are made when there is one to hold. */
+const NONE: never[] = [];
+Object.freeze(NONE);
 
 /** How many lives of `msg` began at this very stamp before. */
 function birth(queue: Queue, msg: Msg, born: Instant | undefined): number {
@@ -438,9 +469,15 @@ function deliveryStarted(
   const stale = queue.deliveries.get(event.delivery);
   if (stale) loseOutcome(queue, stale, at, emit);
   const recipient = takeRecipient(queue, holder, event.channel, event.recipient);
-  const delivery: Delivery = { delivery: event.delivery };
-  if (at) delivery.started = at;
-  recipient.deliveries.push(delivery);
+  const delivery: Delivery = {
+    delivery: event.delivery,
+    started: at,
+    finished: undefined,
+    outcome: undefined,
+    report: undefined,
+  };
+  if (recipient.deliveries.length === 0) recipient.deliveries = [delivery];
+  else recipient.deliveries.push(delivery);
   holder.open++;
   holder.message.state = "delivering";
   queue.busy.add(recipient);
@@ -503,7 +540,7 @@ function forwarded(queue: Queue, message: Message, delivery: Delivery, emit: Emi
   const { links, leaving } = queue.host;
   for (const qp of forwardedQps(delivery.report ?? "", "success")) {
     const link = { qp };
-    message.forwards.push(link);
+    message.forwards = [...message.forwards, link];
     const wanted = { kind: "forward", from: message, link, at: delivery.finished } as const;
     want(links, leaving, wanted, delivery.started, emit);
   }
@@ -590,8 +627,10 @@ function recipientsAt(holder: OpenMessage, channel: string, address: string): Re
 }
 
 function addRecipient(holder: OpenMessage, channel: string, address: string): Recipient {
-  const recipient: Recipient = { address, channel, fate: "queued", deliveries: [] };
-  holder.message.recipients.push(recipient);
+  const recipient: Recipient = { address, channel, fate: "queued", deliveries: NONE };
+  const { message } = holder;
+  if (message.recipients.length === 0) message.recipients = [recipient];
+  else message.recipients.push(recipient);
   if (holder.byAddress) index(holder.byAddress, recipient);
   return recipient;
 }
