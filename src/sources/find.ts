@@ -1,0 +1,159 @@
+/**
+ * From what an operator names to sources: files, patterns, directories, "-".
+ *
+ * - A logger's directory (multilog, s6-log, svlogd) is one source, in order of rotation.
+ * - Any other directory is walked: each logger's directory in it is a source, and so is each
+ *   family of rotated files that look like logs.
+ * - Files whose lines name their writers (syslog, journals, containers) are one source for each
+ *   directory and family. All other files that were named one by one are one log together,
+ *   ordered by their first stamps.
+ * - Sources that hold the same lines are one source, and no line comes twice.
+ *
+ * The order in which things are named does not matter. What cannot be used is trouble; it never
+ * keeps the rest from being read.
+ */
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type ProbedFile, strandsOf } from "./arrange.ts";
+import { copiesAmong } from "./copies.ts";
+import { familyName } from "./family.ts";
+import { giveLabels } from "./labels.ts";
+import { byRotation, loggerOf } from "./logdir.ts";
+import { hasStamp, type Probe, probe } from "./probe.ts";
+import { type FileEntry, newSource, type Source, type SourceKind, type Trouble } from "./source.ts";
+import type { LineOptions } from "./strand.ts";
+import { type FoundFile, walk } from "./walk.ts";
+
+export type FindOptions = LineOptions;
+
+export async function findSources(
+  paths: string[],
+  options: FindOptions,
+): Promise<{ sources: Source[]; troubles: Trouble[] }> {
+  const { directories, files, pipes, troubles } = await walk(paths);
+  const groups: Group[] = [];
+  for (const [path, entries] of directories) groups.push(...(await directoryGroup(path, entries)));
+  groups.push(...(await familyGroups(files, options, troubles)));
+  for (const path of emptyDirectories(directories)) troubles.push({ path, what: EMPTY_DIRECTORY });
+  const sources = [...(await unite(groups, options)), ...pipes.map(pipeSource)];
+  if (sources.length === 0 && troubles.length === 0)
+    for (const path of paths) troubles.push({ path, what: NO_LOG, hint: NO_LOG_HINT });
+  sources.sort((a, b) => (a.name < b.name ? -1 : 1));
+  giveLabels(sources);
+  return { sources, troubles };
+}
+
+/** Files that are one log by their place and names. */
+interface Group {
+  name: string;
+  kind: SourceKind;
+  files: FileEntry[];
+  strands: number[][];
+  /** Absent until it is needed. */
+  probes?: Probe[];
+}
+
+const EMPTY_DIRECTORY = "all files in it are empty";
+const NO_LOG = "no file in it looks like a log";
+const NO_LOG_HINT = "name the file itself if it is one";
+
+async function directoryGroup(path: string, files: FileEntry[]): Promise<Group[]> {
+  if (files.every(({ size }) => size === 0)) return [];
+  const kind = await loggerOf(path, await readdir(path).catch(() => []));
+  for (const file of files) file.kind = kind;
+  files.sort((a, b) => byRotation(basename(a.path), basename(b.path)));
+  return [{ name: path, kind, files, strands: [files.map((_, index) => index)] }];
+}
+
+function emptyDirectories(directories: ReadonlyMap<string, FileEntry[]>): string[] {
+  return [...directories]
+    .filter(([, files]) => files.every(({ size }) => size === 0))
+    .map(([path]) => path);
+}
+
+async function familyGroups(
+  files: readonly FoundFile[],
+  options: FindOptions,
+  troubles: Trouble[],
+): Promise<Group[]> {
+  const families = new Map<string, ProbedFile[]>();
+  for (const { file, isNamed } of files) {
+    const looked = await probe(file, options);
+    if (!isUsable(file, looked, isNamed, troubles)) continue;
+    const { stem } = familyName(basename(file.path));
+    const key = isNamed && !looked.isLabelled ? "" : join(dirname(file.path), stem);
+    const family = families.get(key) ?? [];
+    family.push({ file, probe: looked });
+    families.set(key, family);
+  }
+  return [...families].map(([key, family]) => familyGroup(key, family));
+}
+
+function isUsable(file: FileEntry, probe: Probe, isNamed: boolean, troubles: Trouble[]): boolean {
+  const isLogs = isNamed || looksLikeLog(file, probe);
+  if (probe.isEmpty) {
+    if (isLogs) troubles.push(...probe.troubles);
+    if (isNamed && probe.troubles.length === 0)
+      troubles.push({ path: file.path, what: "it is empty" });
+    return false;
+  }
+  return isLogs;
+}
+
+/** Text with stamps, or text with the name of a log. */
+function looksLikeLog({ path }: FileEntry, { isBinary, isLabelled, head }: Probe): boolean {
+  const stamped = head.filter(hasStamp).length;
+  const hasLogsName = /\blog\b|maillog|^mail\.|^messages|^syslog/i.test(basename(path));
+  return !isBinary && (isLabelled || hasLogsName || stamped * 2 > head.length);
+}
+
+function familyGroup(key: string, family: ProbedFile[]): Group {
+  const paths = family.map(({ file }) => file.path).sort();
+  const name =
+    paths.length === 1 ? paths[0] : key === "" ? `${paths[0]} and ${paths.length - 1} more` : key;
+  return {
+    name,
+    kind: "files",
+    files: family.map(({ file }) => file),
+    strands: strandsOf(family),
+    probes: family.map((each) => each.probe),
+  };
+}
+
+/** Groups as sources; those that hold the same lines are one. */
+async function unite(groups: Group[], options: FindOptions): Promise<Source[]> {
+  groups.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (groups.length < 2) return groups.map((group) => sourceOf([group]));
+  const probed = await Promise.all(groups.map((group) => probedFiles(group, options)));
+  const united = await copiesAmong(probed, options);
+  return united.map((indices) => sourceOf(indices.map((index) => groups[index])));
+}
+
+async function probedFiles(group: Group, options: FindOptions): Promise<ProbedFile[]> {
+  const probed: ProbedFile[] = [];
+  for (const [i, file] of group.files.entries())
+    probed.push({ file, probe: group.probes?.[i] ?? (await probe(file, options)) });
+  return probed;
+}
+
+/** The largest of the groups lends its name. */
+function sourceOf(groups: readonly Group[]): Source {
+  const bytes = (group: Group) => group.files.reduce((sum, { size }) => sum + size, 0);
+  const main = groups.reduce((best, group) => (bytes(group) > bytes(best) ? group : best));
+  const kind = groups.every((group) => group.kind === main.kind) ? main.kind : "files";
+  const files: FileEntry[] = [];
+  const strands: number[][] = [];
+  for (const group of groups) {
+    const before = files.length;
+    files.push(...group.files);
+    for (const strand of group.strands) strands.push(strand.map((index) => index + before));
+  }
+  return newSource(main.name, kind, files, strands);
+}
+
+function pipeSource(path: string): Source {
+  const seconds = Math.floor(Date.now() / 1000);
+  const changed = { seconds, nanos: 0 };
+  const file: FileEntry = { path, kind: "stdin", size: 0, identity: "", changed };
+  return newSource(path === "-" ? "standard input" : path, "stdin", [file], [[0]]);
+}

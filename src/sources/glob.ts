@@ -1,0 +1,63 @@
+/**
+ * File name patterns, for when the shell did not expand them: `*`, `?`, `[a-z]`, `{a,b}`, `**`.
+ */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+export function isPattern(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
+/** Paths that fit, sorted. Names that begin with a dot only fit a pattern that does. */
+export async function expand(pattern: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const each of alternatives(pattern)) {
+    const parts = each.split("/").filter((part) => part !== "");
+    await walk(each.startsWith("/") ? "/" : ".", parts, found);
+  }
+  return [...found].sort();
+}
+
+/** Directories that `**` goes down at most, should links go in a circle. */
+const MOST_DEPTH = 20;
+
+async function walk(
+  directory: string,
+  parts: string[],
+  found: Set<string>,
+  depth = 0,
+): Promise<void> {
+  const [part, ...rest] = parts;
+  if (part === undefined) return;
+  if (!isPattern(part) && rest.length > 0) return walk(join(directory, part), rest, found, depth);
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(directory, entry.name);
+    const isHidden = entry.name.startsWith(".") && !part.startsWith(".");
+    if (part === "**" && !isHidden && depth < MOST_DEPTH) {
+      if (entry.isDirectory()) await walk(path, parts, found, depth + 1);
+    }
+    if (part === "**" || isHidden || !matcher(part).test(entry.name)) continue;
+    if (rest.length === 0) found.add(path);
+    else await walk(path, rest, found, depth);
+  }
+  if (part === "**") await walk(directory, rest, found, depth + 1);
+}
+
+/** `a{b,c}d` as `abd` and `acd`. */
+function alternatives(pattern: string): string[] {
+  const braces = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(pattern);
+  if (!braces) return [pattern];
+  const [, before, choices, after] = braces;
+  return choices.split(",").flatMap((choice) => alternatives(before + choice + after));
+}
+
+function matcher(part: string): RegExp {
+  const source = part.replace(/\[!?[^\]]+\]|[\s\S]/g, (piece) => {
+    if (piece === "*") return "[^/]*";
+    if (piece === "?") return "[^/]";
+    if (piece.length > 1) return piece.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    return piece.replace(/[.+^${}()|[\]\\]/, "\\$&");
+  });
+  return new RegExp(`^${source}$`);
+}

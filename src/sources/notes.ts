@@ -1,0 +1,114 @@
+/**
+ * What reading a file shows beside its lines: its period, forms, gaps and troubles.
+ *
+ * Written into the source's coverage as it is found; bounded, whatever the log holds.
+ */
+import type { Instant } from "../time/instant.ts";
+import type { Lines } from "./lines.ts";
+import type { FileCoverage, Gap, SourceCoverage } from "./source.ts";
+import { lossIn } from "./syslog.ts";
+
+export class Notes {
+  readonly coverage: SourceCoverage;
+  file: FileCoverage;
+  /** A new boot was announced; the gap ends with the next stamp. */
+  isBooting = false;
+  private beforeBoot: Instant | undefined;
+  private lastSeconds = Number.NaN;
+  private lastNanos = 0;
+
+  constructor(coverage: SourceCoverage) {
+    this.coverage = coverage;
+    this.file = coverage.files[0];
+  }
+
+  /** A line with this stamp and container was read. */
+  line(seconds: number, nanos: number, form: string): void {
+    if (form !== "") this.file.forms.add(form);
+    if (Number.isNaN(seconds)) return;
+    this.lastSeconds = seconds;
+    this.lastNanos = nanos;
+    if (this.isBooting) this.endBoot({ seconds, nanos });
+  }
+
+  /** A batch was filled. */
+  batch(lines: Lines): void {
+    const { file } = this;
+    const { count, seconds, nanos, torn } = lines;
+    let first = -1;
+    let last = -1;
+    for (let i = 0; i < count; i++) {
+      file.torn += torn[i];
+      if (Number.isNaN(seconds[i])) continue;
+      if (first < 0 || isEarlier(lines, i, first)) first = i;
+      if (last < 0 || isEarlier(lines, last, i)) last = i;
+    }
+    file.lines += count;
+    if (first < 0) return;
+    const from = { seconds: seconds[first], nanos: nanos[first] };
+    const to = { seconds: seconds[last], nanos: nanos[last] };
+    if (!file.first || isBefore(from, file.first)) file.first = from;
+    if (!file.last || isBefore(file.last, to)) file.last = to;
+    this.lastSeconds = to.seconds;
+    this.lastNanos = to.nanos;
+  }
+
+  /** One of journalctl's own lines: only a new boot says something. */
+  remark(remark: string): void {
+    if (!/^-- (?:Boot|Reboot)/.test(remark)) return;
+    this.isBooting = true;
+    this.beforeBoot = instantOf(this.lastSeconds, this.lastNanos);
+  }
+
+  /** The log has ended, or goes on at `to` after a new boot. */
+  endBoot(to: Instant | undefined): void {
+    if (!this.isBooting) return;
+    this.isBooting = false;
+    const from = this.beforeBoot;
+    this.gap({ ...(from && { from }), ...(to && { to }), reason: "the machine was started again" });
+  }
+
+  /** A logger's own line: it may tell of lines lost. */
+  loggersLine(text: string, seconds: number, nanos: number): void {
+    const loss = lossIn(text);
+    if (!loss) return;
+    const at = instantOf(seconds, nanos);
+    const open = this.coverage.gaps.at(-1);
+    if (!loss.begins && open && open.to === undefined && lossIn(open.reason)?.begins) {
+      open.reason = loss.reason;
+      if (at) open.to = at;
+      if (loss.lines !== undefined) open.lines = loss.lines;
+      return;
+    }
+    this.gap({
+      ...(at && { from: at }),
+      ...(at && !loss.begins && { to: at }),
+      reason: loss.reason,
+      ...(loss.lines !== undefined && { lines: loss.lines }),
+    });
+  }
+
+  trouble(what: string, hint?: string): void {
+    if (this.coverage.troubles.length >= MOST_NOTES) return;
+    this.coverage.troubles.push({ path: this.file.path, what, ...(hint && { hint }) });
+  }
+
+  private gap(gap: Gap): void {
+    if (this.coverage.gaps.length < MOST_NOTES) this.coverage.gaps.push(gap);
+  }
+}
+
+/** Gaps and troubles kept of one source. */
+const MOST_NOTES = 1000;
+
+function instantOf(seconds: number, nanos: number): Instant | undefined {
+  return Number.isNaN(seconds) ? undefined : { seconds, nanos };
+}
+
+function isBefore(a: Instant, b: Instant): boolean {
+  return a.seconds < b.seconds || (a.seconds === b.seconds && a.nanos < b.nanos);
+}
+
+function isEarlier({ seconds, nanos }: Lines, i: number, than: number): boolean {
+  return seconds[i] < seconds[than] || (seconds[i] === seconds[than] && nanos[i] < nanos[than]);
+}

@@ -1,0 +1,176 @@
+/**
+ * A look at a file before it is read: the lines at its beginning and at its end.
+ *
+ * That tells whether it is a log, which period it covers, and whether another file holds the
+ * same lines. The end of a compressed file stays unknown.
+ */
+import { open } from "node:fs/promises";
+import type { Instant } from "../time/instant.ts";
+import { type Clock, fileClock } from "../time/stamps.ts";
+import { chunksOf } from "./chunks.ts";
+import { compressionOf } from "./compression.ts";
+import { LineReader } from "./reader.ts";
+import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
+import { clockFor, endsOf, type LineOptions, taiOf } from "./strand.ts";
+import { Writers } from "./writers.ts";
+
+export interface Probe {
+  isPacked: boolean;
+  /** No byte of it, or none that could be read. */
+  isEmpty: boolean;
+  /** It has bytes that no text has. */
+  isBinary: boolean;
+  /** Its lines name their writer: syslog, a journal, a container. */
+  isLabelled: boolean;
+  /** Of the lines looked at; undefined if none has a stamp. */
+  first: Instant | undefined;
+  /** Of the whole file; undefined if it is packed, or has no stamps. */
+  last: Instant | undefined;
+  head: ProbeLine[];
+  tail: ProbeLine[];
+  troubles: Trouble[];
+}
+
+/** A line as it is told from others: the same in any container. */
+export interface ProbeLine {
+  seconds: number;
+  nanos: number;
+  /** Writer and text. */
+  what: string;
+}
+
+export async function probe(file: FileEntry, options: LineOptions): Promise<Probe> {
+  const troubles: Trouble[] = [];
+  const clock = await clockFor(file, options);
+  const head = await headOf(file, troubles);
+  const isPacked = compressionOf(await rawHead(file)) !== undefined;
+  const headLines = probeLines(head, clock);
+  const tail = isPacked ? Buffer.alloc(0) : await tailOf(file);
+  const tailLines = probeLines(tail, endClock(file, options)).lines;
+  const stamped = headLines.lines.filter(hasStamp);
+  const lastStamped = [...headLines.lines, ...tailLines].filter(hasStamp).sort(byStamp).at(-1);
+  return {
+    isPacked,
+    isEmpty: head.length === 0,
+    isBinary: looksBinary(head),
+    isLabelled: headLines.isLabelled,
+    first: stamped.length > 0 ? stamped.slice().sort(byStamp)[0] : undefined,
+    last: isPacked ? undefined : lastStamped,
+    head: headLines.lines,
+    tail: tailLines,
+    troubles,
+  };
+}
+
+/** The lines that stand around a moment in a file that is not packed, found by halving. */
+export async function linesAround(
+  file: FileEntry,
+  moment: Instant,
+  options: LineOptions,
+): Promise<ProbeLine[]> {
+  const handle = await open(file.path);
+  try {
+    let from = 0;
+    let to = file.size;
+    const window = Buffer.alloc(PROBE_BYTES);
+    const linesAt = async (position: number): Promise<ProbeLine[]> => {
+      const { bytesRead } = await handle.read(window, 0, window.length, position);
+      const begin = position === 0 ? 0 : window.subarray(0, bytesRead).indexOf("\n") + 1;
+      return probeLines(window.subarray(begin, bytesRead), endClock(file, options)).lines;
+    };
+    while (to - from > PROBE_BYTES) {
+      const middle = Math.floor((from + to) / 2);
+      const stamped = (await linesAt(middle)).find(hasStamp);
+      if (stamped && isBefore(stamped, moment)) from = middle;
+      else to = middle;
+    }
+    // Lines of one moment may lie on both sides of where the halving ended.
+    const start = Math.max(0, from - PROBE_BYTES / 2);
+    return [...(await linesAt(start)), ...(await linesAt(start + PROBE_BYTES / 2))].concat(
+      await linesAt(start + PROBE_BYTES),
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+export function isBefore(a: Instant, b: Instant): boolean {
+  return a.seconds < b.seconds || (a.seconds === b.seconds && a.nanos < b.nanos);
+}
+
+export function hasStamp(line: ProbeLine): boolean {
+  return !Number.isNaN(line.seconds);
+}
+
+const PROBE_BYTES = 1 << 14;
+
+function byStamp(a: ProbeLine, b: ProbeLine): number {
+  return a.seconds - b.seconds || a.nanos - b.nanos;
+}
+
+/** The first bytes, unpacked. */
+async function headOf(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of chunksOf(file, { trouble: (trouble) => troubles.push(trouble) })) {
+    parts.push(Buffer.from(chunk.subarray(0, PROBE_BYTES)));
+    bytes += chunk.length;
+    if (bytes >= PROBE_BYTES) break;
+  }
+  return Buffer.concat(parts);
+}
+
+async function rawHead(file: FileEntry): Promise<Buffer> {
+  return (await endsOf(file, 16).catch(() => undefined))?.head ?? Buffer.alloc(0);
+}
+
+async function tailOf(file: FileEntry): Promise<Buffer> {
+  return (await endsOf(file, PROBE_BYTES).catch(() => undefined))?.tail ?? Buffer.alloc(0);
+}
+
+/** For lines that are not at the beginning: their year is told by the file's last change. */
+function endClock(file: FileEntry, options: LineOptions): Clock {
+  const { zone, year } = options;
+  return fileClock({ zone, year, changed: file.changed, tai: taiOf(file, options) });
+}
+
+/** Whole lines of `bytes`; a last one that is cut off is left out unless it is the only one. */
+function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabelled: boolean } {
+  const whole = bytes.lastIndexOf("\n") + 1;
+  const writers = new Writers([{ host: "", tag: "" }]);
+  const coverage = newSourceCoverage([NO_FILE]);
+  const reader = new LineReader(writers, coverage);
+  reader.beginFile({ file: 0, clock, endsInCrash: false });
+  const found: ProbeLine[] = [];
+  const chunk = whole > 0 ? bytes.subarray(0, whole) : bytes;
+  for (const part of [reader.chunk(chunk), reader.endFile(false), reader.finish()]) {
+    for (const lines of part) {
+      for (let i = 0; i < lines.count; i++) {
+        const { host, tag } = writers.list[lines.writer[i]];
+        const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
+        const what = `${host}\0${tag}\0${text}`;
+        found.push({ seconds: lines.seconds[i], nanos: lines.nanos[i], what });
+      }
+    }
+  }
+  const { forms } = coverage.files[0];
+  return { lines: found, isLabelled: LABELLED.some((form) => forms.has(form)) };
+}
+
+const LABELLED = ["syslog", "rfc5424", "journal", "docker", "cri", "compose"];
+
+const NO_FILE: FileEntry = {
+  path: "",
+  kind: "files",
+  size: 0,
+  identity: "",
+  changed: { seconds: 0, nanos: 0 },
+};
+
+/** More control bytes than a line of a recorded dialogue would have. */
+function looksBinary(head: Buffer): boolean {
+  let odd = 0;
+  for (const byte of head)
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) odd++;
+  return odd > head.length / 10;
+}

@@ -1,0 +1,157 @@
+/**
+ * From chunks of bytes to batches of lines: whole lines over chunk and file borders.
+ *
+ *     chunk   …ding line 7 \n line 8 \n line 9 \n line 1
+ *     carry    + its first part                   the rest waits for the next chunk
+ *
+ * Given the same bytes, any cut into chunks gives the same lines, and so does any cut into the
+ * files of one directory: a logger cuts a line that does not fit into a file, and goes on in the
+ * next without a stamp. Memory is bounded by `mostLineBytes` for each line under way.
+ */
+import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
+import { utc } from "../time/zones.ts";
+import type { Lines } from "./lines.ts";
+import { Notes } from "./notes.ts";
+import { RegionReader } from "./region.ts";
+import type { SourceCoverage } from "./source.ts";
+import type { Writers } from "./writers.ts";
+
+/** Longer lines are cut here, marked torn, and the rest of them is skipped. */
+export const MOST_LINE_BYTES = 1 << 20;
+
+/** What one file is read with. */
+export interface FileReading {
+  /** Index into the source's files. */
+  file: number;
+  clock: Clock;
+  /** A crash ended the file: a last line without newline is a stump. */
+  endsInCrash: boolean;
+}
+
+export class LineReader {
+  readonly notes: Notes;
+  private readonly regions: RegionReader;
+  private readonly mostLineBytes: number;
+  private reading: FileReading;
+  /** The file that the carried bytes are of, if it is not the one being read. */
+  private carriedOver = false;
+
+  /** The beginning of a line whose end has not come yet. */
+  private carry = Buffer.allocUnsafe(4096);
+  private carried = 0;
+  private isTooLong = false;
+  private isStump = false;
+  /** First bytes of a file, until there are enough to tell whether they begin with a stamp. */
+  private head: Buffer = NOTHING;
+  private readonly stamp = emptyStamp();
+
+  constructor(writers: Writers, coverage: SourceCoverage, mostLineBytes = MOST_LINE_BYTES) {
+    const clock = fileClock({ zone: utc, tai: "daemontools" });
+    this.notes = new Notes(coverage);
+    this.regions = new RegionReader(writers, this.notes, clock, mostLineBytes);
+    this.reading = { file: 0, clock, endsInCrash: false };
+    this.mostLineBytes = mostLineBytes;
+  }
+
+  /** Turns to the next file. A line that the file before left unfinished may go on in it. */
+  beginFile(reading: FileReading): void {
+    this.reading = reading;
+    this.carriedOver = this.carried > 0;
+    if (!this.carriedOver) this.regions.turnTo(reading.file, reading.clock);
+  }
+
+  /** Reads a chunk. It and the batch must stay as they are until the next batch is asked for. */
+  *chunk(bytes: Buffer): Generator<Lines> {
+    if (bytes.length === 0) return;
+    if (!this.carriedOver) {
+      yield* this.read(bytes);
+      return;
+    }
+    this.head = Buffer.concat([this.head, bytes]);
+    if (this.head.length >= LONGEST_STAMP || this.head.includes(NEWLINE)) yield* this.readHead();
+  }
+
+  /** Reads the first bytes of a file: they go on from the line before, or they do not. */
+  private *readHead(): Generator<Lines> {
+    const { head } = this;
+    this.head = NOTHING;
+    if (this.goesOn(head)) this.isStump = false;
+    else yield* this.endCarried();
+    yield* this.read(head);
+  }
+
+  private *read(bytes: Buffer): Generator<Lines> {
+    let at = 0;
+    if (this.carried > 0) {
+      const newline = bytes.indexOf(NEWLINE);
+      this.addToCarry(bytes, 0, newline < 0 ? bytes.length : newline);
+      if (newline < 0) return;
+      yield* this.endCarried();
+      at = newline + 1;
+    }
+    const behind = bytes.lastIndexOf(NEWLINE) + 1;
+    if (behind > at) yield* this.regions.read(bytes.subarray(0, behind), at, false);
+    this.addToCarry(bytes, Math.max(behind, at), bytes.length);
+  }
+
+  /** The file has ended. `mayGoOn`: its last line may go on in the next file. */
+  *endFile(mayGoOn: boolean): Generator<Lines> {
+    if (this.head.length > 0) yield* this.readHead();
+    if (this.carried === 0) return;
+    if (!this.carriedOver) this.isStump = this.reading.endsInCrash;
+    // What has no stamp cannot be told from the beginning of the next file's first line.
+    if (!mayGoOn || !this.regions.batch.isStamped) yield* this.endCarried();
+  }
+
+  /** Nothing more comes: hands out what was waiting for its end. */
+  *finish(): Generator<Lines> {
+    if (this.carried > 0) yield* this.endCarried();
+    yield* this.regions.finish();
+  }
+
+  /** True if a file's first bytes do not begin a line of their own. */
+  private goesOn(bytes: Buffer): boolean {
+    const first = bytes[0];
+    if (first === LESS_THAN || first === OPENING_BRACE) return false;
+    const newline = bytes.indexOf(NEWLINE);
+    const end = newline < 0 ? bytes.length : newline;
+    return !readStamp(bytes, 0, end, this.reading.clock, this.stamp);
+  }
+
+  /** Hands out the carried line, which is complete now, and turns to the file being read. */
+  private *endCarried(): Generator<Lines> {
+    const line = this.carry.subarray(0, this.carried);
+    const torn = this.isStump || this.isTooLong;
+    this.carried = 0;
+    this.isStump = false;
+    this.isTooLong = false;
+    yield* this.regions.read(line, 0, torn);
+    if (this.carriedOver) this.regions.turnTo(this.reading.file, this.reading.clock);
+    this.carriedOver = false;
+  }
+
+  private addToCarry(bytes: Buffer, from: number, to: number): void {
+    let at = from;
+    if (this.carried === 1 && this.carry[0] === 0) this.carried = 0;
+    // Behind a crash or a copied hole stand NULs, perhaps very many; one is kept for the line.
+    if (this.carried === 0) while (at < to - 1 && bytes[at] === 0) at++;
+    const room = this.mostLineBytes - this.carried;
+    const taken = Math.min(to - at, room);
+    if (to - at > room) this.isTooLong = true;
+    if (taken <= 0) return;
+    if (this.carried + taken > this.carry.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * this.carry.length, this.carried + taken));
+      this.carry.copy(larger, 0, 0, this.carried);
+      this.carry = larger;
+    }
+    bytes.copy(this.carry, this.carried, at, at + taken);
+    this.carried += taken;
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+/** No stamp is longer. */
+const LONGEST_STAMP = 64;
+const NEWLINE = 0x0a;
+const LESS_THAN = 0x3c;
+const OPENING_BRACE = 0x7b;

@@ -1,0 +1,118 @@
+/**
+ * A source: one place that is logged to, and what reading it has shown.
+ *
+ * A directory of a logger is one source, so is a family of rotated files, so is standard input;
+ * copies of one another are one source together. Its files lie on strands: the files of a strand
+ * follow each other in time. Where there is more than one strand, their times overlap, and they
+ * are merged so that no line comes twice.
+ */
+import type { Instant } from "../time/instant.ts";
+import type { Writer } from "./lines.ts";
+
+export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
+
+export interface Source {
+  /** For people: the directory's or file's path, or "standard input". */
+  name: string;
+  /** Short, and different for each source of one invocation: "send", "mail.log". */
+  label: string;
+  kind: SourceKind;
+  files: FileEntry[];
+  /** Indices into `files`, oldest first within a strand. */
+  strands: number[][];
+  /** Who wrote the lines; grows while reading. The first is the one without host and tag. */
+  writers: Writer[];
+  /** Filled while reading, final when `linesOf` has ended. */
+  coverage: SourceCoverage;
+}
+
+/** A file as it was when it was found. */
+export interface FileEntry {
+  /** "-" is standard input. */
+  path: string;
+  kind: SourceKind;
+  /** Bytes on disk, still compressed; 0 for standard input. */
+  size: number;
+  /** Device and inode: the same file under any name. "" for standard input. */
+  identity: string;
+  changed: Instant;
+}
+
+export interface SourceCoverage {
+  /** One for each of the source's files. */
+  files: FileCoverage[];
+  gaps: Gap[];
+  troubles: Trouble[];
+  /** The latest year that had to be inferred for stamps without one. */
+  inferredYear: number | undefined;
+}
+
+export interface FileCoverage {
+  path: string;
+  /** Bytes on disk read so far, for progress. */
+  bytesOnDisk: number;
+  /** Bytes read, after decompression. */
+  bytes: number;
+  /** Lines handed out. */
+  lines: number;
+  /** Lines not handed out because another file had given them. */
+  skipped: number;
+  /** Stumps: cut off by a crash, or longer than a line may be. */
+  torn: number;
+  /** Lines handed out in place of a notice "last message repeated". */
+  repeated: number;
+  /** Earliest and latest stamp. */
+  first: Instant | undefined;
+  last: Instant | undefined;
+  /** What the lines were wrapped in: "tai64n", "syslog", "docker" and so on. */
+  forms: Set<string>;
+}
+
+/** A period in which lines are known to be lost; without times where the log does not say. */
+export interface Gap {
+  from?: Instant;
+  to?: Instant;
+  /** What said so. */
+  reason: string;
+  lines?: number;
+}
+
+/** Something a person may want to mend: never the end of the work as a whole. */
+export interface Trouble {
+  path: string;
+  /** What is wrong, to stand behind "path: ". */
+  what: string;
+  /** What to try. */
+  hint?: string;
+}
+
+export function newSource(
+  name: string,
+  kind: SourceKind,
+  files: FileEntry[],
+  strands: number[][],
+): Source {
+  const coverage = newSourceCoverage(files);
+  const writers = [{ host: "", tag: "" }];
+  return { name, label: "", kind, files, strands, writers, coverage };
+}
+
+export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {
+  return {
+    files: files.map(({ path }) => ({
+      path,
+      bytesOnDisk: 0,
+      bytes: 0,
+      lines: 0,
+      skipped: 0,
+      torn: 0,
+      repeated: 0,
+      first: undefined,
+      last: undefined,
+      forms: new Set<string>(),
+    })),
+    gaps: [],
+    troubles: [],
+    inferredYear: undefined,
+  };
+}

@@ -1,0 +1,208 @@
+/**
+ * The heads that syslog puts before a line's text, behind the time stamp.
+ *
+ *     mx qmail[812]: text                       RFC 3164: syslogd, rsyslog, journalctl -o short
+ *     qmail: [ID 748625 mail.info] text         Solaris, host missing
+ *     <mail.info> mx qmail: text                BSD syslogd -v
+ *     mx qmail 812 - [id key="value"] text      RFC 5424, behind `<22>1 stamp`
+ *     mx last message repeated 2 times          no tag
+ *
+ * A head is told from a program's own words by its tag, which begins with a letter, a slash or
+ * a parenthesis and ends in a colon or a pid: `delivery 1: success` has none, and
+ * `triple bounce: discarding` is the one line of qmail-send that looks like one.
+ * Sources: RFC 3164, RFC 5424; rsyslog as run.
+ */
+import { ascii, find, startsWith, uint } from "../bytes/bytes.ts";
+
+/** One mutable value: host, tag and text as ranges of the line; host and tag may be empty. */
+export interface Head {
+  hostAt: number;
+  hostEnd: number;
+  tagAt: number;
+  tagEnd: number;
+  /** True if the tag carries its process id: `qmail[812]:`. */
+  hasPid: boolean;
+  textAt: number;
+}
+
+export function emptyHead(): Head {
+  return { hostAt: 0, hostEnd: 0, tagAt: 0, tagEnd: 0, hasPid: false, textAt: 0 };
+}
+
+/** Reads `host tag[pid]: ` or `tag[pid]: ` at `at`; false if there is neither. */
+export function readHead(bytes: Buffer, at: number, end: number, head: Head): boolean {
+  let word = at;
+  if (bytes[word] === LESS_THAN) {
+    const behind = find(bytes, GREATER_THAN, word, end);
+    if (behind + 1 >= end || bytes[behind + 1] !== BLANK) return false;
+    word = behind + 2;
+  }
+  const wordEnd = find(bytes, BLANK, word, end);
+  if (wordEnd === word) return false;
+  if (bytes[wordEnd - 1] === COLON) {
+    head.hostAt = word;
+    head.hostEnd = word;
+    return readTag(bytes, word, end, head);
+  }
+  head.hostAt = word;
+  head.hostEnd = wordEnd;
+  let tag = wordEnd + 1;
+  while (tag < end && bytes[tag] === BLANK) tag++;
+  if (!readTag(bytes, tag, end, head)) return false;
+  return !isDiscardedBounce(bytes, head);
+}
+
+/** Reads `HOST APP-NAME PROCID MSGID STRUCTURED-DATA ` behind an RFC 5424 stamp. */
+export function readHead5424(bytes: Buffer, at: number, end: number, head: Head): boolean {
+  head.hostAt = at;
+  head.hostEnd = find(bytes, BLANK, at, end);
+  head.tagAt = head.hostEnd + 1;
+  head.tagEnd = find(bytes, BLANK, head.tagAt, end);
+  const pid = head.tagEnd + 1;
+  const pidEnd = find(bytes, BLANK, pid, end);
+  const msgidEnd = find(bytes, BLANK, pidEnd + 1, end);
+  if (msgidEnd >= end) return false;
+  head.hasPid = bytes[pid] !== DASH;
+  if (isNil(bytes, head.hostAt, head.hostEnd)) head.hostEnd = head.hostAt;
+  if (isNil(bytes, head.tagAt, head.tagEnd)) head.tagEnd = head.tagAt;
+
+  let text = behindStructuredData(bytes, msgidEnd + 1, end);
+  if (text < 0) return false;
+  if (text < end && bytes[text] === BLANK) text++;
+  if (startsWith(bytes, text, end, BYTE_ORDER_MARK)) text += BYTE_ORDER_MARK.length;
+  if (text < end && bytes[text] === BLANK) text++; // rsyslog keeps the blank behind the tag
+  head.textAt = text;
+  return true;
+}
+
+/**
+ * How often the message before was repeated, if the text [at, end) says so; else 0. For
+ * `message repeated N times: [ text]` `range` is set to the text, else it is made empty.
+ */
+export function repeatCount(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  range: { at: number; end: number },
+): number {
+  const isLast = startsWith(bytes, at, end, LAST_MESSAGE_REPEATED);
+  const word = isLast ? LAST_MESSAGE_REPEATED : MESSAGE_REPEATED;
+  if (!isLast && !startsWith(bytes, at, end, MESSAGE_REPEATED)) return 0;
+  const number = at + word.length;
+  const numberEnd = find(bytes, BLANK, number, end);
+  const count = uint(bytes, number, numberEnd);
+  if (!(count > 0)) return 0;
+  range.at = end;
+  range.end = end;
+  if (isLast) return startsWith(bytes, numberEnd, end, TIMES) ? count : 0;
+  if (!startsWith(bytes, numberEnd, end, TIMES_COLON)) return 0;
+  range.at = numberEnd + TIMES_COLON.length;
+  if (bytes[range.at] === BLANK && range.at < end) range.at++;
+  if (end > range.at && bytes[end - 1] === CLOSING) range.end--;
+  return count;
+}
+
+/** What a logger's own line says of lines that it lost; undefined if it says nothing of that. */
+export function lossIn(
+  text: string,
+): { reason: string; lines?: number; begins: boolean } | undefined {
+  if (!/lost|drop|Suppressed|Missed|discard/.test(text)) return undefined;
+  const counted =
+    /\blost (\d+) messages?\b|\b(\d+) messages? lost\b|\bSuppressed (\d+) messages?\b|\bMissed (\d+) (?:kernel )?messages?\b|\b(\d+) messages? (?:dropped|discarded)\b/.exec(
+      text,
+    );
+  if (counted) {
+    const lines = Number(counted.slice(1).find((digits) => digits !== undefined));
+    return { reason: text, lines, begins: false };
+  }
+  return /begins? to drop messages/.test(text) ? { reason: text, begins: true } : undefined;
+}
+
+const BLANK = 0x20;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const OPENING = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSING = 0x5d;
+const QUOTE = 0x22;
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+const LAST_MESSAGE_REPEATED = ascii("last message repeated ");
+const MESSAGE_REPEATED = ascii("message repeated ");
+const TIMES = ascii(" times");
+const TIMES_COLON = ascii(" times: [");
+const BOUNCE = ascii("bounce");
+const TRIPLE = ascii("triple");
+const DOUBLE = ascii("double");
+const SOLARIS_ID = ascii("[ID ");
+
+/** `tag: `, `tag[pid]: `, and Solaris' `[ID n facility.level] ` behind it. */
+function readTag(bytes: Buffer, at: number, end: number, head: Head): boolean {
+  if (at >= end || !beginsTag(bytes[at])) return false;
+  let behind = at;
+  while (behind < end && isInTag(bytes[behind])) behind++;
+  if (behind >= end) return false;
+  head.tagAt = at;
+  head.tagEnd = behind;
+  head.hasPid = bytes[behind] === OPENING;
+  if (head.hasPid) {
+    behind = find(bytes, CLOSING, behind, end) + 1;
+    if (behind > end || behind - head.tagEnd > LONGEST_PID) return false;
+  }
+  if (behind < end && bytes[behind] === COLON) behind++;
+  else if (!head.hasPid) return false;
+  if (behind < end && bytes[behind] === BLANK) behind++;
+  else if (behind < end && head.hasPid && bytes[behind - 1] !== COLON) return false;
+  if (startsWith(bytes, behind, end, SOLARIS_ID)) {
+    const closing = find(bytes, CLOSING, behind, end);
+    if (closing + 1 < end && bytes[closing + 1] === BLANK) behind = closing + 2;
+  }
+  head.textAt = behind;
+  return true;
+}
+
+const LONGEST_PID = 24;
+
+function beginsTag(byte: number): boolean {
+  return (
+    (byte >= 0x61 && byte <= 0x7a) || // a-z
+    (byte >= 0x41 && byte <= 0x5a) || // A-Z
+    byte === 0x2f || // /
+    byte === 0x28 || // (
+    byte === 0x5f // _
+  );
+}
+
+/** Anything printable but the blank, the colon and the bracket that end a tag. */
+function isInTag(byte: number): boolean {
+  return byte > BLANK && byte < 0x7f && byte !== COLON && byte !== OPENING;
+}
+
+function isDiscardedBounce(bytes: Buffer, head: Head): boolean {
+  return (
+    head.tagEnd - head.tagAt === BOUNCE.length &&
+    startsWith(bytes, head.tagAt, head.tagEnd, BOUNCE) &&
+    (startsWith(bytes, head.hostAt, head.hostEnd, TRIPLE) ||
+      startsWith(bytes, head.hostAt, head.hostEnd, DOUBLE))
+  );
+}
+
+function isNil(bytes: Buffer, at: number, end: number): boolean {
+  return end - at === 1 && bytes[at] === DASH;
+}
+
+/** First byte behind `-` or `[id key="value"]…`; -1 if it is neither. */
+function behindStructuredData(bytes: Buffer, at: number, end: number): number {
+  if (at < end && bytes[at] === DASH) return at + 1;
+  if (at >= end || bytes[at] !== OPENING) return -1;
+  let quoted = false;
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i];
+    if (byte === BACKSLASH) i++;
+    else if (byte === QUOTE) quoted = !quoted;
+    else if (byte === CLOSING && !quoted && (i + 1 === end || bytes[i + 1] !== OPENING))
+      return i + 1;
+  }
+  return -1;
+}
