@@ -1,7 +1,7 @@
 /**
- * `qtrail manual`: the manual page and docs/commands.md, from the commands' own values.
+ * `qtrail manual`: the manual page, and the pages of the docs that derive from definitions.
  *
- * Hidden: packagers call it; man/qtrail.1 and docs/commands.md are its output, kept, and a
+ * Hidden: packagers call it. `npm run generate` keeps man/qtrail.1 and the pages in docs/; a
  * test compares them.
  */
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
@@ -11,20 +11,31 @@ import { listedCommands } from "./commands.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { commandHelp, flagUsage, usage } from "./helptext.ts";
 import { LISTING_FORMATS } from "./listing.ts";
+import { formsPage, reportsPage, schemaPage } from "./pages.ts";
+
+const PAGES = {
+  man: async () => manPage(await listedCommands()),
+  commands: async () => commandsPage(await listedCommands()),
+  reports: reportsPage,
+  forms: formsPage,
+  schema: schemaPage,
+};
 
 export const manual = command({
   name: "manual",
-  summary: "print the manual page or the commands page of the docs",
-  about: ["Prints man/qtrail.1, or with -o md docs/commands.md."],
+  summary: "print the manual page or another page made from definitions",
+  about: ["Prints man/qtrail.1, or with -o docs/commands.md, reports.md, forms.md or schema.md."],
   arguments: [],
   flags: {
-    output: text("FORMAT", "man or md", { short: "o", choices: ["man", "md"] }),
+    output: text("PAGE", Object.keys(PAGES).join(", "), {
+      short: "o",
+      choices: Object.keys(PAGES),
+    }),
   },
   examples: [{ command: "qtrail manual > man/qtrail.1", about: "writes the page anew" }],
   hidden: true,
   async run({ flags }) {
-    const commands = await listedCommands();
-    process.stdout.write(flags.output === "md" ? commandsPage(commands) : manPage(commands));
+    process.stdout.write(await PAGES[(flags.output ?? "man") as keyof typeof PAGES]());
     return 0;
   },
 });
@@ -165,7 +176,7 @@ function commandsPage(commands: Command[]): string {
     pairs.map(([name, about]) => `| \`${name}\` | ${about.replaceAll("|", "\\|")} |\n`).join("");
   return `# Commands
 
-Made by \`qtrail manual -o md\` from the commands themselves.
+Made by \`qtrail manual -o commands\` from the commands themselves.
 
 ${parts.join("\n")}
 ## The query language

@@ -40,7 +40,7 @@ export function formsPage(): string {
           ? [fields.map(([name, means]) => `- \`${name}\`: ${means}`).join("\n")]
           : []),
         `For example:\n\n${fenced([...form.examples])}`,
-        `Source: ${sentence(form.source)}`,
+        `Source: ${form.source}.`,
       ];
     }),
   ]);
@@ -150,7 +150,7 @@ function fenced(lines: string[]): string {
 }
 
 function sentence(words: string): string {
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = /^qmail|^todo/.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
