@@ -8,11 +8,11 @@ import {
   type ReadOptions,
   type TimedLine,
 } from "../../src/pipeline/facts.ts";
-import { findZone } from "../../src/time/zones.ts";
+import { zone } from "../../src/time/zones.ts";
 import type { Fact } from "../../src/tracking/facts.ts";
 
 /** The zone in which run B2 wrote its local times; the others have none that matter. */
-const OPTIONS: ReadOptions = { zone: findZone("Europe/Berlin"), year: 2026 };
+const OPTIONS: ReadOptions = { zone: zone("Europe/Berlin"), year: 2026 };
 
 export async function factsOfPaths(
   paths: string[],
@@ -26,8 +26,12 @@ export async function factsOfPaths(
   }
 }
 
+/** The lines of each path, one path after the other. */
 export async function linesOfPaths(paths: string[]): Promise<TimedLine[]> {
   const lines: TimedLine[] = [];
-  for await (const batch of linesIn(await openLogs(paths, OPTIONS), OPTIONS)) lines.push(...batch);
+  for (const path of paths) {
+    const reading = linesIn(await openLogs([path], OPTIONS), OPTIONS);
+    for await (const batch of reading) lines.push(...batch);
+  }
   return lines;
 }

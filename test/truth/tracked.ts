@@ -32,6 +32,13 @@ export function runsIn(facts: Fact[]): Run[] {
   return facts.flatMap((fact) => (fact.kind === "run" ? [fact.run] : []));
 }
 
+/** `warning: text` or `alert: text` of each. */
+export function noticesIn(facts: Fact[]): string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === "notice" ? [`${fact.notice.level}: ${fact.notice.text}`] : [],
+  );
+}
+
 /** How many there are of each thing that a log counts: zeros are left out. */
 export function countsIn(messages: Message[]): { [what: string]: number } {
   const counts: { [what: string]: number } = {};
