@@ -7,16 +7,22 @@
  */
 import { emptyLines, type Lines } from "./lines.ts";
 
-/** A line is full of this many lines; one step may add a few more. */
+/** A batch is full with this many lines; one step may add a few more. */
 export const BATCH_LINES = 8192;
 
 export class Batch {
-  readonly lines: Lines = emptyLines(BATCH_LINES + 8);
+  readonly capacity: number;
+  readonly lines: Lines;
   inArena = false;
   /** A stamp has been seen in this file, so lines without one go on from the line before. */
   isStamped = false;
-  private arena = Buffer.allocUnsafe(1 << 16);
+  private arena = Buffer.allocUnsafe(1 << 12);
   private used = 0;
+
+  constructor(capacity = BATCH_LINES) {
+    this.capacity = capacity;
+    this.lines = emptyLines(capacity + 8);
+  }
 
   begin(): void {
     this.lines.count = 0;
@@ -24,7 +30,7 @@ export class Batch {
   }
 
   isFull(): boolean {
-    return this.lines.count >= BATCH_LINES || this.used > MOST_ARENA_BYTES;
+    return this.lines.count >= this.capacity || this.used > MOST_ARENA_BYTES;
   }
 
   /** Adds a line of `bytes`: where it lies (then `bytes` is the region), or copied to the arena. */

@@ -5,8 +5,18 @@
  * has renamed it meanwhile, it is found again by its inode. What cannot be read, breaks or
  * vanishes is said, and the rest is given.
  */
-import { constants, createReadStream } from "node:fs";
-import { type FileHandle, open, readdir, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  existsSync,
+  fstatSync,
+  openSync,
+  read,
+  readdirSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { compressionOf, decompressor, foreignPacker, MAGIC_BYTES } from "./compression.ts";
 import { reasonWords } from "./reasons.ts";
@@ -96,51 +106,58 @@ async function withHead(
 }
 
 async function* rawChunks(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
-  if (file.kind === "stdin") {
-    const stream =
-      file.path === "-" ? (options.stdin ?? process.stdin) : createReadStream(file.path);
+  if (file.kind === "stdin") yield* pipeChunks(file, options);
+  else {
+    const descriptor = openAgain(file, options.trouble);
+    if (descriptor === undefined) return;
     try {
-      for await (const chunk of stream) yield Buffer.from(chunk);
+      yield* fileChunks(descriptor, file, options.trouble);
     } catch (error) {
       options.trouble({ path: file.path, what: `reading failed: ${reasonWords(error)}` });
+    } finally {
+      closeSync(descriptor);
     }
-    return;
-  }
-  const handle = await openAgain(file, options.trouble);
-  if (!handle) return;
-  try {
-    yield* fileChunks(handle, file, options.trouble);
-  } catch (error) {
-    options.trouble({ path: file.path, what: `reading failed: ${reasonWords(error)}` });
-  } finally {
-    await handle.close();
   }
 }
 
-/** Reads ahead by one chunk, into two buffers in turn. */
+async function* pipeChunks(
+  { path }: FileEntry,
+  { stdin, trouble }: ChunkOptions,
+): AsyncGenerator<Buffer> {
+  const stream = path === "-" ? (stdin ?? process.stdin) : createReadStream(path);
+  try {
+    for await (const chunk of stream) yield Buffer.from(chunk);
+  } catch (error) {
+    trouble({ path, what: `reading failed: ${reasonWords(error)}` });
+  }
+}
+
+/**
+ * A small file is read at once, which is several times as fast as asking a thread for it; of a
+ * larger one, the next chunk is read while this one is worked on, into two buffers in turn.
+ */
 async function* fileChunks(
-  handle: FileHandle,
+  descriptor: number,
   file: FileEntry,
   trouble: (trouble: Trouble) => void,
 ): AsyncGenerator<Buffer> {
-  const size = Math.min(CHUNK_BYTES, Math.max(file.size, 1 << 12));
+  const size = Math.min(CHUNK_BYTES, file.size + 1);
   const buffers = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
+  let bytes = readSync(descriptor, buffers[0], 0, size, null);
   let total = 0;
-  let turn = 0;
-  let ahead = handle.read(buffers[0], 0, size, null);
-  ahead.catch(() => undefined); // thrown where it is awaited
-  for (;;) {
-    const { bytesRead } = await ahead;
-    if (bytesRead === 0) break;
-    total += bytesRead;
-    const full = buffers[turn];
-    turn = 1 - turn;
-    ahead = handle.read(buffers[turn], 0, size, null);
-    ahead.catch(() => undefined);
+  for (let turn = 0; bytes > 0; turn = 1 - turn) {
+    total += bytes;
+    const full = buffers[turn].subarray(0, bytes);
+    if (total >= file.size) {
+      yield full;
+      bytes = readSync(descriptor, buffers[1 - turn], 0, size, null); // it may have grown
+      continue;
+    }
+    const ahead = readAhead(descriptor, buffers[1 - turn]);
     try {
-      yield full.subarray(0, bytesRead);
+      yield full;
     } finally {
-      await ahead.catch(() => undefined); // before the file is closed
+      bytes = await ahead; // before the file is closed
     }
   }
   if (total < file.size)
@@ -150,40 +167,52 @@ async function* fileChunks(
     });
 }
 
+function readAhead(descriptor: number, buffer: Buffer): Promise<number> {
+  const reading = new Promise<number>((resolve, reject) => {
+    read(descriptor, buffer, 0, buffer.length, null, (error, bytes) => {
+      if (error) reject(error);
+      else resolve(bytes);
+    });
+  });
+  reading.catch(() => undefined); // thrown where it is awaited
+  return reading;
+}
+
 /** The file that was found, under its name or, after a rotation, under its new one. */
-async function openAgain(
-  file: FileEntry,
-  trouble: (trouble: Trouble) => void,
-): Promise<FileHandle | undefined> {
+function openAgain(file: FileEntry, trouble: (trouble: Trouble) => void): number | undefined {
   try {
-    const handle = await openRegular(file.path);
-    const { dev, ino } = await handle.stat();
-    if (`${dev}:${ino}` === file.identity) return handle;
-    await handle.close();
+    const descriptor = openIfSame(file.path, file) ?? openRenamed(file);
+    if (descriptor === undefined)
+      trouble({ path: file.path, what: "it has vanished since it was found" });
+    return descriptor;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-      trouble({ path: file.path, what: reasonWords(error), ...hintFor(error) });
-      return undefined;
-    }
+    trouble({ path: file.path, what: reasonWords(error), ...hintFor(error) });
+    return undefined;
   }
-  const renamed = await findRenamed(file);
-  if (renamed) return openRegular(renamed);
-  trouble({ path: file.path, what: "it has vanished since it was found" });
+}
+
+/** undefined: there is no such file, or another one. Never waits, should it be a pipe by now. */
+function openIfSame(path: string, { identity }: FileEntry): number | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  const { dev, ino } = fstatSync(descriptor);
+  if (`${dev}:${ino}` === identity) return descriptor;
+  closeSync(descriptor);
   return undefined;
 }
 
-/** Never waits for a writer, should the name have become that of a pipe. */
-function openRegular(path: string): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-}
-
-async function findRenamed(file: FileEntry): Promise<string | undefined> {
+function openRenamed(file: FileEntry): number | undefined {
   const directory = dirname(file.path);
-  const names = await readdir(directory).catch(() => []);
-  for (const name of names) {
+  if (!existsSync(directory)) return undefined;
+  for (const name of readdirSync(directory)) {
     const path = join(directory, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found && `${found.dev}:${found.ino}` === file.identity) return path;
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && `${stats.dev}:${stats.ino}` === file.identity) return openIfSame(path, file);
   }
   return undefined;
 }

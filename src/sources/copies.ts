@@ -10,15 +10,12 @@ import { hasStamp, isBefore, linesAround, type ProbeLine } from "./probe.ts";
 import type { LineOptions } from "./strand.ts";
 
 /** Groups of indices into `sources`: each group is one log. */
-export async function copiesAmong(
-  sources: readonly ProbedFile[][],
-  options: LineOptions,
-): Promise<number[][]> {
+export function copiesAmong(sources: readonly ProbedFile[][], options: LineOptions): number[][] {
   const groups = sources.map((_, index) => [index]);
   for (let a = 0; a < sources.length; a++) {
     for (let b = a + 1; b < sources.length; b++) {
       if (groups[a] === groups[b]) continue;
-      if (!(await areCopies(sources[a], sources[b], options))) continue;
+      if (!areCopies(sources[a], sources[b], options)) continue;
       const joined = [...groups[a], ...groups[b]];
       for (const index of joined) groups[index] = joined;
     }
@@ -30,24 +27,24 @@ export async function copiesAmong(
 const MOST_TRIED = 4;
 const MOST_SAMPLES = 24;
 
-async function areCopies(
+function areCopies(
   a: readonly ProbedFile[],
   b: readonly ProbedFile[],
   options: LineOptions,
-): Promise<boolean> {
-  return (await standsIn(a, b, options)) || (await standsIn(b, a, options));
+): boolean {
+  return standsIn(a, b, options) || standsIn(b, a, options);
 }
 
 /** True if most lines tried of `part` stand in `whole`. */
-async function standsIn(
+function standsIn(
   part: readonly ProbedFile[],
   whole: readonly ProbedFile[],
   options: LineOptions,
-): Promise<boolean> {
+): boolean {
   let tried = 0;
   let found = 0;
   for (const line of samplesOf(part)) {
-    const stands = await isIn(line, whole, options);
+    const stands = isIn(line, whole, options);
     if (stands === undefined) continue;
     tried++;
     if (stands) found++;
@@ -67,16 +64,14 @@ function samplesOf(files: readonly ProbedFile[]): ProbeLine[] {
 }
 
 /** undefined: the source has no file in which the line could stand. */
-async function isIn(
+function isIn(
   line: ProbeLine,
   files: readonly ProbedFile[],
   options: LineOptions,
-): Promise<boolean | undefined> {
+): boolean | undefined {
   let tried: boolean | undefined;
   for (const each of files.filter((file) => mayHold(file, line)).slice(0, MOST_TRIED)) {
-    const lines = each.probe.isPacked
-      ? each.probe.head
-      : await linesAround(each.file, line, options).catch(() => []); // reading says why
+    const lines = each.probe.isPacked ? each.probe.head : linesAround(each.file, line, options);
     tried = false;
     const same = lines.some(
       ({ seconds, nanos, what }) =>

@@ -125,7 +125,7 @@ async function unite(groups: Group[], options: FindOptions): Promise<Source[]> {
   groups.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (groups.length < 2) return groups.map((group) => sourceOf([group]));
   const probed = await Promise.all(groups.map((group) => probedFiles(group, options)));
-  const united = await copiesAmong(probed, options);
+  const united = copiesAmong(probed, options);
   return united.map((indices) => sourceOf(indices.map((index) => groups[index])));
 }
 

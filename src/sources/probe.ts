@@ -4,14 +4,14 @@
  * That tells whether it is a log, which period it covers, and whether another file holds the
  * same lines. The end of a compressed file stays unknown.
  */
-import { open } from "node:fs/promises";
 import type { Instant } from "../time/instant.ts";
 import { type Clock, fileClock } from "../time/stamps.ts";
 import { chunksOf } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
+import { endsOf, linesFrom } from "./ends.ts";
 import { LineReader } from "./reader.ts";
 import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
-import { clockFor, endsOf, type LineOptions, taiOf } from "./strand.ts";
+import { clockFor, type LineOptions, taiOf } from "./strand.ts";
 import { Writers } from "./writers.ts";
 
 export interface Probe {
@@ -41,12 +41,12 @@ export interface ProbeLine {
 
 export async function probe(file: FileEntry, options: LineOptions): Promise<Probe> {
   const troubles: Trouble[] = [];
-  const clock = await clockFor(file, options);
-  const head = await headOf(file, troubles);
-  const isPacked = compressionOf(await rawHead(file)) !== undefined;
+  const clock = clockFor(file, options);
+  const ends = endsOf(file, PROBE_BYTES);
+  const isPacked = compressionOf(ends.head) !== undefined;
+  const head = isPacked ? await unpackedHead(file, troubles) : ends.head;
   const headLines = probeLines(head, clock);
-  const tail = isPacked ? Buffer.alloc(0) : await tailOf(file);
-  const tailLines = probeLines(tail, endClock(file, options)).lines;
+  const tailLines = isPacked ? [] : probeLines(ends.tail, endClock(file, options)).lines;
   const stamped = headLines.lines.filter(hasStamp);
   const lastStamped = [...headLines.lines, ...tailLines].filter(hasStamp).sort(byStamp).at(-1);
   return {
@@ -63,35 +63,20 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
 }
 
 /** The lines that stand around a moment in a file that is not packed, found by halving. */
-export async function linesAround(
-  file: FileEntry,
-  moment: Instant,
-  options: LineOptions,
-): Promise<ProbeLine[]> {
-  const handle = await open(file.path);
-  try {
-    let from = 0;
-    let to = file.size;
-    const window = Buffer.alloc(PROBE_BYTES);
-    const linesAt = async (position: number): Promise<ProbeLine[]> => {
-      const { bytesRead } = await handle.read(window, 0, window.length, position);
-      const begin = position === 0 ? 0 : window.subarray(0, bytesRead).indexOf("\n") + 1;
-      return probeLines(window.subarray(begin, bytesRead), endClock(file, options)).lines;
-    };
-    while (to - from > PROBE_BYTES) {
-      const middle = Math.floor((from + to) / 2);
-      const stamped = (await linesAt(middle)).find(hasStamp);
-      if (stamped && isBefore(stamped, moment)) from = middle;
-      else to = middle;
-    }
-    // Lines of one moment may lie on both sides of where the halving ended.
-    const start = Math.max(0, from - PROBE_BYTES / 2);
-    return [...(await linesAt(start)), ...(await linesAt(start + PROBE_BYTES / 2))].concat(
-      await linesAt(start + PROBE_BYTES),
-    );
-  } finally {
-    await handle.close();
+export function linesAround(file: FileEntry, moment: Instant, options: LineOptions): ProbeLine[] {
+  const linesAt = (at: number) =>
+    probeLines(linesFrom(file, at, PROBE_BYTES), endClock(file, options)).lines;
+  let from = 0;
+  let to = file.size;
+  while (to - from > PROBE_BYTES) {
+    const middle = Math.floor((from + to) / 2);
+    const stamped = linesAt(middle).find(hasStamp);
+    if (stamped && isBefore(stamped, moment)) from = middle;
+    else to = middle;
   }
+  // Lines of one moment may lie on both sides of where the halving ended.
+  const half = PROBE_BYTES / 2;
+  return [from - half, from, from + half].flatMap((at) => linesAt(Math.max(0, at)));
 }
 
 export function isBefore(a: Instant, b: Instant): boolean {
@@ -109,7 +94,7 @@ function byStamp(a: ProbeLine, b: ProbeLine): number {
 }
 
 /** The first bytes, unpacked. */
-async function headOf(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
+async function unpackedHead(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of chunksOf(file, { trouble: (trouble) => troubles.push(trouble) })) {
@@ -118,14 +103,6 @@ async function headOf(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
     if (bytes >= PROBE_BYTES) break;
   }
   return Buffer.concat(parts);
-}
-
-async function rawHead(file: FileEntry): Promise<Buffer> {
-  return (await endsOf(file, 16).catch(() => undefined))?.head ?? Buffer.alloc(0);
-}
-
-async function tailOf(file: FileEntry): Promise<Buffer> {
-  return (await endsOf(file, PROBE_BYTES).catch(() => undefined))?.tail ?? Buffer.alloc(0);
 }
 
 /** For lines that are not at the beginning: their year is told by the file's last change. */
@@ -139,7 +116,7 @@ function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabell
   const whole = bytes.lastIndexOf("\n") + 1;
   const writers = new Writers([{ host: "", tag: "" }]);
   const coverage = newSourceCoverage([NO_FILE]);
-  const reader = new LineReader(writers, coverage);
+  const reader = new LineReader(writers, coverage, { batchLines: 256 });
   reader.beginFile({ file: 0, clock, endsInCrash: false });
   const found: ProbeLine[] = [];
   const chunk = whole > 0 ? bytes.subarray(0, whole) : bytes;
@@ -169,8 +146,11 @@ const NO_FILE: FileEntry = {
 
 /** More control bytes than a line of a recorded dialogue would have. */
 function looksBinary(head: Buffer): boolean {
+  const end = Math.min(head.length, 1 << 12);
   let odd = 0;
-  for (const byte of head)
-    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) odd++;
-  return odd > head.length / 10;
+  for (let i = 0; i < end; i++) {
+    const byte = head[i];
+    if (byte < 0x20 && byte !== 0x1b && !(byte >= 0x08 && byte <= 0x0d)) odd++;
+  }
+  return odd > end / 10;
 }

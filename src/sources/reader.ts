@@ -10,14 +10,14 @@
  */
 import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
+import { BATCH_LINES } from "./batch.ts";
 import type { Lines } from "./lines.ts";
 import { Notes } from "./notes.ts";
-import { RegionReader } from "./region.ts";
+import { type Limits, RegionReader } from "./region.ts";
 import type { SourceCoverage } from "./source.ts";
 import type { Writers } from "./writers.ts";
 
-/** Longer lines are cut here, marked torn, and the rest of them is skipped. */
-export const MOST_LINE_BYTES = 1 << 20;
+const LIMITS: Limits = { mostLineBytes: 1 << 20, batchLines: BATCH_LINES };
 
 /** What one file is read with. */
 export interface FileReading {
@@ -45,12 +45,13 @@ export class LineReader {
   private head: Buffer = NOTHING;
   private readonly stamp = emptyStamp();
 
-  constructor(writers: Writers, coverage: SourceCoverage, mostLineBytes = MOST_LINE_BYTES) {
+  constructor(writers: Writers, coverage: SourceCoverage, given: Partial<Limits> = {}) {
+    const limits = { ...LIMITS, ...given };
     const clock = fileClock({ zone: utc, tai: "daemontools" });
     this.notes = new Notes(coverage);
-    this.regions = new RegionReader(writers, this.notes, clock, mostLineBytes);
+    this.regions = new RegionReader(writers, this.notes, clock, limits);
     this.reading = { file: 0, clock, endsInCrash: false };
-    this.mostLineBytes = mostLineBytes;
+    this.mostLineBytes = limits.mostLineBytes;
   }
 
   /** Turns to the next file. A line that the file before left unfinished may go on in it. */

@@ -7,7 +7,7 @@
  * region needs the arena, the region's further lines are copied there too.
  */
 import { type Clock, emptyStamp, readStamp } from "../time/stamps.ts";
-import { BATCH_LINES, Batch } from "./batch.ts";
+import { Batch } from "./batch.ts";
 import { type Joining, join, joinedRaw, joiningOf, SPLOGGER_PIECE_BYTES } from "./joining.ts";
 import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
@@ -16,8 +16,16 @@ import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
 import type { Writers } from "./writers.ts";
 
+/** What bounds memory. */
+export interface Limits {
+  /** Longer lines are cut here, marked torn, and the rest of them is skipped. */
+  mostLineBytes: number;
+  /** Lines handed out at once. */
+  batchLines: number;
+}
+
 export class RegionReader {
-  readonly batch = new Batch();
+  readonly batch: Batch;
   private readonly writers: Writers;
   private readonly notes: Notes;
   private readonly mostLineBytes: number;
@@ -40,11 +48,12 @@ export class RegionReader {
   private readonly lastOf = new Map<string, LastLine>();
   private repeat: Repeat | undefined;
 
-  constructor(writers: Writers, notes: Notes, clock: Clock, mostLineBytes: number) {
+  constructor(writers: Writers, notes: Notes, clock: Clock, limits: Limits) {
+    this.batch = new Batch(limits.batchLines);
     this.writers = writers;
     this.notes = notes;
     this.clock = clock;
-    this.mostLineBytes = mostLineBytes;
+    this.mostLineBytes = limits.mostLineBytes;
   }
 
   /** Lines are now of another file, whose index this is. */
@@ -103,14 +112,14 @@ export class RegionReader {
   /** Fills the batch until it is full, the region ends, or (true) the arena is needed. */
   private fill(): boolean {
     const { batch, stamp, clock, region } = this;
-    const { lines } = batch;
+    const { lines, capacity } = batch;
     const { length } = region;
     const most = this.mostLineBytes;
     let at = this.at;
     let isPlain = this.isPlain();
     let needsArena = false;
     if (this.repeat) this.addRepeats();
-    while (at < length && lines.count < BATCH_LINES) {
+    while (at < length && lines.count < capacity) {
       const newline = region.indexOf(NEWLINE, at);
       const end = newline < 0 ? length : newline;
       if (
