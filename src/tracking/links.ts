@@ -111,6 +111,13 @@ export function leave(
   release(links, leaving, message.ended, emit);
 }
 
+/** Nobody looks any more for the other end of this link. */
+export function stopWanting(links: Links, link: Wanted["link"]): void {
+  const others = links.wanted.get(link.qp)?.filter((wanted) => wanted.link !== link);
+  if (others && others.length > 0) links.wanted.set(link.qp, others);
+  else links.wanted.delete(link.qp);
+}
+
 /** Emits everything that is on its way out, in order. */
 export function leaveAll(links: Links, leaving: Leaving, emit: (fact: Fact) => void): void {
   for (const message of leaving.held) emit({ kind: "message", message });
@@ -157,22 +164,26 @@ function unresolved(message: Message): boolean {
 }
 
 function giveUp(links: Links, message: Message): void {
-  const named = [...message.forwards, ...(message.bounce ? [message.bounce] : [])];
-  for (const { qp } of named) {
-    const others = links.wanted.get(qp)?.filter((wanted) => wanted.from !== message);
-    if (others && others.length > 0) links.wanted.set(qp, others);
-    else links.wanted.delete(qp);
-  }
+  for (const forward of message.forwards) stopWanting(links, forward);
+  if (message.bounce) stopWanting(links, message.bounce);
 }
 
 function tie(leaving: Leaving, wanted: Wanted, message: Message, emit: (fact: Fact) => void): void {
   wanted.link.id = message.id;
-  if (wanted.kind === "bounce") message.bounceOf = { id: wanted.from.id };
-  else message.forwardOf = { id: wanted.from.id };
+  if (isHere(leaving, message)) {
+    if (wanted.kind === "bounce") message.bounceOf = { id: wanted.from.id };
+    else message.forwardOf = { id: wanted.from.id };
+  }
   if (leaving.held.has(wanted.from) && !unresolved(wanted.from)) {
     leaving.held.delete(wanted.from);
     emit({ kind: "message", message: wanted.from });
   }
+}
+
+/** A message that was handed out is not changed any more. */
+function isHere(leaving: Leaving, message: Message): boolean {
+  const isOpen = message.state !== "ended" && message.state !== "lost";
+  return isOpen || leaving.soon.has(message) || leaving.held.has(message);
 }
 
 /**

@@ -74,6 +74,8 @@ export interface PresentRun {
   helperLost: boolean;
   exited: boolean;
   lastDelivery: number;
+  /** The last line was a delivery's begin or end: only then, and at the start, comes a status. */
+  afterDelivery: boolean;
   /** Numbers left out so far, the newest few: a late line is no restart. */
   missed: Set<number>;
   /**
@@ -81,7 +83,7 @@ export interface PresentRun {
    * their end was not logged. The next delivery's number tells which.
    */
   doubtful: Set<DeliveryNumber>;
-  /** The status line that raised the doubt, and the last line before it. */
+  /** A status line that may be a new run's first, and the last line before it. */
   doubt: { at: Instant | undefined; before: Instant | undefined } | undefined;
   /** Last line before the crash that ended the run before. */
   crashed: Instant | undefined;
@@ -123,6 +125,7 @@ export function newRun(queue: QueueName, run: number, crashed: Instant | undefin
     helperLost: false,
     exited: false,
     lastDelivery: 0,
+    afterDelivery: false,
     missed: new Set(),
     doubtful: new Set(),
     doubt: undefined,

@@ -24,7 +24,7 @@ import type {
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
 import { messageId } from "./id.ts";
-import { announce, earliestBounce, leave, leaveAll, want } from "./links.ts";
+import { announce, earliestBounce, leave, leaveAll, stopWanting, want } from "./links.ts";
 import { newRun, type OpenDelivery, type OpenMessage, type Queue, type Tracking } from "./queue.ts";
 
 export type Emit = (fact: Fact) => void;
@@ -106,7 +106,7 @@ export function finish(tracking: Tracking, emit: Emit): void {
   for (const queue of tracking.queues.values()) {
     const { run } = queue;
     if (run.doubtful.size > 0) endRun(queue, emit);
-    else if (run.helperLost) interruptAll(queue);
+    else if (run.helperLost) run.fact.interrupted += interruptAll(queue);
     if (run.seen && !run.exited) emit({ kind: "run", run: { ...run.fact, end: endOf(queue) } });
   }
   for (const { links, leaving } of tracking.hosts.values()) {
@@ -177,10 +177,11 @@ function status(
 ): void {
   const { run } = queue;
   if (exitasap) run.stopping = true;
-  if (queue.deliveries.size > 0 && areFree(slots)) {
+  if (areFree(slots) && (queue.deliveries.size > 0 || !run.afterDelivery)) {
     run.doubt ??= { at, before: run.fact.to };
     for (const delivery of queue.deliveries.keys()) run.doubtful.add(delivery);
   }
+  run.afterDelivery = false;
   emit({ kind: "load", queue: queue.name, at, slots, exitasap });
 }
 
@@ -312,9 +313,12 @@ function bounceSent(
   const holder = openOrAdopt(queue, msg, at, emit);
   const { message } = holder;
   keep(holder, line);
-  if (message.bounce) surprise(queue, "bounced-again", at, emit, msg);
-  message.bounce = { qp };
   const { links, leaving } = queue.host;
+  if (message.bounce) {
+    surprise(queue, "bounced-again", at, emit, msg);
+    stopWanting(links, message.bounce);
+  }
+  message.bounce = { qp };
   const wanted = { kind: "bounce", from: message, link: message.bounce, at } as const;
   want(links, leaving, wanted, earliestBounce(at), emit);
 }
@@ -481,6 +485,7 @@ function deliveryStarted(
   holder.open++;
   holder.message.state = "delivering";
   queue.busy.add(recipient);
+  queue.run.afterDelivery = true;
   queue.deliveries.set(event.delivery, { holder, recipient, delivery });
 }
 
@@ -517,6 +522,7 @@ function deliveryEnded(
   emit: Emit,
   line: string | undefined,
 ): void {
+  queue.run.afterDelivery = true;
   const open = queue.deliveries.get(number);
   if (!open) {
     surprise(queue, "outcome-without-start", at, emit, undefined, number, outcome);
@@ -592,8 +598,27 @@ function takeRecipient(
   for (const recipient of same) {
     if (!isFinal(recipient.fate) && !queue.busy.has(recipient)) return recipient;
   }
-  const again = same.find((recipient) => isDoneAgain(queue, holder, recipient));
+  const again =
+    same.find((recipient) => isDoneAgain(queue, holder, recipient)) ??
+    announcedAs(holder, channel, address);
   return again ?? addRecipient(holder, channel, address);
+}
+
+/**
+ * IndiMail announces a recipient without the word of control/virtualdomains, and logs its
+ * deliveries with it: `joe@example.com`, then `example.com-joe@example.com`.
+ */
+function announcedAs(holder: OpenMessage, channel: string, address: string): Recipient | undefined {
+  if (channel !== "local") return undefined;
+  const announced = holder.message.recipients.find(
+    (one) =>
+      one.deliveries.length === 0 && one.channel === channel && address.endsWith(`-${one.address}`),
+  );
+  if (announced) {
+    announced.address = address;
+    holder.byAddress = undefined;
+  }
+  return announced;
 }
 
 /** A recipient that was done, but qmail could not mark it so: it is tried once more. */
