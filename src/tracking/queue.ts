@@ -49,7 +49,7 @@ export interface Births {
 export interface OpenMessage {
   message: Message;
   /** Set when `new msg` came for the open number: who it is shows at `info msg`. */
-  again: { at: Instant | undefined; line: string | undefined } | undefined;
+  again: { at: Instant | undefined; line: string | undefined; ordinal: number } | undefined;
   /** Deliveries that run. */
   open: number;
   /** Deliveries that could not be marked done: so many will be made twice. */

@@ -222,11 +222,11 @@ function messageNew(
 ): void {
   const known = queue.messages.get(msg);
   if (!known) {
-    keep(open(queue, msg, at, []), line);
+    keep(open(queue, msg, at, birth(queue, msg, at), []), line);
     return;
   }
   keep(known, known.again?.line);
-  known.again = { at, line };
+  known.again = { at, line, ordinal: birth(queue, msg, at) };
   const adopted = known.message.qp === undefined && known.message.recipients.length > 0;
   if (adopted) present(queue, known, emit);
 }
@@ -263,7 +263,7 @@ function holderOfInfo(
   emit: Emit,
 ): OpenMessage {
   const known = queue.messages.get(info.msg);
-  if (!known) return open(queue, info.msg, at, ["new", "info"]);
+  if (!known) return open(queue, info.msg, at, birth(queue, info.msg, at), ["new", "info"]);
   if (!known.again && known.message.qp === undefined) return known;
   if (isSame(known.message, info)) {
     keep(known, known.again?.line);
@@ -272,7 +272,7 @@ function holderOfInfo(
     return known;
   }
   const announced = known.again !== undefined;
-  known.again ??= { at, line: undefined };
+  known.again ??= { at, line: undefined, ordinal: birth(queue, info.msg, at) };
   const holder = present(queue, known, emit);
   if (!announced) missing(holder.message, "new");
   return holder;
@@ -349,7 +349,7 @@ function openOrAdopt(queue: Queue, msg: Msg, at: Instant | undefined, emit: Emit
   const known = queue.messages.get(msg);
   if (known) return known.again ? present(queue, known, emit) : known;
   surprise(queue, "adopted", at, emit, msg);
-  return open(queue, msg, at, ["new", "info"]);
+  return open(queue, msg, at, birth(queue, msg, at), ["new", "info"]);
 }
 
 /** `new msg` came for an open number and it was another message: the old one is lost. */
@@ -360,7 +360,7 @@ function present(queue: Queue, old: OpenMessage, emit: Emit): OpenMessage {
   surprise(queue, "lost-track", again?.at, emit, message.msg);
   forget(queue, old);
   leaveQueue(queue, message, emit);
-  const holder = open(queue, message.msg, again?.at, ["info"]);
+  const holder = open(queue, message.msg, again?.at, again?.ordinal ?? 0, ["info"]);
   keep(holder, again?.line);
   return holder;
 }
@@ -369,10 +369,11 @@ function open(
   queue: Queue,
   msg: Msg,
   born: Instant | undefined,
+  ordinal: number,
   incomplete: Message["incomplete"],
 ): OpenMessage {
   const message = newMessage(
-    messageId(queue.seed, msg, born, birth(queue, msg, born)),
+    messageId(queue.seed, msg, born, ordinal),
     queue.name,
     msg,
     born,
