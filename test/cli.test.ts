@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -352,6 +352,16 @@ test("a reader that leaves early is no error", () => {
   );
   assert.equal(records(stdout).length, 1);
   assert.equal(stderr, "");
+});
+
+test("a full disk is trouble, in a sentence", { skip: !existsSync("/dev/full") }, () => {
+  const { status, stderr } = spawnSync(
+    "bash",
+    ["-c", '"$0" "$1" find "$2" > /dev/full', process.execPath, MAIN, log],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+  );
+  assert.equal(status, 2);
+  assert.match(stderr, /^qtrail: fatal: the answer could not be written: .*no space left/);
 });
 
 function manyMessages(count: number): string {

@@ -4,14 +4,14 @@
  *
  *     0 found, done   1 nothing found   2 trouble   130 interrupted   141 reader gone
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 
 const INTERRUPTED = 130;
 const READER_GONE = 141;
 const TROUBLE = 2;
 
-process.stdout.on("error", endQuietlyIfReaderIsGone);
-process.stderr.on("error", endQuietlyIfReaderIsGone);
+process.stdout.on("error", endOnWriteError);
+process.stderr.on("error", endOnWriteError);
 process.on("SIGINT", () => {
   // A pager that is running has taken the key over.
   if (process.listenerCount("SIGINT") > 1) return;
@@ -59,7 +59,13 @@ function versionWithBuild(): string {
   return `qtrail ${version()}\nNode ${process.version}, ${process.platform} ${process.arch}\n`;
 }
 
-function endQuietlyIfReaderIsGone(error: NodeJS.ErrnoException): void {
+/** A closed pipe ends quietly; a full disk does not. */
+function endOnWriteError(error: NodeJS.ErrnoException): never {
   if (error.code === "EPIPE") process.exit(READER_GONE);
-  throw error;
+  try {
+    writeSync(2, `qtrail: fatal: the answer could not be written: ${error.message}\n`);
+  } catch {
+    // Standard error is the one that failed: the status has to say it.
+  }
+  process.exit(TROUBLE);
 }
