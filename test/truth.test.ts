@@ -16,7 +16,7 @@ import type { TimedLine } from "../src/pipeline/facts.ts";
 import { compareFiles, comparePrograms, compareRemote } from "./truth/deliveries.ts";
 import { type Difference, unexplained } from "./truth/difference.ts";
 import { KNOWN } from "./truth/known.ts";
-import { compareLifetimes } from "./truth/lifetime.ts";
+import { compareExpiry, compareLifetimes } from "./truth/lifetime.ts";
 import { compareBounces, compareForwards, compareUntold } from "./truth/links.ts";
 import { match, type Period } from "./truth/match.ts";
 import { comparePart } from "./truth/part.ts";
@@ -146,7 +146,11 @@ for (const { run, parts, twins, counts, surprises, period } of WHOLE_LOGS) {
   agrees("every message that was queued is one message of the log", matches.differences);
   agrees("every recipient is one of the envelope", compareRecipients(truth, matches));
   agrees("every recipient of an ended message has one result", compareFates(matches));
-  agrees("recipients expire by the lifetime that was set", compareLifetimes(truth, messages));
+  agrees(
+    "recipients expire by the lifetime that was set, and bounce by a final word",
+    compareLifetimes(truth, messages),
+    compareExpiry(truth, messages),
+  );
   agrees("every message a server took is a success", compareRemote(truth, matches));
   agrees("every file in a Maildir is a success", compareFiles(truth, matches));
   agrees("every program that ran is a success", comparePrograms(truth, messages));

@@ -26,6 +26,26 @@ export function compareLifetimes(truth: Truth, messages: Message[]): Difference[
   );
 }
 
+/** A server that never says no for good makes nobody bounce, one that always does nobody expire. */
+export function compareExpiry(truth: Truth, messages: Message[]): Difference[] {
+  return messages.flatMap((message) =>
+    message.recipients.flatMap(({ address, channel, fate }) => {
+      const server = truth.meta.domains[address.slice(address.lastIndexOf("@") + 1)];
+      if (channel === "local" || !server) return [];
+      const wrong = TEMPORARY.test(server.answers) ? "bounced" : "expired";
+      const isSure = TEMPORARY.test(server.answers) || PERMANENT.test(server.answers);
+      const id = `qp ${message.qp}, ${address}`;
+      return isSure && fate === wrong
+        ? [{ what: "fate", id, detail: `${fate}: ${server.answers}` }]
+        : [];
+    }),
+  );
+}
+
+/** A 5xx greeting or answer to HELO is a final word for some qmails only: not looked at. */
+const TEMPORARY = /^4\d\d|^never|^silent|^closes|^keeps|^connect times out/;
+const PERMANENT = /^5\d\d (at MAIL|at DATA|after dot)/;
+
 /** qmail-send counts in whole seconds. */
 const WHOLE_SECOND = 1;
 const LIFETIME_BY_DEFAULT = 604_800;
