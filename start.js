@@ -41,6 +41,8 @@ if (built < newest) {
 const words = process.argv.slice(2);
 const run = spawnSync(process.execPath, [program, ...(words.length > 0 ? words : ["demo"])], {
   stdio: "inherit",
+  // npm goes to the project's root: paths are meant from where it was called.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
 });
 process.exit(run.status ?? (run.signal === "SIGINT" ? 130 : 2));
 
