@@ -101,7 +101,8 @@ export class LineReader {
     if (this.carried === 0) return;
     if (!this.carriedOver) this.isStump = this.reading.endsInCrash;
     // What has no stamp cannot be told from the beginning of the next file's first line.
-    if (!mayGoOn || !this.regions.batch.isStamped) yield* this.endCarried();
+    const line = this.carry.subarray(0, this.carried);
+    if (!mayGoOn || (!this.regions.batch.isStamped && this.goesOn(line))) yield* this.endCarried();
   }
 
   /** Nothing more comes: hands out what was waiting for its end. */
@@ -110,10 +111,9 @@ export class LineReader {
     yield* this.regions.finish();
   }
 
-  /** True if a file's first bytes do not begin a line of their own. */
+  /** True if bytes do not begin a line of their own: there is no stamp. */
   private goesOn(bytes: Buffer): boolean {
-    const first = bytes[0];
-    if (first === LESS_THAN || first === OPENING_BRACE) return false;
+    if (PRIORITY_OR_OBJECT.test(bytes.toString("latin1", 0, 5))) return false;
     const newline = bytes.indexOf(NEWLINE);
     const end = newline < 0 ? bytes.length : newline;
     return !readStamp(bytes, 0, end, this.reading.clock, this.stamp);
@@ -133,9 +133,11 @@ export class LineReader {
 
   private addToCarry(bytes: Buffer, from: number, to: number): void {
     let at = from;
-    if (this.carried === 1 && this.carry[0] === 0) this.carried = 0;
-    // Behind a crash or a copied hole stand NULs, perhaps very many; one is kept for the line.
-    if (this.carried === 0) while (at < to - 1 && bytes[at] === 0) at++;
+    if (!this.regions.isInEntry) {
+      // Behind a crash or a copied hole stand NULs, perhaps very many; one is kept for the line.
+      if (this.carried === 1 && this.carry[0] === 0 && to > from) this.carried = 0;
+      if (this.carried === 0) while (at < to - 1 && bytes[at] === 0) at++;
+    }
     const room = this.mostLineBytes - this.carried;
     const taken = Math.min(to - at, room);
     if (to - at > room) this.isTooLong = true;
@@ -154,5 +156,5 @@ const NOTHING = Buffer.alloc(0);
 /** No stamp is longer. */
 const LONGEST_STAMP = 64;
 const NEWLINE = 0x0a;
-const LESS_THAN = 0x3c;
-const OPENING_BRACE = 0x7b;
+/** A syslog priority or a JSON object begins a line of its own. */
+const PRIORITY_OR_OBJECT = /^(?:<\d{1,3}>|\{")/;

@@ -30,6 +30,8 @@ export class RegionReader {
   private readonly notes: Notes;
   private readonly mostLineBytes: number;
   private readonly line = new Unwrapped();
+  /** What a line that was built is wrapped in. */
+  private readonly inner = new Unwrapped();
   private readonly stamp = emptyStamp();
 
   private clock: Clock;
@@ -54,6 +56,11 @@ export class RegionReader {
     this.notes = notes;
     this.clock = clock;
     this.mostLineBytes = limits.mostLineBytes;
+  }
+
+  /** True within an entry of a journal's export, where bytes may be binary. */
+  get isInEntry(): boolean {
+    return this.entry.active;
   }
 
   /** Lines are now of another file, whose index this is. */
@@ -161,7 +168,7 @@ export class RegionReader {
     return !(
       this.batch.inArena ||
       this.isTorn ||
-      this.entry.active ||
+      this.isInEntry ||
       this.notes.isBooting ||
       this.pieces.size > 0
     );
@@ -170,10 +177,10 @@ export class RegionReader {
   /** Takes one line; false if it needs the arena and the batch is not there. */
   private take(bytes: Buffer, at: number, lineEnd: number): boolean {
     let start = at; // behind a crash or a copied hole stand NULs
-    while (start < lineEnd - 1 && bytes[start] === 0) start++;
+    if (!this.isInEntry) while (start < lineEnd - 1 && bytes[start] === 0) start++;
     const end = Math.min(lineEnd, start + this.mostLineBytes);
     const torn = this.isTorn || end < lineEnd;
-    if (this.entry.active || (bytes[start] === UNDERSCORE && beginsEntry(bytes, start, end)))
+    if (this.isInEntry || (bytes[start] === UNDERSCORE && beginsEntry(bytes, start, end)))
       return this.batch.inArena && this.takeEntryLine(bytes.subarray(start, end));
 
     const wrapping = unwrap(bytes, start, end, this.clock, this.writers, this.line);
@@ -210,8 +217,7 @@ export class RegionReader {
       return true;
     }
     if (line.hasHead) this.remember(bytes);
-    if (this.writers.isLogger[line.writer])
-      this.noteLoss(bytes, line.writer, line.seconds, line.nanos);
+    if (this.writers.isLogger[line.writer]) this.noteLoss(bytes, line, line.seconds, line.nanos);
     batch.add(bytes, at, end, line.at, line.end, line.seconds, line.nanos, line.writer, torn);
     return true;
   }
@@ -315,17 +321,16 @@ export class RegionReader {
     writer: number,
     torn: boolean,
   ): void {
-    const { line } = this;
-    unwrap(text, 0, text.length, this.clock, this.writers, line);
-    const hasStamp = !Number.isNaN(line.seconds);
-    const by = line.hasHead ? line.writer : writer;
-    const inner = text.subarray(line.at, line.end);
-    if (this.writers.isLogger[by]) this.noteLoss(text, by, seconds, nanos);
+    const { inner } = this;
+    unwrap(text, 0, text.length, this.clock, this.writers, inner);
+    const hasStamp = !Number.isNaN(inner.seconds);
+    const by = inner.hasHead ? inner.writer : writer;
+    if (this.writers.isLogger[by]) this.noteLoss(text, inner, seconds, nanos);
     this.batch.addBuilt(
       raw,
-      inner,
-      hasStamp ? line.seconds : seconds,
-      hasStamp ? line.nanos : nanos,
+      text.subarray(inner.at, inner.end),
+      hasStamp ? inner.seconds : seconds,
+      hasStamp ? inner.nanos : nanos,
       by,
       torn,
     );
@@ -373,10 +378,8 @@ export class RegionReader {
     this.notes.line(seconds, nanos, form);
   }
 
-  private noteLoss(text: Buffer, writer: number, seconds: number, nanos: number): void {
-    const { at, end } = this.line;
-    if (!this.writers.isLogger[writer]) return;
-    this.notes.loggersLine(text.toString("utf8", at, Math.min(end, at + 500)), seconds, nanos);
+  private noteLoss(bytes: Buffer, { at, end }: Unwrapped, seconds: number, nanos: number): void {
+    this.notes.loggersLine(bytes.toString("utf8", at, Math.min(end, at + 500)), seconds, nanos);
   }
 
   private joiningOfLine(bytes: Buffer, at: number, end: number, torn: boolean): Joining {

@@ -1,0 +1,221 @@
+/**
+ * Where bytes are cut makes no difference, and no line is too long, too odd or too broken.
+ *
+ * Not tested here: what lines are wrapped in (containers.test.ts).
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { fileClock } from "../time/stamps.ts";
+import { utc } from "../time/zones.ts";
+import { LineReader } from "./reader.ts";
+import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
+import { newSourceCoverage } from "./source.ts";
+import { Writers } from "./writers.ts";
+
+const MOST = 1000;
+
+/** Lines of files that are given as chunks: what the grammars will see of them. */
+function linesOf(files: Buffer[][], endsInCrash = false): string[] {
+  const coverage = newSourceCoverage(files.map(() => NO_FILE));
+  const writers = new Writers([{ host: "", tag: "" }]);
+  const reader = new LineReader(writers, coverage, { mostLineBytes: MOST, batchLines: 16 });
+  const found: string[] = [];
+  const take = (batches: ReturnType<LineReader["finish"]>) => {
+    for (const lines of batches)
+      for (let i = 0; i < lines.count; i++) {
+        const { host, tag } = writers.list[lines.writer[i]];
+        const stamp = `${lines.seconds[i]}.${lines.nanos[i]}`;
+        const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
+        const raw = lines.raw.toString("latin1", lines.rawAt[i], lines.rawEnd[i]);
+        const marks = `${lines.torn[i]}${lines.continued[i]}`;
+        found.push([stamp, host, tag, marks, text, raw].join("|"));
+      }
+  };
+  for (const [file, chunks] of files.entries()) {
+    const changed = { seconds: 1_773_100_000, nanos: 0 };
+    const clock = fileClock({ zone: utc, changed, tai: "daemontools" });
+    reader.beginFile({ file, clock, endsInCrash });
+    for (const chunk of chunks) take(reader.chunk(chunk));
+    take(reader.endFile(file + 1 < files.length));
+  }
+  take(reader.finish());
+  return found;
+}
+
+const NO_FILE = {
+  path: "x",
+  kind: "files",
+  size: 0,
+  identity: "",
+  changed: { seconds: 0, nanos: 0 },
+} as const;
+
+/** Cuts `bytes` at these shares of its length, each cut in a buffer of its own. */
+function cut(bytes: Buffer, shares: readonly number[]): Buffer[] {
+  const places = [0, ...shares.map((share) => Math.floor(share * bytes.length)), bytes.length];
+  places.sort((a, b) => a - b);
+  return places.slice(1).map((to, i) => Buffer.from(bytes.subarray(places[i], to)));
+}
+
+const anyCuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+
+/** Whole lines of every container, odd ones among them. */
+const anyLine = fc.oneof(
+  fc.nat(3).map((n) => `@4000000069ae8f${n}c075bca00 status: local ${n}/10 remote 0/20`),
+  fc.nat(3).map((n) => `Mar  9 09:15:3${n} mx qmail: 177304773${n}.500000 new msg ${n}`),
+  fc.nat(3).map((n) => `Mar  9 09:15:3${n} mx vpopmail[${n}]: vchkpw: no ${n}`),
+  fc.nat(3).map((n) => `Mar  9 09:15:30 mx last message repeated ${n} times`),
+  fc
+    .constantFrom(799, 798, 20)
+    .map((n) => `Mar  9 09:15:30 mx qmail: 1773047730.5 ${"a".repeat(n)}`),
+  fc.nat(800).map((n) => `Mar  9 09:15:30 mx qmail: 1773047730.5+${"b".repeat(n)}`),
+  fc.nat(3).map((n) => `{"log":"new msg ${n}","stream":"stdout","time":"2026-03-09T09:15:3${n}Z"}`),
+  fc.nat(3).map((n) => `{"log":"end ${n}\\n","stream":"stdout","time":"2026-03-09T09:15:3${n}Z"}`),
+  fc.nat(3).map((n) => `2026-03-09T09:15:3${n}Z stdout P part ${n}`),
+  fc.nat(3).map((n) => `2026-03-09T09:15:3${n}Z stdout F whole ${n}`),
+  fc.nat(3).map((n) => `__REALTIME_TIMESTAMP=177304773${n}000000\nMESSAGE=end msg ${n}\n`),
+  fc.constantFrom("", "\r", "\0", "\0\0\0x", "-- Reboot --", "plain words", "x".repeat(2 * MOST)),
+  fc.string({ maxLength: 60 }),
+);
+const anyLog = fc
+  .array(anyLine, { maxLength: 40 })
+  .chain((lines) => fc.constantFrom("\n", "").map((end) => Buffer.from(lines.join("\n") + end)));
+
+test("any cut into chunks gives the same lines", () => {
+  fc.assert(
+    fc.property(anyLog, anyCuts, (log, cuts) => {
+      assert.deepEqual(linesOf([cut(log, cuts)]), linesOf([[log]]));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("any cut of a multilog directory into files gives the same lines", () => {
+  const anyStamped = fc
+    .array(
+      fc.tuple(fc.nat(9), fc.string({ unit: fc.constantFrom(..."abc: /@+1{<"), maxLength: 80 })),
+      { minLength: 1, maxLength: 20 },
+    )
+    .map((lines) =>
+      Buffer.from(lines.map(([second, text]) => `${label(second)} ${text}\n`).join("")),
+    );
+  fc.assert(
+    fc.property(anyStamped, anyCuts, (log, cuts) => {
+      // multilog never cuts within a stamp: it stands in the first 26 bytes of a line.
+      const files = cut(log, cuts).reduce<Buffer[]>((made, piece) => {
+        const before = made.at(-1);
+        const behindLine = before && before.length - (before.lastIndexOf("\n") + 1);
+        const isApart = before && (behindLine === 0 || (behindLine ?? 0) > 26);
+        const goesOnInText = piece[0] !== 0x7b && piece[0] !== 0x3c && piece[0] !== 0x40;
+        if (isApart && (behindLine === 0 || goesOnInText)) made.push(piece);
+        else if (before) made.splice(-1, 1, Buffer.concat([before, piece]));
+        else made.push(piece);
+        return made;
+      }, []);
+      assert.deepEqual(linesOf(files.map((file) => [file])), linesOf([[log]]));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a multilog directory: cut lines are joined, a crash's stump is torn", async () => {
+  const reading = await readAll(["corpus/containers/multilog-dir"]);
+  const { lines } = reading;
+  assert.equal(lines.length, 13);
+  assert.match(lines[8].text, /^delivery 2: failure: .*_554_x+.*\/$/);
+  assert.equal(lines[8].text.length, 4788);
+  assert.deepEqual(
+    lines.filter(({ torn }) => torn).map(({ text }) => text),
+    ["starting deliv"],
+  );
+  assert.equal(lines[11].text, "status: local 0/10 remote 0/20");
+  const { coverage, kind } = reading.sources[0];
+  assert.equal(kind, "multilog");
+  assert.equal(
+    coverage.files.reduce((sum, { torn }) => sum + torn, 0),
+    1,
+  );
+});
+
+test("a crash's stump is whole again if the next file goes on from it", () => {
+  const first = Buffer.from(`${label(0)} delivery 1: succ`);
+  const second = Buffer.from(`ess: did_1+0+0/\n${label(1)} end msg 5\n`);
+  const [joined, next] = linesOf([[first], [second]], true);
+  assert.match(joined, /\|00\|delivery 1: success: did_1\+0\+0\/\|/);
+  assert.match(next, /\|end msg 5\|/);
+});
+
+test("a last line without newline is a line", () => {
+  assert.deepEqual(linesOf([[Buffer.from("a\nb")]]).length, 2);
+});
+
+test("unstamped files are not joined, though one ends without newline", () => {
+  assert.equal(linesOf([[Buffer.from("new msg 5")], [Buffer.from("end msg 5")]]).length, 2);
+});
+
+test("a line that is too long is cut, torn, and does not disturb the next", () => {
+  const log = Buffer.from(`${label(0)} ${"x".repeat(5 * MOST)}\n${label(1)} end msg 5\n`);
+  const [long, next] = linesOf([[log]]);
+  assert.match(long, /\|10\|x+\|/);
+  assert.ok(long.length < 2 * MOST + 100);
+  assert.match(next, /\|00\|end msg 5\|/);
+});
+
+test("NULs that a crash left before a line are no part of it, however many", () => {
+  const log = Buffer.concat([Buffer.alloc(5 * MOST), Buffer.from(`${label(0)} end msg 5\n`)]);
+  for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9])])
+    assert.match(linesOf([chunks])[0], /\|00\|end msg 5\|/);
+});
+
+test("every line of noise is a line", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 3000 }), (noise) => {
+      const log = Buffer.from(noise);
+      const newlines = log.filter((byte) => byte === 10).length;
+      const rest = log.length > 0 && log[log.length - 1] !== 10 ? 1 : 0;
+      assert.equal(linesOf([[log]]).length, newlines + rest);
+    }),
+  );
+});
+
+test("a line of 100 MB is cut in bounded memory", async () => {
+  async function* log(): AsyncGenerator<Buffer> {
+    yield Buffer.from(`${label(0)} new msg 5\n`);
+    const piece = Buffer.alloc(1 << 20, "x");
+    for (let i = 0; i < 100; i++) yield piece;
+    yield Buffer.from(`\n${label(1)} end msg 5\n`);
+  }
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const reading = await readAll(["-"], {
+    stdin: (async function* watched() {
+      for await (const chunk of log()) {
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+        yield chunk;
+      }
+    })(),
+  });
+  assert.deepEqual(
+    reading.lines.map(({ text, torn }) => [text.slice(0, 9), torn]),
+    [
+      ["new msg 5", false],
+      ["xxxxxxxxx", true],
+      ["end msg 5", false],
+    ],
+  );
+  assert.equal(reading.lines[1].raw.length, 1 << 20);
+  assert.ok(most < 150e6, `${most} bytes`); // chunks that are not yet collected
+});
+
+test("a file of one mail server's day is read from standard input as from the file", async () => {
+  const log = readFileSync("corpus/containers/syslog-splogger.log");
+  await withFiles({ "mail.log": log }, async (directory) => {
+    const fromFile = await readAll([`${directory}/mail.log`]);
+    const stdin = (async function* pieces() {
+      for (const piece of cut(log, [0.2, 0.4, 0.7])) yield piece;
+    })();
+    assert.deepEqual(textsOf(await readAll(["-"], { stdin })), textsOf(fromFile));
+  });
+});
