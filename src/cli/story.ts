@@ -131,7 +131,7 @@ function deliveryWords(
   const why = category ? `: ${category}` : "";
   switch (outcome) {
     case "success":
-      return `delivered${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;
+      return `${fate === "discarded" ? "thrown away" : "delivered"}${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;
     case "deferral":
       return `put off${after}${why}`;
     case "failure":
