@@ -8,6 +8,7 @@
  * Nothing here prints, reads a clock, or talks to a network.
  */
 export { escapeControls } from "./bytes/bytes.ts";
+export { family } from "./grammars/delivery-report/family.ts";
 export {
   forwardedQps,
   isExpired,
@@ -16,7 +17,6 @@ export {
   remoteHost,
   remoteReply,
 } from "./grammars/delivery-report/reading.ts";
-export { family } from "./grammars/delivery-report/family.ts";
 export { CATEGORIES, reasonOf } from "./grammars/delivery-report/reasons.ts";
 export type {
   DaemonWord,

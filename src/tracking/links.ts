@@ -25,12 +25,12 @@ export interface Links {
   wanted: Map<number, Wanted[]>;
 }
 
-/** Ended messages on their way out, oldest first. */
+/** Messages on their way out, oldest first, with the moment they left the queue or were lost. */
 export interface Leaving {
   /** For a moment, as each message. */
-  soon: Set<Message>;
+  soon: Map<Message, Instant | undefined>;
   /** Because a link of theirs has not found its end. */
-  held: Set<Message>;
+  held: Map<Message, Instant | undefined>;
 }
 
 /** How long an ended message stays for a link to it, in seconds of the log's time. */
@@ -100,15 +100,16 @@ export function announce(
   links.seen.set(qp, { message, at });
 }
 
-/** `message` has ended: it is emitted once no link can turn up any more. */
+/** `message` ended or was lost at `now`: it is emitted once no link can turn up any more. */
 export function leave(
   links: Links,
   leaving: Leaving,
   message: Message,
+  now: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  leaving.soon.add(message);
-  release(links, leaving, message.ended, emit);
+  leaving.soon.set(message, now);
+  release(links, leaving, now, emit);
 }
 
 /** Nobody looks any more for the other end of this link. */
@@ -120,8 +121,8 @@ export function stopWanting(links: Links, link: Wanted["link"]): void {
 
 /** Emits everything that is on its way out, in order. */
 export function leaveAll(links: Links, leaving: Leaving, emit: (fact: Fact) => void): void {
-  for (const message of leaving.held) emit({ kind: "message", message });
-  for (const message of leaving.soon) emit({ kind: "message", message });
+  for (const message of leaving.held.keys()) emit({ kind: "message", message });
+  for (const message of leaving.soon.keys()) emit({ kind: "message", message });
   leaving.held.clear();
   leaving.soon.clear();
   links.wanted.clear();
@@ -133,14 +134,14 @@ function release(
   now: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  for (const message of leaving.soon) {
-    if (stays(message.ended, now, STAY_SECONDS, leaving.soon.size > STAY_MESSAGES)) break;
+  for (const [message, left] of leaving.soon) {
+    if (stays(left, now, STAY_SECONDS, leaving.soon.size > STAY_MESSAGES)) break;
     leaving.soon.delete(message);
-    if (unresolved(message)) leaving.held.add(message);
+    if (unresolved(message)) leaving.held.set(message, left);
     else emit({ kind: "message", message });
   }
-  for (const message of leaving.held) {
-    if (stays(message.ended, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
+  for (const [message, left] of leaving.held) {
+    if (stays(left, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
     leaving.held.delete(message);
     giveUp(links, message);
     emit({ kind: "message", message });
@@ -148,12 +149,12 @@ function release(
 }
 
 function stays(
-  ended: Instant | undefined,
+  left: Instant | undefined,
   now: Instant | undefined,
   seconds: number,
   tooMany: boolean,
 ): boolean {
-  return ended && now ? secondsBetween(ended, now) <= seconds : !tooMany;
+  return left && now ? secondsBetween(left, now) <= seconds : !tooMany;
 }
 
 function unresolved(message: Message): boolean {

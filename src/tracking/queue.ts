@@ -52,6 +52,8 @@ export interface OpenMessage {
   again: { at: Instant | undefined; line: string | undefined; ordinal: number } | undefined;
   /** Deliveries that run. */
   open: number;
+  /** Recipients that IndiMail announced and that were not tried yet. */
+  announced: number;
   /** Deliveries that could not be marked done: so many will be made twice. */
   unmarked: number;
   /** Recipients by channel and address, once there are many. */
@@ -138,7 +140,7 @@ function hostOf(tracking: Tracking, name: string): Host {
   if (known) return known;
   const host: Host = {
     links: { seen: new Map(), wanted: new Map() },
-    leaving: { soon: new Set(), held: new Set() },
+    leaving: { soon: new Map(), held: new Map() },
   };
   tracking.hosts.set(name, host);
   return host;

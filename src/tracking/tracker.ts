@@ -199,7 +199,8 @@ function daemon(
   const { run } = queue;
   if (what === "stopping") run.stopping = true;
   if (what !== "exiting") return;
-  run.fact.interrupted += interruptAll(queue);
+  if (run.helperLost) run.fact.interrupted += interruptAll(queue);
+  for (const open of queue.deliveries.values()) loseOutcome(queue, open, at, emit);
   run.doubtful.clear();
   run.fact.end = run.helperLost ? "stopping" : "clean";
   if (at) run.fact.to = at;
@@ -299,6 +300,7 @@ function recipientAnnounced(
   const holder = msg === undefined ? undefined : queue.messages.get(msg);
   if (!holder) return;
   addRecipient(holder, channel, address);
+  holder.announced++;
   keep(holder, line);
 }
 
@@ -341,13 +343,17 @@ function messageEnded(
   message.state = "ended";
   if (holder.open > 0) surprise(queue, "end-with-open-delivery", at, emit, msg);
   forget(queue, holder);
-  leaveQueue(queue, message, emit);
+  leaveQueue(queue, message, at, emit);
 }
 
 /** The message of an open number; one first seen here is adopted. */
 function openOrAdopt(queue: Queue, msg: Msg, at: Instant | undefined, emit: Emit): OpenMessage {
   const known = queue.messages.get(msg);
-  if (known) return known.again ? present(queue, known, emit) : known;
+  if (known) {
+    const holder = known.again ? present(queue, known, emit) : known;
+    if (holder.message.qp === undefined) missing(holder.message, "info");
+    return holder;
+  }
   surprise(queue, "adopted", at, emit, msg);
   return open(queue, msg, at, birth(queue, msg, at), ["new", "info"]);
 }
@@ -359,7 +365,7 @@ function present(queue: Queue, old: OpenMessage, emit: Emit): OpenMessage {
   message.incomplete.push("end");
   surprise(queue, "lost-track", again?.at, emit, message.msg);
   forget(queue, old);
-  leaveQueue(queue, message, emit);
+  leaveQueue(queue, message, again?.at, emit);
   const holder = open(queue, message.msg, again?.at, again?.ordinal ?? 0, ["info"]);
   keep(holder, again?.line);
   return holder;
@@ -383,6 +389,7 @@ function open(
     message,
     again: undefined,
     open: 0,
+    announced: 0,
     unmarked: 0,
     byAddress: undefined,
   };
@@ -454,9 +461,9 @@ function forget(queue: Queue, holder: OpenMessage): void {
   }
 }
 
-function leaveQueue(queue: Queue, message: Message, emit: Emit): void {
+function leaveQueue(queue: Queue, message: Message, at: Instant | undefined, emit: Emit): void {
   const { links, leaving } = queue.host;
-  leave(links, leaving, message, emit);
+  leave(links, leaving, message, at, emit);
 }
 
 // Deliveries
@@ -610,16 +617,17 @@ function takeRecipient(
  * deliveries with it: `joe@example.com`, then `example.com-joe@example.com`.
  */
 function announcedAs(holder: OpenMessage, channel: string, address: string): Recipient | undefined {
-  if (channel !== "local") return undefined;
-  const announced = holder.message.recipients.find(
-    (one) =>
-      one.deliveries.length === 0 && one.channel === channel && address.endsWith(`-${one.address}`),
-  );
-  if (announced) {
+  if (channel !== "local" || holder.announced === 0) return undefined;
+  for (let dash = address.indexOf("-"); dash >= 0; dash = address.indexOf("-", dash + 1)) {
+    const same = recipientsAt(holder, channel, address.slice(dash + 1));
+    const announced = same.find(({ deliveries }) => deliveries.length === 0);
+    if (!announced) continue;
+    holder.announced--;
     announced.address = address;
-    holder.byAddress = undefined;
+    if (holder.byAddress) index(holder.byAddress, announced);
+    return announced;
   }
-  return announced;
+  return undefined;
 }
 
 /** A recipient that was done, but qmail could not mark it so: it is tried once more. */
