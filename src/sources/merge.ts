@@ -19,13 +19,11 @@ export async function* mergeStrands(
   const batch = new Batch();
   batch.inArena = true;
   batch.begin();
-  let last = 0;
   try {
     for (const reader of readers) await advance(reader);
     for (;;) {
-      const next = earliest(readers, last);
+      const next = earliest(readers);
       if (next < 0) break;
-      last = next;
       const reader = readers[next];
       const { lines, i } = reader;
       if (seen.isNew(next, reader)) {
@@ -113,12 +111,12 @@ function noteStamp(strand: Strand): void {
   }
 }
 
-/** The strand whose line is due; of equals the one that gave the last. -1: all are over. */
-function earliest(strands: readonly Strand[], last: number): number {
-  let found = strands[last].isOver ? -1 : last;
+/** The strand whose line is due; of equals the first, so that one file gives most. -1: all are over. */
+function earliest(strands: readonly Strand[]): number {
+  let found = -1;
   for (let i = 0; i < strands.length; i++) {
     const strand = strands[i];
-    if (strand.isOver || i === last) continue;
+    if (strand.isOver) continue;
     const best = strands[found];
     if (
       found < 0 ||

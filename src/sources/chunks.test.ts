@@ -1,0 +1,115 @@
+/**
+ * Compressed files are told by their bytes, and what is broken gives what can be read.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
+
+const PACKED = "corpus/containers/packed";
+const LINES = Array.from({ length: 20_000 }, (_, i) => `${label(i)} end msg ${i * 7919}`);
+const LOG = Buffer.from(`${LINES.join("\n")}\n`);
+
+for (const suffix of ["gz", "bz2", "xz", "zst"]) {
+  test(`${suffix} is read by content, whatever the name`, async () => {
+    const log = readFileSync(`${PACKED}/accustamp.log.${suffix}`);
+    await withFiles({ "a.log": log }, async (directory) => {
+      const reading = await readAll([join(directory, "a.log")]);
+      assert.equal(reading.lines.length, 7);
+      assert.equal(reading.lines[6].text, "end msg 5");
+      assert.deepEqual(reading.troubles, []);
+      const [file] = reading.sources[0].coverage.files;
+      assert.equal(file.bytesOnDisk, log.length);
+      assert.equal(file.bytes, 347);
+    });
+  });
+
+  test(`${suffix} that is cut off says at which byte`, async () => {
+    const log = readFileSync(`${PACKED}/accustamp.log.${suffix}`);
+    const half = log.subarray(0, log.length - 40);
+    await withFiles({ "a.log": half, "b.log": LOG }, async (directory) => {
+      const paths = ["a.log", "b.log"].map((name) => join(directory, name));
+      const reading = await readAll(paths);
+      assert.ok(reading.lines.length >= LINES.length);
+      const trouble = reading.troubles.find(({ path }) => path === paths[0]);
+      assert.match(trouble?.what ?? "", new RegExp(`breaks off at about byte ${half.length}`));
+    });
+  });
+
+  test(`two copies in ${suffix} are read side by side`, async () => {
+    const log = readFileSync(`${PACKED}/accustamp.log.${suffix}`);
+    await withFiles({ "a.log": log, "b.log": log }, async (directory) => {
+      const reading = await readAll(["a.log", "b.log"].map((name) => join(directory, name)));
+      assert.equal(reading.lines.length, 7);
+    });
+  });
+}
+
+test("gzip of several members is one log", async () => {
+  const half = LINES.length / 2;
+  const members = [LINES.slice(0, half), LINES.slice(half)].map((lines) =>
+    gzipSync(`${lines.join("\n")}\n`),
+  );
+  await withFiles({ "a.gz": Buffer.concat(members) }, async (directory) => {
+    assert.equal((await readAll([join(directory, "a.gz")])).lines.length, LINES.length);
+  });
+});
+
+test("gzip that is cut off gives all lines up to there", async () => {
+  const packed = gzipSync(LOG);
+  await withFiles({ "a.gz": packed.subarray(0, packed.length / 2) }, async (directory) => {
+    const reading = await readAll([join(directory, "a.gz")]);
+    const texts = textsOf(reading);
+    assert.ok(texts.length > LINES.length / 3, `${texts.length} lines`);
+    assert.deepEqual(
+      texts.slice(0, -1),
+      LINES.slice(0, texts.length - 1).map((line) => line.slice(26)),
+    );
+    assert.match(reading.troubles[0].what, /gzip data breaks off/);
+  });
+});
+
+test("gzip with a broken byte gives the lines before it", async () => {
+  const packed = gzipSync(LOG);
+  packed.fill(0xff, packed.length / 2, packed.length / 2 + 20);
+  await withFiles({ "a.gz": packed }, async (directory) => {
+    const reading = await readAll([join(directory, "a.gz")]);
+    assert.ok(reading.lines.length > LINES.length / 4, `${reading.lines.length} lines`);
+    assert.match(reading.troubles[0].what, /gzip data breaks off/);
+  });
+});
+
+for (const [name, head] of [
+  ["gzip", "1f8b0800"],
+  ["xz", "fd377a585a00"],
+  ["zstd", "28b52ffd"],
+  ["bzip2", "425a6839"],
+]) {
+  test(`a head of ${name} with noise behind it is trouble, not a crash`, async () => {
+    const noise = Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 7919 + (i >> 3)) & 0xff));
+    const file = Buffer.concat([Buffer.from(head, "hex"), noise]);
+    await withFiles({ "a.log": file }, async (directory) => {
+      const reading = await readAll([join(directory, "a.log")]);
+      assert.match(reading.troubles[0].what, /breaks off/);
+    });
+  });
+}
+
+test("a packer that is not known names what unpacks it", async () => {
+  await withFiles({ "a.lz4": Buffer.from("04224d1840", "hex") }, async (directory) => {
+    const { lines, troubles } = await readAll([join(directory, "a.lz4")]);
+    assert.deepEqual(lines, []);
+    assert.match(troubles[0].hint ?? "", /lz4/);
+  });
+});
+
+test("gzip from standard input is unpacked", async () => {
+  const packed = gzipSync(LOG);
+  async function* stdin(): AsyncGenerator<Buffer> {
+    yield packed.subarray(0, 1);
+    yield packed.subarray(1);
+  }
+  assert.equal((await readAll(["-"], { stdin: stdin() })).lines.length, LINES.length);
+});
