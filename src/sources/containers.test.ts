@@ -133,6 +133,24 @@ test("a syslog of the turn of the year: splogger's stamps win, pieces are joined
   });
 });
 
+test("what rsyslog announces and counts is one gap, also where two files tell of it", async () => {
+  const begin = "imuxsock[pid: 5]: begin to drop messages due to rate-limiting";
+  const end = "imuxsock[pid: 5]: 12 messages lost due to rate-limiting";
+  const text = "Mar  9 09:15:30 mx rsyslogd: ";
+  const log = `${text}${begin}\nMar  9 09:15:31 mx qmail: x\nMar  9 09:15:36 mx rsyslogd: ${end}\n`;
+  await withFiles({ "mail.log": log, "mail.info": log }, async (directory) => {
+    const { sources } = await readAll([directory]);
+    assert.deepEqual(sources[0].coverage.gaps, [
+      {
+        from: { seconds: 1773047730, nanos: 0 },
+        to: { seconds: 1773047736, nanos: 0 },
+        reason: end,
+        lines: 12,
+      },
+    ]);
+  });
+});
+
 test("--year overrides what the last change would say", async () => {
   const reading = await readAll([corpus("syslog-splogger.log")], { year: 2019 });
   assert.equal(reading.lines[4].stamp, "1577836799.000000000"); // 2019-12-31 23:59:59

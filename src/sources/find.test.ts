@@ -28,6 +28,9 @@ const lineAt = (second: number, text: string) => `${label(second)} ${text}\n`;
 const syslogAt = (second: number, text: string, tag = "qmail") =>
   `Mar  9 09:${15 + Math.floor(second / 60)}:${String(second % 60).padStart(2, "0")} mx ${tag}: ${text}\n`;
 
+const REAL = "corpus/real/run-b2";
+const berlin = { zone: zone("Europe/Berlin") };
+
 /** Names and strands of the sources found for `paths`, relative to `directory`. */
 async function found(directory: string, paths: string[]): Promise<unknown[]> {
   const { sources } = await findSources(
@@ -151,6 +154,40 @@ test("files of a logger's directory named one by one are in order of rotation", 
     const reading = await readAll(paths.map((name) => join(directory, "send", name)));
     assert.deepEqual(textsOf(reading), ["a", "c", "e"]);
     assert.equal(reading.sources[0].name, join(directory, "send"));
+  });
+});
+
+test("a finished file beside its compressed copy comes once", async () => {
+  const name = "@40000000000000000000000b.s";
+  const files = { ...DIRECTORY, [`send/${name}.gz`]: gzipSync(DIRECTORY[`send/${name}`]) };
+  await withFiles(files, async (directory) => {
+    assert.deepEqual(textsOf(await readAll([directory])), ["a", "b", "c", "d", "e"]);
+  });
+});
+
+test("a directory whose `current` is a directory is no logger's", async () => {
+  await withFiles({ "app/current/mail.log": syslogAt(0, "a") }, async (directory) => {
+    assert.deepEqual(textsOf(await readAll([directory])), ["a"]);
+  });
+});
+
+test("of several directories, the one without logs is named", async () => {
+  const files = { "a/current": lineAt(0, "a"), "b/README.md": "Nothing here.\n" };
+  await withFiles(files, async (directory) => {
+    const reading = await readAll([join(directory, "a"), join(directory, "b")]);
+    assert.deepEqual(textsOf(reading), ["a"]);
+    assert.deepEqual(
+      reading.troubles.map(({ path }) => path),
+      [join(directory, "b")],
+    );
+  });
+});
+
+test("stamps in an hour that the zone skipped are trouble", async () => {
+  const log = "2026-03-29 02:30:00.5 a\n2026-03-29 04:30:00.5 b\n";
+  await withFiles({ "a.log": log }, async (directory) => {
+    const { troubles } = await readAll([join(directory, "a.log")], berlin);
+    assert.match(troubles[0].what, /Europe\/Berlin skipped/);
   });
 });
 
@@ -364,9 +401,6 @@ test("labels are as long as it takes to tell sources apart", async () => {
     );
   });
 });
-
-const REAL = "corpus/real/run-b2";
-const berlin = { zone: zone("Europe/Berlin") };
 
 test("one real daemon's lines in three directories, two stamp forms and two depths come once", async () => {
   const once = await readAll([`${REAL}/send`], berlin);

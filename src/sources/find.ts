@@ -30,14 +30,14 @@ export async function findSources(
   paths: string[],
   options: FindOptions,
 ): Promise<{ sources: Source[]; troubles: Trouble[] }> {
-  const { directories, files, pipes, troubles } = await walk(paths);
+  const { directories, files, pipes, named, troubles } = await walk(paths);
   const groups: Group[] = [];
   for (const [path, entries] of directories) groups.push(...(await directoryGroup(path, entries)));
   groups.push(...(await familyGroups(files, options, troubles)));
-  for (const path of emptyDirectories(directories)) troubles.push({ path, what: EMPTY_DIRECTORY });
   const sources = [...(await unite(groups, options)), ...pipes.map(pipeSource)];
-  if (sources.length === 0 && troubles.length === 0)
-    for (const path of paths) troubles.push({ path, what: NO_LOG, hint: NO_LOG_HINT });
+  const used = new Set(sources.flatMap((source) => source.files));
+  for (const [path, led] of named)
+    if (!led.some((file) => used.has(file))) troubles.push(barren(path, led));
   sources.sort((a, b) => (a.name < b.name ? -1 : 1));
   giveLabels(sources);
   return { sources, troubles };
@@ -53,22 +53,31 @@ interface Group {
   probes?: Probe[];
 }
 
-const EMPTY_DIRECTORY = "all files in it are empty";
-const NO_LOG = "no file in it looks like a log";
-const NO_LOG_HINT = "name the file itself if it is one";
+/** Why a directory that was named is of no use. */
+function barren(path: string, files: readonly FileEntry[]): Trouble {
+  return files.every(({ size }) => size === 0)
+    ? { path, what: "all files in it are empty" }
+    : { path, what: "no file in it looks like a log", hint: "name the file itself if it is one" };
+}
 
 async function directoryGroup(path: string, files: FileEntry[]): Promise<Group[]> {
   if (files.every(({ size }) => size === 0)) return [];
   const kind = await loggerOf(path, await readdir(path).catch(() => []));
   for (const file of files) file.kind = kind;
   files.sort((a, b) => byRotation(basename(a.path), basename(b.path)));
-  return [{ name: path, kind, files, strands: [files.map((_, index) => index)] }];
+  return [{ name: path, kind, files, strands: rotationStrands(files) }];
 }
 
-function emptyDirectories(directories: ReadonlyMap<string, FileEntry[]>): string[] {
-  return [...directories]
-    .filter(([, files]) => files.every(({ size }) => size === 0))
-    .map(([path]) => path);
+/** One strand, but for a finished file that stands beside its compressed copy. */
+function rotationStrands(files: readonly FileEntry[]): number[][] {
+  const label = ({ path }: FileEntry) => basename(path).replace(/\.(?:gz|bz2|xz|zst)$/, "");
+  const first: number[] = [];
+  const copies: number[] = [];
+  for (const [i, file] of files.entries()) {
+    const isCopy = i > 0 && label(file) === label(files[i - 1]);
+    (isCopy ? copies : first).push(i);
+  }
+  return copies.length > 0 ? [first, copies] : [first];
 }
 
 async function familyGroups(

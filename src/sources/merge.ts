@@ -37,7 +37,7 @@ export async function* mergeStrands(
         files[lines.file].lines--;
         files[lines.file].skipped++;
       }
-      await advanceIfNeeded(reader);
+      if (!step(reader)) await advance(reader);
     }
     if (batch.lines.count > 0) yield batch.finish(batch.lines.bytes);
   } finally {
@@ -79,12 +79,12 @@ function newStrand(source: AsyncGenerator<Lines>): Strand {
 
 const NO_LINES = new Batch().lines;
 
-/** Turns to the next line; a promise is awaited only where a new batch is needed. */
-function advanceIfNeeded(strand: Strand): Promise<void> | undefined {
-  if (strand.i + 1 >= strand.lines.count) return advance(strand);
+/** Turns to the batch's next line; false if there is none. */
+function step(strand: Strand): boolean {
+  if (strand.i + 1 >= strand.lines.count) return false;
   strand.i++;
   noteStamp(strand);
-  return undefined;
+  return true;
 }
 
 async function advance(strand: Strand): Promise<void> {

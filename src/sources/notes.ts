@@ -14,6 +14,9 @@ export class Notes {
   /** A new boot was announced; the gap ends with the next stamp. */
   isBooting = false;
   private beforeBoot: Instant | undefined;
+  /** When a logger said that it begins to drop lines, and its words; "" if it did not. */
+  private lossBegan: Instant | undefined;
+  private lossReason = "";
   private lastSeconds = Number.NaN;
   private lastNanos = 0;
 
@@ -60,8 +63,8 @@ export class Notes {
     this.beforeBoot = instantOf(this.lastSeconds, this.lastNanos);
   }
 
-  /** The log has ended, or goes on at `to` after a new boot. */
-  endBoot(to: Instant | undefined): void {
+  /** The log goes on at `to` after a new boot, or has ended. */
+  private endBoot(to: Instant | undefined): void {
     if (!this.isBooting) return;
     this.isBooting = false;
     const from = this.beforeBoot;
@@ -73,19 +76,28 @@ export class Notes {
     const loss = lossIn(text);
     if (!loss) return;
     const at = instantOf(seconds, nanos);
-    const open = this.coverage.gaps.at(-1);
-    if (!loss.begins && open && open.to === undefined && lossIn(open.reason)?.begins) {
-      open.reason = loss.reason;
-      if (at) open.to = at;
-      if (loss.lines !== undefined) open.lines = loss.lines;
+    if (loss.begins) {
+      this.lossBegan = at;
+      this.lossReason = loss.reason;
       return;
     }
+    const from = this.lossBegan ?? at;
+    this.lossReason = "";
+    this.lossBegan = undefined;
     this.gap({
-      ...(at && { from: at }),
-      ...(at && !loss.begins && { to: at }),
+      ...(from && { from }),
+      ...(at && { to: at }),
       reason: loss.reason,
       ...(loss.lines !== undefined && { lines: loss.lines }),
     });
+  }
+
+  /** Nothing more comes: what was announced and not ended lasts to the end. */
+  finish(): void {
+    this.endBoot(undefined);
+    const from = this.lossBegan;
+    if (this.lossReason !== "") this.gap({ ...(from && { from }), reason: this.lossReason });
+    this.lossReason = "";
   }
 
   trouble(what: string, hint?: string): void {
@@ -93,8 +105,14 @@ export class Notes {
     this.coverage.troubles.push({ path: this.file.path, what, ...(hint && { hint }) });
   }
 
+  /** A copy of the log tells of the same gaps, perhaps with coarser stamps. */
   private gap(gap: Gap): void {
-    if (this.coverage.gaps.length < MOST_NOTES) this.coverage.gaps.push(gap);
+    const { gaps } = this.coverage;
+    const isKnown = gaps.some(
+      ({ from, reason, lines }) =>
+        from?.seconds === gap.from?.seconds && reason === gap.reason && lines === gap.lines,
+    );
+    if (!isKnown && gaps.length < MOST_NOTES) gaps.push(gap);
   }
 }
 

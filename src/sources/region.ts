@@ -107,7 +107,7 @@ export class RegionReader {
       this.addJoined(joining, false);
     }
     if (batch.lines.count > 0) yield this.finishBatch();
-    this.notes.endBoot(undefined);
+    this.notes.finish();
   }
 
   private finishBatch(): Lines {
@@ -212,7 +212,8 @@ export class RegionReader {
       this.endPieces(line.writer);
     }
     this.noteStamp(line.seconds, line.nanos, line.form);
-    if (line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES) {
+    const isFirstPiece = line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES;
+    if (isFirstPiece && this.pieces.size < MOST_JOININGS) {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
       return true;
     }
@@ -442,6 +443,8 @@ const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
 /** So that one line of a log cannot become millions. */
 const MOST_REPEATS = 10_000;
+/** Writers whose pieces are kept at the same time. */
+const MOST_JOININGS = 64;
 const MOST_ENTRY_LINES = 1000;
 const MOST_HOSTS = 1000;
 

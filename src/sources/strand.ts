@@ -49,7 +49,7 @@ export async function* strandLines(
       for (const lines of reader.chunk(chunk)) yield lines;
     }
     for (const lines of reader.endFile(i + 1 < strand.length)) yield lines;
-    noteYear(clock, source);
+    noteClock(clock, file, source);
   }
   for (const lines of reader.finish()) yield lines;
 }
@@ -87,8 +87,15 @@ function yearOfFirstLine(file: FileEntry, zone: Zone): number | undefined {
 const BEGINS_WITH_NAME = /^(?:<\d{1,3}>)?[A-Z]/;
 const END_BYTES = 1 << 16;
 
-function noteYear(clock: Clock, { coverage }: Source): void {
+/** What the clock had to guess. */
+function noteClock(clock: Clock, file: FileEntry, { coverage }: Source): void {
   const year = clock.inferredYear;
   if (year !== undefined && !(coverage.inferredYear !== undefined && coverage.inferredYear > year))
     coverage.inferredYear = year;
+  if (clock.absentHour > 0)
+    coverage.troubles.push({
+      path: file.path,
+      what: `it has stamps in an hour that clocks in ${clock.zone.name} skipped`,
+      hint: "the log may be of another zone: name it with --tz",
+    });
 }

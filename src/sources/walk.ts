@@ -20,6 +20,8 @@ export interface Found {
   files: FoundFile[];
   /** Standard input, and what cannot be looked at before it is read. */
   pipes: string[];
+  /** Of each directory that was named, the files that it alone led to. */
+  named: Map<string, FileEntry[]>;
   troubles: Trouble[];
 }
 
@@ -37,8 +39,16 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 }
 
 class Walker {
-  readonly found: Found = { directories: new Map(), files: [], pipes: [], troubles: [] };
+  readonly found: Found = {
+    directories: new Map(),
+    files: [],
+    pipes: [],
+    named: new Map(),
+    troubles: [],
+  };
   private readonly known = new Set<string>();
+  /** Files that the name being followed led to. */
+  private led: FileEntry[] = [];
 
   async name(path: string): Promise<void> {
     const { found } = this;
@@ -52,10 +62,11 @@ class Walker {
       found.pipes.push(path);
     else if (stats.isFile()) this.addFile(normalize(path), stats, true);
     else if (stats.isDirectory()) {
-      const before = this.known.size;
       const troublesBefore = found.troubles.length;
+      this.led = [];
       const isNew = await this.enter(normalize(path), stats);
-      if (isNew && this.known.size === before + 1 && found.troubles.length === troublesBefore)
+      if (this.led.length > 0) found.named.set(path, this.led);
+      else if (isNew && found.troubles.length === troublesBefore)
         this.trouble(path, "there is no file in this directory", "name a log or its directory");
     }
   }
@@ -77,7 +88,7 @@ class Walker {
       return true;
     }
     names.sort();
-    const isLoggers = isLogDirectory(names);
+    const isLoggers = isLogDirectory(names) && !(await isDirectory(join(path, "current")));
     const wanted = names.filter((name) => (isLoggers ? isLoggerName(name) : name[0] !== "."));
     for (const name of wanted) {
       const inner = join(path, name);
@@ -103,6 +114,7 @@ class Walker {
       identity: identityOf(stats),
       changed: instantOf(stats.mtimeMs),
     };
+    this.led.push(file);
     const name = basename(path);
     if (!isLoggers && (!isLoggerName(name) || name === "previous")) {
       this.found.files.push({ file, isNamed });
@@ -132,6 +144,12 @@ const HINTS: Record<string, string | undefined> = {
 
 function statsOf(path: string): Promise<Stats | Error> {
   return stat(path).catch((error: Error) => error);
+}
+
+/** True for a program's `current` release, say; a logger's is a file. */
+async function isDirectory(path: string): Promise<boolean> {
+  const stats = await statsOf(path);
+  return !(stats instanceof Error) && stats.isDirectory();
 }
 
 function identityOf({ dev, ino }: Stats): string {
