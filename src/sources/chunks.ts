@@ -126,7 +126,7 @@ async function* pipeChunks(
 ): AsyncGenerator<Buffer> {
   const stream = path === "-" ? (stdin ?? process.stdin) : createReadStream(path);
   try {
-    for await (const chunk of stream) yield Buffer.from(chunk);
+    for await (const chunk of stream) yield chunk;
   } catch (error) {
     trouble({ path, what: `reading failed: ${reasonWords(error)}` });
   }

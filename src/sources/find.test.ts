@@ -14,6 +14,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -89,6 +90,24 @@ test("a logger is known by its directory and its run script", async () => {
         ["d", "s6-log"],
       ],
     );
+  });
+});
+
+test("without a run script, s6-log is known by how far its labels are from the last change", async () => {
+  const files = { "a/lock": "", "a/state": "", "a/current": lineAt(0, "a") };
+  await withFiles(files, async (directory) => {
+    chmodSync(join(directory, "a/lock"), 0o644);
+    const kindWhenChanged = async (unixSeconds: number) => {
+      utimesSync(join(directory, "a/current"), unixSeconds, unixSeconds);
+      const { sources } = await findSources([join(directory, "a")], { zone: utc });
+      return sources[0].kind;
+    };
+    const byDaemontools = 1_773_047_730;
+    assert.equal(await kindWhenChanged(byDaemontools - 27), "s6-log");
+    assert.equal(await kindWhenChanged(byDaemontools), "multilog");
+    assert.equal(await kindWhenChanged(byDaemontools + 1e6), "multilog");
+    chmodSync(join(directory, "a/lock"), 0o600);
+    assert.equal(await kindWhenChanged(byDaemontools - 27), "multilog");
   });
 });
 
@@ -246,12 +265,20 @@ test("a directory without logs is trouble", async () => {
   });
 });
 
-test("a file that may not be read is named", { skip: process.getuid?.() === 0 }, async () => {
+test("a file that may not be read is named", async () => {
   await withFiles({ "a.log": lineAt(0, "a"), "b.log": lineAt(1, "b") }, async (directory) => {
+    chmodSync(directory, 0o755);
     chmodSync(join(directory, "a.log"), 0);
-    const reading = await readAll(["a.log", "b.log"].map((name) => join(directory, name)));
-    assert.deepEqual(textsOf(reading), ["b"]);
-    assert.equal(reading.troubles[0].what, "permission denied");
+    const isRoot = process.getuid?.() === 0; // who may read everything
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      const reading = await readAll(["a.log", "b.log"].map((name) => join(directory, name)));
+      assert.deepEqual(textsOf(reading), ["b"]);
+      assert.equal(reading.troubles[0].what, "permission denied");
+      assert.match(reading.troubles[0].hint ?? "", /may read it/);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
   });
 });
 
