@@ -44,7 +44,9 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
   const clock = clockFor(file, options);
   const ends = endsOf(file, PROBE_BYTES);
   const isPacked = compressionOf(ends.head) !== undefined;
-  const head = isPacked ? await unpackedHead(file, troubles) : ends.head;
+  // Of a file that cannot be read, reading it says why.
+  const mustRead = isPacked || ends.head.length === 0;
+  const head = mustRead ? await unpackedHead(file, troubles) : ends.head;
   const headLines = probeLines(head, clock);
   const tailLines = isPacked ? [] : probeLines(ends.tail, endClock(file, options)).lines;
   const stamped = headLines.lines.filter(hasStamp);
