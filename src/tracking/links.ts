@@ -10,6 +10,7 @@
  */
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact, Message } from "./facts.ts";
+import { entriesOf, get, put, remove, sizeOf, type Table } from "./table.ts";
 
 /** A qp that some message names; `link` gets the id when the other end is found. */
 export interface Wanted {
@@ -21,14 +22,15 @@ export interface Wanted {
 
 export interface Links {
   /** Messages by the qp of their `info msg`, newest last, not linked yet. */
-  seen: Map<number, { message: Message; at: Instant | undefined }>;
+  seen: Table<number, { message: Message; at: Instant | undefined }>;
   wanted: Map<number, Wanted[]>;
 }
 
 /** Messages on their way out, oldest first, with the moment they left the queue or were lost. */
 export interface Leaving {
-  /** For a moment, as each message. */
-  soon: Map<Message, Instant | undefined>;
+  /** For a moment, as each message: those from `first` on, the others have left. */
+  soon: { message: Message; left: Instant | undefined }[];
+  first: number;
   /** Because a link of theirs has not found its end. */
   held: Map<Message, Instant | undefined>;
 }
@@ -57,14 +59,14 @@ export function want(
   since: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  const seen = links.seen.get(wanted.link.qp);
+  const seen = get(links.seen, wanted.link.qp);
   if (
     seen &&
     seen.message !== wanted.from &&
     notBefore(seen.at, since) &&
     fits(wanted, seen.message)
   ) {
-    links.seen.delete(wanted.link.qp);
+    remove(links.seen, wanted.link.qp);
     tie(leaving, wanted, seen.message, emit);
     return;
   }
@@ -86,7 +88,7 @@ export function announce(
   at: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  if (links.seen.size % FORGET_AT === 0) forgetSeen(links, at);
+  if (sizeOf(links.seen) % FORGET_AT === 0) forgetSeen(links, at);
   const qp = message.qp as number;
   const wanted = links.wanted.get(qp);
   const index = wanted?.findIndex((one) => near(one.at, at) && fits(one, message)) ?? -1;
@@ -96,8 +98,7 @@ export function announce(
     tie(leaving, one as Wanted, message, emit);
     return;
   }
-  links.seen.delete(qp);
-  links.seen.set(qp, { message, at });
+  put(links.seen, qp, { message, at });
 }
 
 /** `message` ended or was lost at `now`: it is emitted once no link can turn up any more. */
@@ -108,7 +109,7 @@ export function leave(
   now: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  leaving.soon.set(message, now);
+  leaving.soon.push({ message, left: now });
   release(links, leaving, now, emit);
 }
 
@@ -122,9 +123,10 @@ export function stopWanting(links: Links, link: Wanted["link"]): void {
 /** Emits everything that is on its way out, in order. */
 export function leaveAll(links: Links, leaving: Leaving, emit: (fact: Fact) => void): void {
   for (const message of leaving.held.keys()) emit({ kind: "message", message });
-  for (const message of leaving.soon.keys()) emit({ kind: "message", message });
+  for (const { message } of leaving.soon.slice(leaving.first)) emit({ kind: "message", message });
   leaving.held.clear();
-  leaving.soon.clear();
+  leaving.soon = [];
+  leaving.first = 0;
   links.wanted.clear();
 }
 
@@ -134,11 +136,17 @@ function release(
   now: Instant | undefined,
   emit: (fact: Fact) => void,
 ): void {
-  for (const [message, left] of leaving.soon) {
-    if (stays(left, now, STAY_SECONDS, leaving.soon.size > STAY_MESSAGES)) break;
-    leaving.soon.delete(message);
+  while (leaving.first < leaving.soon.length) {
+    const { message, left } = leaving.soon[leaving.first];
+    const tooMany = leaving.soon.length - leaving.first > STAY_MESSAGES;
+    if (stays(left, now, STAY_SECONDS, tooMany)) break;
+    leaving.first++;
     if (unresolved(message)) leaving.held.set(message, left);
     else emit({ kind: "message", message });
+  }
+  if (leaving.first > leaving.soon.length / 2) {
+    leaving.soon = leaving.soon.slice(leaving.first);
+    leaving.first = 0;
   }
   for (const [message, left] of leaving.held) {
     if (stays(left, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
@@ -184,7 +192,11 @@ function tie(leaving: Leaving, wanted: Wanted, message: Message, emit: (fact: Fa
 /** A message that was handed out is not changed any more. */
 function isHere(leaving: Leaving, message: Message): boolean {
   const isOpen = message.state !== "ended" && message.state !== "lost";
-  return isOpen || leaving.soon.has(message) || leaving.held.has(message);
+  return isOpen || isLeaving(leaving, message) || leaving.held.has(message);
+}
+
+function isLeaving({ soon, first }: Leaving, message: Message): boolean {
+  return soon.findLastIndex((one) => one.message === message) >= first;
 }
 
 /**
@@ -209,8 +221,8 @@ function notBefore(at: Instant | undefined, since: Instant | undefined): boolean
 }
 
 function forgetSeen(links: Links, now: Instant | undefined): void {
-  for (const [qp, seen] of links.seen) {
-    if (stays(seen.at, now, SEEN_SECONDS, links.seen.size > LOOK_MESSAGES)) break;
-    links.seen.delete(qp);
+  for (const [qp, seen] of entriesOf(links.seen)) {
+    if (stays(seen.at, now, SEEN_SECONDS, sizeOf(links.seen) > LOOK_MESSAGES)) break;
+    remove(links.seen, qp);
   }
 }

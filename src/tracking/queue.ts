@@ -9,6 +9,7 @@ import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
 import type { Leaving, Links } from "./links.ts";
+import { newTable, type Table } from "./table.ts";
 
 /** What all queues of one log share. */
 export interface Tracking {
@@ -28,10 +29,8 @@ export interface Queue {
   /** What tells this queue's messages from another's, for their ids. */
   seed: number;
   host: Host;
-  messages: Map<Msg, OpenMessage>;
-  deliveries: Map<DeliveryNumber, OpenDelivery>;
-  /** Recipients of open deliveries. */
-  busy: Set<Recipient>;
+  messages: Table<Msg, OpenMessage>;
+  deliveries: Table<DeliveryNumber, OpenDelivery>;
   /** Numbers whose `info/` file could not be unlinked: `end msg` will come again. */
   unlinkTrouble: Set<Msg>;
   births: Births;
@@ -50,8 +49,8 @@ export interface OpenMessage {
   message: Message;
   /** Set when `new msg` came for the open number: who it is shows at `info msg`. */
   again: { at: Instant | undefined; line: string | undefined; ordinal: number } | undefined;
-  /** Deliveries that run. */
-  open: number;
+  /** Recipients of deliveries that run. */
+  busy: Recipient[];
   /** Recipients that IndiMail announced and that were not tried yet. */
   announced: number;
   /** Deliveries that could not be marked done: so many will be made twice. */
@@ -108,9 +107,8 @@ export function queueOf(tracking: Tracking, name: QueueName, inner: string): Que
     name,
     seed: seedOf(`${name.host}\n${inner}`),
     host: hostOf(tracking, name.host),
-    messages: new Map(),
-    deliveries: new Map(),
-    busy: new Set(),
+    messages: newTable(),
+    deliveries: newTable(),
     unlinkTrouble: new Set(),
     births: { at: undefined, counts: new Map(), total: 0 },
     run: newRun(name, 1, undefined),
@@ -139,8 +137,8 @@ function hostOf(tracking: Tracking, name: string): Host {
   const known = tracking.hosts.get(name);
   if (known) return known;
   const host: Host = {
-    links: { seen: new Map(), wanted: new Map() },
-    leaving: { soon: new Map(), held: new Map() },
+    links: { seen: newTable(), wanted: new Map() },
+    leaving: { soon: [], first: 0, held: new Map() },
   };
   tracking.hosts.set(name, host);
   return host;

@@ -26,6 +26,7 @@ import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./f
 import { messageId } from "./id.ts";
 import { announce, earliestBounce, leave, leaveAll, stopWanting, want } from "./links.ts";
 import { newRun, type OpenDelivery, type OpenMessage, type Queue, type Tracking } from "./queue.ts";
+import { clear, entriesOf, get, put, remove, sizeOf } from "./table.ts";
 
 export type Emit = (fact: Fact) => void;
 
@@ -61,7 +62,7 @@ export function track(
       deliveryEnded(queue, event.delivery, "deferral", MANGLED, at, emit, line);
       break;
     case "delivery-log":
-      keep(queue.deliveries.get(event.delivery)?.holder, line);
+      keep(get(queue.deliveries, event.delivery)?.holder, line);
       break;
     case "message-new":
       messageNew(queue, event.msg, at, emit, line);
@@ -93,7 +94,7 @@ export function track(
       trouble(queue, event.form, event.msg, line);
       break;
     case "remark":
-      if (event.msg !== undefined) keep(queue.messages.get(event.msg), line);
+      if (event.msg !== undefined) keep(get(queue.messages, event.msg), line);
       break;
     default:
       never(event);
@@ -113,7 +114,7 @@ export function finish(tracking: Tracking, emit: Emit): void {
     leaveAll(links, leaving, emit);
   }
   for (const queue of tracking.queues.values()) {
-    for (const { message } of queue.messages.values()) emit({ kind: "message", message });
+    for (const [, { message }] of entriesOf(queue.messages)) emit({ kind: "message", message });
   }
 }
 
@@ -158,13 +159,13 @@ function endOf(queue: Queue): "running" | "stopping" | "crash" {
 
 /** Deliveries of a run that is over: whether they succeeded, nobody knows. */
 function interruptAll(queue: Queue): number {
-  const count = queue.deliveries.size;
-  for (const open of queue.deliveries.values()) {
+  const count = sizeOf(queue.deliveries);
+  for (const [, open] of entriesOf(queue.deliveries)) {
     open.delivery.outcome = "interrupted";
-    close(queue, open);
+    close(open);
     if (!isFinal(open.recipient.fate)) open.recipient.fate = "deferred";
   }
-  queue.deliveries.clear();
+  clear(queue.deliveries);
   return count;
 }
 
@@ -177,9 +178,9 @@ function status(
 ): void {
   const { run } = queue;
   if (exitasap) run.stopping = true;
-  if (areFree(slots) && (queue.deliveries.size > 0 || !run.afterDelivery)) {
+  if (areFree(slots) && (sizeOf(queue.deliveries) > 0 || !run.afterDelivery)) {
     run.doubt ??= { at, before: run.fact.to };
-    for (const delivery of queue.deliveries.keys()) run.doubtful.add(delivery);
+    for (const [delivery] of entriesOf(queue.deliveries)) run.doubtful.add(delivery);
   }
   run.afterDelivery = false;
   emit({ kind: "load", queue: queue.name, at, slots, exitasap });
@@ -200,7 +201,7 @@ function daemon(
   if (what === "stopping") run.stopping = true;
   if (what !== "exiting") return;
   if (run.helperLost) run.fact.interrupted += interruptAll(queue);
-  for (const open of queue.deliveries.values()) loseOutcome(queue, open, at, emit);
+  for (const [, open] of entriesOf(queue.deliveries)) loseOutcome(queue, open, at, emit);
   run.doubtful.clear();
   run.fact.end = run.helperLost ? "stopping" : "clean";
   if (at) run.fact.to = at;
@@ -221,7 +222,7 @@ function messageNew(
   emit: Emit,
   line: string | undefined,
 ): void {
-  const known = queue.messages.get(msg);
+  const known = get(queue.messages, msg);
   if (!known) {
     keep(open(queue, msg, at, birth(queue, msg, at), []), line);
     return;
@@ -263,7 +264,7 @@ function holderOfInfo(
   at: Instant | undefined,
   emit: Emit,
 ): OpenMessage {
-  const known = queue.messages.get(info.msg);
+  const known = get(queue.messages, info.msg);
   if (!known) return open(queue, info.msg, at, birth(queue, info.msg, at), ["new", "info"]);
   if (!known.again && known.message.qp === undefined) return known;
   if (isSame(known.message, info)) {
@@ -297,7 +298,7 @@ function recipientAnnounced(
   address: string,
   line: string | undefined,
 ): void {
-  const holder = msg === undefined ? undefined : queue.messages.get(msg);
+  const holder = msg === undefined ? undefined : get(queue.messages, msg);
   if (!holder) return;
   addRecipient(holder, channel, address);
   holder.announced++;
@@ -332,7 +333,7 @@ function messageEnded(
   emit: Emit,
   line: string | undefined,
 ): void {
-  if (!queue.messages.has(msg) && queue.unlinkTrouble.delete(msg)) {
+  if (!get(queue.messages, msg) && queue.unlinkTrouble.delete(msg)) {
     surprise(queue, "ended-twice", at, emit, msg);
     return;
   }
@@ -341,14 +342,14 @@ function messageEnded(
   keep(holder, line);
   if (at) message.ended = at;
   message.state = "ended";
-  if (holder.open > 0) surprise(queue, "end-with-open-delivery", at, emit, msg);
+  if (holder.busy.length > 0) surprise(queue, "end-with-open-delivery", at, emit, msg);
   forget(queue, holder);
   leaveQueue(queue, message, at, emit);
 }
 
 /** The message of an open number; one first seen here is adopted. */
 function openOrAdopt(queue: Queue, msg: Msg, at: Instant | undefined, emit: Emit): OpenMessage {
-  const known = queue.messages.get(msg);
+  const known = get(queue.messages, msg);
   if (known) {
     const holder = known.again ? present(queue, known, emit) : known;
     if (holder.message.qp === undefined) missing(holder.message, "info");
@@ -388,12 +389,12 @@ function open(
   const holder: OpenMessage = {
     message,
     again: undefined,
-    open: 0,
+    busy: [],
     announced: 0,
     unmarked: 0,
     byAddress: undefined,
   };
-  queue.messages.set(msg, holder);
+  put(queue.messages, msg, holder);
   queue.unlinkTrouble.delete(msg);
   return holder;
 }
@@ -448,9 +449,9 @@ function birth(queue: Queue, msg: Msg, born: Instant | undefined): number {
 /** The number is free again. Recipients without a final result have an unknown fate. */
 function forget(queue: Queue, holder: OpenMessage): void {
   const { message } = holder;
-  queue.messages.delete(message.msg);
-  if (holder.open > 0) {
-    for (const open of queue.deliveries.values()) {
+  remove(queue.messages, message.msg);
+  if (holder.busy.length > 0) {
+    for (const [, open] of entriesOf(queue.deliveries)) {
       if (open.holder === holder) dropDelivery(queue, open);
     }
   }
@@ -478,7 +479,7 @@ function deliveryStarted(
   countUp(queue, event.delivery, at, emit);
   const holder = openOrAdopt(queue, event.msg, at, emit);
   keep(holder, line);
-  const stale = queue.deliveries.get(event.delivery);
+  const stale = get(queue.deliveries, event.delivery);
   if (stale) loseOutcome(queue, stale, at, emit);
   const recipient = takeRecipient(queue, holder, event.channel, event.recipient);
   const delivery: Delivery = {
@@ -490,18 +491,17 @@ function deliveryStarted(
   };
   if (recipient.deliveries.length === 0) recipient.deliveries = [delivery];
   else recipient.deliveries.push(delivery);
-  holder.open++;
   holder.message.state = "delivering";
-  queue.busy.add(recipient);
+  holder.busy.push(recipient);
   queue.run.afterDelivery = true;
-  queue.deliveries.set(event.delivery, { holder, recipient, delivery });
+  put(queue.deliveries, event.delivery, { holder, recipient, delivery });
 }
 
 /** Numbers left out are lost lines; deliveries in doubt were no restart, since numbers go on. */
 function countUp(queue: Queue, number: DeliveryNumber, at: Instant | undefined, emit: Emit): void {
   const { run } = queue;
   for (const doubtful of run.doubtful) {
-    const lost = queue.deliveries.get(doubtful);
+    const lost = get(queue.deliveries, doubtful);
     if (lost) loseOutcome(queue, lost, at, emit);
   }
   run.doubtful.clear();
@@ -531,7 +531,7 @@ function deliveryEnded(
   line: string | undefined,
 ): void {
   queue.run.afterDelivery = true;
-  const open = queue.deliveries.get(number);
+  const open = get(queue.deliveries, number);
   if (!open) {
     surprise(queue, "outcome-without-start", at, emit, undefined, number, outcome);
     return;
@@ -544,8 +544,8 @@ function deliveryEnded(
   delivery.report = report;
   if (at) delivery.finished = at;
   recipient.fate = fateAfter(outcome, report, recipient);
-  queue.deliveries.delete(number);
-  close(queue, open);
+  remove(queue.deliveries, number);
+  close(open);
   if (outcome === "success" && recipient.channel === "local")
     forwarded(queue, message, delivery, emit);
 }
@@ -570,10 +570,10 @@ function fateAfter(outcome: Outcome, report: string, recipient: Recipient): Fate
   return idle ? "discarded" : "delivered";
 }
 
-function close(queue: Queue, { holder, recipient }: OpenDelivery): void {
-  queue.busy.delete(recipient);
-  holder.open--;
-  if (holder.open === 0 && holder.message.state === "delivering") holder.message.state = "queued";
+function close({ holder, recipient }: OpenDelivery): void {
+  holder.busy.splice(holder.busy.indexOf(recipient), 1);
+  if (holder.busy.length === 0 && holder.message.state === "delivering")
+    holder.message.state = "queued";
 }
 
 /** qmail-send went on, but the end of this delivery is not in the log. */
@@ -585,8 +585,8 @@ function loseOutcome(queue: Queue, open: OpenDelivery, at: Instant | undefined, 
 }
 
 function dropDelivery(queue: Queue, open: OpenDelivery): void {
-  queue.deliveries.delete(open.delivery.delivery as DeliveryNumber);
-  close(queue, open);
+  remove(queue.deliveries, open.delivery.delivery as DeliveryNumber);
+  close(open);
 }
 
 // Recipients
@@ -604,7 +604,7 @@ function takeRecipient(
   if (holder.message.recipients.length === 0) return addRecipient(holder, channel, address);
   const same = recipientsAt(holder, channel, address);
   for (const recipient of same) {
-    if (!isFinal(recipient.fate) && !queue.busy.has(recipient)) return recipient;
+    if (!isFinal(recipient.fate) && !holder.busy.includes(recipient)) return recipient;
   }
   const again =
     same.find((recipient) => isDoneAgain(queue, holder, recipient)) ??
@@ -632,7 +632,7 @@ function announcedAs(holder: OpenMessage, channel: string, address: string): Rec
 
 /** A recipient that was done, but qmail could not mark it so: it is tried once more. */
 function isDoneAgain(queue: Queue, holder: OpenMessage, recipient: Recipient): boolean {
-  if (queue.busy.has(recipient)) return false;
+  if (holder.busy.includes(recipient)) return false;
   if (holder.unmarked > 0) {
     holder.unmarked--;
     return true;
@@ -708,7 +708,7 @@ function trouble(queue: Queue, form: string, msg: Msg | undefined, line: string 
     queue.run.helperLost = true;
   }
   if (msg === undefined) return;
-  const holder = queue.messages.get(msg);
+  const holder = get(queue.messages, msg);
   keep(holder, line);
   if (form === "warning-trouble-marking" && holder) holder.unmarked++;
   if (form === "warning-unable-to-unlink-later" && !holder) queue.unlinkTrouble.add(msg);

@@ -1,0 +1,61 @@
+/**
+ * A map for keys that come and go: open messages, open deliveries, numbers looked for.
+ *
+ * A JavaScript Map in which keys are deleted as fast as they are added makes a new inner table
+ * again and again, and V8 ties each outgrown table to its successor: one that has grown old keeps
+ * all later ones, and whatever they held, until the next full collection. So a key that goes only
+ * gives up its value here, and the Map is made anew when most keys have gone. Plain data: a
+ * structured clone saves it.
+ */
+export interface Table<Key, Value> {
+  entries: Map<Key, Value | undefined>;
+  /** Keys in `entries` that have gone. */
+  gone: number;
+}
+
+export function newTable<Key, Value>(): Table<Key, Value> {
+  return { entries: new Map(), gone: 0 };
+}
+
+export function sizeOf<Key, Value>(table: Table<Key, Value>): number {
+  return table.entries.size - table.gone;
+}
+
+export function get<Key, Value>(table: Table<Key, Value>, key: Key): Value | undefined {
+  return table.entries.get(key);
+}
+
+export function put<Key, Value>(table: Table<Key, Value>, key: Key, value: Value): void {
+  const { size } = table.entries;
+  const wasThere = table.entries.get(key) !== undefined;
+  table.entries.set(key, value);
+  if (!wasThere && table.entries.size === size) table.gone--;
+}
+
+/** True if the key was there. */
+export function remove<Key, Value>(table: Table<Key, Value>, key: Key): boolean {
+  if (table.entries.get(key) === undefined) return false;
+  table.entries.set(key, undefined);
+  table.gone++;
+  if (table.gone > MOST_GONE && table.gone > 2 * sizeOf(table)) renew(table);
+  return true;
+}
+
+export function clear<Key, Value>(table: Table<Key, Value>): void {
+  table.entries = new Map();
+  table.gone = 0;
+}
+
+/** Keys and values in the order in which the keys first came. */
+export function* entriesOf<Key, Value>(table: Table<Key, Value>): Generator<[Key, Value]> {
+  for (const [key, value] of table.entries) if (value !== undefined) yield [key, value];
+}
+
+const MOST_GONE = 256;
+
+function renew<Key, Value>(table: Table<Key, Value>): void {
+  const entries = new Map<Key, Value | undefined>();
+  for (const [key, value] of table.entries) if (value !== undefined) entries.set(key, value);
+  table.entries = entries;
+  table.gone = 0;
+}
