@@ -16,12 +16,47 @@ export function topOf<T extends object>(
   top: number,
   { order, empty }: Ranking<T>,
 ): T[] {
-  const sorted = [...tallies].sort(order);
-  if (sorted.length <= top) return sorted;
-  const others = sorted.slice(top);
-  const rest = empty(others.length === 1 ? "(1 other)" : `(${others.length} others)`);
-  for (const tally of others) addNumbers(rest, tally);
-  return [...sorted.slice(0, top), rest];
+  const first: T[] = [];
+  const rest = empty("");
+  const summed = Object.keys(rest).filter((key) => typeof rest[key as keyof T] === "number");
+  let others = 0;
+  for (const tally of tallies) {
+    const left = keepFirst(first, tally, top, order);
+    if (!left) continue;
+    others++;
+    addNumbers(rest, left, summed);
+  }
+  first.sort(order);
+  if (others === 0) return first;
+  const named = empty(others === 1 ? "(1 other)" : `(${others} others)`);
+  addNumbers(named, rest, summed);
+  return [...first, named];
+}
+
+/**
+ * Keeps `tally` if it is among the first `top` so far; returns the one that is not, if any.
+ * Once `first` is full it is in order, so that most tallies cost one comparison.
+ */
+function keepFirst<T>(
+  first: T[],
+  tally: T,
+  top: number,
+  order: (a: T, b: T) => number,
+): T | undefined {
+  if (first.length < top) {
+    first.push(tally);
+    if (first.length === top) first.sort(order);
+    return undefined;
+  }
+  if (top === 0 || order(tally, first[top - 1]) > 0) return tally;
+  let place = top - 1;
+  const left = first[place];
+  while (place > 0 && order(tally, first[place - 1]) < 0) {
+    first[place] = first[place - 1];
+    place--;
+  }
+  first[place] = tally;
+  return left;
 }
 
 /** By code unit: the same in every locale. */
@@ -29,11 +64,8 @@ export function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Adds up what both have as a number; a figure that is undefined in `sum` stays so. */
-function addNumbers(sum: object, tally: object): void {
-  const into = sum as Record<string, unknown>;
-  for (const [key, figure] of Object.entries(tally)) {
-    const before = into[key];
-    if (typeof before === "number" && typeof figure === "number") into[key] = before + figure;
-  }
+function addNumbers<T extends object>(sum: T, tally: T, keys: string[]): void {
+  const into = sum as Record<string, number>;
+  const from = tally as Record<string, number | undefined>;
+  for (const key of keys) into[key] += from[key] ?? 0;
 }
