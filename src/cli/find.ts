@@ -75,7 +75,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const coverage = await readFacts(paths, options, screen, (fact) => {
     if (fact.kind !== "message") return;
     if (match.message(fact.message)) return list.add(fact.message);
-    near.add(fact.message);
+    if (list.found() === 0) near.add(fact.message);
   });
   await list.end(coverage, near.sentences);
   return orTrouble(list.found() > 0 ? 0 : 1, coverage);
