@@ -5,6 +5,8 @@
  *     0 found, done   1 nothing found   2 trouble   130 interrupted   141 reader gone
  */
 import { readFileSync, writeSync } from "node:fs";
+import { basename } from "node:path";
+import { programAskedFor } from "../compat/programs.ts";
 
 const INTERRUPTED = 130;
 const READER_GONE = 141;
@@ -24,7 +26,8 @@ if (words[0] === "-V" || words[0] === "--version") {
   const isLong = words.some((word) => word === "-v" || word === "--verbose");
   process.stdout.write(isLong ? versionWithBuild() : `qtrail ${version()}\n`);
 } else {
-  process.exitCode = await run(words);
+  const asked = await programAskedFor(basename(process.argv[1] ?? ""), words);
+  process.exitCode = asked ? await asked.program.run(asked.words) : await run(words);
 }
 
 async function run(words: string[]): Promise<number> {

@@ -1,0 +1,40 @@
+/**
+ * The table of drop-in programs. `qtrail NAME ...` runs one; so does a link named NAME that
+ * points to qtrail. Each is loaded when it is asked for.
+ */
+import type { Program } from "./program.ts";
+
+const PROGRAMS: Record<string, () => Promise<Program>> = {};
+
+export const PROGRAM_NAMES: readonly string[] = Object.keys(PROGRAMS);
+
+/** The program of that name; undefined if there is none. */
+export async function programNamed(name: string): Promise<Program | undefined> {
+  return Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name]?.() : undefined;
+}
+
+/** A program is asked for by the name it was called under, or by the first word. */
+export async function programAskedFor(
+  calledAs: string,
+  words: readonly string[],
+): Promise<{ program: Program; words: readonly string[] } | undefined> {
+  const linked = await programNamed(calledAs);
+  if (linked) return { program: linked, words };
+  const [first, ...rest] = words;
+  const named = first === undefined ? undefined : await programNamed(first);
+  return named && { program: asksForHelp(rest) ? helpOf(named) : named, words: rest };
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words.length === 1 && (words[0] === "--help" || words[0] === "-h");
+}
+
+function helpOf(program: Program): Program {
+  return {
+    ...program,
+    run() {
+      process.stdout.write(program.help);
+      return 0;
+    },
+  };
+}
