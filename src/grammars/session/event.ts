@@ -1,0 +1,160 @@
+/**
+ * What one line says of a session, as a value: SMTP, POP3 and IMAP alike.
+ *
+ * A session is served by a row of programs (tcpserver, rblsmtpd, qmail-smtpd, scanners), each
+ * with a dialect of its own. They all tell of the same few things, so their grammars share
+ * these events; which program wrote a line is in the name of its form.
+ */
+import type { Rule } from "./rules.ts";
+
+/**
+ * Whose line it is. A line without `pid` finds its session by the client's address and what else
+ * it tells (sender, recipient).
+ */
+export interface Whose {
+  /** The session's process: the child of the connection server, not the writer's own. */
+  pid?: number;
+  /** The client's address as printed; IPv4-mapped IPv6 is given as plain IPv4. */
+  ip?: string;
+}
+
+/** One end of a connection; what the line leaves empty is absent. */
+export interface End {
+  address?: string;
+  name?: string;
+  port?: number;
+}
+
+export type SessionEvent =
+  /** A connection server tells how many it serves, and how many it may. */
+  | { kind: "load"; form: string; used: number; limit: number }
+  /** A connection came in; nothing is decided yet. */
+  | ({ kind: "opened"; form: string } & Whose)
+  /** The connection server's own rules let the client in, or turned it away. */
+  | ({
+      kind: "admitted" | "denied";
+      form: string;
+      local?: End;
+      /** `address` is also in `ip`. */
+      client?: End;
+      /** What the client's IDENT server said: a stranger's text. */
+      ident?: string;
+    } & Whose)
+  /** The process has ended: one of `exit` and `signal`; neither where the line has no status. */
+  | ({ kind: "closed"; form: string; exit?: number; signal?: number; seconds?: number } & Whose)
+  /** Something was said or decided at one step of the session. */
+  | Step
+  /** One piece of a recorded dialogue (recordio). */
+  | Recorded
+  /** The service itself is in trouble (cannot bind, out of memory), or starts and stops. */
+  | { kind: "service"; form: string; what: "started" | "stopped" | "trouble"; text: string }
+  /** Understood, of no weight for any session. */
+  | ({ kind: "remark"; form: string; text: string } & Whose)
+  | { kind: "unknown" };
+
+/**
+ * The step of the session that a line speaks of:
+ * `connect` before the greeting is sent (lists, delays, greylisting by address), `tls`, `helo`,
+ * `auth`, `mail` (the sender), `rcpt` (one recipient), `data` (the message as the client sent
+ * it, with what scanners found), `queue` (handing it to qmail-queue), `end` (how it ended).
+ */
+export type StepName =
+  | "connect"
+  | "tls"
+  | "helo"
+  | "auth"
+  | "mail"
+  | "rcpt"
+  | "data"
+  | "queue"
+  | "end";
+
+/**
+ * - `accepted` taken at this step
+ * - `refused`  turned away for good (5xx), or hung up on
+ * - `deferred` turned away for now (4xx): the client may come again
+ */
+export type Verdict = "accepted" | "refused" | "deferred";
+
+export interface Step extends Whose {
+  kind: "step";
+  form: string;
+  step: StepName;
+  /** Absent where the line only tells that something was said. */
+  verdict?: Verdict;
+  /** What decided; absent where nothing but the ordinary course did. */
+  rule?: Rule;
+  /** The literal words: of the reply, the list, the reason. Never a password. */
+  text?: string;
+
+  // What else the line tells; absent where it does not, "" is the empty sender.
+
+  /** The client's name as the server found it. */
+  name?: string;
+  ident?: string;
+  local?: End;
+  /** The client's port. */
+  port?: number;
+  helo?: string;
+  sender?: string;
+  recipients?: string[];
+  user?: string;
+  /** AUTH mechanism in capitals as in RFC 4954: `LOGIN`, `PLAIN`, `CRAM-MD5`. */
+  mechanism?: string;
+  /** Protocol and cipher as far as the line says, blank between: `TLSv1.3 TLS_AES_256_GCM_SHA384`. */
+  tls?: string;
+  /** True if the client may relay. */
+  relays?: boolean;
+  /** SPF result (RFC 7208 section 2.6): `pass`, `fail`, `softfail`, `neutral`, `none`, `temperror`, `permerror`. */
+  spf?: string;
+  /** How a greylister knows the client: `first`, `too-soon`, `known`, `whitelisted`. */
+  greylist?: Greylist;
+  /** Host of the DNS list that was asked. */
+  list?: string;
+  scan?: Scan;
+  /** Size of the message in bytes. */
+  bytes?: number;
+  /** Process of the program that qmail-smtpd started as qmail-queue, printed with the acceptance. */
+  qp?: number;
+  /** How long the step took or the client was made to wait. */
+  seconds?: number;
+}
+
+export type Greylist = "first" | "too-soon" | "known" | "whitelisted";
+
+/** What a content scanner found. */
+export interface Scan {
+  /** `simscan`, `clamd`, `spamd`, ... */
+  scanner: string;
+  found: "clean" | "spam" | "virus" | "attachment" | "pattern" | "unscanned";
+  /**
+   * `passed` goes on to the queue, `refused` is told to the client, `dropped` is accepted towards
+   * the client and thrown away; absent where the line does not say.
+   */
+  did?: "passed" | "refused" | "dropped";
+  score?: number;
+  /** The score from which on it is spam. */
+  required?: number;
+  /** Name of the virus, file or pattern. */
+  name?: string;
+  subject?: string;
+  seconds?: number;
+  /** Message-ID without angle brackets. */
+  messageId?: string;
+}
+
+/** One recorded read: at most a line, perhaps only a part of one. */
+export interface Recorded extends Whose {
+  kind: "recorded";
+  form: string;
+  /** Who said it. */
+  by: "client" | "server";
+  /** As logged, without the recorder's blank and the line's CR; "" at the end of the stream. */
+  text: string;
+  /** The line goes on in the next piece of the same pid and side. */
+  continues: boolean;
+  /** That side has closed the connection. */
+  eof: boolean;
+}
+
+export type SessionKind = SessionEvent["kind"];
