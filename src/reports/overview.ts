@@ -9,13 +9,14 @@ import { spanOf } from "./attempts.ts";
 import { KIND_NAMES, kindOf } from "./bounces.ts";
 import { addCompleted, COMPLETED, completedRow, newCompleted } from "./completed.ts";
 import { counts } from "./counted.ts";
+import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
 import { addDomain, BY_RECIPIENTS, newDomains } from "./domain-tally.ts";
 import { addLoad, CAPACITY, capacityRows, newLoad } from "./load.ts";
 import { addMessageProblems, addProblem, newProblems, PROBLEMS, problemRows } from "./problems.ts";
 import { byName, topOf } from "./ranking.ts";
 import { addReason, CATEGORIES, categoryRows, newReasons } from "./reasons.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { addSample, average, newSamples, percentile, type Samples } from "./samples.ts";
+import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 import {
   ATTEMPTS,
   addTotals,
@@ -39,9 +40,21 @@ const DELAYS: TableForm = {
     },
     { name: "recipients", about: "Recipients that it is known of.", type: "count" },
     { name: "average", about: "Average, in seconds.", type: "seconds" },
-    { name: "p50", about: "Half of the spans are not longer, in seconds.", type: "seconds" },
-    { name: "p90", about: "90 % of the spans are not longer, in seconds.", type: "seconds" },
-    { name: "p99", about: "99 % of the spans are not longer, in seconds.", type: "seconds" },
+    {
+      name: "p50",
+      about: "Half of the spans are not longer, in seconds; of many spans to 0.05 %.",
+      type: "seconds",
+    },
+    {
+      name: "p90",
+      about: "90 % of the spans are not longer, in seconds; of many spans to 0.05 %.",
+      type: "seconds",
+    },
+    {
+      name: "p99",
+      about: "99 % of the spans are not longer, in seconds; of many spans to 0.05 %.",
+      type: "seconds",
+    },
     { name: "longest", about: "The longest, in seconds.", type: "seconds" },
   ],
 };
@@ -126,12 +139,15 @@ export const overview: Report = {
   fold: foldOverview,
 };
 
+/** One row of the senders' counters. */
 interface Sender {
   name: string;
   messages: number;
   bytes: number;
   recipients: number;
 }
+
+const SENDER = { messages: 0, bytes: 1, recipients: 2 };
 
 interface Waiting {
   messages: number;
@@ -146,9 +162,9 @@ function foldOverview(given: Given): Fold {
   const domains = newDomains();
   const reasons = newReasons();
   const completed = newCompleted();
-  const senders = new Map<string, Sender>();
-  const first = newSamples();
-  const final = newSamples();
+  const senders = newCounters(3);
+  const first = newSketch();
+  const final = newSketch();
   const waiting: Waiting = { messages: 0, recipients: 0, oldest: undefined };
   const bounces = new Map<string, number>();
 
@@ -235,53 +251,59 @@ function foldOverview(given: Given): Fold {
   };
 }
 
-function addSender(senders: Map<string, Sender>, message: Message): void {
-  const name = senderName(message.sender);
-  let sender = senders.get(name);
-  if (!sender) {
-    sender = newSender(name);
-    senders.set(name, sender);
-  }
-  sender.messages++;
-  sender.bytes += message.bytes ?? 0;
-  sender.recipients += message.recipients.length;
+function addSender(senders: Counters, message: Message): void {
+  const row = rowOf(senders, senderName(message.sender));
+  addTo(senders, row, SENDER.messages, 1);
+  addTo(senders, row, SENDER.bytes, message.bytes ?? 0);
+  addTo(senders, row, SENDER.recipients, message.recipients.length);
 }
 
-function newSender(name: string): Sender {
-  return { name, messages: 0, bytes: 0, recipients: 0 };
-}
-
-function senderRows(senders: Map<string, Sender>, top: number): Cell[][] {
-  const rows = topOf(senders.values(), top, {
+function senderRows(senders: Counters, top: number): Cell[][] {
+  const rows = topOf(sendersIn(senders), top, {
     order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name),
-    empty: newSender,
+    empty: (name): Sender => ({ name, messages: 0, bytes: 0, recipients: 0 }),
   });
   return rows.map(({ name, messages, bytes, recipients }) => [name, messages, bytes, recipients]);
 }
 
+/** Names are made when asked for: most rows are far from the top. */
+function* sendersIn(senders: Counters): Generator<Sender> {
+  for (let row = 0; row < senders.rows; row++) {
+    yield {
+      get name() {
+        return nameAt(senders, row);
+      },
+      messages: numberAt(senders, row, SENDER.messages),
+      bytes: numberAt(senders, row, SENDER.bytes),
+      recipients: numberAt(senders, row, SENDER.recipients),
+    };
+  }
+}
+
 function addDelays(
-  first: Samples,
-  final: Samples,
+  first: Sketch,
+  final: Sketch,
   { queued }: Message,
   { deliveries }: Recipient,
 ): void {
   const firstSeconds = spanOf(queued, deliveries[0]?.finished);
-  if (firstSeconds !== undefined) addSample(first, firstSeconds);
+  if (firstSeconds !== undefined) addToSketch(first, firstSeconds);
   const last = deliveries.at(-1);
   if (last?.outcome !== "success" && last?.outcome !== "failure") return;
   const finalSeconds = spanOf(queued, last.finished);
-  if (finalSeconds !== undefined) addSample(final, finalSeconds);
+  if (finalSeconds !== undefined) addToSketch(final, finalSeconds);
 }
 
-function delayRow(span: string, samples: Samples): Cell[] {
+function delayRow(span: string, delays: Sketch): Cell[] {
+  const { count, total } = delays;
   return [
     span,
-    samples.count,
-    average(samples),
-    percentile(samples, 50),
-    percentile(samples, 90),
-    percentile(samples, 99),
-    percentile(samples, 100),
+    count,
+    count > 0 ? total / count : undefined,
+    percentileOf(delays, 50),
+    percentileOf(delays, 90),
+    percentileOf(delays, 99),
+    percentileOf(delays, 100),
   ];
 }
 

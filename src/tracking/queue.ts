@@ -40,7 +40,10 @@ export interface Queue {
 /** How often a number was born at one stamp: several lines may share it to the nanosecond. */
 export interface Births {
   at: Instant | undefined;
-  counts: Map<Msg, number>;
+  /** The first that was born at that stamp. */
+  first: Msg | undefined;
+  /** All of them, once there are two. */
+  counts: Map<Msg, number> | undefined;
   /** All births, for logs without stamps. */
   total: number;
 }
@@ -110,7 +113,7 @@ export function queueOf(tracking: Tracking, name: QueueName, inner: string): Que
     messages: newTable(),
     deliveries: newTable(),
     unlinkTrouble: new Set(),
-    births: { at: undefined, counts: new Map(), total: 0 },
+    births: { at: undefined, first: undefined, counts: undefined, total: 0 },
     run: newRun(name, 1, undefined),
   };
   tracking.queues.set(key, queue);

@@ -439,8 +439,11 @@ function birth(queue: Queue, msg: Msg, born: Instant | undefined): number {
   if (!born) return births.total++;
   if (!births.at || compareInstants(births.at, born) !== 0) {
     births.at = born;
-    births.counts.clear();
+    births.first = msg;
+    births.counts = undefined;
+    return 0;
   }
+  births.counts ??= new Map([[births.first as Msg, 1]]);
   const before = births.counts.get(msg) ?? 0;
   births.counts.set(msg, before + 1);
   return before;
@@ -500,11 +503,13 @@ function deliveryStarted(
 /** Numbers left out are lost lines; deliveries in doubt were no restart, since numbers go on. */
 function countUp(queue: Queue, number: DeliveryNumber, at: Instant | undefined, emit: Emit): void {
   const { run } = queue;
-  for (const doubtful of run.doubtful) {
-    const lost = get(queue.deliveries, doubtful);
-    if (lost) loseOutcome(queue, lost, at, emit);
+  if (run.doubtful.size > 0) {
+    for (const doubtful of run.doubtful) {
+      const lost = get(queue.deliveries, doubtful);
+      if (lost) loseOutcome(queue, lost, at, emit);
+    }
+    run.doubtful.clear();
   }
-  run.doubtful.clear();
   run.doubt = undefined;
   if (number < run.lastDelivery) {
     run.missed.delete(number);

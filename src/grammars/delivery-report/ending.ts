@@ -21,7 +21,7 @@ export interface LocalWork {
 export function localWork(report: string): LocalWork | undefined {
   const done = ownDone(report);
   if (!done) return undefined;
-  const [, files, forwards, programs] = done;
+  const [, files, forwards, programs] = done.match;
   return { files: Number(files), forwards: Number(forwards), programs: Number(programs) };
 }
 
@@ -30,10 +30,12 @@ export function localWork(report: string): LocalWork | undefined {
  * of ezmlm says it sent.
  */
 export function forwardedQps(report: string, outcome: Outcome): number[] {
-  const done = outcome === "success" ? ownDone(report) : null;
+  if (outcome !== "success" || !report.includes("qp_")) return [];
+  const done = ownDone(report);
   if (!done) return [];
-  const ofPrograms = [...report.slice(0, done.index).matchAll(EZMLM_SENT)].map(([, qp]) => qp);
-  const qps = done[4] === undefined ? ofPrograms : [...ofPrograms, done[4]];
+  const ofPrograms = [...report.slice(0, done.at).matchAll(EZMLM_SENT)].map(([, qp]) => qp);
+  const own = done.match[4];
+  const qps = own === undefined ? ofPrograms : [...ofPrograms, own];
   return qps.map(Number);
 }
 
@@ -47,10 +49,14 @@ export function withoutExpiry(report: string): string {
   return isExpired(report) ? report.slice(0, report.lastIndexOf(GIVEN_UP.slice(0, -1))) : report;
 }
 
-function ownDone(report: string): RegExpExecArray | null {
-  return report.endsWith("/") && !hasReply(report) ? DONE.exec(report) : null;
+/** qmail-local's last words, and where they begin. */
+function ownDone(report: string): { match: RegExpExecArray; at: number } | undefined {
+  const at = report.endsWith("/") ? report.lastIndexOf("did_") : -1;
+  if (at < 0 || hasReply(report)) return undefined;
+  const match = DONE.exec(report.slice(at));
+  return match ? { match, at } : undefined;
 }
 
 const GIVEN_UP = "I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./";
-const DONE = /did_(\d{1,9})\+(\d{1,9})\+(\d{1,9})\/(?:qp_(\d{1,15})\/)?$/;
+const DONE = /^did_(\d{1,9})\+(\d{1,9})\+(\d{1,9})\/(?:qp_(\d{1,15})\/)?$/;
 const EZMLM_SENT = /(?:^|\/)ezmlm-[a-z]+:_info:_(?:forward_)?qp_(\d{1,15})(?=\/)/g;

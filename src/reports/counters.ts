@@ -1,0 +1,166 @@
+/**
+ * Numbers by name, for millions of names: each costs its letters, its numbers and 17 bytes.
+ *
+ * A Map of objects costs five times that, and the collector's time to walk it. Names lie in
+ * blocks of bytes, found by an open hash table of row numbers; numbers lie in blocks of rows.
+ * A name with a letter above U+00FF, or longer than a block's share, is kept as a string.
+ */
+export interface Counters {
+  /** Numbers in each row. */
+  width: number;
+  rows: number;
+  /** Rows in blocks of ROWS, each row `width` numbers. */
+  numbers: Float64Array[];
+  /** For each row the place of its name and the name's hash, in blocks of ROWS. */
+  places: Uint32Array[];
+  /** Each name is its length in two bytes, then its letters. */
+  letters: Uint8Array[];
+  /** Bytes taken in the last block of letters. */
+  taken: number;
+  /** Row number + 1, 0 for none; its length is a power of two. */
+  table: Uint32Array<ArrayBuffer>;
+  /** Names that are kept as strings, by row and by name. */
+  odd: { byRow: Map<number, string>; byName: Map<string, number> };
+}
+
+export function newCounters(width: number): Counters {
+  return {
+    width,
+    rows: 0,
+    numbers: [],
+    places: [],
+    letters: [],
+    taken: LETTERS,
+    table: new Uint32Array(1024),
+    odd: { byRow: new Map(), byName: new Map() },
+  };
+}
+
+/** The row of `name`; a new one is all zeros. */
+export function rowOf(counters: Counters, name: string): number {
+  const hash = hashOf(name);
+  if (hash === ODD) return oddRow(counters, name);
+  const { table } = counters;
+  const mask = table.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = (table[slot] as number) - 1;
+    if (row < 0) return addName(counters, name, hash, slot);
+    if (isNamed(counters, row, name, hash)) return row;
+  }
+}
+
+/** Adds to the number in `column` of a row. */
+export function addTo(counters: Counters, row: number, column: number, amount: number): void {
+  const block = counters.numbers[row >>> ROW_BITS] as Float64Array;
+  block[(row & ROW_MASK) * counters.width + column] += amount;
+}
+
+export function numberAt(counters: Counters, row: number, column: number): number {
+  const block = counters.numbers[row >>> ROW_BITS] as Float64Array;
+  return block[(row & ROW_MASK) * counters.width + column] as number;
+}
+
+export function nameAt(counters: Counters, row: number): string {
+  const odd = counters.odd.byRow.get(row);
+  if (odd !== undefined) return odd;
+  const place = placeOf(counters, row);
+  const block = counters.letters[place >>> LETTER_BITS] as Uint8Array;
+  const at = place & LETTER_MASK;
+  return String.fromCharCode(...block.subarray(at + 2, at + 2 + lengthAt(block, at)));
+}
+
+const ROW_BITS = 12;
+const ROWS = 1 << ROW_BITS;
+const ROW_MASK = ROWS - 1;
+const LETTER_BITS = 16;
+const LETTERS = 1 << LETTER_BITS;
+const LETTER_MASK = LETTERS - 1;
+const LONGEST = 1024;
+/** No hash: the name is kept as a string. */
+const ODD = -1;
+
+/** FNV-1a over the letters, without the sign bit. */
+function hashOf(name: string): number {
+  if (name.length > LONGEST) return ODD;
+  let hash = 0x811c9dc5;
+  let all = 0;
+  for (let i = 0; i < name.length; i++) {
+    const letter = name.charCodeAt(i);
+    all |= letter;
+    hash = Math.imul(hash ^ letter, 0x01000193);
+  }
+  return all > 0xff ? ODD : (hash ^ (hash >>> 15)) & 0x7fffffff;
+}
+
+function isNamed(counters: Counters, row: number, name: string, hash: number): boolean {
+  const places = counters.places[row >>> ROW_BITS] as Uint32Array;
+  const at = (row & ROW_MASK) * 2;
+  if (places[at + 1] !== hash) return false;
+  const place = places[at] as number;
+  const block = counters.letters[place >>> LETTER_BITS] as Uint8Array;
+  const start = place & LETTER_MASK;
+  if (lengthAt(block, start) !== name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    if (block[start + 2 + i] !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function addName(counters: Counters, name: string, hash: number, slot: number): number {
+  const row = addRow(counters);
+  if (counters.taken + 2 + name.length > LETTERS) {
+    counters.letters.push(new Uint8Array(LETTERS));
+    counters.taken = 0;
+  }
+  const block = counters.letters[counters.letters.length - 1] as Uint8Array;
+  const start = counters.taken;
+  block[start] = name.length >>> 8;
+  block[start + 1] = name.length & 0xff;
+  for (let i = 0; i < name.length; i++) block[start + 2 + i] = name.charCodeAt(i);
+  counters.taken += 2 + name.length;
+
+  const places = counters.places[row >>> ROW_BITS] as Uint32Array;
+  places[(row & ROW_MASK) * 2] = (counters.letters.length - 1) * LETTERS + start;
+  places[(row & ROW_MASK) * 2 + 1] = hash;
+  counters.table[slot] = row + 1;
+  if (counters.rows * 2 > counters.table.length) growTable(counters);
+  return row;
+}
+
+function oddRow(counters: Counters, name: string): number {
+  const known = counters.odd.byName.get(name);
+  if (known !== undefined) return known;
+  const row = addRow(counters);
+  counters.odd.byName.set(name, row);
+  counters.odd.byRow.set(row, name);
+  return row;
+}
+
+function addRow(counters: Counters): number {
+  if ((counters.rows & ROW_MASK) === 0) {
+    counters.numbers.push(new Float64Array(ROWS * counters.width));
+    counters.places.push(new Uint32Array(ROWS * 2));
+  }
+  return counters.rows++;
+}
+
+function growTable(counters: Counters): void {
+  const table = new Uint32Array(counters.table.length * 2);
+  const mask = table.length - 1;
+  for (let row = 0; row < counters.rows; row++) {
+    if (counters.odd.byRow.has(row)) continue;
+    const places = counters.places[row >>> ROW_BITS] as Uint32Array;
+    let slot = (places[(row & ROW_MASK) * 2 + 1] as number) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = row + 1;
+  }
+  counters.table = table;
+}
+
+function placeOf(counters: Counters, row: number): number {
+  return (counters.places[row >>> ROW_BITS] as Uint32Array)[(row & ROW_MASK) * 2] as number;
+}
+
+function lengthAt(block: Uint8Array, at: number): number {
+  return ((block[at] as number) << 8) | (block[at + 1] as number);
+}
