@@ -10,25 +10,10 @@
  */
 import { withoutExpiry } from "./ending.ts";
 import { readable } from "./reading.ts";
+import { remembering } from "./remembering.ts";
 
-/**
- * In time linear in the report's length. The last few thousand answers are kept, since in a log
- * the same reports come again and again.
- */
-export function family(report: string): string {
-  const known = answers.get(report);
-  if (known !== undefined) return known;
-  const answer = familyOf(report);
-  if (report.length <= LONGEST_KEPT) {
-    if (answers.size >= MOST_KEPT) answers.clear();
-    answers.set(report, answer);
-  }
-  return answer;
-}
-
-const answers = new Map<string, string>();
-const MOST_KEPT = 4096;
-const LONGEST_KEPT = 1000;
+/** In time linear in the report's length. */
+export const family: (report: string) => string = remembering((report) => report, familyOf);
 
 function familyOf(report: string): string {
   const delimited = withoutExpiry(report)

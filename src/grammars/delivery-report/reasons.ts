@@ -14,6 +14,7 @@ import type { Category } from "./categories.ts";
 import { reasonOfCode, reasonOfEnhanced } from "./codes.ts";
 import { isExpired, localWork, withoutExpiry } from "./ending.ts";
 import { PHRASES, type PhraseRow } from "./phrases.ts";
+import { remembering } from "./remembering.ts";
 import { hasReply, headOf, type RemoteReply, remoteReply, type Stage, stageOf } from "./reply.ts";
 import { HEADS, TEXTS } from "./texts.ts";
 
@@ -58,10 +59,17 @@ export function howOf(report: string): How {
 type Finding = Omit<Reason, "expired">;
 
 function ownReason(report: string): Finding | undefined {
-  const own = headOf(report).toLowerCase();
-  const category = TEXTS.find(([, ...words]) => words.some((word) => contains(own, word)))?.[0];
+  const category = categoryOfHead(headOf(report));
   return category && { category, by: "text" };
 }
+
+const categoryOfHead = remembering(
+  (head: string) => head,
+  (head): Category | undefined => {
+    const own = head.toLowerCase();
+    return TEXTS.find(([, ...words]) => words.some((word) => contains(own, word)))?.[0];
+  },
+);
 
 function repliedReason(report: string, outcome: Outcome): Finding | undefined {
   const reply = remoteReply(report);
@@ -75,7 +83,7 @@ function repliedReason(report: string, outcome: Outcome): Finding | undefined {
 }
 
 function reasonOfWords(reply: RemoteReply, stage: Stage | undefined): Finding | undefined {
-  const category = reasonOfPhrase(plainWords(reply.text), reply.code, stage);
+  const category = categoryOfPhrase({ words: plainWords(reply.text), code: reply.code, stage });
   if (category) return { category, by: "phrase" };
   const byCode = reply.enhanced && reasonOfEnhanced(reply.enhanced);
   return byCode ? { category: byCode, by: "enhanced code" } : undefined;
@@ -97,7 +105,7 @@ function headReason(head: string, outcome: Outcome): Finding | undefined {
 /** Words of a program, or none: it ended with a code that says fail or wait, and no more. */
 function programsReason(report: string): Finding {
   const words = plainWords(report);
-  const category = reasonOfPhrase(words, undefined, undefined);
+  const category = categoryOfPhrase({ words, code: undefined, stage: undefined });
   if (category) return { category, by: "phrase" };
   const enhanced = /\(?#([245]\.\d{1,3}\.\d{1,3})\)?/.exec(report)?.[1];
   const byCode = enhanced && reasonOfEnhanced(enhanced);
@@ -106,15 +114,20 @@ function programsReason(report: string): Finding {
   return { category: remote ? "unknown" : "filter-program", by: "text" };
 }
 
-function reasonOfPhrase(
-  words: string,
-  code: number | undefined,
-  stage: Stage | undefined,
-): Category | undefined {
-  return PHRASES.find(
-    (row) => applies(row, code, stage) && row.phrases.some((phrase) => contains(words, phrase)),
-  )?.category;
+interface Phrase {
+  words: string;
+  /** Of the reply, and the step it came at. */
+  code: number | undefined;
+  stage: Stage | undefined;
 }
+
+const categoryOfPhrase = remembering(
+  ({ words, code, stage }: Phrase) => `${code} ${stage} ${words}`,
+  ({ words, code, stage }): Category | undefined =>
+    PHRASES.find(
+      (row) => applies(row, code, stage) && row.phrases.some((phrase) => contains(words, phrase)),
+    )?.category,
+);
 
 function applies({ temporaryAt }: PhraseRow, code = 0, stage: Stage | undefined): boolean {
   return !temporaryAt || (code >= 450 && code < 460 && !!stage && temporaryAt.includes(stage));
