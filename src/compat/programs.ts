@@ -4,7 +4,9 @@
  */
 import type { Program } from "./program.ts";
 
-const PROGRAMS: Record<string, () => Promise<Program>> = {};
+const PROGRAMS: Record<string, () => Promise<Program>> = {
+  matchup: async () => (await import("./matchup.ts")).matchup,
+};
 
 export const PROGRAM_NAMES: readonly string[] = Object.keys(PROGRAMS);
 

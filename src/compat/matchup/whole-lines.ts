@@ -1,0 +1,36 @@
+/**
+ * The lines of a descriptor, read in large pieces and seen where their bytes lie.
+ */
+import { readInto } from "../descriptors.ts";
+
+const PIECE = 1 << 20;
+
+export interface LineReader {
+  /** The line in [at, end), without its newline; its bytes are valid until this returns. */
+  line(bytes: Buffer, at: number, end: number): void;
+  /** After the lines of each piece: whoever waits for an answer should get it now. */
+  piece(): void;
+}
+
+/** Gives the bytes behind the last newline: an unfinished line, mostly none. Throws as fs does. */
+export function readLines(descriptor: number, reader: LineReader): Buffer {
+  let bytes: Buffer = Buffer.allocUnsafe(PIECE);
+  let kept = 0;
+  for (;;) {
+    if (kept === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+    const count = readInto(descriptor, bytes, kept);
+    if (count === 0) return bytes.subarray(0, kept);
+    const end = kept + count;
+    let at = 0;
+    let newline = bytes.subarray(0, end).indexOf(NEWLINE, kept);
+    for (; newline >= 0; newline = bytes.subarray(0, end).indexOf(NEWLINE, at)) {
+      reader.line(bytes, at, newline);
+      at = newline + 1;
+    }
+    bytes.copyWithin(0, at, end);
+    kept = end - at;
+    reader.piece();
+  }
+}
+
+const NEWLINE = 10;
