@@ -23,14 +23,6 @@ const condredirect = (run: RunName, address: string): Explained => ({
   why: "condredirect leaves no record",
 });
 
-/** qmail-local knows nothing of the mail that a program sends on. */
-const sentOn = (run: RunName, id: string): Explained => ({
-  run,
-  what: "forward of nothing",
-  id,
-  why: "condredirect sent it on; the report has that in the program's own words",
-});
-
 export const KNOWN: Explained[] = [
   condredirect("run-a", "cond@a.example"),
   condredirect("run-b2", "cond@b2.example"),
@@ -51,8 +43,6 @@ export const KNOWN: Explained[] = [
     "progflip@b2.example",
     "progslow@b2.example",
   ),
-  sentOn("run-b2", "qp 1345"),
-  sentOn("run-b2", "qp 3396"),
   {
     run: "run-b2",
     what: "record without a message",
@@ -73,7 +63,6 @@ export const KNOWN: Explained[] = [
     "qp 2500, msg 1576, elidvvou@slow.example",
   ),
   ...programCutOff("run-d2", "progslow@d2.example", "virt-slow@virt.d2.example"),
-  sentOn("run-d2", "qp 2908"),
   {
     run: "run-d2",
     what: "record without a message",

@@ -27,13 +27,13 @@ export function localWork(report: string): LocalWork | undefined {
 
 /**
  * The qp of each message that this delivery sent on: qmail-local's forward, and what a program
- * of ezmlm says it sent.
+ * (ezmlm's, condredirect, forward) says it sent.
  */
 export function forwardedQps(report: string, outcome: Outcome): number[] {
   if (outcome !== "success" || !report.includes("qp_")) return [];
   const done = ownDone(report);
   if (!done) return [];
-  const ofPrograms = [...report.slice(0, done.at).matchAll(EZMLM_SENT)].map(([, qp]) => qp);
+  const ofPrograms = [...report.slice(0, done.at).matchAll(PROGRAM_SENT)].map(([, qp]) => qp);
   const own = done.match[4];
   const qps = own === undefined ? ofPrograms : [...ofPrograms, own];
   return qps.map(Number);
@@ -59,4 +59,5 @@ function ownDone(report: string): { match: RegExpExecArray; at: number } | undef
 
 const GIVEN_UP = "I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./";
 const DONE = /^did_(\d{1,9})\+(\d{1,9})\+(\d{1,9})\/(?:qp_(\d{1,15})\/)?$/;
-const EZMLM_SENT = /(?:^|\/)ezmlm-[a-z]+:_info:_(?:forward_)?qp_(\d{1,15})(?=\/)/g;
+const PROGRAM_SENT =
+  /(?:^|\/)(?:ezmlm-[a-z]+:_info:_(?:forward_)?|(?:cond)?redirect:_|forward:_)qp_(\d{1,15})(?=\/)/g;

@@ -146,6 +146,7 @@ test("qmail-local's work is what the end of its report says", () => {
 test("a forward names the qp of the copy, ezmlm that of what it sent", () => {
   assert.deepEqual(forwardedQps("did_0+1+0/qp_27770/", "success"), [27770]);
   assert.deepEqual(forwardedQps("ezmlm-send:_info:_qp_77/did_0+0+1/", "success"), [77]);
+  assert.deepEqual(forwardedQps("condredirect:_qp_77/did_0+0+1/", "success"), [77]);
   assert.deepEqual(
     forwardedQps(
       "ezmlm-reject:_info:_forward_qp_7/ezmlm-send:_info:_qp_8/did_0+1+2/qp_9/",
