@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
+import { unxz } from "./xz.ts";
 
 const PACKED = "corpus/containers/packed";
 const LINES = Array.from({ length: 20_000 }, (_, i) => `${label(i)} end msg ${i * 7919}`);
@@ -46,6 +47,40 @@ for (const suffix of ["gz", "bz2", "xz", "zst"]) {
     });
   });
 }
+
+for (const suffix of ["gz", "bz2", "xz", "zst"]) {
+  test(`${suffix} in two pieces, one behind the other, is one log`, async () => {
+    const log = readFileSync(`${PACKED}/accustamp-in-two.log.${suffix}`);
+    await withFiles({ "a.log": log }, async (directory) => {
+      const reading = await readAll([join(directory, "a.log")]);
+      assert.deepEqual(reading.troubles, []);
+      assert.equal(reading.lines.length, 7);
+      assert.equal(reading.lines[6].text, "end msg 5");
+    });
+  });
+}
+
+test("xz in two pieces is one log, wherever the file is cut in chunks", async () => {
+  const log = readFileSync(`${PACKED}/accustamp-in-two.log.xz`);
+  for (let cut = 0; cut <= log.length; cut++) {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield log.subarray(0, cut);
+      yield log.subarray(cut);
+    }
+    const unpacked: Buffer[] = [];
+    for await (const bytes of unxz(chunks())) unpacked.push(bytes);
+    assert.equal(Buffer.concat(unpacked).toString().split("\n").length, 8, `cut at ${cut}`);
+  }
+});
+
+test("behind the end of an xz stream only another may come", async () => {
+  const log = readFileSync(`${PACKED}/accustamp.log.xz`);
+  await withFiles({ "a.log": Buffer.concat([log, Buffer.from("noise")]) }, async (directory) => {
+    const reading = await readAll([join(directory, "a.log")]);
+    assert.equal(reading.lines.length, 7);
+    assert.match(reading.troubles[0]?.what ?? "", /breaks off/);
+  });
+});
 
 test("gzip of several members is one log", async () => {
   const half = LINES.length / 2;
