@@ -88,6 +88,16 @@ test("a directory as input is an error of 111", () => {
   assert.equal(stderr?.toString(), "matchup: fatal: unable to read input: is a directory\n");
 });
 
+test("a z* command says what it shows, then a blank line, then qmailanalog's rows", () => {
+  const input = printed("run-a", "matchup.out");
+  const { status, stdout } = spawnSync("node", [QTRAIL, "zrhosts"], { input });
+  const rows = printed("run-a", "zrhosts").toString("latin1");
+  const text = stdout.toString("latin1");
+  assert.equal(status, 0);
+  assert.ok(text.startsWith("Hosts of recipients, most bytes first\n\n"));
+  assert.ok(text.endsWith(`\n\n${rows}`));
+});
+
 function matchup(input: Buffer): Ran {
   const directory = mkdtempSync(join(tmpdir(), "qtrail-"));
   const path = join(directory, "pending");

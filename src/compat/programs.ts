@@ -6,6 +6,17 @@ import type { Program } from "./program.ts";
 
 const PROGRAMS: Record<string, () => Promise<Program>> = {
   matchup: async () => (await import("./matchup.ts")).matchup,
+  zddist: async () => (await import("./analog/programs.ts")).analogProgram("zddist"),
+  zdeferrals: async () => (await import("./analog/programs.ts")).analogProgram("zdeferrals"),
+  zfailures: async () => (await import("./analog/programs.ts")).analogProgram("zfailures"),
+  zoverall: async () => (await import("./analog/programs.ts")).analogProgram("zoverall"),
+  zrecipients: async () => (await import("./analog/programs.ts")).analogProgram("zrecipients"),
+  zrhosts: async () => (await import("./analog/programs.ts")).analogProgram("zrhosts"),
+  zrxdelay: async () => (await import("./analog/programs.ts")).analogProgram("zrxdelay"),
+  zsenders: async () => (await import("./analog/programs.ts")).analogProgram("zsenders"),
+  zsendmail: async () => (await import("./analog/programs.ts")).analogProgram("zsendmail"),
+  zsuccesses: async () => (await import("./analog/programs.ts")).analogProgram("zsuccesses"),
+  zsuids: async () => (await import("./analog/programs.ts")).analogProgram("zsuids"),
 };
 
 export const PROGRAM_NAMES: readonly string[] = Object.keys(PROGRAMS);
