@@ -5,13 +5,15 @@
  */
 import type { Msg, Outcome, Slots } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
+import type { MessageSession, SessionFact } from "./sessions/facts.ts";
 
 export type Fact =
   | { kind: "message"; message: Message }
   | { kind: "load"; queue: QueueName; at: Instant | undefined; slots: Slots[]; exitasap: boolean }
   | { kind: "run"; run: Run }
   | { kind: "notice"; notice: Notice }
-  | { kind: "surprise"; surprise: Surprise };
+  | { kind: "surprise"; surprise: Surprise }
+  | SessionFact;
 
 /** Which queue: one qmail-send on one host. "" where the log does not say. */
 export interface QueueName {
@@ -50,6 +52,8 @@ export interface Message {
   forwards: { qp: number; id?: string }[];
   /** The message that was forwarded to make this one. */
   forwardOf?: { id: string };
+  /** The session that brought it, where logs of sessions were read. */
+  session?: MessageSession;
   /** What is missing of the story. */
   incomplete: Missing[];
   /** The raw lines of the message, if the tracker was told to keep them. */
