@@ -28,7 +28,7 @@ TAI64N labels, dates of tai64nlocal, decimal seconds, syslog's heads.
         when their number is used by another message, those whose end is not in the log
 
 Lines about no message (status, starts and stops) are left out, and so is the end of a delivery
-whose start is not in the log. A message that the log does not see begin is shown from its first
+whose start is not in the log; lines wrapped in JSON (docker, journald) are not read. A message that the log does not see begin is shown from its first
 line on.
 
 Unlike other programs of this name it knows a message number that is used again, restarts of

@@ -25,7 +25,7 @@ export class DecimalStamps {
     if (bytes[at] !== AT) return latin1(bytes, at, end);
     if (end - at !== LABEL) return oddLabel(latin1(bytes, at + 1, end));
     const nanos = hex8(bytes, at + LABEL_SECONDS);
-    const isLast = this.lastLabel.compare(bytes, at, at + LABEL_SECONDS) === 0;
+    const isLast = this.isLastSecond(bytes, at);
     if (Number.isNaN(nanos) || (!isLast && !isHex(bytes, at + 1, at + LABEL_SECONDS)))
       return oddLabel(latin1(bytes, at + 1, end));
     if (!isLast) {
@@ -33,6 +33,13 @@ export class DecimalStamps {
       this.lastSeconds = secondsOf(latin1(bytes, at + 1, at + LABEL_SECONDS));
     }
     return `${this.lastSeconds}.${String(nanos).padStart(9, "0")}`;
+  }
+
+  /** From behind: the last digit is the first to differ. */
+  private isLastSecond(bytes: Buffer, at: number): boolean {
+    let i = LABEL_SECONDS - 1;
+    while (i >= 0 && bytes[at + i] === this.lastLabel[i]) i--;
+    return i < 0;
   }
 }
 

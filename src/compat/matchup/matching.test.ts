@@ -40,6 +40,24 @@ test("bytes and plain agree on any log", () => {
   );
 });
 
+test("any bytes are read, and a line that is not understood comes out as it went in", () => {
+  const anyWord = fc.oneof(
+    fc.constantFrom("info", "delivery", "starting", "end", "new", "extra", "@4", "@", "msg", "7.1"),
+    fc.constantFrom("99999999999999999999999", "-1", "", "\t", "\0", "success:", "report"),
+    fc.uint8Array({ maxLength: 5 }).map((bytes) => Buffer.from(bytes).toString("latin1")),
+  );
+  const anyLine = fc.array(anyWord, { maxLength: 14 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 8 }), (lines) => {
+      const { output } = matched(lines.map((line) => `${line}\n`).join(""));
+      const whole = lines.flatMap((line) => line.split("\n"));
+      for (const line of output.split("\n"))
+        if (line.startsWith("? ")) assert.ok(whole.includes(line.slice(2)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test("a log cut at any byte, with what is pending carried over, gives the same as the whole", () => {
   fc.assert(
     fc.property(anyLog, fc.array(fc.nat({ max: 4000 })), (log, cuts) => {

@@ -21,9 +21,13 @@ export function readLines(descriptor: number, reader: LineReader): Buffer {
     const count = readInto(descriptor, bytes, kept);
     if (count === 0) return bytes.subarray(0, kept);
     const end = kept + count;
+    const filled = bytes.subarray(0, end);
     let at = 0;
-    let newline = bytes.subarray(0, end).indexOf(NEWLINE, kept);
-    for (; newline >= 0; newline = bytes.subarray(0, end).indexOf(NEWLINE, at)) {
+    for (
+      let newline = filled.indexOf(NEWLINE, kept);
+      newline >= 0;
+      newline = filled.indexOf(NEWLINE, at)
+    ) {
       reader.line(bytes, at, newline);
       at = newline + 1;
     }
