@@ -3,7 +3,8 @@
  */
 import { readInto } from "../descriptors.ts";
 
-const PIECE = 1 << 20;
+/** As much as a pipe holds: what is made of it is written and forgotten while it is young. */
+const PIECE = 1 << 16;
 
 export interface LineReader {
   /** The line in [at, end), without its newline; its bytes are valid until this returns. */

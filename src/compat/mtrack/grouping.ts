@@ -101,7 +101,7 @@ export class MessageGroups {
 
   private begin(key: string, line: string): Group {
     const known = this.groups.get(key);
-    if (!known) return append(this.open(key), line) as Group;
+    if (!known) return append(this.open(key), line);
     known.held += line;
     return known;
   }
@@ -117,7 +117,7 @@ export class MessageGroups {
     const group = this.openOrAdopt(key);
     if (group !== known) group.lines = held;
     group.info = info;
-    return append(group, line) as Group;
+    return append(group, line);
   }
 
   private startDelivery(
@@ -166,8 +166,13 @@ export class MessageGroups {
 
   private open(key: string): Group {
     const group: Group = {
-      ...{ key, lines: "", held: "", info: undefined, isTried: false },
-      ...{ deliveries: new Set(), isClosed: false },
+      key,
+      lines: "",
+      held: "",
+      info: undefined,
+      isTried: false,
+      deliveries: new Set(),
+      isClosed: false,
     };
     this.groups.set(key, group);
     return group;
@@ -187,8 +192,8 @@ function isSame(group: Group, info: string): boolean {
   return group.held === "" || !group.isTried;
 }
 
-function append(group: Group | undefined, line: string): Group | undefined {
-  if (!group) return undefined;
+function append<Found extends Group | undefined>(group: Found, line: string): Found {
+  if (!group) return group;
   group.lines += group.held + line;
   group.held = "";
   return group;
