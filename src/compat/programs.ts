@@ -7,6 +7,7 @@ import type { Program } from "./program.ts";
 const PROGRAMS: Record<string, () => Promise<Program>> = {
   matchup: async () => (await import("./matchup.ts")).matchup,
   mtrack: async () => (await import("./mtrack.ts")).mtrack,
+  multilog: async () => (await import("./multilog.ts")).multilog,
   zddist: async () => (await import("./analog/programs.ts")).analogProgram("zddist"),
   zdeferrals: async () => (await import("./analog/programs.ts")).analogProgram("zdeferrals"),
   zfailures: async () => (await import("./analog/programs.ts")).analogProgram("zfailures"),
