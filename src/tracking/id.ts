@@ -1,5 +1,5 @@
 /**
- * The stable id of a message: 12 letters and digits from who, where and when it was born.
+ * The stable id of a message or session: 12 letters and digits from who, where and when it began.
  *
  * The same log gives the same ids on every run and in any cutting. 60 bits: among ten million
  * messages the chance that any two share an id is one in 20,000.
@@ -10,15 +10,16 @@ import type { Instant } from "../time/instant.ts";
 /** Crockford's base 32, lower case: no i, l, o, u. */
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** `seed` tells queues apart; `ordinal` tells lives of one number apart that share a stamp. */
-export function messageId(
+/** `seed` tells queues or hosts apart; `ordinal` tells lives of one number that share a stamp. */
+export function stableId(
   seed: number,
-  msg: Msg,
+  number: Msg | number,
   born: Instant | undefined,
   ordinal: number,
 ): string {
-  const low = typeof msg === "bigint" ? Number(msg & 0xffffffffn) : msg % 0x100000000;
-  const high = typeof msg === "bigint" ? Number(msg >> 32n) : Math.floor(msg / 0x100000000);
+  const low = typeof number === "bigint" ? Number(number & 0xffffffffn) : number % 0x100000000;
+  const high =
+    typeof number === "bigint" ? Number(number >> 32n) : Math.floor(number / 0x100000000);
   const words = [seed, low, high, born?.seconds ?? 0, born?.nanos ?? 0, ordinal];
   const first = hash(words, 0x9e3779b9);
   const second = hash(words, 0x85ebca6b);
@@ -36,6 +37,13 @@ export function messageId(
     letter(second, 20),
     letter(second, 25),
   );
+}
+
+/** A number that tells names apart, for ids. */
+export function seedOf(name: string): number {
+  let seed = 0;
+  for (let i = 0; i < name.length; i++) seed = Math.imul(seed ^ name.charCodeAt(i), 0x01000193);
+  return seed >>> 0;
 }
 
 function letter(bits: number, shift: number): number {

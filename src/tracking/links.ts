@@ -10,6 +10,7 @@
  */
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact, Message } from "./facts.ts";
+import { type Joins, settleMessage } from "./sessions/joins.ts";
 import { entriesOf, get, put, remove, sizeOf, type Table } from "./table.ts";
 
 /** A qp that some message names; `link` gets the id when the other end is found. */
@@ -33,6 +34,8 @@ export interface Leaving {
   first: number;
   /** Because a link of theirs has not found its end. */
   held: Map<Message, Instant | undefined>;
+  /** A message is joined to its session before it leaves. */
+  joins: Joins;
 }
 
 /** How long an ended message stays for a link to it, in seconds of the log's time. */
@@ -122,12 +125,18 @@ export function stopWanting(links: Links, link: Wanted["link"]): void {
 
 /** Emits everything that is on its way out, in order. */
 export function leaveAll(links: Links, leaving: Leaving, emit: (fact: Fact) => void): void {
-  for (const message of leaving.held.keys()) emit({ kind: "message", message });
-  for (const { message } of leaving.soon.slice(leaving.first)) emit({ kind: "message", message });
+  for (const message of leaving.held.keys()) handOut(leaving, message, emit);
+  for (const { message } of leaving.soon.slice(leaving.first)) handOut(leaving, message, emit);
   leaving.held.clear();
   leaving.soon = [];
   leaving.first = 0;
   links.wanted.clear();
+}
+
+/** The message's story is over for tracking. */
+export function handOut({ joins }: Leaving, message: Message, emit: (fact: Fact) => void): void {
+  settleMessage(joins, message);
+  emit({ kind: "message", message });
 }
 
 function release(
@@ -142,7 +151,7 @@ function release(
     if (stays(left, now, STAY_SECONDS, tooMany)) break;
     leaving.first++;
     if (unresolved(message)) leaving.held.set(message, left);
-    else emit({ kind: "message", message });
+    else handOut(leaving, message, emit);
   }
   if (leaving.first > leaving.soon.length / 2) {
     leaving.soon = leaving.soon.slice(leaving.first);
@@ -152,7 +161,7 @@ function release(
     if (stays(left, now, LOOK_SECONDS, leaving.held.size > LOOK_MESSAGES)) break;
     leaving.held.delete(message);
     giveUp(links, message);
-    emit({ kind: "message", message });
+    handOut(leaving, message, emit);
   }
 }
 
@@ -185,7 +194,7 @@ function tie(leaving: Leaving, wanted: Wanted, message: Message, emit: (fact: Fa
   }
   if (leaving.held.has(wanted.from) && !unresolved(wanted.from)) {
     leaving.held.delete(wanted.from);
-    emit({ kind: "message", message: wanted.from });
+    handOut(leaving, wanted.from, emit);
   }
 }
 

@@ -8,7 +8,9 @@
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
+import { seedOf } from "./id.ts";
 import type { Leaving, Links } from "./links.ts";
+import { newSessionHost, type SessionHost } from "./sessions/state.ts";
 import { newTable, type Table } from "./table.ts";
 
 /** What all queues of one log share. */
@@ -21,6 +23,7 @@ export interface Tracking {
 export interface Host {
   links: Links;
   leaving: Leaving;
+  sessions: SessionHost;
 }
 
 /** One qmail-send's queue. */
@@ -136,19 +139,16 @@ export function newRun(queue: QueueName, run: number, crashed: Instant | undefin
   };
 }
 
-function hostOf(tracking: Tracking, name: string): Host {
+/** The host of `name`, made if it is new. */
+export function hostOf(tracking: Tracking, name: string): Host {
   const known = tracking.hosts.get(name);
   if (known) return known;
+  const sessions = newSessionHost(name);
   const host: Host = {
     links: { seen: newTable(), wanted: new Map() },
-    leaving: { soon: [], first: 0, held: new Map() },
+    leaving: { soon: [], first: 0, held: new Map(), joins: sessions.joins },
+    sessions,
   };
   tracking.hosts.set(name, host);
   return host;
-}
-
-function seedOf(name: string): number {
-  let seed = 0;
-  for (let i = 0; i < name.length; i++) seed = Math.imul(seed ^ name.charCodeAt(i), 0x01000193);
-  return seed >>> 0;
 }

@@ -23,9 +23,11 @@ import type {
 } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
-import { messageId } from "./id.ts";
-import { announce, earliestBounce, leave, leaveAll, stopWanting, want } from "./links.ts";
+import { stableId } from "./id.ts";
+import { announce, earliestBounce, handOut, leave, leaveAll, stopWanting, want } from "./links.ts";
 import { newRun, type OpenDelivery, type OpenMessage, type Queue, type Tracking } from "./queue.ts";
+import { arrive } from "./sessions/joins.ts";
+import { finishSessions } from "./sessions/tracker.ts";
 import { clear, entriesOf, get, put, remove, sizeOf } from "./table.ts";
 
 export type Emit = (fact: Fact) => void;
@@ -110,11 +112,14 @@ export function finish(tracking: Tracking, emit: Emit): void {
     else if (run.helperLost) run.fact.interrupted += interruptAll(queue);
     if (run.seen && !run.exited) emit({ kind: "run", run: { ...run.fact, end: endOf(queue) } });
   }
-  for (const { links, leaving } of tracking.hosts.values()) {
+  for (const { links, leaving, sessions } of tracking.hosts.values()) {
+    finishSessions(sessions, emit);
     leaveAll(links, leaving, emit);
   }
   for (const queue of tracking.queues.values()) {
-    for (const [, { message }] of entriesOf(queue.messages)) emit({ kind: "message", message });
+    for (const [, { message }] of entriesOf(queue.messages)) {
+      handOut(queue.host.leaving, message, emit);
+    }
   }
 }
 
@@ -255,6 +260,7 @@ function messageInfo(
   if (message.state === "classifying") message.state = "queued";
   const { links, leaving } = queue.host;
   announce(links, leaving, message, at, emit);
+  arrive(leaving.joins, message, at);
 }
 
 /** Decides whether `info msg` repeats the open message, or shows that a new one began. */
@@ -380,7 +386,7 @@ function open(
   incomplete: Message["incomplete"],
 ): OpenMessage {
   const message = newMessage(
-    messageId(queue.seed, msg, born, ordinal),
+    stableId(queue.seed, msg, born, ordinal),
     queue.name,
     msg,
     born,

@@ -16,6 +16,8 @@ export interface Whose {
   pid?: number;
   /** The client's address as printed; IPv4-mapped IPv6 is given as plain IPv4. */
   ip?: string;
+  /** The service's own name for the session: dovecot's `session=<...>`. */
+  key?: string;
 }
 
 /** One end of a connection; what the line leaves empty is absent. */

@@ -1,0 +1,95 @@
+/**
+ * The state of following sessions, as plain data: what is open, and what has just ended.
+ */
+import type { Instant } from "../../time/instant.ts";
+import { seedOf } from "../id.ts";
+import { newTable, type Table } from "../table.ts";
+import type { Dialogue } from "./dialogue.ts";
+import type { Session, SessionFact, Transaction } from "./facts.ts";
+import { type Joins, newJoins } from "./joins.ts";
+
+export type EmitSession = (fact: SessionFact) => void;
+
+/** The sessions of one host. */
+export interface SessionHost {
+  name: string;
+  /** What tells this host's sessions from another's, for their ids. */
+  seed: number;
+  services: Map<string, Service>;
+  /** Open sessions by the client's address, for lines without a pid. */
+  byAddress: Map<string, Set<OpenSession>>;
+  /** Ended, but a recorder's last lines may still come: oldest first, from `firstLate` on. */
+  late: OpenSession[];
+  firstLate: number;
+  joins: Joins;
+  /** Lines taken since forgotten sessions were last looked for. */
+  sinceSweep: number;
+}
+
+/** One service: port 25, submission, POP3, as far as their logs are apart. */
+export interface Service {
+  name: string;
+  slots: { used: number; limit: number } | undefined;
+  byPid: Table<number, OpenSession>;
+  /** Sessions without a pid: by the service's own key, or by the client's address. */
+  byKey: Map<string, OpenSession>;
+  /** Sessions so far. */
+  count: number;
+}
+
+export interface OpenSession {
+  session: Session;
+  service: Service;
+  /** Under which `byKey` holds it. */
+  key: string | undefined;
+  progress: Progress[];
+  /** Which of `progress` the lines, and the dialogue, speak of now; -1 before the first. */
+  told: number;
+  spoken: number;
+  dialogue: Dialogue | undefined;
+  /** The last line of it. */
+  last: Instant | undefined;
+  /** Something was seen that tells what is said in sessions of this kind. */
+  isTold: boolean;
+}
+
+/** How far a transaction is, for the lines and for the dialogue: both may tell of it. */
+export interface Progress {
+  transaction: Transaction;
+  told: Side;
+  spoken: Side;
+}
+
+export interface Side {
+  hasMail: boolean;
+  hasRecipients: boolean;
+  isDone: boolean;
+}
+
+export function newSessionHost(name: string): SessionHost {
+  return {
+    name,
+    seed: seedOf(name),
+    services: new Map(),
+    byAddress: new Map(),
+    late: [],
+    firstLate: 0,
+    joins: newJoins(),
+    sinceSweep: 0,
+  };
+}
+
+export function serviceOf(host: SessionHost, name: string): Service {
+  let service = host.services.get(name);
+  if (!service) {
+    service = {
+      name,
+      slots: undefined,
+      byPid: newTable(),
+      byKey: new Map(),
+      count: 0,
+    };
+    host.services.set(name, service);
+  }
+  return service;
+}

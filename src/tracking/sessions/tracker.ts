@@ -1,0 +1,520 @@
+/**
+ * Follows sessions through the lines of the programs that serve them.
+ *
+ *     session   (none) --opened--> open --closed--> late --2 s--> handed out
+ *               open --the same pid opened again--> never seen to end
+ *               (none) --any other line of an unknown pid--> open, without its start
+ *
+ * A pid is one session's while it is open in its service; pids are used again. A line without a
+ * pid finds its session by the client's address. A recorder is a process of its own: its last
+ * lines may come after the end. What a client says stands inside fields of lines that carry its
+ * own session's pid or address, so it can only ever speak for itself.
+ */
+import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
+import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { stableId } from "../id.ts";
+import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
+import { hear, newDialogue } from "./dialogue.ts";
+import type { AuthTry, Decision, Session } from "./facts.ts";
+import { awaitMessages, expect, finishJoins, offer, reachJoins } from "./joins.ts";
+import {
+  type EmitSession,
+  type OpenSession,
+  type Service,
+  type SessionHost,
+  serviceOf,
+} from "./state.ts";
+import { addToTransaction, type Witness } from "./transactions.ts";
+import { concludeSession } from "./verdict.ts";
+
+/**
+ * Takes one event of a service's log, in the log's order. `at` is its stamp; `line` its raw line,
+ * given where session facts shall carry their lines and dialogue.
+ */
+export function trackSession(
+  host: SessionHost,
+  serviceName: string,
+  event: SessionEvent,
+  at: Instant | undefined,
+  emit: EmitSession,
+  line?: string,
+): void {
+  const service = serviceOf(host, serviceName);
+  if (at) {
+    reachJoins(host.joins, at);
+    release(host, at, emit);
+  }
+  switch (event.kind) {
+    case "load":
+      service.slots = { used: event.used, limit: event.limit };
+      emit({ kind: "slots", ...placeOf(host, service, at), used: event.used, limit: event.limit });
+      return;
+    case "service":
+      emit({ kind: "service", ...placeOf(host, service, at), what: event.what, text: event.text });
+      return;
+    case "opened":
+      keep(opened(host, service, event, at, emit), at, line);
+      return;
+    case "admitted":
+    case "denied":
+      keep(admitted(host, service, event, at, emit), at, line);
+      return;
+    case "closed":
+      closed(host, service, event, at, emit, line);
+      return;
+    case "step":
+      step(host, service, event, at, emit, line);
+      return;
+    case "recorded":
+      recorded(host, service, event, at, line);
+      return;
+    case "remark":
+      keep(find(host, service, event), at, line);
+      return;
+    case "unknown":
+      return;
+    default:
+      throw new Error(`no rule for ${JSON.stringify(event satisfies never)}`);
+  }
+}
+
+/** The log ends here: hands out what is still open. */
+export function finishSessions(host: SessionHost, emit: EmitSession): void {
+  releaseAll(host, emit);
+  for (const service of host.services.values()) {
+    for (const [, holder] of entriesOf(service.byPid)) neverEnded(host, holder, emit);
+    for (const holder of [...service.byKey.values()]) neverEnded(host, holder, emit);
+  }
+  releaseAll(host, emit);
+  finishJoins(host.joins, emit);
+}
+
+function opened(
+  host: SessionHost,
+  service: Service,
+  event: Whose,
+  at: Instant | undefined,
+  emit: EmitSession,
+): OpenSession {
+  const { pid, ip } = event;
+  const before = pid === undefined ? undefined : get(service.byPid, pid);
+  if (before) neverEnded(host, before, emit);
+  const holder = begin(host, service, { pid, ip }, at, []);
+  if (service.slots) holder.session.slots = service.slots;
+  return holder;
+}
+
+/** `ok` and `deny`; without `opened` before it where the server does not log that. */
+function admitted(
+  host: SessionHost,
+  service: Service,
+  event: SessionEvent & { kind: "admitted" | "denied" },
+  at: Instant | undefined,
+  emit: EmitSession,
+): OpenSession {
+  const known = event.pid === undefined ? undefined : get(service.byPid, event.pid);
+  const fresh = known && isFresh(known, event) ? known : opened(host, service, event, at, emit);
+  const { session } = fresh;
+  fillEnd(session.client, event.client);
+  fillEnd(session.local, event.local);
+  if (event.ident) session.client.ident = event.ident;
+  setAddress(host, fresh, event.ip ?? event.client?.address);
+  if (event.kind === "denied")
+    decided(fresh, { step: "connect", verdict: "refused", rule: "tcp-rules" }, at);
+  return fresh;
+}
+
+/** Not admitted yet, and the same client: else the pid has been used again. */
+function isFresh({ session }: OpenSession, { ip, client }: Whose & { client?: End }): boolean {
+  const address = ip ?? client?.address;
+  const isSame =
+    session.client.address === undefined ||
+    address === undefined ||
+    session.client.address === address;
+  return isSame && session.local.address === undefined && session.local.port === undefined;
+}
+
+function closed(
+  host: SessionHost,
+  service: Service,
+  event: SessionEvent & { kind: "closed" },
+  at: Instant | undefined,
+  emit: EmitSession,
+  line: string | undefined,
+): void {
+  const holder = find(host, service, event) ?? adopt(host, service, event, at);
+  if (!holder) return;
+  const { session } = holder;
+  keep(holder, at, line);
+  if (at) session.ended = at;
+  if (event.exit !== undefined) session.exit = event.exit;
+  if (event.signal !== undefined) session.signal = event.signal;
+  end(host, holder);
+  if (!at) releaseBeyond(host, MOST_LATE, emit);
+}
+
+function step(
+  host: SessionHost,
+  service: Service,
+  event: Step,
+  at: Instant | undefined,
+  emit: EmitSession,
+  line: string | undefined,
+): void {
+  const holder = find(host, service, event, event.sender) ?? adopt(host, service, event, at);
+  if (!holder) {
+    if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
+    return;
+  }
+  keep(holder, at, line);
+  holder.isTold ||= event.step !== "connect" && event.step !== "tls";
+  takeStep(host, holder, event, "told", at);
+}
+
+function recorded(
+  host: SessionHost,
+  service: Service,
+  event: SessionEvent & { kind: "recorded" },
+  at: Instant | undefined,
+  line: string | undefined,
+): void {
+  const known = find(host, service, event);
+  const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
+  if (!holder) return;
+  keep(holder, at, line);
+  holder.isTold = true;
+  holder.dialogue ??= newDialogue();
+  for (const said of hear(holder.dialogue, event)) {
+    if (line !== undefined) addSaid(holder, said.by, said.text, at);
+    for (const spoken of said.steps) takeStep(host, holder, spoken, "spoken", at);
+  }
+}
+
+function takeStep(
+  host: SessionHost,
+  holder: OpenSession,
+  event: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): void {
+  const { session } = holder;
+  fill(host, holder, event);
+  switch (event.step) {
+    case "auth":
+      addAuth(session, event, at);
+      if (event.text !== undefined) decided(holder, event, at);
+      return;
+    case "mail":
+    case "rcpt":
+    case "data":
+    case "queue":
+      offer(host.joins, session, addToTransaction(holder, event, witness, at), at);
+      return;
+    case "connect":
+    case "tls":
+    case "helo":
+    case "end":
+      if (saysMore(event)) decided(holder, event, at);
+      return;
+    default:
+      event.step satisfies never;
+  }
+}
+
+function saysMore({ verdict, rule, text, list, greylist, spf, seconds }: Step): boolean {
+  return [verdict, rule, text, list, greylist, spf, seconds].some((one) => one !== undefined);
+}
+
+function decided(
+  { session }: OpenSession,
+  { step, verdict, rule, text, list, greylist, spf, seconds }: Omit<Step, "kind" | "form"> | Step,
+  at: Instant | undefined,
+): void {
+  const decision: Decision = { step };
+  if (at) decision.at = at;
+  if (verdict !== undefined) decision.verdict = verdict;
+  if (rule !== undefined) decision.rule = rule;
+  if (text !== undefined) decision.text = text;
+  if (list !== undefined) decision.list = list;
+  if (greylist !== undefined) decision.greylist = greylist;
+  if (spf !== undefined) decision.spf = spf;
+  if (seconds !== undefined) decision.seconds = seconds;
+  if (session.decisions.length < MOST_DECISIONS) session.decisions.push(decision);
+}
+
+function addAuth(session: Session, event: Step, at: Instant | undefined): void {
+  const attempt: AuthTry = { ok: event.verdict === "accepted" };
+  if (event.user !== undefined) attempt.user = event.user;
+  if (event.mechanism !== undefined) attempt.mechanism = event.mechanism;
+  if (at) attempt.at = at;
+  const last = session.auth.at(-1);
+  if (last && isSameTry(last, attempt)) {
+    Object.assign(last, { ...attempt, ...last });
+    return;
+  }
+  if (session.auth.length < MOST_DECISIONS) session.auth.push(attempt);
+}
+
+/** Two programs may tell of one try: qmail-smtpd and the dialogue, or the password checker. */
+function isSameTry(one: AuthTry, other: AuthTry): boolean {
+  const sameUser = one.user === undefined || other.user === undefined || one.user === other.user;
+  const isNear =
+    one.at !== undefined &&
+    other.at !== undefined &&
+    secondsBetween(one.at, other.at) <= SAME_TRY_SECONDS;
+  return one.ok === other.ok && sameUser && isNear && !(one.user === other.user && hasAll(one));
+}
+
+/** A try that one program has told in full: the next one alike is another. */
+function hasAll({ user, mechanism }: AuthTry): boolean {
+  return user !== undefined && mechanism !== undefined;
+}
+
+const SAME_TRY_SECONDS = 1;
+/** A client may try for hours: what is beyond so many tries is only in the lines. */
+const MOST_DECISIONS = 1000;
+
+function fill(host: SessionHost, holder: OpenSession, event: Step): void {
+  const { session } = holder;
+  if (event.ip !== undefined) setAddress(host, holder, event.ip);
+  if (event.name !== undefined) session.client.name ??= event.name;
+  if (event.port !== undefined) session.client.port ??= event.port;
+  if (event.ident !== undefined) session.client.ident ??= event.ident;
+  if (event.local) fillEnd(session.local, event.local);
+  if (event.helo !== undefined) session.helo = event.helo;
+  if (event.tls !== undefined) session.tls = event.tls;
+}
+
+function fillEnd(end: End, given: End | undefined): void {
+  if (!given) return;
+  if (given.address !== undefined) end.address ??= given.address;
+  if (given.name !== undefined) end.name ??= given.name;
+  if (given.port !== undefined) end.port ??= given.port;
+}
+
+// Which session a line is of
+
+function find(host: SessionHost, service: Service, whose: Whose, sender?: string) {
+  const { pid, key, ip } = whose;
+  if (pid !== undefined) return byPid(host, service, pid, ip);
+  if (key !== undefined) return service.byKey.get(key);
+  return ip === undefined ? undefined : byAddress(host, ip, sender);
+}
+
+/** Of the own service first; then of others, as gates may log to a place of their own. */
+function byPid(
+  host: SessionHost,
+  service: Service,
+  pid: number,
+  ip: string | undefined,
+): OpenSession | undefined {
+  const own = get(service.byPid, pid) ?? lateByPid(host, service, pid);
+  if (own) return own;
+  for (const other of host.services.values()) {
+    const known = other === service ? undefined : get(other.byPid, pid);
+    if (known && (ip === undefined || known.session.client.address === ip)) return known;
+  }
+  return undefined;
+}
+
+function lateByPid(host: SessionHost, service: Service, pid: number): OpenSession | undefined {
+  for (let i = host.late.length - 1; i >= host.firstLate; i--) {
+    const holder = host.late[i] as OpenSession;
+    if (holder.session.pid === pid && holder.service === service) return holder;
+  }
+  return undefined;
+}
+
+/** Among the open sessions of that client the one with that sender, else the newest. */
+function byAddress(
+  host: SessionHost,
+  ip: string,
+  sender: string | undefined,
+): OpenSession | undefined {
+  const open = host.byAddress.get(ip);
+  if (!open) return undefined;
+  let found: OpenSession | undefined;
+  for (const holder of open) {
+    const isSenders = sender !== undefined && presentSender(holder) === sender;
+    if (isSenders || found === undefined || presentSender(found) !== sender) found = holder;
+  }
+  return found;
+}
+
+function presentSender({ progress, told }: OpenSession): string | undefined {
+  return progress[told]?.transaction.sender;
+}
+
+/** A session first seen in the middle; undefined if the line does not say whose it is. */
+function adopt(
+  host: SessionHost,
+  service: Service,
+  whose: Whose,
+  at: Instant | undefined,
+): OpenSession | undefined {
+  if (whose.pid === undefined && whose.key === undefined && whose.ip === undefined)
+    return undefined;
+  return begin(host, service, whose, at, ["start"]);
+}
+
+function begin(
+  host: SessionHost,
+  service: Service,
+  { pid, key, ip }: { [Name in keyof Whose]: Whose[Name] | undefined },
+  at: Instant | undefined,
+  incomplete: Session["incomplete"],
+): OpenSession {
+  const ordinal = at ? 0 : service.count;
+  service.count++;
+  const session: Session = {
+    id: stableId(host.seed, pid ?? service.count, at, ordinal),
+    host: host.name,
+    service: service.name,
+    client: {},
+    local: {},
+    verdict: "open",
+    auth: [],
+    decisions: [],
+    transactions: [],
+    messages: [],
+    incomplete,
+  };
+  if (pid !== undefined) session.pid = pid;
+  if (at) session.started = at;
+  const holder: OpenSession = {
+    session,
+    service,
+    key: pid === undefined ? (key ?? `from ${ip}`) : undefined,
+    progress: [],
+    told: -1,
+    spoken: -1,
+    dialogue: undefined,
+    last: at,
+    isTold: false,
+  };
+  if (pid !== undefined) put(service.byPid, pid, holder);
+  if (holder.key !== undefined) service.byKey.set(holder.key, holder);
+  setAddress(host, holder, ip);
+  expect(host.joins, session);
+  return holder;
+}
+
+function setAddress(host: SessionHost, holder: OpenSession, ip: string | undefined): void {
+  const { client } = holder.session;
+  if (ip === undefined || client.address !== undefined) return;
+  client.address = ip;
+  const open = host.byAddress.get(ip);
+  if (open) open.add(holder);
+  else host.byAddress.set(ip, new Set([holder]));
+}
+
+// How sessions leave
+
+/** The process is gone; the recorder may not be. */
+function end(host: SessionHost, holder: OpenSession): void {
+  const { service, session, key } = holder;
+  if (session.pid !== undefined && get(service.byPid, session.pid) === holder)
+    remove(service.byPid, session.pid);
+  if (key !== undefined && service.byKey.get(key) === holder) service.byKey.delete(key);
+  const ip = session.client.address;
+  const open = ip === undefined ? undefined : host.byAddress.get(ip);
+  if (open?.delete(holder) && open.size === 0) host.byAddress.delete(ip as string);
+  host.late.push(holder);
+}
+
+function neverEnded(host: SessionHost, holder: OpenSession, emit: EmitSession): void {
+  holder.session.incomplete.push("end");
+  end(host, holder);
+  if (!holder.last) releaseBeyond(host, MOST_LATE, emit);
+}
+
+/** How long a recorder's last lines may come after the end, in seconds. */
+const LATE_SECONDS = 2;
+/** Without stamps, the number of later ends bounds the same. */
+const MOST_LATE = 20;
+/** A session without pid has no end line: it is over after so many seconds without a line. */
+const IDLE_SECONDS = 60;
+/** One that has a pid, but whose service logs no end. */
+const FORGOTTEN_SECONDS = 21_600;
+/** Idle sessions are looked for after so many events. */
+const SWEEP_EVENTS = 4096;
+
+function release(host: SessionHost, now: Instant, emit: EmitSession): void {
+  while (host.firstLate < host.late.length) {
+    const holder = host.late[host.firstLate] as OpenSession;
+    if (holder.last && secondsBetween(holder.last, now) <= LATE_SECONDS) break;
+    handOver(host, emit);
+  }
+  host.sinceSweep++;
+  if (host.sinceSweep < SWEEP_EVENTS) return;
+  host.sinceSweep = 0;
+  sweep(host, now, emit);
+}
+
+function releaseAll(host: SessionHost, emit: EmitSession): void {
+  releaseBeyond(host, 0, emit);
+}
+
+function releaseBeyond(host: SessionHost, most: number, emit: EmitSession): void {
+  while (host.late.length - host.firstLate > most) handOver(host, emit);
+}
+
+/** The oldest of the late ones is concluded, and stays only for messages that it may have brought. */
+function handOver(host: SessionHost, emit: EmitSession): void {
+  const holder = host.late[host.firstLate++] as OpenSession;
+  if (host.firstLate > host.late.length / 2) {
+    host.late = host.late.slice(host.firstLate);
+    host.firstLate = 0;
+  }
+  const { session } = holder;
+  concludeSession(session, holder.isTold);
+  awaitMessages(host.joins, session, holder.last, emit);
+}
+
+function sweep(host: SessionHost, now: Instant, emit: EmitSession): void {
+  for (const service of host.services.values()) {
+    for (const holder of service.byKey.values()) {
+      if (isIdle(holder, now, IDLE_SECONDS)) neverEnded(host, holder, emit);
+    }
+    if (sizeOf(service.byPid) === 0) continue;
+    for (const [, holder] of entriesOf(service.byPid)) {
+      if (isIdle(holder, now, FORGOTTEN_SECONDS)) neverEnded(host, holder, emit);
+    }
+  }
+}
+
+function isIdle({ last }: OpenSession, now: Instant, seconds: number): boolean {
+  return last !== undefined && secondsBetween(last, now) > seconds;
+}
+
+// Small things
+
+function placeOf(
+  { name }: SessionHost,
+  service: Service,
+  at: Instant | undefined,
+): { host: string; service: string; at?: Instant } {
+  return { host: name, service: service.name, ...(at && { at }) };
+}
+
+function keep(
+  holder: OpenSession | undefined,
+  at: Instant | undefined,
+  line: string | undefined,
+): void {
+  if (!holder) return;
+  if (at) holder.last = at;
+  if (line === undefined) return;
+  holder.session.lines ??= [];
+  holder.session.lines.push(line);
+}
+
+function addSaid(
+  { session }: OpenSession,
+  by: "client" | "server",
+  text: string,
+  at: Instant | undefined,
+): void {
+  session.dialogue ??= [];
+  session.dialogue.push(at ? { at, by, text } : { by, text });
+}

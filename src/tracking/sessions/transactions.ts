@@ -1,0 +1,158 @@
+/**
+ * The mail transactions of a session, from lines that each tell a part.
+ *
+ * Two witnesses may speak of the same transaction, each in order but not in step with the other:
+ * the lines of qmail-smtpd, its patches and gates ("told"), and the recorded dialogue ("spoken").
+ * Each goes through the transactions at its own pace; where both have come they add to one.
+ */
+import type { Step } from "../../grammars/session/event.ts";
+import type { Instant } from "../../time/instant.ts";
+import { secondsBetween } from "../../time/instant.ts";
+import type { Transaction, TransactionRecipient } from "./facts.ts";
+import type { OpenSession, Progress, Side } from "./state.ts";
+
+export type Witness = "told" | "spoken";
+
+/** Takes a step `mail`, `rcpt`, `data` or `queue`; gives the transaction that it is part of. */
+export function addToTransaction(
+  holder: OpenSession,
+  step: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): Transaction {
+  const progress = progressFor(holder, step, witness, at);
+  const { transaction } = progress;
+  const side = progress[witness];
+  if (at) transaction.at ??= at;
+  if (step.sender !== undefined) transaction.sender ??= step.sender;
+  if (step.bytes !== undefined) transaction.bytes ??= step.bytes;
+  if (step.spf !== undefined) transaction.spf = step.spf;
+  if (step.scan) transaction.scans.push(step.scan);
+  switch (step.step) {
+    case "mail":
+      side.hasMail ||= step.sender !== undefined;
+      if (step.verdict !== undefined && step.verdict !== "accepted") decide(transaction, step);
+      break;
+    case "rcpt":
+      side.hasRecipients = true;
+      for (const address of step.recipients ?? []) addRecipient(transaction, address, step, at);
+      break;
+    default:
+      for (const address of step.recipients ?? []) {
+        side.hasRecipients = true;
+        addRecipient(transaction, address, { ...step, verdict: undefined }, at);
+      }
+      if (step.verdict !== undefined) conclude(transaction, step, at);
+      side.isDone = step.step === "queue" || (step.verdict ?? "accepted") !== "accepted";
+  }
+  return transaction;
+}
+
+/** The transaction that a step of this witness belongs to; a new one where a new one begins. */
+function progressFor(
+  holder: OpenSession,
+  step: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): Progress {
+  const present = holder.progress[holder[witness]];
+  if (present && !isNext(present, step, witness, at)) return present;
+  const index = holder[witness] + 1;
+  holder[witness] = index;
+  const known = holder.progress[index];
+  if (known && agrees(known.transaction, step)) return known;
+  const begun: Progress = {
+    transaction: { recipients: [], scans: [] },
+    told: newSide(),
+    spoken: newSide(),
+  };
+  holder.progress.splice(index, 0, begun);
+  holder.session.transactions.splice(index, 0, begun.transaction);
+  const other = witness === "told" ? "spoken" : "told";
+  if (holder[other] >= index) holder[other]++;
+  return begun;
+}
+
+/** Whether the step begins another transaction than the one this witness was at. */
+function isNext(
+  { transaction, ...sides }: Progress,
+  step: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): boolean {
+  const side = sides[witness];
+  if (step.sender !== undefined && transaction.sender !== undefined) {
+    if (step.sender !== transaction.sender) return true;
+  }
+  if (side.isDone) return !isEcho(transaction, step, at);
+  return step.step === "mail" && step.sender !== undefined && side.hasRecipients;
+}
+
+/** Several lines may tell of one acceptance; what comes for another qp, or later, is new. */
+function isEcho(transaction: Transaction, step: Step, at: Instant | undefined): boolean {
+  if (step.step !== "queue" && step.step !== "data") return false;
+  const { queued } = transaction;
+  if (step.qp !== undefined && queued?.qp !== undefined) return step.qp === queued.qp;
+  return !queued?.at || !at || Math.abs(secondsBetween(queued.at, at)) <= ECHO_SECONDS;
+}
+
+const ECHO_SECONDS = 2;
+
+function agrees(transaction: Transaction, step: Step): boolean {
+  return (
+    step.sender === undefined ||
+    transaction.sender === undefined ||
+    step.sender === transaction.sender
+  );
+}
+
+function addRecipient(
+  transaction: Transaction,
+  address: string,
+  step: Pick<Step, "verdict" | "rule" | "text">,
+  at: Instant | undefined,
+): void {
+  const known = transaction.recipients.find((one) => one.address === address);
+  if (!known) {
+    const recipient: TransactionRecipient = { address };
+    if (at) recipient.at = at;
+    transaction.recipients.push(decide(recipient, step));
+  } else if (step.verdict !== undefined && isWeightier(known, step)) decide(known, step);
+}
+
+/** A refusal outweighs what was said before; a rule outweighs none. */
+function isWeightier(
+  known: TransactionRecipient,
+  { verdict, rule }: Pick<Step, "verdict" | "rule">,
+): boolean {
+  if (known.verdict === undefined) return true;
+  if (known.verdict === verdict) return known.rule === undefined && rule !== undefined;
+  return known.verdict === "accepted";
+}
+
+function conclude(transaction: Transaction, step: Step, at: Instant | undefined): void {
+  if (step.verdict !== "accepted") {
+    decide(transaction, step);
+    return;
+  }
+  if (step.step !== "queue" || transaction.verdict === "refused") return;
+  transaction.verdict = "accepted";
+  transaction.queued ??= {};
+  if (at) transaction.queued.at ??= at;
+  if (step.qp !== undefined) transaction.queued.qp ??= step.qp;
+  for (const recipient of transaction.recipients) recipient.verdict ??= "accepted";
+}
+
+function decide<T extends Transaction | TransactionRecipient>(
+  subject: T,
+  { verdict, rule, text }: Pick<Step, "verdict" | "rule" | "text">,
+): T {
+  if (verdict !== undefined) subject.verdict = verdict;
+  if (rule !== undefined) subject.rule = rule;
+  if (text !== undefined) subject.text = text;
+  return subject;
+}
+
+function newSide(): Side {
+  return { hasMail: false, hasRecipients: false, isDone: false };
+}

@@ -1,0 +1,97 @@
+/**
+ * How a session ended: one verdict, with the step, the rule and the words that decided.
+ *
+ * What comes first decides: turned away before a word of SMTP; mail taken; a message, recipient
+ * or sender turned away; a failed log-in; left in the middle; killed. An exit code of 0 proves
+ * nothing but a polite QUIT.
+ */
+import type { StepName, Verdict } from "../../grammars/session/event.ts";
+import type { Rule } from "../../grammars/session/rules.ts";
+import type { Session, SessionVerdict, Transaction } from "./facts.ts";
+
+/** `isTold`: the log has lines that tell what is said in such sessions. */
+export function concludeSession(session: Session, isTold: boolean): void {
+  const decided =
+    gate(session) ??
+    taken(session) ??
+    turnedAway(session) ??
+    helo(session) ??
+    logIn(session) ??
+    brokenOff(session, isTold);
+  session.verdict = decided.verdict;
+  if (decided.step !== undefined) session.step = decided.step;
+  if (decided.rule !== undefined) session.rule = decided.rule;
+  if (decided.text !== undefined) session.text = decided.text;
+}
+
+interface Decided {
+  verdict: SessionVerdict;
+  step?: StepName | undefined;
+  rule?: Rule | undefined;
+  text?: string | undefined;
+}
+
+function gate(session: Session): Decided | undefined {
+  if (session.transactions.some(isTaken)) return undefined;
+  return decisionAt(session, "connect") ?? decisionAt(session, "tls");
+}
+
+function taken({ transactions, auth }: Session): Decided | undefined {
+  if (transactions.some(isTaken)) return { verdict: "accepted" };
+  const loggedIn = transactions.length === 0 && auth.some(({ ok }) => ok);
+  return loggedIn ? { verdict: "accepted" } : undefined;
+}
+
+function turnedAway({ transactions }: Session): Decided | undefined {
+  for (const transaction of transactions) {
+    const { verdict, rule, text, recipients } = transaction;
+    if (isTurnedAway(verdict)) return { verdict, step: stepOf(transaction), rule, text };
+    if (recipients.some((one) => !isTurnedAway(one.verdict))) continue;
+    const last = recipients.at(-1);
+    if (last && isTurnedAway(last.verdict))
+      return { verdict: last.verdict, step: "rcpt", rule: last.rule, text: last.text };
+  }
+  return undefined;
+}
+
+function helo(session: Session): Decided | undefined {
+  return decisionAt(session, "helo");
+}
+
+function logIn({ auth, decisions }: Session): Decided | undefined {
+  if (auth.length === 0 || auth.some(({ ok }) => ok)) return undefined;
+  const text = decisions.findLast(({ step }) => step === "auth")?.text;
+  return { verdict: "refused", step: "auth", rule: "auth-failed", text };
+}
+
+function brokenOff(session: Session, isTold: boolean): Decided {
+  const { transactions, signal, exit, decisions, incomplete } = session;
+  const end = decisions.findLast(({ step, rule }) => step === "end" && rule !== undefined);
+  if (signal !== undefined) return { verdict: "cut-off", step: "end" };
+  if (transactions.length > 0 && (end || (exit ?? 0) !== 0))
+    return { verdict: "given-up", step: "end", rule: end?.rule ?? "disconnect", text: end?.text };
+  if (incomplete.includes("end") && !end) return { verdict: "open" };
+  if (transactions.length === 0 && isTold)
+    return { verdict: "nothing", step: "end", rule: end?.rule, text: end?.text };
+  return { verdict: "unknown" };
+}
+
+function decisionAt({ decisions }: Session, step: StepName): Decided | undefined {
+  const found = decisions.find((one) => one.step === step && isTurnedAway(one.verdict));
+  if (!found || !isTurnedAway(found.verdict)) return undefined;
+  const { verdict, rule, text } = found;
+  return { verdict, step, rule, text };
+}
+
+/** The step at which the whole transaction was turned away: no recipient, so at MAIL. */
+function stepOf({ recipients }: Transaction): StepName {
+  return recipients.length === 0 ? "mail" : "data";
+}
+
+export function isTaken({ queued, verdict }: Transaction): boolean {
+  return queued !== undefined || verdict === "accepted";
+}
+
+function isTurnedAway(verdict: Verdict | undefined): verdict is "refused" | "deferred" {
+  return verdict === "refused" || verdict === "deferred";
+}
