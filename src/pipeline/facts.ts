@@ -8,7 +8,6 @@ import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { findSources } from "../sources/find.ts";
 import type { Lines } from "../sources/lines.ts";
-import { linesOf } from "../sources/read.ts";
 import type { Source } from "../sources/source.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -17,6 +16,7 @@ import { newTracking, type Queue, queueOf, type Tracking } from "../tracking/que
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import { eventAt, type Standing, type Stream, standingOf, streamOf } from "./streams.ts";
+import { type Stretch, together } from "./together.ts";
 
 export interface ReadOptions {
   /** The zone of stamps that have none (syslog, tai64nlocal). */
@@ -64,12 +64,13 @@ export async function openLogs(paths: string[], options: ReadOptions): Promise<L
 export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
   const tracking = newTracking();
   const coverage = newCoverage(logs.troubles);
-  for await (const batch of batchesIn(logs, options, coverage)) {
+  for await (const batches of batchesIn(logs, options, coverage)) {
     const facts: Fact[] = [];
-    trackBatch(tracking, batch, coverage, options, (fact) => {
+    const emit = (fact: Fact): void => {
       countSurprise(coverage, fact);
       facts.push(fact);
-    });
+    };
+    for (const batch of batches) trackBatch(tracking, batch, coverage, options, emit);
     yield facts;
   }
   const last: Fact[] = [];
@@ -84,37 +85,38 @@ export async function* linesIn(
   options: ReadOptions,
 ): AsyncGenerator<TimedLine[], Coverage> {
   const coverage = newCoverage(logs.troubles);
-  for await (const batch of batchesIn(logs, options, coverage)) {
-    yield timedLines(batch, coverage);
+  for await (const batches of batchesIn(logs, options, coverage)) {
+    yield batches.flatMap((batch) => timedLines(batch, coverage));
   }
   return coverage;
 }
 
-interface Batch {
-  lines: Lines;
-  source: Source;
+interface Batch extends Stretch {
   streams: Stream[];
 }
 
-/** Reads one source after the other and keeps the coverage. */
+/** Reads the sources in the order of time and keeps the coverage. */
 async function* batchesIn(
   logs: Logs,
   options: ReadOptions,
   coverage: Coverage,
-): AsyncGenerator<Batch> {
+): AsyncGenerator<Batch[]> {
   const several = logs.sources.length > 1;
-  for (const source of logs.sources) {
-    const streams: Stream[] = [];
-    for await (const lines of linesOf(source, options)) {
-      options.signal?.throwIfAborted();
+  const streamsOf = new Map<Source, Stream[]>();
+  for await (const stretches of together(logs.sources, options)) {
+    options.signal?.throwIfAborted();
+    yield stretches.map((stretch) => {
+      const { source } = stretch;
+      const streams = streamsOf.get(source) ?? [];
+      streamsOf.set(source, streams);
       for (const writer of source.writers.slice(streams.length)) {
         streams.push(streamOf(writer, options.host ?? "", several ? source.label : ""));
       }
-      yield { lines, source, streams };
-      options.onProgress?.(progressOf(logs));
-    }
-    addSource(coverage, source);
+      return { ...stretch, streams };
+    });
+    options.onProgress?.(progressOf(logs));
   }
+  for (const source of logs.sources) addSource(coverage, source);
 }
 
 function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
@@ -131,13 +133,13 @@ function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines:
 
 function trackBatch(
   tracking: Tracking,
-  { lines, streams }: Batch,
+  { lines, from, to, streams }: Batch,
   coverage: Coverage,
   options: ReadOptions,
   emit: Emit,
 ): void {
   let at: Instant | undefined;
-  for (let i = 0; i < lines.count; i++) {
+  for (let i = from; i < to; i++) {
     const stream = streams[lines.writer[i]] as Stream;
     const event = eventAt(lines, i);
     const standing = standingOf(stream, event, lines.torn[i] === 1);
@@ -149,9 +151,9 @@ function trackBatch(
   }
 }
 
-function timedLines({ lines, source, streams }: Batch, coverage: Coverage): TimedLine[] {
+function timedLines({ lines, from, to, source, streams }: Batch, coverage: Coverage): TimedLine[] {
   const timed: TimedLine[] = [];
-  for (let i = 0; i < lines.count; i++) {
+  for (let i = from; i < to; i++) {
     const writer = lines.writer[i];
     const stream = streams[writer] as Stream;
     const event = eventAt(lines, i);

@@ -14,12 +14,13 @@
  */
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Instant } from "../time/instant.ts";
 import { type ProbedFile, strandsOf } from "./arrange.ts";
 import { copiesAmong } from "./copies.ts";
 import { familyName } from "./family.ts";
 import { giveLabels } from "./labels.ts";
 import { byRotation, loggerOf } from "./logdir.ts";
-import { hasStamp, type Probe, probe } from "./probe.ts";
+import { hasStamp, isBefore, type Probe, probe } from "./probe.ts";
 import { type FileEntry, newSource, type Source, type SourceKind, type Trouble } from "./source.ts";
 import type { LineOptions } from "./strand.ts";
 import { type FoundFile, walk } from "./walk.ts";
@@ -132,10 +133,15 @@ function familyGroup(key: string, family: ProbedFile[]): Group {
 /** Groups as sources; those that hold the same lines are one. */
 async function unite(groups: Group[], options: FindOptions): Promise<Source[]> {
   groups.sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (groups.length < 2) return groups.map((group) => sourceOf([group]));
+  if (groups.length < 2) return groups.map((group) => sourceOf([group], undefined));
   const probed = await Promise.all(groups.map((group) => probedFiles(group, options)));
   const united = copiesAmong(probed, options);
-  return united.map((indices) => sourceOf(indices.map((index) => groups[index])));
+  return united.map((indices) =>
+    sourceOf(
+      indices.map((index) => groups[index]),
+      earliest(indices.flatMap((index) => probed[index].map(({ probe }) => probe.first))),
+    ),
+  );
 }
 
 async function probedFiles(group: Group, options: FindOptions): Promise<ProbedFile[]> {
@@ -146,7 +152,7 @@ async function probedFiles(group: Group, options: FindOptions): Promise<ProbedFi
 }
 
 /** The largest of the groups lends its name. */
-function sourceOf(groups: readonly Group[]): Source {
+function sourceOf(groups: readonly Group[], first: Instant | undefined): Source {
   const bytes = (group: Group) => group.files.reduce((sum, { size }) => sum + size, 0);
   const main = groups.reduce((best, group) => (bytes(group) > bytes(best) ? group : best));
   const kind = groups.every((group) => group.kind === main.kind) ? main.kind : "files";
@@ -157,12 +163,19 @@ function sourceOf(groups: readonly Group[]): Source {
     files.push(...group.files);
     for (const strand of group.strands) strands.push(strand.map((index) => index + before));
   }
-  return newSource(main.name, kind, files, strands);
+  return newSource(main.name, kind, files, strands, first);
+}
+
+function earliest(moments: readonly (Instant | undefined)[]): Instant | undefined {
+  return moments.reduce(
+    (least, moment) => (moment && (!least || isBefore(moment, least)) ? moment : least),
+    undefined,
+  );
 }
 
 function pipeSource(path: string): Source {
   const seconds = Math.floor(Date.now() / 1000);
   const changed = { seconds, nanos: 0 };
   const file: FileEntry = { path, kind: "stdin", size: 0, identity: "", changed };
-  return newSource(path === "-" ? "standard input" : path, "stdin", [file], [[0]]);
+  return newSource(path === "-" ? "standard input" : path, "stdin", [file], [[0]], undefined);
 }

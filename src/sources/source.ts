@@ -18,6 +18,8 @@ export interface Source {
   label: string;
   kind: SourceKind;
   files: FileEntry[];
+  /** Earliest stamp near the beginning of its files; undefined where nobody has looked. */
+  first: Instant | undefined;
   /** Indices into `files`, oldest first within a strand. */
   strands: number[][];
   /** Who wrote the lines; grows while reading. The first is the one without host and tag. */
@@ -91,10 +93,11 @@ export function newSource(
   kind: SourceKind,
   files: FileEntry[],
   strands: number[][],
+  first: Instant | undefined,
 ): Source {
   const coverage = newSourceCoverage(files);
   const writers = [{ host: "", tag: "" }];
-  return { name, label: "", kind, files, strands, writers, coverage };
+  return { name, label: "", kind, files, first, strands, writers, coverage };
 }
 
 export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { label, withFiles } from "../sources/reading.testing.ts";
+import { utc } from "../time/zones.ts";
+import { openLogs } from "./facts.ts";
+import { together } from "./together.ts";
+
+/** Every line as `second:file`, in the order in which it was handed out. */
+async function readTogether(logs: readonly (readonly number[])[]): Promise<string[]> {
+  const files = Object.fromEntries(
+    logs.map((seconds, file) => [
+      `${file}.log`,
+      Buffer.from(seconds.map((second) => `${label(second)} end msg ${file}\n`).join("")),
+    ]),
+  );
+  const read: string[] = [];
+  await withFiles(files, async (directory) => {
+    const paths = Object.keys(files).map((name) => join(directory, name));
+    const options = { zone: utc };
+    const { sources } = await openLogs(paths, options);
+    for await (const stretches of together(sources, options)) {
+      for (const { lines, from, to } of stretches) {
+        for (let i = from; i < to; i++) {
+          const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
+          read.push(`${(lines.seconds[i] ?? 0) - FIRST}:${text.slice("end msg ".length)}`);
+        }
+      }
+    }
+  });
+  return read;
+}
+
+const FIRST = Number.parseInt(label(0).slice(2, 17), 16) - 10;
+
+test("lines of several sources come in the order of their stamps, none lost", async () => {
+  const seconds = fc
+    .uniqueArray(fc.nat(200), { minLength: 1, maxLength: 30 })
+    .map((each) => each.sort((a, b) => a - b));
+  await fc.assert(
+    fc.asyncProperty(fc.array(seconds, { minLength: 1, maxLength: 5 }), async (logs) => {
+      const read = await readTogether(logs);
+      const all = logs.flatMap((each, file) => each.map((second) => `${second}:${file}`));
+      assert.deepEqual([...read].sort(), all.sort());
+      const times = read.map((line) => Number.parseInt(line, 10));
+      assert.deepEqual(
+        times,
+        [...times].sort((a, b) => a - b),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a source whose clock went back keeps its own order", async () => {
+  const read = await readTogether([
+    [5, 9, 3, 7],
+    [1, 6, 8],
+  ]);
+  assert.deepEqual(
+    read.filter((line) => line.endsWith(":0")),
+    ["5:0", "9:0", "3:0", "7:0"],
+  );
+  assert.equal(read.length, 7);
+});

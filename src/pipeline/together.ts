@@ -1,0 +1,131 @@
+/**
+ * Several sources read side by side, in the order of their stamps.
+ *
+ * A session's log tells of a message a moment before the queue's log does; read one after the
+ * other, a whole log would have to be kept in mind to tie them. So lines are handed out as they
+ * were written: each source in its own order, and among sources the earlier stamp first. A line
+ * without a stamp goes with the one before it.
+ */
+import type { Lines } from "../sources/lines.ts";
+import { type LineOptions, linesOf } from "../sources/read.ts";
+import type { Source } from "../sources/source.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+
+/** Lines [from, to) of a batch; valid until the next ones are asked for. */
+export interface Stretch {
+  source: Source;
+  lines: Lines;
+  from: number;
+  to: number;
+}
+
+/** A source is opened when the others have come to its first stamp. */
+export async function* together(
+  sources: readonly Source[],
+  options: LineOptions,
+): AsyncGenerator<Stretch[]> {
+  const waiting = [...sources].sort(byFirst);
+  const open: Cursor[] = [];
+  for (;;) {
+    while (isDue(waiting[0], open)) {
+      const cursor = await begin(waiting.shift() as Source, options);
+      if (cursor) open.push(cursor);
+    }
+    if (open.length === 0) return;
+    yield untilOneIsDone(open, waiting[0]?.first);
+    for (const cursor of open.filter(isDone)) {
+      if (!(await refill(cursor))) open.splice(open.indexOf(cursor), 1);
+    }
+  }
+}
+
+interface Cursor {
+  source: Source;
+  batches: AsyncGenerator<Lines>;
+  lines: Lines;
+  /** The next line. */
+  at: number;
+  /** Its stamp, or that of the last line that had one. */
+  now: Instant;
+}
+
+const LONG_AGO: Instant = { seconds: Number.NEGATIVE_INFINITY, nanos: 0 };
+
+async function begin(source: Source, options: LineOptions): Promise<Cursor | undefined> {
+  const batches = linesOf(source, options);
+  const { done, value: lines } = await batches.next();
+  if (done) return undefined;
+  const cursor = { source, batches, lines, at: 0, now: LONG_AGO };
+  look(cursor);
+  return cursor;
+}
+
+/** The next batch; false at the end of the source. */
+async function refill(cursor: Cursor): Promise<boolean> {
+  const { done, value } = await cursor.batches.next();
+  if (done) return false;
+  cursor.lines = value;
+  cursor.at = 0;
+  look(cursor);
+  return true;
+}
+
+/** All lines up to where a cursor has none left, or to `limit`, where another source begins. */
+function untilOneIsDone(open: readonly Cursor[], limit: Instant | undefined): Stretch[] {
+  const stretches: Stretch[] = [];
+  while (!open.some(isDone)) {
+    const first = earliest(open);
+    const others = open.filter((cursor) => cursor !== first);
+    const next = others.length > 0 ? earliest(others).now : undefined;
+    const isNear = limit && (!next || compareInstants(limit, next) < 0);
+    const from = first.at;
+    advance(first, isNear ? limit : next);
+    const { source, lines, at: to } = first;
+    if (to > from) stretches.push({ source, lines, from, to });
+    if (isNear && !isDone(first)) break;
+  }
+  return stretches;
+}
+
+/** On to the first line that is later than `until`; to the end of the batch if there is no limit. */
+function advance(cursor: Cursor, until: Instant | undefined): void {
+  if (!until) {
+    cursor.at = cursor.lines.count;
+    return;
+  }
+  while (!isDone(cursor) && compareInstants(cursor.now, until) <= 0) {
+    cursor.at++;
+    look(cursor);
+  }
+}
+
+/** Reads the stamp of the line that the cursor is at. */
+function look(cursor: Cursor): void {
+  const { lines, at } = cursor;
+  if (at >= lines.count) return;
+  const seconds = lines.seconds[at] as number;
+  if (!Number.isNaN(seconds)) cursor.now = { seconds, nanos: lines.nanos[at] as number };
+}
+
+function earliest(cursors: readonly Cursor[]): Cursor {
+  return cursors.reduce((least, cursor) =>
+    compareInstants(cursor.now, least.now) < 0 ? cursor : least,
+  );
+}
+
+function isDone({ lines, at }: Cursor): boolean {
+  return at >= lines.count;
+}
+
+/** Nothing else is open, or what is has come to where this source begins. */
+function isDue(source: Source | undefined, open: readonly Cursor[]): boolean {
+  if (!source) return false;
+  if (open.length === 0 || !source.first) return true;
+  return compareInstants(source.first, earliest(open).now) <= 0;
+}
+
+/** Those whose beginning is not known first; else in time, equal ones in the order given. */
+function byFirst(a: Source, b: Source): number {
+  if (a.first && b.first) return compareInstants(a.first, b.first);
+  return (a.first ? 1 : 0) - (b.first ? 1 : 0);
+}
