@@ -7,6 +7,7 @@
 import { rfc3339 } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Message, MessageState, Missing } from "./facts.ts";
+import type { MessageSession } from "./sessions/facts.ts";
 
 export const MESSAGE_SCHEMA = "qtrail/message@1";
 
@@ -30,6 +31,7 @@ export interface MessageJson {
   bounceOf?: { id: string };
   forwards?: { qp: number; id?: string }[];
   forwardOf?: { id: string };
+  session?: MessageSession;
   incomplete?: Missing[];
 }
 
@@ -75,6 +77,7 @@ export function messageJson(message: Message): MessageJson {
     ...(bounceOf && { bounceOf }),
     ...(message.forwards.length > 0 && { forwards: message.forwards }),
     ...(forwardOf && { forwardOf }),
+    ...(message.session && { session: message.session }),
     ...(message.incomplete.length > 0 && { incomplete: message.incomplete }),
   };
 }
