@@ -55,7 +55,7 @@ It needs the program flock (util-linux, busybox) to lock directories as the orig
     process.umask(0o022);
     const input = new Input();
     try {
-      await keepLogs(input, parseScript(words));
+      await keepLogs(input, parseScript(words), say);
       return 0;
     } catch (error) {
       if (!(error instanceof CannotStart)) throw error;
@@ -65,10 +65,18 @@ It needs the program flock (util-linux, busybox) to lock directories as the orig
   },
 };
 
-async function keepLogs(input: Input, script: Script): Promise<void> {
+/**
+ * Carries the script out for all of the input; `print` gets what goes to standard error.
+ * @throws CannotStart
+ */
+export async function keepLogs(
+  input: Pick<Input, "readAll">,
+  script: Script,
+  print: (alerts: Uint8Array) => void,
+): Promise<void> {
   const steps = openSteps(script);
   const directories = steps.flatMap((step) => (step.kind === "directory" ? step.directory : []));
-  const lines = new Lines(new Stamper(script.stamp), steps, say);
+  const lines = new Lines(new Stamper(script.stamp), steps, print);
   await input.readAll({
     read(bytes, length) {
       for (let at = 0; at < length; at += PIECE)

@@ -8,6 +8,7 @@ const PROGRAMS: Record<string, () => Promise<Program>> = {
   matchup: async () => (await import("./matchup.ts")).matchup,
   mtrack: async () => (await import("./mtrack.ts")).mtrack,
   multilog: async () => (await import("./multilog.ts")).multilog,
+  splogger: async () => (await import("./splogger.ts")).splogger,
   zddist: async () => (await import("./analog/programs.ts")).analogProgram("zddist"),
   zdeferrals: async () => (await import("./analog/programs.ts")).analogProgram("zdeferrals"),
   zfailures: async () => (await import("./analog/programs.ts")).analogProgram("zfailures"),

@@ -16,90 +16,65 @@
 import { spawnSync } from "node:child_process";
 import { fstatSync } from "node:fs";
 import { type ConnectOpts, Socket, type SocketConstructorOpts } from "node:net";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as turnOfEvents } from "node:timers/promises";
 import { isatty, ReadStream } from "node:tty";
 import { readInto } from "../descriptors.ts";
 
 export interface Reader {
-  /** Handles what was read, `bytes` up to `length`, and leaves nothing undone. */
-  read(bytes: Uint8Array, length: number): void;
+  /** Handles what was read, `bytes` up to `length`. When it is done nothing is left undone. */
+  read(bytes: Uint8Array, length: number): void | Promise<void>;
   rotate(): void;
 }
 
 export class Input {
   #isStopping = false;
-  #isAtLineEnd = true;
-  #onSignal = () => {};
-  #rotations = 0;
+  #isRotating = false;
+  #arrivals: Arrivals | undefined;
 
   /** From now on signals are remembered. */
   constructor() {
     process.on("SIGTERM", () => {
       this.#isStopping = true;
-      this.#onSignal();
+      this.#arrivals?.interrupt();
     });
     process.on("SIGALRM", () => {
-      this.#rotations++;
-      this.#onSignal();
+      this.#isRotating = true;
+      this.#arrivals?.interrupt();
     });
   }
 
   /** Resolves at the end of input, or when TERM came and the line has ended. */
   async readAll(reader: Reader): Promise<void> {
-    const accept = (bytes: Uint8Array, length: number) => {
-      this.#isAtLineEnd = bytes[length - 1] === NEWLINE;
-      reader.read(bytes, length);
-    };
-    const rotateIfAsked = () => {
-      if (this.#rotations > 0) reader.rotate();
-      this.#rotations = 0;
-    };
-    rotateIfAsked();
-    if (isAwaited()) await this.#readAsItComes(accept, rotateIfAsked);
-    else await this.#readThrough(accept, rotateIfAsked);
-    if (this.#isStopping) this.#readLineEnd(accept);
-  }
-
-  #readAsItComes(accept: Accept, rotateIfAsked: () => void): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = () => {
-        stream.pause();
-        this.#onSignal = () => {};
-        resolve();
-      };
-      const stream = streamOf((bytes, length) => {
-        accept(bytes, length);
-        setImmediate(() => this.#isStopping || stream.resume());
-      });
-      stream.on("end", stop);
-      stream.on("error", stop); // the original takes any trouble with reading for the end
-      this.#onSignal = () => {
-        if (this.#isStopping) stop();
-        else rotateIfAsked();
-      };
-      if (this.#isStopping) stop();
-      else stream.resume();
-    });
-  }
-
-  async #readThrough(accept: Accept, rotateIfAsked: () => void): Promise<void> {
     const bytes = Buffer.allocUnsafe(BATCH);
-    while (!this.#isStopping) {
-      const length = readOrEnd(bytes);
+    const next = this.#nextOf(bytes);
+    let isAtLineEnd = true;
+    for (;;) {
+      if (this.#isRotating) reader.rotate();
+      this.#isRotating = false;
+      if (this.#isStopping && isAtLineEnd) return;
+      const length = this.#isStopping ? readOrEnd(bytes.subarray(0, 1)) : await next();
       if (length === 0) return;
-      accept(bytes, length);
-      await turn(); // signals are told
-      rotateIfAsked();
+      if (length === "signal") continue;
+      isAtLineEnd = bytes[length - 1] === NEWLINE;
+      await reader.read(bytes, length);
     }
   }
 
-  #readLineEnd(accept: Accept): void {
-    const byte = Buffer.alloc(1);
-    while (!this.#isAtLineEnd && readOrEnd(byte) > 0) accept(byte, 1);
+  #nextOf(bytes: Buffer): () => Promise<Arrived> {
+    if (isAwaited()) {
+      const arrivals = new Arrivals(bytes);
+      this.#arrivals = arrivals;
+      return () => arrivals.next();
+    }
+    return async () => {
+      await turnOfEvents(); // signals are told
+      return readOrEnd(bytes);
+    };
   }
 }
 
-type Accept = (bytes: Uint8Array, length: number) => void;
+/** How many bytes were read, 0 at the end, or that a signal came instead. */
+type Arrived = number | "signal";
 
 const NEWLINE = 10;
 const BATCH = 1 << 16;
@@ -110,14 +85,42 @@ function isAwaited(): boolean {
   return stat.isFIFO() || stat.isSocket() || isatty(0);
 }
 
-/** `onBytes` is called once for each `resume`. */
-function streamOf(onBytes: Accept): Socket {
-  if (isatty(0)) return terminal(onBytes);
-  const buffer = Buffer.allocUnsafe(BATCH);
-  const callback = (length: number) => {
-    onBytes(buffer, length);
-    return false;
-  };
+/** Reads when asked for the next bytes and at no other time. */
+class Arrivals {
+  readonly #stream: Socket;
+  #arrived: (arrived: Arrived) => void = () => {};
+  #isEnded = false;
+
+  constructor(bytes: Buffer) {
+    const onBytes = (length: number) => {
+      this.#arrived(length);
+      return false; // no more until asked
+    };
+    this.#stream = isatty(0) ? terminal(bytes, onBytes) : pipe(bytes, onBytes);
+    const onEnd = () => {
+      this.#isEnded = true;
+      this.#arrived(0);
+    };
+    this.#stream.on("end", onEnd);
+    this.#stream.on("error", onEnd); // the original takes any trouble with reading for the end
+  }
+
+  async next(): Promise<Arrived> {
+    if (this.#isEnded) return 0;
+    return new Promise((resolve) => {
+      this.#arrived = resolve;
+      this.#stream.resume();
+    });
+  }
+
+  /** What has not been read stays where it is. */
+  interrupt(): void {
+    this.#stream.pause();
+    this.#arrived("signal");
+  }
+}
+
+function pipe(buffer: Buffer, callback: (length: number) => boolean): Socket {
   const options: SocketConstructorOpts & ConnectOpts = {
     fd: 0,
     writable: false,
@@ -128,11 +131,11 @@ function streamOf(onBytes: Accept): Socket {
   return socket;
 }
 
-function terminal(onBytes: Accept): Socket {
+function terminal(bytes: Buffer, onBytes: (length: number) => void): Socket {
   const stream = new ReadStream(0);
-  stream.on("data", (bytes: Buffer) => {
+  stream.on("data", (typed: Buffer) => {
     stream.pause();
-    onBytes(bytes, bytes.length);
+    onBytes(typed.copy(bytes));
   });
   return stream.pause();
 }

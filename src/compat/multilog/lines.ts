@@ -28,7 +28,9 @@ export class Lines {
   readonly #directories: readonly LogDirectory[];
   readonly #print: (alerts: Uint8Array) => void;
   /** Those that selected the line. */
-  #selected: LogDirectory[] = [];
+  #selected: readonly LogDirectory[];
+  /** The script looks at no line: all go into all directories. */
+  readonly #isPlain: boolean;
   readonly #line = new Uint8Array(LONGEST);
   #length = 0;
   #isInRest = false;
@@ -42,6 +44,8 @@ export class Lines {
       step.kind === "directory" ? [step.directory] : [],
     );
     this.#print = print;
+    this.#isPlain = this.#directories.length === steps.length;
+    this.#selected = this.#directories;
   }
 
   /** A piece of input, as much as the original reads at once. */
@@ -105,10 +109,15 @@ export class Lines {
   }
 
   #carryOut(): void {
+    if (!this.#isPlain) this.#select();
+    for (const directory of this.#selected) directory.put(this.#line, 0, this.#length);
+  }
+
+  #select(): void {
     const line = this.#line;
     const length = this.#length;
+    const selected: LogDirectory[] = [];
     let isSelected = true;
-    this.#selected.length = 0;
     for (const step of this.#steps) {
       switch (step.kind) {
         case "select":
@@ -124,13 +133,13 @@ export class Lines {
           if (isSelected) step.file.put(line, length);
           break;
         case "directory":
-          if (isSelected) this.#selected.push(step.directory);
+          if (isSelected) selected.push(step.directory);
           break;
         default:
           never(step);
       }
     }
-    for (const directory of this.#selected) directory.put(line, 0, length);
+    this.#selected = selected;
   }
 
   #endLine(): void {
