@@ -1,0 +1,17 @@
+/**
+ * Reads a line of recordio slowly and plainly: the twin that says what reader.ts must do.
+ */
+import type { SessionEvent } from "../session/event.ts";
+import { firstThatFits, type LoggedBy } from "../session/grammar.ts";
+import { asWritten, withoutReturn } from "../session/prefix.ts";
+import { FORMS, PROGRAM } from "./forms.ts";
+
+/** The recorder's lines begin with a pid; only its own complaints begin with its name. */
+export function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
+  if (PIECE_OF_DIALOGUE.test(line)) return firstThatFits(FORMS, line);
+  const complaint = asWritten(line, by, [PROGRAM]);
+  if (complaint === undefined) return undefined;
+  return firstThatFits(FORMS, withoutReturn(complaint)) ?? { kind: "unknown" };
+}
+
+const PIECE_OF_DIALOGUE = /^\d{1,10} [<>](?: |$)/;

@@ -1,0 +1,68 @@
+/**
+ * Reads a line of recordio where its bytes lie: where dialogues are recorded, more than half of
+ * a log is lines of this kind.
+ *
+ *     12345 < RCPT TO:<joe@ex+
+ *
+ * Nothing is looked at but the pid, the side and the line's last bytes.
+ */
+import { ascii, startsWith, text, uint } from "../../bytes/bytes.ts";
+import type { SessionEvent } from "../session/event.ts";
+import type { LoggedBy, SessionGrammar } from "../session/grammar.ts";
+import { FORMS, PROGRAM } from "./forms.ts";
+import { readPlainly } from "./plain.ts";
+
+export const recordio: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
+
+function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+  const pidEnd = digitsEnd(bytes, at, end);
+  const side = bytes[pidEnd + 1];
+  const isSpoken =
+    pidEnd > at &&
+    pidEnd - at <= LONGEST_PID &&
+    pidEnd + 1 < end &&
+    bytes[pidEnd] === BLANK &&
+    (side === CLIENT || side === SERVER) &&
+    (pidEnd + 2 === end || bytes[pidEnd + 2] === BLANK);
+  if (isSpoken) return spoken(bytes, at, pidEnd, end);
+  if (by.tag !== PROGRAM && !startsWith(bytes, at, end, NAME)) return undefined;
+  return readPlainly(text(bytes, at, end), by);
+}
+
+function spoken(bytes: Buffer, at: number, pidEnd: number, end: number): SessionEvent {
+  const pid = uint(bytes, at, pidEnd);
+  const by = bytes[pidEnd + 1] === CLIENT ? "client" : "server";
+  const textAt = Math.min(pidEnd + 3, end);
+  const continues = end > textAt && bytes[end - 1] === PLUS;
+  const eof = end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
+  if (eof) return { kind: "recorded", form: "end-of-stream", pid, by, text: "", continues, eof };
+  const form = continues ? "piece" : "line";
+  const textEnd = continues ? end - 1 : lineEnd(bytes, textAt, end);
+  const said = textEnd > textAt ? text(bytes, textAt, textEnd) : "";
+  return { kind: "recorded", form, pid, by, text: said, continues, eof };
+}
+
+/** Before the blank that recordio adds and the CR that SMTP does. */
+function lineEnd(bytes: Buffer, at: number, end: number): number {
+  let i = end;
+  if (i > at && bytes[i - 1] === BLANK) i--;
+  if (i > at && bytes[i - 1] === RETURN) i--;
+  return i;
+}
+
+function digitsEnd(bytes: Buffer, at: number, end: number): number {
+  let i = at;
+  while (i < end && (bytes[i] as number) >= ZERO && (bytes[i] as number) <= NINE) i++;
+  return i;
+}
+
+const LONGEST_PID = 10;
+const NAME = ascii(PROGRAM);
+const EOF = ascii("[EOF]");
+const RETURN = 13;
+const BLANK = 32;
+const PLUS = 43;
+const ZERO = 48;
+const NINE = 57;
+const CLIENT = 60;
+const SERVER = 62;

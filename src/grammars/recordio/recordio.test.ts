@@ -1,0 +1,53 @@
+/**
+ * What pieces of a recorded dialogue say. How they become a dialogue: smtp-dialogue.test.ts.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { agrees, keepsTheRules } from "../session/agreement.testing.ts";
+import { BARE } from "../session/grammar.ts";
+import { sessionSamples } from "../session/samples.testing.ts";
+import { recordio } from "./reader.ts";
+
+keepsTheRules(recordio, sessionSamples("smtpd-recordio.log"));
+
+function reads(line: string, expected: object | undefined): void {
+  test(`reads ${JSON.stringify(line)}`, () => {
+    assert.deepEqual(agrees(recordio, line, BARE), expected);
+  });
+}
+
+const LINE = { kind: "recorded", form: "line", pid: 12345, continues: false, eof: false };
+const PIECE = { ...LINE, form: "piece", continues: true };
+const EOF = { ...LINE, form: "end-of-stream", text: "", eof: true };
+
+reads("12345 < EHLO mail.example.com\r ", { ...LINE, by: "client", text: "EHLO mail.example.com" });
+reads("12345 > 250 ok\r ", { ...LINE, by: "server", text: "250 ok" });
+reads("12345 < RCPT TO:<joe@ex+", { ...PIECE, by: "client", text: "RCPT TO:<joe@ex" });
+reads("12345 < QUIT\r+", { ...PIECE, by: "client", text: "QUIT\r" });
+reads("12345 <  ", { ...LINE, by: "client", text: "" });
+reads("12345 < ", { ...LINE, by: "client", text: "" });
+reads("12345 <", { ...LINE, by: "client", text: "" });
+reads("12345 > [EOF]", { ...EOF, by: "server" });
+reads("007 < x ", { ...LINE, pid: 7, by: "client", text: "x" });
+
+// What a client writes that looks like a mark, or like another's line
+
+reads("12345 < 1 + 1 = 2+\r ", { ...LINE, by: "client", text: "1 + 1 = 2+" });
+reads("12345 < + ", { ...LINE, by: "client", text: "+" });
+reads("12345 < [EOF]\r ", { ...LINE, by: "client", text: "[EOF]" });
+reads("12345 < [EOF] ", { ...LINE, by: "client", text: "[EOF]" });
+reads("12345 < 777 > 250 ok 1 qp 5\r ", { ...LINE, by: "client", text: "777 > 250 ok 1 qp 5" });
+reads("12345 < tcpserver: end 12345 status 0\r ", {
+  ...LINE,
+  by: "client",
+  text: "tcpserver: end 12345 status 0",
+});
+
+// Not the recorder's
+
+reads("12345 = x ", undefined);
+reads("12345 <x ", undefined);
+reads("12345678901 < x ", undefined);
+reads("< x ", undefined);
+reads("tcpserver: pid 12345 from 198.51.100.7", undefined);
+reads("recordio: nonsense", { kind: "unknown" });
