@@ -92,6 +92,20 @@ test("gzip of several members is one log", async () => {
   });
 });
 
+test("a large gzip file leaves no warning behind", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", note);
+  const lines = Array.from({ length: 40_000 }, (_, i) => `${label(i)} end msg ${i ** 3 % 99_991}`);
+  const packed = gzipSync(`${lines.join("\n")}\n`);
+  await withFiles({ "a.gz": packed }, async (directory) => {
+    assert.equal((await readAll([join(directory, "a.gz")])).lines.length, lines.length);
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", note);
+  assert.deepEqual(warnings, []);
+});
+
 test("gzip that is cut off gives all lines up to there", async () => {
   const packed = gzipSync(LOG);
   await withFiles({ "a.gz": packed.subarray(0, packed.length / 2) }, async (directory) => {

@@ -4,7 +4,6 @@
  * Fed in small pieces, so that little is lost where the data is broken, and flushed before the
  * end, so that nothing is where it is cut off.
  */
-import { once } from "node:events";
 import { constants, createGunzip } from "node:zlib";
 
 export async function* gunzip(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -22,11 +21,13 @@ async function feed(
   stream: ReturnType<typeof createGunzip>,
   packed: AsyncIterable<Buffer>,
 ): Promise<void> {
+  const closed = new Promise<void>((resolve) => stream.once("close", resolve));
   for await (const chunk of packed) {
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       if (stream.destroyed) return;
       const piece = Buffer.from(chunk.subarray(at, at + PIECE_BYTES)); // `chunk` is used again
-      if (!stream.write(piece)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+      const taken = new Promise<void>((resolve) => stream.write(piece, () => resolve()));
+      await Promise.race([taken, closed]); // broken data closes the stream without a word to us
     }
   }
   if (stream.destroyed) return;
