@@ -68,8 +68,8 @@ export class Log {
     if (micros > this.#micros) this.#micros = micros;
   }
 
-  /** Writes a line; false if the log is not open yet. */
-  print(kind: LineKind, line: string): boolean {
+  /** Writes a line, counted by its kind if it has one; false if the log is not open yet. */
+  print(kind: LineKind | undefined, line: string): boolean {
     if (this.#random() >= SHARE_OF_SAME_STAMP)
       this.#micros += 1 + wholeBelow(this.#random, STEP_MICROS_MAX);
     if (!this.isOpen) return false;
@@ -80,7 +80,7 @@ export class Log {
     this.#chunk[end] = 10;
     this.#used = end + 1;
     this.bytes += this.#used - at;
-    this.lines[kind]++;
+    if (kind) this.lines[kind]++;
     return true;
   }
 
