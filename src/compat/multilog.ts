@@ -74,22 +74,16 @@ export async function keepLogs(
   script: Script,
   print: (alerts: Uint8Array) => void,
 ): Promise<void> {
-  const steps = openSteps(script);
-  const directories = steps.flatMap((step) => (step.kind === "directory" ? step.directory : []));
-  const lines = new Lines(new Stamper(script.stamp), steps, print);
+  const lines = new Lines(new Stamper(script.stamp), openSteps(script), print);
   await input.readAll({
     read(bytes, length) {
       for (let at = 0; at < length; at += PIECE)
         lines.read(bytes, at, Math.min(at + PIECE, length));
       lines.settle();
     },
-    rotate() {
-      for (const directory of directories) directory.rotateNow();
-    },
+    rotate: () => lines.rotate(),
   });
-  lines.end();
-  lines.settle();
-  for (const directory of directories) directory.close();
+  lines.close();
 }
 
 /** Status files are opened first, then the directories, each in order. */

@@ -56,12 +56,21 @@ export class Lines {
     for (const directory of this.#directories) directory.endPiece();
   }
 
-  /** Nothing more comes: an unfinished line gets its newline. */
-  end(): void {
-    if (this.#isInRest) this.#endLine();
-    else if (this.#length > 0) {
+  rotate(): void {
+    for (const directory of this.#directories) directory.rotateNow();
+  }
+
+  /** Nothing more comes: an unfinished line gets its newline, and all is closed. */
+  close(): void {
+    if (!this.#isInRest && this.#length > 0) {
       this.#carryOut();
-      this.#endLine();
+      this.#isInRest = true;
+    }
+    if (this.#isInRest) this.#endLine();
+    this.settle();
+    for (const step of this.#steps) {
+      if (step.kind === "status") step.file.close();
+      if (step.kind === "directory") step.directory.close();
     }
   }
 

@@ -41,6 +41,8 @@ import { CannotStart, isAbsent, orCannotStart, untilDone } from "./trouble.ts";
 export class LogDirectory {
   readonly #place: Place;
   readonly #settings: DirectorySettings;
+  /** Held open until the end: the directory itself, its lock. */
+  readonly #held: number[];
   #current: number;
   /** Of `current`, with what is accepted. */
   #bytes = 0;
@@ -52,8 +54,9 @@ export class LogDirectory {
   constructor(settings: DirectorySettings) {
     const { path, files } = settings;
     this.#settings = settings;
-    this.#place = { path, files, base: openedDirectory(path) };
-    lockDirectory(this.#place);
+    const directory = openedDirectory(path);
+    this.#place = { path, files, base: lastingPath(directory, path) };
+    this.#held = [lockedFile(this.#place), directory];
     const size = safeSize(this.#place);
     if (size === undefined) mend(this.#place);
     const complaint = size === undefined ? "write to" : "append to";
@@ -118,7 +121,7 @@ export class LogDirectory {
       () => `unable to set mode of ${this.#place.path}/current`,
       () => fchmodSync(this.#current, 0o744),
     );
-    closeSync(this.#current);
+    for (const descriptor of [this.#current, ...this.#held]) closeSync(descriptor);
   }
 
   /** Some of the piece, up to where the file must end; gives how much. */
@@ -188,25 +191,29 @@ const OUT = 1 << 18;
 const APPENDING =
   constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NONBLOCK;
 
-/** A path that means this directory even after it was moved, where the system has one. */
-function openedDirectory(path: string): string {
+function openedDirectory(path: string): number {
   try {
     mkdirSync(path, 0o700);
   } catch {
     // mostly it is there; if not, opening it tells why
   }
-  const descriptor = orCannotStart(`unable to open directory ${path}`, () =>
+  return orCannotStart(`unable to open directory ${path}`, () =>
     openSync(path, constants.O_RDONLY | constants.O_DIRECTORY),
   );
+}
+
+/** A path that means this directory even after it was moved, where the system has one. */
+function lastingPath(descriptor: number, path: string): string {
   const byDescriptor = `/proc/${process.pid}/fd/${descriptor}`;
   return existsSync(`${byDescriptor}/.`) ? byDescriptor : resolve(path);
 }
 
-function lockDirectory({ path, base }: Place): void {
+function lockedFile({ path, base }: Place): number {
   const complaint = `unable to lock directory ${path}`;
   const descriptor = orCannotStart(complaint, () => openSync(`${base}/lock`, APPENDING, 0o600));
   const why = whyNotLocked(descriptor);
   if (why !== undefined) throw new CannotStart(`${complaint}: ${why}`);
+  return descriptor;
 }
 
 /** Bytes of `current`, if it was left safe: it is continued. */

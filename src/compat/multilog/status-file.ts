@@ -42,6 +42,10 @@ export class StatusFile {
     this.#isChanged = false;
   }
 
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
   #write(): void {
     for (let at = 0; at < LENGTH; )
       at += writeSync(this.#descriptor, this.#line, at, LENGTH - at, at);
