@@ -25,6 +25,7 @@ import { compareInstants, type Instant, secondsBetween } from "../time/instant.t
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
 import { stableId } from "./id.ts";
 import { announce, earliestBounce, handOut, leave, leaveAll, stopWanting, want } from "./links.ts";
+import { added, NONE } from "./lists.ts";
 import { newRun, type OpenDelivery, type OpenMessage, type Queue, type Tracking } from "./queue.ts";
 import { arrive } from "./sessions/joins.ts";
 import { finishSessions } from "./sessions/tracker.ts";
@@ -435,10 +436,6 @@ function newMessage(
   };
 }
 
-/** Most messages are complete and nobody's forward; lists are made when there is one to hold. */
-const NONE: never[] = [];
-Object.freeze(NONE);
-
 /** How many lives of `msg` began at this very stamp before. */
 function birth(queue: Queue, msg: Msg, born: Instant | undefined): number {
   const { births } = queue;
@@ -498,8 +495,7 @@ function deliveryStarted(
     outcome: undefined,
     report: undefined,
   };
-  if (recipient.deliveries.length === 0) recipient.deliveries = [delivery];
-  else recipient.deliveries.push(delivery);
+  recipient.deliveries = added(recipient.deliveries, delivery);
   holder.message.state = "delivering";
   holder.busy.push(recipient);
   queue.run.afterDelivery = true;
@@ -674,8 +670,7 @@ function recipientsAt(holder: OpenMessage, channel: string, address: string): Re
 function addRecipient(holder: OpenMessage, channel: string, address: string): Recipient {
   const recipient: Recipient = { address, channel, fate: "queued", deliveries: NONE };
   const { message } = holder;
-  if (message.recipients.length === 0) message.recipients = [recipient];
-  else message.recipients.push(recipient);
+  message.recipients = added(message.recipients, recipient);
   if (holder.byAddress) index(holder.byAddress, recipient);
   return recipient;
 }

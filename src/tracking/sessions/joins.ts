@@ -13,6 +13,7 @@
  */
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
+import { added } from "../lists.ts";
 import { entriesOf, get, newTable, put, remove, type Table } from "../table.ts";
 import { loggedAs, sameRecipient } from "./addresses.ts";
 import type { Evidence, MessageSession, Session, Transaction } from "./facts.ts";
@@ -285,7 +286,7 @@ function none(why: NonNullable<MessageSession["why"]>): Decided {
 function tie(message: Message, session: Session, found: MessageSession): void {
   message.session = found;
   if (found.join === "none") return;
-  session.messages.push({
+  session.messages = added(session.messages, {
     id: message.id,
     ...(message.qp !== undefined && { qp: message.qp }),
     join: found.join,

@@ -22,8 +22,9 @@ export interface SessionHost {
   late: OpenSession[];
   firstLate: number;
   joins: Joins;
-  /** Lines taken since forgotten sessions were last looked for. */
+  /** Lines taken since forgotten sessions were last looked for, and after how many they are next. */
   sinceSweep: number;
+  sweepAfter: number;
 }
 
 /** One service: port 25, submission, POP3, as far as their logs are apart. */
@@ -31,6 +32,8 @@ export interface Service {
   name: string;
   slots: { used: number; limit: number } | undefined;
   byPid: Table<number, OpenSession>;
+  /** Of the host's late ones those of this service, the last of each pid. */
+  lateByPid: Table<number, OpenSession>;
   /** Sessions without a pid: by the service's own key, or by the client's address. */
   byKey: Map<string, OpenSession>;
   /** Sessions so far. */
@@ -76,6 +79,7 @@ export function newSessionHost(name: string): SessionHost {
     firstLate: 0,
     joins: newJoins(),
     sinceSweep: 0,
+    sweepAfter: 0,
   };
 }
 
@@ -86,6 +90,7 @@ export function serviceOf(host: SessionHost, name: string): Service {
       name,
       slots: undefined,
       byPid: newTable(),
+      lateByPid: newTable(),
       byKey: new Map(),
       count: 0,
     };

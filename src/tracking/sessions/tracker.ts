@@ -13,6 +13,7 @@
 import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
+import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { hear, newDialogue } from "./dialogue.ts";
 import type { AuthTry, Decision, Session } from "./facts.ts";
@@ -99,7 +100,7 @@ function opened(
   const { pid, ip } = event;
   const before = pid === undefined ? undefined : get(service.byPid, pid);
   if (before) neverEnded(host, before, emit);
-  const holder = begin(host, service, { pid, ip }, at, []);
+  const holder = begin(host, service, { pid, ip }, at, NONE);
   if (service.slots) holder.session.slots = service.slots;
   return holder;
 }
@@ -239,7 +240,8 @@ function decided(
   if (greylist !== undefined) decision.greylist = greylist;
   if (spf !== undefined) decision.spf = spf;
   if (seconds !== undefined) decision.seconds = seconds;
-  if (session.decisions.length < MOST_DECISIONS) session.decisions.push(decision);
+  if (session.decisions.length < MOST_DECISIONS)
+    session.decisions = added(session.decisions, decision);
 }
 
 function addAuth(session: Session, event: Step, at: Instant | undefined): void {
@@ -252,7 +254,7 @@ function addAuth(session: Session, event: Step, at: Instant | undefined): void {
     Object.assign(last, { ...attempt, ...last });
     return;
   }
-  if (session.auth.length < MOST_DECISIONS) session.auth.push(attempt);
+  if (session.auth.length < MOST_DECISIONS) session.auth = added(session.auth, attempt);
 }
 
 /** Two programs may tell of one try: qmail-smtpd and the dialogue, or the password checker. */
@@ -308,19 +310,11 @@ function byPid(
   pid: number,
   ip: string | undefined,
 ): OpenSession | undefined {
-  const own = get(service.byPid, pid) ?? lateByPid(host, service, pid);
+  const own = get(service.byPid, pid) ?? get(service.lateByPid, pid);
   if (own) return own;
   for (const other of host.services.values()) {
     const known = other === service ? undefined : get(other.byPid, pid);
     if (known && (ip === undefined || known.session.client.address === ip)) return known;
-  }
-  return undefined;
-}
-
-function lateByPid(host: SessionHost, service: Service, pid: number): OpenSession | undefined {
-  for (let i = host.late.length - 1; i >= host.firstLate; i--) {
-    const holder = host.late[i] as OpenSession;
-    if (holder.session.pid === pid && holder.service === service) return holder;
   }
   return undefined;
 }
@@ -373,10 +367,10 @@ function begin(
     client: {},
     local: {},
     verdict: "open",
-    auth: [],
-    decisions: [],
-    transactions: [],
-    messages: [],
+    auth: NONE,
+    decisions: NONE,
+    transactions: NONE,
+    messages: NONE,
     incomplete,
   };
   if (pid !== undefined) session.pid = pid;
@@ -385,7 +379,7 @@ function begin(
     session,
     service,
     key: pid === undefined ? (key ?? `from ${ip}`) : undefined,
-    progress: [],
+    progress: NONE,
     told: -1,
     spoken: -1,
     dialogue: undefined,
@@ -413,8 +407,11 @@ function setAddress(host: SessionHost, holder: OpenSession, ip: string | undefin
 /** The process is gone; the recorder may not be. */
 function end(host: SessionHost, holder: OpenSession): void {
   const { service, session, key } = holder;
-  if (session.pid !== undefined && get(service.byPid, session.pid) === holder)
-    remove(service.byPid, session.pid);
+  const { pid } = session;
+  if (pid !== undefined) {
+    if (get(service.byPid, pid) === holder) remove(service.byPid, pid);
+    put(service.lateByPid, pid, holder);
+  }
   if (key !== undefined && service.byKey.get(key) === holder) service.byKey.delete(key);
   const ip = session.client.address;
   const open = ip === undefined ? undefined : host.byAddress.get(ip);
@@ -423,7 +420,7 @@ function end(host: SessionHost, holder: OpenSession): void {
 }
 
 function neverEnded(host: SessionHost, holder: OpenSession, emit: EmitSession): void {
-  holder.session.incomplete.push("end");
+  holder.session.incomplete = added(holder.session.incomplete, "end");
   end(host, holder);
   if (!holder.last) releaseBeyond(host, MOST_LATE, emit);
 }
@@ -436,8 +433,8 @@ const MOST_LATE = 20;
 const IDLE_SECONDS = 60;
 /** One that has a pid, but whose service logs no end. */
 const FORGOTTEN_SECONDS = 21_600;
-/** Idle sessions are looked for after so many events. */
-const SWEEP_EVENTS = 4096;
+/** Idle sessions are looked for after so many events, and one for each session that is open. */
+const LEAST_SWEEP_EVENTS = 4096;
 
 function release(host: SessionHost, now: Instant, emit: EmitSession): void {
   while (host.firstLate < host.late.length) {
@@ -446,9 +443,9 @@ function release(host: SessionHost, now: Instant, emit: EmitSession): void {
     handOver(host, emit);
   }
   host.sinceSweep++;
-  if (host.sinceSweep < SWEEP_EVENTS) return;
+  if (host.sinceSweep < host.sweepAfter) return;
   host.sinceSweep = 0;
-  sweep(host, now, emit);
+  host.sweepAfter = LEAST_SWEEP_EVENTS + sweep(host, now, emit);
 }
 
 function releaseAll(host: SessionHost, emit: EmitSession): void {
@@ -466,21 +463,26 @@ function handOver(host: SessionHost, emit: EmitSession): void {
     host.late = host.late.slice(host.firstLate);
     host.firstLate = 0;
   }
-  const { session } = holder;
+  const { session, service } = holder;
+  if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
+    remove(service.lateByPid, session.pid);
   concludeSession(session, holder.isTold);
   awaitMessages(host.joins, session, holder.last, emit);
 }
 
-function sweep(host: SessionHost, now: Instant, emit: EmitSession): void {
+/** How many sessions were looked at. */
+function sweep(host: SessionHost, now: Instant, emit: EmitSession): number {
+  let open = 0;
   for (const service of host.services.values()) {
     for (const holder of service.byKey.values()) {
       if (isIdle(holder, now, IDLE_SECONDS)) neverEnded(host, holder, emit);
     }
-    if (sizeOf(service.byPid) === 0) continue;
+    open += service.byKey.size + sizeOf(service.byPid);
     for (const [, holder] of entriesOf(service.byPid)) {
       if (isIdle(holder, now, FORGOTTEN_SECONDS)) neverEnded(host, holder, emit);
     }
   }
+  return open;
 }
 
 function isIdle({ last }: OpenSession, now: Instant, seconds: number): boolean {

@@ -8,6 +8,7 @@
 import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { secondsBetween } from "../../time/instant.ts";
+import { added, inserted, NONE } from "../lists.ts";
 import type { Transaction, TransactionRecipient } from "./facts.ts";
 import type { OpenSession, Progress, Side } from "./state.ts";
 
@@ -27,7 +28,7 @@ export function addToTransaction(
   if (step.sender !== undefined) transaction.sender ??= step.sender;
   if (step.bytes !== undefined) transaction.bytes ??= step.bytes;
   if (step.spf !== undefined) transaction.spf = step.spf;
-  if (step.scan) transaction.scans.push(step.scan);
+  if (step.scan) transaction.scans = added(transaction.scans, step.scan);
   switch (step.step) {
     case "mail":
       side.hasMail ||= step.sender !== undefined;
@@ -62,12 +63,12 @@ function progressFor(
   const known = holder.progress[index];
   if (known && agrees(known.transaction, step)) return known;
   const begun: Progress = {
-    transaction: { recipients: [], scans: [] },
+    transaction: { recipients: NONE, scans: NONE },
     told: newSide(),
     spoken: newSide(),
   };
-  holder.progress.splice(index, 0, begun);
-  holder.session.transactions.splice(index, 0, begun.transaction);
+  holder.progress = inserted(holder.progress, index, begun);
+  holder.session.transactions = inserted(holder.session.transactions, index, begun.transaction);
   const other = witness === "told" ? "spoken" : "told";
   if (holder[other] >= index) holder[other]++;
   return begun;
@@ -116,7 +117,7 @@ function addRecipient(
   if (!known) {
     const recipient: TransactionRecipient = { address };
     if (at) recipient.at = at;
-    transaction.recipients.push(decide(recipient, step));
+    transaction.recipients = added(transaction.recipients, decide(recipient, step));
   } else if (step.verdict !== undefined && isWeightier(known, step)) decide(known, step);
 }
 
