@@ -1,0 +1,250 @@
+/**
+ * What the server's reply says of the command that it answers, as steps.
+ */
+import type { Step, StepName } from "../session/event.ts";
+import type { Rule } from "../session/rules.ts";
+import { isTimeout, queuedAs, ruleOf, verdictOf } from "./reply.ts";
+import type { Awaited, SmtpDialogue } from "./state.ts";
+
+/** Takes a whole reply, its lines joined. */
+export function answered(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+  const isFirst = !dialogue.isGreeted;
+  dialogue.isGreeted = true;
+  if (isTimeout(text)) return ended(dialogue, { ...step("end"), rule: "timeout", text });
+  const steps = align(dialogue, code, text);
+  if (isFirst && isGreeting(dialogue, code)) return [...steps, ...greeted(code, text)];
+  const isCutOff = dialogue.mode === "body" && dialogue.awaited.length === 0;
+  if (isCutOff) return [...steps, ...inBody(dialogue, code, text)];
+  const [next] = dialogue.awaited;
+  if (!next) return [...steps, ...unasked(dialogue, code, text)];
+  if (next.verb === "AUTH" && code === PROMPT) {
+    if (dialogue.auth) dialogue.auth.prompts++;
+    return steps;
+  }
+  dialogue.awaited.shift();
+  const said = answer(dialogue, next, code, text);
+  return said ? [...steps, said] : steps;
+}
+
+/** The first commands leave the queue without a reply. */
+export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
+  const steps: Step[] = [];
+  for (const { sender, recipient, size } of dialogue.awaited.splice(0, count)) {
+    if (sender !== undefined) steps.push(mail(sender, size));
+    if (recipient !== undefined) steps.push({ ...step("rcpt"), recipients: [recipient] });
+  }
+  return steps;
+}
+
+export function step(name: StepName): Step {
+  return { kind: "step", form: `said-${name}`, step: name };
+}
+
+// Putting the queue right
+
+const PROMPT = 334;
+
+/** Replies that only one command can get. */
+function wantedBy(code: number, text: string): Awaited["verb"] {
+  switch (code) {
+    case 354:
+      return "DATA";
+    case PROMPT:
+    case 235:
+    case 535:
+      return "AUTH";
+    case 221:
+      return "QUIT";
+    default:
+      return queuedAs(text) === undefined ? "" : "BODY";
+  }
+}
+
+/** Drops what lost its reply, or supposes what was lost itself. */
+function align(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+  const wanted = wantedBy(code, text);
+  const { awaited } = dialogue;
+  if (wanted === "" || awaited[0]?.verb === wanted) return [];
+  const place = awaited.findIndex(({ verb }) => verb === wanted);
+  if (place > 0) return skipped(dialogue, place);
+  if (wanted === "BODY" && awaited[0]?.verb === "BDAT" && awaited[0].isLast) return [];
+  const steps = code === 535 ? [] : skipped(dialogue, awaited.length);
+  if (wanted === "BODY" || wanted === "DATA") {
+    dialogue.mode = "commands";
+    awaited.push({ verb: wanted });
+  }
+  if (code === PROMPT) {
+    dialogue.mode = "commands";
+    dialogue.auth = authOfPrompt(text);
+    dialogue.hasAuth = true;
+    awaited.push({ verb: "AUTH" });
+  }
+  return steps;
+}
+
+/** `Username:` and `Password:` in base64: the log-in's beginning was lost. */
+function authOfPrompt(text: string): NonNullable<SmtpDialogue["auth"]> {
+  const isPassword = /^334 UGFzc3dvcmQ6/.test(text);
+  const mechanism = isPassword || /^334 VXNlcm5hbWU6/.test(text) ? "LOGIN" : "";
+  return { mechanism, responses: isPassword ? 1 : 0, prompts: isPassword ? 1 : 0 };
+}
+
+// Replies to nothing
+
+function isGreeting({ awaited }: SmtpDialogue, code: number): boolean {
+  return awaited.length === 0 ? code >= 400 || code === 220 : code === 220 && !isTls(awaited);
+}
+
+function isTls(awaited: readonly Awaited[]): boolean {
+  return awaited.at(-1)?.verb === "STARTTLS";
+}
+
+function greeted(code: number, text: string): Step[] {
+  return code < 400 ? [] : [refusedAt("connect", code, text, "policy")];
+}
+
+/** Before the message's end: the server will hear no more of it. */
+function inBody(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+  dialogue.mode = "commands";
+  return code < 400 ? [] : [dataRefused(dialogue, code, text)];
+}
+
+function unasked(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+  if (dialogue.lost > 0) {
+    dialogue.lost--;
+    return [];
+  }
+  if (code === 221) return ended(dialogue, step("end"));
+  if (code !== 421) return [];
+  return ended(dialogue, refusedAt("end", code, text, "policy"));
+}
+
+function ended(dialogue: SmtpDialogue, last: Step): Step[] {
+  const steps = skipped(dialogue, dialogue.awaited.length);
+  dialogue.isOver = true;
+  return [...steps, last];
+}
+
+// Replies to commands
+
+function answer(
+  dialogue: SmtpDialogue,
+  { verb, helo, sender, recipient, size, isLast }: Awaited,
+  code: number,
+  text: string,
+): Step | undefined {
+  switch (verb) {
+    case "HELO":
+    case "EHLO":
+    case "LHLO": {
+      const said = code < 400 ? step("helo") : refusedAt("helo", code, text, "bad-helo");
+      return helo ? { ...said, helo } : said;
+    }
+    case "MAIL":
+      if (sender === undefined) return undefined;
+      if (code < 400) return { ...mail(sender, undefined), verdict: "accepted" };
+      return { ...mail(sender, size), ...refusedAt("mail", code, text, "policy") };
+    case "RCPT":
+      return { ...decided("rcpt", code, text, "policy"), recipients: [recipient ?? ""] };
+    case "DATA":
+      return code === 354 ? beginBody(dialogue) : dataTurnedDown(dialogue, code, text);
+    case "BDAT":
+      return chunkTaken(dialogue, isLast ?? false, code, text);
+    case "BODY":
+      return bodyTaken(dialogue, code, text);
+    case "AUTH":
+      return loggedIn(dialogue, code, text);
+    case "STARTTLS":
+      return tls(dialogue, code, text);
+    case "RSET":
+      dialogue.bytes = 0;
+      return undefined;
+    case "QUIT":
+      dialogue.isOver = true;
+      return step("end");
+    default:
+      return undefined;
+  }
+}
+
+/** A client that did not wait may be within the message by now, or behind it. */
+function beginBody(dialogue: SmtpDialogue): undefined {
+  if (dialogue.mode === "body" || dialogue.awaited[0]?.verb === "BODY") return;
+  dialogue.mode = "body";
+  dialogue.bytes = 0;
+}
+
+function dataTurnedDown(dialogue: SmtpDialogue, code: number, text: string): Step | undefined {
+  dialogue.mode = "commands";
+  return code < 400 ? undefined : refusedAt("data", code, text, "policy");
+}
+
+function chunkTaken(
+  dialogue: SmtpDialogue,
+  isLast: boolean,
+  code: number,
+  text: string,
+): Step | undefined {
+  if (!dialogue.awaited.some(({ verb }) => verb === "BDAT")) {
+    dialogue.mode = "commands";
+    dialogue.chunkLeft = 0;
+  }
+  if (code < 400 && !isLast) return undefined;
+  return bodyTaken(dialogue, code, text);
+}
+
+function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
+  if (code >= 400) return dataRefused(dialogue, code, text);
+  const qp = queuedAs(text);
+  const said: Step = { ...step("queue"), verdict: "accepted" };
+  if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
+  if (qp === undefined) said.text = text;
+  else said.qp = qp;
+  dialogue.bytes = 0;
+  return said;
+}
+
+/** qmail-queue's refusals are at the step `queue`, what the message itself is refused for at `data`. */
+function dataRefused(dialogue: SmtpDialogue, code: number, text: string): Step {
+  const rule = ruleOf(text, code, "data") ?? "queue";
+  const atQueue = rule === "queue" || rule === "resources" || rule === "policy";
+  const said = refusedAt(atQueue ? "queue" : "data", code, text, rule);
+  if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
+  dialogue.bytes = 0;
+  return said;
+}
+
+function loggedIn(dialogue: SmtpDialogue, code: number, text: string): Step {
+  const { mechanism = "", user } = dialogue.auth ?? {};
+  dialogue.auth = undefined;
+  const said = decided("auth", code, text, "auth-failed");
+  if (mechanism !== "") said.mechanism = mechanism;
+  if (user !== undefined) said.user = user;
+  return said;
+}
+
+function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
+  if (code >= 400) return refusedAt("tls", code, text, "tls-failure");
+  dialogue.mode = "deaf";
+  dialogue.ahead = [];
+  return { ...step("tls"), verdict: "accepted" };
+}
+
+// Steps
+
+function mail(sender: string, size: number | undefined): Step {
+  const said: Step = { ...step("mail"), sender };
+  if (size !== undefined) said.bytes = size;
+  return said;
+}
+
+function decided(name: StepName, code: number, text: string, otherwise: Rule): Step {
+  return code < 400
+    ? { ...step(name), verdict: "accepted" }
+    : refusedAt(name, code, text, otherwise);
+}
+
+function refusedAt(name: StepName, code: number, text: string, otherwise: Rule): Step {
+  const rule = ruleOf(text, code, name) ?? otherwise;
+  return { ...step(name), verdict: verdictOf(code), rule, text };
+}

@@ -1,0 +1,549 @@
+/**
+ * What recorded dialogues tell, said line by line: `C:` the client, `S:` the server.
+ *
+ * Not tested here: how pieces become lines (recordio.test.ts, and the tracker's tests).
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { recordio } from "../recordio/reader.ts";
+import type { Step } from "../session/event.ts";
+import { BARE } from "../session/grammar.ts";
+import { sessionSamples } from "../session/samples.testing.ts";
+import { hear, hearEnd } from "./dialogue.ts";
+import { newSmtpDialogue, type SmtpDialogue } from "./state.ts";
+
+interface Told {
+  dialogue: SmtpDialogue;
+  steps: Omit<Step, "kind" | "form">[];
+  shown: string[];
+}
+
+/** `C: QUIT`, `S: 250 ok`, `C!` and `S!` for the end of a stream. */
+function talk(...lines: string[]): Told {
+  const told: Told = { dialogue: newSmtpDialogue(), steps: [], shown: [] };
+  for (const line of lines) {
+    const by = line.startsWith("C") ? "client" : "server";
+    // A session is saved and goes on at any line: its state must be plain data.
+    told.dialogue = structuredClone(told.dialogue);
+    const isEnd = line[1] === "!";
+    const heard = isEnd ? undefined : hear(told.dialogue, by, line.slice(3));
+    const steps = heard?.steps ?? hearEnd(told.dialogue, by);
+    for (const { kind, form, ...step } of steps) {
+      assert.equal(kind, "step");
+      assert.equal(form, `said-${step.step}`);
+      told.steps.push(step);
+    }
+    if (heard) told.shown.push(`${line.slice(0, 3)}${heard.shown}`);
+  }
+  return told;
+}
+
+function tells(name: string, lines: readonly string[], steps: readonly object[]): void {
+  test(name, () => assert.deepEqual(talk(...lines).steps, steps));
+}
+
+const GREETED = ["S: 220 mx.example.org ESMTP", "C: EHLO mail.example.com"];
+const HELLO = [...GREETED, "S: 250-mx.example.org", "S: 250-PIPELINING", "S: 250 8BITMIME"];
+const HELO = { step: "helo", helo: "mail.example.com" };
+const MAIL = { step: "mail", verdict: "accepted", sender: "sender@example.com" };
+const RCPT = { step: "rcpt", verdict: "accepted", recipients: ["joe@example.net"] };
+const TO_JOE = ["C: MAIL FROM:<sender@example.com>", "S: 250 ok", "C: RCPT TO:<joe@example.net>"];
+
+tells(
+  "a message is taken, with its queue process and its size as qmail stores it",
+  [
+    ...HELLO,
+    ...["C: MAIL FROM:<sender@example.com> SIZE=99", "S: 250 ok"],
+    ...["C: RCPT TO:<joe@example.net>", "S: 250 ok", "C: DATA", "S: 354 go ahead"],
+    ...["C: Subject: x", "C: ", "C: ..", "C: .", "S: 250 ok 1773047831 qp 12350"],
+    ...["C: QUIT", "S: 221 mx.example.org", "C!", "S!"],
+  ],
+  [
+    HELO,
+    MAIL,
+    RCPT,
+    { step: "queue", verdict: "accepted", bytes: 11 + 1 + 2, qp: 12350 },
+    { step: "end" },
+  ],
+);
+
+tells(
+  "commands sent at once get their replies in order",
+  [
+    ...HELLO,
+    "C: MAIL FROM:<sender@example.com>",
+    "C: RCPT TO:<nobody@example.net>",
+    "C: RCPT TO:<joe@example.net>",
+    "C: DATA",
+    ...["S: 250 ok", "S: 553 sorry, no mailbox here by that name (#5.1.1)", "S: 250 ok"],
+    ...["S: 354 go ahead", "C: RCPT TO:<x@example.net>", "C: ."],
+    ...["C: MAIL FROM:<>", "C: QUIT"],
+    ...["S: 250 ok 1773047831 qp 12350", "S: 250 ok", "S: 221 mx.example.org"],
+  ],
+  [
+    HELO,
+    MAIL,
+    {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "unknown-user",
+      text: "553 sorry, no mailbox here by that name (#5.1.1)",
+      recipients: ["nobody@example.net"],
+    },
+    RCPT,
+    { step: "queue", verdict: "accepted", bytes: 24, qp: 12350 },
+    { step: "mail", verdict: "accepted", sender: "" },
+    { step: "end" },
+  ],
+);
+
+tells(
+  "a message sent without waiting for 354 is a message",
+  [
+    ...HELLO,
+    ...[...TO_JOE, "S: 250 ok", "C: DATA", "C: MAIL FROM:<fake@example.com>", "C: .", "C: QUIT"],
+    ...["S: 354 go ahead", "S: 250 ok 1773047831 qp 12350", "S: 221 bye"],
+  ],
+  [HELO, MAIL, RCPT, { step: "queue", verdict: "accepted", bytes: 29, qp: 12350 }, { step: "end" }],
+);
+
+tells(
+  "what follows a DATA that was turned down is commands",
+  [
+    ...HELLO,
+    ...["C: MAIL FROM:<sender@example.com>", "C: DATA", "C: RSET", "C: QUIT"],
+    ...["S: 250 ok", "S: 503 RCPT first (#5.5.1)", "S: 250 flushed", "S: 221 bye"],
+  ],
+  [
+    HELO,
+    MAIL,
+    { step: "data", verdict: "refused", rule: "syntax", text: "503 RCPT first (#5.5.1)" },
+    { step: "end" },
+  ],
+);
+
+test("a message of any length sent without waiting is a message, and memory stays bounded", () => {
+  const lines = Array.from({ length: 5000 }, () => `C: ${"x".repeat(70)}`);
+  const { dialogue } = talk(...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", ...lines);
+  assert.equal(dialogue.mode, "body");
+  assert.equal(dialogue.bytes, 5000 * 71);
+  assert.ok(JSON.stringify(dialogue).length < 1000);
+  const end = [
+    ...hear(dialogue, "server", "354 go ahead").steps,
+    ...hear(dialogue, "client", ".").steps,
+    ...hear(dialogue, "server", "250 ok 1773047831 qp 5").steps,
+  ];
+  assert.deepEqual(
+    end.map(({ bytes, qp }) => ({ bytes, qp })),
+    [{ bytes: 5000 * 71, qp: 5 }],
+  );
+});
+
+for (const [reply, step, verdict, rule] of [
+  ["451 qq write error or disk full (#4.3.0)", "queue", "deferred", "queue"],
+  ["554 mail server permanently rejected message (#5.3.0)", "queue", "refused", "queue"],
+  ["451 qqt failure (#4.3.0)", "queue", "deferred", "queue"],
+  ["554 too many hops, this message is looping (#5.4.6)", "data", "refused", "mail-loop"],
+  ["552 sorry, that message size exceeds my databytes limit (#5.3.4)", "data", "refused", "size"],
+  ["554 Your email was rejected because it contains the Eicar virus", "data", "refused", "virus"],
+  ["554 Your email is considered spam (15.40 spam-hits)", "data", "refused", "spam"],
+] as const) {
+  tells(
+    `at the message's end: ${reply}`,
+    [...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", "C: x", "C: .", `S: ${reply}`],
+    [HELO, MAIL, RCPT, { step, verdict, rule, text: reply, bytes: 2 }],
+  );
+}
+
+tells(
+  "a bare newline ends the session within the message",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", "C: x"],
+    ...["S: 451 See https://cr.yp.to/docs/smtplf.html.", "S!"],
+  ],
+  [
+    HELO,
+    MAIL,
+    RCPT,
+    {
+      step: "data",
+      verdict: "deferred",
+      rule: "bare-newline",
+      text: "451 See https://cr.yp.to/docs/smtplf.html.",
+      bytes: 2,
+    },
+  ],
+);
+
+tells(
+  "a silent client is told so, and what it asked last stays unanswered",
+  [...HELLO, "C: MAIL FROM:<sender@example.com>", "S: 451 timeout (#4.4.2)", "C!", "S!"],
+  [
+    HELO,
+    { step: "mail", sender: "sender@example.com" },
+    { step: "end", rule: "timeout", text: "451 timeout (#4.4.2)" },
+  ],
+);
+
+tells(
+  "a client that goes without QUIT breaks off",
+  [...HELLO, "C!", "S!"],
+  [HELO, { step: "end", rule: "disconnect" }],
+);
+
+tells(
+  "a client that does not wait for the answer to QUIT is polite enough",
+  [...HELLO, "C: QUIT", "C!", "S: 221 bye", "S!"],
+  [HELO, { step: "end" }],
+);
+
+tells(
+  "a reply of several lines is one answer",
+  [...HELLO, "C: MAIL FROM:<a@example.com>", "S: 550-5.7.1 SPF forbids", "S: 550 5.7.1 this"],
+  [
+    HELO,
+    {
+      step: "mail",
+      verdict: "refused",
+      rule: "spf",
+      text: "550-5.7.1 SPF forbids / 550 5.7.1 this",
+      sender: "a@example.com",
+    },
+  ],
+);
+
+tells(
+  "a refusal in place of the greeting is one at the door",
+  ["S: 554 listed in dnsbl.example"],
+  [{ step: "connect", verdict: "refused", rule: "dns-list", text: "554 listed in dnsbl.example" }],
+);
+
+tells(
+  "the talk of rblsmtpd refuses each recipient",
+  [
+    ...["S: 220 rblsmtpd.local", "C: EHLO mail.example.com", "S: 250 rblsmtpd.local"],
+    ...["C: MAIL FROM:<sender@example.com>", "S: 250 rblsmtpd.local"],
+    ...["C: RCPT TO:<joe@example.net>", "S: 451 listed: 100% spam source"],
+  ],
+  [
+    HELO,
+    MAIL,
+    {
+      step: "rcpt",
+      verdict: "deferred",
+      rule: "dns-list",
+      text: "451 listed: 100% spam source",
+      recipients: ["joe@example.net"],
+    },
+  ],
+);
+
+// TLS
+
+tells(
+  "after STARTTLS nothing more is heard, and nothing that was sent ahead counts",
+  [
+    ...HELLO,
+    "C: STARTTLS",
+    "C: MAIL FROM:<x@example.com>",
+    "S: 220 ready for tls",
+    "S: 250 ok",
+    "C!",
+  ],
+  [HELO, { step: "tls", verdict: "accepted" }],
+);
+
+tells(
+  "where STARTTLS is refused the talk goes on",
+  [
+    ...[...HELLO, "C: STARTTLS", "C: MAIL FROM:<sender@example.com>"],
+    ...["S: 454 TLS not available (#4.3.0)", "S: 250 ok"],
+  ],
+  [
+    HELO,
+    {
+      step: "tls",
+      verdict: "deferred",
+      rule: "resources",
+      text: "454 TLS not available (#4.3.0)",
+    },
+    MAIL,
+  ],
+);
+
+// Log-ins
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const JOE = { step: "auth", user: "joe@example.net" };
+const SECRETS = ["secret", base64("secret"), base64("\0joe@example.net\0secret")];
+
+for (const [name, lines, expected] of [
+  [
+    "LOGIN",
+    ["C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", `C: ${base64("joe@example.net")}`],
+    ["S: 334 UGFzc3dvcmQ6", `C: ${base64("secret")}`, "S: 235 ok, go ahead (#2.0.0)"],
+  ],
+  [
+    "LOGIN with the user at once",
+    [`C: AUTH LOGIN ${base64("joe@example.net")}`],
+    ["S: 334 UGFzc3dvcmQ6", `C: ${base64("secret")}`, "S: 235 ok, go ahead (#2.0.0)"],
+  ],
+  [
+    "LOGIN without waiting",
+    ["C: AUTH LOGIN", `C: ${base64("joe@example.net")}`, `C: ${base64("secret")}`],
+    ["S: 334 VXNlcm5hbWU6", "S: 334 UGFzc3dvcmQ6", "S: 235 ok, go ahead (#2.0.0)"],
+  ],
+  [
+    "PLAIN",
+    [`C: auth plain ${base64("\0joe@example.net\0secret")}`],
+    ["S: 235 ok, go ahead (#2.0.0)"],
+  ],
+  [
+    "PLAIN after a prompt",
+    ["C: AUTH PLAIN", "S: 334 ", `C: ${base64("\0joe@example.net\0secret")}`],
+    ["S: 235 ok, go ahead (#2.0.0)"],
+  ],
+  [
+    "CRAM-MD5",
+    [
+      "C: AUTH CRAM-MD5",
+      "S: 334 PDEuMkBleGFtcGxlLm9yZz4=",
+      `C: ${base64("joe@example.net secret")}`,
+    ],
+    ["S: 235 ok, go ahead (#2.0.0)"],
+  ],
+] as const) {
+  test(`AUTH ${name} tells the user, and the password nowhere`, () => {
+    const { steps, shown, dialogue } = talk(...HELLO, ...lines, ...expected);
+    const mechanism = name.split(" ", 1)[0];
+    assert.deepEqual(steps.slice(1), [{ ...JOE, verdict: "accepted", mechanism }]);
+    for (const secret of SECRETS) {
+      assert.ok(!shown.join("\n").includes(secret), shown.join("\n"));
+      assert.ok(!JSON.stringify({ steps, dialogue }).includes(secret));
+    }
+  });
+}
+
+tells(
+  "a wrong password is refused, and the next try counts anew",
+  [
+    ...[...HELLO, "C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", `C: ${base64("joe@example.net")}`],
+    ...["S: 334 UGFzc3dvcmQ6", "C: QUIT", "S: 535 authorization failed (#5.7.0)"],
+    ...[`C: AUTH PLAIN ${base64("\0joe@example.net\0x")}`, "S: 235 ok"],
+  ],
+  [
+    HELO,
+    {
+      ...JOE,
+      mechanism: "LOGIN",
+      verdict: "refused",
+      rule: "auth-failed",
+      text: "535 authorization failed (#5.7.0)",
+    },
+    { ...JOE, mechanism: "PLAIN", verdict: "accepted" },
+  ],
+);
+
+test("what a client sends after a log-in that was not taken is hidden, unless it is a command", () => {
+  const { shown } = talk(
+    ...[...HELLO, "C: AUTH LOGIN", "S: 503 auth not available (#5.3.3)"],
+    ...[`C: ${base64("joe")}`, "S: 502 unimplemented (#5.5.1)", "C: my secret", "C: QUIT"],
+  );
+  assert.deepEqual(shown.slice(-5), [
+    "S: 503 auth not available (#5.3.3)",
+    "C: (hidden)",
+    "S: 502 unimplemented (#5.5.1)",
+    "C: (hidden)",
+    "C: QUIT",
+  ]);
+});
+
+test("log-ins of POP3 and IMAP are hidden too", () => {
+  const { shown } = talk("S: +OK <1.2@example.org>", "C: USER joe", "C: PASS secret");
+  assert.deepEqual(shown.slice(1), ["C: USER joe", "C: PASS (hidden)"]);
+  assert.deepEqual(talk("C: APOP joe 0123abcd", "C: a1 LOGIN joe secret").shown, [
+    "C: APOP joe (hidden)",
+    "C: a1 LOGIN joe (hidden)",
+  ]);
+});
+
+// Chunks
+
+tells(
+  "a message in chunks is taken with the last of them",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: BDAT 7", "C: QUIT.", "S: 250 ok"],
+    ...["C: BDAT 3 LAST", "C: x", "S: 250 ok 1773047831 qp 9", "C: QUIT", "S: 221 bye"],
+  ],
+  [HELO, MAIL, RCPT, { step: "queue", verdict: "accepted", bytes: 8, qp: 9 }, { step: "end" }],
+);
+
+// What a client may say
+
+tells(
+  "a client's own words are never the server's",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: 250 ok 1 qp 5", "C: 354 go ahead"],
+    ...["S: 502 unimplemented (#5.5.1)", "S: 502 unimplemented (#5.5.1)", "C: DATA"],
+    ...["S: 354 go ahead", "C: 250 ok 1 qp 5", "C: AUTH PLAIN x", "C: 235 ok"],
+  ],
+  [HELO, MAIL, RCPT],
+);
+
+for (const [line, sender] of [
+  ['MAIL FROM:<"a>b"@example.com>', "a>b@example.com"],
+  ["mail from: <a@example.com> SIZE=5", "a@example.com"],
+  ["MAIL FROM:a@example.com BODY=8BITMIME", "a@example.com"],
+  ["MAIL FROM:<@relay.example.com:a@example.com>", "a@example.com"],
+  ["MAIL FROM:<a\\>b@example.com>", "a>b@example.com"],
+  ["MAIL FROM:<x> RCPT TO:<joe@example.net>", "x"],
+] as const) {
+  tells(
+    `as qmail-smtpd takes it: ${line}`,
+    [...HELLO, `C: ${line}`, "S: 250 ok"],
+    [HELO, { step: "mail", verdict: "accepted", sender }],
+  );
+}
+
+// Logs that begin in the middle, or lack lines
+
+tells(
+  "a log that begins within a message finds its end",
+  ["C: MAIL FROM:<fake@example.com>", "C: QUIT", "C: .", "S: 250 ok 1773047831 qp 5"],
+  [{ step: "queue", verdict: "accepted", qp: 5 }],
+);
+tells(
+  "an acceptance alone is one",
+  ["S: 250 ok 1773047831 qp 5"],
+  [{ step: "queue", verdict: "accepted", qp: 5 }],
+);
+tells(
+  "the greeting of a client that spoke before it is no answer",
+  ["C: EHLO mail.example.com", "S: 220 mx.example.org ESMTP", "S: 250 mx.example.org"],
+  [HELO],
+);
+tells(
+  "where replies are lost, those that only one command can get set it right",
+  [...HELLO, ...TO_JOE, "C: DATA", "S: 354 go ahead", "C: .", "S: 250 ok 1773047831 qp 5"],
+  [
+    HELO,
+    MAIL,
+    { step: "rcpt", recipients: ["joe@example.net"] },
+    { step: "queue", verdict: "accepted", qp: 5 },
+  ],
+);
+test("where a log-in's beginning is lost, what follows is still hidden", () => {
+  const { shown, steps } = talk("S: 334 UGFzc3dvcmQ6", "C: not base64", "S: 235 ok");
+  assert.deepEqual(shown, ["S: 334 UGFzc3dvcmQ6", "C: (hidden)", "S: 235 ok"]);
+  assert.deepEqual(steps, [{ step: "auth", verdict: "accepted", mechanism: "LOGIN" }]);
+});
+
+// Samples
+
+test("the composed log tells what its description says", () => {
+  const dialogues = new Map<number, Told>();
+  const begun = new Map<string, string>();
+  for (const line of sessionSamples("smtpd-recordio.log")) {
+    const event = recordio.readPlainly(line, BARE);
+    if (event?.kind !== "recorded") continue;
+    const { pid = 0, by, text, continues, eof } = event;
+    const told = dialogues.get(pid) ?? talk();
+    dialogues.set(pid, told);
+    const whole = (begun.get(`${pid} ${by}`) ?? "") + text;
+    begun.set(`${pid} ${by}`, continues ? whole : "");
+    if (continues) continue;
+    const { steps } = eof ? { steps: hearEnd(told.dialogue, by) } : hear(told.dialogue, by, whole);
+    for (const { kind: _kind, form: _form, ...step } of steps) told.steps.push(step);
+  }
+  assert.deepEqual(dialogues.get(12345)?.steps, [
+    HELO,
+    MAIL,
+    RCPT,
+    { step: "queue", verdict: "accepted", bytes: 20 + 1 + 50, qp: 12350 },
+    { step: "end" },
+  ]);
+  assert.deepEqual(dialogues.get(12400)?.steps, [
+    { step: "helo", helo: "x" },
+    { step: "mail", verdict: "accepted", sender: "" },
+    {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "relaying",
+      text: "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+      recipients: ["a@example.edu"],
+    },
+    { step: "end", rule: "disconnect" },
+  ]);
+});
+
+// Hostile input
+
+const anyClientLine = fc.oneof(
+  fc.constantFrom(
+    "DATA",
+    ".",
+    "STARTTLS",
+    "AUTH LOGIN",
+    "AUTH PLAIN",
+    "BDAT 9 LAST",
+    "QUIT",
+    "RSET",
+  ),
+  fc.constantFrom(
+    "MAIL FROM:<a@example.com>",
+    "RCPT TO:<b@example.com>",
+    "EHLO x",
+    "250 ok 1 qp 5",
+  ),
+  fc.string(),
+);
+const anyServerLine = fc.oneof(
+  fc.constantFrom("220 x", "250 ok", "354 go ahead", "334 x", "235 ok", "221 bye", "250-more"),
+  fc.constantFrom("451 timeout (#4.4.2)", "553 no", "421 no", "250 ok 1773047831 qp 5"),
+  fc.string(),
+);
+const anyTalk = fc.array(
+  fc.oneof(
+    anyClientLine.map((line) => ({ by: "client" as const, line })),
+    anyServerLine.map((line) => ({ by: "server" as const, line })),
+  ),
+  { maxLength: 60 },
+);
+
+test("nothing is accepted that the server did not accept", () => {
+  fc.assert(
+    fc.property(anyTalk, (said) => {
+      const dialogue = newSmtpDialogue();
+      for (const { by, line } of said) {
+        const { steps } = hear(dialogue, by, line);
+        if (by === "client") assert.deepEqual(steps, []);
+        for (const { verdict } of steps) {
+          if (verdict === "accepted") assert.match(line, /^[23]\d\d/);
+        }
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("a clone of the state goes on as the state itself does", () => {
+  fc.assert(
+    fc.property(anyTalk, fc.nat(60), (said, at) => {
+      const whole = newSmtpDialogue();
+      let cut = newSmtpDialogue();
+      for (const [i, { by, line }] of said.entries()) {
+        if (i === at) cut = structuredClone(cut);
+        assert.deepEqual(hear(cut, by, line), hear(whole, by, line));
+      }
+    }),
+  );
+});
+
+test("memory stays bounded whatever a client sends", () => {
+  const dialogue = newSmtpDialogue();
+  for (let i = 0; i < 20_000; i++) {
+    hear(dialogue, "client", `MAIL FROM:<${"x".repeat(2000)}@example.com>`);
+  }
+  assert.ok(JSON.stringify(dialogue).length < 5_000_000);
+});

@@ -1,0 +1,182 @@
+/**
+ * What a server's line says: its code, whether more lines follow, and which rule its words name.
+ *
+ *     250-mail.example.com          more follows
+ *     553 sorry, no mailbox here by that name (#5.1.1)
+ *
+ * Texts: qmail-smtpd.c and its patches (jms1, sagredo, chkuser, validrcptto, spp, s/qmail,
+ * qmail-ldap), rblsmtpd, jgreylist, spamdyke. The first row whose words stand in a refusal
+ * decides; then its enhanced code (RFC 3463); then its three digits.
+ */
+import type { StepName, Verdict } from "../session/event.ts";
+import type { Rule } from "../session/rules.ts";
+
+export interface ReplyLine {
+  code: number;
+  /** The reply goes on in the next line. */
+  hasMore: boolean;
+}
+
+/** undefined if the line does not begin like a reply. */
+export function replyLine(line: string): ReplyLine | undefined {
+  if (!REPLY.test(line)) return undefined;
+  return { code: Number(line.slice(0, 3)), hasMore: line[3] === "-" };
+}
+
+export function verdictOf(code: number): Verdict {
+  if (code < 400) return "accepted";
+  return code < 500 ? "deferred" : "refused";
+}
+
+/** Why the server said no at this step; undefined if neither words nor code tell. */
+export function ruleOf(text: string, code: number, step: StepName): Rule | undefined {
+  const words = text.toLowerCase();
+  for (const [rule, phrases] of PHRASES) {
+    if (phrases.some((phrase) => fits(words, phrase))) return onlyAt(rule, step) ?? rule;
+  }
+  const enhanced = ENHANCED.exec(words)?.[1];
+  return (enhanced && BY_ENHANCED[enhanced.slice(2)]) || BY_CODE[code];
+}
+
+/** The server's own words for a client that it has given up on. */
+export function isTimeout(text: string): boolean {
+  return TIMEOUT.test(text);
+}
+
+/** `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`. */
+export function queuedAs(text: string): number | undefined {
+  const [, qp] = QUEUED.exec(text) ?? [];
+  return qp === undefined ? undefined : Number(qp);
+}
+
+const REPLY = /^[2-5]\d\d(?:[ -]|$)/;
+const QUEUED = /^250[ -](?:.* )?ok \d+ qp (\d{1,10})(?: by .*)?$/i;
+const TIMEOUT = /^(?:451|421) (?:timeout|timed out|idle timeout)/i;
+const ENHANCED = /(?:^\d{3}[ -]|#)([245]\.\d{1,3}\.\d{1,3})\b/;
+
+type Phrase = string | RegExp;
+
+function fits(words: string, phrase: Phrase): boolean {
+  return typeof phrase === "string" ? words.includes(phrase) : phrase.test(words);
+}
+
+/** The same words are said of the sender and of a recipient. */
+function onlyAt(rule: Rule, step: StepName): Rule | undefined {
+  if (step === "mail" && rule === "recipient-domain") return "sender-domain";
+  if (step === "mail" && rule === "recipient-syntax") return "sender-syntax";
+  return undefined;
+}
+
+/** In this order: a text that names two reasons is more of the first. */
+const PHRASES: readonly (readonly [Rule, readonly Phrase[]])[] = [
+  ["timeout", [/^4\d\d timeout/, "timed out waiting"]],
+  ["bare-newline", ["smtplf", "bare lf", "bare newline", "stray newline", "bad newlines"]],
+  ["greylist", ["greylist", "graylist", "grey list", "gray list", "451 gl -"]],
+  ["greylist", [/^451 temporary failure \(#4\.3\.0\)$/]],
+  ["early-talker", ["protocol violation", "before greeting", "too early", "talks too soon"]],
+  ["early-talker", ["didn't wait for greeting", "did not wait for"]],
+  ["tls-required", ["starttls command first", "must issue a starttls", "encryption required"]],
+  ["tls-required", ["tls required", "tls is required", "requires tls", "without tls"]],
+  ["auth-mismatch", [/not (?:owned|allowed) .{0,40}authenticated/, "auth user does not match"]],
+  ["auth-mismatch", [/sender .{0,40}(?:does not|doesn't|must) match/, "authnotmailfrom"]],
+  ["auth-failed", ["authentication failed", "authorization failed", "auth failed"]],
+  ["auth-failed", ["invalid credentials", "password incorrect", "bad password"]],
+  ["auth-required", ["authentication required", "must authenticate", "must auth"]],
+  [
+    "auth-required",
+    ["authenticate first", "auth first", "please log in", "requires authentication"],
+  ],
+  ["syntax", [/^50\d .*\(#5\.5\.[0124]\)$/]],
+  ["mail-loop", ["too many hops", "message is looping", "hop count"]],
+  ["size", ["databytes", "size limit", "message too big", "too large"]],
+  ["size", ["exceeds maximum", "exceeds fixed"]],
+  ["null-sender", ["null sender", "null envelope sender", "empty sender"]],
+  ["null-sender", ["bounce messages should have"]],
+  [
+    "bad-sender",
+    ["badmailfrom", "envelope sender has been denied", "envelope sender is in my bad"],
+  ],
+  ["bad-sender", ["sender is blacklisted", "sender blacklisted", "sender address is blocked"]],
+  ["bad-recipient", ["badrcptto", "envelope recipient is in my bad", "recipient is blacklisted"]],
+  ["bad-helo", ["badhelo", /\b(?:helo|ehlo)\b/]],
+  ["spf", [/\bspf\b/, "openspf", "sender policy framework"]],
+  ["relaying", ["rcpthosts", "relaying", "relay access", "we don't relay", "not a relay"]],
+  ["relaying", ["no mail relay", "relay denied", "don't relay", "open relay"]],
+  ["too-many-invalid", ["violations", "too many invalid", "excessive", "too many errors"]],
+  ["too-many-invalid", ["too many rcpt commands", "too many unknown", "too many bad"]],
+  ["too-many-invalid", ["max number of invalid"]],
+  ["too-many-recipients", ["too many recipients", "too many rcpt", "maxrcpt", "max number of"]],
+  ["sender-limit", ["rate limit", "sending limit", "sending quota", "too many messages"]],
+  ["mailbox-full", ["quota", "mailbox is full", "mailbox full"]],
+  ["unknown-user", ["no mailbox here", "no such user", "user unknown", "unknown user"]],
+  ["unknown-user", ["no such mailbox", "no mailbox", "mailbox unavailable", "mailbox not found"]],
+  ["unknown-user", ["not existing recipient", "no such recipient", "unknown recipient"]],
+  ["unknown-user", ["no longer accepts mail", "exist here", "no such address"]],
+  ["unknown-user", ["no valid cert for gatewaying", "recipient unknown"]],
+  ["recipient-domain", ["valid mx for rcpt", "rcpt domain", "recipient domain"]],
+  ["recipient-domain", ["recipient's domain"]],
+  [
+    "sender-domain",
+    ["valid mx for sender", "sender domain", "sender's domain", "domain of sender"],
+  ],
+  ["sender-domain", ["domain must exist", "domain does not exist", "mfcheck", "dns mf"]],
+  ["recipient-syntax", ["invalid recipient address", "invalid rcpt address"]],
+  ["recipient-syntax", ["recipient address format", "rcpt address format"]],
+  ["sender-syntax", ["invalid sender address", "sender address format", "invalid mail from"]],
+  ["dns-failure", ["dns temporary failure", "temporary dns", "dns failure"]],
+  ["dns-failure", ["temporary rbl lookup error"]],
+  ["no-reverse-dns", ["reverse dns", "rdns", "ptr record", "no reverse", "reverse lookup"]],
+  ["dns-list", ["dnsbl", /\brbl/, "blackhole", "block list", "blocklist", "spamhaus", "spamcop"]],
+  ["dns-list", ["sorbs", "barracuda", /\blisted\b/, "blocked using", "blocked - see"]],
+  ["bad-client-name", ["dynamic", "dial-up", "dialup", "generic ptr", "generic hostname"]],
+  ["virus", ["virus", "malware", "infected", "trojan", "phishing"]],
+  ["attachment", ["attachment", "file extension", "executable", "loader type", "mime type"]],
+  ["spam", ["spam", "bulk mail", "junk mail", "unsolicited"]],
+  ["blocklist", ["553 denied", "blacklist", "blocked", "denied access", "access denied"]],
+  ["connection-limit", ["too many connections", "maximum connections"]],
+  ["plugin", ["qmail-spp failure"]],
+  ["queue", [/^\d{3} qq /, "qqt failure", "qmail-queue", "mail server temporarily rejected"]],
+  ["queue", ["mail server permanently rejected", "unable to write message to queue"]],
+  ["resources", ["out of memory", "unable to read controls", "unable to figure out my ip"]],
+  ["resources", ["insufficient system", "no child processes", "not enough memory"]],
+  ["resources", ["child crashed", "unable to"]],
+];
+
+/** By the two numbers behind the class. */
+const BY_ENHANCED: Record<string, Rule> = {
+  "1.1": "unknown-user",
+  "1.2": "recipient-domain",
+  "1.3": "recipient-syntax",
+  "1.7": "sender-syntax",
+  "1.8": "sender-domain",
+  "2.1": "unknown-user",
+  "2.2": "mailbox-full",
+  "2.3": "size",
+  "3.0": "resources",
+  "3.4": "size",
+  "4.2": "timeout",
+  "4.3": "dns-failure",
+  "4.6": "mail-loop",
+  "5.1": "syntax",
+  "5.2": "syntax",
+  "5.3": "too-many-recipients",
+  "5.4": "syntax",
+  "7.0": "policy",
+  "7.1": "policy",
+  "7.8": "auth-failed",
+  "7.9": "auth-failed",
+  "7.25": "no-reverse-dns",
+};
+
+const BY_CODE: Record<number, Rule> = {
+  500: "syntax",
+  501: "syntax",
+  502: "syntax",
+  503: "syntax",
+  504: "syntax",
+  530: "auth-required",
+  535: "auth-failed",
+  538: "tls-required",
+  552: "size",
+  555: "syntax",
+};

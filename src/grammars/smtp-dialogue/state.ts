@@ -1,0 +1,68 @@
+/**
+ * How far an SMTP dialogue is, as plain data.
+ */
+import type { Verb } from "./command.ts";
+
+export interface SmtpDialogue {
+  /**
+   * What the client's next line is: a command, a line of a message, a part of a BDAT chunk; or
+   * nothing that can be read, after STARTTLS or the end.
+   */
+  mode: "commands" | "body" | "chunk" | "deaf";
+  /** The server has said its first line. Before that the log may have begun in the middle. */
+  isGreeted: boolean;
+  /** One side has ended the session, or said that it will. */
+  isOver: boolean;
+  /** What the client sent and the server has not answered, oldest first. */
+  awaited: Awaited[];
+  /** Commands beyond what `awaited` holds. */
+  lost: number;
+  /** Lines that came after an unanswered DATA or STARTTLS: what they are, the answer tells. */
+  ahead: string[];
+  aheadLength: number;
+  /** The log-in under way. */
+  auth: Auth | undefined;
+  hasAuth: boolean;
+  /** Bytes of the message so far, a line end counted as one, as qmail queues it. */
+  bytes: number;
+  /** Bytes that the present chunk still has. */
+  chunkLeft: number;
+  /** The lines so far of a reply of several. */
+  reply: string;
+}
+
+export interface Auth {
+  mechanism: string;
+  user?: string;
+  /** Responses of the client, an initial one included. */
+  responses: number;
+  /** 334 replies of the server. */
+  prompts: number;
+}
+
+/** A command that waits for its reply; BODY is a message's end. */
+export interface Awaited {
+  verb: Verb | "BODY" | "";
+  helo?: string;
+  sender?: string;
+  recipient?: string;
+  size?: number;
+  isLast?: boolean;
+}
+
+export function newSmtpDialogue(): SmtpDialogue {
+  return {
+    mode: "commands",
+    isGreeted: false,
+    isOver: false,
+    awaited: [],
+    lost: 0,
+    ahead: [],
+    aheadLength: 0,
+    auth: undefined,
+    hasAuth: false,
+    bytes: 0,
+    chunkLeft: 0,
+    reply: "",
+  };
+}
