@@ -3,35 +3,38 @@
  * several pieces, with pieces of the other side in between.
  */
 import type { Recorded, Step } from "../../grammars/session/event.ts";
+import { hear, hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
+import { newSmtpDialogue, type SmtpDialogue } from "../../grammars/smtp-dialogue/state.ts";
 
-export interface Dialogue {
+export interface Recording {
   /** The beginning of a line of each side that is not over. */
   client: string;
   server: string;
+  dialogue: SmtpDialogue;
 }
 
-/** A whole line of one side. */
+/** What one piece has completed. */
 export interface Heard {
-  by: "client" | "server";
-  text: string;
-  steps: Step[];
+  /** The line as it may be shown; absent where it is not over, or was the end of the stream. */
+  shown?: string;
+  steps: readonly Step[];
 }
 
-export function newDialogue(): Dialogue {
-  return { client: "", server: "" };
+export function newRecording(): Recording {
+  return { client: "", server: "", dialogue: newSmtpDialogue() };
 }
 
-/** Takes a piece; gives the line that it ends, if it does. */
-export function hear(dialogue: Dialogue, { by, text, continues, eof }: Recorded): Heard[] {
-  const begun = dialogue[by];
+export function hearPiece(recording: Recording, { by, text, continues, eof }: Recorded): Heard {
+  const begun = recording[by];
   if (continues) {
-    if (begun.length < LONGEST) dialogue[by] = begun + text;
-    return [];
+    if (begun.length < LONGEST) recording[by] = begun + text;
+    return NOTHING;
   }
-  dialogue[by] = "";
-  if (eof && begun === "") return [];
-  return [{ by, text: begun + text, steps: [] }];
+  if (begun !== "") recording[by] = "";
+  if (eof) return { steps: hearEnd(recording.dialogue, by) };
+  return hear(recording.dialogue, by, begun === "" ? text : begun + text);
 }
 
 /** What is beyond that of a line says nothing of the session. */
 const LONGEST = 65_536;
+const NOTHING: Heard = Object.freeze({ steps: [] });

@@ -37,6 +37,8 @@ export interface Joins {
   /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
   staying: { session: Session; ended: Instant | undefined }[];
   firstStaying: number;
+  /** Turns since old qps were last forgotten. */
+  sinceForgetting: number;
   /** The uids of messages that were joined exactly, with how often. */
   uids: Map<number, number>;
   /** Seconds that the queue's log is ahead of the sessions', of the first exact joins. */
@@ -70,6 +72,7 @@ export function newJoins(): Joins {
     silent: new Set(),
     staying: [],
     firstStaying: 0,
+    sinceForgetting: 0,
     uids: new Map(),
     skews: [],
     skew: 0,
@@ -209,7 +212,7 @@ function settleUntil(joins: Joins, now: Instant): void {
     joins.arrivals = joins.arrivals.slice(joins.firstArrival);
     joins.firstArrival = 0;
   }
-  forgetQps(joins, now);
+  if (++joins.sinceForgetting >= FORGET_AFTER) forgetQps(joins, now);
 }
 
 function settle(joins: Joins, arrival: Arrival): void {
@@ -380,7 +383,7 @@ function silentSessionsFor(joins: Joins, { message, at }: Arrival): Session[] {
     if (!isSilent(session)) continue;
     const { started, ended } = session;
     if (!started || secondsBetween(started, at) - joins.skew < -EARLY_SECONDS) continue;
-    if (ended && secondsBetween(ended, at) - joins.skew > EARLY_SECONDS) continue;
+    if (ended && secondsBetween(ended, at) - joins.skew > AFTER_SECONDS) continue;
     if (session.messages.some(({ join }) => join !== "likely")) continue;
     found.push({ session, rank: rankOf(session, message, at) });
     if (found.length >= MOST_COMPARED) break;
@@ -388,13 +391,20 @@ function silentSessionsFor(joins: Joins, { message, at }: Arrival): Session[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ session }) => session);
 }
 
-/** Lower is better: qmail-queue's pid comes soon after the session's, the end soon after it. */
-function rankOf(session: Session, { qp }: Message, at: Instant): number {
-  const untilEnd = session.ended ? Math.abs(secondsBetween(at, session.ended)) : 5;
-  const isChild = qp !== undefined && session.pid !== undefined && qp > session.pid;
-  const apart = isChild ? Math.min(1, ((qp as number) - (session.pid as number)) / 100) : 1;
-  return untilEnd + 10 * apart;
+/**
+ * Lower is better: begun before and ended soon after, qmail-queue's pid soon after the session's,
+ * and no other message that it may have brought.
+ */
+function rankOf({ started, ended, pid, messages }: Session, { qp }: Message, at: Instant): number {
+  const begun = started && secondsBetween(at, started) > 0 ? 10 : 0;
+  const done = ended ? secondsBetween(at, ended) : OPEN_STILL;
+  const apart = qp === undefined || pid === undefined ? 0 : qp - pid;
+  const child = apart > 0 ? Math.min(1, apart / NEAR_PIDS) : 1;
+  return begun + Math.abs(done) + 10 * child + 0.3 * messages.length;
 }
+
+/** As if a session that is open still had so many seconds to go. */
+const OPEN_STILL = 5;
 
 function silentEvidence(joins: Joins, session: Session, { qp, uid }: Message): Evidence[] {
   const evidence: Evidence[] = ["time"];
@@ -428,14 +438,15 @@ const EARLY_SECONDS = 2;
 /** And so long after it: the trigger may be lost, then qmail-send looks by itself. */
 const AFTER_SECONDS = 10;
 const QP_SECONDS = 1800;
+const FORGET_AFTER = 256;
 const SETTLE_SECONDS = 60;
 const STAY_SECONDS = 80;
 /** Without stamps so many later sessions bound the same. */
 const MOST_STAYING = 1000;
 const MOST_COMPARED = 256;
 const MOST_LOOKED_AT = 20_000;
-const MOST_OTHERS = 9;
-const NEAR_PIDS = 200;
+const MOST_OTHERS = 19;
+const NEAR_PIDS = 100;
 const ENOUGH_JOINS = 5;
 const SKEWS_KEPT = 101;
 
@@ -462,6 +473,7 @@ function forget(joins: Joins, arrival: Arrival): void {
 }
 
 function forgetQps(joins: Joins, now: Instant): void {
+  joins.sinceForgetting = 0;
   for (const [qp, { transaction }] of entriesOf(joins.offeredQps)) {
     if (transaction.queued?.at && secondsBetween(transaction.queued.at, now) <= QP_SECONDS) break;
     remove(joins.offeredQps, qp);

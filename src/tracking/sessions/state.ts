@@ -4,7 +4,7 @@
 import type { Instant } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
 import { newTable, type Table } from "../table.ts";
-import type { Dialogue } from "./dialogue.ts";
+import type { Recording } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
 import { type Joins, newJoins } from "./joins.ts";
 
@@ -49,7 +49,7 @@ export interface OpenSession {
   /** Which of `progress` the lines, and the dialogue, speak of now; -1 before the first. */
   told: number;
   spoken: number;
-  dialogue: Dialogue | undefined;
+  recording: Recording | undefined;
   /** The last line of it. */
   last: Instant | undefined;
   /** Something was seen that tells what is said in sessions of this kind. */

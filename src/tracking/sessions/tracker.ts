@@ -15,7 +15,7 @@ import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
-import { hear, newDialogue } from "./dialogue.ts";
+import { hearPiece, newRecording } from "./dialogue.ts";
 import type { AuthTry, Decision, Session } from "./facts.ts";
 import { awaitMessages, expect, finishJoins, offer, reachJoins } from "./joins.ts";
 import {
@@ -184,11 +184,10 @@ function recorded(
   if (!holder) return;
   keep(holder, at, line);
   holder.isTold = true;
-  holder.dialogue ??= newDialogue();
-  for (const said of hear(holder.dialogue, event)) {
-    if (line !== undefined) addSaid(holder, said.by, said.text, at);
-    for (const spoken of said.steps) takeStep(host, holder, spoken, "spoken", at);
-  }
+  holder.recording ??= newRecording();
+  const { shown, steps } = hearPiece(holder.recording, event);
+  if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);
+  for (const spoken of steps) takeStep(host, holder, spoken, "spoken", at);
 }
 
 function takeStep(
@@ -382,7 +381,7 @@ function begin(
     progress: NONE,
     told: -1,
     spoken: -1,
-    dialogue: undefined,
+    recording: undefined,
     last: at,
     isTold: false,
   };
