@@ -49,6 +49,9 @@ export class Input {
     const next = this.#nextOf(bytes);
     let isAtLineEnd = true;
     for (;;) {
+      // Signals are told. And were a pipe asked again in the turn that gave the last bytes, Node
+      // would read on without looking whether there is something, and could not be interrupted.
+      await turnOfEvents();
       if (this.#isRotating) reader.rotate();
       this.#isRotating = false;
       if (this.#isStopping && isAtLineEnd) return;
@@ -66,10 +69,7 @@ export class Input {
       this.#arrivals = arrivals;
       return () => arrivals.next();
     }
-    return async () => {
-      await turnOfEvents(); // signals are told
-      return readOrEnd(bytes);
-    };
+    return async () => readOrEnd(bytes);
   }
 }
 
@@ -105,6 +105,7 @@ class Arrivals {
     this.#stream.on("error", onEnd); // the original takes any trouble with reading for the end
   }
 
+  /** Not to be called within the same turn of events that gave the last bytes. */
   async next(): Promise<Arrived> {
     if (this.#isEnded) return 0;
     return new Promise((resolve) => {

@@ -1,0 +1,177 @@
+/**
+ * multilog and signals, beside daemontools' own: TERM and ALRM between any two writes, and lives
+ * of both programs that take turns at one pipe and one directory.
+ */
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
+import { type Life, leftIn, live, type Pipe, pipeAt, type Which } from "./multilog/lives.ts";
+import { contentOf, type Entry, scratch, treeOf } from "./multilog/trees.ts";
+
+const WAIT_MILLISECONDS = 5;
+const PATIENCE_MILLISECONDS = 20_000;
+const HEARING_MILLISECONDS = 500;
+
+type Happening = { kind: "written"; text: string } | { kind: "rotated" };
+
+interface Left {
+  tree: Entry[];
+  leftInPipe: string;
+  end: string;
+}
+
+const anyHappening: fc.Arbitrary<Happening> = fc
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom("one\ntwo\n", "begun ", "x".repeat(1500), "\n", "three\n"),
+    },
+    { weight: 1, arbitrary: fc.constant("") },
+  )
+  .map((text) => (text === "" ? { kind: "rotated" } : { kind: "written", text }));
+
+test("TERM and ALRM between any writes leave the same files, and the same in the pipe", () =>
+  scratch(async (root) => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyHappening, { maxLength: 8 }), async (happenings) => {
+        const home = join(root, `${run++}`);
+        const [theirs, ours] = await Promise.all([
+          leftBy("theirs", happenings, join(home, "theirs")),
+          leftBy("ours", happenings, join(home, "ours")),
+        ]);
+        assert.deepEqual(ours, theirs);
+      }),
+      { numRuns: 60 },
+    );
+  }));
+
+/** After what happened comes TERM, then the end of the line and one that is not to be taken. */
+async function leftBy(which: Which, happenings: readonly Happening[], home: string): Promise<Left> {
+  const directory = join(home, "d");
+  mkdirSync(home, { recursive: true });
+  const pipe = await pipeAt(join(home, "pipe"));
+  const life = live(which, ["s4096", "n1000", "./d"], home, pipe);
+  await until(() => existsSync(join(directory, "current")));
+  let text = "";
+  for (const happening of happenings) {
+    if (happening.kind === "written") {
+      text += happening.text;
+      await pipe.writing.write(happening.text, null, "latin1");
+      await until(() => sizeOf(directory) >= visibleBytes(text));
+    } else await rotated(life, directory);
+  }
+  const isInLine = !text.endsWith("\n") && text !== "";
+  life.child.kill("SIGTERM");
+  if (isInLine) await hasHeard(life.child.pid as number);
+  else assert.equal(await life.end, "status 0");
+  await pipe.writing.write("end of line\nnot taken\n");
+  const end = await life.end;
+  await pipe.writing.close();
+  const leftInPipe = await leftIn(pipe);
+  await pipe.reading.close();
+  return { tree: treeOf(directory), leftInPipe, end };
+}
+
+/**
+ * TERM has been taken, and Node, which tells its program later, waits in the read of single bytes.
+ * Where the system does not show what a process waits for, that has to be time.
+ */
+async function hasHeard(pid: number): Promise<void> {
+  const pending = /ShdPnd:\s+0+\n/;
+  await until(() => pending.test(readFileSync(`/proc/${pid}/status`, "latin1")));
+  const end = Date.now() + HEARING_MILLISECONDS;
+  while (!readFileSync(`/proc/${pid}/wchan`, "latin1").includes("pipe_read")) {
+    if (Date.now() > end) return;
+    await sleep(WAIT_MILLISECONDS);
+  }
+}
+
+/** An empty file is not rotated, so nothing shows that the signal has come. */
+async function rotated(life: Life, directory: string): Promise<void> {
+  const before = readdirSync(directory).length;
+  const isEmpty = statSync(join(directory, "current")).size === 0;
+  life.child.kill("SIGALRM");
+  if (isEmpty) await sleep(4 * WAIT_MILLISECONDS);
+  else await until(() => readdirSync(directory).filter(isSettled).length > before);
+}
+
+function isSettled(name: string): boolean {
+  return name !== "previous";
+}
+
+/** Whole lines, and of an unfinished one what is no longer looked at. */
+function visibleBytes(text: string): number {
+  const lineStart = text.lastIndexOf("\n") + 1;
+  return text.length - lineStart >= 1000 ? text.length : lineStart;
+}
+
+function sizeOf(directory: string): number {
+  try {
+    return contentOf(directory).length;
+  } catch {
+    return 0; // a file got its name meanwhile
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`waited in vain: ${isSo}`);
+    await sleep(WAIT_MILLISECONDS);
+  }
+}
+
+test("eighty lives of both programs, ended at random moments, lose and double no line", () =>
+  scratch(async (home) => {
+    const pipe = await pipeAt(join(home, "pipe"));
+    const written = { isOver: false, text: "" };
+    const feeding = feed(pipe, written);
+    for (let turn = 0; turn < 80; turn++) {
+      const life = live(
+        turn % 2 === 0 ? "ours" : "theirs",
+        ["s4096", "n100000", "./d"],
+        home,
+        pipe,
+      );
+      await sleep(Math.random() * (turn % 2 === 0 ? 150 : 15));
+      if (turn % 3 === 0) life.child.kill("SIGALRM");
+      await sleep(Math.random() * 20);
+      life.child.kill("SIGTERM");
+      const end = await life.end;
+      // A signal may come before the program has asked for it, and so before it opened anything.
+      assert.match(end, /^(status 0|SIGTERM|SIGALRM)$/);
+      assert.equal(life.talk(), "");
+    }
+    written.isOver = true;
+    const last = live("theirs", ["s4096", "n100000", "./d"], home, pipe);
+    await feeding;
+    await pipe.writing.close();
+    assert.equal(await last.end, "status 0");
+    await pipe.reading.close();
+    assert.ok(written.text.length > 1e5);
+    assert.ok(contentOf(join(home, "d")).equals(Buffer.from(written.text)));
+    assert.deepEqual(
+      readdirSync(join(home, "d")).filter((name) => name.endsWith(".u")),
+      [],
+    );
+  }));
+
+/** Numbered lines, cut anywhere. */
+async function feed(pipe: Pipe, written: { isOver: boolean; text: string }): Promise<void> {
+  let line = 0;
+  let pending = "";
+  while (!written.isOver) {
+    pending += `${line++} ${"x".repeat(Math.random() * 100)}\n`;
+    const now = pending.slice(0, Math.random() * pending.length * 2);
+    pending = pending.slice(now.length);
+    await pipe.writing.write(now);
+    written.text += now;
+    if (line % 20 === 0) await sleep(1);
+  }
+  await pipe.writing.write(pending);
+  written.text += pending;
+}
