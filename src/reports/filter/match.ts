@@ -167,7 +167,7 @@ function reasonTest(delivery: Delivery, test: (text: string) => boolean): boolea
   return texts.some((text) => text !== undefined && test(text));
 }
 
-function textTest(pattern: Pattern, caseSensitive: boolean): (text: string) => boolean {
+export function textTest(pattern: Pattern, caseSensitive: boolean): (text: string) => boolean {
   const fold = (text: string): string => (caseSensitive ? text : text.toLowerCase());
   switch (pattern.kind) {
     case "part": {
