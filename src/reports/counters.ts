@@ -49,10 +49,27 @@ export function rowOf(counters: Counters, name: string): number {
   }
 }
 
+/** The row of `name`, or -1 if it has none yet. */
+export function knownRow(counters: Counters, name: string): number {
+  const hash = hashOf(name);
+  if (hash === ODD) return counters.odd.byName.get(name) ?? -1;
+  const { table } = counters;
+  const mask = table.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = (table[slot] as number) - 1;
+    if (row < 0 || isNamed(counters, row, name, hash)) return row;
+  }
+}
+
 /** Adds to the number in `column` of a row. */
 export function addTo(counters: Counters, row: number, column: number, amount: number): void {
   const block = counters.numbers[row >>> ROW_BITS] as Float64Array;
   block[(row & ROW_MASK) * counters.width + column] += amount;
+}
+
+export function setNumber(counters: Counters, row: number, column: number, to: number): void {
+  const block = counters.numbers[row >>> ROW_BITS] as Float64Array;
+  block[(row & ROW_MASK) * counters.width + column] = to;
 }
 
 export function numberAt(counters: Counters, row: number, column: number): number {

@@ -1,0 +1,232 @@
+/**
+ * What became of those that were greylisted: did they come back, when, and did they get in?
+ *
+ * A greylister knows a client by its address, by address and sender, or by address, sender and
+ * recipient; each is followed as the log shows it put off, and each counts once:
+ *
+ *     never --seen again, put off again--> put-off-again
+ *       |   --seen again, let through----> left, turned-away, got-in
+ *
+ * An outcome only rises, in this order; what comes back within the same session does not count.
+ * A client that comes back from another address is not known again: the first one stays `never`.
+ * Sessions have to come in the order of their ends, as tracking hands them out.
+ */
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
+import { isTaken } from "../tracking/sessions/verdict.ts";
+import {
+  addTo,
+  type Counters,
+  knownRow,
+  newCounters,
+  numberAt,
+  rowOf,
+  setNumber,
+} from "./counters.ts";
+import { isTurnedAway, outcomeOf } from "./refusals.ts";
+import type { Cell, TableForm } from "./report.ts";
+import { instantAt, setInstant } from "./seen.ts";
+import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
+
+export interface Greylisting {
+  /** `address`, `address\nsender` or `address\nsender\nrecipient`. */
+  byName: Counters;
+  /** Number of the session that is looked at. */
+  session: number;
+  /** Whether those that it put off first count. */
+  isInPeriod: boolean;
+}
+
+export const GREYLISTED: TableForm = {
+  name: "greylisted",
+  title: "What became of those that were greylisted",
+  columns: [
+    {
+      name: "outcome",
+      head: "",
+      about:
+        "all: the other rows add up to it. got-in: came back and its mail was taken. turned-away: came back and was let through, but refused or put off for another reason. left: came back and was let through, but the log shows no mail. put-off-again: came back only to be put off again. never: not seen again.",
+      type: "text",
+    },
+    {
+      name: "clients",
+      about:
+        "Client addresses, each with its sender and recipient where the greylister asks for them.",
+      type: "count",
+    },
+    { name: "share", about: "Its share of all.", type: "percent" },
+    { name: "tries", about: "How often they were put off.", type: "count" },
+    {
+      name: "p50",
+      about:
+        "Half of them took no longer from being put off first to this outcome, in seconds; in the row all, to coming back first.",
+      type: "seconds",
+    },
+    { name: "p90", about: "The same for 90 % of them.", type: "seconds" },
+    { name: "longest", about: "The longest, in seconds.", type: "seconds" },
+  ],
+};
+
+export function newGreylisting(): Greylisting {
+  return { byName: newCounters(WIDTH), session: 0, isInPeriod: true };
+}
+
+/** Takes sessions before and after the period too: they count only as a coming back. */
+export function followGreylisting(
+  greylisting: Greylisting,
+  session: Session,
+  isInPeriod: boolean,
+): void {
+  const { address } = session.client;
+  if (!address || (greylisting.byName.rows === 0 && !isInPeriod)) return;
+  greylisting.session++;
+  greylisting.isInPeriod = isInPeriod;
+  const at = session.started ?? session.ended;
+  if (session.decisions.some(isGreylisting)) putOff(greylisting, address, at);
+  else comeBack(greylisting, address, outcomeOfSession(session), at);
+  for (const transaction of session.transactions)
+    followTransaction(greylisting, address, transaction, transaction.at ?? at);
+}
+
+/** Rows for GREYLISTED; none if nobody was greylisted. */
+export function greylistRows({ byName }: Greylisting): Cell[][] {
+  const all = newGroup("all");
+  const groups = OUTCOMES.map(newGroup);
+  for (let row = 0; row < byName.rows; row++) {
+    const group = groups[numberAt(byName, row, OUTCOME)] as Group;
+    addRow(all, byName, row, BACK_AFTER);
+    addRow(group, byName, row, OUTCOME_AFTER);
+  }
+  if (all.clients === 0) return [];
+  return [all, ...groups.reverse()].map(({ outcome, clients, tries, spans }) => [
+    outcome,
+    clients,
+    (100 * clients) / all.clients,
+    tries,
+    percentileOf(spans, 50),
+    percentileOf(spans, 90),
+    percentileOf(spans, 100),
+  ]);
+}
+
+/** Rising. */
+const OUTCOMES = ["never", "put-off-again", "left", "turned-away", "got-in"] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+// Columns. Spans are in seconds from the first time on; less than 0 where that is not known.
+/** Two: the instant at which it was put off first. */
+const FIRST = 0;
+const TRIES = 2;
+/** The last session that it was seen in. */
+const SESSION = 3;
+const OUTCOME = 4;
+const OUTCOME_AFTER = 5;
+const BACK_AFTER = 6;
+const WIDTH = 7;
+
+function isGreylisting({ step, rule, verdict, greylist }: Decision): boolean {
+  if (step !== "connect" || verdict === "accepted") return false;
+  if (isTurnedAway(verdict) && rule === "greylist") return true;
+  return greylist === "first" || greylist === "too-soon";
+}
+
+function outcomeOfSession({ verdict, transactions }: Session): Outcome {
+  if (verdict === "accepted" || transactions.some(isTaken)) return "got-in";
+  return isTurnedAway(verdict) ? "turned-away" : "left";
+}
+
+function followTransaction(
+  greylisting: Greylisting,
+  address: string,
+  transaction: Transaction,
+  at: Instant | undefined,
+): void {
+  const { sender = "", recipients } = transaction;
+  const isWhole = isPutOff(transaction);
+  const outcome = outcomeOf(transaction);
+  const bySender = `${address}\n${sender.toLowerCase()}`;
+  if (isWhole && recipients.length === 0) putOff(greylisting, bySender, at);
+  else if (!isWhole) comeBack(greylisting, bySender, fateAfter(outcome), at);
+  for (const recipient of recipients) {
+    const name = `${bySender}\n${recipient.address.toLowerCase()}`;
+    if (isPutOff(recipient) || (isWhole && !isTurnedAway(recipient.verdict)))
+      putOff(greylisting, name, recipient.at ?? at);
+    else
+      comeBack(
+        greylisting,
+        name,
+        fateAfter(isTurnedAway(recipient.verdict) ? recipient.verdict : outcome),
+        recipient.at ?? at,
+      );
+  }
+}
+
+function isPutOff({ verdict, rule }: Pick<Transaction, "verdict" | "rule">): boolean {
+  return isTurnedAway(verdict) && rule === "greylist";
+}
+
+function fateAfter(verdict: string | undefined): Outcome {
+  if (verdict === "accepted") return "got-in";
+  return isTurnedAway(verdict) ? "turned-away" : "left";
+}
+
+function putOff(
+  { byName, session, isInPeriod }: Greylisting,
+  name: string,
+  at: Instant | undefined,
+): void {
+  const known = knownRow(byName, name);
+  if (known < 0) {
+    if (!isInPeriod) return;
+    const row = rowOf(byName, name);
+    setInstant(byName, row, FIRST, at);
+    addTo(byName, row, TRIES, 1);
+    setNumber(byName, row, SESSION, session);
+    return;
+  }
+  addTo(byName, known, TRIES, 1);
+  if (isAnotherSession(byName, known, session)) rise(byName, known, "put-off-again", at);
+}
+
+function comeBack(
+  { byName, session }: Greylisting,
+  name: string,
+  outcome: Outcome,
+  at: Instant | undefined,
+): void {
+  const row = knownRow(byName, name);
+  if (row >= 0 && isAnotherSession(byName, row, session)) rise(byName, row, outcome, at);
+}
+
+function isAnotherSession(byName: Counters, row: number, session: number): boolean {
+  return numberAt(byName, row, SESSION) !== session;
+}
+
+function rise(byName: Counters, row: number, outcome: Outcome, at: Instant | undefined): void {
+  const before = numberAt(byName, row, OUTCOME);
+  const now = OUTCOMES.indexOf(outcome);
+  if (now <= before) return;
+  const first = instantAt(byName, row, FIRST);
+  const after = first && at ? Math.max(0, secondsBetween(first, at)) : -1;
+  setNumber(byName, row, OUTCOME, now);
+  setNumber(byName, row, OUTCOME_AFTER, after);
+  if (before === 0) setNumber(byName, row, BACK_AFTER, after);
+}
+
+interface Group {
+  outcome: string;
+  clients: number;
+  tries: number;
+  spans: Sketch;
+}
+
+function newGroup(outcome: string): Group {
+  return { outcome, clients: 0, tries: 0, spans: newSketch() };
+}
+
+function addRow(group: Group, byName: Counters, row: number, column: number): void {
+  group.clients++;
+  group.tries += numberAt(byName, row, TRIES);
+  const after = numberAt(byName, row, column);
+  if (numberAt(byName, row, OUTCOME) > 0 && after >= 0) addToSketch(group.spans, after);
+}

@@ -1,0 +1,89 @@
+/**
+ * What counts as one refusal, so that counts by rule, client and sender add up.
+ *
+ * - a connection that was turned away before a sender was taken (at connect, TLS, HELO or AUTH)
+ *   is one, whatever the client went on to say;
+ * - else each recipient that was turned away is one;
+ * - else a message that was turned away as a whole, at MAIL or at the end of DATA, is one.
+ *
+ * A session may hold several; one that got mail in may hold some too.
+ */
+import type { Verdict } from "../grammars/session/event.ts";
+import type { Rule } from "../grammars/session/rules.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Session, Transaction } from "../tracking/sessions/facts.ts";
+import { isTaken } from "../tracking/sessions/verdict.ts";
+
+export interface Refusal {
+  unit: "connection" | "recipient" | "message";
+  verdict: TurnedAway;
+  rule: Rule | undefined;
+  /** undefined where none was named. */
+  sender: string | undefined;
+  recipients: string[];
+  at: Instant | undefined;
+}
+
+export type TurnedAway = Exclude<Verdict, "accepted">;
+
+export function refusalsIn(session: Session): Refusal[] {
+  if (isAtTheGate(session)) return [ofConnection(session)];
+  const found = session.transactions.flatMap((transaction) => refusalsOf(transaction, session));
+  return found.length > 0 || !isTurnedAway(session.verdict) ? found : [ofConnection(session)];
+}
+
+/** What became of a mail that was offered; undefined if the log does not tell, or it was left. */
+export function outcomeOf(transaction: Transaction): Verdict | undefined {
+  if (isTaken(transaction)) return "accepted";
+  const { verdict, recipients } = transaction;
+  if (isTurnedAway(verdict)) return verdict;
+  if (recipients.length === 0) return undefined;
+  return recipients.every((one) => isTurnedAway(one.verdict))
+    ? recipients.at(-1)?.verdict
+    : undefined;
+}
+
+export function isTurnedAway(verdict: string | undefined): verdict is TurnedAway {
+  return verdict === "refused" || verdict === "deferred";
+}
+
+function isAtTheGate({ verdict, step }: Session): boolean {
+  if (!isTurnedAway(verdict)) return false;
+  return step === "connect" || step === "tls" || step === "helo" || step === "auth";
+}
+
+/** A gate may let the client name its mail before it says no: then those words are known. */
+function ofConnection({ verdict, rule, started, ended, transactions }: Session): Refusal {
+  return {
+    unit: "connection",
+    verdict: verdict === "deferred" ? "deferred" : "refused",
+    rule,
+    sender: transactions[0]?.sender,
+    recipients: transactions.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
+    at: started ?? ended,
+  };
+}
+
+function refusalsOf(transaction: Transaction, { started, ended }: Session): Refusal[] {
+  const { sender, recipients, verdict, rule, at = started ?? ended } = transaction;
+  const found: Refusal[] = [];
+  const passed: string[] = [];
+  for (const one of recipients) {
+    if (!isTurnedAway(one.verdict)) {
+      passed.push(one.address);
+      continue;
+    }
+    found.push({
+      unit: "recipient",
+      verdict: one.verdict,
+      rule: one.rule,
+      sender,
+      recipients: [one.address],
+      at: one.at ?? at,
+    });
+  }
+  const isWhole = isTurnedAway(verdict) && !transaction.queued;
+  if (isWhole && (passed.length > 0 || recipients.length === 0))
+    found.push({ unit: "message", verdict, rule, sender, recipients: passed, at });
+  return found;
+}
