@@ -1,0 +1,175 @@
+/**
+ * Log-in tries by user and by address, and what looks like guessing.
+ *
+ * A guessed password shows as a success of an address after failures in a row. "In a row" is
+ * counted for each address from its last success on, so that a web mail server, from which many
+ * users log in and some mistype, is not taken for a guesser: its successes stand between.
+ * Sessions have to come in the order of their ends, as tracking hands them out.
+ */
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { AuthTry, Session } from "../tracking/sessions/facts.ts";
+import { addressText } from "./client-names.ts";
+import { addTo, type Counters, newCounters, numberAt, rowOf, setNumber } from "./counters.ts";
+import { instantAt, SEEN_WIDTH, seeAt, setInstant } from "./seen.ts";
+
+export interface AuthTally {
+  users: Counters;
+  addresses: Counters;
+  /** Each address with each user that it tried: in which row of failures it last failed. */
+  pairs: Counters;
+  /** By address and user: the first success after failures. */
+  guessed: Map<string, Guessed>;
+}
+
+/** A success after failures of the same address. */
+export interface Guessed {
+  user: string;
+  address: string;
+  /** Failures in a row of that address before it, and of how many users. */
+  failures: number;
+  users: number;
+  /** The first of these failures. */
+  from: Instant | undefined;
+  at: Instant | undefined;
+}
+
+/** Columns of `users`, then four for when they tried. */
+export const USER = { ok: 0, failed: 1, addresses: 2, seen: 3 };
+
+/** Columns of `addresses`; `failedSeen` four for the failures, `seen` four for all tries. */
+export const ADDRESS = {
+  ok: 0,
+  failed: 1,
+  users: 2,
+  failedUsers: 3,
+  /** The most failures in a row, and of how many users in a row. */
+  longestRow: 4,
+  mostUsers: 5,
+  /** The present row: its number, its failures, their users, two for its beginning. */
+  row: 6,
+  inRow: 7,
+  usersInRow: 8,
+  rowFrom: 9,
+  seen: 11,
+  failedSeen: 11 + SEEN_WIDTH,
+};
+
+/** From so many failures, or users with a failure, on it looks like guessing. */
+export const LEAST_FAILURES = 10;
+export const LEAST_USERS = 3;
+
+export function newAuthTally(): AuthTally {
+  return {
+    users: newCounters(USER.seen + SEEN_WIDTH),
+    addresses: newCounters(ADDRESS.failedSeen + SEEN_WIDTH),
+    pairs: newCounters(2),
+    guessed: new Map(),
+  };
+}
+
+export function addTries(tally: AuthTally, session: Session): void {
+  for (const attempt of session.auth)
+    addTry(tally, addressText(session.client), attempt, attempt.at ?? session.started);
+}
+
+/** Whether so many failures are more than a user's mistake. */
+export function looksGuessed(failures: number, users: number): boolean {
+  return failures >= LEAST_FAILURES || users >= LEAST_USERS;
+}
+
+/** Those that look guessed first, then most failures first, then in the order of time. */
+export function guessedIn({ guessed }: AuthTally): Guessed[] {
+  const weight = ({ failures, users }: Guessed): number => (looksGuessed(failures, users) ? 1 : 0);
+  return [...guessed.values()].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      b.failures - a.failures ||
+      (a.at && b.at ? compareInstants(a.at, b.at) : 0),
+  );
+}
+
+export const NO_USER = "(not told)";
+
+function addTry(
+  tally: AuthTally,
+  address: string,
+  { ok, user }: AuthTry,
+  at: Instant | undefined,
+): void {
+  const { users, addresses } = tally;
+  const userName = user ?? NO_USER;
+  const ofUser = rowOf(users, userName);
+  const ofAddress = rowOf(addresses, address);
+  addTo(users, ofUser, ok ? USER.ok : USER.failed, 1);
+  addTo(addresses, ofAddress, ok ? ADDRESS.ok : ADDRESS.failed, 1);
+  seeAt(users, ofUser, USER.seen, at);
+  seeAt(addresses, ofAddress, ADDRESS.seen, at);
+  const pair = pairOf(tally, address, userName, ofAddress, ofUser);
+  if (ok) succeed(tally, address, userName, ofAddress, at);
+  else fail(tally, ofAddress, user === undefined ? undefined : pair, at);
+}
+
+const TRIED = 0;
+const FAILED_IN_ROW = 1;
+
+function pairOf(
+  { pairs, users, addresses }: AuthTally,
+  address: string,
+  user: string,
+  ofAddress: number,
+  ofUser: number,
+): number {
+  const pair = rowOf(pairs, `${address}\n${user}`);
+  if (numberAt(pairs, pair, TRIED) > 0) return pair;
+  addTo(pairs, pair, TRIED, 1);
+  addTo(users, ofUser, USER.addresses, 1);
+  if (user !== NO_USER) addTo(addresses, ofAddress, ADDRESS.users, 1);
+  return pair;
+}
+
+/** `pair` is undefined where no user was named. Rows are numbered from 1. */
+function fail(
+  { addresses, pairs }: AuthTally,
+  row: number,
+  pair: number | undefined,
+  at: Instant | undefined,
+): void {
+  seeAt(addresses, row, ADDRESS.failedSeen, at);
+  if (numberAt(addresses, row, ADDRESS.inRow) === 0) {
+    addTo(addresses, row, ADDRESS.row, 1);
+    setInstant(addresses, row, ADDRESS.rowFrom, at);
+  }
+  addTo(addresses, row, ADDRESS.inRow, 1);
+  raise(addresses, row, ADDRESS.longestRow, numberAt(addresses, row, ADDRESS.inRow));
+  if (pair === undefined) return;
+  const present = numberAt(addresses, row, ADDRESS.row);
+  const last = numberAt(pairs, pair, FAILED_IN_ROW);
+  if (last === 0) addTo(addresses, row, ADDRESS.failedUsers, 1);
+  if (last === present) return;
+  setNumber(pairs, pair, FAILED_IN_ROW, present);
+  addTo(addresses, row, ADDRESS.usersInRow, 1);
+  raise(addresses, row, ADDRESS.mostUsers, numberAt(addresses, row, ADDRESS.usersInRow));
+}
+
+function succeed(
+  { addresses, guessed }: AuthTally,
+  address: string,
+  user: string,
+  row: number,
+  at: Instant | undefined,
+): void {
+  const failures = numberAt(addresses, row, ADDRESS.inRow);
+  if (failures === 0) return;
+  const users = numberAt(addresses, row, ADDRESS.usersInRow);
+  const from = instantAt(addresses, row, ADDRESS.rowFrom);
+  const key = `${address}\n${user}`;
+  const before = guessed.get(key);
+  if (!before || before.failures < failures)
+    guessed.set(key, { user, address, failures, users, from, at });
+  setNumber(addresses, row, ADDRESS.inRow, 0);
+  setNumber(addresses, row, ADDRESS.usersInRow, 0);
+}
+
+function raise(counters: Counters, row: number, column: number, to: number): void {
+  if (to > numberAt(counters, row, column)) setNumber(counters, row, column, to);
+}

@@ -1,0 +1,157 @@
+/**
+ * Services: how many connections, how they ended, how full the service was, and its troubles.
+ *
+ * A connection server logs `status: 5/30` whenever a number changes, so a service is at its limit
+ * from a line that says so to the next one. The time after the last line, and after the service
+ * stopped or started, is not known and not counted.
+ */
+import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import type { Fact } from "../tracking/facts.ts";
+import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
+import { countsSession, isWithin } from "./counted.ts";
+import { byName } from "./ranking.ts";
+import type { Given } from "./report.ts";
+import { type Ending, endingOf } from "./session-verdicts.ts";
+import { addToSketch, newSketch, type Sketch } from "./sketch.ts";
+
+export interface Service extends Record<Ending, number>, Record<ServiceWord, number> {
+  host: string;
+  name: string;
+  sessions: number;
+  encrypted: number;
+  seconds: Sketch;
+  peak: number;
+  limit: number | undefined;
+  /** Time between status lines, and that of it with all places taken, in seconds. */
+  watchedSeconds: number;
+  fullSeconds: number;
+  firstFull: Instant | undefined;
+  lastFull: Instant | undefined;
+  isFull: boolean;
+  /** The last status line. */
+  statusAt: Instant | undefined;
+  /** By what and text. */
+  lines: Map<string, ServiceLine>;
+}
+
+/** What a service said of itself, each text once. */
+export interface ServiceLine {
+  /** "" for several. */
+  what: ServiceWord | "";
+  text: string;
+  count: number;
+  first: Instant | undefined;
+  last: Instant | undefined;
+}
+
+export type Services = Map<string, Service>;
+
+export function addToServices(services: Services, fact: Fact, given: Given): void {
+  if (fact.kind === "session") {
+    const { session } = fact;
+    if (countsSession(session, given))
+      addSession(serviceOf(services, session.host, session.service), session);
+  }
+  if (fact.kind !== "slots" && fact.kind !== "service") return;
+  if (!isWithin(fact.at, given)) return;
+  const service = serviceOf(services, fact.host, fact.service);
+  if (fact.kind === "slots") addSlots(service, fact.used, fact.limit, fact.at);
+  else addLine(service, fact.what, fact.text, fact.at);
+}
+
+/** By host and name. */
+export function servicesIn(services: Services): Service[] {
+  return [...services.values()].sort((a, b) => byName(a.host, b.host) || byName(a.name, b.name));
+}
+
+/** The share of the time watched in which all places were taken. */
+export function fullPercent({ fullSeconds, watchedSeconds }: Service): number | undefined {
+  return watchedSeconds > 0 ? (100 * fullSeconds) / watchedSeconds : undefined;
+}
+
+/** A log may hold any number of different texts: beyond these they count under one. */
+const MOST_TEXTS = 1000;
+const OTHER_TEXTS = "(other texts)";
+
+function addSession(service: Service, session: Session): void {
+  const { started, ended, tls, slots } = session;
+  service.sessions++;
+  service[endingOf(session)]++;
+  if (tls !== undefined) service.encrypted++;
+  if (slots) service.peak = Math.max(service.peak, slots.used);
+  if (slots) service.limit ??= slots.limit;
+  if (started && ended) addToSketch(service.seconds, Math.max(0, secondsBetween(started, ended)));
+}
+
+function addSlots(service: Service, used: number, limit: number, at: Instant | undefined): void {
+  const { statusAt, isFull } = service;
+  const seconds = statusAt && at ? Math.max(0, secondsBetween(statusAt, at)) : 0;
+  service.watchedSeconds += seconds;
+  if (isFull) service.fullSeconds += seconds;
+  service.statusAt = at;
+  service.isFull = limit > 0 && used >= limit;
+  if (service.isFull && !isFull) {
+    service.firstFull ??= at;
+    service.lastFull = at;
+  }
+  service.peak = Math.max(service.peak, used);
+  service.limit = limit;
+}
+
+function addLine(service: Service, what: ServiceWord, text: string, at: Instant | undefined): void {
+  service[what]++;
+  if (what !== "trouble") {
+    service.isFull = false;
+    service.statusAt = undefined;
+  }
+  const { lines } = service;
+  const shown = lines.size < MOST_TEXTS || lines.has(`${what} ${text}`) ? text : OTHER_TEXTS;
+  const key = `${what} ${shown}`;
+  let line = lines.get(key);
+  if (!line) {
+    line = { what, text: shown, count: 0, first: undefined, last: undefined };
+    lines.set(key, line);
+  }
+  line.count++;
+  if (!at) return;
+  if (!line.first || compareInstants(at, line.first) < 0) line.first = at;
+  if (!line.last || compareInstants(at, line.last) > 0) line.last = at;
+}
+
+function serviceOf(services: Services, host: string, name: string): Service {
+  const key = `${host}\n${name}`;
+  let service = services.get(key);
+  if (!service) {
+    service = newService(host, name);
+    services.set(key, service);
+  }
+  return service;
+}
+
+function newService(host: string, name: string): Service {
+  return {
+    host,
+    name,
+    sessions: 0,
+    accepted: 0,
+    refused: 0,
+    deferred: 0,
+    left: 0,
+    nothing: 0,
+    unknown: 0,
+    started: 0,
+    stopped: 0,
+    trouble: 0,
+    encrypted: 0,
+    seconds: newSketch(),
+    peak: 0,
+    limit: undefined,
+    watchedSeconds: 0,
+    fullSeconds: 0,
+    firstFull: undefined,
+    lastFull: undefined,
+    isFull: false,
+    statusAt: undefined,
+    lines: new Map(),
+  };
+}

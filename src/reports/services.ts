@@ -1,0 +1,169 @@
+/**
+ * The services that are connected to: how many, how long, how full, how well.
+ */
+import { byName, topOf } from "./ranking.ts";
+import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import {
+  addToServices,
+  fullPercent,
+  type Service,
+  type ServiceLine,
+  type Services,
+  servicesIn,
+} from "./service-tally.ts";
+import { ENDING_COLUMNS, ENDINGS } from "./session-verdicts.ts";
+import { percentileOf } from "./sketch.ts";
+
+const PLACE = [
+  { name: "host", about: "Where the log tells it.", type: "text", detail: true },
+  { name: "service", about: "Where it was logged to.", type: "text" },
+] as const;
+
+const SERVICES: TableForm = {
+  name: "services",
+  title: "Connections",
+  columns: [
+    ...PLACE,
+    ...ENDING_COLUMNS,
+    {
+      name: "encrypted",
+      head: "TLS",
+      about: "Share of sessions in which the log shows TLS.",
+      type: "percent",
+    },
+    { name: "p50", about: "Half of the sessions were no longer, in seconds.", type: "seconds" },
+    { name: "p90", about: "90 % of them.", type: "seconds" },
+    { name: "p99", about: "99 % of them.", type: "seconds" },
+  ],
+};
+
+const LIMITS: TableForm = {
+  name: "limits",
+  title: "Connections at one time",
+  columns: [
+    ...PLACE,
+    { name: "peak", about: "Most connections at one time.", type: "count" },
+    { name: "limit", about: "Connections that the last status line allows.", type: "count" },
+    {
+      name: "fullSeconds",
+      head: "FULL FOR",
+      about: "Time at the limit, in seconds: further clients wait.",
+      type: "seconds",
+    },
+    {
+      name: "fullPercent",
+      head: "FULL",
+      about: "That time as a share of the time between status lines.",
+      type: "percent",
+    },
+    { name: "firstFull", about: "When it came to its limit first.", type: "time", detail: true },
+    { name: "lastFull", head: "LAST FULL", about: "When it last did.", type: "time" },
+    { name: "started", about: "Lines that tell of its start.", type: "count" },
+    { name: "stopped", about: "Lines that tell of its stop.", type: "count" },
+    { name: "trouble", about: "Lines that tell of trouble.", type: "count" },
+  ],
+};
+
+const LINES: TableForm = {
+  name: "lines",
+  title: "Starts, stops and troubles",
+  columns: [
+    ...PLACE,
+    { name: "what", about: "started, stopped or trouble.", type: "text" },
+    { name: "count", about: "How often.", type: "count" },
+    { name: "text", about: "Its words.", type: "text" },
+    { name: "first", about: "The first time.", type: "time", detail: true },
+    { name: "last", about: "The last time.", type: "time" },
+  ],
+};
+
+export const services: Report = {
+  name: "services",
+  title: "The services that are connected to: how many, how long, how full, how well",
+  about:
+    "One row for each service: SMTP, submission, POP3, IMAP, as far as their logs are apart. Sessions count that came in in the period; places taken, starts, stops and troubles when they were logged.",
+  tables: [SERVICES, LIMITS, LINES],
+  fold: foldServices,
+};
+
+function foldServices(given: Given): Fold {
+  const tally: Services = new Map();
+  return {
+    add(fact) {
+      addToServices(tally, fact, given);
+    },
+    tables() {
+      const all = servicesIn(tally);
+      return [
+        {
+          form: SERVICES,
+          rows: all.filter(({ sessions }) => sessions > 0).map(sessionRow),
+          notes: [],
+        },
+        { form: LIMITS, rows: all.filter(hasLimits).map(limitRow), notes: [] },
+        { form: LINES, rows: all.flatMap((one) => lineRows(one, given.top)), notes: [] },
+      ];
+    },
+  };
+}
+
+function placeOf({ host, name }: Service): Cell[] {
+  return [host || undefined, name];
+}
+
+function sessionRow(service: Service): Cell[] {
+  return [
+    ...placeOf(service),
+    service.sessions,
+    ...ENDINGS.map((ending) => service[ending]),
+    (100 * service.encrypted) / service.sessions,
+    percentileOf(service.seconds, 50),
+    percentileOf(service.seconds, 90),
+    percentileOf(service.seconds, 99),
+  ];
+}
+
+function hasLimits({ limit, started, stopped, trouble }: Service): boolean {
+  return limit !== undefined || started + stopped + trouble > 0;
+}
+
+function limitRow(service: Service): Cell[] {
+  const isKnown = service.limit !== undefined;
+  return [
+    ...placeOf(service),
+    isKnown ? service.peak : undefined,
+    service.limit,
+    isKnown ? service.fullSeconds : undefined,
+    fullPercent(service),
+    service.firstFull,
+    service.lastFull,
+    service.started,
+    service.stopped,
+    service.trouble,
+  ];
+}
+
+/** Troubles first, then by count. */
+function lineRows(service: Service, top: number): Cell[][] {
+  const rows = topOf(service.lines.values(), top, {
+    order: (a, b) =>
+      Number(b.what === "trouble") - Number(a.what === "trouble") ||
+      b.count - a.count ||
+      byName(`${a.what} ${a.text}`, `${b.what} ${b.text}`),
+    empty: (text): ServiceLine => ({
+      what: "",
+      text,
+      count: 0,
+      first: undefined,
+      last: undefined,
+    }),
+  });
+  return rows.map(({ what, text, count, first, last }) => [
+    ...placeOf(service),
+    what,
+    count,
+    text,
+    first,
+    last,
+  ]);
+}
