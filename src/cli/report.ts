@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import type { Coverage } from "../pipeline/coverage.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
-import type { Given, Report, Table, TableForm } from "../reports/report.ts";
+import type { Given, Report, Table } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
@@ -101,10 +101,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     fold.add(fact);
   });
   const isForPeople = ["table", "md"].includes(formatOf(given));
-  const isShown = (form: TableForm): boolean => !form.detail || !isForPeople || screen.wide;
+  const isShown = ({ form, rows }: Table): boolean =>
+    (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
   const tables = fold
     .tables(coverage.to)
-    .filter(({ form }) => (given.table ? form.name === given.table : isShown(form)))
+    .filter((table) => (given.table ? table.form.name === given.table : isShown(table)))
     .map((table) => withFields(table, given.fields));
   await print({ asked, tables, period, zone: options.zone, coverage }, given, screen);
   const isEmpty = tables.every(({ rows }) => rows.length === 0);

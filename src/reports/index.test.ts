@@ -1,6 +1,8 @@
 /**
- * What holds for every report: over any mail its rows fit its columns, its answer does not
- * depend on the order of the messages, and asking does not change it.
+ * What holds for every report: over any mail and sessions its rows fit its columns, its answer
+ * does not depend on the order of the messages, and asking does not change it.
+ *
+ * Sessions come in the order of their ends; what follows a client through them needs that order.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,6 +11,7 @@ import type { Fact, Fate, Message, Recipient } from "../tracking/facts.ts";
 import { REPORTS } from "./index.ts";
 import { type Attempt, at, GIVEN, mail, recipient } from "./mail.testing.ts";
 import type { Cell, Report, Table } from "./report.ts";
+import { offered, session, taken, turnedAway } from "./session.testing.ts";
 
 const REPORT_TEXTS = [
   "",
@@ -48,6 +51,50 @@ const anyMail: fc.Arbitrary<Fact> = fc
   })
   .map(({ ended, ...made }) => mail(ended === undefined ? made : { ...made, ended }));
 
+const anyDeal = fc
+  .record({
+    isTaken: fc.boolean(),
+    sender: fc.constantFrom("", "a@x.example", "\u{1f4e7}@y.example"),
+    to: fc.array(
+      fc.constantFrom("b@x.example", "c@x.example refused unknown-user", "d@ deferred greylist"),
+      { maxLength: 3 },
+    ),
+    spf: fc.constantFrom("pass", "fail", "softfail", "odd"),
+    found: fc.constantFrom("clean", "spam", "virus"),
+  })
+  .map(({ isTaken, sender, to, spf, found }) =>
+    (isTaken ? taken : offered)(sender, to, {
+      spf,
+      scans: [{ scanner: "simscan", found, name: "x", score: 3, seconds: 0.1 }],
+    }),
+  );
+
+const anySession: fc.Arbitrary<Fact> = fc
+  .record({
+    from: fc.constantFrom("192.0.2.1", "192.0.2.2 mx.example.net", "2001:db8::1", ""),
+    started: fc.nat(100_000),
+    auth: fc.array(fc.constantFrom("a ok", "b failed 7", "- failed"), { maxLength: 12 }),
+    transactions: fc.array(anyDeal, { maxLength: 3 }),
+    isListed: fc.boolean(),
+  })
+  .map(({ isListed, ...met }) =>
+    isListed ? turnedAway("dns-list", "refused", met) : session(met),
+  );
+
+const anyServiceFact: fc.Arbitrary<Fact> = fc
+  .tuple(fc.nat(100_000), fc.nat(20), fc.boolean())
+  .map(([seconds, used, isTrouble]) => {
+    const place = { host: "mx1", service: "smtpd", at: at(seconds) };
+    return isTrouble
+      ? { kind: "service", ...place, what: "trouble", text: "unable to fork" }
+      : { kind: "slots", ...place, used, limit: 20 };
+  });
+
+const anyFact = fc.oneof(anyMail, anySession, anyServiceFact);
+
+/** Their answer follows a client or a service from one fact to the next. */
+const IN_ORDER = new Set(["greylisted", "guessed", "runs", "limits", "problems"]);
+
 function answer(report: Report, facts: Fact[], top = 3): Table[] {
   const fold = report.fold({ ...GIVEN, top });
   for (const fact of facts) fold.add(fact);
@@ -65,7 +112,7 @@ function rounded(tables: Table[]): unknown {
 for (const report of REPORTS) {
   test(`${report.name}: each row has a cell for each column, of its type`, () => {
     fc.assert(
-      fc.property(fc.array(anyMail, { maxLength: 12 }), (facts) => {
+      fc.property(fc.array(anyFact, { maxLength: 12 }), (facts) => {
         for (const { form, rows } of answer(report, facts)) {
           for (const row of rows) {
             assert.equal(row.length, form.columns.length, form.name);
@@ -83,6 +130,16 @@ for (const report of REPORTS) {
       fc.property(fc.array(anyMail, { maxLength: 12 }), (facts) => {
         const inOrder = rounded(answer(report, facts));
         assert.deepEqual(rounded(answer(report, [...facts].reverse())), inOrder);
+      }),
+    );
+  });
+
+  test(`${report.name}: the order of sessions makes no difference to what counts each alone`, () => {
+    const alone = (facts: Fact[]): unknown =>
+      rounded(answer(report, facts).filter(({ form }) => !IN_ORDER.has(form.name)));
+    fc.assert(
+      fc.property(fc.array(anySession, { maxLength: 12 }), (facts) => {
+        assert.deepEqual(alone([...facts].reverse()), alone(facts));
       }),
     );
   });

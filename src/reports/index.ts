@@ -1,7 +1,9 @@
 /**
  * All reports, in the order they are listed. The first is what `qtrail report` prints.
  */
+import { auth } from "./auth.ts";
 import { bounces } from "./bounces.ts";
+import { clients } from "./clients.ts";
 import { days } from "./days.ts";
 import { delays } from "./delays.ts";
 import { deliveries } from "./deliveries.ts";
@@ -12,10 +14,14 @@ import { queue } from "./queue.ts";
 import { reasons } from "./reasons.ts";
 import { recipientDomains } from "./recipient-domains.ts";
 import { recipients } from "./recipients.ts";
+import { refused } from "./refused.ts";
 import type { Report } from "./report.ts";
+import { scanners } from "./scanners.ts";
 import { senderDomains } from "./sender-domains.ts";
 import { senders } from "./senders.ts";
+import { services } from "./services.ts";
 import { sizes } from "./sizes.ts";
+import { spf } from "./spf.ts";
 import { texts } from "./texts.ts";
 import { uids } from "./uids.ts";
 
@@ -36,4 +42,10 @@ export const REPORTS: Report[] = [
   days,
   sizes,
   deliveries,
+  refused,
+  auth,
+  clients,
+  services,
+  scanners,
+  spf,
 ];

@@ -8,9 +8,11 @@ import { senderName } from "./addresses.ts";
 import { spanOf } from "./attempts.ts";
 import { KIND_NAMES, kindOf } from "./bounces.ts";
 import { addCompleted, COMPLETED, completedRow, newCompleted } from "./completed.ts";
-import { counts } from "./counted.ts";
+import { counts, countsSession } from "./counted.ts";
 import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
 import { addDomain, BY_RECIPIENTS, newDomains } from "./domain-tally.ts";
+import { addToDoor, DOOR, doorRows, newDoor } from "./door.ts";
+import { addDoorProblem, doorProblemRows, newDoorProblems } from "./door-problems.ts";
 import { addLoad, CAPACITY, capacityRows, newLoad } from "./load.ts";
 import { addMessageProblems, addProblem, newProblems, PROBLEMS, problemRows } from "./problems.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -122,10 +124,11 @@ export const overview: Report = {
   name: "overview",
   title: "Overview",
   about:
-    "What needs attention; how many messages came in and what became of their recipients; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
+    "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
   tables: [
     PROBLEMS,
     FATES,
+    DOOR,
     ATTEMPTS,
     DELAYS,
     CAPACITY,
@@ -157,6 +160,8 @@ interface Waiting {
 
 function foldOverview(given: Given): Fold {
   const problems = newProblems();
+  const door = newDoor();
+  const doorProblems = newDoorProblems();
   const totals = newTotals();
   const load = newLoad();
   const domains = newDomains();
@@ -193,12 +198,20 @@ function foldOverview(given: Given): Fold {
         return;
       }
       addLoad(load, fact, given);
-      if (fact.kind !== "load") addProblem(problems, fact, given);
+      if (fact.kind === "load") return;
+      addProblem(problems, fact, given);
+      if (fact.kind === "session" && countsSession(fact.session, given))
+        addToDoor(door, fact.session);
+      addDoorProblem(doorProblems, fact, given);
     },
     tables(end) {
       const perRecipient = attemptsPerRecipient(totals);
       return [
-        { form: PROBLEMS, rows: problemRows(problems, load, domains, reasons), notes: [] },
+        {
+          form: PROBLEMS,
+          rows: problemRows(problems, load, domains, reasons, doorProblemRows(doorProblems)),
+          notes: [],
+        },
         {
           form: FATES,
           rows: fateRows(totals),
@@ -206,6 +219,7 @@ function foldOverview(given: Given): Fold {
             "accepted = delivered + discarded + bounced + expired + deferred + queued + unknown.",
           ],
         },
+        { form: DOOR, rows: doorRows(door), notes: [] },
         {
           form: ATTEMPTS,
           rows: attemptRows(totals),

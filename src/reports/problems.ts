@@ -44,7 +44,7 @@ export interface Problems {
   incompleteMessages: number;
 }
 
-interface Seen {
+export interface Seen {
   count: number;
   first: Instant | undefined;
   last: Instant | undefined;
@@ -87,12 +87,13 @@ export function addMessageProblems(problems: Problems, message: Message): void {
   }
 }
 
-/** Rows for PROBLEMS: dangers first, then what is worth knowing, each in a fixed order. */
+/** Rows for PROBLEMS and `more`: dangers first, then what is worth knowing, in a fixed order. */
 export function problemRows(
   problems: Problems,
   load: Load,
   domains: Domains,
   reasons: Reasons,
+  more: Cell[][],
 ): Cell[][] {
   const rows = [
     ...noticeRows(problems),
@@ -101,9 +102,18 @@ export function problemRows(
     ...domainRows(domains),
     ...fateRows(problems, reasons),
     ...evidenceRows(problems),
+    ...more,
   ];
   return [...rows.filter(([level]) => level === "!"), ...rows.filter(([level]) => level === "-")];
 }
+
+/** Else it is not worth a line. */
+export function isFullForLong(seconds: number, percent: number): boolean {
+  return seconds >= LEAST_FULL_SECONDS || percent >= LEAST_FULL_PERCENT;
+}
+
+const LEAST_FULL_SECONDS = 60;
+const LEAST_FULL_PERCENT = 5;
 
 function addNotice({ notices }: Problems, notice: Notice): void {
   const key = `${notice.level} ${notice.form}`;
@@ -131,7 +141,7 @@ function noticeRows({ notices }: Problems): Cell[][] {
       const { level, form, text } = seen.notice;
       const times = seen.count === 1 ? "" : ` (${seen.count} times)`;
       const what = `${level}: ${text}${times}`;
-      return row(level === "alert" ? "!" : "-", form, what, seen, "qtrail lines");
+      return problemRow(level === "alert" ? "!" : "-", form, what, seen, "qtrail lines");
     });
 }
 
@@ -141,32 +151,31 @@ function runRows({ crashes, stops }: Problems): Cell[][] {
   const rows: Cell[][] = [];
   if (crashes.count > 0) {
     const what = `qmail-send died without a word ${times(crashes.count)}${cut(crashes.interrupted)}`;
-    rows.push(row("!", "crash", what, crashes, "qtrail report deliveries"));
+    rows.push(problemRow("!", "crash", what, crashes, "qtrail report deliveries"));
   }
   if (stops.count > 0) {
     const what = `qmail-send was stopped ${times(stops.count)}${cut(stops.interrupted)}`;
     rows.push(
-      row(stops.interrupted > 0 ? "!" : "-", "restart", what, stops, "qtrail report deliveries"),
+      problemRow(
+        stops.interrupted > 0 ? "!" : "-",
+        "restart",
+        what,
+        stops,
+        "qtrail report deliveries",
+      ),
     );
   }
   return rows;
 }
 
-/** Below this it is not worth a line. */
-const LEAST_FULL_SECONDS = 60;
-const LEAST_FULL_PERCENT = 5;
-
 function fullRows(load: Load): Cell[][] {
   return loadsIn(load)
-    .filter(
-      ({ channel, percent = 0 }) =>
-        channel.fullSeconds >= LEAST_FULL_SECONDS || percent >= LEAST_FULL_PERCENT,
-    )
+    .filter(({ channel, percent = 0 }) => isFullForLong(channel.fullSeconds, percent))
     .map(({ channel, percent = 0 }) => {
       const share = `${percent.toFixed(1)} % of the time`;
       const what = `${channel.channel} slots full (${channel.limit}) for ${duration(channel.fullSeconds)}, ${share}`;
       const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
-      return row("!", "slots-full", what, seen, "qtrail report delays");
+      return problemRow("!", "slots-full", what, seen, "qtrail report delays");
     });
 }
 
@@ -181,7 +190,7 @@ function domainRows(domains: Domains): Cell[][] {
   for (const { domain } of left) deferrals += domain.deferrals;
   const what = `${left.length} more domains put off much mail: ${deferrals} times`;
   const seen = { ...unseen(), count: deferrals };
-  return [...rows, row("-", "deferrals", what, seen, "qtrail report recipient-domains")];
+  return [...rows, problemRow("-", "deferrals", what, seen, "qtrail report recipient-domains")];
 }
 
 function domainRow({ domain, spike }: Reluctant): Cell[] {
@@ -192,23 +201,31 @@ function domainRow({ domain, spike }: Reluctant): Cell[] {
     ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
     : `${name} put off ${deferrals} of ${attempts} attempts${why}`;
   const seen = { count: spike?.deferrals ?? deferrals, first: spike?.from, last: undefined };
-  return row("!", spike ? "deferral-spike" : "deferrals", what, seen, "qtrail report reasons");
+  return problemRow(
+    "!",
+    spike ? "deferral-spike" : "deferrals",
+    what,
+    seen,
+    "qtrail report reasons",
+  );
 }
 
 function fateRows({ expired, tripleBounces }: Problems, reasons: Reasons): Cell[][] {
   const rows: Cell[][] = [];
   if (expired.count > 0) {
     const what = `${some(expired.count, "recipient")} given up: the queue lifetime ran out`;
-    rows.push(row("-", "expired", what, expired, "qtrail report bounces"));
+    rows.push(problemRow("-", "expired", what, expired, "qtrail report bounces"));
   }
   const looping = attemptsFor(reasons, "loop");
   if (looping > 0) {
     const what = `mail goes in circles: ${some(looping, "attempt")} ended by it`;
-    rows.push(row("-", "loop", what, { ...unseen(), count: looping }, "qtrail report reasons"));
+    rows.push(
+      problemRow("-", "loop", what, { ...unseen(), count: looping }, "qtrail report reasons"),
+    );
   }
   if (tripleBounces.count > 0) {
     const what = `${some(tripleBounces.count, "notice")} of failure thrown away: nobody was told`;
-    rows.push(row("-", "bounce-discarded", what, tripleBounces, "qtrail report bounces"));
+    rows.push(problemRow("-", "bounce-discarded", what, tripleBounces, "qtrail report bounces"));
   }
   return rows;
 }
@@ -238,7 +255,7 @@ function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): 
   const rows = [...surprises]
     .sort(([a], [b]) => byName(a, b))
     .map(([name, seen]) =>
-      row("-", name, `${SURPRISE_WORDS[name]} (${times(seen.count)})`, seen, "qtrail lines"),
+      problemRow("-", name, `${SURPRISE_WORDS[name]} (${times(seen.count)})`, seen, "qtrail lines"),
     );
   if (incompleteMessages > 0) {
     const parts = (Object.keys(MISSING_WORDS) as Missing[])
@@ -246,31 +263,37 @@ function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): 
       .map((missing) => `${MISSING_WORDS[missing]} of ${incomplete[missing]}`);
     const what = `${some(incompleteMessages, "message")} not wholly in the log: missing ${parts.join(", ")}`;
     const seen = { ...unseen(), count: incompleteMessages };
-    rows.push(row("-", "incomplete", what, seen, "qtrail find"));
+    rows.push(problemRow("-", "incomplete", what, seen, "qtrail find"));
   }
   return rows;
 }
 
-function row(level: "!" | "-", name: string, what: string, seen: Seen, command: string): Cell[] {
+export function problemRow(
+  level: "!" | "-",
+  name: string,
+  what: string,
+  seen: Seen,
+  command: string,
+): Cell[] {
   return [level, name, what, seen.count, seen.first, seen.last, command];
 }
 
-function unseen(): Seen {
+export function unseen(): Seen {
   return { count: 0, first: undefined, last: undefined };
 }
 
-function see(seen: Seen, at: Instant | undefined): void {
+export function see(seen: Seen, at: Instant | undefined): void {
   seen.count++;
   if (!at) return;
   if (!seen.first || compareInstants(at, seen.first) < 0) seen.first = at;
   if (!seen.last || compareInstants(at, seen.last) > 0) seen.last = at;
 }
 
-function some(count: number, thing: string): string {
+export function some(count: number, thing: string): string {
   const plural = thing.endsWith("y") ? `${thing.slice(0, -1)}ies` : `${thing}s`;
   return `${count} ${count === 1 ? thing : plural}`;
 }
 
-function times(count: number): string {
+export function times(count: number): string {
   return count === 1 ? "once" : `${count} times`;
 }

@@ -49,6 +49,8 @@ export interface TableForm {
   columns: Column[];
   /** Shown by `--wide` and in machine formats only. */
   detail?: boolean;
+  /** Left out where it has no rows, unless asked for by name. */
+  onlyWithRows?: boolean;
 }
 
 export interface Column {

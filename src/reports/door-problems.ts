@@ -1,0 +1,138 @@
+/**
+ * What needs attention at the door: guessed passwords, full services, mail thrown away.
+ */
+import { duration } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Fact } from "../tracking/facts.ts";
+import {
+  ADDRESS,
+  type AuthTally,
+  addTries,
+  type Guessed,
+  guessedIn,
+  looksGuessed,
+  newAuthTally,
+} from "./auth-tally.ts";
+import { countsSession } from "./counted.ts";
+import { nameAt, numberAt } from "./counters.ts";
+import { isFullForLong, problemRow, type Seen, see, some, times, unseen } from "./problems.ts";
+import type { Cell, Given } from "./report.ts";
+import { type Scan, scansIn } from "./scanners.ts";
+import { firstSeen, lastSeen } from "./seen.ts";
+import {
+  addToServices,
+  fullPercent,
+  type Service,
+  type Services,
+  servicesIn,
+} from "./service-tally.ts";
+
+export interface DoorProblems {
+  auth: AuthTally;
+  services: Services;
+  /** Mail that was accepted and thrown away, by scanner. */
+  dropped: Map<string, Seen>;
+}
+
+export function newDoorProblems(): DoorProblems {
+  return { auth: newAuthTally(), services: new Map(), dropped: new Map() };
+}
+
+export function addDoorProblem(problems: DoorProblems, fact: Fact, given: Given): void {
+  if (fact.kind === "session" && countsSession(fact.session, given))
+    addTries(problems.auth, fact.session);
+  addToServices(problems.services, fact, given);
+  scansIn(fact, given, (scan, at) => addScan(problems, scan, at));
+}
+
+/** Rows for PROBLEMS. */
+export function doorProblemRows({ auth, services, dropped }: DoorProblems): Cell[][] {
+  return [
+    ...guessedRows(auth),
+    ...servicesIn(services).flatMap(serviceRows),
+    ...guesserRows(auth),
+    ...[...dropped].map(([scanner, seen]) => {
+      const what = `${scanner} accepted ${some(seen.count, "mail")} and threw ${seen.count === 1 ? "it" : "them"} away: nobody was told`;
+      return problemRow("-", "mail-dropped", what, seen, "qtrail report scanners");
+    }),
+  ];
+}
+
+function addScan({ dropped }: DoorProblems, scan: Scan, at: Instant | undefined): void {
+  if (scan.did !== "dropped") return;
+  const seen = dropped.get(scan.scanner) ?? unseen();
+  dropped.set(scan.scanner, seen);
+  see(seen, at);
+}
+
+const MOST_GUESSED = 5;
+
+function guessedRows(auth: AuthTally): Cell[][] {
+  const guessed = guessedIn(auth).filter((one) => looksGuessed(one.failures, one.users));
+  const rows = guessed.slice(0, MOST_GUESSED).map(guessedRow);
+  const left = guessed.length - rows.length;
+  if (left === 0) return rows;
+  const what = `${left} more logged in after many failures`;
+  return [
+    ...rows,
+    problemRow("!", "password-guessed", what, { ...unseen(), count: left }, "qtrail report auth"),
+  ];
+}
+
+function guessedRow({ user, address, failures, users, from, at }: Guessed): Cell[] {
+  const named = users > 1 ? ` of ${users} users` : "";
+  const what = `${user} logged in from ${address} after ${some(failures, "failure")}${named} in a row: a guessed password?`;
+  const seen = { count: failures, first: from, last: at };
+  return problemRow("!", "password-guessed", what, seen, "qtrail report auth");
+}
+
+function guesserRows({ addresses }: AuthTally): Cell[][] {
+  const all = unseen();
+  let guessers = 0;
+  let failures = 0;
+  let most = { address: "", failures: 0 };
+  for (let row = 0; row < addresses.rows; row++) {
+    const longest = numberAt(addresses, row, ADDRESS.longestRow);
+    if (!looksGuessed(longest, numberAt(addresses, row, ADDRESS.mostUsers))) continue;
+    const failed = numberAt(addresses, row, ADDRESS.failed);
+    guessers++;
+    failures += failed;
+    if (failed > most.failures) most = { address: nameAt(addresses, row), failures: failed };
+    see(all, firstSeen(addresses, row, ADDRESS.failedSeen));
+    see(all, lastSeen(addresses, row, ADDRESS.failedSeen));
+  }
+  if (guessers === 0) return [];
+  const from = guessers === 1 ? most.address : `${guessers} addresses`;
+  const worst = guessers === 1 ? "" : `, most from ${most.address} (${most.failures})`;
+  const what = `passwords are guessed from ${from}: ${failures} log-ins failed${worst}`;
+  const seen = { ...all, count: guessers };
+  return [problemRow("-", "password-guessing", what, seen, "qtrail report auth")];
+}
+
+function serviceRows(service: Service): Cell[][] {
+  const { name, limit, fullSeconds, firstFull, lastFull } = service;
+  const rows: Cell[][] = [];
+  const percent = fullPercent(service) ?? 0;
+  if (isFullForLong(fullSeconds, percent)) {
+    const what = `${name} at its limit (${limit} connections) for ${duration(fullSeconds)}, ${percent.toFixed(1)} % of the time`;
+    const seen = { count: 1, first: firstFull, last: lastFull };
+    rows.push(problemRow("!", "service-full", what, seen, "qtrail report services"));
+  }
+  if (service.trouble > 0) rows.push(troubleRow(service));
+  return rows;
+}
+
+/** With the words that were said most often. */
+function troubleRow({ name, trouble, lines }: Service): Cell[] {
+  const all = unseen();
+  let worst = { text: "", count: 0 };
+  for (const { what, text, count, first, last } of lines.values()) {
+    if (what !== "trouble") continue;
+    see(all, first);
+    see(all, last);
+    if (count > worst.count) worst = { text, count };
+  }
+  all.count = trouble;
+  const what = `${name} was in trouble ${times(trouble)}: ${worst.text}`;
+  return problemRow("!", "service-trouble", what, all, "qtrail report services");
+}

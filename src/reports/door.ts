@@ -1,0 +1,99 @@
+/**
+ * The door in one table, for the overview: every connection by how it ended, refusals by rule.
+ */
+import type { Session, SessionVerdict } from "../tracking/sessions/facts.ts";
+import { byName } from "./ranking.ts";
+import { meaningOf, ruleName } from "./refusal-tally.ts";
+import { isTurnedAway, refusalsIn } from "./refusals.ts";
+import type { Cell, TableForm } from "./report.ts";
+
+export const DOOR: TableForm = {
+  name: "door",
+  title: "At the door",
+  onlyWithRows: true,
+  columns: [
+    {
+      name: "verdict",
+      head: "",
+      about:
+        "connections: all; the other rows add up to it. accepted: mail got in, or a log-in where no mail is sent. refused, deferred: turned away for good, or for now. given-up: the client left in the middle of a mail. cut-off: killed. nothing: no sender was named. unknown: the log does not tell what was said. open: not seen to end.",
+      type: "text",
+    },
+    {
+      name: "rule",
+      about: "The rule that turned them away; (not told) where no line says.",
+      type: "text",
+    },
+    { name: "sessions", head: "CONNECTIONS", about: "Connections that ended so.", type: "count" },
+    { name: "share", about: "Their share of all.", type: "percent" },
+    {
+      name: "recipients",
+      head: "RCPT REFUSED",
+      about: "Recipients turned away one by one in them.",
+      type: "count",
+    },
+    { name: "means", about: "What the rule says.", type: "text", detail: true },
+  ],
+};
+
+export type Door = Map<string, Ended>;
+
+interface Ended {
+  verdict: SessionVerdict;
+  rule: string | undefined;
+  sessions: number;
+  recipients: number;
+}
+
+export function newDoor(): Door {
+  return new Map();
+}
+
+export function addToDoor(door: Door, session: Session): void {
+  const { verdict } = session;
+  const rule = isTurnedAway(verdict) ? ruleName(session.rule) : undefined;
+  const key = `${verdict} ${rule ?? ""}`;
+  let ended = door.get(key);
+  if (!ended) {
+    ended = { verdict, rule, sessions: 0, recipients: 0 };
+    door.set(key, ended);
+  }
+  ended.sessions++;
+  for (const { unit } of refusalsIn(session)) if (unit === "recipient") ended.recipients++;
+}
+
+/** Rows for DOOR; none without sessions. */
+export function doorRows(door: Door): Cell[][] {
+  const all = [...door.values()];
+  const sessions = all.reduce((sum, ended) => sum + ended.sessions, 0);
+  if (sessions === 0) return [];
+  const recipients = all.reduce((sum, ended) => sum + ended.recipients, 0);
+  all.sort(
+    (a, b) =>
+      ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
+      b.sessions - a.sessions ||
+      byName(a.rule ?? "", b.rule ?? ""),
+  );
+  return [
+    ["connections", undefined, sessions, 100, recipients, undefined],
+    ...all.map((ended) => [
+      ended.verdict,
+      ended.rule,
+      ended.sessions,
+      (100 * ended.sessions) / sessions,
+      ended.recipients,
+      meaningOf(ended.rule ?? ""),
+    ]),
+  ];
+}
+
+const ORDER: SessionVerdict[] = [
+  "accepted",
+  "refused",
+  "deferred",
+  "given-up",
+  "cut-off",
+  "nothing",
+  "unknown",
+  "open",
+];
