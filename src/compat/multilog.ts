@@ -43,10 +43,7 @@ It ends with 0, or with 111 if it cannot start.
 On purpose unlike daemontools 0.76, which lets T and E do nothing:
   - T is as in daemontools-encore, E prints more than e
   - lines that were read together, at most 1024 bytes, bear the same stamp
-  - a status file is written once for the lines that were read together
   - standard error may be closed; the original is then killed by a signal
-  - a finished file that cannot be removed is told and tried again every five seconds; the
-    original tries again at once, for ever, silently
   - that a processor was killed is told without an unrelated reason of the system
 
 It needs the program flock (util-linux, busybox) to lock directories as the original does.

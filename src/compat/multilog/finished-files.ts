@@ -63,17 +63,9 @@ function removeOldest({ path, base, files }: Place): void {
     if (names.length < files) return;
     const [oldest] = names.sort();
     untilDone(
-      () => `unable to remove ${path}/${oldest}`,
-      () => unlinkIfThere(`${base}/${oldest}`),
+      () => `unable to read ${path}`, // the original has no other words for it
+      () => unlinkSync(`${base}/${oldest}`),
     );
-  }
-}
-
-function unlinkIfThere(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (!isAbsent(error)) throw error;
   }
 }
 
