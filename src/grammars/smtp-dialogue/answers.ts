@@ -29,8 +29,8 @@ export function answered(dialogue: SmtpDialogue, code: number, text: string): St
 /** The first commands leave the queue without a reply. */
 export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
   const steps: Step[] = [];
-  for (const { sender, recipient, size } of dialogue.awaited.splice(0, count)) {
-    if (sender !== undefined) steps.push(mail(sender, size));
+  for (const { sender, recipient } of dialogue.awaited.splice(0, count)) {
+    if (sender !== undefined) steps.push({ ...step("mail"), sender });
     if (recipient !== undefined) steps.push({ ...step("rcpt"), recipients: [recipient] });
   }
   return steps;
@@ -141,11 +141,9 @@ function answer(
       return helo ? { ...said, helo } : said;
     }
     case "MAIL":
-      if (sender === undefined) return undefined;
-      if (code < 400) return { ...mail(sender, undefined), verdict: "accepted" };
-      return { ...mail(sender, size), ...refusedAt("mail", code, text, "policy") };
+      return sender === undefined ? undefined : senderTaken(dialogue, sender, size, code, text);
     case "RCPT":
-      return { ...decided("rcpt", code, text, "policy"), recipients: [recipient ?? ""] };
+      return recipientTaken(dialogue, recipient ?? "", code, text);
     case "DATA":
       return code === 354 ? beginBody(dialogue) : dataTurnedDown(dialogue, code, text);
     case "BDAT":
@@ -158,6 +156,7 @@ function answer(
       return tls(dialogue, code, text);
     case "RSET":
       dialogue.bytes = 0;
+      dialogue.refusal = undefined;
       return undefined;
     case "QUIT":
       dialogue.isOver = true;
@@ -167,6 +166,37 @@ function answer(
   }
 }
 
+function senderTaken(
+  dialogue: SmtpDialogue,
+  sender: string,
+  size: number | undefined,
+  code: number,
+  text: string,
+): Step {
+  const said = decided("mail", code, text, "policy");
+  if (code >= 400) dialogue.refusal ??= said.rule;
+  else dialogue.refusal = undefined;
+  said.sender = sender;
+  if (size !== undefined && code >= 400) said.bytes = size;
+  return said;
+}
+
+/** `503 MAIL first` means no more than that the sender was turned away. */
+function recipientTaken(
+  dialogue: SmtpDialogue,
+  recipient: string,
+  code: number,
+  text: string,
+): Step {
+  const said = decided("rcpt", code, text, "policy");
+  said.recipients = [recipient];
+  if (code === OUT_OF_ORDER && dialogue.refusal !== undefined) said.rule = dialogue.refusal;
+  else if (said.rule !== undefined) dialogue.refusal = said.rule;
+  return said;
+}
+
+const OUT_OF_ORDER = 503;
+
 /** A client that did not wait may be within the message by now, or behind it. */
 function beginBody(dialogue: SmtpDialogue): undefined {
   if (dialogue.mode === "body" || dialogue.awaited[0]?.verb === "BODY") return;
@@ -174,8 +204,11 @@ function beginBody(dialogue: SmtpDialogue): undefined {
   dialogue.bytes = 0;
 }
 
+/** `503 RCPT first` says nothing new after a refusal; the talk of rblsmtpd repeats its own. */
 function dataTurnedDown(dialogue: SmtpDialogue, code: number, text: string): Step | undefined {
   dialogue.mode = "commands";
+  const isEcho = dialogue.refusal !== undefined && ruleOf(text, code, "rcpt") === dialogue.refusal;
+  if (isEcho || (code === OUT_OF_ORDER && dialogue.refusal !== undefined)) return undefined;
   return code < 400 ? undefined : refusedAt("data", code, text, "policy");
 }
 
@@ -231,12 +264,6 @@ function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
 }
 
 // Steps
-
-function mail(sender: string, size: number | undefined): Step {
-  const said: Step = { ...step("mail"), sender };
-  if (size !== undefined) said.bytes = size;
-  return said;
-}
 
 function decided(name: StepName, code: number, text: string, otherwise: Rule): Step {
   return code < 400

@@ -239,6 +239,32 @@ tells(
   ],
 );
 
+tells(
+  "commands that only fail because of an earlier refusal tell nothing new",
+  [
+    ...[...HELLO, "C: MAIL FROM:<a@example.com>", "C: RCPT TO:<joe@example.net>", "C: DATA"],
+    ...["S: 553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"],
+    ...["S: 503 MAIL first (#5.5.1)", "S: 503 MAIL first (#5.5.1)"],
+  ],
+  [
+    HELO,
+    {
+      step: "mail",
+      verdict: "refused",
+      rule: "bad-sender",
+      text: "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
+      sender: "a@example.com",
+    },
+    {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "bad-sender",
+      text: "503 MAIL first (#5.5.1)",
+      recipients: ["joe@example.net"],
+    },
+  ],
+);
+
 // TLS
 
 tells(

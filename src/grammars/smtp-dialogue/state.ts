@@ -1,6 +1,7 @@
 /**
  * How far an SMTP dialogue is, as plain data.
  */
+import type { Rule } from "../session/rules.ts";
 import type { Verb } from "./command.ts";
 
 export interface SmtpDialogue {
@@ -23,6 +24,8 @@ export interface SmtpDialogue {
   /** The log-in under way. */
   auth: Auth | undefined;
   hasAuth: boolean;
+  /** Why the sender or a recipient of the present message was turned away last. */
+  refusal: Rule | undefined;
   /** Bytes of the message so far, a line end counted as one, as qmail queues it. */
   bytes: number;
   /** Bytes that the present chunk still has. */
@@ -61,6 +64,7 @@ export function newSmtpDialogue(): SmtpDialogue {
     aheadLength: 0,
     auth: undefined,
     hasAuth: false,
+    refusal: undefined,
     bytes: 0,
     chunkLeft: 0,
     reply: "",
