@@ -18,7 +18,7 @@ import { nameAt, numberAt } from "./counters.ts";
 import { isFullForLong, problemRow, type Seen, see, some, times, unseen } from "./problems.ts";
 import type { Cell, Given } from "./report.ts";
 import { type Scan, scansIn } from "./scanners.ts";
-import { firstSeen, lastSeen } from "./seen.ts";
+import { firstSeen, lastSeen, widen } from "./seen.ts";
 import {
   addToServices,
   fullPercent,
@@ -98,8 +98,8 @@ function guesserRows({ addresses }: AuthTally): Cell[][] {
     guessers++;
     failures += failed;
     if (failed > most.failures) most = { address: nameAt(addresses, row), failures: failed };
-    see(all, firstSeen(addresses, row, ADDRESS.failedSeen));
-    see(all, lastSeen(addresses, row, ADDRESS.failedSeen));
+    widen(all, firstSeen(addresses, row, ADDRESS.failedSeen));
+    widen(all, lastSeen(addresses, row, ADDRESS.failedSeen));
   }
   if (guessers === 0) return [];
   const from = guessers === 1 ? most.address : `${guessers} addresses`;
@@ -124,15 +124,14 @@ function serviceRows(service: Service): Cell[][] {
 
 /** With the words that were said most often. */
 function troubleRow({ name, trouble, lines }: Service): Cell[] {
-  const all = unseen();
+  const all = { ...unseen(), count: trouble };
   let worst = { text: "", count: 0 };
   for (const { what, text, count, first, last } of lines.values()) {
     if (what !== "trouble") continue;
-    see(all, first);
-    see(all, last);
+    widen(all, first);
+    widen(all, last);
     if (count > worst.count) worst = { text, count };
   }
-  all.count = trouble;
   const what = `${name} was in trouble ${times(trouble)}: ${worst.text}`;
   return problemRow("!", "service-trouble", what, all, "qtrail report services");
 }

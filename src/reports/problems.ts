@@ -4,7 +4,7 @@
  */
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Fact, Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
 import { isWithin } from "./counted.ts";
 import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
@@ -12,6 +12,7 @@ import { type Load, loadsIn } from "./load.ts";
 import { byName } from "./ranking.ts";
 import { attemptsFor, type Reasons } from "./reasons.ts";
 import type { Cell, Given, TableForm } from "./report.ts";
+import { type Span, widen } from "./seen.ts";
 
 export const PROBLEMS: TableForm = {
   name: "problems",
@@ -44,10 +45,8 @@ export interface Problems {
   incompleteMessages: number;
 }
 
-export interface Seen {
+export interface Seen extends Span {
   count: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
 }
 
 export function newProblems(): Problems {
@@ -284,9 +283,7 @@ export function unseen(): Seen {
 
 export function see(seen: Seen, at: Instant | undefined): void {
   seen.count++;
-  if (!at) return;
-  if (!seen.first || compareInstants(at, seen.first) < 0) seen.first = at;
-  if (!seen.last || compareInstants(at, seen.last) > 0) seen.last = at;
+  widen(seen, at);
 }
 
 export function some(count: number, thing: string): string {

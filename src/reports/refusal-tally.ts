@@ -19,20 +19,20 @@ import { firstSeen, lastSeen, SEEN_WIDTH, seeAt } from "./seen.ts";
 
 export interface RefusalTally {
   byName: Counters;
-  /** How often each rule met each name. */
-  byNameAndRule: Counters;
+  /** How often each rule met each row of `byName`. */
+  byRowAndRule: Counters;
 }
 
 export function newRefusalTally(): RefusalTally {
-  return { byName: newCounters(SEEN + SEEN_WIDTH), byNameAndRule: newCounters(1) };
+  return { byName: newCounters(SEEN + SEEN_WIDTH), byRowAndRule: newCounters(1) };
 }
 
 export function tallyRefusal(tally: RefusalTally, name: string, refusal: Refusal): void {
   const row = rowOf(tally.byName, name);
   addTo(tally.byName, row, refusal.verdict === "refused" ? REFUSED : DEFERRED, 1);
   seeAt(tally.byName, row, SEEN, refusal.at);
-  const pair = rowOf(tally.byNameAndRule, pairName(name, ruleName(refusal.rule)));
-  addTo(tally.byNameAndRule, pair, 0, 1);
+  const pair = rowOf(tally.byRowAndRule, pairName(row, ruleName(refusal.rule)));
+  addTo(tally.byRowAndRule, pair, 0, 1);
 }
 
 /** Behind the columns that name the row. */
@@ -106,7 +106,7 @@ function* refusedIn(tally: RefusalTally): Generator<Refused> {
       refused,
       deferred,
       get rule() {
-        return mostFrequentRule(tally, nameAt(counters, row));
+        return mostFrequentRule(tally, row);
       },
       get first() {
         return firstSeen(counters, row, SEEN);
@@ -118,12 +118,12 @@ function* refusedIn(tally: RefusalTally): Generator<Refused> {
   }
 }
 
-function mostFrequentRule({ byNameAndRule }: RefusalTally, name: string): string | undefined {
+function mostFrequentRule({ byRowAndRule }: RefusalTally, row: number): string | undefined {
   let found: string | undefined;
   let most = 0;
   for (const rule of RULE_NAMES) {
-    const row = knownRow(byNameAndRule, pairName(name, rule));
-    const count = row < 0 ? 0 : numberAt(byNameAndRule, row, 0);
+    const pair = knownRow(byRowAndRule, pairName(row, rule));
+    const count = pair < 0 ? 0 : numberAt(byRowAndRule, pair, 0);
     if (count <= most) continue;
     most = count;
     found = rule;
@@ -131,6 +131,6 @@ function mostFrequentRule({ byNameAndRule }: RefusalTally, name: string): string
   return found;
 }
 
-function pairName(name: string, rule: string): string {
-  return `${rule}\n${name}`;
+function pairName(row: number, rule: string): string {
+  return `${row} ${RULE_NAMES.indexOf(rule)}`;
 }

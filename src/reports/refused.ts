@@ -1,7 +1,6 @@
 /**
  * Who and what was turned away at the door, by which rule, and whether the greylisted came back.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { senderDomain, senderName } from "./addresses.ts";
 import { addressText, learnName, nameOf, newClientNames } from "./client-names.ts";
@@ -18,6 +17,7 @@ import {
 } from "./refusal-tally.ts";
 import { type Refusal, refusalsIn } from "./refusals.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Span, widen } from "./seen.ts";
 
 const BY_RULE: TableForm = {
   name: "rules",
@@ -115,7 +115,7 @@ export const refused: Report = {
   fold: foldRefused,
 };
 
-interface ByRule {
+interface ByRule extends Span {
   rule: string;
   refused: number;
   deferred: number;
@@ -123,8 +123,6 @@ interface ByRule {
   recipient: number;
   message: number;
   sessions: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
 }
 
 function foldRefused(given: Given): Fold {
@@ -202,7 +200,7 @@ function addByRule(all: ByRule, byRule: Map<string, ByRule>, refusals: Refusal[]
     for (const tally of [all, one]) {
       tally[refusal.verdict]++;
       tally[refusal.unit]++;
-      see(tally, refusal.at);
+      widen(tally, refusal.at);
     }
   }
   for (const tally of met) tally.sessions++;
@@ -220,12 +218,6 @@ function newByRule(rule: string): ByRule {
     first: undefined,
     last: undefined,
   };
-}
-
-function see(tally: ByRule, at: Instant | undefined): void {
-  if (!at) return;
-  if (!tally.first || compareInstants(at, tally.first) < 0) tally.first = at;
-  if (!tally.last || compareInstants(at, tally.last) > 0) tally.last = at;
 }
 
 function ruleRows(all: ByRule, byRule: Map<string, ByRule>): Cell[][] {

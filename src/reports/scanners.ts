@@ -1,13 +1,13 @@
 /**
  * What content scanners found, and what became of the mail.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { countsSession, isWithin } from "./counted.ts";
 import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { firstSeen, lastSeen, SEEN_WIDTH, seeAt } from "./seen.ts";
+import { firstSeen, lastSeen, SEEN_WIDTH, type Span, seeAt, widen } from "./seen.ts";
 import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 
 const FINDINGS: TableForm = {
@@ -75,7 +75,7 @@ export function scansIn(
   }
 }
 
-interface Finding {
+interface Finding extends Span {
   scanner: string;
   found: string;
   did: string;
@@ -83,8 +83,6 @@ interface Finding {
   scores: number;
   scored: number;
   seconds: Sketch;
-  first: Instant | undefined;
-  last: Instant | undefined;
 }
 
 function foldScanners(given: Given): Fold {
@@ -139,9 +137,7 @@ function addFinding(
     finding.scored++;
   }
   if (seconds !== undefined && seconds >= 0) addToSketch(finding.seconds, seconds);
-  if (!at) return;
-  if (!finding.first || compareInstants(at, finding.first) < 0) finding.first = at;
-  if (!finding.last || compareInstants(at, finding.last) > 0) finding.last = at;
+  widen(finding, at);
 }
 
 /** By scanner, then most scans first. */
@@ -171,12 +167,10 @@ function findingRows(findings: Map<string, Finding>): Cell[][] {
 const NAME_SCANS = 0;
 const NAME_SEEN = 1;
 
-interface Named {
+interface Named extends Span {
   /** `found\nscanner\nname`. */
   key: string;
   scans: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
 }
 
 function nameRows(names: Counters, top: number): Cell[][] {

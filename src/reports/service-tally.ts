@@ -5,12 +5,13 @@
  * from a line that says so to the next one. The time after the last line, and after the service
  * stopped or started, is not known and not counted.
  */
-import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
 import { countsSession, isWithin } from "./counted.ts";
 import { byName } from "./ranking.ts";
 import type { Given } from "./report.ts";
+import { type Span, widen } from "./seen.ts";
 import { type Ending, endingOf } from "./session-verdicts.ts";
 import { addToSketch, newSketch, type Sketch } from "./sketch.ts";
 
@@ -35,13 +36,11 @@ export interface Service extends Record<Ending, number>, Record<ServiceWord, num
 }
 
 /** What a service said of itself, each text once. */
-export interface ServiceLine {
+export interface ServiceLine extends Span {
   /** "" for several. */
   what: ServiceWord | "";
   text: string;
   count: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
 }
 
 export type Services = Map<string, Service>;
@@ -113,9 +112,7 @@ function addLine(service: Service, what: ServiceWord, text: string, at: Instant 
     lines.set(key, line);
   }
   line.count++;
-  if (!at) return;
-  if (!line.first || compareInstants(at, line.first) < 0) line.first = at;
-  if (!line.last || compareInstants(at, line.last) > 0) line.last = at;
+  widen(line, at);
 }
 
 function serviceOf(services: Services, host: string, name: string): Service {
