@@ -33,21 +33,25 @@ const anyHappening: fc.Arbitrary<Happening> = fc
   )
   .map((text) => (text === "" ? { kind: "rotated" } : { kind: "written", text }));
 
-test("TERM and ALRM between any writes leave the same files, and the same in the pipe", () =>
-  scratch(async (root) => {
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyHappening, { maxLength: 8 }), async (happenings) => {
-        const home = join(root, `${run++}`);
-        const [theirs, ours] = await Promise.all([
-          leftBy("theirs", happenings, join(home, "theirs")),
-          leftBy("ours", happenings, join(home, "ours")),
-        ]);
-        assert.deepEqual(ours, theirs);
-      }),
-      { numRuns: 60 },
-    );
-  }));
+test(
+  "TERM and ALRM between any writes leave the same files, and the same in the pipe",
+  { timeout: 120_000 },
+  () =>
+    scratch(async (root) => {
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyHappening, { maxLength: 8 }), async (happenings) => {
+          const home = join(root, `${run++}`);
+          const [theirs, ours] = await Promise.all([
+            leftBy("theirs", happenings, join(home, "theirs")),
+            leftBy("ours", happenings, join(home, "ours")),
+          ]);
+          assert.deepEqual(ours, theirs);
+        }),
+        { numRuns: 60 },
+      );
+    }),
+);
 
 /** After what happened comes TERM, then the end of the line and one that is not to be taken. */
 async function leftBy(which: Which, happenings: readonly Happening[], home: string): Promise<Left> {
@@ -125,40 +129,44 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-test("eighty lives of both programs, ended at random moments, lose and double no line", () =>
-  scratch(async (home) => {
-    const pipe = await pipeAt(join(home, "pipe"));
-    const written = { isOver: false, text: "" };
-    const feeding = feed(pipe, written);
-    for (let turn = 0; turn < 80; turn++) {
-      const life = live(
-        turn % 2 === 0 ? "ours" : "theirs",
-        ["s4096", "n100000", "./d"],
-        home,
-        pipe,
+test(
+  "eighty lives of both programs, ended at random moments, lose and double no line",
+  { timeout: 120_000 },
+  () =>
+    scratch(async (home) => {
+      const pipe = await pipeAt(join(home, "pipe"));
+      const written = { isOver: false, text: "" };
+      const feeding = feed(pipe, written);
+      for (let turn = 0; turn < 80; turn++) {
+        const life = live(
+          turn % 2 === 0 ? "ours" : "theirs",
+          ["s4096", "n100000", "./d"],
+          home,
+          pipe,
+        );
+        await sleep(Math.random() * (turn % 2 === 0 ? 150 : 15));
+        if (turn % 3 === 0) life.child.kill("SIGALRM");
+        await sleep(Math.random() * 20);
+        life.child.kill("SIGTERM");
+        const end = await life.end;
+        // A signal may come before the program has asked for it, and so before it opened anything.
+        assert.match(end, /^(status 0|SIGTERM|SIGALRM)$/);
+        assert.equal(life.talk(), "");
+      }
+      written.isOver = true;
+      const last = live("theirs", ["s4096", "n100000", "./d"], home, pipe);
+      await feeding;
+      await pipe.writing.close();
+      assert.equal(await last.end, "status 0");
+      await pipe.reading.close();
+      assert.ok(written.text.length > 1e5);
+      assert.ok(contentOf(join(home, "d")).equals(Buffer.from(written.text)));
+      assert.deepEqual(
+        readdirSync(join(home, "d")).filter((name) => name.endsWith(".u")),
+        [],
       );
-      await sleep(Math.random() * (turn % 2 === 0 ? 150 : 15));
-      if (turn % 3 === 0) life.child.kill("SIGALRM");
-      await sleep(Math.random() * 20);
-      life.child.kill("SIGTERM");
-      const end = await life.end;
-      // A signal may come before the program has asked for it, and so before it opened anything.
-      assert.match(end, /^(status 0|SIGTERM|SIGALRM)$/);
-      assert.equal(life.talk(), "");
-    }
-    written.isOver = true;
-    const last = live("theirs", ["s4096", "n100000", "./d"], home, pipe);
-    await feeding;
-    await pipe.writing.close();
-    assert.equal(await last.end, "status 0");
-    await pipe.reading.close();
-    assert.ok(written.text.length > 1e5);
-    assert.ok(contentOf(join(home, "d")).equals(Buffer.from(written.text)));
-    assert.deepEqual(
-      readdirSync(join(home, "d")).filter((name) => name.endsWith(".u")),
-      [],
-    );
-  }));
+    }),
+);
 
 /** Numbered lines, cut anywhere. */
 async function feed(pipe: Pipe, written: { isOver: boolean; text: string }): Promise<void> {

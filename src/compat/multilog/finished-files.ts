@@ -55,18 +55,16 @@ function linksOf(path: string): number {
 }
 
 function removeOldest({ path, base, files }: Place): void {
-  for (;;) {
-    const names = untilDone(
-      () => `unable to read ${path}`,
-      () => readdirSync(base).filter((name) => name[0] === "@" && name.length >= LABEL_LENGTH),
+  const isDone = () => {
+    const names = readdirSync(base).filter(
+      (name) => name[0] === "@" && name.length >= LABEL_LENGTH,
     );
-    if (names.length < files) return;
-    const [oldest] = names.sort();
-    untilDone(
-      () => `unable to read ${path}`, // the original has no other words for it
-      () => unlinkSync(`${base}/${oldest}`),
-    );
-  }
+    if (names.length < files) return true;
+    unlinkSync(`${base}/${names.sort()[0]}`);
+    return false;
+  };
+  // The original has no other words for a file that it cannot remove.
+  while (!untilDone(() => `unable to read ${path}`, isDone));
 }
 
 const LABEL_LENGTH = 25;

@@ -45,7 +45,7 @@ export class Input {
 
   /** Resolves at the end of input, or when TERM came and the line has ended. */
   async readAll(reader: Reader): Promise<void> {
-    const bytes = Buffer.allocUnsafe(BATCH);
+    const bytes = Buffer.allocUnsafe(isAwaited() ? BATCH : FILE_BATCH);
     const next = this.#nextOf(bytes);
     let isAtLineEnd = true;
     for (;;) {
@@ -77,7 +77,9 @@ export class Input {
 type Arrived = number | "signal";
 
 const NEWLINE = 10;
-const BATCH = 1 << 16;
+/** What was read and is not yet written dies with a program that is killed: not much of a pipe. */
+const BATCH = 1 << 14;
+const FILE_BATCH = 1 << 16;
 
 /** Whether there may be nothing to read for a while: a pipe, a socket, a terminal. */
 function isAwaited(): boolean {
