@@ -11,6 +11,7 @@ import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -66,11 +67,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const match = matcher(filter, times);
   const screen = openScreen(given);
   const near = nearMisses(filter, times);
-  const list = listing(given, {
+  const list = listing(messageList(match.recipient), given, {
     screen,
     zone: options.zone,
     asked: describe(filter),
-    isAsked: match.recipient,
   });
   const coverage = await readFacts(paths, options, screen, (fact) => {
     if (fact.kind !== "message") return;

@@ -98,9 +98,10 @@ function wantedLines(
   const standings = (["unknown", "foreign", "torn", "understood"] as const).filter(
     (standing) => given[standing],
   );
-  return ({ standing, event, at }) => {
+  return (line) => {
+    const { standing, at } = line;
     if (standings.length > 0 && !standings.includes(standing)) return false;
-    if (given.kind !== undefined && (event.kind !== given.kind || standing !== "understood"))
+    if (given.kind !== undefined && (kindOf(line) !== given.kind || standing !== "understood"))
       return false;
     if (!from && !to) return true;
     return (
@@ -109,7 +110,12 @@ function wantedLines(
   };
 }
 
-function lineJson({ at, host, tag, file, text: line, event, standing }: TimedLine): object {
+function kindOf({ event, session }: TimedLine): string {
+  return session?.kind ?? event.kind;
+}
+
+function lineJson(timed: TimedLine): object {
+  const { at, host, tag, file, text: line, standing } = timed;
   return {
     schema: LINE_SCHEMA,
     ...(at && { at: rfc3339(at) }),
@@ -117,7 +123,7 @@ function lineJson({ at, host, tag, file, text: line, event, standing }: TimedLin
     ...(tag && { tag }),
     file,
     standing,
-    ...(standing === "understood" && { kind: event.kind }),
+    ...(standing === "understood" && { kind: kindOf(timed) }),
     text: line,
   };
 }

@@ -1,17 +1,15 @@
 /**
- * A list of messages on its way out, in any format.
+ * A list of messages, or of sessions, on its way out, in any format.
  *
  * What must be sorted is kept as finished rows, not as messages, and written at the end; what
  * streams is written as it comes.
  */
 import type { Coverage } from "../pipeline/coverage.ts";
+import type { Cell, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
-import type { Message, Recipient } from "../tracking/facts.ts";
-import { messageJson } from "../tracking/json.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
 import type { Format } from "./flags.ts";
-import { MESSAGES, messageRow, RECIPIENTS, recipientRows } from "./messages.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
 import { chooseFields, keepKeys } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
@@ -20,10 +18,24 @@ import { renderTable } from "./output/table.ts";
 import type { Screen } from "./screen.ts";
 import { paintVerdict } from "./verdict.ts";
 
-export const MESSAGES_SCHEMA = "qtrail/messages@1";
+/** What is listed, and how one of it looks. */
+export interface Listed<Item> {
+  /** `message`: with an `s` the key of the list in JSON. */
+  word: string;
+  /** Schema of the JSON document. */
+  schema: string;
+  at(item: Item): Instant | undefined;
+  json(item: Item): object;
+  /** For people: one row each. */
+  table: TableForm;
+  row(item: Item): Cell[];
+  /** For machines: csv, tsv, and the columns that `--fields` names. */
+  records: TableForm;
+  recordRows(item: Item): Cell[][];
+}
 
-export interface Listing {
-  add(message: Message): void | Promise<void>;
+export interface Listing<Item> {
+  add(item: Item): void | Promise<void>;
   found(): number;
   /** Writes the rest. `misses` is asked for sentences on what was nearly found, if nothing was. */
   end(coverage: Coverage, misses: () => string[]): Promise<void>;
@@ -42,32 +54,36 @@ export interface ListingFlags {
 export interface ListingContext {
   screen: Screen;
   zone: Zone;
-  asked: { query: string; command: string };
-  isAsked(recipient: Recipient): boolean;
+  asked: { query: string };
 }
 
-export function listing(flags: ListingFlags, context: ListingContext): Listing {
+export function listing<Item>(
+  listed: Listed<Item>,
+  flags: ListingFlags,
+  context: ListingContext,
+): Listing<Item> {
   const format = formatOf(flags);
   switch (format) {
     case "table":
     case "md":
-      return tableListing(format, flags, context);
+      return tableListing(listed, format, flags, context);
     case "json":
-      return jsonListing(flags, context);
+      return jsonListing(listed, flags, context);
     default:
-      return streamListing(format, flags, context);
+      return streamListing(listed, format, flags, context);
   }
 }
 
-function tableListing(
+function tableListing<Item>(
+  listed: Listed<Item>,
   format: "table" | "md",
   flags: ListingFlags,
-  { screen, zone, asked, isAsked }: ListingContext,
-): Listing {
-  const byRecipient = flags.fields !== undefined;
-  const { form, row } = chooseFields(byRecipient ? RECIPIENTS : MESSAGES, flags.fields);
-  const kept = keep((message) =>
-    byRecipient ? recipientRows(message).map(row) : [messageRow(message, isAsked)],
+  { screen, zone, asked }: ListingContext,
+): Listing<Item> {
+  const byRecord = flags.fields !== undefined;
+  const { form, row } = chooseFields(byRecord ? listed.records : listed.table, flags.fields);
+  const kept = keep(listed, (item) =>
+    byRecord ? listed.recordRows(item).map(row) : [listed.row(item)],
   );
   return {
     ...kept,
@@ -80,7 +96,7 @@ function tableListing(
               zone,
               screen,
               paint: ({ name }, cell) =>
-                name === "result" ? paintVerdict(cell, screen.colours) : cell,
+                name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell,
             });
       const proof = coverageText(coverage, zone);
       const found = kept.found();
@@ -88,22 +104,28 @@ function tableListing(
         flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
       const answer =
         found > 0
-          ? `${body}\n${which}${plural(found, "message")}.  ${proof}\n`
-          : [`No message${asked.query && ` for ${asked.query}`}.  ${proof}`, ...misses(), ""].join(
-              "\n",
-            );
+          ? `${body}\n${which}${plural(found, listed.word)}.  ${proof}\n`
+          : [
+              `No ${listed.word}${asked.query && ` for ${asked.query}`}.  ${proof}`,
+              ...misses(),
+              "",
+            ].join("\n");
       await screen.show(answer);
     },
   };
 }
 
-function jsonListing(flags: ListingFlags, { screen, asked }: ListingContext): Listing {
-  const kept = keep((message) => JSON.stringify(keepKeys(messageJson(message), flags.fields)));
+function jsonListing<Item>(
+  listed: Listed<Item>,
+  flags: ListingFlags,
+  { screen, asked }: ListingContext,
+): Listing<Item> {
+  const kept = keep(listed, (item) => JSON.stringify(keepKeys(listed.json(item), flags.fields)));
   return {
     ...kept,
     async end(coverage) {
-      const head = JSON.stringify({ schema: MESSAGES_SCHEMA, query: asked.query });
-      await screen.write(`${head.slice(0, -1)},"messages":[`);
+      const head = JSON.stringify({ schema: listed.schema, query: asked.query });
+      await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
       const writer = bundle(screen);
       for (const [i, record] of kept.sorted(flags).entries())
         await writer.add(`${i === 0 ? "\n" : ",\n"}${record}`);
@@ -113,21 +135,24 @@ function jsonListing(flags: ListingFlags, { screen, asked }: ListingContext): Li
   };
 }
 
-function streamListing(
+function streamListing<Item>(
+  listed: Listed<Item>,
   format: "ndjson" | Delimited,
   flags: ListingFlags,
   { screen, zone }: ListingContext,
-): Listing {
-  const { form, row } = chooseFields(RECIPIENTS, format === "ndjson" ? undefined : flags.fields);
-  const record = (message: Message): string =>
+): Listing<Item> {
+  const chosen = format === "ndjson" ? undefined : flags.fields;
+  const { form, row } = chooseFields(listed.records, chosen);
+  const record = (item: Item): string =>
     format === "ndjson"
-      ? `${JSON.stringify(keepKeys(messageJson(message), flags.fields))}\n`
-      : recipientRows(message)
+      ? `${JSON.stringify(keepKeys(listed.json(item), flags.fields))}\n`
+      : listed
+          .recordRows(item)
           .map((cells) => delimitedRow(form.columns, row(cells), format, flags.raw))
           .join("");
   const writer = bundle(screen);
   const head = format === "ndjson" ? "" : delimitedHead(form.columns, format);
-  const kept = flags.last !== undefined || flags.reverse ? keep(record) : undefined;
+  const kept = flags.last !== undefined || flags.reverse ? keep(listed, record) : undefined;
   let found = 0;
   let begun = false;
   const begin = (): string => {
@@ -136,35 +161,37 @@ function streamListing(
     return head;
   };
   return {
-    add(message) {
+    add(item) {
       found++;
-      return kept ? kept.add(message) : writer.add(begin() + record(message));
+      return kept ? kept.add(item) : writer.add(begin() + record(item));
     },
     found: () => found,
     async end(coverage) {
       for (const piece of kept?.sorted(flags) ?? []) await writer.add(begin() + piece);
       await writer.add(begin());
       if (format === "ndjson") await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
-      else screen.talk(`${plural(found, "message")}.  ${coverageText(coverage, zone)}`);
+      else screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
       await writer.flush();
     },
   };
 }
 
-interface Kept<Row> {
-  add(message: Message): void;
+interface Kept<Item, Row> {
+  add(item: Item): void;
   found(): number;
   /** In the order of time, cut and turned as the flags say. */
   sorted(flags: Pick<ListingFlags, "last" | "reverse">): Row[];
 }
 
-/** Keeps a row of each message until the end; one without a time stays behind the one before. */
-function keep<Row>(rowOf: (message: Message) => Row): Kept<Row> {
+/** Keeps a row of each item until the end; one without a time stays behind the one before. */
+function keep<Item, Row>(
+  listed: Pick<Listed<Item>, "at">,
+  rowOf: (item: Item) => Row,
+): Kept<Item, Row> {
   const rows: { at: Instant | undefined; row: Row }[] = [];
   return {
-    add(message) {
-      const at = message.queued ?? message.born ?? rows.at(-1)?.at;
-      rows.push({ at, row: rowOf(message) });
+    add(item) {
+      rows.push({ at: listed.at(item) ?? rows.at(-1)?.at, row: rowOf(item) });
     },
     found: () => rows.length,
     sorted({ last, reverse }) {
@@ -201,7 +228,7 @@ export function bundle(screen: Screen): {
 /** For docs: every format of a list, with what a machine gets from it. */
 export const LISTING_FORMATS: Record<Format, string> = {
   table: "aligned columns for people, one row per message",
-  json: `one document, schema ${MESSAGES_SCHEMA}: query, messages, coverage`,
+  json: "one document, schema qtrail/messages@1: query, messages, coverage",
   ndjson: "one message a line; the last line is the coverage",
   csv: "one row per recipient, RFC 4180; the coverage is on standard error",
   tsv: "one row per recipient, \\t \\n \\\\ escaped; the coverage is on standard error",

@@ -35,8 +35,8 @@ export async function readFacts(
   const coverage = await read(places, options, screen, factsIn, onFact);
   if (coverage.understood > 0) return coverage;
   throw new UserError(
-    `${named(places)}: none of its ${grouped(coverage.lines)} lines is from qmail-send`,
-    { hint: "name the log of qmail-send; to see the lines as they are read: qtrail lines PATH" },
+    `${named(places)}: none of its ${grouped(coverage.lines)} lines is from qmail-send or from a program of its sessions`,
+    { hint: "name the log of qmail-send or qmail-smtpd; as they are read: qtrail lines PATH" },
   );
 }
 

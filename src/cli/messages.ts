@@ -5,6 +5,8 @@
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import { secondsBetween } from "../time/instant.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
+import { messageJson } from "../tracking/json.ts";
+import type { Listed } from "./listing.ts";
 import { categoryWords, verdictOf } from "./verdict.ts";
 
 export const MESSAGES: TableForm = {
@@ -120,6 +122,22 @@ export function recipientRows(message: Message): Cell[][] {
   const recipients: (Recipient | undefined)[] =
     message.recipients.length > 0 ? message.recipients : [undefined];
   return recipients.map((to) => RECIPIENT_COLUMNS.map(({ of }) => of(message, to)));
+}
+
+export const MESSAGES_SCHEMA = "qtrail/messages@1";
+
+/** `isAsked` tells the recipients that the search was about. */
+export function messageList(isAsked: (recipient: Recipient) => boolean): Listed<Message> {
+  return {
+    word: "message",
+    schema: MESSAGES_SCHEMA,
+    at: ({ queued, born }) => queued ?? born,
+    json: messageJson,
+    table: MESSAGES,
+    row: (message) => messageRow(message, isAsked),
+    records: RECIPIENTS,
+    recordRows: recipientRows,
+  };
 }
 
 /** Nanoseconds are all that a stamp holds. */

@@ -10,6 +10,7 @@ import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { messageList } from "./messages.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
 import { type Related, storyOf } from "./story.ts";
@@ -76,8 +77,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     return orTrouble(0, coverage);
   }
   const list = listing(
+    messageList(() => true),
     { ...given, last: undefined, reverse: false },
-    { screen, zone: options.zone, asked: { query: words, command: "" }, isAsked: () => true },
+    { screen, zone: options.zone, asked: { query: words } },
   );
   for (const message of lives) await list.add(message);
   await list.end(coverage, () => notHere(words, found.length));

@@ -36,8 +36,8 @@ export function headline(message: Message): string {
 
 /** Colours a phrase of this file, which says the same in words. */
 export function paintVerdict(phrase: string, colours: Colours): string {
-  if (/bounced|expired|failed/i.test(phrase)) return colours.bad(phrase);
-  return /^(?:\d+ )?(?:delivered|discarded)[^,]*$|^delivered to \d+ of/i.test(phrase)
+  if (/bounced|expired|failed|refused|cut off/i.test(phrase)) return colours.bad(phrase);
+  return /^(?:\d+ )?(?:delivered|discarded|accepted)[^,]*$|^delivered to \d+ of/i.test(phrase)
     ? colours.good(phrase)
     : colours.waiting(phrase);
 }

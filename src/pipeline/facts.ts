@@ -6,16 +6,19 @@
  */
 import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
+import type { SessionEvent } from "../grammars/session/event.ts";
 import { findSources } from "../sources/find.ts";
 import type { Lines } from "../sources/lines.ts";
 import type { Source } from "../sources/source.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { newTracking, type Queue, queueOf, type Tracking } from "../tracking/queue.ts";
+import { hostOf, newTracking, type Queue, queueOf, type Tracking } from "../tracking/queue.ts";
+import type { SessionHost } from "../tracking/sessions/state.ts";
+import { trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
-import { eventAt, type Standing, type Stream, standingOf, streamOf } from "./streams.ts";
+import { type Read, readLine, type Standing, type Stream, streamOf } from "./streams.ts";
 import { type Stretch, together } from "./together.ts";
 
 export interface ReadOptions {
@@ -27,6 +30,8 @@ export interface ReadOptions {
   leapSeconds?: string;
   /** The name of the host, where the log does not give one. */
   host?: string;
+  /** The only program whose lines are read: `qmail-send`, or a grammar of the sessions. */
+  as?: string;
   /** Message facts carry their raw lines (show -v, grep). */
   keepLines?: boolean;
   signal?: AbortSignal;
@@ -43,7 +48,7 @@ export interface Logs {
 
 export type Facts = AsyncGenerator<Fact[], Coverage>;
 
-/** One line with what qmail-send's grammar reads in it. */
+/** One line with what the grammars read in it. */
 export interface TimedLine {
   at?: Instant;
   host: string;
@@ -51,7 +56,10 @@ export interface TimedLine {
   file: string;
   /** The whole line as it stands in the file. */
   text: string;
+  /** What qmail-send says; `unknown` if it is no line of its. */
   event: SendEvent;
+  /** What a program of a session says. */
+  session?: SessionEvent;
   standing: Standing;
 }
 
@@ -110,7 +118,9 @@ async function* batchesIn(
       const streams = streamsOf.get(source) ?? [];
       streamsOf.set(source, streams);
       for (const writer of source.writers.slice(streams.length)) {
-        streams.push(streamOf(writer, options.host ?? "", several ? source.label : ""));
+        const { label } = source;
+        const { host = "", as } = options;
+        streams.push(streamOf(writer, { host, label, several, ...(as !== undefined && { as }) }));
       }
       return { ...stretch, streams };
     });
@@ -139,25 +149,29 @@ function trackBatch(
   emit: Emit,
 ): void {
   let at: Instant | undefined;
+  const read = newRead();
   for (let i = from; i < to; i++) {
     const stream = streams[lines.writer[i]] as Stream;
-    const event = eventAt(lines, i);
-    const standing = standingOf(stream, event, lines.torn[i] === 1);
-    coverage[standing]++;
-    if (standing !== "understood") continue;
+    readLine(stream, lines, i, read);
+    coverage[read.standing]++;
+    if (read.standing !== "understood") continue;
     at = instantAt(lines, i, at);
     const line = options.keepLines ? rawAt(lines, i) : undefined;
-    track(queueAt(tracking, stream, event.queue), event, at, emit, line);
+    const { send, session } = read;
+    if (send) track(queueAt(tracking, stream, send.queue), send, at, emit, line);
+    else if (session)
+      trackSession(sessionsAt(tracking, stream), stream.service, session, at, emit, line);
   }
 }
 
 function timedLines({ lines, from, to, source, streams }: Batch, coverage: Coverage): TimedLine[] {
   const timed: TimedLine[] = [];
+  const read = newRead();
   for (let i = from; i < to; i++) {
     const writer = lines.writer[i];
     const stream = streams[writer] as Stream;
-    const event = eventAt(lines, i);
-    const standing = standingOf(stream, event, lines.torn[i] === 1);
+    readLine(stream, lines, i, read);
+    const { send, session, standing } = read;
     coverage[standing]++;
     const at = instantAt(lines, i, undefined);
     timed.push({
@@ -166,11 +180,18 @@ function timedLines({ lines, from, to, source, streams }: Batch, coverage: Cover
       tag: source.writers[writer]?.tag ?? "",
       file: source.files[lines.file]?.path ?? source.name,
       text: rawAt(lines, i),
-      event,
+      event: send ?? UNKNOWN,
+      ...(session && { session }),
       standing,
     });
   }
   return timed;
+}
+
+const UNKNOWN: SendEvent = Object.freeze({ queue: "", kind: "unknown" });
+
+function newRead(): Read {
+  return { send: undefined, session: undefined, standing: "foreign" };
 }
 
 /** The stamp of line `i`; the one before if it is the same moment, so that lines share it. */
@@ -183,6 +204,11 @@ function instantAt(lines: Lines, i: number, before: Instant | undefined): Instan
 
 function rawAt(lines: Lines, i: number): string {
   return text(lines.raw, lines.rawAt[i], lines.rawEnd[i]);
+}
+
+function sessionsAt(tracking: Tracking, stream: Stream): SessionHost {
+  stream.sessions ??= hostOf(tracking, stream.host).sessions;
+  return stream.sessions;
 }
 
 function queueAt(tracking: Tracking, stream: Stream, inner: string): Queue {

@@ -1,15 +1,21 @@
 /**
- * Which lines are qmail-send's: one stream for each writer of a source.
+ * Whose a line is: one stream for each writer of a source, of qmail-send, of a service, or mixed.
  *
  * A syslog holds many programs, a directory usually one. A stream is qmail-send's from the first
- * line that only qmail-send writes; before that, and for all other streams, lines are foreign.
+ * line that only qmail-send writes; before that, and for all other streams, its lines are tried
+ * as those of the programs around qmail-smtpd, and are foreign if they are none of these either.
  * Bytes that a client could put into another program's line do not begin one, so a recorded SMTP
  * dialogue cannot pass for a delivery.
  */
+
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
+import type { SessionEvent } from "../grammars/session/event.ts";
+import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
+import { grammarNamed, readSession } from "../grammars/session/grammars.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
 import type { Queue } from "../tracking/queue.ts";
+import type { SessionHost } from "../tracking/sessions/state.ts";
 
 /** Where a line stands. */
 export type Standing = "understood" | "unknown" | "foreign" | "torn";
@@ -19,34 +25,101 @@ export interface Stream {
   host: string;
   /** The instance of its queue, without the queue that the lines themselves name (IndiMail). */
   instance: string;
+  /** The name of the service, should its lines be of sessions. */
+  service: string;
   /** Its queues, by the name that the lines themselves give (IndiMail), else "". */
   queues: Map<string, Queue>;
   /** True once a line was seen that only qmail-send writes. */
   isSend: boolean;
+  /** True once a line was seen that a program of a session writes. */
+  isSession: boolean;
+  /** The only grammar that may read it, if one was named. */
+  only: "qmail-send" | SessionGrammar | undefined;
+  by: LoggedBy;
+  /** The sessions of its host, once there was a line of one. */
+  sessions: SessionHost | undefined;
 }
 
-export function streamOf(writer: Writer, host: string, label: string): Stream {
+/** What was read in a line: exactly one of the two, or neither. */
+export interface Read {
+  send: SendEvent | undefined;
+  session: SessionEvent | undefined;
+  standing: Standing;
+}
+
+export function streamOf(
+  writer: Writer,
+  { host, label, several, as }: { host: string; label: string; several: boolean; as?: string },
+): Stream {
   return {
     host: writer.host || host,
-    instance: writer.tag || label,
+    instance: writer.tag || (several ? label : ""),
+    service: writer.tag || label,
     queues: new Map(),
-    isSend: false,
+    isSend: as === "qmail-send",
+    isSession: false,
+    only: as === undefined || as === "qmail-send" ? as : grammarNamed(as),
+    by: { tag: writer.tag, pid: undefined },
+    sessions: undefined,
   };
 }
 
-/** The event of line `i`, read by qmail-send's grammar. */
-export function eventAt(lines: Lines, i: number): SendEvent {
-  return readSend(lines.bytes, lines.at[i], lines.end[i]);
+/** Reads line `i` into `read`, which is used again and again. */
+export function readLine(stream: Stream, lines: Lines, i: number, read: Read): void {
+  read.send = undefined;
+  read.session = undefined;
+  if (stream.isSession && !stream.isSend) {
+    if (readAsSession(stream, lines, i, read)) return;
+  }
+  if (stream.only === undefined || stream.only === "qmail-send") {
+    const send = readSend(lines.bytes, lines.at[i], lines.end[i]);
+    if (send.kind !== "unknown") {
+      stream.isSend ||= isSendsAlone(send);
+      if (stream.isSend) {
+        read.send = send;
+        read.standing = "understood";
+        return;
+      }
+    }
+  }
+  if (!(stream.isSession && !stream.isSend) && readAsSession(stream, lines, i, read)) return;
+  const isOurs = stream.isSend || stream.isSession;
+  read.standing = isOurs ? (lines.torn[i] === 1 ? "torn" : "unknown") : "foreign";
 }
 
-export function standingOf(stream: Stream, event: SendEvent, torn: boolean): Standing {
-  if (event.kind !== "unknown") {
-    stream.isSend ||= isSendsAlone(event);
-    return stream.isSend ? "understood" : "foreign";
-  }
-  if (!stream.isSend) return "foreign";
-  return torn ? "torn" : "unknown";
+/** False if it is no line of a session's program. */
+function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {
+  const { by, only } = stream;
+  if (only === "qmail-send") return false;
+  if (by.tag !== "") by.pid = pidBefore(lines, i);
+  const [at, end] = [lines.at[i] as number, lines.end[i] as number];
+  const event = only ? only.read(lines.bytes, at, end, by) : readSession(lines.bytes, at, end, by);
+  if (!event || event.kind === "unknown") return false;
+  stream.isSession = true;
+  read.session = event;
+  read.standing = "understood";
+  return true;
 }
+
+/** The process that syslog names behind the tag: `spamd[77]: `. */
+function pidBefore({ raw, rawAt, rawEnd }: Lines, i: number): number | undefined {
+  const from = rawAt[i] as number;
+  const end = Math.min(rawEnd[i] as number, from + LONGEST_PREFIX);
+  const close = raw.indexOf("]: ", from, "latin1");
+  if (close < 0 || close >= end) return undefined;
+  let pid = 0;
+  let scale = 1;
+  for (let at = close - 1; at > from; at--) {
+    const digit = (raw[at] as number) - 48;
+    if (digit < 0 || digit > 9) return raw[at] === OPEN && scale > 1 ? pid : undefined;
+    pid += digit * scale;
+    scale *= 10;
+  }
+  return undefined;
+}
+
+const LONGEST_PREFIX = 200;
+const OPEN = 91;
 
 /** Other programs write warnings and remarks too; these lines nobody but qmail-send does. */
 function isSendsAlone(event: SendEvent): boolean {

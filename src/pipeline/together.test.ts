@@ -11,13 +11,13 @@ import { together } from "./together.ts";
 async function readTogether(logs: readonly (readonly number[])[]): Promise<string[]> {
   const files = Object.fromEntries(
     logs.map((seconds, file) => [
-      `${file}.log`,
+      `${"abcde"[file]}/current`,
       Buffer.from(seconds.map((second) => `${label(second)} end msg ${file}\n`).join("")),
     ]),
   );
   const read: string[] = [];
   await withFiles(files, async (directory) => {
-    const paths = Object.keys(files).map((name) => join(directory, name));
+    const paths = Object.keys(files).map((name) => join(directory, name, ".."));
     const options = { zone: utc };
     const { sources } = await openLogs(paths, options);
     for await (const stretches of together(sources, options)) {

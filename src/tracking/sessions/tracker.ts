@@ -114,25 +114,22 @@ function admitted(
   emit: EmitSession,
 ): OpenSession {
   const known = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const fresh = known && isFresh(known, event) ? known : opened(host, service, event, at, emit);
+  const fresh = known && isFresh(known) ? known : opened(host, service, event, at, emit);
   const { session } = fresh;
+  // A stranger's name or IDENT answer with a colon in it may move the address of an IPv6 line;
+  // that of `pid ... from` stands alone on its line, and came first.
+  setAddress(host, fresh, event.ip ?? event.client?.address);
   fillEnd(session.client, event.client);
   fillEnd(session.local, event.local);
   if (event.ident) session.client.ident = event.ident;
-  setAddress(host, fresh, event.ip ?? event.client?.address);
   if (event.kind === "denied")
     decided(fresh, { step: "connect", verdict: "refused", rule: "tcp-rules" }, at);
   return fresh;
 }
 
-/** Not admitted yet, and the same client: else the pid has been used again. */
-function isFresh({ session }: OpenSession, { ip, client }: Whose & { client?: End }): boolean {
-  const address = ip ?? client?.address;
-  const isSame =
-    session.client.address === undefined ||
-    address === undefined ||
-    session.client.address === address;
-  return isSame && session.local.address === undefined && session.local.port === undefined;
+/** Not admitted yet: else the pid has been used again. */
+function isFresh({ session }: OpenSession): boolean {
+  return session.local.address === undefined && session.local.port === undefined;
 }
 
 function closed(

@@ -1,0 +1,204 @@
+/**
+ * The story of one session, for people:
+ *
+ *     ACCEPTED 1 MAIL.  198.51.100.23 (dsl-23.isp.example), Fri 20 Nov 2026 09:14:05.110 CET, 2.9 s (smtpd, pid 26163)
+ *
+ *       09:14:05.997  HELO [192.168.1.4]
+ *       09:14:06.410  logged in as billing@shop.example (LOGIN)
+ *       09:14:06.700  MAIL FROM billing@shop.example
+ *       09:14:06.820  RCPT TO info@shop.example          accepted
+ *       09:14:07.412  queued, qp 27763
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import { duration, humanText, localText } from "../time/format.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import type { Message } from "../tracking/facts.ts";
+import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
+import { senderWords } from "./messages.ts";
+import { grouped } from "./output/cells.ts";
+import type { Screen } from "./screen.ts";
+import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
+import { paintVerdict, verdictOf } from "./verdict.ts";
+
+export interface SessionStyle {
+  zone: Zone;
+  screen: Pick<Screen, "colours">;
+  withDialogue: boolean;
+  withLines: boolean;
+}
+
+/** `brought` are the messages it brought, as far as the log shows them. */
+export function sessionStory(
+  session: Session,
+  brought: readonly Message[],
+  style: SessionStyle,
+): string {
+  const head = paintVerdict(sessionVerdict(session).toUpperCase(), style.screen.colours);
+  const parts = [
+    `${head}.  ${whoAndWhen(session, style.zone)}`,
+    "",
+    ...timeline(session, style.zone),
+  ];
+  parts.push(...whyLines(session), ...messageLines(session, brought), ...missing(session));
+  if (style.withDialogue) parts.push("", ...dialogue(session, style.zone));
+  if (style.withLines)
+    parts.push("", ...(session.lines ?? []).map((line) => `  ${escapeControls(line)}`));
+  return `${parts.join("\n")}\n`;
+}
+
+/** The session as a part of the story of a message that it brought. */
+export function sessionTimeline(session: Session, zone: Zone): string[] {
+  return timeline(session, zone);
+}
+
+function whoAndWhen(session: Session, zone: Zone): string {
+  const { client, started, ended, service, pid, exit, signal, host, slots } = session;
+  const at = started ?? ended;
+  const seconds = durationOf(session);
+  const numbers = [
+    [host, service].filter(Boolean).map(escapeControls).join(" "),
+    pid !== undefined && `pid ${pid}`,
+    exit !== undefined && `exit ${exit}`,
+    signal !== undefined && `signal ${signal}`,
+    slots && `slot ${slots.used} of ${slots.limit}`,
+    `id ${session.id}`,
+  ].filter(Boolean);
+  return [
+    clientWords(session),
+    client.ident && `, ident ${escapeControls(client.ident)}`,
+    at && `, ${humanText(at, zone, 3)}`,
+    seconds !== undefined && `, ${duration(seconds)}`,
+    ` (${numbers.join(", ")})`,
+  ]
+    .filter(Boolean)
+    .join("");
+}
+
+export function clientWords({ client }: Session): string {
+  const address = client.address ?? "client not logged";
+  const name = client.name ? ` (${client.name})` : "";
+  return escapeControls(`${address}${name}`);
+}
+
+interface Moment {
+  at: Instant | undefined;
+  words: string;
+}
+
+function timeline(session: Session, zone: Zone): string[] {
+  const moments: Moment[] = [
+    ...session.decisions.map((decision) => ({ at: decision.at, words: decisionWords(decision) })),
+    ...session.auth.map(({ at, ok, user, mechanism }) => ({
+      at,
+      words:
+        `${ok ? "logged in" : "log-in failed"}${user === undefined ? "" : ` as ${user}`}` +
+        `${mechanism === undefined ? "" : ` (${mechanism})`}`,
+    })),
+    ...session.transactions.flatMap(transactionMoments),
+  ];
+  const begin = session.started ?? session.ended;
+  const inOrder = moments.toSorted((a, b) => (a.at && b.at ? compareInstants(a.at, b.at) : 0));
+  const said = [
+    ...(session.helo === undefined ? [] : [`  HELO ${escapeControls(session.helo)}`]),
+    ...(session.tls === undefined ? [] : [`  TLS  ${escapeControls(session.tls)}`]),
+  ];
+  return [
+    ...said,
+    ...inOrder.map(({ at, words }) => `  ${clock(at, begin, zone)}${escapeControls(words)}`),
+  ];
+}
+
+function decisionWords(decision: Decision): string {
+  const { step, verdict, rule, text, list, greylist, spf, seconds } = decision;
+  const what = [
+    step === "connect" ? "on connecting" : step,
+    verdict,
+    rule && ruleWords(rule),
+    greylist && `greylist: ${greylist}`,
+    spf && `SPF ${spf}`,
+    list && `list ${list}`,
+    seconds !== undefined && `waited ${duration(seconds)}`,
+  ].filter(Boolean);
+  return `${what.join("  ")}${text === undefined ? "" : `  "${text}"`}`;
+}
+
+function transactionMoments(transaction: Transaction): Moment[] {
+  const { at, sender, recipients, scans, queued, bytes, spf } = transaction;
+  const { verdict, rule, text } = transaction;
+  const outcome = (one: { verdict?: string; rule?: string; text?: string }): string =>
+    [one.verdict, one.rule?.replaceAll("-", " "), one.text && `"${one.text}"`]
+      .filter(Boolean)
+      .map((part) => `  ${part}`)
+      .join("");
+  return [
+    { at, words: `MAIL FROM ${senderWords(sender)}${spf ? `  SPF ${spf}` : ""}` },
+    ...recipients.map((to) => ({ at: to.at ?? at, words: `RCPT TO ${to.address}${outcome(to)}` })),
+    ...scans.map(({ scanner, found, did, score, required, name, seconds }) => ({
+      at: queued?.at ?? at,
+      words: [
+        `${scanner}: ${found}`,
+        name,
+        score !== undefined && `score ${score}${required === undefined ? "" : ` of ${required}`}`,
+        did,
+        seconds !== undefined && duration(seconds),
+      ]
+        .filter(Boolean)
+        .join("  "),
+    })),
+    ...(queued
+      ? [
+          {
+            at: queued.at,
+            words:
+              `taken into the queue${queued.qp === undefined ? "" : `, qp ${queued.qp}`}` +
+              `${bytes === undefined ? "" : `, ${grouped(bytes)} bytes`}`,
+          },
+        ]
+      : verdict !== undefined && verdict !== "accepted"
+        ? [
+            {
+              at: recipients.at(-1)?.at ?? at,
+              words: `mail${outcome({ verdict, rule, text } as never)}`,
+            },
+          ]
+        : []),
+  ];
+}
+
+/** What the decisive rule means. */
+function whyLines({ rule, verdict }: Session): string[] {
+  if (rule === undefined || verdict === "accepted") return [];
+  return [`  -> ${ruleMeaning(rule)}`];
+}
+
+function messageLines(session: Session, brought: readonly Message[]): string[] {
+  return session.messages.map((joined) => {
+    const message = brought.find(({ id }) => id === joined.id);
+    const result = message ? `  ${verdictOf(message)}` : "";
+    return `  message ${joined.id}${result}   join: ${joinWords(joined)}`;
+  });
+}
+
+function missing({ incomplete }: Session): string[] {
+  if (incomplete.length === 0) return [];
+  const words = incomplete.map((part) => (part === "start" ? "its beginning" : "its end"));
+  return [`  not in the log: ${words.join(", ")}`];
+}
+
+function dialogue({ dialogue, started, ended }: Session, zone: Zone): string[] {
+  if (!dialogue)
+    return ["  The dialogue was not recorded: recordio before qmail-smtpd would log it."];
+  return dialogue.map(
+    ({ at, by, text }) =>
+      `  ${clock(at, started ?? ended, zone)}${by === "client" ? "<" : ">"} ${escapeControls(text)}`,
+  );
+}
+
+/** The time of day; with the day where it is another than the session's own. */
+function clock(at: Instant | undefined, begin: Instant | undefined, zone: Zone): string {
+  if (!at) return "";
+  const local = localText(at, zone, 3);
+  const sameDay = begin && localText(begin, zone, 0).slice(0, 10) === local.slice(0, 10);
+  return `${sameDay ? local.slice(11) : local}  `;
+}

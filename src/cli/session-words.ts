@@ -1,0 +1,200 @@
+/**
+ * What became of a session, in one phrase of plain words; and lists of sessions as tables.
+ */
+import { RULES, type Rule } from "../grammars/session/rules.ts";
+import type { Cell, Column, TableForm } from "../reports/report.ts";
+import { secondsBetween } from "../time/instant.ts";
+import type { Session, SessionMessage, Transaction } from "../tracking/sessions/facts.ts";
+import { sessionJson } from "../tracking/sessions/json.ts";
+import { plural } from "./coverage.ts";
+import type { Listed } from "./listing.ts";
+import { senderWords } from "./messages.ts";
+
+/** `accepted 2 mails`, `refused at RCPT: unknown user`, `put off on connecting: greylist`. */
+export function sessionVerdict(session: Session): string {
+  const { verdict, transactions, signal, rule } = session;
+  const why = rule === undefined ? "" : `: ${ruleWords(rule)}`;
+  switch (verdict) {
+    case "accepted": {
+      const mails = transactions.filter(({ queued }) => queued).length || session.messages.length;
+      return mails > 0 ? `accepted ${plural(mails, "mail")}` : "accepted";
+    }
+    case "refused":
+      return `refused${stepWords(session)}${why}`;
+    case "deferred":
+      return `put off${stepWords(session)}${why}`;
+    case "given-up":
+      return `client gave up${why}`;
+    case "cut-off":
+      return `cut off by signal ${signal}`;
+    case "nothing":
+      return `no mail offered${why}`;
+    case "unknown":
+      return "not logged what was said";
+    case "open":
+      return "no end in the log";
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** `unknown-user` as words. */
+export function ruleWords(rule: Rule): string {
+  return rule.replaceAll("-", " ");
+}
+
+export function ruleMeaning(rule: Rule): string {
+  return RULES[rule];
+}
+
+function stepWords({ step }: Session): string {
+  if (step === undefined) return "";
+  return step === "connect" ? " on connecting" : ` at ${step.toUpperCase()}`;
+}
+
+/** `exact`: the same qp; and so on, as the evidence says. */
+export function joinWords({ join, evidence }: Pick<SessionMessage, "join" | "evidence">): string {
+  return `${join.toUpperCase()} (${evidence.join(", ")})`;
+}
+
+const SESSION_TABLE: TableForm = {
+  name: "sessions",
+  title: "Sessions",
+  columns: [
+    { name: "id", about: "qtrail's id of the session, for `qtrail session`", type: "text" },
+    { name: "started", about: "when the client connected", type: "time" },
+    { name: "service", about: "the service that logged it", type: "text", detail: true },
+    { name: "client", about: "its address, and its name if it has one", type: "text" },
+    { name: "from", about: "the first envelope sender", type: "text" },
+    { name: "to", about: "the first recipient, and how many more", type: "text" },
+    { name: "verdict", about: "what became of it", type: "text" },
+    { name: "took", about: "from its start to its end", type: "seconds" },
+    { name: "pid", about: "process of the session", type: "msg", detail: true },
+    { name: "helo", about: "what the client said in HELO", type: "text", detail: true },
+    { name: "text", about: "the words of the refusal", type: "text", detail: true },
+  ],
+};
+
+function sessionRow(session: Session): Cell[] {
+  const { transactions, client } = session;
+  const sender = transactions.find((one) => one.sender !== undefined)?.sender;
+  const recipients = transactions.flatMap((one) => one.recipients);
+  const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
+  return [
+    session.id,
+    session.started ?? session.ended,
+    session.service || undefined,
+    [client.address, client.name && `(${client.name})`].filter(Boolean).join(" "),
+    transactions.length === 0 ? "" : senderWords(sender),
+    recipients[0] ? recipients[0].address + more : "",
+    sessionVerdict(session),
+    durationOf(session),
+    session.pid,
+    session.helo,
+    session.text,
+  ];
+}
+
+export function durationOf({ started, ended }: Session): number | undefined {
+  return started && ended && Math.round(secondsBetween(started, ended) * 1e9) / 1e9;
+}
+
+type To = Transaction["recipients"][number];
+
+const RECORD_COLUMNS: (Column & {
+  of: (session: Session, transaction?: Transaction, to?: To) => Cell;
+})[] = [
+  { name: "id", about: "qtrail's id of the session", type: "text", of: ({ id }) => id },
+  { name: "host", about: "host", type: "text", of: ({ host }) => host || undefined },
+  { name: "service", about: "service", type: "text", of: ({ service }) => service || undefined },
+  { name: "pid", about: "process of the session", type: "msg", of: ({ pid }) => pid },
+  { name: "started", about: "first line of it", type: "time", of: ({ started }) => started },
+  { name: "ended", about: "its end", type: "time", of: ({ ended }) => ended },
+  { name: "duration", about: "seconds from start to end", type: "seconds", of: durationOf },
+  { name: "ip", about: "the client's address", type: "text", of: ({ client }) => client.address },
+  { name: "name", about: "the client's name", type: "text", of: ({ client }) => client.name },
+  { name: "port", about: "the server's port", type: "number", of: ({ local }) => local.port },
+  { name: "helo", about: "HELO or EHLO", type: "text", of: ({ helo }) => helo },
+  { name: "tls", about: "protocol and cipher", type: "text", of: ({ tls }) => tls },
+  {
+    name: "user",
+    about: "who logged in",
+    type: "text",
+    of: ({ auth }) => auth.findLast(({ ok }) => ok)?.user,
+  },
+  { name: "verdict", about: "of the session", type: "text", of: ({ verdict }) => verdict },
+  { name: "step", about: "at which it was turned away", type: "text", of: ({ step }) => step },
+  {
+    name: "sender",
+    about: "envelope sender; `<>` the empty one",
+    type: "text",
+    of: (_, one) => one && senderWords(one.sender),
+  },
+  {
+    name: "recipient",
+    about: "as the client named it",
+    type: "text",
+    of: (_, _one, to) => to?.address,
+  },
+  {
+    name: "answer",
+    about: "to this recipient, else to the mail: accepted, refused, deferred",
+    type: "text",
+    of: (_, one, to) => to?.verdict ?? one?.verdict,
+  },
+  {
+    name: "rule",
+    about: "why the recipient, the mail or the session was turned away",
+    type: "text",
+    of: (session, one, to) => to?.rule ?? one?.rule ?? session.rule,
+  },
+  {
+    name: "text",
+    about: "the words of it",
+    type: "text",
+    of: (session, one, to) => to?.text ?? one?.text ?? session.text,
+  },
+  {
+    name: "qp",
+    about: "printed with the acceptance",
+    type: "number",
+    of: (_, one) => one?.queued?.qp,
+  },
+  {
+    name: "messages",
+    about: "ids of the messages that it brought",
+    type: "text",
+    of: ({ messages }) => messages.map(({ id }) => id).join(" ") || undefined,
+  },
+];
+
+const RECORDS: TableForm = {
+  name: "sessions",
+  title: "Sessions",
+  columns: RECORD_COLUMNS.map(({ of, ...column }) => column),
+};
+
+/** One row per recipient, per mail without any, and per session without a mail. */
+function recordRows(session: Session): Cell[][] {
+  const row = (transaction?: Transaction, to?: To): Cell[] =>
+    RECORD_COLUMNS.map(({ of }) => of(session, transaction, to));
+  if (session.transactions.length === 0) return [row()];
+  return session.transactions.flatMap((transaction) =>
+    transaction.recipients.length === 0
+      ? [row(transaction)]
+      : transaction.recipients.map((to) => row(transaction, to)),
+  );
+}
+
+export const SESSIONS_SCHEMA = "qtrail/sessions@1";
+
+export const SESSION_LIST: Listed<Session> = {
+  word: "session",
+  schema: SESSIONS_SCHEMA,
+  at: ({ started, ended }) => started ?? ended,
+  json: sessionJson,
+  table: SESSION_TABLE,
+  row: sessionRow,
+  records: RECORDS,
+  recordRows,
+};

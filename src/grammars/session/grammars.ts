@@ -1,0 +1,80 @@
+/**
+ * All grammars of the programs around a session, and the one reader over them.
+ *
+ * A line is tried only by grammars that know a line which begins with the same byte; where a
+ * container has taken the program's name off, by all, since each looks at the name first.
+ */
+import { couriertcpd } from "../couriertcpd/reader.ts";
+import { greylisting } from "../greylisting/reader.ts";
+import { rblsmtpd } from "../rblsmtpd/reader.ts";
+import { recordio } from "../recordio/reader.ts";
+import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
+import { tcpserver } from "../tcpserver/reader.ts";
+import { tcpsvd } from "../tcpsvd/reader.ts";
+import { xinetd } from "../xinetd/reader.ts";
+import type { SessionEvent } from "./event.ts";
+import type { LoggedBy, SessionGrammar } from "./grammar.ts";
+
+/** In the order in which they are tried: the most frequent first. */
+export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
+  recordio,
+  tcpserver,
+  rblsmtpd,
+  greylisting,
+  tcpsvd,
+  s6Tcpserver,
+  couriertcpd,
+  xinetd,
+];
+
+/** What the line in [at, end) says; undefined if it is of none of these programs. */
+export function readSession(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  by: LoggedBy,
+): SessionEvent | undefined {
+  const likely = by.tag === "" ? BY_FIRST[at < end ? (bytes[at] as number) : 0] : SESSION_GRAMMARS;
+  for (const grammar of likely ?? NONE) {
+    const event = grammar.read(bytes, at, end, by);
+    if (event) return event;
+  }
+  return undefined;
+}
+
+/** The same slowly and plainly: all grammars, in their order. */
+export function readSessionPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
+  for (const grammar of SESSION_GRAMMARS) {
+    const event = grammar.readPlainly(line, by);
+    if (event) return event;
+  }
+  return undefined;
+}
+
+/** The grammar of that name; undefined if there is none. */
+export function grammarNamed(name: string): SessionGrammar | undefined {
+  return SESSION_GRAMMARS.find((grammar) => grammar.name === name);
+}
+
+const NONE: readonly SessionGrammar[] = [];
+const ZERO = 48;
+const NINE = 57;
+
+/** By the first byte of a line, as the examples of the forms show it. */
+const BY_FIRST: readonly (readonly SessionGrammar[])[] = Array.from({ length: 256 }, (_, byte) =>
+  SESSION_GRAMMARS.filter(({ forms }) => firstBytes(forms).has(byte)),
+);
+
+function firstBytes(forms: SessionGrammar["forms"]): Set<number> {
+  const bytes = new Set<number>();
+  for (const { examples } of forms) {
+    for (const example of examples) {
+      const byte = Buffer.from(example)[0];
+      if (byte === undefined) continue;
+      // A number that a line begins with may begin with any digit.
+      if (byte < ZERO || byte > NINE) bytes.add(byte);
+      else for (let digit = ZERO; digit <= NINE; digit++) bytes.add(digit);
+    }
+  }
+  return bytes;
+}
