@@ -9,6 +9,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { type Life, leftIn, live, type Pipe, pipeAt, type Which } from "./multilog/lives.ts";
+import { without } from "./multilog/original.ts";
 import { contentOf, type Entry, scratch, treeOf } from "./multilog/trees.ts";
 
 const WAIT_MILLISECONDS = 5;
@@ -35,7 +36,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc
 
 test(
   "TERM and ALRM between any writes leave the same files, and the same in the pipe",
-  { timeout: 120_000 },
+  { skip: without, timeout: 120_000 },
   () =>
     scratch(async (root) => {
       let run = 0;
@@ -131,7 +132,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 test(
   "eighty lives of both programs, ended at random moments, lose and double no line",
-  { timeout: 120_000 },
+  { skip: without, timeout: 120_000 },
   () =>
     scratch(async (home) => {
       const pipe = await pipeAt(join(home, "pipe"));

@@ -27,6 +27,7 @@ import { parseScript } from "../src/compat/multilog/script.ts";
 import { keepLogs } from "../src/compat/multilog.ts";
 import { type AnyScript, anyInput, anyScript } from "./multilog/anything.ts";
 import { command, type Which } from "./multilog/lives.ts";
+import { without } from "./multilog/original.ts";
 import { contentOf, type Entry, scratch, treeOf, withoutStamps } from "./multilog/trees.ts";
 
 const BOTH: readonly Which[] = ["theirs", "ours"];
@@ -39,7 +40,7 @@ interface Left {
   status: string | undefined;
 }
 
-test("two thousand scripts and inputs leave what the original leaves", () =>
+test("two thousand scripts and inputs leave what the original leaves", { skip: without }, () =>
   scratch(async (root) => {
     let run = 0;
     await fc.assert(
@@ -50,7 +51,8 @@ test("two thousand scripts and inputs leave what the original leaves", () =>
       }),
       { numRuns: 2000 },
     );
-  }));
+  }),
+);
 
 function leftByOriginal(input: Buffer, script: AnyScript, home: string): Left {
   mkdirSync(home, { recursive: true });
@@ -98,7 +100,7 @@ function left({ directories }: AnyScript, home: string, alerts: Buffer): Left {
 
 const LINES = Buffer.from(Array.from({ length: 3000 }, (_, i) => `line ${i}\n`).join(""));
 
-test("as a program it leaves the same, from a file and from a pipe", () =>
+test("as a program it leaves the same, from a file and from a pipe", { skip: without }, () =>
   scratch((home) => {
     const script = ["t", "e", "s4096", "n5", "./a", "-* line *7", "=status", "./b"];
     const [theirs, fromFile] = BOTH.map((which) => {
@@ -110,9 +112,10 @@ test("as a program it leaves the same, from a file and from a pipe", () =>
     const [program, words] = command("ours", script);
     const { status, stderr } = spawnSync(program, words, { cwd: piped, input: LINES });
     assert.deepEqual([status, withoutStamps(stderr), ...treesOf(piped)], theirs);
-  }));
+  }),
+);
 
-test("a directory may go to and fro between both programs", () =>
+test("a directory may go to and fro between both programs", { skip: without }, () =>
   scratch((home) => {
     for (const turn of Array.from({ length: 10 }, (_, i) => i)) {
       const part = LINES.subarray(turn * 1000, turn * 1000 + 700 * (turn + 1));
@@ -121,14 +124,18 @@ test("a directory may go to and fro between both programs", () =>
       run(turn % 2 === 0 ? "ours" : "theirs", script, madeHome(home, "mixed"), part);
       assert.deepEqual(treeOf(join(home, "mixed", "d")), treeOf(join(home, "theirs", "d")));
     }
-  }));
+  }),
+);
 
-test("no script at all reads its input and ends with 0", () =>
+test("no script at all reads its input and ends with 0", { skip: without }, () =>
   scratch((home) => {
     for (const which of BOTH) assert.equal(run(which, [], home, LINES).status, 0);
-  }));
+  }),
+);
 
-describe("what hinders the start is said in the original's words, with status 111", () => {
+describe("what hinders the start is said in the original's words, with status 111", {
+  skip: without,
+}, () => {
   const hindrances: [name: string, words: string[], sentence: string][] = [
     ["a file", ["./input"], "unable to open directory ./input: not a directory"],
     ["no parent", ["./no/d"], "unable to open directory ./no/d: file does not exist"],
@@ -151,27 +158,31 @@ describe("what hinders the start is said in the original's words, with status 11
 
 for (const [holder, other] of [BOTH, BOTH.toReversed()] as [Which, Which][]) {
   const names = { ours: "ours", theirs: "the original" };
-  test(`a directory that ${names[holder]} writes to is locked for ${names[other]}`, () =>
-    scratch(async (home) => {
-      const [program, words] = command(holder, ["./d"]);
-      const child = spawn(program, words, { cwd: home, stdio: ["pipe", "ignore", "inherit"] });
-      child.stdin.write("first\n");
-      while (contentIn(join(home, "d")) === "") await sleep(5);
-      const { status, stderr } = run(other, ["./d"], home, LINES);
-      child.stdin.end("last\n");
-      await once(child, "close");
-      assert.equal(status, 111);
-      assert.equal(
-        stderr.toString(),
-        "multilog: fatal: unable to lock directory ./d: temporary failure\n",
-      );
-      assert.equal(contentIn(join(home, "d")), "first\nlast\n");
-    }));
+  test(
+    `a directory that ${names[holder]} writes to is locked for ${names[other]}`,
+    { skip: without },
+    () =>
+      scratch(async (home) => {
+        const [program, words] = command(holder, ["./d"]);
+        const child = spawn(program, words, { cwd: home, stdio: ["pipe", "ignore", "inherit"] });
+        child.stdin.write("first\n");
+        while (contentIn(join(home, "d")) === "") await sleep(5);
+        const { status, stderr } = run(other, ["./d"], home, LINES);
+        child.stdin.end("last\n");
+        await once(child, "close");
+        assert.equal(status, 111);
+        assert.equal(
+          stderr.toString(),
+          "multilog: fatal: unable to lock directory ./d: temporary failure\n",
+        );
+        assert.equal(contentIn(join(home, "d")), "first\nlast\n");
+      }),
+  );
 }
 
 // ---- trouble that is waited for; every wait takes five seconds, so they wait together
 
-describe("trouble is waited for", { concurrency: true, timeout: 60_000 }, () => {
+describe("trouble is waited for", { concurrency: true, timeout: 60_000, skip: without }, () => {
   test("a full disk: nothing is lost, and it is told in the same words", (context) =>
     scratch(async (home) => {
       if (spawnSync("unshare", ["-rm", "true"]).status !== 0) {

@@ -25,7 +25,7 @@ export interface AnyScript {
   directories: number;
 }
 
-/** One to three directories behind any actions. With stamps, patterns skip them. */
+/** One to three directories behind any actions; `t` means something as the first word only. With stamps, patterns skip them. */
 export const anyScript: fc.Arbitrary<AnyScript> = fc
   .tuple(
     fc.boolean(),
@@ -36,7 +36,7 @@ export const anyScript: fc.Arbitrary<AnyScript> = fc
   )
   .map(([isStamped, parts]) => {
     const words = parts.flatMap(([actions, settings]) => [...actions, ...settings, "DIRECTORY"]);
-    const shown = isStamped ? ["t", ...words.map(behindStamp)] : words;
+    const shown = isStamped ? ["t", ...words.map(behindStamp)] : ["x", ...words];
     return { words: shown, directories: parts.length };
   });
 

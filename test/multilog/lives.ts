@@ -6,6 +6,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type FileHandle, open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { original } from "./original.ts";
 
 export type Which = "ours" | "theirs";
 
@@ -15,7 +16,7 @@ const QTRAIL = fileURLToPath(new URL("../../src/cli/main.js", import.meta.url));
 export function command(which: Which, words: readonly string[]): [string, string[]] {
   return which === "ours"
     ? [process.execPath, [QTRAIL, "multilog", ...words]]
-    : ["/usr/bin/multilog", [...words]];
+    : [original ?? "multilog", [...words]];
 }
 
 export interface Pipe {
