@@ -1,0 +1,101 @@
+/**
+ * A compiled zone file, as tzset(3) reads it (RFC 8536): transitions, leap seconds, and rules
+ * for the time after the last transition.
+ */
+import { type OffsetAt, offsetByRules } from "./rules.ts";
+
+export interface LocalZone {
+  offsetAt: OffsetAt;
+  /** Leap seconds that have passed at a moment, and whether it is one; zero in ordinary zones. */
+  leapAt(unixSeconds: number): { correction: number; isLeap: boolean };
+}
+
+/** undefined if `file` is no zone file. */
+export function readZoneFile(file: Buffer): LocalZone | undefined {
+  if (file.length < HEADER || file.toString("latin1", 0, 4) !== "TZif") return undefined;
+  const old = countsAt(file, 0);
+  const isWide = (file[4] as number) >= 0x32;
+  const at = isWide ? HEADER + bodyLength(old, 4) : 0;
+  const counts = isWide ? countsAt(file, at) : old;
+  const width = isWide ? 8 : 4;
+  const body = at + HEADER;
+  const { times, types, letters, leaps } = counts;
+  const transitions = Array.from({ length: times }, (_, i) =>
+    secondAt(file, body + i * width, width),
+  );
+  const kindsAt = body + times * width;
+  const typesAt = kindsAt + times;
+  const offsets = Array.from({ length: types }, (_, i) => file.readInt32BE(typesAt + i * 6));
+  const isSummer = Array.from({ length: types }, (_, i) => file[typesAt + i * 6 + 4] === 1);
+  const kinds = [...file.subarray(kindsAt, kindsAt + times)];
+  const leapsAt = typesAt + types * 6 + letters;
+  const leapSeconds = Array.from({ length: leaps }, (_, i) => ({
+    at: secondAt(file, leapsAt + i * (width + 4), width),
+    correction: file.readInt32BE(leapsAt + i * (width + 4) + width),
+  }));
+  const footer = isWide ? file.toString("latin1", at + HEADER + bodyLength(counts, 8)) : "";
+  const rules = offsetByRules(footer.trim());
+  const first = offsets[isSummer.indexOf(false)] ?? offsets[0] ?? 0;
+  return {
+    offsetAt(seconds) {
+      const past = countUntil(transitions, seconds);
+      if (past === 0) return first;
+      if (past === times && rules) return rules(seconds);
+      return offsets[kinds[past - 1] as number] ?? first;
+    },
+    leapAt(seconds) {
+      if (leapSeconds.length === 0) return NO_LEAP;
+      const past = leapSeconds.findLastIndex((leap) => leap.at <= seconds);
+      const leap = leapSeconds[past];
+      if (!leap) return NO_LEAP;
+      const before = leapSeconds[past - 1]?.correction ?? 0;
+      return {
+        correction: leap.correction,
+        isLeap: leap.at === seconds && leap.correction > before,
+      };
+    },
+  };
+}
+
+export const NO_LEAP = { correction: 0, isLeap: false };
+
+const HEADER = 44;
+
+interface Counts {
+  isUtc: number;
+  isStandard: number;
+  leaps: number;
+  times: number;
+  types: number;
+  letters: number;
+}
+
+function countsAt(file: Buffer, at: number): Counts {
+  const [isUtc, isStandard, leaps, times, types, letters] = [20, 24, 28, 32, 36, 40].map((place) =>
+    file.readUInt32BE(at + place),
+  ) as [number, number, number, number, number, number];
+  return { isUtc, isStandard, leaps, times, types, letters };
+}
+
+function bodyLength(
+  { isUtc, isStandard, leaps, times, types, letters }: Counts,
+  width: number,
+): number {
+  return times * (width + 1) + types * 6 + letters + leaps * (width + 4) + isStandard + isUtc;
+}
+
+function secondAt(file: Buffer, at: number, width: number): number {
+  return width === 8 ? Number(file.readBigInt64BE(at)) : file.readInt32BE(at);
+}
+
+/** How many of the sorted `moments` are not after `seconds`. */
+function countUntil(moments: readonly number[], seconds: number): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((moments[middle] as number) <= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
