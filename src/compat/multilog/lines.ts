@@ -35,6 +35,8 @@ export class Lines {
   #length = 0;
   #isInRest = false;
   #alerts: Buffer[] = [];
+  /** Status files in the order of their last lines: two may be the same file. */
+  #changed: StatusFile[] = [];
 
   /** `print` gets what goes to standard error. */
   constructor(stamper: Stamper, steps: readonly Step[], print: (alerts: Uint8Array) => void) {
@@ -77,7 +79,8 @@ export class Lines {
   /** What was put is where it belongs: in `current`, in status files, on standard error. */
   settle(): void {
     for (const directory of this.#directories) directory.settle();
-    for (const step of this.#steps) if (step.kind === "status") step.file.settle();
+    for (const file of this.#changed) file.settle();
+    this.#changed = [];
     if (this.#alerts.length === 0) return;
     this.#print(Buffer.concat(this.#alerts));
     this.#alerts = [];
@@ -139,7 +142,7 @@ export class Lines {
           if (isSelected) this.#alert(step.mostBytes);
           break;
         case "status":
-          if (isSelected) step.file.put(line, length);
+          if (isSelected) this.#keep(step.file);
           break;
         case "directory":
           if (isSelected) selected.push(step.directory);
@@ -149,6 +152,12 @@ export class Lines {
       }
     }
     this.#selected = selected;
+  }
+
+  #keep(file: StatusFile): void {
+    file.put(this.#line, this.#length);
+    if (this.#changed.at(-1) === file) return;
+    this.#changed = [...this.#changed.filter((other) => other !== file), file];
   }
 
   #endLine(): void {

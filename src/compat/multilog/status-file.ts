@@ -13,7 +13,6 @@ export class StatusFile {
   readonly #path: string;
   readonly #descriptor: number;
   readonly #line = new Uint8Array(LENGTH);
-  #isChanged = false;
 
   /** @throws CannotStart */
   constructor(path: string) {
@@ -30,16 +29,13 @@ export class StatusFile {
   put(line: Uint8Array, length: number): void {
     for (let i = 0; i < length; i++) this.#line[i] = line[i] as number;
     this.#line.fill(NEWLINE, length);
-    this.#isChanged = true;
   }
 
   settle(): void {
-    if (!this.#isChanged) return;
     untilDone(
       () => `unable to write ${this.#path}`,
       () => this.#write(),
     );
-    this.#isChanged = false;
   }
 
   close(): void {
