@@ -184,3 +184,25 @@ async function feed(pipe: Pipe, written: { isOver: boolean; text: string }): Pro
   await pipe.writing.write(pending);
   written.text += pending;
 }
+
+test("after a kill -9 of ours the original waits at the same pipe", { skip: without }, () =>
+  scratch(async (home) => {
+    const pipe = await pipeAt(join(home, "pipe"));
+    const current = join(home, "d", "current");
+    const killed = live("ours", ["./d"], home, pipe);
+    await pipe.writing.write("one\n");
+    await until(() => existsSync(current) && statSync(current).size > 0);
+    killed.child.kill("SIGKILL");
+    assert.equal(await killed.end, "SIGKILL");
+    // Node had made the pipe non-blocking: to the original that would be the end of input.
+    const next = live("theirs", ["./d"], home, pipe);
+    await until(() => readdirSync(join(home, "d")).some((name) => name.endsWith(".u")));
+    await sleep(100);
+    assert.equal(next.child.exitCode, null);
+    await pipe.writing.write("two\n");
+    await pipe.writing.close();
+    assert.equal(await next.end, "status 0");
+    await pipe.reading.close();
+    assert.equal(contentOf(join(home, "d")).toString(), "one\ntwo\n");
+  }),
+);
