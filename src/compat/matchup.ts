@@ -7,9 +7,9 @@
 import { writeAll } from "./descriptors.ts";
 import { isCallers } from "./matchup/callers-descriptor.ts";
 import { Matching } from "./matchup/matching.ts";
-import { Refused, statusOf, trying } from "./matchup/system-trouble.ts";
 import { readLines } from "./matchup/whole-lines.ts";
 import type { Program } from "./program.ts";
+import { Refused, statusOf, trying } from "./system-trouble.ts";
 
 const PENDING = 5;
 

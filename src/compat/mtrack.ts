@@ -6,11 +6,11 @@
  */
 import { closeSync, openSync } from "node:fs";
 import { writeAll } from "./descriptors.ts";
-import { statusOf, trying } from "./matchup/system-trouble.ts";
 import { readLines } from "./matchup/whole-lines.ts";
 import { MessageGroups } from "./mtrack/grouping.ts";
 import { groupingReader } from "./mtrack/log-lines.ts";
 import type { Program } from "./program.ts";
+import { statusOf, trying } from "./system-trouble.ts";
 
 const WRONG_USE = 2;
 const USAGE = "usage: mtrack [-u] [FILE ...]";

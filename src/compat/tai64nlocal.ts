@@ -13,6 +13,7 @@ import { clockText } from "./local-time/clock-text.ts";
 import { localZone } from "./local-time/local-zone.ts";
 import { type LocalZone, NO_LEAP } from "./local-time/zone-file.ts";
 import type { Program } from "./program.ts";
+import { statusOf, trying } from "./system-trouble.ts";
 
 export const tai64nlocal: Program = {
   summary: "turn the TAI64N labels of log lines into local time",
@@ -28,48 +29,22 @@ original crashes there, and takes the rest of the log with it.
   run() {
     const labels = newLabels(localZone(process.env));
     const input = Buffer.alloc(INPUT_BYTES + WORD);
-    let held = 0;
-    for (;;) {
-      const read = readOrDie(input.subarray(0, INPUT_BYTES), held);
-      if (read === 0) return finish(input.subarray(0, held));
-      const { output, left } = convert(labels, input, held + read);
-      writeOrDie(output);
-      held = keepLeft(input, left, held + read);
-    }
+    return statusOf("tai64nlocal", () => {
+      let held = 0;
+      for (;;) {
+        const free = input.subarray(0, INPUT_BYTES);
+        const read = trying("read input", () => readInto(0, free, held));
+        // What is held at the end is a label without an end, which the original drops too.
+        if (read === 0) return;
+        const { output, left } = convert(labels, input, held + read);
+        trying("write output", () => writeAll(1, output));
+        held = keepLeft(input, left, held + read);
+      }
+    });
   },
 };
 
 const INPUT_BYTES = 1 << 18;
-const FATAL = "tai64nlocal: fatal: ";
-
-function readOrDie(input: Buffer, held: number): number {
-  try {
-    return readInto(0, input, held);
-  } catch (error) {
-    return die("unable to read input: ", error);
-  }
-}
-
-function writeOrDie(output: Uint8Array): void {
-  try {
-    writeAll(1, output);
-  } catch (error) {
-    die("unable to write output: ", error);
-  }
-}
-
-function die(what: string, error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EPIPE") process.kill(process.pid, "SIGPIPE");
-  process.stderr.write(`${FATAL}${what}${message}\n`);
-  process.exit(111);
-}
-
-/** What is left at the end is a label without an end, which the original drops too. */
-function finish(_left: Uint8Array): number {
-  return 0;
-}
-
 /** Moves the unfinished label to the front; gives its length. */
 function keepLeft(input: Buffer, from: number, end: number): number {
   input.copyWithin(0, from, end);

@@ -5,9 +5,9 @@
  * line, and the report.
  */
 import { writeAll } from "../descriptors.ts";
-import { statusOf, trying } from "../matchup/system-trouble.ts";
 import { readLines } from "../matchup/whole-lines.ts";
 import type { Program } from "../program.ts";
+import { statusOf, trying } from "../system-trouble.ts";
 import { zddist } from "./distribution.ts";
 import { matchupLineReader } from "./matchup-lines.ts";
 import { zoverall } from "./overall.ts";

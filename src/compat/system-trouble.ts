@@ -3,7 +3,7 @@
  * input: is a directory`, and exit status 111. A reader that went away is no error of ours: the
  * original is killed by the signal, silently, and the shell calls that 141.
  */
-import { writeAll } from "../descriptors.ts";
+import { writeAll } from "./descriptors.ts";
 
 const TEMPORARY = 111;
 const READER_GONE = 141;
