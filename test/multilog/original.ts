@@ -1,18 +1,9 @@
 /**
- * Where daemontools' multilog is; without it these suites cannot compare and are skipped, by CI
- * never.
+ * daemontools' multilog, to compare with.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import * as originals from "../originals.ts";
 
-const PLACES = [...(process.env.PATH ?? "").split(":"), "/usr/bin", "/command"];
-
-export const original: string | undefined = PLACES.map((place) => join(place, "multilog")).find(
-  existsSync,
-);
+export const original: string | undefined = originals.original("multilog", "daemontools");
 
 /** For node:test: why a comparison is not made, or false. */
-export const without: string | false =
-  original === undefined && process.env.CI !== "true"
-    ? "not run: multilog of daemontools is not here (apt-get install daemontools)"
-    : false;
+export const without: string | false = originals.without("multilog", "daemontools");
