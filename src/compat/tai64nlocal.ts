@@ -145,7 +145,7 @@ export function convert(
   return { output: output.subarray(0, to), left: at };
 }
 
-const WORD = 4;
+export const WORD = 4;
 const NEWLINES = 0x0a0a0a0a;
 
 function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
