@@ -6,6 +6,7 @@ import type { Program } from "./program.ts";
 
 const PROGRAMS: Record<string, () => Promise<Program>> = {
   "convert-multilog": async () => (await import("./convert-multilog.ts")).convertMultilog,
+  strack: async () => (await import("./strack.ts")).strack,
   tai64n: async () => (await import("./tai64n.ts")).tai64n,
   tai64nlocal: async () => (await import("./tai64nlocal.ts")).tai64nlocal,
   matchup: async () => (await import("./matchup.ts")).matchup,
