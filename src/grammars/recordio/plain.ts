@@ -8,10 +8,13 @@ import { FORMS, PROGRAM } from "./forms.ts";
 
 /** The recorder's lines begin with a pid; only its own complaints begin with its name. */
 export function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
-  if (PIECE_OF_DIALOGUE.test(line)) return firstThatFits(FORMS, line);
+  if (PIECE_OF_DIALOGUE.test(line))
+    return firstThatFits(FORMS, by.tag === "" ? line : line.replace(CHANGED_RETURN, "\r$1"));
   const complaint = asWritten(line, by, [PROGRAM]);
   if (complaint === undefined) return undefined;
   return firstThatFits(FORMS, withoutReturn(complaint)) ?? { kind: "unknown" };
 }
 
 const PIECE_OF_DIALOGUE = /^\d{1,10} [<>](?: |$)/;
+/** splogger writes `?` for every byte that is not printable: here the CR of SMTP. */
+const CHANGED_RETURN = /\?( ?)$/;

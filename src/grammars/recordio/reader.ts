@@ -24,12 +24,18 @@ function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEven
     bytes[pidEnd] === BLANK &&
     (side === CLIENT || side === SERVER) &&
     (pidEnd + 2 === end || bytes[pidEnd + 2] === BLANK);
-  if (isSpoken) return spoken(bytes, at, pidEnd, end);
+  if (isSpoken) return spoken(bytes, at, pidEnd, end, by);
   if (by.tag !== PROGRAM && !startsWith(bytes, at, end, NAME)) return undefined;
   return readPlainly(text(bytes, at, end), by);
 }
 
-function spoken(bytes: Buffer, at: number, pidEnd: number, end: number): SessionEvent {
+function spoken(
+  bytes: Buffer,
+  at: number,
+  pidEnd: number,
+  end: number,
+  { tag }: LoggedBy,
+): SessionEvent {
   const pid = uint(bytes, at, pidEnd);
   const by = bytes[pidEnd + 1] === CLIENT ? "client" : "server";
   const textAt = Math.min(pidEnd + 3, end);
@@ -37,16 +43,16 @@ function spoken(bytes: Buffer, at: number, pidEnd: number, end: number): Session
   const eof = end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
   if (eof) return { kind: "recorded", form: "end-of-stream", pid, by, text: "", continues, eof };
   const form = continues ? "piece" : "line";
-  const textEnd = continues ? end - 1 : lineEnd(bytes, textAt, end);
+  const textEnd = continues ? end - 1 : lineEnd(bytes, textAt, end, tag === "" ? RETURN : QUESTION);
   const said = textEnd > textAt ? text(bytes, textAt, textEnd) : "";
   return { kind: "recorded", form, pid, by, text: said, continues, eof };
 }
 
-/** Before the blank that recordio adds and the CR that SMTP does. */
-function lineEnd(bytes: Buffer, at: number, end: number): number {
+/** Before the blank that recordio adds and the CR that SMTP does: splogger makes it a `?`. */
+function lineEnd(bytes: Buffer, at: number, end: number, mark: number): number {
   let i = end;
   if (i > at && bytes[i - 1] === BLANK) i--;
-  if (i > at && bytes[i - 1] === RETURN) i--;
+  if (i > at && (bytes[i - 1] === RETURN || bytes[i - 1] === mark)) i--;
   return i;
 }
 
@@ -64,5 +70,6 @@ const BLANK = 32;
 const PLUS = 43;
 const ZERO = 48;
 const NINE = 57;
+const QUESTION = 63;
 const CLIENT = 60;
 const SERVER = 62;

@@ -30,6 +30,16 @@ reads("12345 <", { ...LINE, by: "client", text: "" });
 reads("12345 > [EOF]", { ...EOF, by: "server" });
 reads("007 < x ", { ...LINE, pid: 7, by: "client", text: "x" });
 
+// splogger has made a `?` of the CR
+
+test("reads the line that a syslog has", () => {
+  const by = { tag: "smtpd", pid: undefined };
+  const line = { ...LINE, by: "client", text: "QUIT" };
+  assert.deepEqual(agrees(recordio, "12345 < QUIT? ", by), line);
+  assert.deepEqual(agrees(recordio, "12345 < QUIT?", by), line);
+  assert.deepEqual(agrees(recordio, "12345 < QUIT? ", BARE), { ...line, text: "QUIT?" });
+});
+
 // What a client writes that looks like a mark, or like another's line
 
 reads("12345 < 1 + 1 = 2+\r ", { ...LINE, by: "client", text: "1 + 1 = 2+" });

@@ -90,11 +90,14 @@ function isVerb(word: string): word is Verb {
   return KNOWN.has(word);
 }
 
-/** `@relay.example.com,@other.example.com:joe@example.net` is joe's. */
+/**
+ * `@relay.example.com,@other.example.com:joe@example.net` is joe's; a route that leads to nobody
+ * is the empty address. Source: qmail-smtpd.c, `addrparse`.
+ */
 function withoutRoute(address: string): string {
   if (!address.startsWith("@")) return address;
   const colon = address.indexOf(":");
-  return colon < 0 ? address : address.slice(colon + 1);
+  return colon < 0 ? "" : address.slice(colon + 1);
 }
 
 function unquoted(address: string, end: string): string {

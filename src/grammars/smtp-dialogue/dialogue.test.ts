@@ -573,3 +573,17 @@ test("memory stays bounded whatever a client sends", () => {
   }
   assert.ok(JSON.stringify(dialogue).length < 5_000_000);
 });
+
+tells(
+  "a source route is dropped, and one that leads to nobody is the empty sender",
+  [
+    ...[...GREETED, "S: 250 mx.example.org", "C: MAIL FROM:<@host.example>", "S: 250 ok"],
+    ...["C: RSET", "S: 250 flushed"],
+    ...["C: MAIL FROM:<@one.example,@two.example:joe@example.com>", "S: 250 ok"],
+  ],
+  [
+    HELO,
+    { step: "mail", verdict: "accepted", sender: "" },
+    { step: "mail", verdict: "accepted", sender: "joe@example.com" },
+  ],
+);

@@ -15,7 +15,7 @@ import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
 import { entriesOf, get, newTable, put, remove, type Table } from "../table.ts";
-import { loggedAs, sameRecipient } from "./addresses.ts";
+import { likeness, sameRecipient } from "./addresses.ts";
 import type { Evidence, MessageSession, Session, Transaction } from "./facts.ts";
 import type { EmitSession } from "./state.ts";
 
@@ -25,7 +25,7 @@ export interface Joins {
   to: Instant | undefined;
   /** Accepted transactions by the qp that was printed with the acceptance. */
   offeredQps: Table<number, Offer>;
-  /** Offers by the sender as qmail-send logs it; those of ended sessions go with them. */
+  /** Offers by what loggers leave of the sender; those of ended sessions go with them. */
   bySender: Map<string, Offer[]>;
   /** Messages that wait to be joined, oldest first from `firstArrival` on. */
   arrivals: Arrival[];
@@ -167,7 +167,7 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
     return;
   }
   put(joins.arrivalsByQp, qp, arrival);
-  const sender = message.sender ?? "";
+  const sender = likeness(message.sender ?? "");
   const alike = joins.arrivalsBySender.get(sender);
   if (alike) alike.push(arrival);
   else joins.arrivalsBySender.set(sender, [arrival]);
@@ -177,7 +177,7 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
 /** `message` is about to be handed out: its session is decided now. */
 export function settleMessage(joins: Joins, message: Message): void {
   if (message.session || joins.from === undefined) return;
-  const alike = joins.arrivalsBySender.get(message.sender ?? "");
+  const alike = joins.arrivalsBySender.get(likeness(message.sender ?? ""));
   const arrival = alike?.find((one) => one.message === message);
   if (arrival) settle(joins, arrival);
 }
@@ -205,7 +205,11 @@ function settleUntil(joins: Joins, now: Instant): void {
     const arrival = joins.arrivals[joins.firstArrival] as Arrival;
     if (arrival.at && secondsBetween(arrival.at, now) <= SETTLE_SECONDS) break;
     settle(joins, arrival);
-    takeOut(joins.arrivalsBySender, arrival.message.sender ?? "", (one) => one === arrival);
+    takeOut(
+      joins.arrivalsBySender,
+      likeness(arrival.message.sender ?? ""),
+      (one) => one === arrival,
+    );
     joins.firstArrival++;
   }
   if (joins.firstArrival > 64 && joins.firstArrival > joins.arrivals.length / 2) {
@@ -296,7 +300,11 @@ function tie(message: Message, session: Session, found: MessageSession): void {
     evidence: found.evidence,
   });
   const isUndecided = ["unknown", "open", "given-up", "nothing"].includes(session.verdict);
-  if (found.join !== "likely" && isUndecided) session.verdict = "accepted";
+  if (found.join === "likely" || !isUndecided) return;
+  session.verdict = "accepted";
+  delete session.step;
+  delete session.rule;
+  delete session.text;
 }
 
 // What fits
@@ -304,7 +312,7 @@ function tie(message: Message, session: Session, found: MessageSession): void {
 /** Transactions with the message's sender, at its time, with its recipients; the better first. */
 function offersFor(joins: Joins, arrival: Arrival): Offer[] {
   const { message } = arrival;
-  const sender = message.sender ?? "";
+  const sender = likeness(message.sender ?? "");
   const offers = [
     ...(joins.bySender.get(senderKey(sender)) ?? []),
     ...(sender.includes("@") ? (joins.bySender.get(withoutHost(sender)) ?? []) : []),
@@ -350,7 +358,7 @@ function isAtItsTime(
 
 /** How many other messages the transaction fits as well. */
 function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
-  const alike = joins.arrivalsBySender.get(arrival.message.sender ?? "") ?? [];
+  const alike = joins.arrivalsBySender.get(likeness(arrival.message.sender ?? "")) ?? [];
   return alike.filter((other) => other !== arrival && fits(joins, best, other)).length;
 }
 
@@ -530,14 +538,15 @@ const MAILBOX_PORTS = new Set([110, 143, 993, 995]);
 function isSender({ transaction }: Offer, { sender }: Message): boolean {
   const said = transaction.sender;
   if (said === undefined || sender === undefined) return true;
-  const logged = loggedAs(said);
-  return logged === sender || sender.startsWith(`${logged}@`);
+  const logged = likeness(said);
+  const known = likeness(sender);
+  return logged === known || known.startsWith(`${logged}@`);
 }
 
 const UNKNOWN_SENDER = "\n";
 
 function senderKey(sender: string | undefined): string {
-  return sender === undefined ? UNKNOWN_SENDER : loggedAs(sender);
+  return sender === undefined ? UNKNOWN_SENDER : likeness(sender);
 }
 
 /** A sender without a host is logged with the server's own. */

@@ -462,8 +462,13 @@ function handOver(host: SessionHost, emit: EmitSession): void {
   const { session, service } = holder;
   if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
     remove(service.lateByPid, session.pid);
-  concludeSession(session, holder.isTold);
+  concludeSession(session, holder.isTold, isHeard(holder));
   awaitMessages(host.joins, session, holder.last, emit);
+}
+
+/** To its end: what follows STARTTLS is not recorded. */
+function isHeard({ session, recording }: OpenSession): boolean {
+  return recording !== undefined && recording.dialogue.mode !== "deaf" && !session.incomplete[0];
 }
 
 /** How many sessions were looked at. */

@@ -9,15 +9,18 @@ import type { StepName, Verdict } from "../../grammars/session/event.ts";
 import type { Rule } from "../../grammars/session/rules.ts";
 import type { Session, SessionVerdict, Transaction } from "./facts.ts";
 
-/** `isTold`: the log has lines that tell what is said in such sessions. */
-export function concludeSession(session: Session, isTold: boolean): void {
+/**
+ * `isTold`: the log has lines that tell what is said in such sessions. `isHeard`: it has every
+ * word from beginning to end, so what is not in it was not said.
+ */
+export function concludeSession(session: Session, isTold: boolean, isHeard = false): void {
   const decided =
     gate(session) ??
     taken(session) ??
     turnedAway(session) ??
     helo(session) ??
     logIn(session) ??
-    brokenOff(session, isTold);
+    brokenOff(session, isTold, isHeard);
   session.verdict = decided.verdict;
   if (decided.step !== undefined) session.step = decided.step;
   if (decided.rule !== undefined) session.rule = decided.rule;
@@ -64,12 +67,15 @@ function logIn({ auth, decisions }: Session): Decided | undefined {
   return { verdict: "refused", step: "auth", rule: "auth-failed", text };
 }
 
-function brokenOff(session: Session, isTold: boolean): Decided {
+function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided {
   const { transactions, signal, exit, decisions, incomplete } = session;
   const end = decisions.findLast(({ step, rule }) => step === "end" && rule !== undefined);
   if (signal !== undefined) return { verdict: "cut-off", step: "end" };
-  if (transactions.length > 0 && (end || (exit ?? 0) !== 0))
-    return { verdict: "given-up", step: "end", rule: end?.rule ?? "disconnect", text: end?.text };
+  const hasFailed = (exit ?? 0) !== 0;
+  if (transactions.length > 0 && (end || isHeard || hasFailed)) {
+    const rule = end?.rule ?? (hasFailed ? "disconnect" : undefined);
+    return { verdict: "given-up", step: "end", rule, text: end?.text };
+  }
   if (incomplete.includes("end") && !end) return { verdict: "open" };
   if (transactions.length === 0 && isTold)
     return { verdict: "nothing", step: "end", rule: end?.rule, text: end?.text };
