@@ -4,13 +4,18 @@
  * A line is tried only by grammars that know a line which begins with the same byte; where a
  * container has taken the program's name off, by all, since each looks at the name first.
  */
+import { chkuser } from "../chkuser/reader.ts";
 import { couriertcpd } from "../couriertcpd/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
+import { qlog } from "../qlog/reader.ts";
+import { qmailSmtpd } from "../qmail-smtpd/reader.ts";
 import { rblsmtpd } from "../rblsmtpd/reader.ts";
 import { recordio } from "../recordio/reader.ts";
 import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
+import { simscan } from "../simscan/reader.ts";
 import { tcpserver } from "../tcpserver/reader.ts";
 import { tcpsvd } from "../tcpsvd/reader.ts";
+import { vchkpw } from "../vchkpw/reader.ts";
 import { xinetd } from "../xinetd/reader.ts";
 import type { SessionEvent } from "./event.ts";
 import type { LoggedBy, SessionGrammar } from "./grammar.ts";
@@ -20,6 +25,11 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   recordio,
   tcpserver,
   rblsmtpd,
+  qmailSmtpd,
+  chkuser,
+  simscan,
+  qlog,
+  vchkpw,
   greylisting,
   tcpsvd,
   s6Tcpserver,

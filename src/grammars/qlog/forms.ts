@@ -1,0 +1,140 @@
+/**
+ * sagredo's qlogenvelope and qlogreceived: one line for each recipient that was decided, and one
+ * for each message, in keys and values.
+ *
+ *     qlogreceived: result=accepted code=250 reason=queueaccept detail= helo=x mailfrom=a@example.com
+ *       rcptto=b@example.net,c@example.net relay=no ... remoteip=198.51.100.7 ... qp=505 pid=501
+ *
+ * Blanks and unprintable bytes of values are `_`, so no value can hold a key of its own.
+ * Source: sagredo-dev/qmail: qlog.c.
+ */
+import type { Field, FieldTexts } from "../form.ts";
+import { plainAddress } from "../session/address.ts";
+import type { SessionEvent, Step } from "../session/event.ts";
+import { type SessionForm, sessionForm } from "../session/grammar.ts";
+import type { Rule } from "../session/rules.ts";
+
+const KEYS =
+  "result code reason detail helo mailfrom rcptto relay rcpthosts size authuser authtype encrypted sslverified localip localport remoteip remoteport remotehost qp pid".split(
+    " ",
+  );
+
+const FIELDS: Record<string, Field> = {
+  kind: { pattern: "envelope|received", means: "a recipient, or the whole message" },
+  pairs: { pattern: "(?: ?[a-z]+=[^ ]*)*", means: `keys and values: ${KEYS.join(", ")}` },
+};
+
+const SOURCE = "sagredo-dev/qmail: qlog.c";
+
+export const FORMS: readonly SessionForm[] = [
+  sessionForm({
+    name: "decision",
+    template: "qlog{kind}: {pairs}",
+    examples: [
+      "qlogenvelope: result=rejected code=553 reason=rblreject detail=dnsbl.example helo=x mailfrom=s@example.info rcptto=joe@example.net relay=no rcpthosts=yes size= authuser= authtype= encrypted= sslverified=no localip=192.0.2.10 localport=25 remoteip=203.0.113.72 remoteport=4711 remotehost=unknown qp= pid=500",
+      "qlogenvelope: result=accepted code=250 reason=rcptto detail=chkuser helo=mail.example.com mailfrom=sender@example.com rcptto=joe@example.net relay=no rcpthosts=yes size= authuser= authtype= encrypted=tls sslverified=no localip=192.0.2.10 localport=25 remoteip=198.51.100.7 remoteport=40001 remotehost=mail.example.com qp= pid=501",
+      "qlogreceived: result=accepted code=250 reason=queueaccept detail= helo=mail.example.com mailfrom=sender@example.com rcptto=joe@example.net,ann@example.net relay=no rcpthosts=yes size=2900 authuser= authtype= encrypted=tls sslverified=no localip=192.0.2.10 localport=25 remoteip=198.51.100.7 remoteport=40001 remotehost=mail.example.com qp=505 pid=501",
+    ],
+    fields: FIELDS,
+    means:
+      "a recipient was taken or turned away (qlogenvelope), or a message was (qlogreceived); reason and detail say by which check.",
+    source: SOURCE,
+    read: ({ kind = "", pairs = "" }) => decision(kind, valuesIn(pairs)),
+  }),
+];
+
+function valuesIn(pairs: string): FieldTexts {
+  return Object.fromEntries(
+    pairs
+      .split(" ")
+      .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
+  );
+}
+
+function decision(kind: string, values: FieldTexts): SessionEvent {
+  const { result, code = "", reason = "", detail = "" } = values;
+  const event: Step = { kind: "step", form: "decision", step: stepOf(kind, reason) };
+  if (result === "accepted") event.verdict = "accepted";
+  else event.verdict = code.startsWith("4") ? "deferred" : "refused";
+  const rule = RULES_OF[detail] ?? RULES_OF[reason];
+  if (result !== "accepted") event.rule = rule ?? "policy";
+  event.text = [code, reason, detail].filter(Boolean).join(" ");
+  addWho(event, values);
+  const { mailfrom, rcptto, size, qp } = values;
+  if (mailfrom !== undefined) event.sender = mailfrom;
+  if (rcptto) event.recipients = rcptto.split(",");
+  if (size) event.bytes = Number(size);
+  if (qp && kind === "received") event.qp = Number(qp);
+  return event;
+}
+
+function addWho(event: Step, values: FieldTexts): void {
+  const { pid, remoteip = "", remotehost, helo, authuser, authtype, encrypted, relay } = values;
+  const { localip, localport, remoteport } = values;
+  if (pid) event.pid = Number(pid);
+  const address = plainAddress(remoteip);
+  if (address !== undefined) event.ip = address;
+  if (remotehost && remotehost !== "unknown") event.name = remotehost;
+  if (helo) event.helo = helo;
+  if (authuser) event.user = authuser;
+  if (authtype) event.mechanism = authtype.toUpperCase();
+  if (encrypted) event.tls = encrypted;
+  if (relay === "yes") event.relays = true;
+  if (remoteport) event.port = Number(remoteport);
+  if (localip)
+    event.local = localport ? { address: localip, port: Number(localport) } : { address: localip };
+}
+
+function stepOf(kind: string, reason: string): Step["step"] {
+  if (kind === "received") return reason.startsWith("queue") ? "queue" : "data";
+  if (/^(?:authfailed|authinvalid)$/.test(reason)) return "auth";
+  if (/^(?:rblreject|rbldelay|pregreet)$/.test(reason)) return "connect";
+  if (/^(?:qregexbhelo)$/.test(reason)) return "helo";
+  return "rcpt";
+}
+
+/** By reason, or by the detail that chkuser gives. */
+const RULES_OF: Readonly<Record<string, Rule>> = {
+  alarmtimeout: "timeout",
+  out_of_memory: "resources",
+  cannot_read_controls: "resources",
+  unknown_ip_me: "resources",
+  max_rcpt_exceeded: "too-many-recipients",
+  bad_newlines: "bare-newline",
+  pregreet: "early-talker",
+  not_in_rcpthosts: "relaying",
+  qqtfailure: "queue",
+  authfailed: "auth-failed",
+  authinvalid: "auth-failed",
+  authrequired: "auth-required",
+  validrcptto: "unknown-user",
+  brtlimit: "too-many-invalid",
+  nomailbox: "unknown-user",
+  nullsenderdenied: "null-sender",
+  dontrelay: "relaying",
+  authnotmailfrom: "auth-mismatch",
+  rblreject: "dns-list",
+  rbldelay: "dns-list",
+  chkusersender: "sender-domain",
+  spf: "spf",
+  qregexbhelo: "bad-helo",
+  qregexbmf: "bad-sender",
+  qregexbmt: "bad-recipient",
+  notinrcpthosts: "relaying",
+  mustauth: "auth-required",
+  mailboxfull: "mailbox-full",
+  maxrcpt: "too-many-recipients",
+  maxwrongrcpt: "too-many-invalid",
+  instrusionthreshold: "too-many-invalid",
+  noauthresource: "resources",
+  rcptformat: "recipient-syntax",
+  rcptmxinvalid: "recipient-domain",
+  rcptmxdnstmpfail: "dns-failure",
+  senderformat: "sender-syntax",
+  sendermxinvalid: "sender-domain",
+  sendermxdnstmpfail: "dns-failure",
+  databytes_limit_exceeded: "size",
+  message_loop: "mail-loop",
+  queuereject: "queue",
+  queue_delay: "queue",
+};
