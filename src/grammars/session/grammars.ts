@@ -5,7 +5,10 @@
  * container has taken the program's name off, by all, since each looks at the name first.
  */
 import { chkuser } from "../chkuser/reader.ts";
+import { clamd } from "../clamd/reader.ts";
+import { courier } from "../courier/reader.ts";
 import { couriertcpd } from "../couriertcpd/reader.ts";
+import { dovecot } from "../dovecot/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
 import { qlog } from "../qlog/reader.ts";
 import { qmailSmtpd } from "../qmail-smtpd/reader.ts";
@@ -13,6 +16,7 @@ import { rblsmtpd } from "../rblsmtpd/reader.ts";
 import { recordio } from "../recordio/reader.ts";
 import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
 import { simscan } from "../simscan/reader.ts";
+import { spamd } from "../spamd/reader.ts";
 import { tcpserver } from "../tcpserver/reader.ts";
 import { tcpsvd } from "../tcpsvd/reader.ts";
 import { vchkpw } from "../vchkpw/reader.ts";
@@ -30,6 +34,10 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   simscan,
   qlog,
   vchkpw,
+  dovecot,
+  courier,
+  clamd,
+  spamd,
   greylisting,
   tcpsvd,
   s6Tcpserver,

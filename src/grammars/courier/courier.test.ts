@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keepsTheRules } from "../session/agreement.testing.ts";
+import { BARE } from "../session/grammar.ts";
+import { courier } from "./reader.ts";
+
+keepsTheRules(courier, []);
+
+test("log-ins that went well, and not", () => {
+  assert.deepEqual(
+    courier.readPlainly("LOGIN FAILED, user=guess, ip=[::ffff:203.0.113.43]", {
+      tag: "pop3d",
+      pid: undefined,
+    }),
+    {
+      kind: "step",
+      form: "login-failed",
+      step: "auth",
+      verdict: "refused",
+      rule: "auth-failed",
+      ip: "203.0.113.43",
+      user: "guess",
+    },
+  );
+  const event = courier.readPlainly("imapd: LOGIN, user=a, ip=[192.0.2.1], ip=[203.0.113.9]", BARE);
+  assert.ok(event?.kind === "step");
+  assert.equal(event.ip, "203.0.113.9");
+});
