@@ -35,13 +35,13 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   qlog,
   vchkpw,
   dovecot,
+  couriertcpd,
   courier,
   clamd,
   spamd,
   greylisting,
   tcpsvd,
   s6Tcpserver,
-  couriertcpd,
   xinetd,
 ];
 

@@ -1,0 +1,56 @@
+/**
+ * All grammars together: each line is its own grammar's, through the one reader over them.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { BARE } from "./grammar.ts";
+import { readSession, readSessionPlainly, SESSION_GRAMMARS } from "./grammars.ts";
+import { sessionSamples } from "./samples.testing.ts";
+
+const EXAMPLES = SESSION_GRAMMARS.flatMap(({ forms }) =>
+  forms.flatMap(({ examples }) => [...examples]),
+);
+const SAMPLES = [
+  "smtpd-jms1.log",
+  "smtpd-recordio.log",
+  "smtpd-patches.log",
+  "servers-variants.log",
+].flatMap(sessionSamples);
+
+function readsAlike(line: string): void {
+  const bytes = Buffer.from(line);
+  assert.deepEqual(readSession(bytes, 0, bytes.length, BARE), readSessionPlainly(line, BARE), line);
+}
+
+test("grammars have different names", () => {
+  const names = SESSION_GRAMMARS.map(({ name }) => name);
+  assert.equal(new Set(names).size, names.length);
+});
+
+test("each example is read by its own grammar, though all are asked", () => {
+  for (const { name, forms, readPlainly } of SESSION_GRAMMARS) {
+    for (const { examples } of forms) {
+      for (const line of examples)
+        assert.deepEqual(
+          readSessionPlainly(line, BARE),
+          readPlainly(line, BARE),
+          `${name}: ${line}`,
+        );
+    }
+  }
+});
+
+test("the reader over all and its plain twin agree", () => {
+  for (const line of [...EXAMPLES, ...SAMPLES]) readsAlike(line);
+  const odd = fc
+    .tuple(fc.constantFrom(...EXAMPLES, ...SAMPLES), fc.nat(200), fc.string({ maxLength: 3 }))
+    .map(([line, at, put]) => line.slice(0, at) + put + line.slice(at));
+  fc.assert(fc.property(odd, readsAlike), { numRuns: 5000 });
+});
+
+test("an IMAP or POP3 server's own tag is known, with the name taken off", () => {
+  const line = Buffer.from("LOGIN FAILED, user=guess, ip=[::ffff:203.0.113.43]");
+  const event = readSession(line, 0, line.length, { tag: "pop3d", pid: undefined });
+  assert.equal(event?.kind, "step");
+});
