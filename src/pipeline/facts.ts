@@ -18,7 +18,14 @@ import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
-import { type Read, readLine, type Standing, type Stream, streamOf } from "./streams.ts";
+import {
+  type Read,
+  readLine,
+  type Standing,
+  type Stream,
+  streamOf,
+  takeBodyLine,
+} from "./streams.ts";
 import { type Stretch, together } from "./together.ts";
 
 export interface ReadOptions {
@@ -152,6 +159,10 @@ function trackBatch(
   const read = newRead();
   for (let i = from; i < to; i++) {
     const stream = streams[lines.writer[i]] as Stream;
+    if (!options.keepLines && takeBodyLine(stream, lines, i)) {
+      coverage.understood++;
+      continue;
+    }
     readLine(stream, lines, i, read);
     coverage[read.standing]++;
     if (read.standing !== "understood") continue;

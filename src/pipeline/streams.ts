@@ -10,12 +10,14 @@
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
+import { type ClientLine, readClientLine, recordio } from "../grammars/recordio/reader.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import { grammarNamed, readSession } from "../grammars/session/grammars.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
 import type { Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
+import { trackBodyLine } from "../tracking/sessions/tracker.ts";
 
 /** Where a line stands. */
 export type Standing = "understood" | "unknown" | "foreign" | "torn";
@@ -86,6 +88,21 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): v
   const isOurs = stream.isSend || stream.isSession;
   read.standing = isOurs ? (lines.torn[i] === 1 ? "torn" : "unknown") : "foreign";
 }
+
+/**
+ * Takes line `i` if it is within a message that a session's recorder logs: true if so, and there
+ * is nothing else to read in it.
+ */
+export function takeBodyLine(stream: Stream, lines: Lines, i: number): boolean {
+  const { sessions, isSend, only, by, service } = stream;
+  if (!sessions || isSend || (only !== undefined && only !== recordio)) return false;
+  const [at, end] = [lines.at[i] as number, lines.end[i] as number];
+  if (!readClientLine(lines.bytes, at, end, by, CLIENT_LINE)) return false;
+  const [seconds, nanos] = [lines.seconds[i] as number, lines.nanos[i] as number];
+  return trackBodyLine(sessions, service, CLIENT_LINE, seconds, nanos);
+}
+
+const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, beginsWithDot: false };
 
 /** False if it is no line of a session's program. */
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {

@@ -14,6 +14,42 @@ import { readPlainly } from "./plain.ts";
 
 export const recordio: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
 
+/** A whole line that a client said, as far as it matters within a message. */
+export interface ClientLine {
+  pid: number;
+  /** Bytes of its text, without the line's end. */
+  length: number;
+  isDot: boolean;
+  beginsWithDot: boolean;
+}
+
+/**
+ * Reads a client's line into `line` without making a string of it, which is used again and again:
+ * most of a recorded log is messages. False if it is none, or needs a closer look.
+ */
+export function readClientLine(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  { tag }: LoggedBy,
+  line: ClientLine,
+): boolean {
+  const pidEnd = digitsEnd(bytes, at, end);
+  const textAt = pidEnd + 3;
+  if (pidEnd === at || pidEnd - at > LONGEST_PID || textAt >= end) return false;
+  if (bytes[pidEnd] !== BLANK || bytes[pidEnd + 1] !== CLIENT || bytes[pidEnd + 2] !== BLANK)
+    return false;
+  // With the recorder's blank it is no piece, and no end of the stream.
+  if (bytes[end - 1] !== BLANK) return false;
+  const textEnd = lineEnd(bytes, textAt, end, tag === "" ? RETURN : QUESTION);
+  if (bytes[textEnd - 1] === RETURN && textEnd > textAt) return false;
+  line.pid = uint(bytes, at, pidEnd);
+  line.length = textEnd - textAt;
+  line.beginsWithDot = line.length > 0 && bytes[textAt] === DOT;
+  line.isDot = line.beginsWithDot && line.length === 1;
+  return true;
+}
+
 function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   const pidEnd = digitsEnd(bytes, at, end);
   const side = bytes[pidEnd + 1];
@@ -68,6 +104,7 @@ const EOF = ascii("[EOF]");
 const RETURN = 13;
 const BLANK = 32;
 const PLUS = 43;
+const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
 const QUESTION = 63;

@@ -7,24 +7,33 @@ import { isTimeout, queuedAs, ruleOf, verdictOf } from "./reply.ts";
 import type { Awaited, SmtpDialogue } from "./state.ts";
 
 /** Takes a whole reply, its lines joined. */
-export function answered(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+export function answered(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
   const isFirst = !dialogue.isGreeted;
   dialogue.isGreeted = true;
-  if (isTimeout(text)) return ended(dialogue, { ...step("end"), rule: "timeout", text });
+  if (code >= 400 && isTimeout(text))
+    return ended(dialogue, { ...step("end"), rule: "timeout", text });
   const steps = align(dialogue, code, text);
-  if (isFirst && isGreeting(dialogue, code)) return [...steps, ...greeted(code, text)];
+  if (isFirst && isGreeting(dialogue, code)) return both(steps, greeted(code, text));
   const isCutOff = dialogue.mode === "body" && dialogue.awaited.length === 0;
-  if (isCutOff) return [...steps, ...inBody(dialogue, code, text)];
-  const [next] = dialogue.awaited;
-  if (!next) return [...steps, ...unasked(dialogue, code, text)];
+  if (isCutOff) return both(steps, inBody(dialogue, code, text));
+  const next = dialogue.awaited[0];
+  if (!next) return both(steps, unasked(dialogue, code, text));
   if (next.verb === "AUTH" && code === PROMPT) {
     if (dialogue.auth) dialogue.auth.prompts++;
     return steps;
   }
   dialogue.awaited.shift();
   const said = answer(dialogue, next, code, text);
-  return said ? [...steps, said] : steps;
+  if (!said) return steps;
+  return steps.length === 0 ? [said] : [...steps, said];
 }
+
+function both(steps: readonly Step[], more: readonly Step[]): readonly Step[] {
+  if (more.length === 0) return steps;
+  return steps.length === 0 ? more : [...steps, ...more];
+}
+
+const NONE: readonly Step[] = Object.freeze([]);
 
 /** The first commands leave the queue without a reply. */
 export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
@@ -37,8 +46,21 @@ export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
 }
 
 export function step(name: StepName): Step {
-  return { kind: "step", form: `said-${name}`, step: name };
+  return { kind: "step", form: FORMS[name], step: name };
 }
+
+/** The form of each step, as `forms` names it. */
+const FORMS: Readonly<Record<StepName, string>> = {
+  connect: "said-connect",
+  tls: "said-tls",
+  helo: "said-helo",
+  auth: "said-auth",
+  mail: "said-mail",
+  rcpt: "said-rcpt",
+  data: "said-data",
+  queue: "said-queue",
+  end: "said-end",
+};
 
 // Putting the queue right
 
@@ -61,10 +83,10 @@ function wantedBy(code: number, text: string): Awaited["verb"] {
 }
 
 /** Drops what lost its reply, or supposes what was lost itself. */
-function align(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+function align(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
   const wanted = wantedBy(code, text);
   const { awaited } = dialogue;
-  if (wanted === "" || awaited[0]?.verb === wanted) return [];
+  if (wanted === "" || awaited[0]?.verb === wanted) return NONE;
   const place = awaited.findIndex(({ verb }) => verb === wanted);
   if (place > 0) return skipped(dialogue, place);
   if (wanted === "BODY" && awaited[0]?.verb === "BDAT" && awaited[0].isLast) return [];
@@ -138,7 +160,8 @@ function answer(
     case "EHLO":
     case "LHLO": {
       const said = code < 400 ? step("helo") : refusedAt("helo", code, text, "bad-helo");
-      return helo ? { ...said, helo } : said;
+      if (helo) said.helo = helo;
+      return said;
     }
     case "MAIL":
       return sender === undefined ? undefined : senderTaken(dialogue, sender, size, code, text);
@@ -229,7 +252,8 @@ function chunkTaken(
 function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
   if (code >= 400) return dataRefused(dialogue, code, text);
   const qp = queuedAs(text);
-  const said: Step = { ...step("queue"), verdict: "accepted" };
+  const said = step("queue");
+  said.verdict = "accepted";
   if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
   if (qp === undefined) said.text = text;
   else said.qp = qp;
@@ -266,12 +290,16 @@ function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
 // Steps
 
 function decided(name: StepName, code: number, text: string, otherwise: Rule): Step {
-  return code < 400
-    ? { ...step(name), verdict: "accepted" }
-    : refusedAt(name, code, text, otherwise);
+  if (code >= 400) return refusedAt(name, code, text, otherwise);
+  const said = step(name);
+  said.verdict = "accepted";
+  return said;
 }
 
 function refusedAt(name: StepName, code: number, text: string, otherwise: Rule): Step {
-  const rule = ruleOf(text, code, name) ?? otherwise;
-  return { ...step(name), verdict: verdictOf(code), rule, text };
+  const said = step(name);
+  said.verdict = verdictOf(code);
+  said.rule = ruleOf(text, code, name) ?? otherwise;
+  said.text = text;
+  return said;
 }

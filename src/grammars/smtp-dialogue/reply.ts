@@ -45,11 +45,13 @@ export function isTimeout(text: string): boolean {
 
 /** `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`. */
 export function queuedAs(text: string): number | undefined {
-  const [, qp] = QUEUED.exec(text) ?? [];
+  if (text.length < SHORTEST_QUEUED || !text.startsWith("250")) return undefined;
+  const qp = QUEUED.exec(text)?.[1];
   return qp === undefined ? undefined : Number(qp);
 }
 
 const REPLY = /^[2-5]\d\d(?:[ -]|$)/;
+const SHORTEST_QUEUED = "250 ok 1 qp 1".length;
 const QUEUED = /^250[ -](?:.* )?ok \d+ qp (\d{1,10})(?: by .*)?$/i;
 const TIMEOUT = /^(?:451|421) (?:timeout|timed out|idle timeout)/i;
 const ENHANCED = /(?:^\d{3}[ -]|#)([245]\.\d{1,3}\.\d{1,3})\b/;

@@ -35,6 +35,19 @@ export function hearPiece(recording: Recording, { by, text, continues, eof }: Re
   return hear(recording.dialogue, by, begun === "" ? text : begun + text);
 }
 
+/**
+ * Takes a client's line if it is one of a message, which says nothing but its length: `length`
+ * bytes without the line's end. False if it has to be heard.
+ */
+export function hearBodyLine(
+  { client, dialogue }: Recording,
+  { length, isDot, beginsWithDot }: { length: number; isDot: boolean; beginsWithDot: boolean },
+): boolean {
+  if (dialogue.mode !== "body" || isDot || client !== "") return false;
+  dialogue.bytes += length + (beginsWithDot ? 0 : 1);
+  return true;
+}
+
 /** What is beyond that of a line says nothing of the session. */
 const LONGEST = 65_536;
 const NOTHING: Heard = Object.freeze({ steps: [] });

@@ -10,12 +10,13 @@
  * lines may come after the end. What a client says stands inside fields of lines that carry its
  * own session's pid or address, so it can only ever speak for itself.
  */
+import type { ClientLine } from "../../grammars/recordio/reader.ts";
 import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
-import { hearPiece, newRecording } from "./dialogue.ts";
+import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
 import type { AuthTry, Decision, Session } from "./facts.ts";
 import { awaitMessages, expect, finishJoins, offer, reachJoins } from "./joins.ts";
 import {
@@ -77,6 +78,25 @@ export function trackSession(
     default:
       throw new Error(`no rule for ${JSON.stringify(event satisfies never)}`);
   }
+}
+
+/**
+ * Takes a line of a message within a recorded dialogue, which is most of such a log, without an
+ * event. False if the line is not within a message, or says more: then `trackSession` takes it.
+ */
+export function trackBodyLine(
+  host: SessionHost,
+  serviceName: string,
+  line: ClientLine,
+  seconds: number,
+  nanos: number,
+): boolean {
+  const service = host.services.get(serviceName);
+  const holder = service && get(service.byPid, line.pid);
+  if (!holder?.recording || !hearBodyLine(holder.recording, line)) return false;
+  // Within a second nothing is decided by time.
+  if (!Number.isNaN(seconds) && holder.last?.seconds !== seconds) holder.last = { seconds, nanos };
+  return true;
 }
 
 /** The log ends here: hands out what is still open. */
@@ -176,7 +196,8 @@ function recorded(
   at: Instant | undefined,
   line: string | undefined,
 ): void {
-  const known = find(host, service, event);
+  const own = event.pid === undefined ? undefined : get(service.byPid, event.pid);
+  const known = own ?? find(host, service, event);
   const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
   if (!holder) return;
   keep(holder, at, line);
@@ -195,7 +216,9 @@ function takeStep(
   at: Instant | undefined,
 ): void {
   const { session } = holder;
-  fill(host, holder, event);
+  // A dialogue tells of the client's end no more than its greeting.
+  if (witness === "told") fill(host, holder, event);
+  else if (event.helo !== undefined) session.helo = event.helo;
   switch (event.step) {
     case "auth":
       addAuth(session, event, at);
@@ -219,7 +242,9 @@ function takeStep(
 }
 
 function saysMore({ verdict, rule, text, list, greylist, spf, seconds }: Step): boolean {
-  return [verdict, rule, text, list, greylist, spf, seconds].some((one) => one !== undefined);
+  return (
+    (verdict ?? rule ?? text ?? list ?? greylist ?? spf) !== undefined || seconds !== undefined
+  );
 }
 
 function decided(

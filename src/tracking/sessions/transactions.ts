@@ -76,12 +76,13 @@ function progressFor(
 
 /** Whether the step begins another transaction than the one this witness was at. */
 function isNext(
-  { transaction, ...sides }: Progress,
+  progress: Progress,
   step: Step,
   witness: Witness,
   at: Instant | undefined,
 ): boolean {
-  const side = sides[witness];
+  const { transaction } = progress;
+  const side = progress[witness];
   if (step.sender !== undefined && transaction.sender !== undefined) {
     if (step.sender !== transaction.sender) return true;
   }
