@@ -210,7 +210,13 @@ function instantAt(lines: Lines, i: number, before: Instant | undefined): Instan
   const seconds = lines.seconds[i];
   const nanos = lines.nanos[i];
   if (before && before.seconds === seconds && before.nanos === nanos) return before;
-  return Number.isNaN(seconds) ? undefined : { seconds, nanos };
+  return Number.isNaN(seconds) ? undefined : { seconds: whole(seconds), nanos: whole(nanos) };
+}
+
+/** The same number; V8 keeps a small whole one without a box of its own. */
+function whole(number: number): number {
+  const small = number | 0;
+  return small === number ? small : number;
 }
 
 function rawAt(lines: Lines, i: number): string {

@@ -25,6 +25,8 @@ export interface Joins {
   to: Instant | undefined;
   /** Accepted transactions by the qp that was printed with the acceptance. */
   offeredQps: Table<number, Offer>;
+  /** Those of sessions that were handed out: qmail-send may have been down for a while. */
+  departedQps: Table<number, Departed>;
   /** Offers by what loggers leave of the sender; those of ended sessions go with them. */
   bySender: Map<string, Offer[]>;
   /** Messages that wait to be joined, oldest first from `firstArrival` on. */
@@ -53,6 +55,13 @@ interface Offer {
   taken: Message | undefined;
 }
 
+/** What is left of an accepted transaction that nobody has come for. */
+interface Departed {
+  id: string;
+  sender: string | undefined;
+  at: Instant | undefined;
+}
+
 interface Arrival {
   message: Message;
   at: Instant | undefined;
@@ -64,6 +73,7 @@ export function newJoins(): Joins {
     from: undefined,
     to: undefined,
     offeredQps: newTable(),
+    departedQps: newTable(),
     bySender: new Map(),
     arrivals: [],
     firstArrival: 0,
@@ -104,7 +114,12 @@ export function offer(
   const qp = transaction.queued?.qp;
   if (qp === undefined || known.taken) return;
   const arrival = get(joins.arrivalsByQp, qp);
-  if (arrival && !arrival.isSettled && areNear(arrival.at, at) && isSender(known, arrival.message))
+  if (
+    arrival &&
+    !arrival.isSettled &&
+    areNear(arrival.at, at) &&
+    isSender(known.transaction, arrival.message)
+  )
     joinExactly(joins, known, arrival);
   else put(joins.offeredQps, qp, known);
 }
@@ -161,9 +176,16 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
     offered &&
     !offered.taken &&
     areNear(offered.transaction.queued?.at, at) &&
-    isSender(offered, message)
+    isSender(offered.transaction, message)
   ) {
     joinExactly(joins, offered, arrival);
+    return;
+  }
+  const departed = get(joins.departedQps, qp);
+  if (departed && areNear(departed.at, at) && isSender(departed, message)) {
+    remove(joins.departedQps, qp);
+    message.session = { id: departed.id, join: "exact", evidence: ["qp", "sender", "time"] };
+    arrival.isSettled = true;
     return;
   }
   put(joins.arrivalsByQp, qp, arrival);
@@ -199,11 +221,12 @@ function joinExactly(joins: Joins, found: Offer, arrival: Arrival): void {
   measureSkew(joins, transaction.queued?.at, arrival.at);
 }
 
-/** Arrivals older than a minute have seen all that could be theirs. */
+/** Arrivals older than a minute have seen all that could be theirs; joined ones have it. */
 function settleUntil(joins: Joins, now: Instant): void {
   while (joins.firstArrival < joins.arrivals.length) {
     const arrival = joins.arrivals[joins.firstArrival] as Arrival;
-    if (arrival.at && secondsBetween(arrival.at, now) <= SETTLE_SECONDS) break;
+    const isJoined = arrival.message.session?.join === "exact";
+    if (!isJoined && arrival.at && secondsBetween(arrival.at, now) <= SETTLE_SECONDS) break;
     settle(joins, arrival);
     takeOut(
       joins.arrivalsBySender,
@@ -448,7 +471,10 @@ const AFTER_SECONDS = 10;
 const QP_SECONDS = 1800;
 const FORGET_AFTER = 256;
 const SETTLE_SECONDS = 60;
+/** How long an ended session stays for messages that may be its own and are not decided. */
 const STAY_SECONDS = 80;
+/** And where there are none: as long as one may come, with clocks that differ by some seconds. */
+const BRIEF_STAY_SECONDS = 20;
 /** Without stamps so many later sessions bound the same. */
 const MOST_STAYING = 1000;
 const MOST_COMPARED = 256;
@@ -482,9 +508,9 @@ function forget(joins: Joins, arrival: Arrival): void {
 
 function forgetQps(joins: Joins, now: Instant): void {
   joins.sinceForgetting = 0;
-  for (const [qp, { transaction }] of entriesOf(joins.offeredQps)) {
-    if (transaction.queued?.at && secondsBetween(transaction.queued.at, now) <= QP_SECONDS) break;
-    remove(joins.offeredQps, qp);
+  for (const [qp, { at }] of entriesOf(joins.departedQps)) {
+    if (at && secondsBetween(at, now) <= QP_SECONDS) break;
+    remove(joins.departedQps, qp);
   }
 }
 
@@ -492,7 +518,7 @@ function handOutUntil(joins: Joins, now: Instant | undefined, emit: EmitSession)
   while (joins.firstStaying < joins.staying.length) {
     const { session, ended } = joins.staying[joins.firstStaying] as Joins["staying"][number];
     const tooMany = joins.staying.length - joins.firstStaying > MOST_STAYING;
-    if (ended && now ? secondsBetween(ended, now) <= STAY_SECONDS : !tooMany) break;
+    if (ended && now ? mayBringYet(joins, ended, now) : !tooMany) break;
     joins.firstStaying++;
     withdraw(joins, session);
     emit({ kind: "session", session });
@@ -503,10 +529,22 @@ function handOutUntil(joins: Joins, now: Instant | undefined, emit: EmitSession)
   }
 }
 
+function mayBringYet(joins: Joins, ended: Instant, now: Instant): boolean {
+  const age = secondsBetween(ended, now);
+  if (age <= BRIEF_STAY_SECONDS + Math.abs(joins.skew)) return true;
+  const pending = joins.arrivals[joins.firstArrival];
+  if (!pending || age > STAY_SECONDS) return false;
+  return !pending.at || secondsBetween(ended, pending.at) - joins.skew <= AFTER_SECONDS;
+}
+
 function withdraw(joins: Joins, session: Session): void {
   joins.silent.delete(session);
-  for (const { sender } of session.transactions) {
+  for (const { sender, queued } of session.transactions) {
     takeOut(joins.bySender, senderKey(sender), (one) => one.session === session);
+    const qp = queued?.qp;
+    if (qp === undefined || get(joins.offeredQps, qp)?.session !== session) continue;
+    remove(joins.offeredQps, qp);
+    put(joins.departedQps, qp, { id: session.id, sender, at: queued?.at });
   }
 }
 
@@ -535,8 +573,7 @@ function isSilent({ transactions, verdict, auth, local }: Session): boolean {
 /** POP3 and IMAP. */
 const MAILBOX_PORTS = new Set([110, 143, 993, 995]);
 
-function isSender({ transaction }: Offer, { sender }: Message): boolean {
-  const said = transaction.sender;
+function isSender({ sender: said }: { sender?: string | undefined }, { sender }: Message): boolean {
   if (said === undefined || sender === undefined) return true;
   const logged = likeness(said);
   const known = likeness(sender);
