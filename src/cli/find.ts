@@ -15,6 +15,7 @@ import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
+import { turnedAway } from "./turned-away.ts";
 
 const flags = {
   ...FILTERS,
@@ -33,7 +34,8 @@ export const find = command({
     "Lists messages with what became of them. Flags and the query language say the same: --from X is from:X. A plain value is looked for anywhere in the text, in any case; * stands for anything, /…/ is a regular expression, <…> the whole address (<> is the empty sender of bounces), and ! before a value leaves out what it would find. The same key twice means either, different keys mean both; a word without a key is looked for in all addresses.",
     "An argument that is the name of a file or directory is read; any other is part of the query.",
     'Tables, md and json are sorted by the time a message came into the queue. ndjson, csv and tsv stream: messages come as they leave the queue, those still waiting last. csv and tsv have a row for each recipient. Every answer ends with what was searched, so that "no message" is a proof.',
-    "Exit status: 0 if a message was found, 1 if none, 2 if something could not be read.",
+    "Where logs of sessions are read too, a search for addresses also finds what was turned away at the door, and never became a message: it stands behind the messages, in JSON under `refused`.",
+    "Exit status: 0 if a message or a refusal was found, 1 if none, 2 if something could not be read.",
   ],
   arguments: [
     { usage: "[QUERY...]", about: "terms such as from:*@shop.example status:deferred since:2d" },
@@ -72,11 +74,14 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     zone: options.zone,
     asked: describe(filter),
   });
+  const refused = turnedAway(filter, match);
   const coverage = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind === "session") refused?.add(fact.session);
     if (fact.kind !== "message") return;
     if (match.message(fact.message)) return list.add(fact.message);
     if (list.found() === 0) near.add(fact.message);
   });
-  await list.end(coverage, near.sentences);
-  return orTrouble(list.found() > 0 ? 0 : 1, coverage);
+  await list.end(coverage, near.sentences, refused);
+  const found = list.found() + (refused?.found() ?? 0);
+  return orTrouble(found > 0 ? 0 : 1, coverage);
 }

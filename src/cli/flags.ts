@@ -12,6 +12,7 @@ export const READING = grouped("Reading the logs", {
     least: 1970,
   }),
   host: text("NAME", "name of the host, where the log does not give one"),
+  as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
   leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
 });
 

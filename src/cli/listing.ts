@@ -5,7 +5,7 @@
  * streams is written as it comes.
  */
 import type { Coverage } from "../pipeline/coverage.ts";
-import type { Cell, TableForm } from "../reports/report.ts";
+import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
@@ -16,6 +16,7 @@ import { formatOf } from "./output/format.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import type { Screen } from "./screen.ts";
+import type { TurnedAway } from "./turned-away.ts";
 import { paintVerdict } from "./verdict.ts";
 
 /** What is listed, and how one of it looks. */
@@ -37,8 +38,11 @@ export interface Listed<Item> {
 export interface Listing<Item> {
   add(item: Item): void | Promise<void>;
   found(): number;
-  /** Writes the rest. `misses` is asked for sentences on what was nearly found, if nothing was. */
-  end(coverage: Coverage, misses: () => string[]): Promise<void>;
+  /**
+   * Writes the rest. `misses` is asked for sentences on what was nearly found, if nothing was;
+   * `refused` is what was found at the door.
+   */
+  end(coverage: Coverage, misses: () => string[], refused?: TurnedAway): Promise<void>;
 }
 
 export interface ListingFlags {
@@ -87,9 +91,8 @@ function tableListing<Item>(
   );
   return {
     ...kept,
-    async end(coverage, misses) {
-      const table = { form, rows: kept.sorted(flags).flat(), notes: [] };
-      const body =
+    async end(coverage, misses, refused) {
+      const rendered = (table: Table): string =>
         format === "md"
           ? markdownTable(table, zone, screen.wide)
           : renderTable(table, {
@@ -98,17 +101,22 @@ function tableListing<Item>(
               paint: ({ name }, cell) =>
                 name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell,
             });
+      const body = rendered({ form, rows: kept.sorted(flags).flat(), notes: [] });
+      const atTheDoor = refused && refused.found() > 0 ? refused.table() : undefined;
+      const away = atTheDoor
+        ? `\n${screen.colours.strong(atTheDoor.form.title)}\n${rendered(atTheDoor)}${atTheDoor.notes.map((note) => `${note}\n`).join("")}`
+        : "";
       const proof = coverageText(coverage, zone);
       const found = kept.found();
       const which =
         flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
       const answer =
         found > 0
-          ? `${body}\n${which}${plural(found, listed.word)}.  ${proof}\n`
+          ? `${body}${away}\n${which}${plural(found, listed.word)}.  ${proof}\n`
           : [
               `No ${listed.word}${asked.query && ` for ${asked.query}`}.  ${proof}`,
-              ...misses(),
-              "",
+              ...(away ? [away] : misses()),
+              ...(away ? [] : [""]),
             ].join("\n");
       await screen.show(answer);
     },
@@ -123,12 +131,14 @@ function jsonListing<Item>(
   const kept = keep(listed, (item) => JSON.stringify(keepKeys(listed.json(item), flags.fields)));
   return {
     ...kept,
-    async end(coverage) {
+    async end(coverage, _misses, refused) {
       const head = JSON.stringify({ schema: listed.schema, query: asked.query });
       await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
       const writer = bundle(screen);
       for (const [i, record] of kept.sorted(flags).entries())
         await writer.add(`${i === 0 ? "\n" : ",\n"}${record}`);
+      if (refused)
+        await writer.add(`\n],"refused":${JSON.stringify(refused.records()).slice(0, -1)}`);
       await writer.add(`\n],"coverage":${JSON.stringify(coverageJson(coverage))}}\n`);
       await writer.flush();
     },
@@ -166,11 +176,16 @@ function streamListing<Item>(
       return kept ? kept.add(item) : writer.add(begin() + record(item));
     },
     found: () => found,
-    async end(coverage) {
+    async end(coverage, _misses, refused) {
       for (const piece of kept?.sorted(flags) ?? []) await writer.add(begin() + piece);
       await writer.add(begin());
-      if (format === "ndjson") await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
-      else screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
+      if (format === "ndjson") {
+        for (const one of refused?.records() ?? []) await writer.add(`${JSON.stringify(one)}\n`);
+        await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
+      } else if (refused && refused.found() > 0)
+        screen.talk(`turned away at the door: ${refused.found()}; -o json tells them`);
+      if (format !== "ndjson")
+        screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
       await writer.flush();
     },
   };

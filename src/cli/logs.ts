@@ -4,6 +4,7 @@
  */
 import { existsSync, fstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import {
   factsIn,
@@ -13,6 +14,7 @@ import {
   type ReadOptions,
   type TimedLine,
 } from "../pipeline/facts.ts";
+import { nearest } from "../reports/filter/nearest.ts";
 import type { TimeContext } from "../time/words.ts";
 import { utc, type Zone, zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -100,6 +102,7 @@ export function readOptions(flags: ReadingFlags): ReadOptions {
     zone: zoneOf(flags),
     ...(flags.year !== undefined && { year: flags.year }),
     ...(flags.host !== undefined && { host: flags.host }),
+    ...(flags.as !== undefined && { as: programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),
   };
 }
@@ -112,6 +115,16 @@ export function timeContext(options: ReadOptions, now: TimeContext["now"]): Time
 function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
   if (tz !== undefined) return zone(tz);
   return inUtc ? utc : zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** A program whose lines can be read. */
+function programNamed(name: string): string {
+  const names = ["qmail-send", ...SESSION_GRAMMARS.map((grammar) => grammar.name)];
+  if (names.includes(name)) return name;
+  const meant = nearest(name.toLowerCase(), names);
+  throw new UserError(`--as: no program "${name}" is known`, {
+    hint: meant ? `did you mean --as ${meant}?` : `known are ${names.join(", ")}`,
+  });
 }
 
 function leapSecondsText(path: string): string {
@@ -156,7 +169,7 @@ function stdinIsGiven(): boolean {
   }
 }
 
-/** Logs of qmail-send where they usually are; of syslog only if there are no others. */
+/** Logs of qmail where they usually are; of syslog only if there are no others. */
 export function commonPlaces(root: string): string[] {
   const logDirectory = join(root, "var/log/qmail");
   const directories = [
@@ -167,9 +180,7 @@ export function commonPlaces(root: string): string[] {
     ...subdirectories(join(root, "var/qmail/supervise")).map((one) => join(one, "log/main")),
   ];
   const multilog = directories.filter(
-    (directory) =>
-      !/smtp|pop3|imap|submission|dnscache|tinydns/.test(directory) &&
-      existsSync(join(directory, "current")),
+    (directory) => !/dnscache|tinydns/.test(directory) && existsSync(join(directory, "current")),
   );
   if (multilog.length > 0) return multilog;
   return ["var/log/maillog", "var/log/mail.log"]

@@ -4,7 +4,9 @@
  * Kept in docs/; a test compares them with what is made here.
  */
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
+import type { Form } from "../grammars/form.ts";
 import { FORMS } from "../grammars/qmail-send/forms.ts";
+import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
 
@@ -27,23 +29,27 @@ export function reportsPage(): string {
 /** docs/forms.md */
 export function formsPage(): string {
   return page([
-    "# Lines of qmail-send",
-    "Every line form that qtrail reads, in the order in which they are tried. `{field}` stands for a part that varies, `[...]` for one that may be missing. A line that fits none is counted as unknown: `qtrail lines --unknown` lists them.",
-    ...FORMS.flatMap((form) => {
-      const fields = Object.entries(form.fields).filter(([, means]) => means !== "");
-      return [
-        `## ${form.name}`,
-        fenced([form.template]),
-        sentence(form.means),
-        ...(form.advice ? [`What to do: ${sentence(form.advice)}`] : []),
-        ...(fields.length > 0
-          ? [fields.map(([name, means]) => `- \`${name}\`: ${means}`).join("\n")]
-          : []),
-        `For example:\n\n${fenced([...form.examples])}`,
-        `Source: ${form.source}.`,
-      ];
-    }),
+    "# Lines",
+    "Every line form that qtrail reads, by the program that writes it, in the order in which they are tried. `{field}` stands for a part that varies, `[...]` for one that may be missing. A line that fits none is counted as unknown: `qtrail lines --unknown` lists them.",
+    "## qmail-send",
+    ...FORMS.flatMap(formPart),
+    ...SESSION_GRAMMARS.flatMap(({ name, forms }) => [`## ${name}`, ...forms.flatMap(formPart)]),
   ]);
+}
+
+function formPart(form: Omit<Form<unknown>, "read">): string[] {
+  const fields = Object.entries(form.fields).filter(([, means]) => means !== "");
+  return [
+    `### ${form.name}`,
+    fenced([form.template]),
+    sentence(form.means),
+    ...(form.advice ? [`What to do: ${sentence(form.advice)}`] : []),
+    ...(fields.length > 0
+      ? [fields.map(([name, means]) => `- \`${name}\`: ${means}`).join("\n")]
+      : []),
+    `For example:\n\n${fenced([...form.examples])}`,
+    `Source: ${form.source}.`,
+  ];
 }
 
 /** docs/schema.md */
@@ -59,6 +65,14 @@ export function schemaPage(): string {
     "A delivery:",
     table(["key", "is"], DELIVERY_KEYS),
     "`find -o csv` and `tsv` give one row per recipient.",
+    "## qtrail/session@1",
+    "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` (one a line), `sessions -o json` (schema `qtrail/sessions@1`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
+    table(["key", "is"], SESSION_KEYS),
+    "A transaction:",
+    table(["key", "is"], TRANSACTION_KEYS),
+    "`sessions -o csv` and `tsv` give one row per recipient.",
+    "## qtrail/refusal@1",
+    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `recipients`, `verdict` (refused, deferred), `rule`.",
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),
@@ -74,6 +88,39 @@ export function schemaPage(): string {
     ),
   ]);
 }
+
+const SESSION_KEYS: [string, string][] = [
+  ["`id`", "12 letters and digits, the same for the same log on every run"],
+  ["`host`, `service`", "where it was logged"],
+  ["`pid`", "process of the connection server's child"],
+  ["`client`", "`address`, `name`, `port`, `ident`"],
+  ["`local`", "`address`, `name`, `port` of the server"],
+  ["`started`, `ended`, `duration`", "times, seconds"],
+  ["`exit` or `signal`", "how the process ended"],
+  [
+    "`verdict`",
+    "accepted, refused, deferred, given-up, cut-off, nothing, unknown (the log does not tell what was said), open (never seen to end)",
+  ],
+  ["`step`, `rule`, `text`", "where it was turned away, by which rule, in which words"],
+  ["`helo`, `tls`", "what the client said, protocol and cipher"],
+  ["`slots`", "`used` and `limit` of the service when it came in"],
+  ["`auth`", "each log-in tried: `user`, `mechanism`, `ok`, `at`"],
+  ["`decisions`", "what was decided before a sender was named, or at the end"],
+  ["`transactions`", "each mail that was offered"],
+  ["`messages`", "what it brought into the queue: `id`, `qp`, `join`, `evidence`"],
+  ["`dialogue`", "if it was recorded and asked for: `by`, `text`, `at`; log-ins are hidden"],
+  ["`incomplete`", "what the log does not show: start, end"],
+];
+
+const TRANSACTION_KEYS: [string, string][] = [
+  ["`sender`", "as the client named it; empty for a bounce"],
+  ["`verdict`, `rule`, `text`", "of the whole mail"],
+  ["`recipients`", "`address`, `verdict`, `rule`, `text`, `at`"],
+  ["`size`", "bytes"],
+  ["`spf`", "RFC 7208 section 2.6"],
+  ["`scanner`", "what scanners found: `scanner`, `found`, `did`, `score`, `required`, `name`"],
+  ["`queued`", "when it was taken, `at`, and the `qp` that was printed with it"],
+];
 
 const MESSAGE_KEYS = [
   ["`schema`", "`qtrail/message@1`"],
@@ -95,6 +142,10 @@ const MESSAGE_KEYS = [
   ["`bounceOf`", "`id` of the message whose failure this one tells of"],
   ["`forwards`", "list of `qp` and `id` of copies that qmail-local sent on"],
   ["`forwardOf`", "`id` of the message that was forwarded to make this one"],
+  [
+    "`session`",
+    "where logs of sessions were read: `id` of the session that brought it, `join` (exact, strong, likely, none), `evidence` (qp, sender, recipients, bytes, time, uid, pid), `others` that fit too, `why` there is none (bounce, forward, other-user, no-session, no-log)",
+  ],
   ["`incomplete`", "names of what is missing: `new`, `info`, `outcome`, `end`"],
 ] as const;
 
@@ -115,7 +166,7 @@ const DELIVERY_KEYS = [
 const COVERAGE_KEYS = [
   ["`from`, `to`", "first and last stamp"],
   ["`bytes`, `lines`", "read in all, after decompression"],
-  ["`understood`", "lines of qmail-send that fit a form"],
+  ["`understood`", "lines of qmail-send and of programs of sessions that fit a form"],
   ["`unknown`", "lines in qmail-send's log that fit none"],
   ["`foreign`", "lines of other programs"],
   ["`torn`", "lines cut off, or longer than 1 MiB"],

@@ -14,7 +14,7 @@ import { duration, humanText, localText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
-import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
+import type { Decision, NoSession, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
@@ -47,9 +47,35 @@ export function sessionStory(
   return `${parts.join("\n")}\n`;
 }
 
-/** The session as a part of the story of a message that it brought. */
-export function sessionTimeline(session: Session, zone: Zone): string[] {
-  return timeline(session, zone);
+/** Why a message has no session. */
+const NO_SESSION: Record<NoSession, string> = {
+  bounce: "none: qmail-send made this bounce itself",
+  forward: "none: sent on from another message here",
+  "other-user": "none: handed in on this host, by another user than the SMTP service's",
+  "no-session": "none that was open then could have brought it",
+  "no-log": "unknown: no log of sessions covers that moment",
+};
+
+/**
+ * Who brought a message, for its story; nothing where no log of sessions was read. `withAll`
+ * tells the whole session, its dialogue too.
+ */
+export function broughtBy(
+  { session: joined }: Message,
+  session: Session | undefined,
+  { zone, withAll }: { zone: Zone; withAll: boolean },
+): string[] {
+  if (!joined) return [];
+  if (joined.join === "none") return [`  session  ${NO_SESSION[joined.why ?? "no-session"]}`];
+  const grade = joinWords({ join: joined.join, evidence: joined.evidence });
+  const others = joined.others ? `; may also be ${joined.others.join(", ")}` : "";
+  const head = `  session  ${joined.id}  join: ${grade}${others}`;
+  if (!session) return [head];
+  const lines = [head, `           ${whoAndWhen(session, zone)}`];
+  const user = session.auth.findLast(({ ok }) => ok)?.user;
+  if (user !== undefined) lines.push(`           logged in as ${escapeControls(user)}`);
+  if (!withAll) return lines;
+  return [...lines, "", ...timeline(session, zone), "", ...dialogue(session, zone)];
 }
 
 function whoAndWhen(session: Session, zone: Zone): string {

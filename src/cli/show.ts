@@ -4,6 +4,7 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
+import type { Session } from "../tracking/sessions/facts.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -21,6 +22,7 @@ const flags = {
   }),
   ...grouped("Output", {
     verbose: onOff("the raw log lines of the message too", { short: "v" }),
+    session: onOff("the whole session that brought it too, with its dialogue if it was recorded"),
   }),
   ...OUTPUT,
   ...READING,
@@ -30,7 +32,7 @@ export const show = command({
   name: "show",
   summary: "tell the story of one message",
   about: [
-    "Shows what became of a message: the verdict, then each recipient's deliveries with the remote's own words, times and durations, its bounce and its forwarded copies, and with -v the raw log lines.",
+    "Shows what became of a message: the verdict, then each recipient's deliveries with the remote's own words, times and durations, its bounce and its forwarded copies, and with -v the raw log lines. Where logs of sessions are read too, it names the session that brought the message, and how sure that is; --session tells it whole.",
     "The message is named by the id that `qtrail find` prints, or by as many of its first letters as tell it apart; or by qmail's message number, as msg NUMBER. qmail uses a number again once a message has left the queue: if there are several lives, they are listed; --at picks one.",
     "-o md and table tell the story; json and ndjson give the message as data.",
     "Exit status: 0 if the message was found, 1 if not, 2 on trouble.",
@@ -52,14 +54,19 @@ export const show = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, fits, paths } = wantedOf(args);
-  const options = { ...readOptions(given), keepLines: given.verbose };
+  const { words, fits, mayBe, paths } = wantedOf(args);
+  const options = { ...readOptions(given), keepLines: given.verbose || given.session };
   const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
   const screen = openScreen(given);
   const found: Message[] = [];
   /** Messages with a link, so that both ends of it can be told. */
   const linked = new Map<string, Message>();
+  /** Sessions by the id of a message that they brought, as far as it may be one of those asked for. */
+  const bringers = new Map<string, Session>();
   const coverage = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind === "session") {
+      for (const { id } of fact.session.messages) if (mayBe(id)) bringers.set(id, fact.session);
+    }
     if (fact.kind !== "message") return;
     const { message } = fact;
     if (fits(message)) found.push(message);
@@ -70,8 +77,13 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const [only] = lives;
   const format = formatOf(given);
   if (lives.length === 1 && only && (format === "table" || format === "md")) {
-    const related = relatedOf(only, linked);
-    const story = storyOf(only, related, { zone: options.zone, screen, withLines: given.verbose });
+    const related = relatedOf(only, linked, bringers.get(only.id));
+    const story = storyOf(only, related, {
+      zone: options.zone,
+      screen,
+      withLines: given.verbose,
+      withSession: given.session,
+    });
     const answer = `${story}\n${coverageText(coverage, options.zone)}\n`;
     await screen.show(format === "md" ? `\`\`\`\n${answer}\`\`\`\n` : answer);
     return orTrouble(0, coverage);
@@ -92,6 +104,8 @@ interface Wanted {
   /** As a query. */
   words: string;
   fits(message: Message): boolean;
+  /** Whether a message of that id can fit. */
+  mayBe(id: string): boolean;
   paths: string[];
 }
 
@@ -107,14 +121,24 @@ function wantedOf([first, ...rest]: string[]): Wanted {
         hint: "write: qtrail show msg 93869",
       });
     const msg = BigInt(number);
-    return { words: `msg:${msg}`, fits: (message) => BigInt(message.msg) === msg, paths };
+    return {
+      words: `msg:${msg}`,
+      fits: (message) => BigInt(message.msg) === msg,
+      mayBe: () => true,
+      paths,
+    };
   }
   const id = first.toLowerCase();
   if (!/^[0-9a-z]{1,12}$/.test(id))
     throw new UserError(`"${first}" is no message id`, {
       hint: "an id is up to 12 letters and digits, as `qtrail find` prints; the log comes after it",
     });
-  return { words: `id:${id}`, fits: (message) => message.id.startsWith(id), paths: rest };
+  return {
+    words: `id:${id}`,
+    fits: (message) => message.id.startsWith(id),
+    mayBe: (other) => other.startsWith(id),
+    paths: rest,
+  };
 }
 
 function livesAt({ born, queued, ended, state }: Message, at: Instant): boolean {
@@ -129,11 +153,16 @@ function hasLink({ bounce, bounceOf, forwards, forwardOf }: Message): boolean {
 }
 
 /** The other ends of a message's links, where the log shows them. */
-function relatedOf(message: Message, linked: Map<string, Message>): Related {
+function relatedOf(
+  message: Message,
+  linked: Map<string, Message>,
+  session: Session | undefined,
+): Related {
   const named = (id: string | undefined): Message | undefined =>
     id === undefined ? undefined : linked.get(id);
   const all = [...linked.values()];
   return {
+    session,
     bounce: named(message.bounce?.id) ?? all.find(({ bounceOf }) => bounceOf?.id === message.id),
     bounceOf: named(message.bounceOf?.id),
     forwards: all.filter(

@@ -14,10 +14,12 @@ import { duration, humanText, localText } from "../time/format.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts";
+import type { Session } from "../tracking/sessions/facts.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
+import { broughtBy } from "./session-story.ts";
 import { adviceOn, categoryWords, headline, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
@@ -25,6 +27,8 @@ export interface Related {
   bounceOf: Message | undefined;
   forwards: Message[];
   forwardOf: Message | undefined;
+  /** The session that brought it. */
+  session: Session | undefined;
 }
 
 export interface StoryStyle {
@@ -32,6 +36,8 @@ export interface StoryStyle {
   screen: Pick<Screen, "colours" | "width">;
   /** The raw lines too. */
   withLines: boolean;
+  /** The session that brought it, whole. */
+  withSession: boolean;
 }
 
 export function storyOf(message: Message, related: Related, style: StoryStyle): string {
@@ -41,6 +47,7 @@ export function storyOf(message: Message, related: Related, style: StoryStyle): 
     ...people(message, style),
     ...end(message, style.zone),
     ...links(message, related),
+    ...broughtBy(message, related.session, { zone: style.zone, withAll: style.withSession }),
     ...missing(message),
   ];
   if (style.withLines)

@@ -1,0 +1,98 @@
+/**
+ * Sessions on the command line: a queue's log and its door's, as two directories of multilog.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const DOOR = readFileSync("corpus/sessions/smtpd-recordio.log");
+/** The message of session 12345, a second after its acceptance. */
+const QUEUE = [
+  "@4000000069ae9021100003e8 new msg 93869",
+  "@4000000069ae9021100007d0 info msg 93869: bytes 411 from <sender@example.com> qp 12350 uid 89",
+  "@4000000069ae902110000bb8 starting delivery 1: msg 93869 to local joe@example.net",
+  "@4000000069ae902111000bb8 delivery 1: success: did_1+0+0/",
+  "@4000000069ae902112000bb8 end msg 93869",
+].join("\n");
+
+const root = mkdtempSync(join(tmpdir(), "sessions-"));
+after(() => rmSync(root, { recursive: true }));
+for (const [name, log] of [
+  ["smtpd", DOOR],
+  ["send", `${QUEUE}\n`],
+] as const) {
+  mkdirSync(join(root, name));
+  writeFileSync(join(root, name, "current"), log);
+}
+
+function qtrail(...words: string[]): { out: string; err: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync("node", [QTRAIL, ...words, "--utc"], {
+    encoding: "utf8",
+  });
+  return { out: stdout, err: stderr, status };
+}
+
+test("sessions are listed with what became of them, and searched", () => {
+  const all = qtrail("sessions", root);
+  assert.equal(all.status, 0);
+  assert.match(all.out, /198\.51\.100\.7 \(mail\.example\.com\).*accepted 1 mail/);
+  assert.match(all.out, /203\.0\.113\.9 .*refused at RCPT: relaying/);
+  assert.match(qtrail("sessions", root, "--rule", "relaying").out, /\n1 session\./);
+  assert.equal(qtrail("sessions", root, "--ip", "192.0.2.0/24").status, 1);
+  assert.match(qtrail("sessions", root, "--verdict", "refusd").err, /did you mean refused/);
+});
+
+test("a session tells its steps, and the message that it brought", () => {
+  const story = qtrail("session", "12345@2026-03-09 09:17", root);
+  assert.equal(story.status, 0, story.err);
+  assert.match(story.out, /^ACCEPTED 1 MAIL\./);
+  assert.match(story.out, /RCPT TO joe@example\.net {2}accepted/);
+  assert.match(story.out, /delivered.*join: EXACT \(qp, sender, time\)/);
+  assert.match(qtrail("session", "-d", "12345@2026-03-09 09:17", root).out, /> 250 ok 1773047831/);
+});
+
+test("a session as data has its schema", () => {
+  const { sessions } = JSON.parse(qtrail("sessions", root, "--json").out);
+  const [accepted] = sessions;
+  assert.equal(accepted.schema, "qtrail/session@1");
+  assert.equal(accepted.transactions[0].queued.qp, 12350);
+  assert.deepEqual(accepted.client, {
+    address: "198.51.100.7",
+    name: "mail.example.com",
+    port: 40002,
+  });
+});
+
+test("show names who brought a message", () => {
+  const { out } = qtrail("show", "msg", "93869", root);
+  assert.match(out, /session {2}\w{12} {2}join: EXACT \(qp, sender, time\)\n +198\.51\.100\.7/);
+  assert.match(
+    qtrail("show", "--session", "msg", "93869", root).out,
+    /< RCPT TO:<joe@example\.net>/,
+  );
+  const message = JSON.parse(qtrail("show", "msg", "93869", root, "--json").out).messages[0];
+  assert.equal(message.session.join, "exact");
+});
+
+test("find tells of mail that never became a message", () => {
+  const { out, status } = qtrail("find", "--to", "a@example.edu", root);
+  assert.equal(status, 0);
+  assert.match(out, /^No message for to:a@example\.edu\./);
+  assert.match(
+    out,
+    /Turned away at the door\n.*\n.*203\.0\.113\.9.*<>.*a@example\.edu.*refused: relaying/,
+  );
+  const { refused } = JSON.parse(qtrail("find", "--to", "a@example.edu", root, "--json").out);
+  assert.equal(refused[0].rule, "relaying");
+  assert.equal(qtrail("find", "status:bounced", "to:a@example.edu", root).status, 1);
+});
+
+test("--as takes lines for one program's, and a slip is told", () => {
+  assert.equal(qtrail("sessions", "--as", "tcpserver", join(root, "smtpd")).status, 0);
+  assert.match(qtrail("sessions", "--as", "tcpservr", root).err, /did you mean --as tcpserver/);
+});
