@@ -63,7 +63,7 @@ function heard(
   if (pieces.length === 0) return [];
   const whole = pieces.map(({ text }) => text).join("");
   const { shown } = hear(dialogue, by, whole);
-  if (!shown.endsWith(HIDDEN) || whole.endsWith(HIDDEN)) return [];
+  if (shown === whole || !shown.endsWith(HIDDEN)) return [];
   let open = shown.length - HIDDEN.length;
   return pieces.flatMap(({ line, head, text, continues }) => {
     const visible = text.slice(0, Math.max(0, open));
