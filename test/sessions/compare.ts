@@ -25,7 +25,7 @@ export function pairUp(
 /** No two sessions of one address and port are so near to each other. */
 const LONG_SECONDS = 60;
 
-/** `mayBeUntold`: the log has lines of which no grammar makes anything yet. */
+/** `mayBeUntold`: nothing in the log tells what was said in a session that was no trouble. */
 export function compareEnds(
   truth: SessionTruth,
   sessions: Session[],

@@ -35,17 +35,20 @@ interface Turn {
 function turnedAway(said: Turn[]): SessionVerdict | undefined {
   let recipients: string[] = [];
   let login: SessionVerdict | undefined;
+  let isLoggingIn = false;
   for (const { sent, answer } of said) {
     const verdict = verdictOf(answer);
-    const verb = sent.slice(0, 4).toUpperCase();
+    const verb: string = isLoggingIn ? "AUTH" : sent.slice(0, 4).toUpperCase();
     if (verb === "AUTH") login = verdict;
+    isLoggingIn = verb === "AUTH" && answer.startsWith("334");
+    if ((verb === "HELO" || verb === "EHLO") && verdict) return verdict;
     if (verb === "MAIL" || verb === "RSET" || verb === "QUIT") {
       if (recipients.length > 0 && recipients.every(verdictOf))
         return verdictOf(recipients.at(-1) ?? "");
       recipients = [];
     }
     if (verb === "MAIL" && verdict) return verdict;
-    if (verb === "RCPT") recipients.push(answer);
+    if (verb === "RCPT" && isReply(answer)) recipients.push(answer);
     const isData = verb === "DATA" || MESSAGE.test(sent);
     if (isData && verdict && !recipients.every(verdictOf)) return verdict;
     if (isData && verdict && recipients.length === 0) return verdict;
