@@ -30,6 +30,22 @@ for (const [name, log] of [
   writeFileSync(join(root, name, "current"), log);
 }
 
+/** A log-in that was recorded, and one that vchkpw tells of with the password. */
+const elsewhere = mkdtempSync(join(tmpdir(), "sessions-"));
+after(() => rmSync(elsewhere, { recursive: true }));
+const auth = join(elsewhere, "auth.log");
+writeFileSync(
+  auth,
+  `@4000000069ae9020000003e8 tcpserver: pid 77 from 198.51.100.8
+@4000000069ae9020000007d0 tcpserver: ok 77 mx.example.org:192.0.2.10:587 :198.51.100.8::40100
+@4000000069ae902000000bb8 77 > 220 mx.example.org ESMTP\u0020
+@4000000069ae902000000fa0 77 < AUTH PLAIN AGpvZQBzM2NyZXQ=\u0020
+@4000000069ae902000001388 vchkpw-submission: password fail (pass: 's3cret') joe@example.net:198.51.100.8
+@4000000069ae902000001770 77 > 535 authentication failed (#5.7.1)\u0020
+@4000000069ae902100000bb8 tcpserver: end 77 status 256
+`,
+);
+
 function qtrail(...words: string[]): { out: string; err: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync("node", [QTRAIL, ...words, "--utc"], {
     encoding: "utf8",
@@ -95,4 +111,27 @@ test("find tells of mail that never became a message", () => {
 test("--as takes lines for one program's, and a slip is told", () => {
   assert.equal(qtrail("sessions", "--as", "tcpserver", join(root, "smtpd")).status, 0);
   assert.match(qtrail("sessions", "--as", "tcpservr", root).err, /did you mean --as tcpserver/);
+});
+
+test("grep prints whole sessions too, and neither shows nor finds a password", () => {
+  const { out, err, status } = qtrail("grep", "rcpthosts", root);
+  assert.equal(status, 0);
+  assert.equal(out.trimEnd().split("\n").length, 12);
+  assert.match(out, /^\S+ tcpserver: pid 12400 from 203\.0\.113\.9\n/);
+  assert.match(err, /^0 messages, 1 session\./);
+  assert.equal(qtrail("grep", "-c", "sender@example.com", root).out, "2\n");
+
+  const found = qtrail("grep", "AUTH PLAIN", auth);
+  assert.match(found.out, /77 < AUTH PLAIN \(hidden\)\n/);
+  assert.doesNotMatch(found.out, /AGpv|ZQBz|s3cret/);
+  assert.equal(qtrail("grep", "AGpvZQBz", auth).status, 1);
+  assert.equal(qtrail("grep", "s3cret", auth).status, 1);
+});
+
+test("the raw lines of a session do not show its log-ins", () => {
+  const [id] = qtrail("grep", "-l", "AUTH PLAIN", auth).out.split("\n");
+  const { out } = qtrail("session", "-v", "-d", id as string, auth);
+  assert.match(out, /77 < AUTH PLAIN \(hidden\)\n/);
+  assert.match(out, /\(pass: \(hidden\)\)/);
+  assert.doesNotMatch(out, /AGpv|ZQBz|s3cret/);
 });

@@ -1,10 +1,11 @@
 /**
- * `qtrail grep`: matches any line, prints every line of the whole message.
+ * `qtrail grep`: matches any line, prints every line of the whole message or session.
  *
- * The letters mean what they mean to grep; lines come as messages leave the queue.
+ * The letters mean what they mean to grep; lines come as messages leave the queue, and as sessions
+ * end. What somebody logged in with is neither printed nor found.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import type { Message } from "../tracking/facts.ts";
+import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
 import { coverageText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -12,18 +13,19 @@ import { READING, SCREEN } from "./flags.ts";
 import { bundle } from "./listing.ts";
 import { orTrouble, readFacts, readOptions } from "./logs.ts";
 import { openScreen, type Screen } from "./screen.ts";
+import { shownLines } from "./session-lines.ts";
 
 const flags = {
   ...grouped("Matching, as in grep", {
     ignoreCase: onOff("capitals do not matter", { short: "i" }),
-    invertMatch: onOff("messages of which no line matches", { short: "v" }),
+    invertMatch: onOff("messages and sessions of which no line matches", { short: "v" }),
     fixedStrings: onOff("the pattern is plain text", { short: "F" }),
     extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
   }),
   ...grouped("Output", {
-    count: onOff("only how many messages match", { short: "c" }),
-    filesWithMatches: onOff("only the ids of the messages", { short: "l" }),
-    maxCount: count("NUM", "at most NUM messages", { short: "m" }),
+    count: onOff("only how many messages and sessions match", { short: "c" }),
+    filesWithMatches: onOff("only the ids of the messages and sessions", { short: "l" }),
+    maxCount: count("NUM", "at most NUM messages and sessions", { short: "m" }),
     onlyMatching: onOff("only the matching parts of lines", { short: "o" }),
   }),
   ...SCREEN,
@@ -32,11 +34,11 @@ const flags = {
 
 export const grep = command({
   name: "grep",
-  summary: "match any line, print every line of the whole message",
+  summary: "match any line, print every line of the whole message or session",
   about: [
-    "Prints all lines of every message of which a line matches, one block for each message, with an empty line between. The pattern is a JavaScript regular expression, much as grep -E has it, and is tried on the whole line, stamp included.",
-    "Messages come as they leave the queue, those still waiting last. Lines that belong to no message, such as status lines, are not looked at: `qtrail lines` lists them. On a terminal control characters are shown as escapes.",
-    "Exit status: 0 if a message matched, 1 if none, 2 on trouble.",
+    "Prints all lines of every message and of every SMTP, POP3 or IMAP session of which a line matches, one block for each, with an empty line between. The pattern is a JavaScript regular expression, much as grep -E has it, and is tried on the whole line, stamp included.",
+    "Messages come as they leave the queue, those still waiting last; sessions as they end. Lines that belong to neither, such as status lines, are not looked at: `qtrail lines` lists them. Passwords of recorded log-ins are hidden, and not looked at either. On a terminal control characters are shown as escapes.",
+    "Exit status: 0 if a message or a session matched, 1 if none, 2 on trouble.",
   ],
   arguments: [
     { usage: "PATTERN", about: "a regular expression" },
@@ -49,7 +51,10 @@ export const grep = command({
       command: "qtrail grep -Fc 192.0.2.7",
       about: "how many messages had to do with this address",
     },
-    { command: "qtrail grep -l CNAME_lookup_failed", about: "only the ids, for `qtrail show`" },
+    {
+      command: "qtrail grep -l CNAME_lookup_failed",
+      about: "only the ids, for `qtrail show` and `qtrail session`",
+    },
   ],
   run,
 });
@@ -63,19 +68,41 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
   const screen = openScreen(given);
   const writer = bundle(screen);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
-  let found = 0;
+  const found = { message: 0, session: 0 };
   const coverage = await readFacts(paths, options, screen, (fact) => {
-    if (fact.kind !== "message" || found >= wanted) return;
-    const { message } = fact;
-    const hit = (message.lines ?? []).some((line) => regex.test(line));
+    const total = found.message + found.session;
+    const block = total < wanted ? blockIn(fact) : undefined;
+    if (!block) return;
+    const hit = block.lines.some((line) => regex.test(line));
     if (hit === given.invertMatch) return;
-    found++;
-    if (!given.count) return writer.add(blockOf(message, regex, given, screen, found === 1));
+    found[block.of]++;
+    if (!given.count) return writer.add(blockText(block, regex, given, screen, total === 0));
   });
-  if (given.count) await writer.add(`${found}\n`);
+  const total = found.message + found.session;
+  if (given.count) await writer.add(`${total}\n`);
   await writer.flush();
-  screen.talk(`${plural(found, "message")}.  ${coverageText(coverage, options.zone)}`);
-  return orTrouble(found > 0 ? 0 : 1, coverage);
+  const sessions = found.session > 0 ? `, ${plural(found.session, "session")}` : "";
+  screen.talk(
+    `${plural(found.message, "message")}${sessions}.  ${coverageText(coverage, options.zone)}`,
+  );
+  return orTrouble(total > 0 ? 0 : 1, coverage);
+}
+
+/** What is printed together. */
+interface Block {
+  of: "message" | "session";
+  id: string;
+  lines: string[];
+}
+
+function blockIn(fact: Fact): Block | undefined {
+  if (fact.kind === "message") {
+    const { id, lines = [] } = fact.message;
+    return { of: "message", id, lines };
+  }
+  if (fact.kind === "session")
+    return { of: "session", id: fact.session.id, lines: shownLines(fact.session) };
+  return undefined;
 }
 
 function regexOf(
@@ -93,16 +120,15 @@ function regexOf(
   }
 }
 
-function blockOf(
-  message: Message,
+function blockText(
+  { id, lines }: Block,
   regex: RegExp,
   given: Values<typeof flags>,
   screen: Screen,
   isFirst: boolean,
 ): string {
-  if (given.filesWithMatches) return `${message.id}\n`;
+  if (given.filesWithMatches) return `${id}\n`;
   const shown = screen.isTerminal ? escapeControls : (line: string): string => line;
-  const lines = message.lines ?? [];
   if (given.onlyMatching)
     return lines
       .flatMap((line) => regex.exec(line)?.[0] || [])

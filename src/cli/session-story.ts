@@ -18,6 +18,7 @@ import type { Decision, NoSession, Session, Transaction } from "../tracking/sess
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
+import { shownLines } from "./session-lines.ts";
 import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
 import { paintVerdict, verdictOf } from "./verdict.ts";
 
@@ -43,7 +44,7 @@ export function sessionStory(
   parts.push(...whyLines(session), ...messageLines(session, brought), ...missing(session));
   if (style.withDialogue) parts.push("", ...dialogue(session, style.zone));
   if (style.withLines)
-    parts.push("", ...(session.lines ?? []).map((line) => `  ${escapeControls(line)}`));
+    parts.push("", ...shownLines(session).map((line) => `  ${escapeControls(line)}`));
   return `${parts.join("\n")}\n`;
 }
 

@@ -19,7 +19,7 @@ import { SESSION_LIST } from "./session-words.ts";
 const flags = {
   ...grouped("Output", {
     dialogue: onOff("the recorded dialogue too; log-ins are hidden in it", { short: "d" }),
-    verbose: onOff("the raw log lines of the session too", { short: "v" }),
+    verbose: onOff("the raw log lines of the session too, log-ins hidden", { short: "v" }),
   }),
   ...OUTPUT,
   ...READING,
