@@ -6,8 +6,8 @@
  *
  * There is no pid: a line finds its session by the client's address. All fields are raw: an
  * address may hold `|`, `>` and words of the line. The fixed words are looked for from the
- * right, where the description is chkuser's own, so a client can only spoil what stands left of
- * them, its own sender and HELO.
+ * right, where the description is chkuser's own. Where a client's words name an address as the
+ * line does, it could be read in two ways, and is nobody's.
  * Source: chkuser.c 2.0.8 and 2.0.9, and sagredo's.
  */
 import type { Field, FieldTexts } from "../form.ts";
@@ -88,7 +88,10 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
     const event: SessionEvent = { kind: "step", form, step, verdict, text: description, sender };
     if (rule !== undefined) event.rule = rule;
     if (step === "rcpt") event.recipients = [recipient];
-    if (ip !== "") event.ip = plainAddress(ip);
+    // Words of the line in a client's own: whose address it is, nobody can tell.
+    const mark = form === "decision" ? "|remotehostip:" : "> rcpt <";
+    const isTwice = [sender, helo, recipient].some((words) => words?.includes(mark));
+    if (ip !== "" && !isTwice) event.ip = plainAddress(ip);
     if (name && name !== "unknown") event.name = name;
     if (helo) event.helo = helo.replace(/^helo:/, "");
     if (auth?.includes("@")) event.user = auth;

@@ -340,6 +340,8 @@ const LOGGED = sessionForm({
     const known = Object.fromEntries(
       Object.entries(fields).filter(([, text]) => text !== "" && text !== "(null)"),
     );
+    // A client's own words name an address as the line does: whose it is, nobody can tell.
+    if (ADDRESS_AGAIN.test(`${known.recipient} ${known.helo} `)) delete known.ip;
     return step(
       "logged",
       LOGGED_STEPS.find(([words]) => what.startsWith(words))?.[1] ?? { step: "end" },
@@ -350,6 +352,8 @@ const LOGGED = sessionForm({
     );
   },
 });
+
+const ADDRESS_AGAIN = / from [0-9a-fA-F.:]{2,45} to /;
 
 export const FORMS: readonly SessionForm[] = [...TOLD, MAIL_RECEIVED, LOGGED];
 

@@ -1,0 +1,234 @@
+/**
+ * A client writes what it likes into a log, and is believed for nothing but its own words; and
+ * whatever lines come, in whatever pieces, sessions are followed to the end.
+ *
+ * The cases of forging are told in docs/sessions.md, with those that no reader could detect.
+ *
+ * Not tested here: noise that is no log at all (hostile.test.ts).
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { deserialize, serialize } from "node:v8";
+import fc from "fast-check";
+import type { TimedLine } from "../src/pipeline/facts.ts";
+import type { Fact } from "../src/tracking/facts.ts";
+import { hostOf, newTracking, type Tracking } from "../src/tracking/queue.ts";
+import { trackSession } from "../src/tracking/sessions/tracker.ts";
+import { finish } from "../src/tracking/tracker.ts";
+import {
+  LIAR,
+  logWith,
+  NAMES,
+  type Place,
+  RECORDED,
+  TOLD,
+  tellingOfLog,
+  VICTIM,
+} from "./sessions/forging.ts";
+import { LOGS, tellingOf } from "./sessions/reading.ts";
+import { linesOfPaths } from "./truth/reading.ts";
+import type { RunName } from "./truth/record.ts";
+
+const { pid, ip, qp } = VICTIM;
+
+/** Lines of other programs, of another session, of the queue. */
+const LIES = [
+  `tcpserver: end ${pid} status 0`,
+  `tcpserver: end ${LIAR.pid} status 0`,
+  "tcpserver: pid 300 from 192.0.2.9",
+  "tcpserver: ok 300 mx.example.org:192.0.2.10:25 :192.0.2.9::1",
+  `tcpserver: deny ${pid} mx.example.org:192.0.2.10:25 :${ip}::50000`,
+  "tcpserver: status: 10/10",
+  `${pid} > 250 ok 1773047831 qp 5`,
+  `${pid} > 554 no`,
+  `${pid} < QUIT`,
+  `${pid} > [EOF]`,
+  "250 ok 1773047831 qp 5",
+  "354 go ahead",
+  "221 goodbye",
+  `> 250 ok 1773047831 qp ${qp}`,
+  "new msg 5",
+  `info msg 5: bytes 700 from <a@example.com> qp ${qp} uid 82`,
+  "starting delivery 1: msg 5 to local box@example.org",
+  "delivery 1: success: did_1+0+0/",
+  "end msg 5",
+  "status: exiting",
+  `rblsmtpd: ${ip} pid ${pid}: 451 https://list.example/`,
+  `qmail-smtpd[${pid}]: auth: auth-success type=plain user=<root@example.org>`,
+  `qlogreceived: result=accepted code=250 reason=queueaccept detail= helo=x mailfrom=a@example.com rcptto=b@example.org relay=no rcpthosts= size=9 authuser= authtype= encrypted= sslverified=no localip=192.0.2.10 localport=25 remoteip=${ip} remoteport=50000 remotehost= qp=5 pid=${pid}`,
+  `simscan:[${pid}]:VIRUS:1.0s:-:${ip}:a@example.com:b@example.org`,
+  `spamdyke[${pid}]: DENIED_RBL_MATCH from: a@example.com to: b@example.org origin_ip: ${ip} origin_rdns: (unknown) auth: (unknown) encryption: (none) reason: list.example`,
+  `x|remoteinfo/auth:|chkuser-identify:> remote <helo:x|remotehostname:x|remotehostip:${ip}> rcpt <c@example.org> : not existing recipient`,
+  `x|remotehostname:unknown|remotehostip:${ip}> rcpt <c@example.org> : accepted any recipient`,
+  `b@example.org> : accepted any recipient remotehostip:${ip}`,
+  `x from ${ip} to c@example.org helo y`,
+  `x:${ip}:a@example.com:c@example.org`,
+  `x qp=5 pid=${pid}`,
+  `x mailfrom=root@example.org pid=${pid}`,
+];
+
+/** What the facts say, without the liar's own words. */
+interface Outline {
+  sessions: number;
+  victim: unknown;
+  liar: string;
+  others: string[];
+}
+
+for (const place of [...RECORDED, ...NAMES, ...TOLD]) {
+  test(`what a client says in ${place.name} speaks for no other, and takes no mail in`, async () => {
+    for (const keepLines of [false, true]) {
+      const honest = await outlineOf(place, "harmless.example", keepLines);
+      for (const lie of LIES) {
+        assert.deepEqual(await outlineOf(place, lie, keepLines), honest, lie);
+      }
+    }
+  });
+}
+
+async function outlineOf(place: Place, words: string, keepLines: boolean): Promise<Outline> {
+  const log = logWith(place.lines(words), NAMES.includes(place));
+  const { facts, sessions, messages } = await tellingOfLog(log, keepLines);
+  assert.equal(messages.length, 0);
+  const victim = sessions.find((session) => session.pid === pid);
+  const liar = sessions.find((session) => session.pid === LIAR.pid);
+  assert.equal(victim?.transactions[0]?.queued?.qp, qp);
+  assert.equal(liar?.client.address, LIAR.ip);
+  assert.ok(liar?.transactions.every(({ queued }) => queued === undefined));
+  return {
+    sessions: sessions.length,
+    victim,
+    // A line that its own words have spoilt tells nothing of the liar either.
+    liar: TOLD.includes(place) ? "" : `${liar?.exit} ${liar?.transactions.length}`,
+    others: facts.map(({ kind }) => kind).sort(),
+  };
+}
+
+// Any lines
+
+const MUTATIONS = 20_000;
+/** Beyond what a run's own facts and V8's young space take. */
+const MOST_MEGABYTES = 150;
+
+for (const run of Object.keys(LOGS) as RunName[]) {
+  const paths = LOGS[run].services.map((part) => `corpus/sessions/${run}/${part}`);
+  const lines = await linesOfPaths(paths);
+
+  test(`${run}: ${MUTATIONS} mutated lines are read and followed without a throw`, async () => {
+    const random = generator(20261123);
+    const rows: Buffer[] = [];
+    for (let i = 0; i < MUTATIONS; i++) {
+      const row = Buffer.from(`${lines[random(lines.length)]?.text ?? ""}\n`);
+      rows.push(random(2) === 0 ? row : mutated(row, random));
+    }
+    const before = process.memoryUsage().heapUsed;
+    const { coverage } = await tellingOfLog(Buffer.concat(rows).toString("latin1"), false);
+    const grown = (process.memoryUsage().heapUsed - before) / 1e6;
+    assert.ok(coverage.lines >= MUTATIONS / 2);
+    assert.ok(grown < MOST_MEGABYTES, `${grown.toFixed(0)} MB`);
+  });
+
+  test(`${run}: sessions are the same wherever the log is cut into files`, async () => {
+    const log = Buffer.from(
+      lines
+        .slice(0, 3000)
+        .map(({ text }) => `${text}\n`)
+        .join(""),
+    );
+    const whole = await factsInParts([log]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(log.length), { maxLength: 6 }), async (places) => {
+        assert.deepEqual(await factsInParts(cutAt(log, places)), whole);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test(`${run}: sessions are the same wherever tracking was saved and resumed`, async () => {
+    const some = lines.slice(0, 3000);
+    const straight = factsOf(some, []);
+    fc.assert(
+      fc.property(fc.array(fc.nat(some.length), { minLength: 1, maxLength: 4 }), (stops) => {
+        assert.deepEqual(factsOf(some, stops), straight);
+      }),
+      { numRuns: 10 },
+    );
+  });
+}
+
+for (const run of ["run-a", "run-b2"] as const) {
+  test(`${run}: messages counted where they lie say what messages heard line by line say`, async () => {
+    const path = `corpus/sessions/${run}/smtpd`;
+    const [brief, long] = [await tellingOf([path]), await tellingOf([path], { keepLines: true })];
+    const withoutLines = long.sessions.map(({ lines: _, dialogue: __, ...session }) => session);
+    assert.deepEqual(brief.sessions, withoutLines);
+  });
+}
+
+/** Cut between lines, as multilog does it. */
+function cutAt(log: Buffer, places: number[]): Buffer[] {
+  const ends = places.map((place) => log.indexOf(10, place) + 1).filter((end) => end > 0);
+  const cuts = [...new Set([...ends, log.length])].sort((a, b) => a - b);
+  return cuts
+    .map((end, i) => log.subarray(cuts[i - 1] ?? 0, end))
+    .filter(({ length }) => length > 0);
+}
+
+async function factsInParts(parts: Buffer[]): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "qtrail-parts-"));
+  try {
+    const service = join(folder, "smtpd");
+    mkdirSync(service);
+    for (const [i, part] of parts.entries()) {
+      const isLast = i === parts.length - 1;
+      // A finished file has the time of its end in its name: these only keep the order.
+      const name = isLast ? "current" : `@400000006b038${String(i).padStart(11, "0")}.s`;
+      writeFileSync(join(service, name), part, { mode: 0o744 });
+    }
+    return (await tellingOf([service])).facts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The facts of the lines; the state written to bytes and read back before each in `stops`. */
+function factsOf(lines: TimedLine[], stops: number[]): Fact[] {
+  const facts: Fact[] = [];
+  const emit = (fact: Fact) => facts.push(structuredClone(fact));
+  let tracking = newTracking();
+  for (const [i, { session, at, file }] of lines.entries()) {
+    if (stops.includes(i)) tracking = deserialize(serialize(tracking)) as Tracking;
+    if (session) trackSession(hostOf(tracking, "").sessions, file, session, at, emit);
+  }
+  finish(tracking, emit);
+  return facts;
+}
+
+type Random = (below: number) => number;
+
+/** Mulberry32, small and the same everywhere. */
+function generator(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** A few bytes changed, taken out, or put in. */
+function mutated(row: Buffer, random: Random): Buffer {
+  const bytes = [...row];
+  for (let changes = 1 + random(4); changes > 0; changes--) {
+    const at = random(bytes.length);
+    const how = random(3);
+    if (how === 0) bytes[at] = random(256);
+    else if (how === 1) bytes.splice(at, 1 + random(8));
+    else bytes.splice(at, 0, random(256), random(256));
+  }
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,152 @@
+/** A server's log with two clients: one minds its own business, the other tells lies. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Told, tellingOf } from "./reading.ts";
+
+/** Where a client's own words get into a log: the line that holds them. */
+export interface Place {
+  name: string;
+  lines: (words: string) => string[];
+}
+
+export const VICTIM = { pid: 100, ip: "198.51.100.7", qp: 150 };
+export const LIAR = { pid: 200, ip: "203.0.113.66" };
+
+const said = (words: string) => `${LIAR.pid} < ${words}\r `;
+const answered = (words: string) => `${LIAR.pid} > ${words}\r `;
+
+/** tcpserver.c, `safecats`: what is not printable, blanks, colons and `%` become `?`. */
+const safely = (words: string) => words.replace(/[^!-~]|[:%]/g, "?");
+
+const MAIL = [said("MAIL FROM:<a@example.com>"), answered("250 ok")];
+const RCPT = [said("RCPT TO:<b@example.org>"), answered("250 ok")];
+const DATA = [said("DATA"), answered("354 go ahead")];
+
+export const RECORDED: Place[] = [
+  { name: "HELO", lines: (words) => [said(`HELO ${words}`), answered("250 mx.example.org")] },
+  { name: "MAIL FROM", lines: (words) => [said(`MAIL FROM:<${words}>`), answered("250 ok")] },
+  {
+    name: "RCPT TO",
+    lines: (words) => [...MAIL, said(`RCPT TO:<${words}>`), answered("553 sorry (#5.7.1)")],
+  },
+  { name: "a command", lines: (words) => [said(words), answered("502 unimplemented (#5.5.1)")] },
+  {
+    name: "a log-in",
+    lines: (words) => [
+      said("AUTH LOGIN"),
+      answered("334 VXNlcm5hbWU6"),
+      said(words),
+      answered("535 authentication failed (#5.7.1)"),
+    ],
+  },
+  { name: "a message", lines: (words) => [...MAIL, ...RCPT, ...DATA, said(words)] },
+  {
+    name: "a message, in pieces",
+    lines: (words) => [
+      ...[...MAIL, ...RCPT, ...DATA],
+      `${LIAR.pid} < ${words.slice(0, 9)}+`,
+      said(words.slice(9)),
+    ],
+  },
+  {
+    name: "a message that nobody answers, then more",
+    lines: (words) => [...MAIL, ...RCPT, ...DATA, said("."), said(words)],
+  },
+];
+
+/** The two names that strangers give a client: its reverse name, and its IDENT answer. */
+export const NAMES: Place[] = [
+  { name: "the reverse name", lines: (words) => [ok(safely(words), "")] },
+  { name: "IDENT", lines: (words) => [ok("", safely(words))] },
+];
+
+export const TOLD: Place[] = [
+  {
+    name: "HELO, that chkuser logs",
+    lines: (words) => [chkuser("a@example.com", words, "b@example.org")],
+  },
+  {
+    name: "MAIL FROM, that chkuser logs",
+    lines: (words) => [chkuser(words, "mail.example.com", "b@example.org")],
+  },
+  {
+    name: "RCPT TO, that chkuser logs",
+    lines: (words) => [chkuser("a@example.com", "mail.example.com", words)],
+  },
+  { name: "HELO, that qlog logs", lines: (words) => [qlog(words, "a@example.com")] },
+  { name: "MAIL FROM, that qlog logs", lines: (words) => [qlog("mail.example.com", words)] },
+  { name: "HELO, that qmail-smtpd logs", lines: (words) => [readFailed("a@example.com", words)] },
+  { name: "MAIL FROM, that qmail-smtpd logs", lines: (words) => [readFailed(words, "x")] },
+  { name: "MAIL FROM, that simscan logs", lines: (words) => [simscan(words)] },
+];
+
+function ok(name: string, ident: string): string {
+  return `tcpserver: ok ${LIAR.pid} mx.example.org:192.0.2.10:25 ${name}:${LIAR.ip}:${ident}:40000`;
+}
+
+function chkuser(sender: string, helo: string, recipient: string): string {
+  const from = `from <${sender}|remoteinfo/auth:|chkuser-identify:>`;
+  const remote = `remote <helo:${helo}|remotehostname:unknown|remotehostip:${LIAR.ip}>`;
+  return `CHKUSER rejected rcpt: ${from} ${remote} rcpt <${recipient}> : not existing recipient`;
+}
+
+function qlog(helo: string, sender: string): string {
+  const who = `localip=192.0.2.10 localport=25 remoteip=${LIAR.ip} remoteport=40000 remotehost=`;
+  const what = `result=rejected code=553 reason=rcpthosts detail= helo=${helo} mailfrom=${sender}`;
+  const rest = "rcptto=b@example.org relay=no rcpthosts=no size= authuser= authtype= encrypted=";
+  return `qlogenvelope: ${what} ${rest} sslverified=no ${who} qp= pid=${LIAR.pid}`;
+}
+
+function readFailed(sender: string, helo: string): string {
+  const why = "read failed (connection closed by the client before the quit cmd)";
+  return `qmail-smtpd: ${why}: ${sender} from ${LIAR.ip} to b@example.org helo ${helo}`;
+}
+
+function simscan(sender: string): string {
+  return `simscan:[${LIAR.pid}]:CLEAN (0.10/5.00):1.0s:hello:${LIAR.ip}:${sender}:b@example.org`;
+}
+
+/** The log, with `lines` in the middle of the liar's session, within that of the other. */
+export function logWith(lines: string[], isNamed: boolean): string {
+  const server = (words: string) => `${VICTIM.pid} > ${words}\r `;
+  const client = (words: string) => `${VICTIM.pid} < ${words}\r `;
+  const begin = [
+    "tcpserver: status: 1/10",
+    `tcpserver: pid ${VICTIM.pid} from ${VICTIM.ip}`,
+    `tcpserver: ok ${VICTIM.pid} mx.example.org:192.0.2.10:25 :${VICTIM.ip}::50000`,
+    ...[server("220 mx.example.org ESMTP"), client("HELO honest.example.com")],
+    ...[server("250 mx.example.org"), client("MAIL FROM:<good@example.com>")],
+    ...[server("250 ok"), client("RCPT TO:<box@example.org>"), server("250 ok")],
+    "tcpserver: status: 2/10",
+    `tcpserver: pid ${LIAR.pid} from ${LIAR.ip}`,
+    ...(isNamed ? [] : [ok("", "")]),
+  ];
+  const end = [
+    ...[client("DATA"), server("354 go ahead"), client("hello"), client(".")],
+    server(`250 ok 1773047831 qp ${VICTIM.qp}`),
+    `tcpserver: end ${VICTIM.pid} status 0`,
+    "tcpserver: status: 1/10",
+    `tcpserver: end ${LIAR.pid} status 256`,
+    "tcpserver: status: 0/10",
+  ];
+  return [...begin, ...lines, ...end].map((line, i) => `${stamp(i)} ${line}\n`).join("");
+}
+
+/** A tenth of a second from one line to the next. */
+function stamp(index: number): string {
+  const seconds = 0x400000006b000000n + BigInt(Math.floor(index / 10));
+  const nanos = (index % 10) * 100_000_000;
+  return `@${seconds.toString(16)}${nanos.toString(16).padStart(8, "0")}`;
+}
+
+export async function tellingOfLog(log: string, keepLines: boolean): Promise<Told> {
+  const folder = mkdtempSync(join(tmpdir(), "qtrail-forging-"));
+  try {
+    const file = join(folder, "smtpd.log");
+    writeFileSync(file, log);
+    return await tellingOf([file], { keepLines });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
