@@ -39,11 +39,15 @@ function gate(session: Session): Decided | undefined {
   return decisionAt(session, "connect") ?? decisionAt(session, "tls");
 }
 
-function taken({ transactions, auth }: Session): Decided | undefined {
+function taken({ transactions, auth, local }: Session): Decided | undefined {
   if (transactions.some(isTaken)) return { verdict: "accepted" };
-  const loggedIn = transactions.length === 0 && auth.some(({ ok }) => ok);
-  return loggedIn ? { verdict: "accepted" } : undefined;
+  const isForMail = local.port !== undefined && SMTP_PORTS.has(local.port);
+  const isIn = transactions.length === 0 && !isForMail && auth.some(({ ok }) => ok);
+  return isIn ? { verdict: "accepted" } : undefined;
 }
+
+/** Where a log-in is only the beginning. */
+const SMTP_PORTS = new Set([25, 465, 587]);
 
 function turnedAway({ transactions }: Session): Decided | undefined {
   for (const transaction of transactions) {
