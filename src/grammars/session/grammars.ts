@@ -20,6 +20,7 @@ import { spamd } from "../spamd/reader.ts";
 import { tcpserver } from "../tcpserver/reader.ts";
 import { tcpsvd } from "../tcpsvd/reader.ts";
 import { vchkpw } from "../vchkpw/reader.ts";
+import { verboseSmtpd } from "../verbose-smtpd/reader.ts";
 import { xinetd } from "../xinetd/reader.ts";
 import type { SessionEvent } from "./event.ts";
 import type { LoggedBy, SessionGrammar } from "./grammar.ts";
@@ -30,6 +31,7 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   tcpserver,
   rblsmtpd,
   qmailSmtpd,
+  verboseSmtpd,
   chkuser,
   simscan,
   qlog,
