@@ -98,10 +98,11 @@ test("show names who brought a message", () => {
 test("find tells of mail that never became a message", () => {
   const { out, status } = qtrail("find", "--to", "a@example.edu", root);
   assert.equal(status, 0);
-  assert.match(out, /^No message for to:a@example\.edu\./);
+  assert.match(out, /^No message for to:a@example\.edu, but 1 turned away at the door\./);
+  assert.match(out, /\/smtpd: Mon 09 Mar 2026 09:17:10 - 09:17:22 UTC, 35 lines\n/);
   assert.match(
     out,
-    /Turned away at the door\n.*\n.*203\.0\.113\.9.*<>.*a@example\.edu.*refused: relaying/,
+    /Turned away at the door\n.*\n.*203\.0\.113\.9.*<>.*a@example\.edu.*refused: relaying.*not seen again.*553 sorry/,
   );
   const { refused } = JSON.parse(qtrail("find", "--to", "a@example.edu", root, "--json").out);
   assert.equal(refused[0].rule, "relaying");

@@ -2,9 +2,10 @@
  * What an answer rests on, in a sentence for people and as a record for machines.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import type { Coverage } from "../pipeline/coverage.ts";
+import type { Coverage, SourceRead } from "../pipeline/coverage.ts";
 import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { grouped } from "./output/cells.ts";
 
@@ -63,6 +64,40 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
       `Not read: ${troubles.map(({ path, what }) => `${escapeControls(path)} (${escapeControls(what)})`).join(", ")}.`,
     );
   return said;
+}
+
+/**
+ * What each log covers, for an answer that nothing was found:
+ *
+ *     /var/log/qmail/send: Thu 19 Nov 00:00:04 - Fri 20 Nov 2026 17:31:40 CET, 1,204 lines; the whole period
+ *
+ * Nothing where the one log was named already and no period was asked for.
+ */
+export function sourcesText({ sources }: Coverage, asked: Period, times: TimeContext): string[] {
+  const hasPeriod = !!asked.from || !!asked.to;
+  if (!hasPeriod && sources.length < 2) return [];
+  const said = sources.slice(0, MOST_SOURCES).map((source) => {
+    const period = periodText(source.from, source.to, times.zone) || "no times";
+    const whole = hasPeriod ? `; ${shareWords(source, asked, times.now)}` : "";
+    return `${escapeControls(source.name)}: ${period}, ${plural(source.lines, "line")}${whole}`;
+  });
+  const more = sources.length - said.length;
+  return more > 0 ? [...said, `… and ${more} more logs: -o json lists them.`] : said;
+}
+
+const MOST_SOURCES = 10;
+
+function shareWords({ from, to }: SourceRead, asked: Period, now: Instant): string {
+  if (!from || !to) return "it cannot be told whether the period is in it";
+  const end = asked.to && compareInstants(asked.to, now) > 0 ? now : asked.to;
+  const isBefore = asked.from && compareInstants(to, asked.from) < 0;
+  const isAfter = end && compareInstants(from, end) >= 0;
+  if (isBefore || isAfter) return "nothing of the period";
+  const missing = [
+    asked.from && compareInstants(from, asked.from) > 0 && "begins later than the period",
+    end && compareInstants(to, end) < 0 && "ends before it does",
+  ].filter(Boolean);
+  return missing.length === 0 ? "the whole period" : missing.join(", ");
 }
 
 export function coverageJson(coverage: Coverage): Record<string, unknown> {

@@ -5,9 +5,13 @@
  * with a record a line stream: messages come as they leave the queue, and those still waiting
  * come last; `-n` and `-r` sort these too.
  */
+import type { Filter } from "../reports/filter/filter.ts";
 import { matcher } from "../reports/filter/match.ts";
 import { describe } from "../reports/filter/print.ts";
+import { compareInstants } from "../time/instant.ts";
+import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
+import { plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
@@ -15,7 +19,7 @@ import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
-import { turnedAway } from "./turned-away.ts";
+import { asksForAddress, turnedAway, turnedAwayCount } from "./turned-away.ts";
 
 const flags = {
   ...FILTERS,
@@ -33,8 +37,8 @@ export const find = command({
   about: [
     "Lists messages with what became of them. Flags and the query language say the same: --from X is from:X. A plain value is looked for anywhere in the text, in any case; * stands for anything, /…/ is a regular expression, <…> the whole address (<> is the empty sender of bounces), and ! before a value leaves out what it would find. The same key twice means either, different keys mean both; a word without a key is looked for in all addresses.",
     "An argument that is the name of a file or directory is read; any other is part of the query.",
-    'Tables, md and json are sorted by the time a message came into the queue. ndjson, csv and tsv stream: messages come as they leave the queue, those still waiting last. csv and tsv have a row for each recipient. Every answer ends with what was searched, so that "no message" is a proof.',
-    "Where logs of sessions are read too, a search for addresses also finds what was turned away at the door, and never became a message: it stands behind the messages, in JSON under `refused`.",
+    'Tables, md and json are sorted by the time a message came into the queue. ndjson, csv and tsv stream: messages come as they leave the queue, those still waiting last. csv and tsv have a row for each recipient. Every answer ends with what was searched, so that "no message" is a proof; that one names every log with the time it covers, and near misses.',
+    "Where logs of sessions are read too, a search for addresses also finds what was turned away at the door and never became a message, with the rule, the words, and whether it came back and got in: behind the messages, in json under `refused`, in ndjson as records of their own; csv and tsv hold messages only. A connection that named no sender is found by its client's name.",
     "Exit status: 0 if a message or a refusal was found, 1 if none, 2 if something could not be read.",
   ],
   arguments: [
@@ -74,14 +78,48 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     zone: options.zone,
     asked: describe(filter),
   });
-  const refused = turnedAway(filter, match);
+  const refused = turnedAway(filter, match, times);
+  const refusals = turnedAwayCount(filter, match);
+  let sessions = 0;
   const coverage = await readFacts(paths, options, screen, (fact) => {
-    if (fact.kind === "session") refused?.add(fact.session);
+    const isNothing = list.found() === 0 && !refused?.found();
+    if (fact.kind === "session") {
+      sessions++;
+      refusals?.add(fact.session);
+      refused?.add(fact.session, isNothing ? near : undefined);
+    }
     if (fact.kind !== "message") return;
     if (match.message(fact.message)) return list.add(fact.message);
-    if (list.found() === 0) near.add(fact.message);
+    if (isNothing) near.add(fact.message);
   });
-  await list.end(coverage, near.sentences, refused);
+  const proof = (): string[] => [
+    ...sourcesText(coverage, periodAsked(filter, times), times),
+    ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),
+    ...near.sentences(),
+  ];
+  const away = refusals?.count() ?? 0;
+  const remark =
+    away > 0 ? `${plural(away, "refusal")} at the door: qtrail report refused` : undefined;
+  await list.end(coverage, proof, { refused: sessions > 0 ? refused : undefined, remark });
   const found = list.found() + (refused?.found() ?? 0);
   return orTrouble(found > 0 ? 0 : 1, coverage);
+}
+
+const NO_SESSIONS =
+  "No log of qmail-smtpd was read: this answer does not tell what was refused at the door.";
+
+/** The time that a search is about, as far as its terms bound it. */
+function periodAsked({ terms }: Filter, times: TimeContext): Period {
+  const periods = terms.flatMap((term): Period[] => {
+    if (term.negated) return [];
+    if (term.key === "since") return [{ from: parseMoment(term.value, times) }];
+    if (term.key === "until") return [{ to: parseMoment(term.value, times) }];
+    return term.key === "on" ? [parsePeriod(term.value, times)] : [];
+  });
+  const [from] = periods.flatMap((period) => period.from ?? []).sort(compareInstants);
+  const to = periods
+    .flatMap((period) => period.to ?? [])
+    .sort(compareInstants)
+    .at(-1);
+  return { ...(from && { from }), ...(to && { to }) };
 }

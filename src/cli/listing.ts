@@ -10,6 +10,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
 import type { Format } from "./flags.ts";
+import { grouped } from "./output/cells.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
 import { chooseFields, keepKeys } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
@@ -38,11 +39,16 @@ export interface Listed<Item> {
 export interface Listing<Item> {
   add(item: Item): void | Promise<void>;
   found(): number;
-  /**
-   * Writes the rest. `misses` is asked for sentences on what was nearly found, if nothing was;
-   * `refused` is what was found at the door.
-   */
-  end(coverage: Coverage, misses: () => string[], refused?: TurnedAway): Promise<void>;
+  /** Writes the rest. `misses` is asked for sentences on what was nearly found, if nothing was. */
+  end(coverage: Coverage, misses: () => string[], door?: AtTheDoor): Promise<void>;
+}
+
+/** What stands behind a list of messages. */
+export interface AtTheDoor {
+  /** What was found of mail that was turned away. */
+  refused?: TurnedAway | undefined;
+  /** A sentence for people. */
+  remark?: string | undefined;
 }
 
 export interface ListingFlags {
@@ -91,7 +97,7 @@ function tableListing<Item>(
   );
   return {
     ...kept,
-    async end(coverage, misses, refused) {
+    async end(coverage, misses, { refused, remark } = {}) {
       const rendered = (table: Table): string =>
         format === "md"
           ? markdownTable(table, zone, screen.wide)
@@ -102,22 +108,22 @@ function tableListing<Item>(
                 name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell,
             });
       const body = rendered({ form, rows: kept.sorted(flags).flat(), notes: [] });
-      const atTheDoor = refused && refused.found() > 0 ? refused.table() : undefined;
-      const away = atTheDoor
-        ? `\n${screen.colours.strong(atTheDoor.form.title)}\n${rendered(atTheDoor)}${atTheDoor.notes.map((note) => `${note}\n`).join("")}`
-        : "";
+      const away = refused?.found() ? refused.table(coverage.to, screen.wide) : undefined;
+      const table = away && [
+        format === "md" ? `## ${away.form.title}\n` : screen.colours.strong(away.form.title),
+        rendered(away) + away.notes.map((note) => `${note}\n`).join(""),
+      ];
       const proof = coverageText(coverage, zone);
       const found = kept.found();
       const which =
         flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
-      const answer =
+      const count = `${which}${plural(found, listed.word)}.  ${proof}`;
+      const none = `No ${listed.word}${asked.query && ` for ${asked.query}`}${refused?.found() ? `, but ${grouped(refused.found())} turned away at the door` : ""}.  ${proof}`;
+      const parts =
         found > 0
-          ? `${body}${away}\n${which}${plural(found, listed.word)}.  ${proof}\n`
-          : [
-              `No ${listed.word}${asked.query && ` for ${asked.query}`}.  ${proof}`,
-              ...(away ? [away] : misses()),
-              ...(away ? [] : [""]),
-            ].join("\n");
+          ? [body, ...(table ? [...table] : []), count, ...(remark ? [remark] : [])]
+          : [none, ...misses(), ...(remark ? [remark] : []), ...(table ? ["", ...table] : [])];
+      const answer = `${parts.join("\n").replace(/\n$/, "")}\n`;
       await screen.show(answer);
     },
   };
@@ -131,14 +137,16 @@ function jsonListing<Item>(
   const kept = keep(listed, (item) => JSON.stringify(keepKeys(listed.json(item), flags.fields)));
   return {
     ...kept,
-    async end(coverage, _misses, refused) {
+    async end(coverage, _misses, { refused } = {}) {
       const head = JSON.stringify({ schema: listed.schema, query: asked.query });
       await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
       const writer = bundle(screen);
       for (const [i, record] of kept.sorted(flags).entries())
         await writer.add(`${i === 0 ? "\n" : ",\n"}${record}`);
-      if (refused)
-        await writer.add(`\n],"refused":${JSON.stringify(refused.records()).slice(0, -1)}`);
+      if (refused) {
+        const records = refused.records().map((one) => `\n${JSON.stringify(one)}`);
+        await writer.add(`\n],"refused":[${records.join(",")}`);
+      }
       await writer.add(`\n],"coverage":${JSON.stringify(coverageJson(coverage))}}\n`);
       await writer.flush();
     },
@@ -176,16 +184,20 @@ function streamListing<Item>(
       return kept ? kept.add(item) : writer.add(begin() + record(item));
     },
     found: () => found,
-    async end(coverage, _misses, refused) {
+    async end(coverage, _misses, { refused, remark } = {}) {
       for (const piece of kept?.sorted(flags) ?? []) await writer.add(begin() + piece);
       await writer.add(begin());
       if (format === "ndjson") {
         for (const one of refused?.records() ?? []) await writer.add(`${JSON.stringify(one)}\n`);
         await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
-      } else if (refused && refused.found() > 0)
-        screen.talk(`turned away at the door: ${refused.found()}; -o json tells them`);
-      if (format !== "ndjson")
+      } else {
         screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
+        if (refused?.found())
+          screen.talk(
+            `${grouped(refused.found())} turned away at the door, not in this ${format}: -o json or ndjson tells them`,
+          );
+        if (remark) screen.talk(remark);
+      }
       await writer.flush();
     },
   };

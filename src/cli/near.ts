@@ -8,9 +8,12 @@ import { editDistance } from "../reports/filter/nearest.ts";
 import type { TimeContext } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
+import { grouped } from "./output/cells.ts";
 
 export interface NearMisses {
   add(message: Message): void;
+  /** A message that would have been, had it not been turned away at the door. */
+  addRefused(message: Message): void;
   /** One sentence for each kind of near miss there is. */
   sentences(): string[];
 }
@@ -34,35 +37,41 @@ export function nearMisses(filter: Filter, times: TimeContext): NearMisses {
   const wanted = timeless.flatMap(({ key, negated, value }) =>
     !negated && (key === "from" || key === "to" || key === "word") ? textOf(value as Pattern) : [],
   );
-  let otherTimes = 0;
+  const otherTimes = { messages: 0, refused: 0 };
   const addresses = new Map<string, number>();
   const count = (address: string): void => {
     const seen = addresses.get(address) ?? 0;
     if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(address, seen + 1);
   };
+  const add = (message: Message, among: keyof typeof otherTimes): void => {
+    if (atAnyTime?.message(message)) otherTimes[among]++;
+    if (wanted.length === 0) return;
+    if (message.sender) count(message.sender.toLowerCase());
+    for (const { address } of message.recipients) count(address.toLowerCase());
+  };
   return {
-    add(message) {
-      if (atAnyTime?.message(message)) otherTimes++;
-      if (wanted.length === 0) return;
-      if (message.sender) count(message.sender.toLowerCase());
-      for (const { address } of message.recipients) count(address.toLowerCase());
-    },
+    add: (message) => add(message, "messages"),
+    addRefused: (message) => add(message, "refused"),
     sentences() {
       const said: string[] = [];
-      if (otherTimes > 0)
-        said.push(`At other times: ${plural(otherTimes, "message")}; search without the period.`);
+      const times = [
+        otherTimes.messages > 0 && plural(otherTimes.messages, "message"),
+        otherTimes.refused > 0 && `${grouped(otherTimes.refused)} turned away at the door`,
+      ].filter(Boolean);
+      if (times.length > 0)
+        said.push(`At other times: ${times.join(", ")}; search without the period.`);
       const alike = [...addresses]
-        .map(([address, messages]) => ({
+        .map(([address, times]) => ({
           address,
-          messages,
+          times,
           distance: distanceTo(address, wanted),
         }))
         .filter(({ distance }) => distance < NEAR)
-        .sort((a, b) => a.distance - b.distance || b.messages - a.messages);
+        .sort((a, b) => a.distance - b.distance || b.times - a.times);
       if (alike.length > 0) {
         const names = alike
           .slice(0, MOST_SHOWN)
-          .map(({ address, messages }) => `${escapeControls(address)} (${messages})`);
+          .map(({ address, times }) => `${escapeControls(address)} (${times})`);
         said.push(`Near misses: ${names.join(", ")}.`);
       }
       return said;

@@ -1,53 +1,109 @@
 /**
  * What a search for messages finds at the door: mail that was turned away, so that it never
- * became a message.
+ * became a message; and whether it came back and got in.
+ *
+ * A refusal is searched as the message that it would have been. A connection that was turned away
+ * before it named a sender is found by its client's name, where the search is for a sender of
+ * that name's domain.
  */
-import type { Filter, Key } from "../reports/filter/filter.ts";
-import type { Matcher } from "../reports/filter/match.ts";
+import type { Filter, Key, Pattern } from "../reports/filter/filter.ts";
+import { domainOf, type Matcher, matcher } from "../reports/filter/match.ts";
 import { type Refusal, refusalsIn } from "../reports/refusals.ts";
-import type { Cell, TableForm } from "../reports/report.ts";
+import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { TimeContext } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
 import { senderWords } from "./messages.ts";
+import type { NearMisses } from "./near.ts";
 import { ruleWords } from "./session-words.ts";
 
 export const REFUSAL_SCHEMA = "qtrail/refusal@1";
 
 export interface TurnedAway {
-  add(session: Session): void;
+  /** Takes every session; `near` is shown what was not found. */
+  add(session: Session, near?: NearMisses): void;
   found(): number;
-  /** The last ones, and a sentence on those before. */
-  table(): { form: TableForm; rows: Cell[][]; notes: string[] };
+  /** The last ones, or all; `end` is the log's. */
+  table(end: Instant | undefined, withAll: boolean): Table;
   records(): object[];
 }
 
 /** undefined if the search asks for what only a message has, or for no address. */
-export function turnedAway(filter: Filter, match: Matcher): TurnedAway | undefined {
-  const isOfAddresses = filter.terms.some(({ key, negated }) => !negated && ADDRESSES.has(key));
-  if (!isOfAddresses || filter.terms.some(({ key }) => !KNOWN.has(key))) return undefined;
-  const found: { session: Session; refusal: Refusal }[] = [];
+export function turnedAway(
+  filter: Filter,
+  match: Matcher,
+  times: TimeContext,
+): TurnedAway | undefined {
+  if (!asksForAddress(filter) || !filter.terms.every(({ key }) => KNOWN.has(key))) return undefined;
+  const isOfClient = clientTest(filter, times);
+  const back = comingBack();
+  const found: Found[] = [];
+  const inOrder = (): Found[] =>
+    found.toSorted((a, b) =>
+      a.refusal.at && b.refusal.at ? compareInstants(a.refusal.at, b.refusal.at) : 0,
+    );
   return {
-    add(session) {
+    add(session, near) {
+      back.see(session);
       for (const refusal of refusalsIn(session)) {
-        if (match.message(asMessage(session, refusal))) found.push({ session, refusal });
+        const message = asMessage(session, refusal);
+        if (match.message(message) || isOfClient(session, refusal, message)) {
+          const text = textOf(session, refusal);
+          const { id, host, service, client } = session;
+          const afterwards = back.follow(session, refusal);
+          found.push({ session: { id, host, service, client }, refusal, text, afterwards });
+        } else near?.addRefused(message);
       }
     },
     found: () => found.length,
-    table() {
-      const more = found.length - MOST_SHOWN;
+    table(end, withAll) {
+      const all = inOrder();
+      const shown = withAll ? all : all.slice(-MOST_SHOWN);
+      const more = all.length - shown.length;
       return {
         form: TABLE,
-        rows: found.slice(-MOST_SHOWN).map(({ session, refusal }) => row(session, refusal)),
-        notes: more > 0 ? [`${more} before these: qtrail sessions --to ADDRESS`] : [],
+        rows: shown.map((one) => row(one, end)),
+        notes: more > 0 ? [`${more} before these: --wide or -o json has them all`] : [],
       };
     },
-    records: () => found.map(({ session, refusal }) => record(session, refusal)),
+    records: () => inOrder().map(record),
   };
 }
 
+/** How many were turned away in the time that a search names, if it asks for nothing else. */
+export function turnedAwayCount(
+  filter: Filter,
+  match: Matcher,
+): { add(session: Session): void; count(): number } | undefined {
+  if (!filter.terms.every(({ key }) => TIMES.has(key))) return undefined;
+  let count = 0;
+  return {
+    add(session) {
+      for (const refusal of refusalsIn(session))
+        if (match.message(asMessage(session, refusal))) count++;
+    },
+    count: () => count,
+  };
+}
+
+/** Whether a search is for some sender or recipient. */
+export function asksForAddress({ terms }: Filter): boolean {
+  return terms.some(({ key, negated }) => !negated && ADDRESSES.has(key));
+}
+
+interface Found {
+  session: Pick<Session, "id" | "host" | "service" | "client">;
+  refusal: Refusal;
+  text: string | undefined;
+  afterwards(): Afterwards;
+}
+
 const ADDRESSES: ReadonlySet<Key> = new Set(["from", "to", "domain", "word"]);
-const KNOWN: ReadonlySet<Key> = new Set([...ADDRESSES, "since", "until", "on", "host"]);
+const TIMES: ReadonlySet<Key> = new Set(["since", "until", "on"]);
+const KNOWN: ReadonlySet<Key> = new Set([...ADDRESSES, ...TIMES, "host"]);
 const MOST_SHOWN = 20;
 
 /** For the search: a refusal as the message that it would have been. */
@@ -70,6 +126,43 @@ function asMessage(session: Session, { sender, recipients, at }: Refusal): Messa
   };
 }
 
+/** Whether a client that named nobody is a host of the domain that was searched for. */
+function clientTest(
+  filter: Filter,
+  times: TimeContext,
+): (session: Session, refusal: Refusal, message: Message) => boolean {
+  const domains = filter.terms.flatMap((term) => {
+    const isSenders = term.key === "from" || term.key === "domain" || term.key === "word";
+    return isSenders && !term.negated ? domainIn(term.value) : [];
+  });
+  if (domains.length === 0) return () => false;
+  const terms = filter.terms.filter(({ key }) => TIMES.has(key) || key === "host");
+  const inTime = matcher({ ...filter, terms }, times);
+  return ({ client }, { sender, recipients }, message) => {
+    if (sender !== undefined || recipients.length > 0 || client.name === undefined) return false;
+    const name = client.name.toLowerCase();
+    const isOne = domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+    return isOne && inTime.message(message);
+  };
+}
+
+function domainIn(pattern: Pattern): string[] {
+  if (pattern.kind !== "part" && pattern.kind !== "whole") return [];
+  const text = pattern.text.toLowerCase();
+  const domain = domainOf(text) ?? text;
+  return /^[^.\s]+(?:\.[^.\s]+)+$/.test(domain) ? [domain] : [];
+}
+
+/** The words with which it was turned away. */
+function textOf(session: Session, { unit, verdict, sender, recipients }: Refusal) {
+  if (unit === "connection") return session.text;
+  const ofSender = session.transactions.filter((one) => one.sender === sender);
+  if (unit === "message") return ofSender.find((one) => one.verdict === verdict)?.text;
+  return ofSender
+    .flatMap((one) => one.recipients)
+    .find((to) => to.address === recipients[0] && to.verdict === verdict)?.text;
+}
+
 const TABLE: TableForm = {
   name: "refused",
   title: "Turned away at the door",
@@ -79,11 +172,15 @@ const TABLE: TableForm = {
     { name: "client", about: "its address, and its name if it has one", type: "text" },
     { name: "from", about: "envelope sender", type: "text" },
     { name: "to", about: "the first recipient, and how many more", type: "text" },
-    { name: "verdict", about: "refused for good, or put off", type: "text" },
+    { name: "verdict", about: "refused for good, or put off, and the rule", type: "text" },
+    { name: "afterwards", about: "whether it came back and got in", type: "text" },
+    { name: "words", about: "the words of the refusal", type: "text" },
   ],
 };
 
-function row({ id, client }: Session, { at, sender, recipients, verdict, rule }: Refusal): Cell[] {
+function row({ session, refusal, text, afterwards }: Found, end: Instant | undefined): Cell[] {
+  const { id, client } = session;
+  const { at, sender, recipients, verdict, rule } = refusal;
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
   const what = verdict === "deferred" ? "put off" : "refused";
   return [
@@ -93,11 +190,15 @@ function row({ id, client }: Session, { at, sender, recipients, verdict, rule }:
     senderWords(sender),
     recipients[0] === undefined ? "" : recipients[0] + more,
     rule === undefined ? what : `${what}: ${ruleWords(rule)}`,
+    afterwardsWords(afterwards(), at, end),
+    text,
   ];
 }
 
-function record({ id, client, service, host }: Session, refusal: Refusal): object {
+function record({ session, refusal, text, afterwards }: Found): object {
+  const { id, client, service, host } = session;
   const { at, sender, recipients, verdict, rule } = refusal;
+  const { tries, gotIn } = afterwards();
   return {
     schema: REFUSAL_SCHEMA,
     session: id,
@@ -109,5 +210,10 @@ function record({ id, client, service, host }: Session, refusal: Refusal): objec
     recipients,
     verdict,
     ...(rule !== undefined && { rule }),
+    ...(text !== undefined && { text }),
+    triesAfter: tries,
+    ...(gotIn && {
+      gotIn: { session: gotIn.session, ...(gotIn.at && { at: rfc3339(gotIn.at) }) },
+    }),
   };
 }
