@@ -81,20 +81,23 @@ const ZERO = 48;
 const NINE = 57;
 
 /** By the first byte of a line, as the examples of the forms show it. */
-const BY_FIRST: readonly (readonly SessionGrammar[])[] = Array.from({ length: 256 }, (_, byte) =>
-  SESSION_GRAMMARS.filter(({ forms }) => firstBytes(forms).has(byte)),
-);
+const BY_FIRST: readonly (readonly SessionGrammar[])[] = grammarsByFirstByte();
+
+function grammarsByFirstByte(): SessionGrammar[][] {
+  const byFirst = Array.from({ length: 256 }, (): SessionGrammar[] => []);
+  for (const grammar of SESSION_GRAMMARS)
+    for (const byte of firstBytes(grammar.forms)) byFirst[byte]?.push(grammar);
+  return byFirst;
+}
 
 function firstBytes(forms: SessionGrammar["forms"]): Set<number> {
   const bytes = new Set<number>();
-  for (const { examples } of forms) {
-    for (const example of examples) {
-      const byte = Buffer.from(example)[0];
-      if (byte === undefined) continue;
-      // A number that a line begins with may begin with any digit.
-      if (byte < ZERO || byte > NINE) bytes.add(byte);
-      else for (let digit = ZERO; digit <= NINE; digit++) bytes.add(digit);
-    }
+  for (const example of forms.flatMap(({ examples }) => examples)) {
+    const byte = Buffer.from(example)[0];
+    if (byte === undefined) continue;
+    // A number that a line begins with may begin with any digit.
+    if (byte < ZERO || byte > NINE) bytes.add(byte);
+    else for (let digit = ZERO; digit <= NINE; digit++) bytes.add(digit);
   }
   return bytes;
 }
