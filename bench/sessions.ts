@@ -26,7 +26,7 @@ const QTRAIL = "dist/src/cli/main.js";
 const DIRECTORY = "bench/data";
 const SEED = 20_261_101;
 /** Raised when the simulator writes another log than before. */
-const EDITION = 1;
+const EDITION = 2;
 /** Sunday, 1 November 2026, 00:00 UTC. */
 const BEGIN = 1_793_491_200;
 const MANY = 100_000;

@@ -152,7 +152,7 @@ function* data(
   yield { wait: 0.01, lines: [client("DATA")] };
   yield { wait: 0.05, lines: [server("354 go ahead")] };
   const lines = ["Subject: a matter of business", "From: someone", ""];
-  const length = 3 + wholeBelow(random, 24);
+  const length = SHORTEST_BODY + wholeBelow(random, LONGEST_BODY - SHORTEST_BODY);
   for (let i = 0; i < length; i++) lines.push(oneOf(random, BODY));
   yield { wait: 0.05 + random(), lines: [...lines, "."].map(client) };
   truth.accepted++;
@@ -161,6 +161,10 @@ function* data(
   const seconds = 1_793_491_200 + truth.messages;
   yield { wait: 0.01, lines: [server(`250 ok ${seconds} qp ${qp}`)] };
 }
+
+/** Lines of a message: 100 in the middle, as in logs of real servers. */
+const SHORTEST_BODY = 20;
+const LONGEST_BODY = 180;
 
 /** Some look like what they are not. */
 const BODY = [

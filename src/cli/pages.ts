@@ -72,7 +72,7 @@ export function schemaPage(): string {
     table(["key", "is"], TRANSACTION_KEYS),
     "`sessions -o csv` and `tsv` give one row per recipient.",
     "## qtrail/refusal@1",
-    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `recipients`, `verdict` (refused, deferred), `rule`.",
+    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),

@@ -4,11 +4,22 @@
 export const NONE: never[] = [];
 Object.freeze(NONE);
 
-/** `list` with `item` at its end; the same array unless it was the shared one. */
+/**
+ * `list` with `item` at its end: another array while it is short, for V8 would make room for
+ * seventeen where most lists never hold more than three.
+ */
 export function added<Item>(list: Item[], item: Item): Item[] {
-  if (list.length === 0) return [item];
-  list.push(item);
-  return list;
+  switch (list.length) {
+    case 0:
+      return [item];
+    case 1:
+      return [list[0] as Item, item];
+    case 2:
+      return [list[0] as Item, list[1] as Item, item];
+    default:
+      list.push(item);
+      return list;
+  }
 }
 
 /** `list` with `item` at `index`. */

@@ -8,9 +8,10 @@
  * Taken out are addresses, IPs, host names, ids and numbers; reply codes, blocklists and the hosts of
  * URLs stay, as they are the reason. It is a key for grouping and a text for people, no more.
  */
+
+import { remembering } from "../remembering.ts";
 import { withoutExpiry } from "./ending.ts";
 import { readable } from "./reading.ts";
-import { remembering } from "./remembering.ts";
 
 /** In time linear in the report's length. */
 export const family: (report: string) => string = remembering((report) => report, familyOf);

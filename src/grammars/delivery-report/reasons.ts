@@ -10,11 +10,11 @@
  * The first that fits decides. The outcome is never concluded from the text: the line has said it.
  */
 import type { Outcome } from "../qmail-send/event.ts";
+import { remembering } from "../remembering.ts";
 import type { Category } from "./categories.ts";
 import { reasonOfCode, reasonOfEnhanced } from "./codes.ts";
 import { isExpired, localWork, withoutExpiry } from "./ending.ts";
 import { PHRASES, type PhraseRow } from "./phrases.ts";
-import { remembering } from "./remembering.ts";
 import { hasReply, headOf, type RemoteReply, remoteReply, type Stage, stageOf } from "./reply.ts";
 import { HEADS, TEXTS } from "./texts.ts";
 

@@ -283,7 +283,7 @@ function loggedIn(dialogue: SmtpDialogue, code: number, text: string): Step {
 function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
   if (code >= 400) return refusedAt("tls", code, text, "tls-failure");
   dialogue.mode = "deaf";
-  dialogue.ahead = [];
+  dialogue.ahead = undefined;
   return { ...step("tls"), verdict: "accepted" };
 }
 

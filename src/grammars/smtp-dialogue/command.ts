@@ -84,6 +84,7 @@ const VERBS = [
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(VERBS);
+const QUOTING = /["\\]/;
 const SIZE = /\sSIZE=(\d{1,15})(?=\s|$)/i;
 
 function isVerb(word: string): word is Verb {
@@ -101,6 +102,9 @@ function withoutRoute(address: string): string {
 }
 
 function unquoted(address: string, end: string): string {
+  const close = address.indexOf(end);
+  const whole = close < 0 ? address : address.slice(0, close);
+  if (!QUOTING.test(whole)) return whole;
   let plain = "";
   let isQuoted = false;
   for (let i = 0; i < address.length; i++) {

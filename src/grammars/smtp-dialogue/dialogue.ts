@@ -107,6 +107,7 @@ function awaitedBy({ verb, argument }: Command): Awaited {
 function expect(dialogue: SmtpDialogue, awaited: Awaited): void {
   const isFull = dialogue.lost > 0 || dialogue.awaited.length >= MOST_AWAITED;
   if (isFull) dialogue.lost++;
+  else if (dialogue.awaited.length === 0) dialogue.awaited = [awaited];
   else dialogue.awaited.push(awaited);
 }
 
@@ -181,6 +182,7 @@ function hold(dialogue: SmtpDialogue, line: string): string {
   const isMessage = dialogue.awaited.at(-1)?.verb === "DATA";
   const shown = isMessage ? maskedBody(line) : maskedCommand(line, dialogue.hasAuth);
   dialogue.aheadLength += shown.length + 1;
+  dialogue.ahead ??= [];
   if (dialogue.aheadLength <= MOST_AHEAD) dialogue.ahead.push(shown);
   else if (isMessage) releaseAsBody(dialogue, shown);
   return shown;
@@ -198,8 +200,8 @@ function release(dialogue: SmtpDialogue): void {
 }
 
 function takeAhead(dialogue: SmtpDialogue): string[] {
-  const { ahead } = dialogue;
-  dialogue.ahead = [];
+  const { ahead = [] } = dialogue;
+  dialogue.ahead = undefined;
   dialogue.aheadLength = 0;
   return ahead;
 }
@@ -214,7 +216,7 @@ function server(dialogue: SmtpDialogue, line: string): readonly Step[] {
   dialogue.reply = reply.hasMore ? text.slice(0, LONGEST_TEXT) : "";
   if (reply.hasMore) return NONE;
   const steps = answered(dialogue, reply.code, text.slice(0, LONGEST_TEXT));
-  if (dialogue.ahead.length > 0 && !isAtFork(dialogue)) release(dialogue);
+  if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
   return steps;
 }
 

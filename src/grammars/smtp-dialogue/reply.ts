@@ -8,6 +8,7 @@
  * qmail-ldap), rblsmtpd, jgreylist, spamdyke. The first row whose words stand in a refusal
  * decides; then its enhanced code (RFC 3463); then its three digits.
  */
+import { remembering } from "../remembering.ts";
 import type { StepName, Verdict } from "../session/event.ts";
 import type { Rule } from "../session/rules.ts";
 
@@ -30,13 +31,22 @@ export function verdictOf(code: number): Verdict {
 
 /** Why the server said no at this step; undefined if neither words nor code tell. */
 export function ruleOf(text: string, code: number, step: StepName): Rule | undefined {
-  const words = text.toLowerCase();
-  for (const [rule, phrases] of PHRASES) {
-    if (phrases.some((phrase) => fits(words, phrase))) return onlyAt(rule, step) ?? rule;
-  }
-  const enhanced = ENHANCED.exec(words)?.[1];
-  return (enhanced && BY_ENHANCED[enhanced.slice(2)]) || BY_CODE[code];
+  const rule = ruleOfWords({ text, code });
+  return (rule && onlyAt(rule, step)) ?? rule;
 }
+
+/** Servers say the same few things again and again. */
+const ruleOfWords = remembering(
+  ({ text, code }: { text: string; code: number }) => `${code} ${text}`,
+  ({ text, code }): Rule | undefined => {
+    const words = text.toLowerCase();
+    for (const [rule, phrases] of PHRASES) {
+      if (phrases.some((phrase) => fits(words, phrase))) return rule;
+    }
+    const enhanced = ENHANCED.exec(words)?.[1];
+    return (enhanced && BY_ENHANCED[enhanced.slice(2)]) || BY_CODE[code];
+  },
+);
 
 /** The server's own words for a client that it has given up on. */
 export function isTimeout(text: string): boolean {

@@ -19,7 +19,7 @@ export interface SmtpDialogue {
   /** Commands beyond what `awaited` holds. */
   lost: number;
   /** Lines that came after an unanswered DATA or STARTTLS: what they are, the answer tells. */
-  ahead: string[];
+  ahead: string[] | undefined;
   aheadLength: number;
   /** The log-in under way. */
   auth: Auth | undefined;
@@ -60,7 +60,7 @@ export function newSmtpDialogue(): SmtpDialogue {
     isOver: false,
     awaited: [],
     lost: 0,
-    ahead: [],
+    ahead: undefined,
     aheadLength: 0,
     auth: undefined,
     hasAuth: false,

@@ -12,6 +12,8 @@
  * lengthen the address; where that makes it none, the leftmost that is one is taken. The address
  * of `pid ... from` is always the true one.
  */
+
+import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
 import type { End } from "../session/event.ts";
 
@@ -20,7 +22,10 @@ export interface Remote {
   ident: string;
 }
 
-export function localEnd(text: string): End {
+/** A server has few ends of its own: they are read once, and shared. */
+export const localEnd: (text: string) => Readonly<End> = remembering((text) => text, readLocalEnd);
+
+function readLocalEnd(text: string): End {
   const portAt = text.lastIndexOf(":");
   const addressAt = text.indexOf(":") + 1;
   const address = text.slice(addressAt, Math.max(addressAt, portAt));

@@ -35,7 +35,7 @@ export interface Session {
   /** Process of the connection server's child; absent where no line had one. */
   pid?: number;
   client: Client;
-  local: End;
+  local: Readonly<End>;
   started?: Instant;
   ended?: Instant;
   /** How the process ended: by itself with this code, or by this signal. */

@@ -17,7 +17,7 @@ import { added } from "../lists.ts";
 import { entriesOf, get, newTable, put, remove, type Table } from "../table.ts";
 import { likeness, sameRecipient } from "./addresses.ts";
 import type { Evidence, MessageSession, Session, Transaction } from "./facts.ts";
-import type { EmitSession } from "./state.ts";
+import type { EmitSession, Progress } from "./state.ts";
 
 export interface Joins {
   /** First and last line of the sessions' logs so far. */
@@ -48,9 +48,11 @@ export interface Joins {
   skew: number;
 }
 
-interface Offer {
+export interface Offer {
   session: Session;
   transaction: Transaction;
+  /** Under which `bySender` holds it. */
+  key: string;
   /** The message that is known to be it. */
   taken: Message | undefined;
 }
@@ -106,12 +108,11 @@ export function reachJoins(joins: Joins, at: Instant): void {
 export function offer(
   joins: Joins,
   session: Session,
-  transaction: Transaction,
+  progress: Progress,
   at: Instant | undefined,
 ): void {
-  joins.silent.delete(session);
-  const known = offerOf(joins, session, transaction);
-  const qp = transaction.queued?.qp;
+  const known = offerOf(joins, session, progress);
+  const qp = known.transaction.queued?.qp;
   if (qp === undefined || known.taken) return;
   const arrival = get(joins.arrivalsByQp, qp);
   if (
@@ -124,20 +125,20 @@ export function offer(
   else put(joins.offeredQps, qp, known);
 }
 
-function offerOf(joins: Joins, session: Session, transaction: Transaction): Offer {
+function offerOf(joins: Joins, session: Session, progress: Progress): Offer {
+  const { transaction, offer: known } = progress;
+  if (known && (known.key !== UNKNOWN_SENDER || transaction.sender === undefined)) return known;
   const key = senderKey(transaction.sender);
-  let offers = joins.bySender.get(key);
-  const known = offers?.find((one) => one.transaction === transaction);
-  if (known) return known;
-  const made: Offer = { session, transaction, taken: undefined };
-  // A transaction may have been offered before its sender was known.
-  const earlier = takeOut(joins.bySender, UNKNOWN_SENDER, (one) => one.transaction === transaction);
-  if (!offers) {
-    offers = [];
-    joins.bySender.set(key, offers);
-  }
-  offers.push(earlier ?? made);
-  return earlier ?? made;
+  if (known) {
+    takeOut(joins.bySender, UNKNOWN_SENDER, (one) => one === known);
+    known.key = key;
+  } else joins.silent.delete(session);
+  const made = known ?? { session, transaction, key, taken: undefined };
+  progress.offer = made;
+  const offers = joins.bySender.get(key);
+  if (offers) offers.push(made);
+  else joins.bySender.set(key, [made]);
+  return made;
 }
 
 /** `session` has ended at `ended`: it is handed out once no message can be joined to it any more. */
@@ -325,9 +326,9 @@ function tie(message: Message, session: Session, found: MessageSession): void {
   const isUndecided = ["unknown", "open", "given-up", "nothing"].includes(session.verdict);
   if (found.join === "likely" || !isUndecided) return;
   session.verdict = "accepted";
-  delete session.step;
-  delete session.rule;
-  delete session.text;
+  session.step = undefined;
+  session.rule = undefined;
+  session.text = undefined;
 }
 
 // What fits
@@ -469,7 +470,7 @@ const EARLY_SECONDS = 2;
 /** And so long after it: the trigger may be lost, then qmail-send looks by itself. */
 const AFTER_SECONDS = 10;
 const QP_SECONDS = 1800;
-const FORGET_AFTER = 256;
+const FORGET_AFTER = 4096;
 const SETTLE_SECONDS = 60;
 /** How long an ended session stays for messages that may be its own and are not decided. */
 const STAY_SECONDS = 80;

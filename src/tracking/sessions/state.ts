@@ -6,7 +6,7 @@ import { seedOf } from "../id.ts";
 import { newTable, type Table } from "../table.ts";
 import type { Recording } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
-import { type Joins, newJoins } from "./joins.ts";
+import { type Joins, newJoins, type Offer } from "./joins.ts";
 
 export type EmitSession = (fact: SessionFact) => void;
 
@@ -59,8 +59,10 @@ export interface OpenSession {
 /** How far a transaction is, for the lines and for the dialogue: both may tell of it. */
 export interface Progress {
   transaction: Transaction;
-  told: Side;
-  spoken: Side;
+  told: Side | undefined;
+  spoken: Side | undefined;
+  /** Under which it waits for its message. */
+  offer: Offer | undefined;
 }
 
 export interface Side {

@@ -140,7 +140,7 @@ function admitted(
   // that of `pid ... from` stands alone on its line, and came first.
   setAddress(host, fresh, event.ip ?? event.client?.address);
   fillEnd(session.client, event.client);
-  fillEnd(session.local, event.local);
+  if (event.local) session.local = joined(session.local, event.local);
   if (event.ident) session.client.ident = event.ident;
   if (event.kind === "denied")
     decided(fresh, { step: "connect", verdict: "refused", rule: "tcp-rules" }, at);
@@ -303,10 +303,17 @@ function fill(host: SessionHost, holder: OpenSession, event: Step): void {
   if (event.name !== undefined) session.client.name ??= event.name;
   if (event.port !== undefined) session.client.port ??= event.port;
   if (event.ident !== undefined) session.client.ident ??= event.ident;
-  if (event.local) fillEnd(session.local, event.local);
+  if (event.local) session.local = joined(session.local, event.local);
   if (event.helo !== undefined) session.helo = event.helo;
   if (event.tls !== undefined) session.tls = event.tls;
 }
+
+/** The first that is given is kept as it is: most sessions of a service share it. */
+function joined(known: Readonly<End>, given: Readonly<End>): Readonly<End> {
+  return known === NOWHERE ? given : { ...given, ...known };
+}
+
+const NOWHERE: Readonly<End> = Object.freeze({});
 
 function fillEnd(end: End, given: End | undefined): void {
   if (!given) return;
@@ -381,21 +388,8 @@ function begin(
 ): OpenSession {
   const ordinal = at ? 0 : service.count;
   service.count++;
-  const session: Session = {
-    id: stableId(host.seed, pid ?? service.count, at, ordinal),
-    host: host.name,
-    service: service.name,
-    client: {},
-    local: {},
-    verdict: "open",
-    auth: NONE,
-    decisions: NONE,
-    transactions: NONE,
-    messages: NONE,
-    incomplete,
-  };
-  if (pid !== undefined) session.pid = pid;
-  if (at) session.started = at;
+  const id = stableId(host.seed, pid ?? service.count, at, ordinal);
+  const session = newSession(id, host, service, pid, at, incomplete);
   const holder: OpenSession = {
     session,
     service,
@@ -412,6 +406,41 @@ function begin(
   setAddress(host, holder, ip);
   expect(host.joins, session);
   return holder;
+}
+
+/** All keys at once: an object whose shape never changes is small and quick to reach into. */
+function newSession(
+  id: string,
+  host: SessionHost,
+  service: Service,
+  pid: number | undefined,
+  started: Instant | undefined,
+  incomplete: Session["incomplete"],
+): Session {
+  return {
+    id,
+    host: host.name,
+    service: service.name,
+    pid,
+    client: {},
+    local: NOWHERE,
+    started,
+    ended: undefined,
+    exit: undefined,
+    signal: undefined,
+    verdict: "open",
+    step: undefined,
+    rule: undefined,
+    text: undefined,
+    helo: undefined,
+    tls: undefined,
+    slots: undefined,
+    auth: NONE,
+    decisions: NONE,
+    transactions: NONE,
+    messages: NONE,
+    incomplete,
+  };
 }
 
 function setAddress(host: SessionHost, holder: OpenSession, ip: string | undefined): void {
@@ -454,8 +483,9 @@ const MOST_LATE = 20;
 const IDLE_SECONDS = 60;
 /** One that has a pid, but whose service logs no end. */
 const FORGOTTEN_SECONDS = 21_600;
-/** Idle sessions are looked for after so many events, and one for each session that is open. */
+/** Idle sessions are looked for after so many events, and some for each session that is open. */
 const LEAST_SWEEP_EVENTS = 4096;
+const EVENTS_PER_OPEN = 8;
 
 function release(host: SessionHost, now: Instant, emit: EmitSession): void {
   while (host.firstLate < host.late.length) {
@@ -466,7 +496,7 @@ function release(host: SessionHost, now: Instant, emit: EmitSession): void {
   host.sinceSweep++;
   if (host.sinceSweep < host.sweepAfter) return;
   host.sinceSweep = 0;
-  host.sweepAfter = LEAST_SWEEP_EVENTS + sweep(host, now, emit);
+  host.sweepAfter = LEAST_SWEEP_EVENTS + EVENTS_PER_OPEN * sweep(host, now, emit);
 }
 
 function releaseAll(host: SessionHost, emit: EmitSession): void {

@@ -14,15 +14,16 @@ import type { OpenSession, Progress, Side } from "./state.ts";
 
 export type Witness = "told" | "spoken";
 
-/** Takes a step `mail`, `rcpt`, `data` or `queue`; gives the transaction that it is part of. */
+/** Takes a step `mail`, `rcpt`, `data` or `queue` into the transaction that it is part of. */
 export function addToTransaction(
   holder: OpenSession,
   step: Step,
   witness: Witness,
   at: Instant | undefined,
-): Transaction {
+): Progress {
   const progress = progressFor(holder, step, witness, at);
   const { transaction } = progress;
+  progress[witness] ??= newSide();
   const side = progress[witness];
   if (at) transaction.at ??= at;
   if (step.sender !== undefined) transaction.sender ??= step.sender;
@@ -46,7 +47,7 @@ export function addToTransaction(
       if (step.verdict !== undefined) conclude(transaction, step, at);
       side.isDone = step.step === "queue" || (step.verdict ?? "accepted") !== "accepted";
   }
-  return transaction;
+  return progress;
 }
 
 /** The transaction that a step of this witness belongs to; a new one where a new one begins. */
@@ -64,8 +65,9 @@ function progressFor(
   if (known && agrees(known.transaction, step)) return known;
   const begun: Progress = {
     transaction: { recipients: NONE, scans: NONE },
-    told: newSide(),
-    spoken: newSide(),
+    told: undefined,
+    spoken: undefined,
+    offer: undefined,
   };
   holder.progress = inserted(holder.progress, index, begun);
   holder.session.transactions = inserted(holder.session.transactions, index, begun.transaction);
@@ -86,8 +88,8 @@ function isNext(
   if (step.sender !== undefined && transaction.sender !== undefined) {
     if (step.sender !== transaction.sender) return true;
   }
-  if (side.isDone) return !isEcho(transaction, step, at);
-  return step.step === "mail" && step.sender !== undefined && side.hasRecipients;
+  if (side?.isDone) return !isEcho(transaction, step, at);
+  return step.step === "mail" && step.sender !== undefined && (side?.hasRecipients ?? false);
 }
 
 /** Several lines may tell of one acceptance; what comes for another qp, or later, is new. */
