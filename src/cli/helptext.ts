@@ -4,12 +4,12 @@
 import type { Command, Flag } from "./command.ts";
 import { longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
-import { commonPlaces } from "./logs.ts";
 
 const WIDTH = 80;
 
 /** For a bare `qtrail`: what it is, what it found, what to try. */
 export async function startPage(): Promise<string> {
+  const { commonPlaces } = await import("./logs.ts");
   const found = commonPlaces("/");
   const logs =
     found.length > 0
