@@ -15,6 +15,7 @@ import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import { grammarNamed, readSession } from "../grammars/session/grammars.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
+import { pidInTag } from "../sources/tag-pid.ts";
 import type { Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackBodyLine } from "../tracking/sessions/tracker.ts";
@@ -108,7 +109,8 @@ const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, beginsWithDot
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {
   const { by, only } = stream;
   if (only === "qmail-send") return false;
-  if (by.tag !== "") by.pid = pidBefore(lines, i);
+  if (by.tag !== "")
+    by.pid = pidInTag(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
   const [at, end] = [lines.at[i] as number, lines.end[i] as number];
   const event = only ? only.read(lines.bytes, at, end, by) : readSession(lines.bytes, at, end, by);
   if (!event || event.kind === "unknown") return false;
@@ -117,26 +119,6 @@ function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boo
   read.standing = "understood";
   return true;
 }
-
-/** The process that syslog names behind the tag: `spamd[77]: `. */
-function pidBefore({ raw, rawAt, rawEnd }: Lines, i: number): number | undefined {
-  const from = rawAt[i] as number;
-  const end = Math.min(rawEnd[i] as number, from + LONGEST_PREFIX);
-  const close = raw.indexOf("]: ", from, "latin1");
-  if (close < 0 || close >= end) return undefined;
-  let pid = 0;
-  let scale = 1;
-  for (let at = close - 1; at > from; at--) {
-    const digit = (raw[at] as number) - 48;
-    if (digit < 0 || digit > 9) return raw[at] === OPEN && scale > 1 ? pid : undefined;
-    pid += digit * scale;
-    scale *= 10;
-  }
-  return undefined;
-}
-
-const LONGEST_PREFIX = 200;
-const OPEN = 91;
 
 /** Other programs write warnings and remarks too; these lines nobody but qmail-send does. */
 function isSendsAlone(event: SendEvent): boolean {
