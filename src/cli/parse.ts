@@ -1,9 +1,10 @@
 /**
- * From words on the command line to a command's arguments and flags: the one door to commander.
+ * From words on the command line to a command's arguments and flags.
  *
- * commander reads; what a flag's value means, and how a slip is answered, is ours.
+ * Node's own parser tells flags, values and arguments apart; what a flag's value means, and how
+ * a slip is answered, is ours.
  */
-import { CommanderError, Option, Command as Parser } from "commander";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearest } from "../reports/filter/nearest.ts";
 import { BadValue, type Call, type Command, type Flags, longName } from "./command.ts";
 import { UserError } from "./error.ts";
@@ -15,37 +16,47 @@ export function parse(command: Command, words: string[]): Parsed {
   const spelled = words.map((word, i) =>
     words.slice(0, i).includes("--") ? word : hyphenated(word),
   );
-  const parser = new Parser(command.name)
-    .exitOverride()
-    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
-    .helpOption(false)
-    .allowExcessArguments()
-    .argument("[words...]")
-    .option("-h", "", false)
-    .option("--help", "", false);
-  // What was given is collected from commander's events, so that every flag is treated alike.
+  const { tokens, positionals } = parseArgs({
+    args: spelled,
+    options: optionsOf(command),
+    allowPositionals: true,
+    strict: false, // slips are answered here
+    tokens: true,
+  });
+  const keys = new Map(Object.keys(command.flags).map((key) => [longName(key).slice(2), key]));
   const given = new Map<string, string[]>();
-  for (const [key, flag] of Object.entries(command.flags)) {
-    const names = flag.short ? `-${flag.short}, ${longName(key)}` : longName(key);
-    const option = new Option(flag.takes ? `${names} <value>` : names);
-    parser.addOption(option);
-    parser.on(`option:${option.name()}`, (value?: string | null) => {
-      given.set(key, [...(given.get(key) ?? []), value ?? ""]);
-    });
+  const helpWords = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (name === "help" && value === undefined) {
+      helpWords.add(rawName);
+      continue;
+    }
+    const key = keys.get(name) ?? "";
+    const flag = command.flags[key];
+    if (!flag || (!flag.takes && value !== undefined)) {
+      const word = spelled[token.index] as string;
+      throw noSuchFlag(command, word.startsWith(rawName) ? word : rawName); // `-z` of `-rz`
+    }
+    if (flag.takes && value === undefined) throw noValue(command, key, flag.takes);
+    given.set(key, [...(given.get(key) ?? []), value ?? ""]);
   }
-  try {
-    parser.parse(spelled, { from: "user" });
-  } catch (error) {
-    if (error instanceof CommanderError) throw slip(command, error);
-    throw error;
-  }
-  const { h, help } = parser.opts<{ h: boolean; help: boolean }>();
-  if (help || h) return { help: help ? "full" : "short" };
+  if (helpWords.size > 0) return { help: helpWords.has("--help") ? "full" : "short" };
   const flags = Object.entries(command.flags).map(([key, flag]) => {
     const values = given.get(key) ?? [];
     return [key, flagValue(command, key, flag.choices, () => flag.read(values), values)];
   });
-  return { args: parser.args, flags: Object.fromEntries(flags) };
+  return { args: positionals, flags: Object.fromEntries(flags) };
+}
+
+/** The flags as Node's parser wants them. */
+function optionsOf({ flags }: Command): NonNullable<ParseArgsConfig["options"]> {
+  const options = Object.entries(flags).map(([key, { short, takes }]) => [
+    longName(key).slice(2),
+    { type: takes ? "string" : "boolean", ...(short && { short }) },
+  ]);
+  return { ...Object.fromEntries(options), help: { type: "boolean", short: "h" } };
 }
 
 /** `--no_pager` is `--no-pager`; what stands behind `=` stays as it is. */
@@ -80,27 +91,19 @@ function flagValue(
   }
 }
 
-function slip(command: Command, cause: CommanderError): UserError {
-  const option = /'([^']*)'/.exec(cause.message)?.[1] ?? "";
-  const help = `see: qtrail ${command.name} --help`;
-  if (cause.code === "commander.optionMissingArgument") {
-    const name = /--[a-z-]+/.exec(option)?.[0] ?? option;
-    const flag = Object.entries(command.flags).find(([key]) => longName(key) === name)?.[1];
-    return new UserError(`${name} needs a value`, {
-      cause,
-      hint: `write: qtrail ${command.name} ${name} ${flag?.takes ?? "VALUE"}`,
-    });
-  }
-  if (cause.code === "commander.unknownOption") {
-    const names = Object.keys(command.flags).map(longName);
-    const meant = nearest(option.replace(/=.*/s, ""), [...names, "--help"]);
-    const takes = Object.entries(command.flags).find(([key]) => longName(key) === meant)?.[1].takes;
-    return new UserError(`qtrail ${command.name} has no flag ${option}`, {
-      cause,
-      hint: meant
-        ? `did you mean: qtrail ${command.name} ${meant}${takes ? ` ${takes}` : ""}`
-        : help,
-    });
-  }
-  return new UserError(cause.message.replace(/^error: /, ""), { cause, hint: help });
+function noValue(command: Command, key: string, takes: string): UserError {
+  return new UserError(`${longName(key)} needs a value`, {
+    hint: `write: qtrail ${command.name} ${longName(key)} ${takes}`,
+  });
+}
+
+function noSuchFlag(command: Command, given: string): UserError {
+  const names = Object.keys(command.flags).map(longName);
+  const meant = nearest(given.replace(/=.*/s, ""), [...names, "--help"]);
+  const takes = Object.entries(command.flags).find(([key]) => longName(key) === meant)?.[1].takes;
+  return new UserError(`qtrail ${command.name} has no flag ${given}`, {
+    hint: meant
+      ? `did you mean: qtrail ${command.name} ${meant}${takes ? ` ${takes}` : ""}`
+      : `see: qtrail ${command.name} --help`,
+  });
 }
