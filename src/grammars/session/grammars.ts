@@ -11,9 +11,11 @@ import { couriertcpd } from "../couriertcpd/reader.ts";
 import { dovecot } from "../dovecot/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
 import { qlog } from "../qlog/reader.ts";
+import { qmailLdap } from "../qmail-ldap/reader.ts";
 import { qmailSmtpd } from "../qmail-smtpd/reader.ts";
 import { rblsmtpd } from "../rblsmtpd/reader.ts";
 import { recordio } from "../recordio/reader.ts";
+import { qmailPopup, sQmail } from "../s-qmail/reader.ts";
 import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
 import { simscan } from "../simscan/reader.ts";
 import { spamd } from "../spamd/reader.ts";
@@ -32,6 +34,9 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   rblsmtpd,
   qmailSmtpd,
   verboseSmtpd,
+  sQmail,
+  qmailPopup,
+  qmailLdap,
   chkuser,
   simscan,
   qlog,
