@@ -1,10 +1,8 @@
 /**
- * Colours of the terminal: the one door to picocolors.
+ * Colours of the terminal: the one door to picocolors, which is loaded when something is painted.
  *
  * A colour never stands alone: the word or sign it paints says the same.
  */
-import pico from "picocolors";
-
 export type Paint = (text: string) => string;
 
 export interface Colours {
@@ -15,8 +13,20 @@ export interface Colours {
   faint: Paint;
 }
 
-export function colours(on: boolean): Colours {
-  const { green, red, yellow, bold, dim } = pico.createColors(on);
+const asItIs: Paint = (text) => text;
+
+export const PLAIN: Colours = {
+  good: asItIs,
+  bad: asItIs,
+  waiting: asItIs,
+  strong: asItIs,
+  faint: asItIs,
+};
+
+export async function colours(on: boolean): Promise<Colours> {
+  if (!on) return PLAIN;
+  const { default: pico } = await import("picocolors");
+  const { green, red, yellow, bold, dim } = pico.createColors(true);
   return { good: green, bad: red, waiting: yellow, strong: bold, faint: dim };
 }
 

@@ -71,7 +71,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const options = readOptions(given);
   const times = timeContext(options, now);
   const match = matcher(filter, times);
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const near = nearMisses(filter, times);
   const list = listing(messageList(match.recipient), given, {
     screen,

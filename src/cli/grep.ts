@@ -65,7 +65,7 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
     throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
   const regex = regexOf(pattern, given);
   const options = { ...readOptions(given), keepLines: true };
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const writer = bundle(screen);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };

@@ -53,7 +53,7 @@ export const lines = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const options = readOptions(given);
   const wanted = wantedLines(given, periodOf(given, timeContext(options, now)));
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
   const asText = (line: TimedLine): string =>
     `${given.withFile ? `${shown(line.file)}: ` : ""}${shown(line.text)}\n`;

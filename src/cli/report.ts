@@ -76,7 +76,7 @@ export const report = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   if (given.list) {
     await screen.show(REPORT_LIST.map((line) => `${line}\n`).join(""));
     return 0;

@@ -2,7 +2,6 @@
  * Where answers and talk go: standard output carries only what was asked for, standard error
  * the rest. Paging, width, colour and progress are settled here, once for all commands.
  */
-import { spawn } from "node:child_process";
 import { type Colours, colours, wantsColour } from "./colours.ts";
 import type { Values } from "./command.ts";
 import type { SCREEN } from "./flags.ts";
@@ -30,7 +29,7 @@ export interface Screen {
 /** Milliseconds between two progress lines. */
 const PROGRESS_MILLISECONDS = 100;
 
-export function openScreen(flags: Values<typeof SCREEN>): Screen {
+export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> {
   const { stdout, stderr, env } = process;
   const showsProgress =
     stderr.isTTY === true && !flags.noProgress && !flags.quiet && env.TERM !== "dumb";
@@ -47,7 +46,7 @@ export function openScreen(flags: Values<typeof SCREEN>): Screen {
   };
   return {
     isTerminal: stdout.isTTY === true,
-    colours: colours(wantsColour(flags.color, env, stdout.isTTY === true)),
+    colours: await colours(wantsColour(flags.color, env, stdout.isTTY === true)),
     width: stdout.isTTY && !flags.wide ? columns(stdout.columns, env) : undefined,
     wide: flags.wide,
     unicode: !flags.ascii && /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
@@ -79,9 +78,10 @@ function columns(ofTerminal: number | undefined, env: NodeJS.ProcessEnv): number
 }
 
 /** Shows `answer` in the user's pager; false if it could not be started. */
-function page(answer: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function page(answer: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const pager = env.QTRAIL_PAGER ?? env.PAGER ?? "less";
-  if (pager === "" || pager === "cat") return Promise.resolve(false);
+  if (pager === "" || pager === "cat") return false;
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     const child = spawn(pager, {
       shell: true,

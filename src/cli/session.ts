@@ -53,7 +53,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const withLines = given.verbose || given.dialogue;
   const options = { ...readOptions(given), keepLines: withLines };
   const fits = wantedSession(wanted, (time) => parseMoment(time, timeContext(options, now)));
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const found: Session[] = [];
   /** Messages that some session brought. */
   const joined = new Map<string, Message>();

@@ -70,7 +70,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const options = readOptions(given);
   const period = periodOf(given, timeContext(options, now));
   const fits = sessionMatcher({ ...given, host: [], period, caseSensitive: given.case });
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const asked = { query: queryOf(given) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
   const coverage = await readFacts(args, options, screen, (fact) => {

@@ -57,7 +57,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { words, fits, mayBe, paths } = wantedOf(args);
   const options = { ...readOptions(given), keepLines: given.verbose || given.session };
   const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
-  const screen = openScreen(given);
+  const screen = await openScreen(given);
   const found: Message[] = [];
   /** Messages with a link, so that both ends of it can be told. */
   const linked = new Map<string, Message>();

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Table } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
-import { colours } from "../colours.ts";
+import { PLAIN } from "../colours.ts";
 import { grouped, jsonCell } from "./cells.ts";
 import { delimitedTable } from "./delimited.ts";
 import { chooseFields } from "./fields.ts";
@@ -35,7 +35,7 @@ const screen = (width?: number) => ({
   width,
   wide: false,
   unicode: true,
-  colours: colours(false),
+  colours: PLAIN,
 });
 const rendered = (one: Table, width?: number): string =>
   renderTable(one, { zone: utc, screen: screen(width) });
