@@ -10,8 +10,10 @@ import { courier } from "../courier/reader.ts";
 import { couriertcpd } from "../couriertcpd/reader.ts";
 import { dovecot } from "../dovecot/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
+import { indimail } from "../indimail/reader.ts";
 import { qlog } from "../qlog/reader.ts";
 import { qmailLdap } from "../qmail-ldap/reader.ts";
+import { qmailScanner } from "../qmail-scanner/reader.ts";
 import { qmailSmtpd } from "../qmail-smtpd/reader.ts";
 import { rblsmtpd } from "../rblsmtpd/reader.ts";
 import { recordio } from "../recordio/reader.ts";
@@ -19,6 +21,7 @@ import { qmailPopup, sQmail } from "../s-qmail/reader.ts";
 import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
 import { simscan } from "../simscan/reader.ts";
 import { spamd } from "../spamd/reader.ts";
+import { spamdyke } from "../spamdyke/reader.ts";
 import { tcpserver } from "../tcpserver/reader.ts";
 import { tcpsvd } from "../tcpsvd/reader.ts";
 import { vchkpw } from "../vchkpw/reader.ts";
@@ -37,8 +40,11 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   sQmail,
   qmailPopup,
   qmailLdap,
+  indimail,
+  spamdyke,
   chkuser,
   simscan,
+  qmailScanner,
   qlog,
   vchkpw,
   dovecot,
