@@ -41,7 +41,7 @@ const CONNECTED = line({
   ),
   means: "a client has connected.",
   source: SOURCE,
-  read: (fields) => step("connection", "connect", fields, {}),
+  read: ({ ip = "" }) => ({ kind: "opened", form: "connection", ip: plainAddress(ip) ?? ip }),
 });
 
 const LOGIN = line({

@@ -120,7 +120,9 @@ function opened(
   const { pid, ip } = event;
   const before = pid === undefined ? undefined : get(service.byPid, pid);
   if (before) neverEnded(host, before, emit);
-  const holder = begin(host, service, { pid, ip }, at, NONE);
+  // Without a pid a client may have several at a time.
+  const key = pid === undefined ? `${service.count} from ${ip}` : undefined;
+  const holder = begin(host, service, { pid, key, ip }, at, NONE);
   if (service.slots) holder.session.slots = service.slots;
   return holder;
 }
@@ -328,7 +330,7 @@ function find(host: SessionHost, service: Service, whose: Whose, sender?: string
   const { pid, key, ip } = whose;
   if (pid !== undefined) return byPid(host, service, pid, ip);
   if (key !== undefined) return service.byKey.get(key);
-  return ip === undefined ? undefined : byAddress(host, ip, sender);
+  return ip === undefined ? undefined : byAddress(host, service, ip, sender);
 }
 
 /** Of the own service first; then of others, as gates may log to a place of their own. */
@@ -347,18 +349,25 @@ function byPid(
   return undefined;
 }
 
-/** Among the open sessions of that client the one with that sender, else the newest. */
+/**
+ * Among the open sessions of that client the one with that sender, else the newest that the own
+ * service was seen to open, else the newest.
+ */
 function byAddress(
   host: SessionHost,
+  service: Service,
   ip: string,
   sender: string | undefined,
 ): OpenSession | undefined {
-  const open = host.byAddress.get(ip);
-  if (!open) return undefined;
   let found: OpenSession | undefined;
-  for (const holder of open) {
+  let best = 0;
+  for (const holder of host.byAddress.get(ip) ?? NONE) {
     const isSenders = sender !== undefined && presentSender(holder) === sender;
-    if (isSenders || found === undefined || presentSender(found) !== sender) found = holder;
+    const isOwn = holder.service === service && holder.session.incomplete.length === 0;
+    const rank = isSenders ? 3 : isOwn ? 2 : 1;
+    if (rank < best) continue;
+    best = rank;
+    found = holder;
   }
   return found;
 }
