@@ -68,7 +68,7 @@ export const find = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
   const filter = filterOf(given, words);
-  const options = readOptions(given);
+  const options = await readOptions(given);
   const times = timeContext(options, now);
   const match = matcher(filter, times);
   const screen = await openScreen(given);

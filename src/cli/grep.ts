@@ -64,7 +64,7 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
   if (pattern === undefined)
     throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
   const regex = regexOf(pattern, given);
-  const options = { ...readOptions(given), keepLines: true };
+  const options = { ...(await readOptions(given)), keepLines: true };
   const screen = await openScreen(given);
   const writer = bundle(screen);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;

@@ -51,7 +51,7 @@ export const lines = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const options = readOptions(given);
+  const options = await readOptions(given);
   const wanted = wantedLines(given, periodOf(given, timeContext(options, now)));
   const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;

@@ -4,7 +4,6 @@
  */
 import { existsSync, fstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import {
   factsIn,
@@ -97,12 +96,12 @@ export function orTrouble(status: number, coverage: Coverage): number {
   return coverage.troubles.length > 0 ? 2 : status;
 }
 
-export function readOptions(flags: ReadingFlags): ReadOptions {
+export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     zone: zoneOf(flags),
     ...(flags.year !== undefined && { year: flags.year }),
     ...(flags.host !== undefined && { host: flags.host }),
-    ...(flags.as !== undefined && { as: programNamed(flags.as) }),
+    ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),
   };
 }
@@ -124,7 +123,8 @@ function systemZone(): Zone {
 }
 
 /** A program whose lines can be read. */
-function programNamed(name: string): string {
+async function programNamed(name: string): Promise<string> {
+  const { SESSION_GRAMMARS } = await import("../grammars/session/grammars.ts");
   const names = ["qmail-send", ...SESSION_GRAMMARS.map((grammar) => grammar.name)];
   if (names.includes(name)) return name;
   const meant = nearest(name.toLowerCase(), names);

@@ -87,7 +87,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(explanation(asked));
     return 0;
   }
-  const options = readOptions(given);
+  const options = await readOptions(given);
   const times = timeContext(options, now);
   const period = periodOf(given, times);
   const fold = asked.fold({

@@ -51,7 +51,7 @@ export const session = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const [wanted, ...paths] = args;
   const withLines = given.verbose || given.dialogue;
-  const options = { ...readOptions(given), keepLines: withLines };
+  const options = { ...(await readOptions(given)), keepLines: withLines };
   const fits = wantedSession(wanted, (time) => parseMoment(time, timeContext(options, now)));
   const screen = await openScreen(given);
   const found: Session[] = [];

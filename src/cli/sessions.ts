@@ -67,7 +67,7 @@ export const sessions = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const options = readOptions(given);
+  const options = await readOptions(given);
   const period = periodOf(given, timeContext(options, now));
   const fits = sessionMatcher({ ...given, host: [], period, caseSensitive: given.case });
   const screen = await openScreen(given);

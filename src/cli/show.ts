@@ -55,7 +55,7 @@ export const show = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, fits, mayBe, paths } = wantedOf(args);
-  const options = { ...readOptions(given), keepLines: given.verbose || given.session };
+  const options = { ...(await readOptions(given)), keepLines: given.verbose || given.session };
   const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
   const screen = await openScreen(given);
   const found: Message[] = [];

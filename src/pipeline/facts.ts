@@ -19,6 +19,7 @@ import { trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import {
+  loadSessionGrammars,
   type Read,
   readLine,
   type Standing,
@@ -85,7 +86,8 @@ export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
       countSurprise(coverage, fact);
       facts.push(fact);
     };
-    for (const batch of batches) trackBatch(tracking, batch, coverage, options, emit);
+    for (const batch of batches)
+      while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
     yield facts;
   }
   const last: Fact[] = [];
@@ -100,6 +102,7 @@ export async function* linesIn(
   options: ReadOptions,
 ): AsyncGenerator<TimedLine[], Coverage> {
   const coverage = newCoverage(logs.troubles);
+  await loadSessionGrammars();
   for await (const batches of batchesIn(logs, options, coverage)) {
     yield batches.flatMap((batch) => timedLines(batch, coverage));
   }
@@ -117,6 +120,7 @@ async function* batchesIn(
   coverage: Coverage,
 ): AsyncGenerator<Batch[]> {
   const several = logs.sources.length > 1;
+  if (options.as !== undefined) await loadSessionGrammars();
   const streamsOf = new Map<Source, Stream[]>();
   for await (const stretches of together(logs.sources, options)) {
     options.signal?.throwIfAborted();
@@ -148,13 +152,18 @@ function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines:
   return progress;
 }
 
+/**
+ * Tracks the lines of a batch from `from` on. False if it stopped, with `from`, at a line that
+ * needs the grammars of sessions.
+ */
 function trackBatch(
   tracking: Tracking,
-  { lines, from, to, streams }: Batch,
+  batch: Batch,
   coverage: Coverage,
   options: ReadOptions,
   emit: Emit,
-): void {
+): boolean {
+  const { lines, from, to, streams } = batch;
   let at: Instant | undefined;
   const read = newRead();
   for (let i = from; i < to; i++) {
@@ -163,7 +172,10 @@ function trackBatch(
       coverage.understood++;
       continue;
     }
-    readLine(stream, lines, i, read);
+    if (!readLine(stream, lines, i, read)) {
+      batch.from = i;
+      return false;
+    }
     coverage[read.standing]++;
     if (read.standing !== "understood") continue;
     at = instantAt(lines, i, at);
@@ -173,6 +185,7 @@ function trackBatch(
     else if (session)
       trackSession(sessionsAt(tracking, stream), stream.service, session, at, emit, line);
   }
+  return true;
 }
 
 function timedLines({ lines, from, to, source, streams }: Batch, coverage: Coverage): TimedLine[] {

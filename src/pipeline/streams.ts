@@ -6,14 +6,16 @@
  * as those of the programs around qmail-smtpd, and are foreign if they are none of these either.
  * Bytes that a client could put into another program's line do not begin one, so a recorded SMTP
  * dialogue cannot pass for a delivery.
+ *
+ * The grammars of the programs around qmail-smtpd are many, and a log of qmail-send needs none: they
+ * are loaded when the first line is met that may be theirs.
  */
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
-import { type ClientLine, readClientLine, recordio } from "../grammars/recordio/reader.ts";
+import type { ClientLine } from "../grammars/recordio/reader.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
-import { grammarNamed, readSession } from "../grammars/session/grammars.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
 import { pidInTag } from "../sources/tag-pid.ts";
 import type { Queue } from "../tracking/queue.ts";
@@ -50,6 +52,22 @@ export interface Read {
   standing: Standing;
 }
 
+/** The grammars of sessions, once they are loaded. */
+let grammars:
+  | (typeof import("../grammars/session/grammars.ts") &
+      typeof import("../grammars/recordio/reader.ts"))
+  | undefined;
+
+export async function loadSessionGrammars(): Promise<void> {
+  if (grammars) return;
+  const [all, recorder] = await Promise.all([
+    import("../grammars/session/grammars.ts"),
+    import("../grammars/recordio/reader.ts"),
+  ]);
+  grammars = { ...all, ...recorder };
+}
+
+/** Where `as` names a grammar of sessions, these are loaded before. */
 export function streamOf(
   writer: Writer,
   { host, label, several, as }: { host: string; label: string; several: boolean; as?: string },
@@ -61,18 +79,21 @@ export function streamOf(
     queues: new Map(),
     isSend: as === "qmail-send",
     isSession: false,
-    only: as === undefined || as === "qmail-send" ? as : grammarNamed(as),
+    only: as === undefined || as === "qmail-send" ? as : grammars?.grammarNamed(as),
     by: { tag: writer.tag, pid: undefined },
     sessions: undefined,
   };
 }
 
-/** Reads line `i` into `read`, which is used again and again. */
-export function readLine(stream: Stream, lines: Lines, i: number, read: Read): void {
+/**
+ * Reads line `i` into `read`, which is used again and again. False if that needs the grammars of
+ * sessions: load them, and ask again.
+ */
+export function readLine(stream: Stream, lines: Lines, i: number, read: Read): boolean {
   read.send = undefined;
   read.session = undefined;
   if (stream.isSession && !stream.isSend) {
-    if (readAsSession(stream, lines, i, read)) return;
+    if (readAsSession(stream, lines, i, read)) return true;
   }
   if (stream.only === undefined || stream.only === "qmail-send") {
     const send = readSend(lines.bytes, lines.at[i], lines.end[i]);
@@ -81,13 +102,15 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): v
       if (stream.isSend) {
         read.send = send;
         read.standing = "understood";
-        return;
+        return true;
       }
     }
   }
-  if (!(stream.isSession && !stream.isSend) && readAsSession(stream, lines, i, read)) return;
+  if (!grammars) return false;
+  if (!(stream.isSession && !stream.isSend) && readAsSession(stream, lines, i, read)) return true;
   const isOurs = stream.isSend || stream.isSession;
   read.standing = isOurs ? (lines.torn[i] === 1 ? "torn" : "unknown") : "foreign";
+  return true;
 }
 
 /**
@@ -96,9 +119,10 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): v
  */
 export function takeBodyLine(stream: Stream, lines: Lines, i: number): boolean {
   const { sessions, isSend, only, by, service } = stream;
-  if (!sessions || isSend || (only !== undefined && only !== recordio)) return false;
+  if (!sessions || !grammars || isSend) return false;
+  if (only !== undefined && only !== grammars.recordio) return false;
   const [at, end] = [lines.at[i] as number, lines.end[i] as number];
-  if (!readClientLine(lines.bytes, at, end, by, CLIENT_LINE)) return false;
+  if (!grammars.readClientLine(lines.bytes, at, end, by, CLIENT_LINE)) return false;
   const [seconds, nanos] = [lines.seconds[i] as number, lines.nanos[i] as number];
   return trackBodyLine(sessions, service, CLIENT_LINE, seconds, nanos);
 }
@@ -108,11 +132,13 @@ const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, beginsWithDot
 /** False if it is no line of a session's program. */
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {
   const { by, only } = stream;
-  if (only === "qmail-send") return false;
+  if (only === "qmail-send" || !grammars) return false;
   if (by.tag !== "")
     by.pid = pidInTag(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
   const [at, end] = [lines.at[i] as number, lines.end[i] as number];
-  const event = only ? only.read(lines.bytes, at, end, by) : readSession(lines.bytes, at, end, by);
+  const event = only
+    ? only.read(lines.bytes, at, end, by)
+    : grammars.readSession(lines.bytes, at, end, by);
   if (!event || event.kind === "unknown") return false;
   stream.isSession = true;
   read.session = event;
