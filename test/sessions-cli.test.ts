@@ -136,3 +136,21 @@ test("the raw lines of a session do not show its log-ins", () => {
   assert.match(out, /\(pass: \(hidden\)\)/);
   assert.doesNotMatch(out, /AGpv|ZQBz|s3cret/);
 });
+
+test("clocks that differ are measured, allowed for and named", () => {
+  const late = mkdtempSync(join(tmpdir(), "sessions-"));
+  after(() => rmSync(late, { recursive: true }));
+  for (const [name, log] of [
+    ["smtpd", DOOR],
+    ["send", `${QUEUE.replaceAll("69ae902", "69ae903")}\n`],
+  ] as const) {
+    mkdirSync(join(late, name));
+    writeFileSync(join(late, name, "current"), log);
+  }
+  const { out } = qtrail("show", "msg", "93869", late);
+  assert.match(out, /join: EXACT/);
+  assert.match(out, /The queue's clock is 16(\.\d)? s ahead of that of the sessions/);
+  const { coverage } = JSON.parse(qtrail("sessions", late, "--json").out);
+  assert.equal(Math.round(coverage.clocks[0].seconds), 16);
+  assert.doesNotMatch(qtrail("sessions", root).out, /clock/);
+});

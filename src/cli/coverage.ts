@@ -40,7 +40,8 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 }
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
-  const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles, surprises } = coverage;
+  const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
+  const { surprises, clocks } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -57,6 +58,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
   const odd = Object.entries(surprises).map(([name, times]) => `${name} ${grouped(times)}`);
   if (odd.length > 0) said.push(`Surprises in the log: ${odd.join(", ")}.`);
+  for (const { host, seconds } of clocks)
+    said.push(
+      `The queue's clock${host && ` of ${escapeControls(host)}`} is ${Math.abs(seconds)} s ${seconds > 0 ? "ahead of" : "behind"} that of the sessions: joins allow for it.`,
+    );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
   if (troubles.length > 0)
@@ -101,11 +106,12 @@ function shareWords({ from, to }: SourceRead, asked: Period, now: Instant): stri
 }
 
 export function coverageJson(coverage: Coverage): Record<string, unknown> {
-  const { from, to, gaps, sources, ...rest } = coverage;
+  const { from, to, gaps, sources, clocks, ...rest } = coverage;
   return {
     schema: COVERAGE_SCHEMA,
     ...times({ from, to }),
     ...rest,
+    ...(clocks.length > 0 && { clocks }),
     gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
     sources: sources.map((source) => ({ ...source, ...times(source) })),
   };

@@ -176,6 +176,10 @@ const COVERAGE_KEYS = [
   ["`sources`", "list: `name`, `files`, `bytes`, `lines`, `skipped`, `from`, `to`"],
   ["`troubles`", "list: `path`, `what`, `hint`"],
   ["`surprises`", "count of each surprise by name"],
+  [
+    "`clocks`",
+    "list: `host`, `seconds` by which the queue's log is ahead of the sessions', where that is a second or more",
+  ],
 ] as const;
 
 function tablePart({ name, title, columns }: TableForm): string {

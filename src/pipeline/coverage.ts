@@ -5,6 +5,7 @@
 import type { Gap, Source, Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
+import type { ClockSkew } from "../tracking/queue.ts";
 
 export type { Gap, Trouble } from "../sources/source.ts";
 
@@ -32,6 +33,8 @@ export interface Coverage {
   troubles: Trouble[];
   /** Each surprise by name, with its count. */
   surprises: Record<string, number>;
+  /** Hosts whose logs of sessions and of the queue were stamped by clocks that differ. */
+  clocks: ClockSkew[];
 }
 
 /** What was read of one source. */
@@ -58,6 +61,7 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
     sources: [],
     troubles: [...troubles],
     surprises: {},
+    clocks: [],
   };
 }
 

@@ -13,7 +13,14 @@ import type { Source } from "../sources/source.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { hostOf, newTracking, type Queue, queueOf, type Tracking } from "../tracking/queue.ts";
+import {
+  clockSkews,
+  hostOf,
+  newTracking,
+  type Queue,
+  queueOf,
+  type Tracking,
+} from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
@@ -93,6 +100,7 @@ export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
   const last: Fact[] = [];
   finish(tracking, (fact) => last.push(fact));
   yield last;
+  coverage.clocks = clockSkews(tracking);
   return coverage;
 }
 

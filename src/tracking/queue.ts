@@ -139,6 +139,20 @@ export function newRun(queue: QueueName, run: number, crashed: Instant | undefin
   };
 }
 
+/** By how many seconds the queue's log is ahead of the sessions', as exact joins have shown. */
+export interface ClockSkew {
+  host: string;
+  seconds: number;
+}
+
+/** Of the hosts where it is a second or more. */
+export function clockSkews({ hosts }: Tracking): ClockSkew[] {
+  return [...hosts].flatMap(([host, { sessions }]) => {
+    const seconds = Number(sessions.joins.skew.toFixed(1));
+    return seconds === 0 ? [] : [{ host, seconds }];
+  });
+}
+
 /** The host of `name`, made if it is new. */
 export function hostOf(tracking: Tracking, name: string): Host {
   const known = tracking.hosts.get(name);
