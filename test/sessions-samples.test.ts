@@ -117,7 +117,7 @@ test("variants: IPv6, TLS, tcpsvd's exit codes and IndiMail's refusal", () => {
   assert.deepEqual(endsOf(variants), [
     [77, "unknown", 0],
     [80, "unknown", 0],
-    [81, "unknown", 111],
+    [81, "refused", "tls-failure", 111],
     [90, "unknown", 1],
     [91, "refused", "tcp-rules", 100],
     [301, "refused", "dns-list", 0],

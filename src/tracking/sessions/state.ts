@@ -1,6 +1,7 @@
 /**
  * The state of following sessions, as plain data: what is open, and what has just ended.
  */
+import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
 import { newTable, type Table } from "../table.ts";
@@ -36,6 +37,8 @@ export interface Service {
   lateByPid: Table<number, OpenSession>;
   /** Sessions without a pid: by the service's own key, or by the client's address. */
   byKey: Map<string, OpenSession>;
+  /** Handshakes that failed, by lines that do not say whose: the sessions' ends will. */
+  failedTls: { step: Step; at: Instant | undefined }[];
   /** Sessions so far. */
   count: number;
 }
@@ -94,6 +97,7 @@ export function serviceOf(host: SessionHost, name: string): Service {
       byPid: newTable(),
       lateByPid: newTable(),
       byKey: new Map(),
+      failedTls: [],
       count: 0,
     };
     host.services.set(name, service);

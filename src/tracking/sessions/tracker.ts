@@ -169,8 +169,33 @@ function closed(
   if (at) session.ended = at;
   if (event.exit !== undefined) session.exit = event.exit;
   if (event.signal !== undefined) session.signal = event.signal;
+  if (event.exit === FAILED_TLS_EXIT) claimFailedTls(host, service, holder, at);
   end(host, holder);
   if (!at) releaseBeyond(host, MOST_LATE, emit);
+}
+
+/** sslserver does not say whose handshake failed, but that session's process ends at once with 111. */
+const FAILED_TLS_EXIT = 111;
+const FAILED_TLS_SECONDS = 5;
+const MOST_FAILED_TLS = 100;
+
+function awaitEnd({ failedTls }: Service, step: Step, at: Instant | undefined): void {
+  failedTls.push({ step, at });
+  if (failedTls.length > MOST_FAILED_TLS) failedTls.shift();
+}
+
+function claimFailedTls(
+  host: SessionHost,
+  { failedTls }: Service,
+  holder: OpenSession,
+  at: Instant | undefined,
+): void {
+  while (failedTls.length > 0) {
+    const { step, at: failed } = failedTls.shift() as Service["failedTls"][number];
+    if (at && failed && secondsBetween(failed, at) > FAILED_TLS_SECONDS) continue;
+    takeStep(host, holder, step, "told", failed);
+    return;
+  }
 }
 
 function step(
@@ -184,6 +209,7 @@ function step(
   const holder = find(host, service, event, event.sender) ?? adopt(host, service, event, at);
   if (!holder) {
     if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
+    if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);
     return;
   }
   keep(holder, at, line);
