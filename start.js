@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const program = join(root, "dist", "src", "cli", "main.js");
+const program = join(root, "dist", "program", "cli", "main.js");
 
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 20) {
@@ -35,7 +35,9 @@ const built = changedAt(program);
 const newest = Math.max(newestIn(join(root, "src")), changedAt(join(root, "tsconfig.json")));
 if (built < newest) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  step("building", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
+  step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
+  const rollup = join(root, "node_modules", "rollup", "dist", "bin", "rollup");
+  step("putting together", process.execPath, [rollup, "-c", "--silent"]);
 }
 
 const words = process.argv.slice(2);

@@ -12,6 +12,7 @@
  */
 import type { ClientLine } from "../../grammars/recordio/reader.ts";
 import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
+import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { added, NONE } from "../lists.ts";
@@ -552,8 +553,16 @@ function handOver(host: SessionHost, emit: EmitSession): void {
   const { session, service } = holder;
   if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
     remove(service.lateByPid, session.pid);
+  hearTheEnd(host, holder);
   concludeSession(session, holder.isTold, isHeard(holder));
   awaitMessages(host.joins, session, holder.last, emit);
+}
+
+/** The recorder may have been killed before its last lines: what was asked then has no answer. */
+function hearTheEnd(host: SessionHost, holder: OpenSession): void {
+  if (!holder.recording) return;
+  for (const spoken of hearEnd(holder.recording.dialogue, "server"))
+    takeStep(host, holder, spoken, "spoken", holder.last);
 }
 
 /** To its end: what follows STARTTLS is not recorded. */
