@@ -3,7 +3,7 @@
  *
  * Reading: `openLogs` finds the logs that paths name; `factsIn` reads them and hands out facts as
  * async batches, returning the coverage; `linesIn` hands out lines with their events.
- * Pure parts, usable anywhere: the tracker (`track`), reports (folds over facts), the filter
+ * Pure parts, usable anywhere: the trackers (`track`, `trackSession`), reports (folds over facts), the filter
  * language, the line forms with their meaning, time codecs.
  * Nothing here prints, reads a clock, or talks to a network.
  */
@@ -29,6 +29,10 @@ export type {
 } from "./grammars/qmail-send/event.ts";
 export { FORMS } from "./grammars/qmail-send/forms.ts";
 export { readSend } from "./grammars/qmail-send/reader.ts";
+export type { Scan, SessionEvent, Verdict } from "./grammars/session/event.ts";
+export type { LoggedBy, SessionGrammar } from "./grammars/session/grammar.ts";
+export { readSession, SESSION_GRAMMARS } from "./grammars/session/grammars.ts";
+export { RULES, type Rule } from "./grammars/session/rules.ts";
 export type { Coverage, Gap, SourceRead, Trouble } from "./pipeline/coverage.ts";
 export {
   type Facts,
@@ -64,4 +68,22 @@ export type {
 } from "./tracking/facts.ts";
 export { MESSAGE_SCHEMA, type MessageJson, messageJson } from "./tracking/json.ts";
 export { newTracking, type Queue, queueOf, type Tracking } from "./tracking/queue.ts";
+export type {
+  AuthTry,
+  Client,
+  Decision,
+  Evidence,
+  Join,
+  MessageSession,
+  NoSession,
+  Said,
+  Session,
+  SessionFact,
+  SessionMessage,
+  SessionVerdict,
+  Transaction,
+  TransactionRecipient,
+} from "./tracking/sessions/facts.ts";
+export { SESSION_SCHEMA, type SessionJson, sessionJson } from "./tracking/sessions/json.ts";
+export { trackSession } from "./tracking/sessions/tracker.ts";
 export { type Emit, finish, track } from "./tracking/tracker.ts";

@@ -2,6 +2,7 @@
  * `qtrail completion SHELL`: completion for bash, zsh and fish from the commands' own values.
  */
 
+import { PROGRAM_NAMES } from "../compat/programs.ts";
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
@@ -79,7 +80,7 @@ _qtrail() {
   COMPREPLY=()
   if [ "$verb" = demo ] && [ "$COMP_CWORD" -gt 2 ]; then verb="\${COMP_WORDS[2]}"; fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")} --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), ...PROGRAM_NAMES].join(" ")} --help --version" -- "$current"))
     return
   fi
   case "$previous" in
@@ -98,7 +99,10 @@ complete -o filenames -F _qtrail qtrail
 }
 
 function zshCompletion(commands: Command[]): string {
-  const names = commands.map(({ name, summary }) => `    ${single(`${name}:${summary}`)}`);
+  const names = [
+    ...commands.map(({ name, summary }) => `${name}:${summary}`),
+    ...PROGRAM_NAMES.map((name) => `${name}:in place of ${name}`),
+  ].map((line) => `    ${single(line)}`);
   const cases = commands.map((one) => {
     const flags = Object.entries(one.flags)
       .filter(([, { hidden }]) => !hidden)
@@ -163,7 +167,11 @@ function fishCompletion(commands: Command[]): string {
         }),
     ];
   });
-  return `# fish completion for qtrail; made by: qtrail completion fish\n${lines.join("\n")}\n`;
+  const programs = PROGRAM_NAMES.map(
+    (name) =>
+      `complete -c qtrail -f -n ${single(none)} -a ${name} -d ${fish(`in place of ${name}`)}`,
+  );
+  return `# fish completion for qtrail; made by: qtrail completion fish\n${[...lines, ...programs].join("\n")}\n`;
 }
 
 /** In single quotes, as POSIX shells read them. */

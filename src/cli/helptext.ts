@@ -1,6 +1,7 @@
 /**
  * Help, from the commands' own values.
  */
+import { PROGRAM_NAMES } from "../compat/programs.ts";
 import type { Command, Flag } from "./command.ts";
 import { longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
@@ -37,6 +38,9 @@ Follows every message through a qmail server's logs: what happened, why, and wit
 
 Commands:
 ${list}
+In place of the programs of that name, also by a link (qtrail NAME --help):
+${wrapped(PROGRAM_NAMES.join(" "), WIDTH - 2, "  ")}
+
   -h, --help     this page; behind a command, its own
   -V, --version  the version; with -v the build
 

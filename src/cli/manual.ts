@@ -4,6 +4,8 @@
  * Hidden: packagers call it. `npm run generate` keeps man/qtrail.1 and the pages in docs/; a
  * test compares them.
  */
+
+import { PROGRAM_NAMES } from "../compat/programs.ts";
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { KEYS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
@@ -60,7 +62,7 @@ const ENVIRONMENT = [
 const REASONS = CATEGORIES.map(({ name, meaning }) => [name, meaning] as const);
 
 const SCHEMAS =
-  "Every JSON record names its schema: qtrail/message@1, qtrail/messages@1, qtrail/line@1, qtrail/report-NAME@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
+  "Every JSON record names its schema: qtrail/message@1, qtrail/messages@1, qtrail/line@1, qtrail/session@1, qtrail/sessions@1, qtrail/refusal@1, qtrail/report-NAME@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
 
 const TIMES =
   "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";
@@ -79,7 +81,7 @@ function manPage(commands: Command[]): string {
     ...examples.flatMap(({ command, about }) => [".TP", `.B ${roff(command)}`, roff(about)]),
     ".SH DESCRIPTION",
     roff(
-      "qtrail reads the logs of qmail-send, plain or compressed, in multilog directories, syslog files or a pipe, and tells what became of every message, with the remote servers' own words and a statement of what was searched. It only reads.",
+      "qtrail reads the logs of qmail-send and of the programs around qmail-smtpd, plain or compressed, in multilog directories, syslog files or a pipe, and tells what became of every message and of every connection, with the remote servers' own words and a statement of what was searched. It only reads.",
     ),
     ".PP",
     roff(TIMES),
@@ -87,6 +89,12 @@ function manPage(commands: Command[]): string {
     ...commands.flatMap((one) => commandPart(one, shared)),
     ".SH FLAGS OF SEVERAL COMMANDS",
     ...flagList(Object.entries({ ...OUTPUT, ...READING })),
+    ".SH DROP-IN PROGRAMS",
+    roff(
+      "qtrail answers to the names of the programs that it can stand in for, as `qtrail NAME ...` or through a link of that name; `qtrail NAME --help` says what each takes and where it differs.",
+    ),
+    ".PP",
+    roff(PROGRAM_NAMES.join(", ")),
     ".SH QUERY LANGUAGE",
     roff(
       'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. to, reason and the statuses of a recipient must hold for the same recipient.',
