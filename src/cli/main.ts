@@ -21,13 +21,17 @@ process.on("SIGINT", () => {
   process.exit(INTERRUPTED);
 });
 
-const words = process.argv.slice(2);
-if (words[0] === "-V" || words[0] === "--version") {
-  const isLong = words.some((word) => word === "-v" || word === "--verbose");
-  process.stdout.write(isLong ? versionWithBuild() : `qtrail ${version()}\n`);
-} else {
-  const asked = await programAskedFor(basename(process.argv[1] ?? ""), words);
-  process.exitCode = asked ? await asked.program.run(asked.words) : await run(words);
+// Not awaited here: commands may share code with this file, and would wait for it as it for them.
+void start(process.argv.slice(2));
+
+async function start(words: string[]): Promise<void> {
+  if (words[0] === "-V" || words[0] === "--version") {
+    const isLong = words.some((word) => word === "-v" || word === "--verbose");
+    process.stdout.write(isLong ? versionWithBuild() : `qtrail ${version()}\n`);
+  } else {
+    const asked = await programAskedFor(basename(process.argv[1] ?? ""), words);
+    process.exitCode = asked ? await asked.program.run(asked.words) : await run(words);
+  }
 }
 
 async function run(words: string[]): Promise<number> {

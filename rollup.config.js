@@ -1,0 +1,19 @@
+/**
+ * The program in few files: node takes half a millisecond for each module that it loads, and a
+ * command needs more than a hundred. The library stays as the compiler wrote it.
+ *
+ * Files lie as deep as in dist/src, for they name others from where they are.
+ */
+import { readFileSync } from "node:fs";
+
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+
+export default {
+  input: "dist/src/cli/main.js",
+  external: [/^node:/, ...Object.keys(dependencies)],
+  output: {
+    dir: "dist/program/cli",
+    chunkFileNames: "[name].js",
+    banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
+  },
+};

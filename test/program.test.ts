@@ -1,0 +1,50 @@
+/**
+ * The program that `npm run build` puts together answers as its sources do.
+ *
+ * Not tested here: what it answers (cli.test.ts and the tests of the drop-in programs).
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const SOURCES = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
+const skip = !existsSync(PROGRAM) && "it is not built: npm run build";
+
+const QUESTIONS = [
+  ["--version"],
+  ["help"],
+  ["help", "find"],
+  ["completion", "bash"],
+  ["manual"],
+  ["demo"],
+  ["demo", "find", "--status", "bounced", "-o", "ndjson"],
+  ["report", "--list"],
+  ["find", "--form", "x"],
+  ["lines", "--unknown", "corpus/demo"],
+  ["sessions", "--color", "always", "corpus/demo"],
+  ["tai64nlocal"],
+  ["zoverall", "--help"],
+  ["matchup", "--help"],
+];
+
+for (const words of QUESTIONS)
+  test(`qtrail ${words.join(" ")}: the program answers as its sources do`, { skip }, () => {
+    const answer = answerOf(PROGRAM, words);
+    assert.deepEqual(answer, answerOf(SOURCES, words));
+    assert.notEqual(answer.stdout + answer.stderr, "");
+  });
+
+test("a shell can start the program", { skip }, () => {
+  assert.ok(readFileSync(PROGRAM, "utf8").startsWith("#!/usr/bin/env node\n"));
+});
+
+function answerOf(main: string, words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], {
+    encoding: "utf8",
+    input: "@400000006ae6810a000086c4 status: local 0/20 remote 0/120\n",
+  });
+  return { status, stdout, stderr };
+}
