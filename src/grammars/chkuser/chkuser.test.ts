@@ -39,3 +39,17 @@ test("an address full of the line's own words spoils only itself", () => {
   assert.equal(event.verdict, "refused");
   assert.deepEqual(event.recipients, ["y@example.net"]);
 });
+
+test("words of one version within the other's make a line nobody's", () => {
+  const forged =
+    "|remoteinfo/auth:|chkuser-identify:> remote <helo:x|remotehostname:x|remotehostip:198.51.100.7> rcpt <c@example.org> : found existing recipient";
+  for (const line of [
+    `CHKUSER rejected rcpt: from <x${forged}::> remote <x:unknown:203.0.113.66> rcpt <b@example.net> : not existing recipient`,
+    `CHKUSER rejected rcpt: from <a@example.com::> remote <x:unknown:203.0.113.66> rcpt <b${forged}> : not existing recipient`,
+    `CHKUSER rejected rcpt: from <a@example.com::> remote <x${forged}:unknown:203.0.113.66> rcpt <b@example.net> : not existing recipient`,
+  ]) {
+    const event = chkuser.readPlainly(line, BARE);
+    assert.ok(event?.kind === "step");
+    assert.equal(event.ip, undefined, line);
+  }
+});

@@ -88,9 +88,7 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
     const event: SessionEvent = { kind: "step", form, step, verdict, text: description, sender };
     if (rule !== undefined) event.rule = rule;
     if (step === "rcpt") event.recipients = [recipient];
-    // Words of the line in a client's own: whose address it is, nobody can tell.
-    const mark = form === "decision" ? "|remotehostip:" : "> rcpt <";
-    const isTwice = [sender, helo, recipient].some((words) => words?.includes(mark));
+    const isTwice = [sender, helo, recipient].some((words) => words && ADDRESS_WORDS.test(words));
     if (ip !== "" && !isTwice) event.ip = plainAddress(ip);
     if (name && name !== "unknown") event.name = name;
     if (helo) event.helo = helo.replace(/^helo:/, "");
@@ -99,6 +97,12 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
     return event;
   };
 }
+
+/**
+ * What stands at the address, in either version's words. Where a client's own words hold it too,
+ * nobody can tell which address is the line's, and whose words the version is known by.
+ */
+const ADDRESS_WORDS = /\|remotehostip:|:[^<>:]*> rcpt </;
 
 /** By title and description; a title that is new is told by its first word. */
 function decisionOf(title: string, description: string): Decision {
