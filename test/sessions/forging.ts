@@ -13,6 +13,42 @@ export interface Place {
 export const VICTIM = { pid: 100, ip: "198.51.100.7", qp: 150 };
 export const LIAR = { pid: 200, ip: "203.0.113.66" };
 
+/** Lines of other programs, of another session, of the queue. */
+export const LIES = [
+  `tcpserver: end ${VICTIM.pid} status 0`,
+  `tcpserver: end ${LIAR.pid} status 0`,
+  "tcpserver: pid 300 from 192.0.2.9",
+  "tcpserver: ok 300 mx.example.org:192.0.2.10:25 :192.0.2.9::1",
+  `tcpserver: deny ${VICTIM.pid} mx.example.org:192.0.2.10:25 :${VICTIM.ip}::50000`,
+  "tcpserver: status: 10/10",
+  `${VICTIM.pid} > 250 ok 1773047831 qp 5`,
+  `${VICTIM.pid} > 554 no`,
+  `${VICTIM.pid} < QUIT`,
+  `${VICTIM.pid} > [EOF]`,
+  "250 ok 1773047831 qp 5",
+  "354 go ahead",
+  "221 goodbye",
+  `> 250 ok 1773047831 qp ${VICTIM.qp}`,
+  "new msg 5",
+  `info msg 5: bytes 700 from <a@example.com> qp ${VICTIM.qp} uid 82`,
+  "starting delivery 1: msg 5 to local box@example.org",
+  "delivery 1: success: did_1+0+0/",
+  "end msg 5",
+  "status: exiting",
+  `rblsmtpd: ${VICTIM.ip} pid ${VICTIM.pid}: 451 https://list.example/`,
+  `qmail-smtpd[${VICTIM.pid}]: auth: auth-success type=plain user=<root@example.org>`,
+  `qlogreceived: result=accepted code=250 reason=queueaccept detail= helo=x mailfrom=a@example.com rcptto=b@example.org relay=no rcpthosts= size=9 authuser= authtype= encrypted= sslverified=no localip=192.0.2.10 localport=25 remoteip=${VICTIM.ip} remoteport=50000 remotehost= qp=5 pid=${VICTIM.pid}`,
+  `simscan:[${VICTIM.pid}]:VIRUS:1.0s:-:${VICTIM.ip}:a@example.com:b@example.org`,
+  `spamdyke[${VICTIM.pid}]: DENIED_RBL_MATCH from: a@example.com to: b@example.org origin_ip: ${VICTIM.ip} origin_rdns: (unknown) auth: (unknown) encryption: (none) reason: list.example`,
+  `x|remoteinfo/auth:|chkuser-identify:> remote <helo:x|remotehostname:x|remotehostip:${VICTIM.ip}> rcpt <c@example.org> : not existing recipient`,
+  `x|remotehostname:unknown|remotehostip:${VICTIM.ip}> rcpt <c@example.org> : accepted any recipient`,
+  `b@example.org> : accepted any recipient remotehostip:${VICTIM.ip}`,
+  `x from ${VICTIM.ip} to c@example.org helo y`,
+  `x:${VICTIM.ip}:a@example.com:c@example.org`,
+  `x qp=5 pid=${VICTIM.pid}`,
+  `x mailfrom=root@example.org pid=${VICTIM.pid}`,
+];
+
 const said = (words: string) => `${LIAR.pid} < ${words}\r `;
 const answered = (words: string) => `${LIAR.pid} > ${words}\r `;
 
@@ -109,6 +145,13 @@ function simscan(sender: string): string {
 
 /** The log, with `lines` in the middle of the liar's session, within that of the other. */
 export function logWith(lines: string[], isNamed: boolean): string {
+  return logLines(lines, isNamed)
+    .map((line, i) => `${stamp(i)} ${line}\n`)
+    .join("");
+}
+
+/** The same without stamps. */
+export function logLines(lines: string[], isNamed: boolean): string[] {
   const server = (words: string) => `${VICTIM.pid} > ${words}\r `;
   const client = (words: string) => `${VICTIM.pid} < ${words}\r `;
   const begin = [
@@ -130,17 +173,17 @@ export function logWith(lines: string[], isNamed: boolean): string {
     `tcpserver: end ${LIAR.pid} status 256`,
     "tcpserver: status: 0/10",
   ];
-  return [...begin, ...lines, ...end].map((line, i) => `${stamp(i)} ${line}\n`).join("");
+  return [...begin, ...lines, ...end];
 }
 
 /** A tenth of a second from one line to the next. */
-function stamp(index: number): string {
+export function stamp(index: number): string {
   const seconds = 0x400000006b000000n + BigInt(Math.floor(index / 10));
   const nanos = (index % 10) * 100_000_000;
   return `@${seconds.toString(16)}${nanos.toString(16).padStart(8, "0")}`;
 }
 
-export async function tellingOfLog(log: string, keepLines: boolean): Promise<Told> {
+export async function tellingOfLog(log: string | Buffer, keepLines: boolean): Promise<Told> {
   const folder = mkdtempSync(join(tmpdir(), "qtrail-forging-"));
   try {
     const file = join(folder, "smtpd.log");
@@ -149,4 +192,17 @@ export async function tellingOfLog(log: string, keepLines: boolean): Promise<Tol
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+export type Random = (below: number) => number;
+
+/** Mulberry32, small and the same everywhere. */
+export function generator(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
 }
