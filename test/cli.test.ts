@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { PROGRAM_NAMES } from "../src/compat/programs.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 const COMMANDS = ["report", "find", "show", "grep", "lines", "demo", "completion", "help"];
@@ -97,6 +98,20 @@ test("every command has help, by flag and by verb", () => {
   }
 });
 
+test("every drop-in program stands in help, completion and the manual, and has help of its own", () => {
+  const [help, manual] = [qtrail(["help"]), qtrail(["manual"])].map(({ stdout }) => stdout);
+  const completions = ["bash", "zsh", "fish"].map((shell) => qtrail(["completion", shell]).stdout);
+  for (const name of PROGRAM_NAMES) {
+    assert.match(help ?? "", new RegExp(`\\n  ${name} +\\w.{10,70}\\n`));
+    assert.ok(manual?.includes(name.replaceAll("-", "\\-")), name);
+    for (const script of completions) assert.match(script, new RegExp(`\\b${name}\\b`));
+    const own = qtrail(["help", name]);
+    assert.equal(own.status, 0, name);
+    assert.match(own.stdout, new RegExp(`\\b${name}\\b`));
+    assert.equal(own.stdout, qtrail([name, "--help"]).stdout, name);
+  }
+});
+
 test("a slip is answered in one sentence with the one right example", () => {
   const slips: [string[], RegExp][] = [
     [["fnid"], /no command "fnid"\n {2}did you mean: qtrail find/],
@@ -119,6 +134,7 @@ test("a slip is answered in one sentence with the one right example", () => {
     [["completion", "tcsh"], /bash\|zsh\|fish/],
     [["demo", "fnid"], /qtrail demo find/],
     [["help", "fnid"], /qtrail help find/],
+    [["help", "multilg"], /qtrail help multilog/],
     [["find", "--leap-seconds", join(directory, "none"), log], /no such file/],
     [["--utc"], /qtrail find/],
   ];

@@ -2,7 +2,7 @@
  * `qtrail completion SHELL`: completion for bash, zsh and fish from the commands' own values.
  */
 
-import { PROGRAM_NAMES } from "../compat/programs.ts";
+import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
@@ -25,12 +25,13 @@ export const completion = command({
   ],
   async run({ args: [shell] }) {
     const commands = await listedCommands();
+    const programs = await listedPrograms();
     const write = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }[shell ?? ""];
     if (!write)
       throw new UserError(shell ? `no completion for "${shell}"` : "completion for which shell?", {
         hint: `write: qtrail completion ${SHELLS.join("|")}`,
       });
-    process.stdout.write(write(commands));
+    process.stdout.write(write(commands, programs));
     return 0;
   },
 });
@@ -56,7 +57,7 @@ function argumentWords({ arguments: given }: Command): readonly string[] {
   return given.flatMap(({ completes }) => (Array.isArray(completes) ? completes : []));
 }
 
-function bashCompletion(commands: Command[]): string {
+function bashCompletion(commands: Command[], programs: ListedProgram[]): string {
   const cases = commands.map(
     (one) =>
       `    ${one.name}) flags="${flagWords(one).join(" ")}"; words="${argumentWords(one).join(" ")}" ;;`,
@@ -80,7 +81,7 @@ _qtrail() {
   COMPREPLY=()
   if [ "$verb" = demo ] && [ "$COMP_CWORD" -gt 2 ]; then verb="\${COMP_WORDS[2]}"; fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), ...PROGRAM_NAMES].join(" ")} --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W "${[...commands, ...programs].map(({ name }) => name).join(" ")} --help --version" -- "$current"))
     return
   fi
   case "$previous" in
@@ -98,11 +99,10 @@ complete -o filenames -F _qtrail qtrail
 `;
 }
 
-function zshCompletion(commands: Command[]): string {
-  const names = [
-    ...commands.map(({ name, summary }) => `${name}:${summary}`),
-    ...PROGRAM_NAMES.map((name) => `${name}:in place of ${name}`),
-  ].map((line) => `    ${single(line)}`);
+function zshCompletion(commands: Command[], programs: ListedProgram[]): string {
+  const names = [...commands, ...programs].map(
+    ({ name, summary }) => `    ${single(`${name}:${summary}`)}`,
+  );
   const cases = commands.map((one) => {
     const flags = Object.entries(one.flags)
       .filter(([, { hidden }]) => !hidden)
@@ -147,8 +147,8 @@ function zshFlag(name: string, flag: Flag<unknown>): string[] {
   return names.map((one) => single(`${star}${one}[${about}]${value}`));
 }
 
-function fishCompletion(commands: Command[]): string {
-  const none = `not __fish_seen_subcommand_from ${commands.map(({ name }) => name).join(" ")}`;
+function fishCompletion(commands: Command[], programs: ListedProgram[]): string {
+  const none = `not __fish_seen_subcommand_from ${[...commands, ...programs].map(({ name }) => name).join(" ")}`;
   const lines = commands.flatMap((one) => {
     const seen = `__fish_seen_subcommand_from ${one.name}`;
     const words = argumentWords(one);
@@ -167,11 +167,11 @@ function fishCompletion(commands: Command[]): string {
         }),
     ];
   });
-  const programs = PROGRAM_NAMES.map(
-    (name) =>
-      `complete -c qtrail -f -n ${single(none)} -a ${name} -d ${fish(`in place of ${name}`)}`,
+  const stoodFor = programs.map(
+    ({ name, summary }) =>
+      `complete -c qtrail -f -n ${single(none)} -a ${name} -d ${fish(summary)}`,
   );
-  return `# fish completion for qtrail; made by: qtrail completion fish\n${[...lines, ...programs].join("\n")}\n`;
+  return `# fish completion for qtrail; made by: qtrail completion fish\n${[...lines, ...stoodFor].join("\n")}\n`;
 }
 
 /** In single quotes, as POSIX shells read them. */

@@ -1,7 +1,7 @@
 /**
  * Help, from the commands' own values.
  */
-import { PROGRAM_NAMES } from "../compat/programs.ts";
+import { listedPrograms } from "../compat/programs.ts";
 import type { Command, Flag } from "./command.ts";
 import { longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
@@ -31,16 +31,17 @@ All commands: qtrail help     One of them: qtrail help find     The manual: man 
 /** For `qtrail --help` and `qtrail help`. */
 export async function overview(): Promise<string> {
   const commands = await listedCommands();
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}\n`).join("");
+  const programs = await listedPrograms();
+  const lines = (named: readonly { name: string; summary: string }[], width: number): string =>
+    named.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}\n`).join("");
   return `Usage: qtrail COMMAND [FLAGS] [PATH...]
 
 Follows every message through a qmail server's logs: what happened, why, and with proof.
 
 Commands:
-${list}
-In place of the programs of that name, also by a link (qtrail NAME --help):
-${wrapped(PROGRAM_NAMES.join(" "), WIDTH - 2, "  ")}
-
+${lines(commands, 13)}
+In place of the programs of that name, also by a link:
+${lines(programs, 18)}
   -h, --help     this page; behind a command, its own
   -V, --version  the version; with -v the build
 

@@ -5,7 +5,7 @@
  * test compares them.
  */
 
-import { PROGRAM_NAMES } from "../compat/programs.ts";
+import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
 import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
 import { KEYS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
@@ -16,7 +16,7 @@ import { LISTING_FORMATS } from "./listing.ts";
 import { formsPage, reportsPage, schemaPage } from "./pages.ts";
 
 const PAGES = {
-  man: async () => manPage(await listedCommands()),
+  man: async () => manPage(await listedCommands(), await listedPrograms()),
   commands: async () => commandsPage(await listedCommands()),
   reports: reportsPage,
   forms: formsPage,
@@ -67,7 +67,7 @@ const SCHEMAS =
 const TIMES =
   "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";
 
-function manPage(commands: Command[]): string {
+function manPage(commands: Command[], programs: ListedProgram[]): string {
   const shared = new Set([...Object.keys(OUTPUT), ...Object.keys(READING)]);
   const examples = commands.flatMap((one) => one.examples.slice(0, 2));
   return [
@@ -93,8 +93,7 @@ function manPage(commands: Command[]): string {
     roff(
       "qtrail answers to the names of the programs that it can stand in for, as `qtrail NAME ...` or through a link of that name; `qtrail NAME --help` says what each takes and where it differs.",
     ),
-    ".PP",
-    roff(PROGRAM_NAMES.join(", ")),
+    ...terms(programs.map(({ name, summary }) => [name, summary])),
     ".SH QUERY LANGUAGE",
     roff(
       'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. to, reason and the statuses of a recipient must hold for the same recipient.',

@@ -31,7 +31,7 @@ const USAGE = `usage: convert-multilog [-arv] [--dry-run] [--keep] [--gzip | --z
 `;
 
 export const convertMultilog: Program = {
-  summary: "append what multilog has finished to one file per service and day, in local time",
+  summary: "append what multilog has finished to a file per service and day",
   help: `${USAGE}
 Finds the finished files (@*.s, @*.u) of every service's log directory, SERVICE/log/main, turns
 the TAI64N label of each line into local time, and appends the line to LOGDIR/SERVICE.YYYY-MM-DD

@@ -14,7 +14,7 @@ import { Refused, statusOf, trying } from "./system-trouble.ts";
 const PENDING = 5;
 
 export const matchup: Program = {
-  summary: "make one line of each delivery and each message of qmail-send's log (qmailanalog)",
+  summary: "make a line of each delivery and each message (qmailanalog)",
   help: `usage: matchup < LOG > LINES 5> PENDING
        cat PENDING LOG | matchup > LINES 5> NEW-PENDING
 

@@ -33,6 +33,19 @@ export async function programNamed(name: string): Promise<Program | undefined> {
   return Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name]?.() : undefined;
 }
 
+export interface ListedProgram extends Pick<Program, "summary"> {
+  name: string;
+}
+
+/** For help, completion and the manual: all of them, loaded. */
+export async function listedPrograms(): Promise<ListedProgram[]> {
+  const loaded = Object.entries(PROGRAMS).map(async ([name, load]) => ({
+    name,
+    summary: (await load()).summary,
+  }));
+  return Promise.all(loaded);
+}
+
 /** A program is asked for by the name it was called under, or by the first word. */
 export async function programAskedFor(
   calledAs: string,

@@ -36,7 +36,7 @@ export type AnalogName = keyof typeof ANALOG_REPORTS;
 export function analogProgram(name: AnalogName): Program {
   const report = ANALOG_REPORTS[name];
   return {
-    summary: `${report.title.toLowerCase()}, from matchup's lines (qmailanalog)`,
+    summary: `${report.title.toLowerCase()} (qmailanalog)`,
     help: helpOf(name, report),
     run: () => statusOf(name, () => print(report)),
   };
