@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { type BenchLog, benchLog } from "./data.ts";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
 
-const QTRAIL = "dist/src/cli/main.js";
+const QTRAIL = "dist/program/cli/main.js";
 
 const { values } = parseArgs({
   options: {

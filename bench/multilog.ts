@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import { type BenchLog, benchLog } from "./data.ts";
 import { outputOf } from "./measure.ts";
 
-const QTRAIL = resolve("dist/src/cli/main.js");
+const QTRAIL = resolve("dist/program/cli/main.js");
 /** The size of files that holds if none is given, and the largest. */
 const SIZES = ["s99999", "s16777215"];
 

@@ -13,7 +13,7 @@ import { differences, figuresOfReport, figuresOfTruth } from "./check.ts";
 import { type BenchLog, benchLog, syslogTwin } from "./data.ts";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
 
-const QTRAIL = "dist/src/cli/main.js";
+const QTRAIL = "dist/program/cli/main.js";
 const AWSTATS = "awstats maillogconvert";
 const STARTING = "starting delivery";
 /** Where Debian and others put the converter of awstats. */

@@ -22,7 +22,7 @@ import { parseArgs } from "node:util";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
 import { type SmtpdTruth, simulateSmtpd } from "./simulate-smtpd.ts";
 
-const QTRAIL = "dist/src/cli/main.js";
+const QTRAIL = "dist/program/cli/main.js";
 const DIRECTORY = "bench/data";
 const SEED = 20_261_101;
 /** Raised when the simulator writes another log than before. */

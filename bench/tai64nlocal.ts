@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 const log = benchLog(Number(values.megabytes));
 const contenders = [
-  { name: "qtrail tai64nlocal", program: "node dist/src/cli/main.js tai64nlocal" },
+  { name: "qtrail tai64nlocal", program: "node dist/program/cli/main.js tai64nlocal" },
   { name: "daemontools tai64nlocal", program: "tai64nlocal" },
 ];
 const [ours, theirs] = await Promise.all(contenders.map(({ program }) => digest(program)));

@@ -6,11 +6,15 @@
  */
 import { readFileSync, writeSync } from "node:fs";
 import { basename } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { programAskedFor } from "../compat/programs.ts";
 
 const INTERRUPTED = 130;
 const READER_GONE = 141;
 const TROUBLE = 2;
+
+// What lives is small; by itself V8 lets the heap grow to four times that before it looks.
+setFlagsFromString("--heap-growing-percent=250");
 
 process.stdout.on("error", endOnWriteError);
 process.stderr.on("error", endOnWriteError);
