@@ -64,6 +64,17 @@ export function text(bytes: Buffer, at: number, end: number): string {
 }
 
 /**
+ * The same text in memory of its own. A part that was cut out of a string keeps the whole string
+ * alive; this is for parts that stay while their lines go.
+ */
+export function detached(part: string): string {
+  return part.length < SHORTEST_SLICE ? part : Buffer.from(part).toString();
+}
+
+/** V8 copies what is shorter. */
+const SHORTEST_SLICE = 13;
+
+/**
  * Everything that could move a cursor, change a colour or reverse the reading order: C0, DEL,
  * C1, line and paragraph separators, zero-width and bidirectional controls, lone surrogates.
  */

@@ -10,6 +10,8 @@
  * lines may come after the end. What a client says stands inside fields of lines that carry its
  * own session's pid or address, so it can only ever speak for itself.
  */
+
+import { detached } from "../../bytes/bytes.ts";
 import type { ClientLine } from "../../grammars/recordio/reader.ts";
 import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
@@ -247,7 +249,7 @@ function takeStep(
   const { session } = holder;
   // A dialogue tells of the client's end no more than its greeting.
   if (witness === "told") fill(host, holder, event);
-  else if (event.helo !== undefined) session.helo = event.helo;
+  else if (event.helo !== undefined) session.helo = detached(event.helo);
   switch (event.step) {
     case "auth":
       addAuth(session, event, at);
@@ -333,7 +335,7 @@ function fill(host: SessionHost, holder: OpenSession, event: Step): void {
   if (event.port !== undefined) session.client.port ??= event.port;
   if (event.ident !== undefined) session.client.ident ??= event.ident;
   if (event.local) session.local = joined(session.local, event.local);
-  if (event.helo !== undefined) session.helo = event.helo;
+  if (event.helo !== undefined) session.helo = detached(event.helo);
   if (event.tls !== undefined) session.tls = event.tls;
 }
 
@@ -347,7 +349,7 @@ const NOWHERE: Readonly<End> = Object.freeze({});
 function fillEnd(end: End, given: End | undefined): void {
   if (!given) return;
   if (given.address !== undefined) end.address ??= given.address;
-  if (given.name !== undefined) end.name ??= given.name;
+  if (given.name !== undefined) end.name ??= detached(given.name);
   if (given.port !== undefined) end.port ??= given.port;
 }
 

@@ -5,6 +5,7 @@
  * the lines of qmail-smtpd, its patches and gates ("told"), and the recorded dialogue ("spoken").
  * Each goes through the transactions at its own pace; where both have come they add to one.
  */
+import { detached } from "../../bytes/bytes.ts";
 import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { secondsBetween } from "../../time/instant.ts";
@@ -26,7 +27,7 @@ export function addToTransaction(
   progress[witness] ??= newSide();
   const side = progress[witness];
   if (at) transaction.at ??= at;
-  if (step.sender !== undefined) transaction.sender ??= step.sender;
+  if (step.sender !== undefined) transaction.sender ??= detached(step.sender);
   if (step.bytes !== undefined) transaction.bytes ??= step.bytes;
   if (step.spf !== undefined) transaction.spf = step.spf;
   if (step.scan) transaction.scans = added(transaction.scans, step.scan);
@@ -64,7 +65,7 @@ function progressFor(
   const known = holder.progress[index];
   if (known && agrees(known.transaction, step)) return known;
   const begun: Progress = {
-    transaction: { recipients: NONE, scans: NONE },
+    transaction: newTransaction(),
     told: undefined,
     spoken: undefined,
     offer: undefined,
@@ -118,7 +119,7 @@ function addRecipient(
 ): void {
   const known = transaction.recipients.find((one) => one.address === address);
   if (!known) {
-    const recipient: TransactionRecipient = { address };
+    const recipient: TransactionRecipient = { address: detached(address) };
     if (at) recipient.at = at;
     transaction.recipients = added(transaction.recipients, decide(recipient, step));
   } else if (step.verdict !== undefined && isWeightier(known, step)) decide(known, step);
@@ -155,6 +156,22 @@ function decide<T extends Transaction | TransactionRecipient>(
   if (rule !== undefined) subject.rule = rule;
   if (text !== undefined) subject.text = text;
   return subject;
+}
+
+/** All keys at once: an object whose shape never changes is small and quick to reach into. */
+function newTransaction(): Transaction {
+  return {
+    at: undefined,
+    sender: undefined,
+    verdict: undefined,
+    rule: undefined,
+    text: undefined,
+    recipients: NONE,
+    bytes: undefined,
+    spf: undefined,
+    scans: NONE,
+    queued: undefined,
+  };
 }
 
 function newSide(): Side {
