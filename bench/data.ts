@@ -68,7 +68,7 @@ export async function syslogTwin(path: string): Promise<string> {
   })) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
-    writeSync(file, lines.map(asSyslog).join(""), null, "latin1");
+    writeSync(file, lines.map((line) => asSyslog(line, "qmail")).join(""), null, "latin1");
   }
   closeSync(file);
   renameSync(`${twin}.part`, twin);
@@ -107,11 +107,11 @@ const SECONDS_END = 17;
 const STAMP_END = 26;
 
 /** `Nov  1 00:00:00 mx1 qmail: 1793491200.000049 new msg 5`, with splogger's own stamp. */
-function asSyslog(line: string): string {
+export function asSyslog(line: string, tag: string): string {
   const seconds = Number.parseInt(line.slice(2, SECONDS_END), 16) - 10;
   const micros = Math.floor(Number.parseInt(line.slice(SECONDS_END, STAMP_END - 1), 16) / 1000);
   const stamp = `${seconds}.${String(micros).padStart(6, "0")}`;
-  return `${syslogTime(seconds)} mx1 qmail: ${stamp} ${line.slice(STAMP_END)}\n`;
+  return `${syslogTime(seconds)} mx1 ${tag}: ${stamp} ${line.slice(STAMP_END)}\n`;
 }
 
 let last = { seconds: Number.NaN, time: "" };

@@ -1,179 +1,180 @@
 /**
- * The benchmark: `npm run bench -- [--megabytes N] [--runs N] [--only NAME]`.
+ * The benchmark: `npm run bench -- [--megabytes N,N...] [--runs N] [--only WORDS]`.
  *
- * Makes the log, checks the answers, then times whole commands in turns on the same file:
- * every contender once, then every contender again. See bench/README.md.
+ * Makes the logs, checks every answer, then times whole commands in turns on the same files: every
+ * goal's command and its yardstick once, then all of them again; then the other tools. See
+ * bench/README.md.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { cpus, release, type as systemName, totalmem } from "node:os";
-import { argv, exit, getuid, stdout, version } from "node:process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, release, type as systemName, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { argv, exit, stdout, version } from "node:process";
 import { parseArgs } from "node:util";
-import { differences, figuresOfReport, figuresOfTruth } from "./check.ts";
-import { type BenchLog, benchLog, syslogTwin } from "./data.ts";
+import { type Goal, goalsFor, type Inputs, inputsOf } from "./goals.ts";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
+import {
+  awstats,
+  grepCount,
+  isHere,
+  lnavCount,
+  ripgrepCount,
+  TOOLS,
+  tai64nlocal,
+  unzip,
+  wcLines,
+} from "./tools.ts";
 
-const QTRAIL = "dist/program/cli/main.js";
-const AWSTATS = "awstats maillogconvert";
 const STARTING = "starting delivery";
-/** Where Debian and others put the converter of awstats. */
-const MAILLOGCONVERT = [
-  "/usr/share/awstats/tools/maillogconvert.pl",
-  "/usr/share/doc/awstats/examples/maillogconvert.pl",
-];
-
-interface Contender {
-  name: string;
-  command: Command;
-  /** Bytes and lines of what it reads. */
-  bytes: number;
-}
 
 const { values } = parseArgs({
   args: argv.slice(2),
   options: {
-    megabytes: { type: "string", default: "450" },
+    megabytes: { type: "string", default: "45,450" },
     runs: { type: "string", default: "3" },
     only: { type: "string" },
   },
 });
-const megabytes = numberOf("megabytes", values.megabytes);
+const sizes = values.megabytes.split(",").map((size) => numberOf("megabytes", size));
 const runs = Math.max(3, numberOf("runs", values.runs));
+if (!existsSync("dist/program/cli/main.js")) fail("dist/program is missing; run: npm run build");
 
 say(`${machine()}\n`);
-const log = benchLog(megabytes);
-const { truth } = log;
-say(
-  `${log.path}: ${count(truth.bytes)} bytes, ${count(truth.lines.all)} lines, ` +
-    `${count(truth.distinctSenders)} senders, ${count(truth.distinctRecipients)} recipients\n`,
-);
-await checkCount(log);
-const contenders = await chosenContenders(log);
-if (contenders.length === 0) fail(`no contender is named "${values.only}"`);
-if (contenders.some(({ name }) => name.startsWith("qtrail"))) await checkAnswers(log);
-await timeInTurns(contenders);
-
-// ---- answers
-
-async function checkCount({ path, truth }: BenchLog): Promise<void> {
-  const counted = Number(await outputOf(grepStarting(path)));
-  if (counted !== truth.lines.start)
-    fail(`grep counts ${counted} of "${STARTING}", the simulator wrote ${truth.lines.start}`);
-  say(`grep -c '${STARTING}': ${count(counted)}, as in truth\n`);
+for (const { name, install } of TOOLS.filter((tool) => !tool.isHere))
+  say(`not here: ${name}; on Debian: apt-get install ${install}\n`);
+const directory = mkdtempSync(join(tmpdir(), "qtrail-bench-"));
+try {
+  for (const megabytes of sizes) await bench(await inputsOf(megabytes, directory));
+} finally {
+  rmSync(directory, { recursive: true });
 }
 
-async function checkAnswers({ path, truth, address }: BenchLog): Promise<void> {
-  if (!existsSync(QTRAIL)) fail(`${QTRAIL} is missing; run: npm run build`);
-  const json = await outputOf(qtrail("report", "overview", "-o", "json", path));
-  const known = figuresOfTruth(truth);
-  const wrong = differences(known, figuresOfReport(json));
-  if (wrong.length > 0) fail(`the report is wrong:\n  ${wrong.join("\n  ")}`);
-  say(`qtrail report: ${Object.keys(known).length} figures, as in truth\n`);
-  const found = await outputOf(qtrail("find", "--to", address, "-o", "ndjson", path));
-  if (!found.includes(address)) fail(`qtrail find --to ${address} does not find it`);
-  say(`qtrail find --to ${address}: found\n`);
-}
-
-// ---- contenders
-
-async function chosenContenders({ path, truth, address }: BenchLog): Promise<Contender[]> {
-  const { bytes } = truth;
-  const chosen: Contender[] = [
-    { name: "qtrail report", bytes, command: qtrail("report", "overview", "-o", "json", path) },
-    { name: "qtrail find", bytes, command: qtrail("find", "--to", address, "-o", "ndjson", path) },
-    { name: "grep starting delivery", bytes, command: grepStarting(path) },
-    { name: "grep address", bytes, command: grepAddress(address, path) },
-    { name: "wc -l", bytes, command: { program: "wc", args: ["-l", path] } },
-  ].filter(({ name }) => isChosen(name));
-  if (!isChosen(AWSTATS)) return chosen;
-  const command = await awstats(path);
-  return command ? [...chosen, { name: AWSTATS, bytes, command }] : chosen;
+async function bench(inputs: Inputs): Promise<void> {
+  const { send, smtpd, megabytes } = inputs;
+  say(`\n## ${megabytes} MB\n\n`);
+  say(
+    `${send.path}: ${count(send.truth.bytes)} bytes, ${count(send.truth.lines.all)} lines, ` +
+      `${count(send.truth.distinctSenders)} senders, ${count(send.truth.distinctRecipients)} recipients\n` +
+      `${smtpd.path}: ${count(smtpd.truth.bytes)} bytes, ${count(smtpd.truth.lines)} lines, ` +
+      `${count(smtpd.truth.sessions)} sessions\n\n`,
+  );
+  await checkGrep(inputs);
+  const goals = goalsFor(inputs).filter(({ name }) => isChosen(name));
+  for (const goal of goals) await checkAnswer(goal);
+  await timeGoals(goals);
+  await timeTools(toolsFor(inputs).filter(([name]) => isChosen(name)));
 }
 
 function isChosen(name: string): boolean {
   return values.only === undefined || name.includes(values.only);
 }
 
-function qtrail(...args: string[]): Command {
-  return { program: "node", args: [QTRAIL, ...args] };
+// ---- answers
+
+async function checkGrep({ send: { path, truth } }: Inputs): Promise<void> {
+  const counted = Number(await outputOf(grepCount(STARTING, path)));
+  if (counted !== truth.lines.start)
+    fail(`grep counts ${counted} of "${STARTING}", the simulator wrote ${truth.lines.start}`);
 }
 
-/** As an administrator types it. */
-function grepStarting(path: string): Command {
-  return { program: "grep", args: ["-c", STARTING, path] };
+async function checkAnswer({ name, ours, wrong }: Goal): Promise<void> {
+  const sentences = wrong(await outputOf(ours));
+  if (sentences.length > 0) fail(`${name}: the answer is wrong:\n  ${sentences.join("\n  ")}`);
+  say(`${name}: as in truth\n`);
 }
 
-function grepAddress(address: string, path: string): Command {
-  return { program: "grep", args: ["-cF", "--", address, path] };
-}
+// ---- goals
 
-/** It knows no multilog stamps: it gets the same lines in syslog form, and says so. */
-async function awstats(path: string): Promise<Command | undefined> {
-  const script = maillogconvert();
-  if (script === undefined) return undefined;
-  const input = await syslogTwin(path);
-  const command = { program: "perl", args: [script, "standard"], input };
-  const records = (await outputOf(command)).split("\n").length - 1;
-  say(
-    `${AWSTATS}: reads qmail's log in syslog form only, so it gets the same lines from ${input}; ` +
-      `${count(records)} records for ${count(truth.deliveries.started)} deliveries started; ` +
-      "its speed is reckoned by the log as multilog writes it\n",
-  );
-  return command;
-}
-
-/** Undefined, with the reason said, if it is not here and cannot be installed. */
-function maillogconvert(): string | undefined {
-  const present = MAILLOGCONVERT.find(existsSync);
-  if (present) return present;
-  const why = installAwstats();
-  const installed = MAILLOGCONVERT.find(existsSync);
-  if (!installed) say(`not run: ${AWSTATS} (${why ?? "the package has no such file"})\n`);
-  return installed;
-}
-
-/** Why it could not be installed. */
-function installAwstats(): string | undefined {
-  if (getuid?.() !== 0) return "not installed; installing needs root: apt-get install awstats";
-  try {
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "awstats"], {
-      stdio: "ignore",
-    });
-    return undefined;
-  } catch (error) {
-    return `apt-get install awstats: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-// ---- timing
-
-async function timeInTurns(contenders: Contender[]): Promise<void> {
-  const measured = new Map<Contender, Measured[]>(contenders.map((one) => [one, []]));
+async function timeGoals(goals: readonly Goal[]): Promise<void> {
+  const measured = goals.map(() => ({ ours: [] as Measured[], yardstick: [] as Measured[] }));
   for (let turn = 0; turn < runs; turn++) {
-    for (const [contender, times] of measured) times.push(await measure(contender.command));
+    for (const [i, { ours, yardstick }] of goals.entries()) {
+      measured[i]?.ours.push(await measure(ours));
+      measured[i]?.yardstick.push(await measure(yardstick));
+    }
   }
-  say(`\n${runs} runs each, in turns, warm cache; MB/s and lines/s by the median\n\n`);
-  say("| what | MB/s | lines/s | min s | median s | max s | peak MB |\n");
-  say("|---|---:|---:|---:|---:|---:|---:|\n");
-  for (const [contender, times] of measured) say(row(contender, times));
+  say(`\n${runs} runs each, in turns, warm cache; times in seconds: min/median/max\n\n`);
+  say("| what | beside | ratio | at most | qtrail | yardstick | MB/s | peak MB | at most |\n");
+  say("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+  for (const [i, goal] of goals.entries()) {
+    const { ours = [], yardstick = [] } = measured[i] ?? {};
+    say(goalRow(goal, ours, yardstick));
+  }
 }
 
-function row({ name, bytes }: Contender, times: Measured[]): string {
-  const sorted = times.map(({ seconds }) => seconds).sort((a, b) => a - b);
-  const [min, median, max] = [0, 0.5, 1].map(
-    (share) => sorted[Math.floor(share * (sorted.length - 1))] as number,
-  ) as [number, number, number];
-  const peaks = times.flatMap(({ peakBytes }) => peakBytes ?? []);
+/** The ratio of the medians, and of the best and worst turn. */
+function goalRow(goal: Goal, ours: Measured[], yardstick: Measured[]): string {
+  const ratios = ours.map(
+    ({ seconds }, turn) => seconds / (yardstick[turn]?.seconds ?? Number.NaN),
+  );
+  const median = atShare(secondsOf(ours), 0.5);
+  const ratio = median / atShare(secondsOf(yardstick), 0.5);
   const cells = [
-    name,
-    (bytes / 1e6 / median).toFixed(0),
-    count(Math.round(truth.lines.all / median)),
-    min.toFixed(3),
-    median.toFixed(3),
-    max.toFixed(3),
-    peaks.length > 0 ? (Math.max(...peaks) / 1e6).toFixed(0) : "-",
+    goal.name,
+    `\`${goal.yardstickName}\``,
+    `${ratio.toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
+    goal.most === undefined ? "-" : String(goal.most),
+    spread(ours),
+    spread(yardstick),
+    goal.bytes === undefined ? "-" : (goal.bytes / 1e6 / median).toFixed(0),
+    peak(ours),
+    goal.mostBytes === undefined ? "-" : (goal.mostBytes / 1e6).toFixed(0),
   ];
   return `| ${cells.join(" | ")} |\n`;
+}
+
+// ---- other tools
+
+type Contender = [name: string, command: Command, bytes: number];
+
+function toolsFor({ send, smtpd, packed, syslog }: Inputs): Contender[] {
+  const { path, truth, address } = send;
+  const all: [...Contender, tool: string][] = [
+    [`grep -c '${STARTING}'`, grepCount(STARTING, path), truth.bytes, "grep"],
+    ["grep -c tcpserver", grepCount("tcpserver", smtpd.path), smtpd.truth.bytes, "grep"],
+    ["grep -c ADDRESS", grepCount(address, path), truth.bytes, "grep"],
+    ["wc -l", wcLines(path), truth.bytes, "wc"],
+    [`rg -c '${STARTING}'`, ripgrepCount(STARTING, path), truth.bytes, "rg"],
+    ["zcat", unzip(packed), truth.bytes, "zcat"],
+    ["tai64nlocal", tai64nlocal(path), truth.bytes, "tai64nlocal"],
+    ["awstats' maillogconvert", awstats(syslog), truth.bytes, "maillogconvert.pl"],
+    ["lnav -n, count", lnavCount(syslog), truth.bytes, "lnav"],
+  ];
+  return all
+    .filter(([, , , tool]) => isHere(tool))
+    .map(([name, command, bytes]) => [name, command, bytes]);
+}
+
+async function timeTools(contenders: readonly Contender[]): Promise<void> {
+  const measured = contenders.map((): Measured[] => []);
+  for (let turn = 0; turn < runs; turn++)
+    for (const [i, [, command]] of contenders.entries()) measured[i]?.push(await measure(command));
+  say("\n| tool | MB/s | seconds | peak MB |\n| --- | ---: | ---: | ---: |\n");
+  for (const [i, [name, , bytes]] of contenders.entries()) {
+    const times = measured[i] ?? [];
+    const speed = bytes / 1e6 / atShare(secondsOf(times), 0.5);
+    say(`| ${name} | ${speed.toFixed(0)} | ${spread(times)} | ${peak(times)} |\n`);
+  }
+}
+
+// ---- figures
+
+function secondsOf(times: readonly Measured[]): number[] {
+  return times.map(({ seconds }) => seconds);
+}
+
+function spread(times: readonly Measured[]): string {
+  return [0, 0.5, 1].map((share) => atShare(secondsOf(times), share).toFixed(3)).join("/");
+}
+
+function peak(times: readonly Measured[]): string {
+  const peaks = times.flatMap(({ peakBytes }) => peakBytes ?? []);
+  return peaks.length > 0 ? (Math.max(...peaks) / 1e6).toFixed(0) : "-";
+}
+
+function atShare(numbers: number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }
 
 // ---- words

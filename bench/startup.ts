@@ -2,30 +2,26 @@
  * The benchmark of starting: `node dist/bench/startup.js [--runs N]`.
  *
  * What a small question takes, beside `node -e 0`, below which no program of node's can come. The
- * small question is `find --to ADDRESS` in a multilog directory of 1 MB, cut from the benchmark's
- * log (data.ts). It must find what grep finds; then all are timed in turns.
+ * small question is small.ts's. It must find what stands in the log; then all are timed in turns.
  */
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { benchLog } from "./data.ts";
 import { type Command, measure, outputOf } from "./measure.ts";
+import { messagesFound, type Small, smallDirectory } from "./small.ts";
 
 const QTRAIL = "dist/program/cli/main.js";
 const LOG_MEGABYTES = 45;
-const SMALL_BYTES = 1e6;
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "21" } } });
 const directory = mkdtempSync(join(tmpdir(), "qtrail-startup-"));
 try {
-  const log = smallLog(benchLog(LOG_MEGABYTES).path);
-  writeFileSync(join(directory, "current"), log);
-  const address = rareAddress(log);
-  const messages = messagesTo(log, address);
-  const find = qtrail("find", "--to", `<${address}>`, "-o", "ndjson", directory);
-  await checkFind(find, messages);
+  const small = smallDirectory(benchLog(LOG_MEGABYTES).path, directory);
+  const find = qtrail("find", "--to", `<${small.address}>`, "-o", "ndjson", small.directory);
+  await checkFind(find, small);
   await checkVersion(qtrail("--version"));
   await timeInTurns([
     { name: "node -e 0", command: { program: execPath, args: ["-e", "0"] } },
@@ -41,39 +37,10 @@ function qtrail(...words: string[]): Command {
   return { program: execPath, args: [QTRAIL, ...words] };
 }
 
-// ---- the log
-
-/** The first whole lines. */
-function smallLog(path: string): string {
-  const bytes = Buffer.alloc(SMALL_BYTES);
-  const descriptor = openSync(path, "r");
-  const read = readSync(descriptor, bytes, 0, bytes.length, 0);
-  closeSync(descriptor);
-  return bytes.toString("latin1", 0, bytes.lastIndexOf("\n", read - 1) + 1);
-}
-
-/** The last remote recipient that is tried in the log. */
-function rareAddress(log: string): string {
-  const [, address] = [...log.matchAll(/ to remote (\S+)$/gm)].at(-1) ?? [];
-  if (address === undefined) throw new Error("no remote delivery in the small log");
-  return address;
-}
-
-/** The numbers of the messages that are tried for the address, told without qtrail. */
-function messagesTo(log: string, address: string): string[] {
-  const starts = [...log.matchAll(/starting delivery \d+: msg (\d+) to remote (\S+)$/gm)];
-  const numbers = starts.filter(([, , to]) => to === address).map(([, msg]) => msg as string);
-  return [...new Set(numbers)].sort();
-}
-
 // ---- answers
 
-async function checkFind(find: Command, messages: string[]): Promise<void> {
-  const records = (await outputOf(find)).split("\n").filter((line) => line !== "");
-  const found = records
-    .map((line) => JSON.parse(line) as { msg?: number })
-    .flatMap(({ msg }) => (msg === undefined ? [] : [String(msg)]))
-    .sort();
+async function checkFind(find: Command, { messages }: Small): Promise<void> {
+  const found = messagesFound(await outputOf(find));
   if (found.join() !== messages.join())
     throw new Error(`find tells messages ${found.join()}, the log ${messages.join()}`);
   stdout.write(`find tells what stands in the log: message ${messages.join()}\n`);

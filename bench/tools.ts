@@ -1,0 +1,76 @@
+/**
+ * The public tools that qtrail is timed beside, as administrators use them. One that is not here is
+ * named, never left out in silence.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import type { Command } from "./measure.ts";
+
+export interface Tool {
+  name: string;
+  /** How to get it on Debian. */
+  install: string;
+  isHere: boolean;
+}
+
+/** Where Debian and others put the converter of awstats. */
+const MAILLOGCONVERT = [
+  "/usr/share/awstats/tools/maillogconvert.pl",
+  "/usr/share/doc/awstats/examples/maillogconvert.pl",
+].find(existsSync);
+
+export const TOOLS: readonly Tool[] = [
+  ...["grep", "wc", "zcat", "perl"].map((name) => onPath(name, "coreutils grep gzip perl")),
+  onPath("rg", "ripgrep"),
+  onPath("lnav", "lnav"),
+  onPath("tai64nlocal", "daemontools"),
+  { name: "maillogconvert.pl", install: "awstats", isHere: MAILLOGCONVERT !== undefined },
+];
+
+export function isHere(name: string): boolean {
+  return TOOLS.some((tool) => tool.name === name && tool.isHere);
+}
+
+/** Lines with the words; GNU grep, in the locale that it is called in. */
+export function grepCount(words: string, path: string): Command {
+  return { program: "grep", args: ["-cF", "--", words, path] };
+}
+
+export function wcLines(path: string): Command {
+  return { program: "wc", args: ["-l", path] };
+}
+
+export function ripgrepCount(words: string, path: string): Command {
+  return { program: "rg", args: ["-cF", "--", words, path] };
+}
+
+/** Without a screen: reads the file, counts the lines that its format knows. */
+export function lnavCount(path: string): Command {
+  return { program: "lnav", args: ["-n", "-c", ";SELECT count(*) FROM all_logs", path] };
+}
+
+export function unzip(path: string): Command {
+  return { program: "zcat", args: [path] };
+}
+
+export function tai64nlocal(path: string): Command {
+  return { program: "tai64nlocal", args: [], input: path };
+}
+
+/** It knows no multilog stamps: it gets the same lines in syslog form. */
+export function awstats(syslog: string): Command {
+  return { program: "perl", args: [MAILLOGCONVERT ?? "", "standard"], input: syslog };
+}
+
+function onPath(name: string, install: string): Tool {
+  return { name, install, isHere: isOnPath(name) };
+}
+
+function isOnPath(name: string): boolean {
+  try {
+    execFileSync("sh", ["-c", 'command -v "$1"', "sh", name], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false; // not installed
+  }
+}
