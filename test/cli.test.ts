@@ -131,6 +131,7 @@ test("a slip is answered in one sentence with the one right example", () => {
     [["show", "msg", "x", log], /show msg 93869/],
     [["grep"], /qtrail grep PATTERN/],
     [["grep", "(", log], /with -F/],
+    [["report", "senders", "--bounded", "corpus/demo"], /qtrail report overview --bounded/],
     [["completion", "tcsh"], /bash\|zsh\|fish/],
     [["demo", "fnid"], /qtrail demo find/],
     [["help", "fnid"], /qtrail help find/],

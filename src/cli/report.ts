@@ -4,6 +4,7 @@
 
 import { existsSync } from "node:fs";
 import type { Coverage } from "../pipeline/coverage.ts";
+import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Given, Report, Table } from "../reports/report.ts";
@@ -40,6 +41,7 @@ const flags = {
     }),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
     queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
+    bounded: onOff("overview: count senders in bounded memory, with a stated error; else exactly"),
     table: text("NAME", "only this table of the report"),
     list: onOff("list the reports"),
     explain: onOff("instead of the report, what it counts and what its columns mean"),
@@ -82,6 +84,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     return 0;
   }
   const { asked, paths } = reportNamed(args);
+  if (given.bounded && asked.name !== "overview")
+    throw new UserError(`--bounded: report ${asked.name} counts exactly only`, {
+      hint: "qtrail report overview --bounded",
+    });
   checkTable(asked, given.table);
   if (given.explain) {
     await screen.show(explanation(asked));
@@ -94,6 +100,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
+    ...(given.bounded && { mostNames: MOST_NAMES }),
     ...period,
     offsetAt: options.zone.offsetAt,
   } satisfies Given);

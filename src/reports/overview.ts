@@ -7,9 +7,10 @@ import type { Message, Recipient } from "../tracking/facts.ts";
 import { senderName } from "./addresses.ts";
 import { spanOf } from "./attempts.ts";
 import { KIND_NAMES, kindOf } from "./bounces.ts";
+import { type Bounded, boundedRow, newBounded } from "./bounded.ts";
 import { addCompleted, COMPLETED, completedRow, newCompleted } from "./completed.ts";
 import { counts, countsSession } from "./counted.ts";
-import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
+import { addTo, type Counters, nameAt, numberAt } from "./counters.ts";
 import { addDomain, BY_RECIPIENTS, newDomains } from "./domain-tally.ts";
 import { addToDoor, DOOR, doorRows, newDoor } from "./door.ts";
 import { addDoorProblem, doorProblemRows, newDoorProblems } from "./door-problems.ts";
@@ -167,7 +168,7 @@ function foldOverview(given: Given): Fold {
   const domains = newDomains();
   const reasons = newReasons();
   const completed = newCompleted();
-  const senders = newCounters(3);
+  const senders = newBounded(3, given.mostNames ?? Number.POSITIVE_INFINITY);
   const first = newSketch();
   const final = newSketch();
   const waiting: Waiting = { messages: 0, recipients: 0, oldest: undefined };
@@ -235,7 +236,7 @@ function foldOverview(given: Given): Fold {
         },
         { form: CAPACITY, rows: capacityRows(load), notes: [] },
         { form: QUEUE, rows: [queueRow(waiting, end)], notes: [] },
-        { form: SENDERS, rows: senderRows(senders, given.top), notes: [] },
+        { form: SENDERS, rows: senderRows(senders, given.top), notes: senderNotes(senders) },
         {
           form: DOMAINS,
           rows: topOf(domains.byDomain.values(), given.top, BY_RECIPIENTS).map((domain) => [
@@ -265,19 +266,37 @@ function foldOverview(given: Given): Fold {
   };
 }
 
-function addSender(senders: Counters, message: Message): void {
-  const row = rowOf(senders, senderName(message.sender));
-  addTo(senders, row, SENDER.messages, 1);
-  addTo(senders, row, SENDER.bytes, message.bytes ?? 0);
-  addTo(senders, row, SENDER.recipients, message.recipients.length);
+function addSender(senders: Bounded, message: Message): void {
+  const row = boundedRow(senders, senderName(message.sender));
+  const { counters } = senders;
+  addTo(counters, row, SENDER.messages, 1);
+  addTo(counters, row, SENDER.bytes, message.bytes ?? 0);
+  addTo(counters, row, SENDER.recipients, message.recipients.length);
 }
 
-function senderRows(senders: Counters, top: number): Cell[][] {
-  const rows = topOf(sendersIn(senders), top, {
+function senderRows({ counters, forgotten, error }: Bounded, top: number): Cell[][] {
+  const rows = topOf(sendersIn(counters), top, {
     order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name),
     empty: (name): Sender => ({ name, messages: 0, bytes: 0, recipients: 0 }),
   });
-  return rows.map(({ name, messages, bytes, recipients }) => [name, messages, bytes, recipients]);
+  const cells = rows.map(({ name, messages, bytes, recipients }): Cell[] => [
+    name,
+    messages,
+    bytes,
+    recipients,
+  ]);
+  if (error === 0) return cells;
+  // Nobody knows any more how many they are.
+  const [, ...rest] = rows.length > top ? (cells.pop() as number[]) : ["", 0, 0, 0];
+  return [...cells, ["(others)", ...rest.map((sum, i) => Number(sum) + (forgotten[i] as number))]];
+}
+
+function senderNotes({ most, error }: Bounded): string[] {
+  return error === 0
+    ? []
+    : [
+        `Counted in bounded memory, ${most.toLocaleString("en-US")} senders at a time: each may have up to ${error} messages more than shown.`,
+      ];
 }
 
 /** Names are made when asked for: most rows are far from the top. */

@@ -25,6 +25,8 @@ export interface Report {
 export interface Given {
   /** Rows of a top list; the rest is one row named so. Infinity: all. */
   top: number;
+  /** Names that the overview counts at most, the rarer ones being forgotten; absent: all. */
+  mostNames?: number;
   /** Seconds after which qmail gives a message up (control/queuelifetime). */
   queueLifetime: number;
   /** The moment the report speaks of (queue); absent: the last stamp of the log. */
