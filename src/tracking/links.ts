@@ -10,7 +10,8 @@
  */
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact, Message } from "./facts.ts";
-import { type Joins, settleMessage } from "./sessions/joins.ts";
+import { settleMessage } from "./sessions/joins.ts";
+import type { Joins } from "./sessions/pending.ts";
 import { entriesOf, get, put, remove, sizeOf, type Table } from "./table.ts";
 
 /** A qp that some message names; `link` gets the id when the other end is found. */

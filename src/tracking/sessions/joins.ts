@@ -14,82 +14,25 @@
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
-import { entriesOf, get, newTable, put, remove, type Table } from "../table.ts";
-import { likeness, sameRecipient } from "./addresses.ts";
-import type { Evidence, MessageSession, Session, Transaction } from "./facts.ts";
+import { entriesOf, get, put, remove } from "../table.ts";
+import { likeness } from "./addresses.ts";
+import type { Evidence, MessageSession, Session } from "./facts.ts";
+import {
+  AFTER_SECONDS,
+  evidenceFor,
+  isOtherUser,
+  isOutside,
+  isSender,
+  isSilent,
+  offersFor,
+  senderKey,
+  silentEvidence,
+  silentSessionsFor,
+  suitors,
+  UNKNOWN_SENDER,
+} from "./fitting.ts";
+import type { Arrival, Joins, Offer } from "./pending.ts";
 import type { EmitSession, Progress } from "./state.ts";
-
-export interface Joins {
-  /** First and last line of the sessions' logs so far. */
-  from: Instant | undefined;
-  to: Instant | undefined;
-  /** Accepted transactions by the qp that was printed with the acceptance. */
-  offeredQps: Table<number, Offer>;
-  /** Those of sessions that were handed out: qmail-send may have been down for a while. */
-  departedQps: Table<number, Departed>;
-  /** Offers by what loggers leave of the sender; those of ended sessions go with them. */
-  bySender: Map<string, Offer[]>;
-  /** Messages that wait to be joined, oldest first from `firstArrival` on. */
-  arrivals: Arrival[];
-  firstArrival: number;
-  arrivalsByQp: Table<number, Arrival>;
-  arrivalsBySender: Map<string, Arrival[]>;
-  /** Sessions of which no line tells what was said, by their start; ended ones stay a while. */
-  silent: Set<Session>;
-  /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
-  staying: { session: Session; ended: Instant | undefined }[];
-  firstStaying: number;
-  /** Turns since old qps were last forgotten. */
-  sinceForgetting: number;
-  /** The uids of messages that were joined exactly, with how often. */
-  uids: Map<number, number>;
-  /** Seconds that the queue's log is ahead of the sessions', of the first exact joins. */
-  skews: number[];
-  skew: number;
-}
-
-export interface Offer {
-  session: Session;
-  transaction: Transaction;
-  /** Under which `bySender` holds it. */
-  key: string;
-  /** The message that is known to be it. */
-  taken: Message | undefined;
-}
-
-/** What is left of an accepted transaction that nobody has come for. */
-interface Departed {
-  id: string;
-  sender: string | undefined;
-  at: Instant | undefined;
-}
-
-interface Arrival {
-  message: Message;
-  at: Instant | undefined;
-  isSettled: boolean;
-}
-
-export function newJoins(): Joins {
-  return {
-    from: undefined,
-    to: undefined,
-    offeredQps: newTable(),
-    departedQps: newTable(),
-    bySender: new Map(),
-    arrivals: [],
-    firstArrival: 0,
-    arrivalsByQp: newTable(),
-    arrivalsBySender: new Map(),
-    silent: new Set(),
-    staying: [],
-    firstStaying: 0,
-    sinceForgetting: 0,
-    uids: new Map(),
-    skews: [],
-    skew: 0,
-  };
-}
 
 // From the sessions' side
 
@@ -331,144 +274,8 @@ function tie(message: Message, session: Session, found: MessageSession): void {
   session.text = undefined;
 }
 
-// What fits
-
-/** Transactions with the message's sender, at its time, with its recipients; the better first. */
-function offersFor(joins: Joins, arrival: Arrival): Offer[] {
-  const { message } = arrival;
-  const sender = likeness(message.sender ?? "");
-  const offers = [
-    ...(joins.bySender.get(senderKey(sender)) ?? []),
-    ...(sender.includes("@") ? (joins.bySender.get(withoutHost(sender)) ?? []) : []),
-  ];
-  return offers.filter((one) => fits(joins, one, arrival));
-}
-
-function fits(
-  joins: Joins,
-  { transaction, session, taken }: Offer,
-  { message, at }: Arrival,
-): boolean {
-  if (taken && taken !== message) return false;
-  const { verdict, recipients } = transaction;
-  if (verdict === "refused" || verdict === "deferred") return false;
-  if (!isAtItsTime(joins, session, transaction, at)) return false;
-  const accepted = recipients.filter(
-    (one) => one.verdict !== "refused" && one.verdict !== "deferred",
-  );
-  return message.recipients.every(
-    ({ address, channel }) =>
-      accepted.length === 0 || accepted.some((one) => sameRecipient(one.address, address, channel)),
-  );
-}
-
-/** From the last recipient to the acceptance, or to the next transaction, or to the end. */
-function isAtItsTime(
-  joins: Joins,
-  session: Session,
-  transaction: Transaction,
-  at: Instant | undefined,
-): boolean {
-  if (!at) return true;
-  const { transactions, ended } = session;
-  const next = transactions[transactions.indexOf(transaction) + 1];
-  const begin = transaction.recipients.at(-1)?.at ?? transaction.at;
-  const end = transaction.queued?.at ?? next?.at ?? ended;
-  const moved = -joins.skew;
-  const sinceBegin = begin ? secondsBetween(begin, at) + moved : 0;
-  const sinceEnd = end ? secondsBetween(end, at) + moved : 0;
-  return sinceBegin >= -EARLY_SECONDS && sinceEnd <= AFTER_SECONDS;
-}
-
-/** How many other messages the transaction fits as well. */
-function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
-  const alike = joins.arrivalsBySender.get(likeness(arrival.message.sender ?? "")) ?? [];
-  return alike.filter((other) => other !== arrival && fits(joins, best, other)).length;
-}
-
-function evidenceFor({ transaction }: Offer, message: Message): Evidence[] {
-  const { recipients, sender, bytes } = transaction;
-  const accepted = recipients.filter(
-    (one) => one.verdict !== "refused" && one.verdict !== "deferred",
-  );
-  const evidence: Evidence[] = [];
-  if (sender !== undefined) evidence.push("sender");
-  const isEach =
-    accepted.length > 0 &&
-    message.recipients.length > 0 &&
-    accepted.length >= message.recipients.length &&
-    (message.state !== "ended" || accepted.length === message.recipients.length);
-  if (isEach) evidence.push("recipients");
-  if (bytes !== undefined && message.bytes !== undefined && message.bytes >= bytes)
-    evidence.push("bytes");
-  evidence.push("time");
-  return evidence;
-}
-
-/** Sessions that were open then and of which the log does not tell what was said. */
-function silentSessionsFor(joins: Joins, { message, at }: Arrival): Session[] {
-  if (!at) return [];
-  const found: { session: Session; rank: number }[] = [];
-  let looked = 0;
-  for (const session of joins.silent) {
-    if (++looked > MOST_LOOKED_AT) break;
-    if (!isSilent(session)) continue;
-    const { started, ended } = session;
-    if (!started || secondsBetween(started, at) - joins.skew < -EARLY_SECONDS) continue;
-    if (ended && secondsBetween(ended, at) - joins.skew > AFTER_SECONDS) continue;
-    if (session.messages.some(({ join }) => join !== "likely")) continue;
-    found.push({ session, rank: rankOf(session, message, at) });
-    if (found.length >= MOST_COMPARED) break;
-  }
-  return found.sort((a, b) => a.rank - b.rank).map(({ session }) => session);
-}
-
-/**
- * Lower is better: begun before and ended soon after, qmail-queue's pid soon after the session's,
- * and no other message that it may have brought.
- */
-function rankOf({ started, ended, pid, messages }: Session, { qp }: Message, at: Instant): number {
-  const begun = started && secondsBetween(at, started) > 0 ? 10 : 0;
-  const done = ended ? secondsBetween(at, ended) : OPEN_STILL;
-  const apart = qp === undefined || pid === undefined ? 0 : qp - pid;
-  const child = apart > 0 ? Math.min(1, apart / NEAR_PIDS) : 1;
-  return begun + Math.abs(done) + 10 * child + 0.3 * messages.length;
-}
-
-/** As if a session that is open still had so many seconds to go. */
-const OPEN_STILL = 5;
-
-function silentEvidence(joins: Joins, session: Session, { qp, uid }: Message): Evidence[] {
-  const evidence: Evidence[] = ["time"];
-  if (uid !== undefined && joins.uids.has(uid)) evidence.push("uid");
-  const apart = qp === undefined || session.pid === undefined ? 0 : qp - session.pid;
-  if (apart > 0 && apart <= NEAR_PIDS) evidence.push("pid");
-  return evidence;
-}
-
-/** Exact joins have shown which uids sessions have, and this is none of them. */
-function isOtherUser(joins: Joins, { uid }: Message): boolean {
-  if (uid === undefined || joins.uids.has(uid)) return false;
-  let joined = 0;
-  for (const count of joins.uids.values()) joined += count;
-  return joined >= ENOUGH_JOINS;
-}
-
-function isOutside({ from, to }: Joins, at: Instant): boolean {
-  return (
-    !from ||
-    !to ||
-    secondsBetween(from, at) < -EARLY_SECONDS ||
-    secondsBetween(to, at) > AFTER_SECONDS
-  );
-}
-
 // Time
 
-/** `info msg` comes so long before the acceptance is logged, at most. */
-const EARLY_SECONDS = 2;
-/** And so long after it: the trigger may be lost, then qmail-send looks by itself. */
-const AFTER_SECONDS = 10;
 const QP_SECONDS = 1800;
 const FORGET_AFTER = 4096;
 const SETTLE_SECONDS = 60;
@@ -478,11 +285,7 @@ const STAY_SECONDS = 80;
 const BRIEF_STAY_SECONDS = 20;
 /** Without stamps so many later sessions bound the same. */
 const MOST_STAYING = 1000;
-const MOST_COMPARED = 256;
-const MOST_LOOKED_AT = 20_000;
 const MOST_OTHERS = 19;
-const NEAR_PIDS = 100;
-const ENOUGH_JOINS = 5;
 const SKEWS_KEPT = 101;
 
 function areNear(one: Instant | undefined, other: Instant | undefined): boolean {
@@ -560,34 +363,4 @@ function takeOut<Entry>(
   const [taken] = list.splice(index, 1);
   if (list.length === 0) lists.delete(key);
   return taken;
-}
-
-// Small things
-
-/** No line tells of a transaction, and the client was not turned away at the door. */
-function isSilent({ transactions, verdict, auth, local }: Session): boolean {
-  const isMailbox = local.port !== undefined && MAILBOX_PORTS.has(local.port);
-  const isUndecided = verdict === "unknown" || verdict === "open";
-  return transactions.length === 0 && auth.length === 0 && isUndecided && !isMailbox;
-}
-
-/** POP3 and IMAP. */
-const MAILBOX_PORTS = new Set([110, 143, 993, 995]);
-
-function isSender({ sender: said }: { sender?: string | undefined }, { sender }: Message): boolean {
-  if (said === undefined || sender === undefined) return true;
-  const logged = likeness(said);
-  const known = likeness(sender);
-  return logged === known || known.startsWith(`${logged}@`);
-}
-
-const UNKNOWN_SENDER = "\n";
-
-function senderKey(sender: string | undefined): string {
-  return sender === undefined ? UNKNOWN_SENDER : likeness(sender);
-}
-
-/** A sender without a host is logged with the server's own. */
-function withoutHost(sender: string): string {
-  return sender.slice(0, sender.lastIndexOf("@"));
 }

@@ -7,7 +7,7 @@ import { seedOf } from "../id.ts";
 import { newTable, type Table } from "../table.ts";
 import type { Recording } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
-import { type Joins, newJoins, type Offer } from "./joins.ts";
+import { type Joins, newJoins, type Offer } from "./pending.ts";
 
 export type EmitSession = (fact: SessionFact) => void;
 

@@ -1,0 +1,119 @@
+/**
+ * How sessions end: their process does, nothing is heard of them any more, or the log is over. Each
+ * waits a moment for a recorder's last lines, is concluded, and goes on to wait for its messages.
+ */
+import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
+import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { added } from "../lists.ts";
+import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
+import { awaitMessages } from "./joins.ts";
+import type { EmitSession, OpenSession, SessionHost } from "./state.ts";
+import { takeStep } from "./steps.ts";
+import { concludeSession } from "./verdict.ts";
+
+/** The process is gone; the recorder may not be. */
+export function end(host: SessionHost, holder: OpenSession): void {
+  const { service, session, key } = holder;
+  const { pid } = session;
+  if (pid !== undefined) {
+    if (get(service.byPid, pid) === holder) remove(service.byPid, pid);
+    put(service.lateByPid, pid, holder);
+  }
+  if (key !== undefined && service.byKey.get(key) === holder) service.byKey.delete(key);
+  const ip = session.client.address;
+  const open = ip === undefined ? undefined : host.byAddress.get(ip);
+  if (open?.delete(holder) && open.size === 0) host.byAddress.delete(ip as string);
+  host.late.push(holder);
+}
+
+/** It is over for all that the log tells, though no line says so. */
+export function neverEnded(host: SessionHost, holder: OpenSession, emit: EmitSession): void {
+  holder.session.incomplete = added(holder.session.incomplete, "end");
+  end(host, holder);
+  if (!holder.last) releaseUntimed(host, emit);
+}
+
+/** How long a recorder's last lines may come after the end, in seconds. */
+const LATE_SECONDS = 2;
+/** Without stamps, the number of later ends bounds the same. */
+const MOST_LATE = 20;
+/** A session without pid has no end line: it is over after so many seconds without a line. */
+const IDLE_SECONDS = 60;
+/** One that has a pid, but whose service logs no end. */
+const FORGOTTEN_SECONDS = 21_600;
+/** Idle sessions are looked for after so many events, and some for each session that is open. */
+const LEAST_SWEEP_EVENTS = 4096;
+const EVENTS_PER_OPEN = 8;
+
+/** Hands over the late ones whose recorders have had their time, and looks for idle ones. */
+export function release(host: SessionHost, now: Instant, emit: EmitSession): void {
+  while (host.firstLate < host.late.length) {
+    const holder = host.late[host.firstLate] as OpenSession;
+    if (holder.last && secondsBetween(holder.last, now) <= LATE_SECONDS) break;
+    handOver(host, emit);
+  }
+  host.sinceSweep++;
+  if (host.sinceSweep < host.sweepAfter) return;
+  host.sinceSweep = 0;
+  host.sweepAfter = LEAST_SWEEP_EVENTS + EVENTS_PER_OPEN * sweep(host, now, emit);
+}
+
+/** Nothing more comes for them. */
+export function releaseAll(host: SessionHost, emit: EmitSession): void {
+  releaseBeyond(host, 0, emit);
+}
+
+/** Without stamps time says nothing: the latest few stay. */
+export function releaseUntimed(host: SessionHost, emit: EmitSession): void {
+  releaseBeyond(host, MOST_LATE, emit);
+}
+
+function releaseBeyond(host: SessionHost, most: number, emit: EmitSession): void {
+  while (host.late.length - host.firstLate > most) handOver(host, emit);
+}
+
+/** The oldest of the late ones is concluded, and stays only for messages that it may have brought. */
+function handOver(host: SessionHost, emit: EmitSession): void {
+  const holder = host.late[host.firstLate++] as OpenSession;
+  if (host.firstLate > host.late.length / 2) {
+    host.late = host.late.slice(host.firstLate);
+    host.firstLate = 0;
+  }
+  const { session, service } = holder;
+  if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
+    remove(service.lateByPid, session.pid);
+  hearTheEnd(host, holder);
+  concludeSession(session, holder.isTold, isHeard(holder));
+  awaitMessages(host.joins, session, holder.last, emit);
+}
+
+/** The recorder may have been killed before its last lines: what was asked then has no answer. */
+function hearTheEnd(host: SessionHost, holder: OpenSession): void {
+  if (!holder.recording) return;
+  for (const spoken of hearEnd(holder.recording.dialogue, "server"))
+    takeStep(host, holder, spoken, "spoken", holder.last);
+}
+
+/** To its end: what follows STARTTLS is not recorded. */
+function isHeard({ session, recording }: OpenSession): boolean {
+  return recording !== undefined && recording.dialogue.mode !== "deaf" && !session.incomplete[0];
+}
+
+/** How many sessions were looked at. */
+function sweep(host: SessionHost, now: Instant, emit: EmitSession): number {
+  let open = 0;
+  for (const service of host.services.values()) {
+    for (const holder of service.byKey.values()) {
+      if (isIdle(holder, now, IDLE_SECONDS)) neverEnded(host, holder, emit);
+    }
+    open += service.byKey.size + sizeOf(service.byPid);
+    for (const [, holder] of entriesOf(service.byPid)) {
+      if (isIdle(holder, now, FORGOTTEN_SECONDS)) neverEnded(host, holder, emit);
+    }
+  }
+  return open;
+}
+
+function isIdle({ last }: OpenSession, now: Instant, seconds: number): boolean {
+  return last !== undefined && secondsBetween(last, now) > seconds;
+}

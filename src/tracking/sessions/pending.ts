@@ -1,0 +1,79 @@
+/**
+ * What waits to be joined: mails that sessions offered, and messages that came into the queue.
+ */
+import type { Instant } from "../../time/instant.ts";
+import type { Message } from "../facts.ts";
+import { newTable, type Table } from "../table.ts";
+import type { Session, Transaction } from "./facts.ts";
+
+export interface Joins {
+  /** First and last line of the sessions' logs so far. */
+  from: Instant | undefined;
+  to: Instant | undefined;
+  /** Accepted transactions by the qp that was printed with the acceptance. */
+  offeredQps: Table<number, Offer>;
+  /** Those of sessions that were handed out: qmail-send may have been down for a while. */
+  departedQps: Table<number, Departed>;
+  /** Offers by what loggers leave of the sender; those of ended sessions go with them. */
+  bySender: Map<string, Offer[]>;
+  /** Messages that wait to be joined, oldest first from `firstArrival` on. */
+  arrivals: Arrival[];
+  firstArrival: number;
+  arrivalsByQp: Table<number, Arrival>;
+  arrivalsBySender: Map<string, Arrival[]>;
+  /** Sessions of which no line tells what was said, by their start; ended ones stay a while. */
+  silent: Set<Session>;
+  /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
+  staying: { session: Session; ended: Instant | undefined }[];
+  firstStaying: number;
+  /** Turns since old qps were last forgotten. */
+  sinceForgetting: number;
+  /** The uids of messages that were joined exactly, with how often. */
+  uids: Map<number, number>;
+  /** Seconds that the queue's log is ahead of the sessions', of the first exact joins. */
+  skews: number[];
+  skew: number;
+}
+
+export interface Offer {
+  session: Session;
+  transaction: Transaction;
+  /** Under which `bySender` holds it. */
+  key: string;
+  /** The message that is known to be it. */
+  taken: Message | undefined;
+}
+
+/** What is left of an accepted transaction that nobody has come for. */
+export interface Departed {
+  id: string;
+  sender: string | undefined;
+  at: Instant | undefined;
+}
+
+export interface Arrival {
+  message: Message;
+  at: Instant | undefined;
+  isSettled: boolean;
+}
+
+export function newJoins(): Joins {
+  return {
+    from: undefined,
+    to: undefined,
+    offeredQps: newTable(),
+    departedQps: newTable(),
+    bySender: new Map(),
+    arrivals: [],
+    firstArrival: 0,
+    arrivalsByQp: newTable(),
+    arrivalsBySender: new Map(),
+    silent: new Set(),
+    staying: [],
+    firstStaying: 0,
+    sinceForgetting: 0,
+    uids: new Map(),
+    skews: [],
+    skew: 0,
+  };
+}

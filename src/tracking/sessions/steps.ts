@@ -1,0 +1,116 @@
+/**
+ * What one step adds to its session: a decision, a log-in, a part of a mail, what it tells of the
+ * client.
+ */
+import { detached } from "../../bytes/bytes.ts";
+import type { Step } from "../../grammars/session/event.ts";
+import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { added } from "../lists.ts";
+import { joined } from "./ends.ts";
+import type { AuthTry, Decision, Session } from "./facts.ts";
+import { offer } from "./joins.ts";
+import type { OpenSession, SessionHost } from "./state.ts";
+import { addToTransaction, type Witness } from "./transactions.ts";
+import { setAddress } from "./whose.ts";
+
+/** Takes a step of the session that `holder` holds, as lines tell it or as it was spoken. */
+export function takeStep(
+  host: SessionHost,
+  holder: OpenSession,
+  event: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): void {
+  const { session } = holder;
+  // A dialogue tells of the client's end no more than its greeting.
+  if (witness === "told") fill(host, holder, event);
+  else if (event.helo !== undefined) session.helo = detached(event.helo);
+  switch (event.step) {
+    case "auth":
+      addAuth(session, event, at);
+      if (event.text !== undefined) decided(holder, event, at);
+      return;
+    case "mail":
+    case "rcpt":
+    case "data":
+    case "queue":
+      offer(host.joins, session, addToTransaction(holder, event, witness, at), at);
+      return;
+    case "connect":
+    case "tls":
+    case "helo":
+    case "end":
+      if (saysMore(event)) decided(holder, event, at);
+      return;
+    default:
+      event.step satisfies never;
+  }
+}
+
+function saysMore({ verdict, rule, text, list, greylist, spf, seconds }: Step): boolean {
+  return (
+    (verdict ?? rule ?? text ?? list ?? greylist ?? spf) !== undefined || seconds !== undefined
+  );
+}
+
+/** Notes what was decided or found out outside of a mail. */
+export function decided(
+  { session }: OpenSession,
+  { step, verdict, rule, text, list, greylist, spf, seconds }: Omit<Step, "kind" | "form"> | Step,
+  at: Instant | undefined,
+): void {
+  const decision: Decision = { step };
+  if (at) decision.at = at;
+  if (verdict !== undefined) decision.verdict = verdict;
+  if (rule !== undefined) decision.rule = rule;
+  if (text !== undefined) decision.text = text;
+  if (list !== undefined) decision.list = list;
+  if (greylist !== undefined) decision.greylist = greylist;
+  if (spf !== undefined) decision.spf = spf;
+  if (seconds !== undefined) decision.seconds = seconds;
+  if (session.decisions.length < MOST_DECISIONS)
+    session.decisions = added(session.decisions, decision);
+}
+
+function addAuth(session: Session, event: Step, at: Instant | undefined): void {
+  const attempt: AuthTry = { ok: event.verdict === "accepted" };
+  if (event.user !== undefined) attempt.user = event.user;
+  if (event.mechanism !== undefined) attempt.mechanism = event.mechanism;
+  if (at) attempt.at = at;
+  const last = session.auth.at(-1);
+  if (last && isSameTry(last, attempt)) {
+    Object.assign(last, { ...attempt, ...last });
+    return;
+  }
+  if (session.auth.length < MOST_DECISIONS) session.auth = added(session.auth, attempt);
+}
+
+/** Two programs may tell of one try: qmail-smtpd and the dialogue, or the password checker. */
+function isSameTry(one: AuthTry, other: AuthTry): boolean {
+  const sameUser = one.user === undefined || other.user === undefined || one.user === other.user;
+  const isNear =
+    one.at !== undefined &&
+    other.at !== undefined &&
+    secondsBetween(one.at, other.at) <= SAME_TRY_SECONDS;
+  return one.ok === other.ok && sameUser && isNear && !(one.user === other.user && hasAll(one));
+}
+
+/** A try that one program has told in full: the next one alike is another. */
+function hasAll({ user, mechanism }: AuthTry): boolean {
+  return user !== undefined && mechanism !== undefined;
+}
+
+const SAME_TRY_SECONDS = 1;
+/** A client may try for hours: what is beyond so many tries is only in the lines. */
+const MOST_DECISIONS = 1000;
+
+function fill(host: SessionHost, holder: OpenSession, event: Step): void {
+  const { session } = holder;
+  if (event.ip !== undefined) setAddress(host, holder, event.ip);
+  if (event.name !== undefined) session.client.name ??= event.name;
+  if (event.port !== undefined) session.client.port ??= event.port;
+  if (event.ident !== undefined) session.client.ident ??= event.ident;
+  if (event.local) session.local = joined(session.local, event.local);
+  if (event.helo !== undefined) session.helo = detached(event.helo);
+  if (event.tls !== undefined) session.tls = event.tls;
+}

@@ -1,0 +1,151 @@
+/**
+ * Which session a line is of: by pid, by the service's own key, or by the client's address; and how
+ * one begins.
+ */
+import type { Whose } from "../../grammars/session/event.ts";
+import type { Instant } from "../../time/instant.ts";
+import { stableId } from "../id.ts";
+import { NONE } from "../lists.ts";
+import { get, put } from "../table.ts";
+import { NOWHERE } from "./ends.ts";
+import type { Session } from "./facts.ts";
+import { expect } from "./joins.ts";
+import type { OpenSession, Service, SessionHost } from "./state.ts";
+
+/** The session of a line; `sender` helps to tell those of one client apart. */
+export function find(host: SessionHost, service: Service, whose: Whose, sender?: string) {
+  const { pid, key, ip } = whose;
+  if (pid !== undefined) return byPid(host, service, pid, ip);
+  if (key !== undefined) return service.byKey.get(key);
+  return ip === undefined ? undefined : byAddress(host, service, ip, sender);
+}
+
+/** Of the own service first; then of others, as gates may log to a place of their own. */
+function byPid(
+  host: SessionHost,
+  service: Service,
+  pid: number,
+  ip: string | undefined,
+): OpenSession | undefined {
+  const own = get(service.byPid, pid) ?? get(service.lateByPid, pid);
+  if (own) return own;
+  for (const other of host.services.values()) {
+    const known = other === service ? undefined : get(other.byPid, pid);
+    if (known && (ip === undefined || known.session.client.address === ip)) return known;
+  }
+  return undefined;
+}
+
+/**
+ * Among the open sessions of that client the one with that sender, else the newest that the own
+ * service was seen to open, else the newest.
+ */
+function byAddress(
+  host: SessionHost,
+  service: Service,
+  ip: string,
+  sender: string | undefined,
+): OpenSession | undefined {
+  let found: OpenSession | undefined;
+  let best = 0;
+  for (const holder of host.byAddress.get(ip) ?? NONE) {
+    const isSenders = sender !== undefined && presentSender(holder) === sender;
+    const isOwn = holder.service === service && holder.session.incomplete.length === 0;
+    const rank = isSenders ? 3 : isOwn ? 2 : 1;
+    if (rank < best) continue;
+    best = rank;
+    found = holder;
+  }
+  return found;
+}
+
+function presentSender({ progress, told }: OpenSession): string | undefined {
+  return progress[told]?.transaction.sender;
+}
+
+/** A session first seen in the middle; undefined if the line does not say whose it is. */
+export function adopt(
+  host: SessionHost,
+  service: Service,
+  whose: Whose,
+  at: Instant | undefined,
+): OpenSession | undefined {
+  if (whose.pid === undefined && whose.key === undefined && whose.ip === undefined)
+    return undefined;
+  return begin(host, service, whose, at, ["start"]);
+}
+
+/** A session begins, or is first seen: it is open from now on. */
+export function begin(
+  host: SessionHost,
+  service: Service,
+  { pid, key, ip }: { [Name in keyof Whose]: Whose[Name] | undefined },
+  at: Instant | undefined,
+  incomplete: Session["incomplete"],
+): OpenSession {
+  const ordinal = at ? 0 : service.count;
+  service.count++;
+  const id = stableId(host.seed, pid ?? service.count, at, ordinal);
+  const session = newSession(id, host, service, pid, at, incomplete);
+  const holder: OpenSession = {
+    session,
+    service,
+    key: pid === undefined ? (key ?? `from ${ip}`) : undefined,
+    progress: NONE,
+    told: -1,
+    spoken: -1,
+    recording: undefined,
+    last: at,
+    isTold: false,
+  };
+  if (pid !== undefined) put(service.byPid, pid, holder);
+  if (holder.key !== undefined) service.byKey.set(holder.key, holder);
+  setAddress(host, holder, ip);
+  expect(host.joins, session);
+  return holder;
+}
+
+/** All keys at once: an object whose shape never changes is small and quick to reach into. */
+function newSession(
+  id: string,
+  host: SessionHost,
+  service: Service,
+  pid: number | undefined,
+  started: Instant | undefined,
+  incomplete: Session["incomplete"],
+): Session {
+  return {
+    id,
+    host: host.name,
+    service: service.name,
+    pid,
+    client: {},
+    local: NOWHERE,
+    started,
+    ended: undefined,
+    exit: undefined,
+    signal: undefined,
+    verdict: "open",
+    step: undefined,
+    rule: undefined,
+    text: undefined,
+    helo: undefined,
+    tls: undefined,
+    slots: undefined,
+    auth: NONE,
+    decisions: NONE,
+    transactions: NONE,
+    messages: NONE,
+    incomplete,
+  };
+}
+
+/** The first address that is told counts. */
+export function setAddress(host: SessionHost, holder: OpenSession, ip: string | undefined): void {
+  const { client } = holder.session;
+  if (ip === undefined || client.address !== undefined) return;
+  client.address = ip;
+  const open = host.byAddress.get(ip);
+  if (open) open.add(holder);
+  else host.byAddress.set(ip, new Set([holder]));
+}
