@@ -18,7 +18,7 @@ export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
   return offers.filter((one) => fits(joins, one, arrival));
 }
 
-export function fits(
+function fits(
   joins: Joins,
   { transaction, session, taken }: Offer,
   { message, at }: Arrival,
@@ -60,6 +60,7 @@ export function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
   return alike.filter((other) => other !== arrival && fits(joins, best, other)).length;
 }
 
+/** What of the offer and the message agrees. */
 export function evidenceFor({ transaction }: Offer, message: Message): Evidence[] {
   const { recipients, sender, bytes } = transaction;
   const accepted = recipients.filter(
@@ -112,6 +113,7 @@ function rankOf({ started, ended, pid, messages }: Session, { qp }: Message, at:
 /** As if a session that is open still had so many seconds to go. */
 const OPEN_STILL = 5;
 
+/** What speaks for a session of which no line tells what was said. */
 export function silentEvidence(joins: Joins, session: Session, { qp, uid }: Message): Evidence[] {
   const evidence: Evidence[] = ["time"];
   if (uid !== undefined && joins.uids.has(uid)) evidence.push("uid");
@@ -128,6 +130,7 @@ export function isOtherUser(joins: Joins, { uid }: Message): boolean {
   return joined >= ENOUGH_JOINS;
 }
 
+/** No log of sessions covers that moment. */
 export function isOutside({ from, to }: Joins, at: Instant): boolean {
   return (
     !from ||
@@ -158,6 +161,7 @@ export function isSilent({ transactions, verdict, auth, local }: Session): boole
 /** POP3 and IMAP. */
 const MAILBOX_PORTS = new Set([110, 143, 993, 995]);
 
+/** A sender that one side does not tell fits any. */
 export function isSender(
   { sender: said }: { sender?: string | undefined },
   { sender }: Message,
@@ -168,8 +172,10 @@ export function isSender(
   return logged === known || known.startsWith(`${logged}@`);
 }
 
+/** The key of offers whose sender is not known yet: no address has a newline. */
 export const UNKNOWN_SENDER = "\n";
 
+/** Under which offers of that sender are found. */
 export function senderKey(sender: string | undefined): string {
   return sender === undefined ? UNKNOWN_SENDER : likeness(sender);
 }
