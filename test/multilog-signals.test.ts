@@ -70,6 +70,7 @@ async function leftBy(which: Which, happenings: readonly Happening[], home: stri
     } else await rotated(life, directory);
   }
   const isInLine = !text.endsWith("\n") && text !== "";
+  await heeds(life);
   life.child.kill("SIGTERM");
   if (isInLine) await hasHeard(life.child.pid as number);
   else assert.equal(await life.end, "status 0");
@@ -90,24 +91,42 @@ async function leftBy(which: Which, happenings: readonly Happening[], home: stri
 async function hasHeard(pid: number): Promise<void> {
   const pending = /ShdPnd:\s+0+\n/;
   await until(() => pending.test(readFileSync(`/proc/${pid}/status`, "latin1")));
-  const end = Date.now() + HEARING_MILLISECONDS;
+  await reads(pid, HEARING_MILLISECONDS);
+}
+
+async function reads(pid: number, atMostMilliseconds: number): Promise<void> {
+  const end = Date.now() + atMostMilliseconds;
   while (!readFileSync(`/proc/${pid}/wchan`, "latin1").includes("pipe_read")) {
     if (Date.now() > end) return;
     await sleep(WAIT_MILLISECONDS);
   }
 }
 
-/** An empty file is not rotated, so nothing shows that the signal has come. */
-async function rotated(life: Life, directory: string): Promise<void> {
-  const before = readdirSync(directory).length;
-  const isEmpty = statSync(join(directory, "current")).size === 0;
-  life.child.kill("SIGALRM");
-  if (isEmpty) await sleep(4 * WAIT_MILLISECONDS);
-  else await until(() => readdirSync(directory).filter(isSettled).length > before);
+/**
+ * The original asks for its signals' flags before it waits for input: of a signal that comes
+ * between the two it would know only with the next bytes.
+ */
+async function heeds(life: Life): Promise<void> {
+  if (life.which === "theirs") await reads(life.child.pid as number, 4 * WAIT_MILLISECONDS);
 }
 
-function isSettled(name: string): boolean {
-  return name !== "previous";
+/** An empty file is not rotated, so nothing shows that the signal has come. */
+async function rotated(life: Life, directory: string): Promise<void> {
+  await heeds(life);
+  const before = settledIn(directory);
+  const isEmpty = sizeOfCurrent(directory) === 0;
+  life.child.kill("SIGALRM");
+  if (isEmpty) await sleep(4 * WAIT_MILLISECONDS);
+  else await until(() => settledIn(directory) > before && sizeOfCurrent(directory) === 0);
+}
+
+function settledIn(directory: string): number {
+  return readdirSync(directory).filter((name) => name.startsWith("@")).length;
+}
+
+/** Not there while the original gives the old one its name and makes the next. */
+function sizeOfCurrent(directory: string): number | undefined {
+  return statSync(join(directory, "current"), { throwIfNoEntry: false })?.size;
 }
 
 /** Whole lines, and of an unfinished one what is no longer looked at. */

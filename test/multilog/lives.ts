@@ -37,6 +37,7 @@ export async function leftIn(pipe: Pipe): Promise<string> {
 }
 
 export interface Life {
+  which: Which;
   child: ChildProcess;
   /** The signal that killed it, or its exit status, when it has ended. */
   end: Promise<string>;
@@ -54,5 +55,5 @@ export function live(which: Which, words: readonly string[], home: string, pipe:
     talk += chunk.toString("latin1");
   });
   const end = once(child, "close").then(([status, signal]) => signal ?? `status ${status}`);
-  return { child, end, talk: () => talk };
+  return { which, child, end, talk: () => talk };
 }
