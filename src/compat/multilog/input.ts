@@ -48,6 +48,8 @@ export class Input {
     const bytes = Buffer.allocUnsafe(isAwaited() ? BATCH : FILE_BATCH);
     const next = this.#nextOf(bytes);
     let isAtLineEnd = true;
+    // If files were read to start the program, the turn under way has asked for signals already.
+    await turnOfEvents();
     for (;;) {
       // Signals are told. And were a pipe asked again in the turn that gave the last bytes, Node
       // would read on without looking whether there is something, and could not be interrupted.
@@ -130,6 +132,7 @@ function pipe(buffer: Buffer, callback: (length: number) => boolean): Socket {
     onread: { buffer, callback },
   };
   const socket = new Socket(options);
+  socket.pause(); // it began to read, for nobody yet
   spawnSync("true", { stdio: [0, "ignore", "ignore"] });
   return socket;
 }
