@@ -70,7 +70,7 @@ async function leftBy(which: Which, happenings: readonly Happening[], home: stri
     } else await rotated(life, directory);
   }
   const isInLine = !text.endsWith("\n") && text !== "";
-  await heeds(life);
+  await rests(life.child.pid as number);
   life.child.kill("SIGTERM");
   if (isInLine) await hasHeard(life.child.pid as number);
   else assert.equal(await life.end, "status 0");
@@ -89,35 +89,33 @@ async function leftBy(which: Which, happenings: readonly Happening[], home: stri
  * Where the system does not show what a process waits for, that has to be time.
  */
 async function hasHeard(pid: number): Promise<void> {
-  const pending = /ShdPnd:\s+0+\n/;
-  await until(() => pending.test(readFileSync(`/proc/${pid}/status`, "latin1")));
-  await reads(pid, HEARING_MILLISECONDS);
-}
-
-async function reads(pid: number, atMostMilliseconds: number): Promise<void> {
-  const end = Date.now() + atMostMilliseconds;
+  await rests(pid);
+  const end = Date.now() + HEARING_MILLISECONDS;
   while (!readFileSync(`/proc/${pid}/wchan`, "latin1").includes("pipe_read")) {
     if (Date.now() > end) return;
     await sleep(WAIT_MILLISECONDS);
   }
 }
 
-/**
- * The original asks for its signals' flags before it waits for input: of a signal that comes
- * between the two it would know only with the next bytes.
- */
-async function heeds(life: Life): Promise<void> {
-  if (life.which === "theirs") await reads(life.child.pid as number, 4 * WAIT_MILLISECONDS);
+/** It has done all it was told, by signals too, and waits for more. */
+async function rests(pid: number): Promise<void> {
+  const resting = /State:\s+S[\s\S]*ShdPnd:\s+0+\n/;
+  await until(() => resting.test(readFileSync(`/proc/${pid}/status`, "latin1")));
 }
 
-/** An empty file is not rotated, so nothing shows that the signal has come. */
+/**
+ * The original asks for its signals' flags before it waits for input: of a signal that comes
+ * between the two it would know only with the next bytes. Nothing but rest shows that either
+ * program knows of one while the file is empty, which is not rotated.
+ */
 async function rotated(life: Life, directory: string): Promise<void> {
-  await heeds(life);
+  const pid = life.child.pid as number;
+  await rests(pid);
   const before = settledIn(directory);
   const isEmpty = sizeOfCurrent(directory) === 0;
   life.child.kill("SIGALRM");
-  if (isEmpty) await sleep(4 * WAIT_MILLISECONDS);
-  else await until(() => settledIn(directory) > before && sizeOfCurrent(directory) === 0);
+  await rests(pid);
+  await until(() => isEmpty || (settledIn(directory) > before && sizeOfCurrent(directory) === 0));
 }
 
 function settledIn(directory: string): number {
