@@ -38,7 +38,7 @@ const CHAINS: Chain[] = [
   { name: "the original", which: "theirs", words: ["s4096", "n100000", "./d"], kills: 60 },
 ];
 
-describe("killed at random moments", { concurrency: true, timeout: 300_000 }, () => {
+describe("killed at random moments", { concurrency: true, timeout: 900_000 }, () => {
   for (const chain of CHAINS) {
     const skip = chain.which === "theirs" && without;
     test(`${chain.name}: nothing is lost that was on disk, nothing is doubled`, { skip }, () =>

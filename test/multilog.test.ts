@@ -182,7 +182,7 @@ for (const [holder, other] of [BOTH, BOTH.toReversed()] as [Which, Which][]) {
 
 // ---- trouble that is waited for; every wait takes five seconds, so they wait together
 
-describe("trouble is waited for", { concurrency: true, timeout: 60_000, skip: without }, () => {
+describe("trouble is waited for", { concurrency: true, timeout: 300_000, skip: without }, () => {
   test("a full disk: nothing is lost, and it is told in the same words", (context) =>
     scratch(async (home) => {
       if (spawnSync("unshare", ["-rm", "true"]).status !== 0) {
