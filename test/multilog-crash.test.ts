@@ -124,7 +124,8 @@ function compareMending(directory: string, words: readonly string[], home: strin
   assert.deepEqual(mended[0], mended[1]);
 }
 
-const LINE = /<(\d{6}) x*>\n/g;
+/** Its number stands at both ends, so that halves of two lines do not make one. */
+const LINE = /<(\d{6}) x* \1>\n/g;
 
 /**
  * Whole lines in rising order. What is missing was read by a life that was killed, and so was the
@@ -165,8 +166,10 @@ async function feed(pipe: Pipe, feeding: { isOver: boolean }): Promise<string> {
   let line = 0;
   while (!feeding.isOver) {
     let burst = "";
-    for (let i = Math.random() * 20; i > 0; i--)
-      burst += `<${numbered(line++)} ${"x".repeat(i * 8)}>\n`;
+    for (let i = Math.random() * 20; i > 0; i--) {
+      const number = numbered(line++);
+      burst += `<${number} ${"x".repeat(i * 8)} ${number}>\n`;
+    }
     parts.push(burst);
     await pipe.writing.write(burst);
     await sleep(2);
