@@ -9,6 +9,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted, spanOf } from "./attempts.ts";
 import type { Cell, TableForm } from "./report.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 export const COMPLETED: TableForm = {
   name: "completed",
@@ -82,12 +83,12 @@ export interface Completed {
   messageAttempts: number;
   bytes: number;
   successBytes: number;
-  qtime: number;
+  qtime: Sum;
   success: number;
   failure: number;
   deferral: number;
-  ddelay: number;
-  xdelay: number;
+  ddelay: Sum;
+  xdelay: Sum;
   first: Instant | undefined;
   last: Instant | undefined;
 }
@@ -99,12 +100,12 @@ export function newCompleted(): Completed {
     messageAttempts: 0,
     bytes: 0,
     successBytes: 0,
-    qtime: 0,
+    qtime: newSum(),
     success: 0,
     failure: 0,
     deferral: 0,
-    ddelay: 0,
-    xdelay: 0,
+    ddelay: newSum(),
+    xdelay: newSum(),
     first: undefined,
     last: undefined,
   };
@@ -115,7 +116,7 @@ export function addCompleted(completed: Completed, message: Message): void {
   completed.success += success;
   completed.failure += failure;
   completed.deferral += deferral;
-  completed.xdelay += seconds;
+  addSpan(completed.xdelay, seconds);
   const isDone = isCompleted(message);
   if (isDone || success + failure + deferral > 0) addSpans(completed, message);
   if (!isDone) return;
@@ -125,8 +126,28 @@ export function addCompleted(completed: Completed, message: Message): void {
   completed.messageAttempts += success + failure + deferral;
   completed.bytes += bytes;
   completed.successBytes += bytes * success;
-  completed.qtime += spanOf(message.queued, message.ended) ?? 0;
+  addSpan(completed.qtime, spanOf(message.queued, message.ended) ?? 0);
 }
+
+/** Takes over what was counted of other messages. */
+export function mergeCompleted(completed: Completed, other: Completed): void {
+  for (const figure of FIGURES) completed[figure] += other[figure];
+  for (const span of SPANS) addSum(completed[span], other[span]);
+  if (other.first) reachBack(completed, other.first);
+  if (other.last) reach(completed, other.last);
+}
+
+const FIGURES = [
+  "messages",
+  "recipients",
+  "messageAttempts",
+  "bytes",
+  "successBytes",
+  "success",
+  "failure",
+  "deferral",
+] as const satisfies (keyof Completed)[];
+const SPANS = ["qtime", "ddelay", "xdelay"] as const satisfies (keyof Completed)[];
 
 function addSpans(completed: Completed, { queued, ended, recipients }: Message): void {
   if (queued) reachBack(completed, queued);
@@ -137,7 +158,7 @@ function addSpans(completed: Completed, { queued, ended, recipients }: Message):
       const begun = queued ?? started;
       if (begun) reachBack(completed, begun);
       reach(completed, finished);
-      if (outcome === "success") completed.ddelay += spanOf(begun, finished) ?? 0;
+      if (outcome === "success") addSpan(completed.ddelay, spanOf(begun, finished) ?? 0);
     }
   }
 }
@@ -152,7 +173,8 @@ function reach(completed: Completed, at: Instant): void {
 
 /** The row for COMPLETED. */
 export function completedRow(completed: Completed): Cell[] {
-  const { messages, success, failure, deferral, ddelay, xdelay, first, last } = completed;
+  const { messages, success, failure, deferral, first, last } = completed;
+  const [ddelay, xdelay] = [totalOf(completed.ddelay), totalOf(completed.xdelay)];
   const attempts = success + failure + deferral;
   const timeSpan = spanOf(first, last);
   return [
@@ -162,7 +184,7 @@ export function completedRow(completed: Completed): Cell[] {
     ratio(completed.messageAttempts, messages),
     completed.bytes,
     completed.successBytes,
-    ratio(completed.qtime, messages),
+    ratio(totalOf(completed.qtime), messages),
     attempts,
     success,
     failure,

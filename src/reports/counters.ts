@@ -67,6 +67,16 @@ export function addTo(counters: Counters, row: number, column: number, amount: n
   block[(row & ROW_MASK) * counters.width + column] += amount;
 }
 
+/** Adds another's numbers to the rows of the same names. */
+export function addCounters(counters: Counters, other: Counters): void {
+  for (let from = 0; from < other.rows; from++) {
+    const odd = other.odd.byRow.get(from);
+    const row = odd === undefined ? rowLike(counters, other, from) : oddRow(counters, odd);
+    for (let column = 0; column < counters.width; column++)
+      addTo(counters, row, column, numberAt(other, from, column));
+  }
+}
+
 export function setNumber(counters: Counters, row: number, column: number, to: number): void {
   const block = counters.numbers[row >>> ROW_BITS] as Float64Array;
   block[(row & ROW_MASK) * counters.width + column] = to;
@@ -123,19 +133,77 @@ function isNamed(counters: Counters, row: number, name: string, hash: number): b
   return true;
 }
 
-function addName(counters: Counters, name: string, hash: number, slot: number): number {
-  const row = addRow(counters);
-  if (counters.taken + 2 + name.length > LETTERS) {
-    counters.letters.push(new Uint8Array(LETTERS));
-    counters.taken = 0;
+/** The row of the name that `other` has in row `from`. */
+function rowLike(counters: Counters, other: Counters, from: number): number {
+  const theirs = other.places[from >>> ROW_BITS] as Uint32Array;
+  const place = theirs[(from & ROW_MASK) * 2] as number;
+  const hash = theirs[(from & ROW_MASK) * 2 + 1] as number;
+  const letters = other.letters[place >>> LETTER_BITS] as Uint8Array;
+  const at = place & LETTER_MASK;
+  const { table } = counters;
+  const mask = table.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = (table[slot] as number) - 1;
+    if (row < 0) return copyName(counters, letters, at, hash, slot);
+    if (hasLetters(counters, row, hash, letters, at)) return row;
   }
-  const block = counters.letters[counters.letters.length - 1] as Uint8Array;
-  const start = counters.taken;
+}
+
+/** Whether the row's name is the one that lies at `at`, length and all. */
+function hasLetters(
+  counters: Counters,
+  row: number,
+  hash: number,
+  letters: Uint8Array,
+  at: number,
+): boolean {
+  const places = counters.places[row >>> ROW_BITS] as Uint32Array;
+  if (places[(row & ROW_MASK) * 2 + 1] !== hash) return false;
+  const place = places[(row & ROW_MASK) * 2] as number;
+  const block = counters.letters[place >>> LETTER_BITS] as Uint8Array;
+  const start = place & LETTER_MASK;
+  const end = 2 + lengthAt(letters, at);
+  for (let i = 0; i < end; i++) if (block[start + i] !== letters[at + i]) return false;
+  return true;
+}
+
+function copyName(
+  counters: Counters,
+  letters: Uint8Array,
+  at: number,
+  hash: number,
+  slot: number,
+): number {
+  const length = lengthAt(letters, at);
+  const start = roomFor(counters, length);
+  const block = counters.letters.at(-1) as Uint8Array;
+  for (let i = 0; i < 2 + length; i++) block[start + i] = letters[at + i] as number;
+  return addPlace(counters, start, hash, slot);
+}
+
+function addName(counters: Counters, name: string, hash: number, slot: number): number {
+  const start = roomFor(counters, name.length);
+  const block = counters.letters.at(-1) as Uint8Array;
   block[start] = name.length >>> 8;
   block[start + 1] = name.length & 0xff;
   for (let i = 0; i < name.length; i++) block[start + 2 + i] = name.charCodeAt(i);
-  counters.taken += 2 + name.length;
+  return addPlace(counters, start, hash, slot);
+}
 
+/** Where a name's length and letters go, in the last block of letters. */
+function roomFor(counters: Counters, length: number): number {
+  if (counters.taken + 2 + length > LETTERS) {
+    counters.letters.push(new Uint8Array(LETTERS));
+    counters.taken = 0;
+  }
+  const start = counters.taken;
+  counters.taken += 2 + length;
+  return start;
+}
+
+/** The new row of the name whose letters lie at `start` in the last block. */
+function addPlace(counters: Counters, start: number, hash: number, slot: number): number {
+  const row = addRow(counters);
   const places = counters.places[row >>> ROW_BITS] as Uint32Array;
   places[(row & ROW_MASK) * 2] = (counters.letters.length - 1) * LETTERS + start;
   places[(row & ROW_MASK) * 2 + 1] = hash;

@@ -9,7 +9,7 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Recipient } from "../tracking/facts.ts";
 import { domainName } from "./addresses.ts";
-import { addFate, type Fates, noFates } from "./fates.ts";
+import { addFate, type Fates, mergeFates, noFates } from "./fates.ts";
 import { byName, type Ranking } from "./ranking.ts";
 
 export interface DomainTally extends Fates {
@@ -52,12 +52,37 @@ export function addDomain(domains: Domains, recipient: Recipient): void {
     if (finished) reach(domains, finished);
     if (outcome !== "deferral") continue;
     tally.deferrals++;
-    if (finished) countHour(tally, hourOf(finished));
-    if (finished && tally.lastDeferral && compareInstants(finished, tally.lastDeferral) < 0)
-      continue;
-    tally.lastReport = report ?? "";
-    tally.lastDeferral = finished;
+    if (finished) countHour(tally, hourOf(finished), 1);
+    seeDeferral(tally, finished, report ?? "");
   }
+}
+
+/** Takes over what was counted of other recipients. */
+export function mergeDomains(domains: Domains, others: Domains): void {
+  domains.firstHour = Math.min(domains.firstHour, others.firstHour);
+  domains.lastHour = Math.max(domains.lastHour, others.lastHour);
+  for (const [name, other] of others.byDomain) {
+    const tally = domains.byDomain.get(name);
+    if (tally) mergeDomain(tally, other);
+    else domains.byDomain.set(name, other);
+  }
+}
+
+function mergeDomain(tally: DomainTally, other: DomainTally): void {
+  mergeFates(tally, other);
+  tally.attempts += other.attempts;
+  tally.deferrals += other.deferrals;
+  for (const [hour, count] of other.hours ?? []) countHour(tally, hour, count);
+  if (other.deferrals > 0) seeDeferral(tally, other.lastDeferral, other.lastReport);
+}
+
+/** Keeps the report of the latest deferral; of those that came at one time the first by name. */
+function seeDeferral(tally: DomainTally, at: Instant | undefined, report: string): void {
+  const { lastDeferral, lastReport } = tally;
+  const order = at && lastDeferral ? compareInstants(at, lastDeferral) : 1;
+  if (order < 0 || (order === 0 && report >= lastReport)) return;
+  tally.lastReport = report;
+  tally.lastDeferral = at;
 }
 
 /** Most recipients first, then by name. */
@@ -88,9 +113,9 @@ function hourOf({ seconds }: Instant): number {
   return Math.floor(seconds / 3600);
 }
 
-function countHour(tally: DomainTally, hour: number): void {
+function countHour(tally: DomainTally, hour: number, count: number): void {
   tally.hours ??= new Map();
-  tally.hours.set(hour, (tally.hours.get(hour) ?? 0) + 1);
+  tally.hours.set(hour, (tally.hours.get(hour) ?? 0) + count);
 }
 
 /** A domain that puts off more than it should. */

@@ -10,6 +10,7 @@ import type { Fact, QueueName } from "../tracking/facts.ts";
 import { isWithin } from "./counted.ts";
 import { byName } from "./ranking.ts";
 import type { Cell, Given, TableForm } from "./report.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 export interface Load {
   queues: Map<string, QueueLoad>;
@@ -19,8 +20,8 @@ export interface Load {
 interface QueueLoad {
   name: QueueName;
   at: Instant | undefined;
-  /** Time between status lines of one run, in seconds. */
-  seconds: number;
+  /** Time between status lines of one run. */
+  time: Sum;
   channels: ChannelLoad[];
 }
 
@@ -29,7 +30,7 @@ export interface ChannelLoad {
   peak: number;
   limit: number;
   isFull: boolean;
-  fullSeconds: number;
+  full: Sum;
   /** First and last time that it became full. */
   firstFull: Instant | undefined;
   lastFull: Instant | undefined;
@@ -77,12 +78,12 @@ export function addLoad(load: Load, fact: Fact, given: Given): void {
   const { at, slots } = fact;
   const queue = queueOf(load, fact.queue);
   const seconds = queue.at && at ? Math.max(0, secondsBetween(queue.at, at)) : 0;
-  queue.seconds += seconds;
+  addSpan(queue.time, seconds);
   queue.at = at;
   for (let i = 0; i < slots.length; i++) {
     const { channel, used, limit, held } = slots[i] as (typeof slots)[number];
     const one = channelOf(queue, channel, i);
-    if (one.isFull) one.fullSeconds += seconds;
+    if (one.isFull) addSpan(one.full, seconds);
     const isFull = limit > 0 && used >= limit;
     if (isFull && !one.isFull) {
       one.firstFull ??= at;
@@ -95,30 +96,69 @@ export function addLoad(load: Load, fact: Fact, given: Given): void {
   }
 }
 
+/**
+ * Begins at a status line in the middle of a run: how it was before, whoever takes this over knows
+ * from having added the same line.
+ */
+export function beginLoad(load: Load, fact: Fact & { kind: "load" }, given: Given): void {
+  if (!isWithin(fact.at, given)) return;
+  const queue = queueOf(load, fact.queue);
+  queue.at = fact.at;
+  for (const [i, { channel, used, limit }] of fact.slots.entries()) {
+    const one = channelOf(queue, channel, i);
+    one.isFull = limit > 0 && used >= limit;
+    one.limit = limit;
+  }
+}
+
+/** Takes over what goes on from the line that `other` was begun at, the last one added here. */
+export function mergeLoad(load: Load, other: Load): void {
+  for (const { name, at, time, channels } of other.queues.values()) {
+    const queue = queueOf(load, name);
+    queue.at = at;
+    addSum(queue.time, time);
+    for (const [i, channel] of channels.entries())
+      mergeChannel(channelOf(queue, channel.channel, i), channel);
+  }
+}
+
+function mergeChannel(one: ChannelLoad, other: ChannelLoad): void {
+  one.peak = Math.max(one.peak, other.peak);
+  one.limit = other.limit;
+  addSum(one.full, other.full);
+  one.isFull = other.isFull;
+  one.firstFull ??= other.firstFull;
+  one.lastFull = other.lastFull ?? one.lastFull;
+  one.isHeld ||= other.isHeld;
+}
+
 /** Rows for CAPACITY. */
 export function capacityRows(load: Load): Cell[][] {
-  return loadsIn(load).map(({ queue, channel, percent }) => [
+  return loadsIn(load).map(({ queue, channel, fullSeconds, percent }) => [
     queueText(queue) || undefined,
     channel.channel,
     channel.peak,
     channel.limit,
-    channel.fullSeconds,
+    fullSeconds,
     percent,
   ]);
 }
 
 /** Each channel of each queue, by queue and in the order of the status line. */
-export function loadsIn({
-  queues,
-}: Load): { queue: QueueName; channel: ChannelLoad; percent: number | undefined }[] {
+export function loadsIn({ queues }: Load): {
+  queue: QueueName;
+  channel: ChannelLoad;
+  fullSeconds: number;
+  percent: number | undefined;
+}[] {
   return [...queues.values()]
     .sort((a, b) => byName(queueText(a.name), queueText(b.name)))
-    .flatMap(({ name, seconds, channels }) =>
-      channels.map((channel) => ({
-        queue: name,
-        channel,
-        percent: seconds > 0 ? (100 * channel.fullSeconds) / seconds : undefined,
-      })),
+    .flatMap(({ name, time, channels }) =>
+      channels.map((channel) => {
+        const [fullSeconds, seconds] = [totalOf(channel.full), totalOf(time)];
+        const percent = seconds > 0 ? (100 * fullSeconds) / seconds : undefined;
+        return { queue: name, channel, fullSeconds, percent };
+      }),
     );
 }
 
@@ -138,7 +178,7 @@ function queueOf(load: Load, name: QueueName): QueueLoad {
   const key = `${name.host}\n${name.instance}`;
   let queue = load.queues.get(key);
   if (!queue) {
-    queue = { name, at: undefined, seconds: 0, channels: [] };
+    queue = { name, at: undefined, time: newSum(), channels: [] };
     load.queues.set(key, queue);
   }
   load.last = { name, queue };
@@ -155,7 +195,7 @@ function channelOf({ channels }: QueueLoad, channel: string, place: number): Cha
     peak: 0,
     limit: 0,
     isFull: false,
-    fullSeconds: 0,
+    full: newSum(),
     firstFull: undefined,
     lastFull: undefined,
     isHeld: false,

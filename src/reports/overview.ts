@@ -8,18 +8,56 @@ import { senderName } from "./addresses.ts";
 import { spanOf } from "./attempts.ts";
 import { KIND_NAMES, kindOf } from "./bounces.ts";
 import { type Bounded, boundedRow, newBounded } from "./bounded.ts";
-import { addCompleted, COMPLETED, completedRow, newCompleted } from "./completed.ts";
+import {
+  addCompleted,
+  COMPLETED,
+  type Completed,
+  completedRow,
+  mergeCompleted,
+  newCompleted,
+} from "./completed.ts";
 import { counts, countsSession } from "./counted.ts";
-import { addTo, type Counters, nameAt, numberAt } from "./counters.ts";
-import { addDomain, BY_RECIPIENTS, newDomains } from "./domain-tally.ts";
+import { addCounters, addTo, type Counters, nameAt, numberAt } from "./counters.ts";
+import {
+  addDomain,
+  BY_RECIPIENTS,
+  type Domains,
+  mergeDomains,
+  newDomains,
+} from "./domain-tally.ts";
 import { addToDoor, DOOR, doorRows, newDoor } from "./door.ts";
 import { addDoorProblem, doorProblemRows, newDoorProblems } from "./door-problems.ts";
-import { addLoad, CAPACITY, capacityRows, newLoad } from "./load.ts";
-import { addMessageProblems, addProblem, newProblems, PROBLEMS, problemRows } from "./problems.ts";
+import {
+  addLoad,
+  beginLoad,
+  CAPACITY,
+  capacityRows,
+  type Load,
+  mergeLoad,
+  newLoad,
+} from "./load.ts";
+import {
+  addMessageProblems,
+  addProblem,
+  mergeProblems,
+  newProblems,
+  PROBLEMS,
+  type Problems,
+  problemRows,
+} from "./problems.ts";
 import { byName, topOf } from "./ranking.ts";
-import { addReason, CATEGORIES, categoryRows, newReasons } from "./reasons.ts";
+import {
+  addReason,
+  CATEGORIES,
+  categoryRows,
+  mergeReasons,
+  newReasons,
+  type Reasons,
+  talliesOf,
+} from "./reasons.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
+import { addToSketch, mergeSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
+import { totalOf } from "./sum.ts";
 import {
   ATTEMPTS,
   addTotals,
@@ -27,7 +65,9 @@ import {
   attemptsPerRecipient,
   FATES,
   fateRows,
+  mergeTotals,
   newTotals,
+  type Totals,
 } from "./totals.ts";
 
 const DELAYS: TableForm = {
@@ -159,20 +199,58 @@ interface Waiting {
   oldest: Instant | undefined;
 }
 
+/** What was counted of a queue's log. */
+interface Counted {
+  problems: Problems;
+  totals: Totals;
+  load: Load;
+  domains: Domains;
+  reasons: Reasons;
+  completed: Completed;
+  senders: Bounded;
+  first: Sketch;
+  final: Sketch;
+  waiting: Waiting;
+  bounces: Map<string, number>;
+}
+
+function newCounted({ mostNames = Number.POSITIVE_INFINITY }: Given): Counted {
+  return {
+    problems: newProblems(),
+    totals: newTotals(),
+    load: newLoad(),
+    domains: newDomains(),
+    reasons: newReasons(),
+    completed: newCompleted(),
+    senders: newBounded(3, mostNames),
+    first: newSketch(),
+    final: newSketch(),
+    waiting: { messages: 0, recipients: 0, oldest: undefined },
+    bounces: new Map(),
+  };
+}
+
+function merge(counted: Counted, other: Counted): void {
+  mergeProblems(counted.problems, other.problems);
+  mergeTotals(counted.totals, other.totals);
+  mergeLoad(counted.load, other.load);
+  mergeDomains(counted.domains, other.domains);
+  mergeReasons(counted.reasons, other.reasons);
+  mergeCompleted(counted.completed, other.completed);
+  addCounters(counted.senders.counters, other.senders.counters);
+  mergeSketch(counted.first, other.first);
+  mergeSketch(counted.final, other.final);
+  mergeWaiting(counted.waiting, other.waiting);
+  for (const [kind, messages] of other.bounces)
+    counted.bounces.set(kind, (counted.bounces.get(kind) ?? 0) + messages);
+}
+
 function foldOverview(given: Given): Fold {
-  const problems = newProblems();
+  const counted = newCounted(given);
+  const { problems, totals, load, domains, reasons, completed } = counted;
+  const { senders, first, final, waiting, bounces } = counted;
   const door = newDoor();
   const doorProblems = newDoorProblems();
-  const totals = newTotals();
-  const load = newLoad();
-  const domains = newDomains();
-  const reasons = newReasons();
-  const completed = newCompleted();
-  const senders = newBounded(3, given.mostNames ?? Number.POSITIVE_INFINITY);
-  const first = newSketch();
-  const final = newSketch();
-  const waiting: Waiting = { messages: 0, recipients: 0, oldest: undefined };
-  const bounces = new Map<string, number>();
 
   function addMessage(message: Message): void {
     addTotals(totals, message);
@@ -205,6 +283,14 @@ function foldOverview(given: Given): Fold {
         addToDoor(door, fact.session);
       addDoorProblem(doorProblems, fact, given);
     },
+    // What is forgotten in bounded memory depends on the order in which names came.
+    ...(given.mostNames === undefined && {
+      parts: {
+        begin: (fact) => beginLoad(load, fact, given),
+        part: (): Counted => ({ ...counted, reasons: talliesOf(reasons) }),
+        merge: (part) => merge(counted, part as Counted),
+      },
+    }),
     tables(end) {
       const perRecipient = attemptsPerRecipient(totals);
       return [
@@ -328,11 +414,11 @@ function addDelays(
 }
 
 function delayRow(span: string, delays: Sketch): Cell[] {
-  const { count, total } = delays;
+  const { count } = delays;
   return [
     span,
     count,
-    count > 0 ? total / count : undefined,
+    count > 0 ? totalOf(delays.total) / count : undefined,
     percentileOf(delays, 50),
     percentileOf(delays, 90),
     percentileOf(delays, 99),
@@ -348,6 +434,13 @@ function addWaiting(waiting: Waiting, message: Message): void {
   const entered = message.queued ?? message.born;
   if (entered && (!waiting.oldest || compareInstants(entered, waiting.oldest) < 0))
     waiting.oldest = entered;
+}
+
+function mergeWaiting(waiting: Waiting, { messages, recipients, oldest }: Waiting): void {
+  waiting.messages += messages;
+  waiting.recipients += recipients;
+  if (oldest && (!waiting.oldest || compareInstants(oldest, waiting.oldest) < 0))
+    waiting.oldest = oldest;
 }
 
 function queueRow({ messages, recipients, oldest }: Waiting, end: Instant | undefined): Cell[] {

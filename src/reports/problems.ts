@@ -4,7 +4,7 @@
  */
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact, Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
 import { isWithin } from "./counted.ts";
 import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
@@ -68,10 +68,14 @@ export function addProblem(problems: Problems, fact: Fact, given: Given): void {
   if (fact.kind === "run" && isWithin(fact.run.to, given)) addRun(problems, fact.run);
   if (fact.kind === "surprise" && isWithin(fact.surprise.at, given)) {
     const { name, at } = fact.surprise;
-    const seen = problems.surprises.get(name) ?? unseen();
-    problems.surprises.set(name, seen);
-    see(seen, at);
+    see(surpriseSeen(problems, name), at);
   }
+}
+
+function surpriseSeen({ surprises }: Problems, name: SurpriseName): Seen {
+  const seen = surprises.get(name) ?? unseen();
+  surprises.set(name, seen);
+  return seen;
 }
 
 /** Takes a message that counts. */
@@ -84,6 +88,30 @@ export function addMessageProblems(problems: Problems, message: Message): void {
   for (const { fate, deliveries } of message.recipients) {
     if (fate === "expired") see(problems.expired, deliveries.at(-1)?.finished);
   }
+}
+
+/** Takes over what was counted of other facts. */
+export function mergeProblems(problems: Problems, other: Problems): void {
+  const { notices, surprises, crashes, stops, expired, tripleBounces, incomplete } = other;
+  for (const [key, { notice, ...seen }] of notices) {
+    mergeSeen(noticeSeen(problems, key, notice), seen);
+  }
+  for (const [name, seen] of surprises) mergeSeen(surpriseSeen(problems, name), seen);
+  mergeSeen(problems.crashes, crashes);
+  problems.crashes.interrupted += crashes.interrupted;
+  mergeSeen(problems.stops, stops);
+  problems.stops.interrupted += stops.interrupted;
+  mergeSeen(problems.expired, expired);
+  mergeSeen(problems.tripleBounces, tripleBounces);
+  for (const missing of Object.keys(incomplete) as Missing[])
+    problems.incomplete[missing] += incomplete[missing];
+  problems.incompleteMessages += other.incompleteMessages;
+}
+
+function mergeSeen(seen: Seen, { count, first, last }: Seen): void {
+  seen.count += count;
+  widen(seen, first);
+  widen(seen, last);
 }
 
 /** Rows for PROBLEMS and `more`: dangers first, then what is worth knowing, in a fixed order. */
@@ -114,11 +142,22 @@ export function isFullForLong(seconds: number, percent: number): boolean {
 const LEAST_FULL_SECONDS = 60;
 const LEAST_FULL_PERCENT = 5;
 
-function addNotice({ notices }: Problems, notice: Notice): void {
-  const key = `${notice.level} ${notice.form}`;
-  const seen = notices.get(key) ?? { ...unseen(), notice };
-  notices.set(key, seen);
-  see(seen, notice.at);
+function addNotice(problems: Problems, notice: Notice): void {
+  see(noticeSeen(problems, `${notice.level} ${notice.form}`, notice), notice.at);
+}
+
+/** The first notice of its form stands for all; of those that came at one time the first by name. */
+function noticeSeen({ notices }: Problems, key: string, notice: Notice): Seen {
+  const seen = notices.get(key);
+  if (seen) {
+    const { at, text } = seen.notice;
+    const order = at && notice.at ? compareInstants(notice.at, at) : 1;
+    if (order < 0 || (order === 0 && notice.text < text)) seen.notice = notice;
+    return seen;
+  }
+  const added = { ...unseen(), notice };
+  notices.set(key, added);
+  return added;
 }
 
 function addRun(problems: Problems, { end, to, interrupted }: Run): void {
@@ -169,10 +208,10 @@ function runRows({ crashes, stops }: Problems): Cell[][] {
 
 function fullRows(load: Load): Cell[][] {
   return loadsIn(load)
-    .filter(({ channel, percent = 0 }) => isFullForLong(channel.fullSeconds, percent))
-    .map(({ channel, percent = 0 }) => {
+    .filter(({ fullSeconds, percent = 0 }) => isFullForLong(fullSeconds, percent))
+    .map(({ channel, fullSeconds, percent = 0 }) => {
       const share = `${percent.toFixed(1)} % of the time`;
-      const what = `${channel.channel} slots full (${channel.limit}) for ${duration(channel.fullSeconds)}, ${share}`;
+      const what = `${channel.channel} slots full (${channel.limit}) for ${duration(fullSeconds)}, ${share}`;
       const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
       return problemRow("!", "slots-full", what, seen, "qtrail report delays");
     });

@@ -13,6 +13,8 @@ import { secondsIn } from "./attempts.ts";
 import { counts } from "./counted.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { widen } from "./seen.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 import { inOneLine } from "./words.ts";
 
 export const CATEGORIES: TableForm = {
@@ -87,15 +89,16 @@ export const reasons: Report = {
   fold: foldReasons,
 };
 
-interface Tally {
+/** Its sum is the time of the attempts. */
+interface Tally extends Sum {
   outcome: Outcome | undefined;
   /** Of a family: its text; of a category: "". */
   name: string;
   category: string | undefined;
   attempts: number;
-  seconds: number;
   first: Instant | undefined;
   last: Instant | undefined;
+  /** The latest report; of those that came at the same time the first by name. */
   example: string;
 }
 
@@ -121,7 +124,7 @@ function foldReasons(given: Given): Fold {
             tally.outcome,
             tally.category,
             tally.attempts,
-            tally.seconds,
+            totalOf(tally),
             tally.first,
             tally.last,
             tally.name,
@@ -162,6 +165,24 @@ export function addReason(reasons: Reasons, delivery: Delivery): void {
   count(tally, delivery);
 }
 
+/** What is to be taken over, without what is only remembered. */
+export function talliesOf({ tallies }: Reasons): Reasons {
+  return { ...newReasons(), tallies };
+}
+
+/** Takes over what was counted of other deliveries. */
+export function mergeReasons({ tallies }: Reasons, others: Reasons): void {
+  for (const [key, other] of others.tallies) {
+    const tally = tallies.get(key) ?? newTally(other.outcome, other.category, other.name);
+    tallies.set(key, tally);
+    tally.attempts += other.attempts;
+    addSum(tally, other);
+    seeReport(tally, other.last, other.example);
+    widen(tally, other.first);
+    widen(tally, other.last);
+  }
+}
+
 /** Attempts that ended for a reason of that category. */
 export function attemptsFor({ tallies }: Reasons, category: string): number {
   let attempts = 0;
@@ -179,7 +200,7 @@ export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
       words?.side,
       words?.meaning,
       tally.attempts,
-      tally.seconds,
+      totalOf(tally),
       tally.first,
       tally.last,
       inOneLine(tally.example),
@@ -226,7 +247,7 @@ function newTally(outcome: Outcome | undefined, category: string | undefined, na
     name,
     category,
     attempts: 0,
-    seconds: 0,
+    ...newSum(),
     first: undefined,
     last: undefined,
     example: "",
@@ -236,20 +257,22 @@ function newTally(outcome: Outcome | undefined, category: string | undefined, na
 function count(tally: Tally, delivery: Delivery): void {
   const { finished, report = "" } = delivery;
   tally.attempts++;
-  tally.seconds += secondsIn(delivery) ?? 0;
-  if (finished && (!tally.first || compareInstants(finished, tally.first) < 0))
-    tally.first = finished;
-  const isLatest = !finished || !tally.last || compareInstants(finished, tally.last) >= 0;
-  if (!isLatest) return;
-  if (finished) tally.last = finished;
-  tally.example = report;
+  addSpan(tally, secondsIn(delivery) ?? 0);
+  seeReport(tally, finished, report);
+  widen(tally, finished);
+}
+
+function seeReport(tally: Tally, at: Instant | undefined, report: string): void {
+  const { last, example } = tally;
+  const order = at && last ? compareInstants(at, last) : 1;
+  if (order > 0 || (order === 0 && report < example)) tally.example = report;
 }
 
 function top(tallies: Map<string, Tally>, most: number): Tally[] {
   return topOf(tallies.values(), most, {
     order: (a, b) =>
       b.attempts - a.attempts ||
-      b.seconds - a.seconds ||
+      totalOf(b) - totalOf(a) ||
       byName(a.category ?? "", b.category ?? "") ||
       byName(a.outcome ?? "", b.outcome ?? "") ||
       byName(a.name, b.name),

@@ -42,6 +42,25 @@ export interface Fold {
   add(fact: Fact): void;
   /** The answer so far; may be asked more than once. `end` is the last stamp of the log. */
   tables(end: Instant | undefined): Table[];
+  /** Present if the fold can be put together from parts that were made side by side. */
+  parts?: Parts;
+}
+
+/**
+ * A part is a fold of the same report over the facts of one section of one queue's log, in which no
+ * run begins or ends, without ids and links of messages; parts are put together in the log's order,
+ * after all that was before them.
+ */
+export interface Parts {
+  /**
+   * Begins a part at the first load of its section, which is not added to it but to the fold that
+   * takes the part over, before it does.
+   */
+  begin(load: Fact & { kind: "load" }): void;
+  /** What was added, as plain data that another thread may be handed. */
+  part(): unknown;
+  /** Takes over what `part` gave. */
+  merge(part: unknown): void;
 }
 
 /** The form of one table: fixed columns, so that a machine can rely on them. */

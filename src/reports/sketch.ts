@@ -7,10 +7,11 @@
  * throughout.
  */
 import { addSample, newSamples, percentile, type Samples } from "./samples.ts";
+import { addSpan, addSum, newSum, type Sum } from "./sum.ts";
 
 export interface Sketch {
   count: number;
-  total: number;
+  total: Sum;
   smallest: number;
   largest: number;
   /** All values, while they are few. */
@@ -21,7 +22,7 @@ export interface Sketch {
 export function newSketch(): Sketch {
   return {
     count: 0,
-    total: 0,
+    total: newSum(),
     smallest: Number.POSITIVE_INFINITY,
     largest: Number.NEGATIVE_INFINITY,
     exact: newSamples(),
@@ -32,11 +33,23 @@ export function newSketch(): Sketch {
 /** `value` is not negative. */
 export function addToSketch(sketch: Sketch, value: number): void {
   sketch.count++;
-  sketch.total += value;
+  addSpan(sketch.total, value);
   if (value < sketch.smallest) sketch.smallest = value;
   if (value > sketch.largest) sketch.largest = value;
-  if (sketch.buckets) sketch.buckets[bucketOf(value)]++;
-  else if (sketch.exact) addExactly(sketch, sketch.exact, value);
+  keep(sketch, value);
+}
+
+/** Takes over the values of another. */
+export function mergeSketch(sketch: Sketch, other: Sketch): void {
+  const { exact, buckets } = other;
+  sketch.count += other.count;
+  addSum(sketch.total, other.total);
+  sketch.smallest = Math.min(sketch.smallest, other.smallest);
+  sketch.largest = Math.max(sketch.largest, other.largest);
+  for (let i = 0; exact && i < exact.count; i++) keep(sketch, exact.values[i] as number);
+  if (!buckets) return;
+  const into = bucketsOf(sketch);
+  for (let i = 0; i < BUCKETS; i++) into[i] += buckets[i] as number;
 }
 
 /** Smallest value that at least `percent` percent do not pass (nearest rank); undefined if none. */
@@ -64,13 +77,23 @@ const bits = new Uint32Array(double.buffer);
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 const FIRST = (1023 + LOWEST) << DIGITS;
 
-function addExactly(sketch: Sketch, exact: Samples, value: number): void {
-  addSample(exact, value);
-  if (exact.count < MOST_EXACT) return;
-  const buckets = new Float64Array(BUCKETS);
-  for (let i = 0; i < exact.count; i++) buckets[bucketOf(exact.values[i] as number)]++;
-  sketch.buckets = buckets;
+function keep(sketch: Sketch, value: number): void {
+  const { exact, buckets } = sketch;
+  if (buckets) buckets[bucketOf(value)]++;
+  else if (exact) {
+    addSample(exact, value);
+    if (exact.count >= MOST_EXACT) bucketsOf(sketch);
+  }
+}
+
+/** From now on values are counted, not kept. */
+function bucketsOf(sketch: Sketch): Float64Array {
+  const { exact } = sketch;
+  sketch.buckets ??= new Float64Array(BUCKETS);
+  for (let i = 0; exact && i < exact.count; i++)
+    sketch.buckets[bucketOf(exact.values[i] as number)]++;
   sketch.exact = undefined;
+  return sketch.buckets;
 }
 
 function bucketOf(value: number): number {

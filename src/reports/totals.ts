@@ -7,6 +7,7 @@
 import type { Fate, Message, Recipient } from "../tracking/facts.ts";
 import { type AttemptEnd, endOf, secondsIn } from "./attempts.ts";
 import type { Cell, TableForm } from "./report.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 export const FATES: TableForm = {
   name: "totals",
@@ -74,7 +75,7 @@ interface FateTotal {
 interface AttemptTotal {
   local: number;
   remote: number;
-  seconds: number;
+  time: Sum;
 }
 
 /** From the settled to the least settled. */
@@ -109,7 +110,7 @@ const END_NAMES = [
 
 export function newTotals(): Totals {
   const noFate = (): FateTotal => ({ messages: 0, local: 0, remote: 0, bytes: 0 });
-  const noAttempt = (): AttemptTotal => ({ local: 0, remote: 0, seconds: 0 });
+  const noAttempt = (): AttemptTotal => ({ local: 0, remote: 0, time: newSum() });
   return {
     fates: {
       delivered: noFate(),
@@ -142,6 +143,25 @@ export function addTotals(totals: Totals, message: Message): void {
   }
 }
 
+/** Takes over what was counted of other messages. */
+export function mergeTotals(totals: Totals, { fates, attempts }: Totals): void {
+  for (const name of FATE_NAMES) addFates(totals.fates[name], fates[name]);
+  for (const name of END_NAMES) addAttempts(totals.attempts[name], attempts[name]);
+}
+
+function addFates(sum: FateTotal, { messages, local, remote, bytes }: FateTotal): void {
+  sum.messages += messages;
+  sum.local += local;
+  sum.remote += remote;
+  sum.bytes += bytes;
+}
+
+function addAttempts(sum: AttemptTotal, { local, remote, time }: AttemptTotal): void {
+  sum.local += local;
+  sum.remote += remote;
+  addSum(sum.time, time);
+}
+
 function addAttemptTotals(
   { attempts }: Totals,
   message: Message,
@@ -151,7 +171,7 @@ function addAttemptTotals(
   for (const delivery of recipient.deliveries) {
     const total = attempts[endOf(message, recipient, delivery)];
     total[channel]++;
-    total.seconds += secondsIn(delivery) ?? 0;
+    addSpan(total.time, secondsIn(delivery) ?? 0);
   }
 }
 
@@ -166,12 +186,7 @@ function fateOf({ recipients, state }: Message): Fate {
 /** Rows for FATES. */
 export function fateRows({ fates }: Totals): Cell[][] {
   const accepted = { messages: 0, local: 0, remote: 0, bytes: 0 };
-  for (const name of FATE_NAMES) {
-    accepted.messages += fates[name].messages;
-    accepted.local += fates[name].local;
-    accepted.remote += fates[name].remote;
-    accepted.bytes += fates[name].bytes;
-  }
+  for (const name of FATE_NAMES) addFates(accepted, fates[name]);
   return [fateRow("accepted", accepted), ...FATE_NAMES.map((name) => fateRow(name, fates[name]))];
 }
 
@@ -181,17 +196,14 @@ function fateRow(name: string, { messages, local, remote, bytes }: FateTotal): C
 
 /** Rows for ATTEMPTS. */
 export function attemptRows({ attempts }: Totals): Cell[][] {
-  const all = { local: 0, remote: 0, seconds: 0 };
-  for (const name of END_NAMES) {
-    all.local += attempts[name].local;
-    all.remote += attempts[name].remote;
-    all.seconds += attempts[name].seconds;
-  }
+  const all = { local: 0, remote: 0, time: newSum() };
+  for (const name of END_NAMES) addAttempts(all, attempts[name]);
   return [attemptRow("all", all), ...END_NAMES.map((name) => attemptRow(name, attempts[name]))];
 }
 
-function attemptRow(name: string, { local, remote, seconds }: AttemptTotal): Cell[] {
+function attemptRow(name: string, { local, remote, time }: AttemptTotal): Cell[] {
   const count = local + remote;
+  const seconds = totalOf(time);
   return [name, count, local, remote, seconds, count > 0 ? seconds / count : undefined];
 }
 

@@ -1,0 +1,36 @@
+/**
+ * Sums of durations, exact to the nanosecond: in whatever order they are added, and from however
+ * many parts they are put together, the total is the same to the last digit.
+ */
+export interface Sum {
+  /** Whole seconds. */
+  seconds: number;
+  /** The rest, less than a second. */
+  nanos: number;
+}
+
+export function newSum(): Sum {
+  return { seconds: 0, nanos: 0 };
+}
+
+export function addSpan(sum: Sum, seconds: number): void {
+  const whole = Math.floor(seconds);
+  sum.seconds += whole;
+  sum.nanos += Math.round((seconds - whole) * 1e9);
+  if (sum.nanos >= 1e9) carry(sum);
+}
+
+export function addSum(sum: Sum, { seconds, nanos }: Sum): void {
+  sum.seconds += seconds;
+  sum.nanos += nanos;
+  if (sum.nanos >= 1e9) carry(sum);
+}
+
+export function totalOf({ seconds, nanos }: Sum): number {
+  return seconds + nanos / 1e9;
+}
+
+function carry(sum: Sum): void {
+  sum.seconds += Math.floor(sum.nanos / 1e9);
+  sum.nanos %= 1e9;
+}
