@@ -30,11 +30,31 @@ export interface ChunkOptions {
   trouble: (trouble: Trouble) => void;
 }
 
+/** Bytes [from, to) of a file; `to` is Infinity for all there are. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** The chunks of a range of a file that is not compressed. */
+export async function* rangeOf(
+  file: FileEntry,
+  range: Range,
+  options: ChunkOptions,
+): AsyncGenerator<Buffer> {
+  const { progress } = options;
+  yield* count(rawChunks(file, range, options), (bytes) => {
+    if (progress) progress.bytesOnDisk += bytes;
+  });
+}
+
+const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /** Each chunk is valid until the next is asked for. */
 export async function* chunksOf(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
   const { trouble, progress } = options;
   const counted = { bytes: 0 };
-  const packed = count(rawChunks(file, options), (bytes) => {
+  const packed = count(rawChunks(file, WHOLE, options), (bytes) => {
     counted.bytes += bytes;
     if (progress) progress.bytesOnDisk += bytes;
   });
@@ -105,13 +125,17 @@ async function withHead(
   return { head, rest: rest() };
 }
 
-async function* rawChunks(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
+async function* rawChunks(
+  file: FileEntry,
+  range: Range,
+  options: ChunkOptions,
+): AsyncGenerator<Buffer> {
   if (file.kind === "stdin") yield* pipeChunks(file, options);
   else {
     const descriptor = openAgain(file, options.trouble);
     if (descriptor === undefined) return;
     try {
-      yield* fileChunks(descriptor, file, options.trouble);
+      yield* fileChunks(descriptor, file, range, options.trouble);
     } catch (error) {
       options.trouble({ path: file.path, what: `reading failed: ${reasonWords(error)}` });
     } finally {
@@ -139,37 +163,39 @@ async function* pipeChunks(
 async function* fileChunks(
   descriptor: number,
   file: FileEntry,
+  { from, to }: Range,
   trouble: (trouble: Trouble) => void,
 ): AsyncGenerator<Buffer> {
   const size = Math.min(CHUNK_BYTES, file.size + 1);
   const buffers = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
-  let bytes = readSync(descriptor, buffers[0], 0, size, null);
-  let total = 0;
+  const most = (at: number): number => Math.min(size, to - at);
+  let bytes = readSync(descriptor, buffers[0], 0, most(from), from);
+  let total = from;
   for (let turn = 0; bytes > 0; turn = 1 - turn) {
     total += bytes;
     const full = buffers[turn].subarray(0, bytes);
-    if (total >= file.size) {
+    if (total >= file.size || total === to) {
       yield full;
-      bytes = readSync(descriptor, buffers[1 - turn], 0, size, null); // it may have grown
+      bytes = readSync(descriptor, buffers[1 - turn], 0, most(total), total); // it may have grown
       continue;
     }
-    const ahead = readAhead(descriptor, buffers[1 - turn]);
+    const ahead = readAhead(descriptor, buffers[1 - turn], most(total), total);
     try {
       yield full;
     } finally {
       bytes = await ahead; // before the file is closed
     }
   }
-  if (total < file.size)
+  if (total < Math.min(file.size, to))
     trouble({
       path: file.path,
       what: `it shrank while it was read: ${total} bytes, ${file.size} when it was found`,
     });
 }
 
-function readAhead(descriptor: number, buffer: Buffer): Promise<number> {
+function readAhead(descriptor: number, buffer: Buffer, most: number, at: number): Promise<number> {
   const reading = new Promise<number>((resolve, reject) => {
-    read(descriptor, buffer, 0, buffer.length, null, (error, bytes) => {
+    read(descriptor, buffer, 0, most, at, (error, bytes) => {
       if (error) reject(error);
       else resolve(bytes);
     });

@@ -54,6 +54,11 @@ export class LineReader {
     this.mostLineBytes = limits.mostLineBytes;
   }
 
+  /** True after a line of which only the beginning has come. */
+  get isWithinLine(): boolean {
+    return this.carried > 0 || this.head.length > 0;
+  }
+
   /** Turns to the next file. A line that the file before left unfinished may go on in it. */
   beginFile(reading: FileReading): void {
     this.reading = reading;

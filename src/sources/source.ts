@@ -6,7 +6,7 @@
  * follow each other in time. Where there is more than one strand, their times overlap, and they
  * are merged so that no line comes twice.
  */
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Writer } from "./lines.ts";
 
 export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
@@ -68,6 +68,20 @@ export interface FileCoverage {
   last: Instant | undefined;
   /** What the lines were wrapped in: "tai64n", "syslog", "docker" and so on. */
   forms: Set<string>;
+}
+
+/** Takes over what reading another part of the same file has shown. */
+export function addFileCoverage(file: FileCoverage, other: FileCoverage): void {
+  file.bytesOnDisk += other.bytesOnDisk;
+  file.bytes += other.bytes;
+  file.lines += other.lines;
+  file.skipped += other.skipped;
+  file.torn += other.torn;
+  file.repeated += other.repeated;
+  const { first, last } = other;
+  if (first && (!file.first || compareInstants(first, file.first) < 0)) file.first = first;
+  if (last && (!file.last || compareInstants(last, file.last) > 0)) file.last = last;
+  for (const form of other.forms) file.forms.add(form);
 }
 
 /** A period in which lines are known to be lost; without times where the log does not say. */

@@ -5,7 +5,7 @@ import { type Clock, fileClock } from "../time/stamps.ts";
 import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
-import { chunksOf } from "./chunks.ts";
+import { type ChunkOptions, chunksOf, type Range, rangeOf } from "./chunks.ts";
 import { endsOf } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { LineReader } from "./reader.ts";
@@ -31,27 +31,75 @@ export async function* strandLines(
   writers: Writers,
   options: LineOptions,
 ): AsyncGenerator<Lines> {
-  const { coverage } = source;
-  const { mostLineBytes } = options;
-  const reader = new LineReader(writers, coverage, mostLineBytes ? { mostLineBytes } : {});
-  for (const [i, index] of strand.entries()) {
+  const reader = new StrandReader(source, strand, writers, options);
+  for (const file of strand) yield* reader.part({ file, from: 0, to: Number.POSITIVE_INFINITY });
+  yield* reader.finish();
+}
+
+/** A part of a strand: a file, or lines of one that is not compressed. */
+export interface Part extends Range {
+  /** Index into the source's files. */
+  file: number;
+}
+
+/** Reads a strand part by part, in the order of the log; parts may be left out. */
+export class StrandReader {
+  private readonly source: Source;
+  private readonly last: number;
+  private readonly options: LineOptions;
+  private readonly reader: LineReader;
+  private file = -1;
+  private clock: Clock | undefined;
+  /** It could not be read to the end: that is said once, and further parts of it are left out. */
+  private broken = -1;
+
+  constructor(source: Source, strand: readonly number[], writers: Writers, options: LineOptions) {
+    const { mostLineBytes } = options;
+    const limits = mostLineBytes ? { mostLineBytes } : {};
+    this.source = source;
+    this.last = strand.at(-1) as number;
+    this.options = options;
+    this.reader = new LineReader(writers, source.coverage, limits);
+  }
+
+  /** True if the last part ended in a line that may go on in the next. */
+  get isWithinLine(): boolean {
+    return this.reader.isWithinLine;
+  }
+
+  async *part({ file: index, from, to }: Part): AsyncGenerator<Lines> {
+    if (index === this.broken) return;
+    const { source, options, reader } = this;
+    const { coverage } = source;
     const file = source.files[index];
     const covered = coverage.files[index];
-    const clock = clockFor(file, options);
-    reader.beginFile({ file: index, clock, endsInCrash: file.path.endsWith(".u") });
-    const chunks = chunksOf(file, {
+    const clock = index === this.file && this.clock ? this.clock : clockFor(file, options);
+    if (clock !== this.clock)
+      reader.beginFile({ file: index, clock, endsInCrash: file.path.endsWith(".u") });
+    this.file = index;
+    this.clock = clock;
+    const isWhole = from === 0 && to === Number.POSITIVE_INFINITY;
+    const given: ChunkOptions = {
       stdin: options.stdin,
       progress: covered,
-      trouble: (trouble) => coverage.troubles.push(trouble),
-    });
+      trouble: (trouble) => {
+        this.broken = index;
+        coverage.troubles.push(trouble);
+      },
+    };
+    const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
     for await (const chunk of chunks) {
       covered.bytes += chunk.length;
       for (const lines of reader.chunk(chunk)) yield lines;
     }
-    for (const lines of reader.endFile(i + 1 < strand.length)) yield lines;
+    if (to !== Number.POSITIVE_INFINITY) return;
+    for (const lines of reader.endFile(index !== this.last)) yield lines;
     noteClock(clock, file, source);
   }
-  for (const lines of reader.finish()) yield lines;
+
+  *finish(): Generator<Lines> {
+    yield* this.reader.finish();
+  }
 }
 
 /** The clock of a file: its zone, its year, and which TAI its labels are. */
