@@ -18,6 +18,7 @@ import type { SendEvent } from "../src/grammars/qmail-send/event.ts";
 import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
 import { type Instant, later } from "../src/time/instant.ts";
 import type { Fact } from "../src/tracking/facts.ts";
+import { follow, mayFollow, newPassing, passageOf, trackPassing } from "../src/tracking/passing.ts";
 import { newTracking, queueOf, type Tracking } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
 import { factsOfPaths, linesOfPaths } from "./truth/reading.ts";
@@ -68,6 +69,34 @@ test("any log gives the same facts if tracking is saved and resumed at every lin
       );
     }),
   );
+});
+
+test("any log gives the same conclusions if its sections are tracked side by side", () => {
+  let followed = 0;
+  fc.assert(
+    fc.property(anyLog(), fc.array(fc.nat(60), { maxLength: 8 }), (steps, cuts) => {
+      const { facts, follows } = factsOfSections(steps, cuts);
+      followed += follows;
+      assert.deepEqual(conclusions(facts), conclusions(factsOf(steps, [])));
+    }),
+    { numRuns: 3000 },
+  );
+  assert.ok(followed > 1000, `${followed} sections were taken over`);
+});
+
+test("a real log gives the same conclusions if its sections are tracked side by side", () => {
+  const whole = conclusions(REAL_FACTS);
+  const anyCuts = fc.array(fc.nat(REAL.length), { minLength: 1, maxLength: 30 });
+  let followed = 0;
+  fc.assert(
+    fc.property(anyCuts, (cuts) => {
+      const { facts, follows } = factsOfSections(REAL, cuts);
+      followed += follows;
+      assert.deepEqual(conclusions(facts), whole);
+    }),
+    { numRuns: 40 },
+  );
+  assert.ok(followed > 100, `${followed} sections were taken over`);
 });
 
 test("facts that were handed out never change, though tracking goes on", () => {
@@ -205,6 +234,46 @@ function factsOf(steps: Step[], stops: number[]): Fact[] {
   }
   trackAll(tracking, steps.slice(from), emit);
   return facts;
+}
+
+/** The same, with the sections between the cuts tracked by themselves, where they can be. */
+function factsOfSections(steps: Step[], cuts: number[]): { facts: Fact[]; follows: number } {
+  const facts: Fact[] = [];
+  const emit = (fact: Fact) => facts.push(structuredClone(fact));
+  const tracking = newTracking();
+  const places = [...new Set([0, ...cuts, steps.length])].sort((one, other) => one - other);
+  let follows = 0;
+  for (const [i, from] of places.entries()) {
+    const section = steps.slice(from, places[i + 1]);
+    const own: Fact[] = [];
+    const passing = newPassing(queueOf(newTracking(), { host: "", instance: "" }, ""));
+    const emitOwn = (fact: Fact) => own.push(structuredClone(fact));
+    for (const { event, at } of section) trackPassing(passing, event, at, emitOwn);
+    const passage = passageOf(passing, emitOwn);
+    const queue = tracking.queues.get("\n");
+    if (passage && queue && tracking.queues.size === 1 && mayFollow(queue, passage)) {
+      follow(queue, structuredClone(passage), emit);
+      facts.push(...own);
+      follows++;
+    } else trackSome(tracking, section, emit);
+  }
+  finish(tracking, emit);
+  return { facts, follows };
+}
+
+/** Facts in any order, without ids and without what ties messages to one another. */
+function conclusions(facts: Fact[]): string[] {
+  return facts
+    .map((fact) =>
+      JSON.stringify(fact, (key, value) =>
+        ["id", "bounceOf", "forwardOf"].includes(key)
+          ? undefined
+          : typeof value === "bigint"
+            ? String(value)
+            : value,
+      ),
+    )
+    .sort();
 }
 
 function trackAll(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void): void {

@@ -192,7 +192,7 @@ function status(
   emit({ kind: "load", queue: queue.name, at, slots, exitasap });
 }
 
-function areFree(slots: Slots[]): boolean {
+export function areFree(slots: Slots[]): boolean {
   for (const { used } of slots) if (used > 0) return false;
   return true;
 }
@@ -215,7 +215,7 @@ function daemon(
   emit({ kind: "run", run: run.fact });
 }
 
-function isFailedStart(form: string): boolean {
+export function isFailedStart(form: string): boolean {
   return form.startsWith("alert-cannot-start");
 }
 
