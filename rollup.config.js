@@ -9,11 +9,15 @@ import { readFileSync } from "node:fs";
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default {
-  input: "dist/src/cli/main.js",
+  input: {
+    main: "dist/src/cli/main.js",
+    // Loaded by its name, where the crew is.
+    "section-thread": "dist/src/pipeline/section-thread.js",
+  },
   external: [/^node:/, ...Object.keys(dependencies)],
   output: {
     dir: "dist/program/cli",
     chunkFileNames: "[name].js",
-    banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
+    banner: ({ name }) => (name === "main" ? "#!/usr/bin/env node" : ""),
   },
 };

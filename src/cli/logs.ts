@@ -13,6 +13,7 @@ import {
   type ReadOptions,
   type TimedLine,
 } from "../pipeline/facts.ts";
+import { type Folding, foldIn } from "../pipeline/folding.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import type { TimeContext } from "../time/words.ts";
 import { utc, type Zone, zone } from "../time/zones.ts";
@@ -33,7 +34,23 @@ export async function readFacts(
   onFact: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
   const places = placesOf(paths);
-  const coverage = await read(places, options, screen, factsIn, onFact);
+  return understood(places, await read(places, options, screen, factsIn, onFact));
+}
+
+/** The same for a report's fold, on all cores where that pays. */
+export async function readFold(
+  paths: string[],
+  options: ReadOptions,
+  screen: Screen,
+  folding: Folding,
+): Promise<Coverage> {
+  const places = placesOf(paths);
+  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
+  return understood(places, await read(places, options, screen, open, () => {}));
+}
+
+/** A log that is somebody else's is trouble, not an empty answer. */
+function understood(places: string[], coverage: Coverage): Coverage {
   if (coverage.understood > 0) return coverage;
   throw new UserError(
     `${named(places)}: none of its ${grouped(coverage.lines)} lines is from qmail-send or from a program of its sessions`,

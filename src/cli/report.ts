@@ -17,7 +17,7 @@ import { UserError } from "./error.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
 import { wrapped } from "./helptext.ts";
 import { periodOf } from "./lines.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
 import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
@@ -96,17 +96,17 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const options = await readOptions(given);
   const times = timeContext(options, now);
   const period = periodOf(given, times);
-  const fold = asked.fold({
+  const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
     ...(given.bounded && { mostNames: MOST_NAMES }),
     ...period,
     offsetAt: options.zone.offsetAt,
-  } satisfies Given);
-  const coverage = await readFacts(paths, options, screen, (fact) => {
-    fold.add(fact);
-  });
+  } satisfies Given;
+  const fold = asked.fold(asks);
+  const folding = { report: asked.name, given: asks, fold };
+  const coverage = await readFold(paths, options, screen, folding);
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);

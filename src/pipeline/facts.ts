@@ -27,7 +27,7 @@ import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import {
   loadSessionGrammars,
-  type Read,
+  newRead,
   readLine,
   type Standing,
   type Stream,
@@ -117,7 +117,7 @@ export async function* linesIn(
   return coverage;
 }
 
-interface Batch extends Stretch {
+export interface Batch extends Stretch {
   streams: Stream[];
 }
 
@@ -136,11 +136,7 @@ async function* batchesIn(
       const { source } = stretch;
       const streams = streamsOf.get(source) ?? [];
       streamsOf.set(source, streams);
-      for (const writer of source.writers.slice(streams.length)) {
-        const { label } = source;
-        const { host = "", as } = options;
-        streams.push(streamOf(writer, { host, label, several, ...(as !== undefined && { as }) }));
-      }
+      streamsFor(source, streams, options, several);
       return { ...stretch, streams };
     });
     options.onProgress?.(progressOf(logs));
@@ -148,7 +144,18 @@ async function* batchesIn(
   for (const source of logs.sources) addSource(coverage, source);
 }
 
-function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
+/** Adds a stream for each writer that has come up since. */
+export function streamsFor(
+  { writers, label }: Source,
+  streams: Stream[],
+  { host = "", as }: ReadOptions,
+  several: boolean,
+): void {
+  for (const writer of writers.slice(streams.length))
+    streams.push(streamOf(writer, { host, label, several, ...(as !== undefined && { as }) }));
+}
+
+export function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
   const progress = { bytes: 0, ofBytes: 0, lines: 0 };
   for (const { files, coverage } of sources) {
     for (const { size } of files) progress.ofBytes += size;
@@ -164,7 +171,7 @@ function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines:
  * Tracks the lines of a batch from `from` on. False if it stopped, with `from`, at a line that
  * needs the grammars of sessions.
  */
-function trackBatch(
+export function trackBatch(
   tracking: Tracking,
   batch: Batch,
   coverage: Coverage,
@@ -222,12 +229,12 @@ function timedLines({ lines, from, to, source, streams }: Batch, coverage: Cover
 
 const UNKNOWN: SendEvent = Object.freeze({ queue: "", kind: "unknown" });
 
-function newRead(): Read {
-  return { send: undefined, session: undefined, standing: "foreign" };
-}
-
 /** The stamp of line `i`; the one before if it is the same moment, so that lines share it. */
-function instantAt(lines: Lines, i: number, before: Instant | undefined): Instant | undefined {
+export function instantAt(
+  lines: Lines,
+  i: number,
+  before: Instant | undefined,
+): Instant | undefined {
   const seconds = lines.seconds[i];
   const nanos = lines.nanos[i];
   if (before && before.seconds === seconds && before.nanos === nanos) return before;

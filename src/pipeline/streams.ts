@@ -52,6 +52,10 @@ export interface Read {
   standing: Standing;
 }
 
+export function newRead(): Read {
+  return { send: undefined, session: undefined, standing: "foreign" };
+}
+
 /** The grammars of sessions, once they are loaded. */
 let grammars:
   | (typeof import("../grammars/session/grammars.ts") &
