@@ -17,9 +17,10 @@ import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
 import { openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
 import { foldIn, type Sharing } from "../src/pipeline/folding.ts";
+import { REPORTS } from "../src/reports/index.ts";
 import { overview } from "../src/reports/overview.ts";
-import type { Given } from "../src/reports/report.ts";
-import { utc } from "../src/time/zones.ts";
+import type { Given, Report } from "../src/reports/report.ts";
+import { utc, zone } from "../src/time/zones.ts";
 
 const OPTIONS: ReadOptions = { zone: utc };
 const GIVEN: Given = { top: 10, queueLifetime: 604_800, offsetAt: utc.offsetAt };
@@ -38,9 +39,10 @@ async function answer(
   sharing: Sharing,
   asked: Partial<Given> = {},
   options: ReadOptions = OPTIONS,
+  report: Report = overview,
 ): Promise<{ shown: string; taken: number }> {
-  const given = { ...GIVEN, ...asked };
-  const fold = overview.fold(given);
+  const given = { ...GIVEN, ...asked, offsetAt: options.zone.offsetAt };
+  const fold = report.fold(given);
   const { parts } = fold;
   let taken = 0;
   if (parts)
@@ -54,7 +56,7 @@ async function answer(
   const folding = foldIn(
     await openLogs(paths, options),
     options,
-    { report: "overview", given, fold },
+    { report: report.name, given, fold },
     sharing,
   );
   for (;;) {
@@ -83,6 +85,22 @@ for (const [threads, sectionBytes, least] of [
 ] as const)
   test(`four megabytes on ${threads} threads, ${sectionBytes} bytes a section`, () =>
     isTheSame([big], { threads, sectionBytes }, least));
+
+test("each report that can be put together from parts, in local time", async () => {
+  const local: ReadOptions = { zone: zone("Asia/Kolkata") };
+  const sharing = { threads: 3, leastBytes: 0, sectionBytes: 100_000 };
+  const names: string[] = [];
+  for (const report of REPORTS) {
+    if (!report.fold(GIVEN).parts) continue;
+    names.push(report.name);
+    const alone = await answer([big], ALONE, {}, local, report);
+    const shared = await answer([big], sharing, {}, local, report);
+    assert.equal(shared.shown, alone.shown, report.name);
+    assert.ok(shared.taken >= 10, `${shared.taken} sections were taken over`);
+  }
+  const expected = "overview sender-domains uids recipient-domains reasons hours days";
+  assert.equal(names.join(" "), expected);
+});
 
 test("only what came in a period", () =>
   isTheSame([big], { threads: 3, sectionBytes: 50_000 }, 10, periodIn(log)));

@@ -6,6 +6,7 @@ import type { Fold, Given, Report, TableForm } from "./report.ts";
 import {
   addTraffic,
   byPlace,
+  clockParts,
   inOrder,
   newClock,
   QUARTERS_PER_DAY,
@@ -39,6 +40,7 @@ function foldDays(given: Given): Fold {
     add(fact) {
       if (fact.kind === "message") addTraffic(clock, fact.message);
     },
+    parts: clockParts(clock),
     tables() {
       const byDay = byPlace(clock, (quarter) => Math.floor(quarter / QUARTERS_PER_DAY));
       const rows = inOrder(byDay).map(([day, traffic]) => [

@@ -6,6 +6,7 @@ import type { Fold, Given, Report, TableForm } from "./report.ts";
 import {
   addTraffic,
   byPlace,
+  clockParts,
   inOrder,
   newClock,
   newTraffic,
@@ -54,6 +55,7 @@ function foldHours(given: Given): Fold {
     add(fact) {
       if (fact.kind === "message") addTraffic(clock, fact.message);
     },
+    parts: clockParts(clock),
     tables() {
       const ofDay = byPlace(clock, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
       const each = byPlace(clock, (quarter) => Math.floor(quarter / QUARTERS_PER_HOUR));

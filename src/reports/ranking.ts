@@ -3,6 +3,8 @@
  * every column still adds up to its total.
  */
 
+import type { Parts } from "./report.ts";
+
 export interface Ranking<T> {
   /** In which order; must tell any two apart, so that the same log gives the same list. */
   order(a: T, b: T): number;
@@ -18,7 +20,7 @@ export function topOf<T extends object>(
 ): T[] {
   const first: T[] = [];
   const rest = empty("");
-  const summed = Object.keys(rest).filter((key) => typeof rest[key as keyof T] === "number");
+  const summed = figuresOf(rest);
   let others = 0;
   for (const tally of tallies) {
     const left = keepFirst(first, tally, top, order);
@@ -57,6 +59,37 @@ function keepFirst<T>(
   }
   first[place] = tally;
   return left;
+}
+
+/** Adds the figures of tallies to those of the same keys. */
+export function mergeTallies<Key, T extends object>(
+  tallies: Map<Key, T>,
+  others: ReadonlyMap<Key, T>,
+  { empty }: Ranking<T>,
+): void {
+  const summed = figuresOf(empty(""));
+  for (const [key, other] of others) {
+    const tally = tallies.get(key);
+    if (tally) addNumbers(tally, other, summed);
+    else tallies.set(key, other);
+  }
+}
+
+/** Names of all that is summed. */
+function figuresOf<T extends object>(empty: T): string[] {
+  return Object.keys(empty).filter((key) => typeof empty[key as keyof T] === "number");
+}
+
+/** A fold's parts, where it is nothing but tallies. */
+export function tallyParts<Key, T extends object>(
+  tallies: Map<Key, T>,
+  ranking: Ranking<T>,
+): Parts {
+  return {
+    begin() {},
+    part: () => tallies,
+    merge: (part) => mergeTallies(tallies, part as Map<Key, T>, ranking),
+  };
 }
 
 /** By code unit: the same in every locale. */

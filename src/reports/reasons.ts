@@ -115,6 +115,15 @@ function foldReasons(given: Given): Fold {
         }
       }
     },
+    parts: {
+      begin() {},
+      part: () => [categories.tallies, families],
+      merge(part) {
+        const [byCategory, byFamily] = part as Map<string, Tally>[];
+        mergeReasonTallies(categories.tallies, byCategory);
+        mergeReasonTallies(families, byFamily);
+      },
+    },
     tables() {
       return [
         { form: CATEGORIES, rows: categoryRows(categories, given.top), notes: [] },
@@ -172,7 +181,14 @@ export function talliesOf({ tallies }: Reasons): Reasons {
 
 /** Takes over what was counted of other deliveries. */
 export function mergeReasons({ tallies }: Reasons, others: Reasons): void {
-  for (const [key, other] of others.tallies) {
+  mergeReasonTallies(tallies, others.tallies);
+}
+
+function mergeReasonTallies(
+  tallies: Map<string, Tally>,
+  others: ReadonlyMap<string, Tally> = new Map(),
+): void {
+  for (const [key, other] of others) {
     const tally = tallies.get(key) ?? newTally(other.outcome, other.category, other.name);
     tallies.set(key, tally);
     tally.attempts += other.attempts;

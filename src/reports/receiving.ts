@@ -6,13 +6,14 @@ import { addAttempts } from "./attempts.ts";
 import { addFate, FATE_COLUMNS, type Fates, fateCells, noFates } from "./fates.ts";
 import { byName, type Ranking } from "./ranking.ts";
 import type { Cell, Column } from "./report.ts";
+import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
 
-export interface Receiving extends Fates {
+/** Its sum is the time of all attempts. */
+export interface Receiving extends Fates, Sum {
   name: string;
   channel: string | undefined;
   attempts: number;
   deferrals: number;
-  seconds: number;
   results: number;
   successBytes: number;
 }
@@ -24,7 +25,7 @@ export function newReceiving(name: string, channel?: string): Receiving {
     ...noFates(),
     attempts: 0,
     deferrals: 0,
-    seconds: 0,
+    ...newSum(),
     results: 0,
     successBytes: 0,
   };
@@ -42,7 +43,7 @@ export function addReceived(
   addFate(receiving, recipient.fate);
   receiving.attempts += success + failure + deferral;
   receiving.deferrals += deferral;
-  receiving.seconds += seconds;
+  addSpan(receiving, seconds);
   receiving.results += success + failure;
   receiving.successBytes += success * (bytes ?? 0);
 }
@@ -94,7 +95,8 @@ export const RECEIVING_COLUMNS = [
 
 /** Cells for RECEIVING_COLUMNS. */
 export function receivingCells(receiving: Receiving): Cell[] {
-  const { attempts, seconds } = receiving;
+  const { attempts } = receiving;
+  const seconds = totalOf(receiving);
   return [
     ...fateCells(receiving),
     receiving.successBytes,

@@ -5,7 +5,7 @@
 import { domainName } from "./addresses.ts";
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { topOf } from "./ranking.ts";
+import { tallyParts, topOf } from "./ranking.ts";
 import {
   addReceived,
   BY_RECIPIENTS,
@@ -53,6 +53,7 @@ function foldRecipientDomains(given: Given): Fold {
         addReceived(receiving, recipient, fact.message.bytes);
       }
     },
+    parts: tallyParts(byDomain, BY_RECIPIENTS),
     tables() {
       const rows = topOf(byDomain.values(), given.top, BY_RECIPIENTS);
       return [

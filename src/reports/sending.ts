@@ -9,14 +9,15 @@ import { attemptsOf, isCompleted } from "./attempts.ts";
 import { addFate, FATE_COLUMNS, type Fates, fateCells, noFates } from "./fates.ts";
 import { byName, type Ranking } from "./ranking.ts";
 import type { Cell, Column } from "./report.ts";
+import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
 
-export interface Sending extends Fates {
+/** Its sum is the time of all attempts. */
+export interface Sending extends Fates, Sum {
   name: string;
   uid: number | undefined;
   messages: number;
   bytes: number;
   attempts: number;
-  seconds: number;
   completed: number;
   completedBytes: number;
   successBytes: number;
@@ -33,7 +34,7 @@ export function newSending(name: string, uid?: number): Sending {
     ...noFates(),
     bytes: 0,
     attempts: 0,
-    seconds: 0,
+    ...newSum(),
     completed: 0,
     completedBytes: 0,
     successBytes: 0,
@@ -49,7 +50,7 @@ export function addSent(sending: Sending, message: Message): void {
   sending.messages++;
   sending.bytes += bytes;
   sending.attempts += success + failure + deferral;
-  sending.seconds += seconds;
+  addSpan(sending, seconds);
   for (const recipient of message.recipients) addFate(sending, recipient.fate);
   if (!isCompleted(message)) return;
   sending.completed++;
@@ -131,7 +132,7 @@ export function sendingCells(sending: Sending): Cell[] {
     sending.bytes,
     ...fateCells(sending),
     sending.attempts,
-    sending.seconds,
+    totalOf(sending),
     sending.completed,
     sending.completedBytes,
     sending.successBytes,

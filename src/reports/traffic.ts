@@ -6,7 +6,7 @@
 import type { Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import { counts } from "./counted.ts";
-import type { Cell, Column, Given } from "./report.ts";
+import type { Cell, Column, Given, Parts } from "./report.ts";
 
 export interface Traffic {
   messages: number;
@@ -70,16 +70,32 @@ function trafficAt(clock: Clock, { seconds }: Instant): Traffic {
   return traffic;
 }
 
+/** The parts of a fold that is nothing but a clock. */
+export function clockParts(clock: Clock): Parts {
+  return {
+    begin() {},
+    part: (): Part => ({ quarters: clock.quarters, timeless: clock.timeless }),
+    merge(part) {
+      const { quarters, timeless } = part as Part;
+      for (const [quarter, traffic] of quarters) addFigures(clock.quarters, quarter, traffic);
+      clock.timeless += timeless;
+    },
+  };
+}
+
+type Part = Pick<Clock, "quarters" | "timeless">;
+
 /** Quarters put together under the number that `place` gives them. */
 export function byPlace(clock: Clock, place: (quarter: number) => number): Map<number, Traffic> {
   const places = new Map<number, Traffic>();
-  for (const [quarter, traffic] of clock.quarters) {
-    const number = place(quarter);
-    const sum = places.get(number) ?? newTraffic();
-    places.set(number, sum);
-    for (const key of FIGURES) sum[key] += traffic[key];
-  }
+  for (const [quarter, traffic] of clock.quarters) addFigures(places, place(quarter), traffic);
   return places;
+}
+
+function addFigures(places: Map<number, Traffic>, place: number, traffic: Traffic): void {
+  const sum = places.get(place) ?? newTraffic();
+  places.set(place, sum);
+  for (const key of FIGURES) sum[key] += traffic[key];
 }
 
 const FIGURES = [
