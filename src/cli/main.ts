@@ -14,7 +14,7 @@ const READER_GONE = 141;
 const TROUBLE = 2;
 
 // What lives is small; by itself V8 lets the heap grow to four times that before it looks.
-setFlagsFromString("--heap-growing-percent=250");
+setFlagsFromString("--heap-growing-percent=100");
 
 process.stdout.on("error", endOnWriteError);
 process.stderr.on("error", endOnWriteError);

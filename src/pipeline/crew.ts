@@ -128,4 +128,4 @@ const YOUNG_MEGABYTES = 8;
 /** Of each thread at a time, so that it need not wait for the next. */
 const TASKS = 2;
 /** Rounds. */
-const AHEAD = 4;
+const AHEAD = 2;
