@@ -125,6 +125,7 @@ function foldReasons(given: Given): Fold {
       },
     },
     tables() {
+      for (const tally of families.values()) tally.category = categoryOf(tally);
       return [
         { form: CATEGORIES, rows: categoryRows(categories, given.top), notes: [] },
         {
@@ -232,10 +233,16 @@ function addFamily(families: Map<string, Tally>, delivery: Delivery): void {
   const key = `${outcome} ${name}`;
   let tally = families.get(key);
   if (!tally) {
-    tally = newTally(outcome, how ?? reasonOf(report, outcome)?.category, name);
+    tally = newTally(outcome, undefined, name);
     families.set(key, tally);
   }
   count(tally, delivery);
+}
+
+/** That of the latest report, should others of the family be understood otherwise. */
+function categoryOf({ outcome, example }: Tally): string | undefined {
+  if (outcome === undefined) return undefined;
+  return outcome === "success" ? howOf(example) : reasonOf(example, outcome)?.category;
 }
 
 /** Nearly every success has a text of its own, with the next server's queue id. */

@@ -99,8 +99,12 @@ export function trackPassing(
   else {
     passing.late.push({ event, at });
     queue.run.fact.to = at;
+    if (passing.late.length > MOST_LATE) giveUp(passing);
   }
 }
+
+/** Else nothing is gained, and too much is kept. */
+const MOST_LATE = 100_000;
 
 /** The section is over. What is concluded is emitted; undefined if it has to be read on from before. */
 export function passageOf(passing: Passing, emit: Emit): Passage | undefined {
