@@ -26,8 +26,9 @@ export function addSum(sum: Sum, { seconds, nanos }: Sum): void {
   if (sum.nanos >= 1e9) carry(sum);
 }
 
+/** In seconds; also of sums that were added figure by figure. */
 export function totalOf({ seconds, nanos }: Sum): number {
-  return seconds + nanos / 1e9;
+  return seconds + Math.floor(nanos / 1e9) + (nanos % 1e9) / 1e9;
 }
 
 function carry(sum: Sum): void {
