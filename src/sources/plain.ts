@@ -48,7 +48,7 @@ const BEHIND_TAG = String.raw`(?<colon>:)? ?(?:\[ID [^\]]*\] )?`;
 const HEAD = new RegExp(`^(?:<[^>]*> (?=.)|(?!<))(?<host>[^ ]*[^: ]) +${TAG}${BEHIND_TAG}`, "s");
 const HOSTLESS = new RegExp(`^(?:<[^>]*> (?=.)|(?!<))(?=[^ ]*:(?: |$))${TAG}${BEHIND_TAG}`, "s");
 const HEAD_5424 =
-  /^(?<host>[^ ]*) (?<tag>[^ ]*) [^ ]* [^ ]* (?:-|(?:\[(?:[^\]"\\]|\\.|"(?:[^"\\]|\\.)*")*\])+) ?(?:\xef\xbb\xbf)? ?/s;
+  /^(?<host>[^ ]*) (?<tag>[^ ]*) [^ ]* [^ ]* (?:-|(?:\[(?:[^\]"\\]|\\.|"(?:[^"\\]|\\.)*")*\])+(?!\[)) ?(?:\xef\xbb\xbf)? ?/s;
 const REPEATED =
   /^(?:last message repeated (?<last>\d+) times|message repeated (?<told>\d+) times: \[ ?(?<text>.*?)\]?$)/s;
 

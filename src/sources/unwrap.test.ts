@@ -69,6 +69,7 @@ const anyHead = fc.constantFrom(
 const anyHead5424 = fc.constantFrom(
   "mx qmail - - - ",
   '- qmail 7 id [a b="\\]\\""][c d] ',
+  "- qmail 7 id [a][c d",
   "mx - - - -  ",
   "mx qmail - - [",
   "mx qmail - - -\xef\xbb\xbf ",
