@@ -8,7 +8,7 @@
  * that what is forged within them moves at most their own borders; pid and address stand before
  * them. Its manual qmail-log(5) words some lines in an older way, which is read too.
  */
-import type { Field, FieldTexts } from "../form.ts";
+import { type Field, type FieldTexts, literal } from "../form.ts";
 import type { Step } from "../session/event.ts";
 import type { SessionForm } from "../session/grammar.ts";
 import { type Head, type HeadedWords, headedForm } from "../session/headed.ts";
@@ -262,7 +262,7 @@ const WORDS: readonly HeadedWords[] = [
   rejection(
     "tls",
     "ssl-version={tls}",
-    `ssl-version=(?<tls>${VERSIONS.join("|")})`,
+    `ssl-version=(?<tls>${VERSIONS.map(literal).join("|")})`,
     VERSIONS.map((version) => `ssl-version=${version}`) as [string, ...string[]],
     "the session is encrypted from here on.",
     { step: "tls", verdict: "accepted" },
