@@ -8,7 +8,7 @@
 import { availableParallelism } from "node:os";
 import type { Fold, Given, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
-import { type Section, sectionsOf } from "../sources/sections.ts";
+import { type Section, sectionsOf, sizeUnpacked } from "../sources/sections.ts";
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
@@ -83,7 +83,7 @@ function isWorthSharing(
   const [source] = sources;
   if (threads < 2 || sources.length !== 1 || !source || source.strands.length !== 1) return false;
   if (keepLines || (as !== undefined && as !== "qmail-send")) return false;
-  return source.files.reduce((sum, { size }) => sum + size, 0) >= leastBytes;
+  return source.files.reduce((sum, file) => sum + sizeUnpacked(file), 0) >= leastBytes;
 }
 
 async function* foldSections(

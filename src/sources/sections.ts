@@ -26,7 +26,7 @@ export function sectionsOf({ files, strands: [strand = []] }: Source, bytes: num
       from = cut;
     }
     section.push({ file: index, from, to: Number.POSITIVE_INFINITY });
-    room -= file.size - from;
+    room -= sizeUnpacked(file) - from;
     if (room > 0) continue;
     sections.push(section);
     section = [];
@@ -36,10 +36,22 @@ export function sectionsOf({ files, strands: [strand = []] }: Source, bytes: num
   return sections;
 }
 
+/** About how many bytes a file has to be read for. */
+export function sizeUnpacked(file: FileEntry): number {
+  return isPacked(file) ? file.size * UNPACKED : file.size;
+}
+
+/** Logs of mail become that much smaller with gzip. */
+const UNPACKED = 5;
+
+function isPacked(file: FileEntry): boolean {
+  const { head } = endsOf(file, MAGIC_BYTES);
+  return compressionOf(head) !== undefined || foreignPacker(head) !== undefined;
+}
+
 /** Where lines begin: the first about `first` bytes into the file, the others `each` further on. */
 function cutsIn(file: FileEntry, first: number, each: number): number[] {
-  const { head } = endsOf(file, MAGIC_BYTES);
-  if (compressionOf(head) || foreignPacker(head)) return [];
+  if (isPacked(file)) return [];
   const cuts: number[] = [];
   for (let at = first; at + each / 2 < file.size; at += each) {
     const cut = lineAfter(file, at);
