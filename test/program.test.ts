@@ -5,9 +5,21 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { bigPlan } from "../bench/big-plan.ts";
+import { simulateWhole } from "../bench/simulate.ts";
+import type { Task } from "../src/pipeline/crew.ts";
+import { openLogs } from "../src/pipeline/facts.ts";
+import { readSection, type SectionWork } from "../src/pipeline/section.ts";
+import { type Section, sectionsOf } from "../src/sources/sections.ts";
+import type { Source } from "../src/sources/source.ts";
+import { utc } from "../src/time/zones.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 const PROGRAM = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -39,6 +51,37 @@ for (const words of QUESTIONS)
 
 test("a shell can start the program", { skip }, () => {
   assert.ok(readFileSync(PROGRAM, "utf8").startsWith("#!/usr/bin/env node\n"));
+});
+
+test("a thread of the program reads a section as its sources do", { skip }, async () => {
+  const directory = dirname(PROGRAM);
+  const thread = join(directory, "section-thread.js");
+  const starters = readdirSync(directory).filter((name) =>
+    readFileSync(join(directory, name), "utf8").includes('"./section-thread.js"'),
+  );
+  assert.equal(starters.length, 1);
+
+  const home = mkdtempSync(join(tmpdir(), "qtrail-program-"));
+  try {
+    writeFileSync(join(home, "send.log"), simulateWhole(bigPlan(1e6, 7)).log);
+    const { sources } = await openLogs([home], { zone: utc });
+    const [source] = sources as [Source];
+    const options = { zone: "UTC", host: "" };
+    const given = { top: 10, queueLifetime: 604_800 };
+    const { name, kind, files, strands, first, label } = source;
+    const parts = { name, kind, files, strands, first, label };
+    const work: SectionWork = { source: parts, options, report: "overview", given };
+    const section = sectionsOf(source, 50_000)[3] as Section;
+    const worker = new Worker(thread, { workerData: work });
+    worker.postMessage({ index: 3, section } satisfies Task);
+    const [done] = await once(worker, "message");
+    await worker.terminate();
+    const read = await readSection(work, section);
+    assert.ok(read);
+    assert.deepEqual(done, { index: 3, read });
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });
 
 function answerOf(main: string, words: string[]) {
