@@ -57,6 +57,12 @@ test("a row is cut to the terminal's width, and nowhere else", () => {
   assert.ok(rendered(long).includes("a".repeat(100)));
 });
 
+test("elsewhere a very long text sticks out of its column, and the other rows stay short", () => {
+  const [, odd, usual] = rendered(table(["a".repeat(900), 1, AT, 1], ["<>", 5, AT, 2])).split("\n");
+  assert.ok(odd?.startsWith(`${"a".repeat(900)}  `));
+  assert.ok((usual as string).length < 140, usual);
+});
+
 test("no control sign of a stranger reaches a table", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (stranger) => {

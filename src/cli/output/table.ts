@@ -2,7 +2,7 @@
  * A table for people: columns two spaces apart, numbers to the right, text to the left.
  *
  * On a terminal the widest text columns are cut with `…` until a row fits; nowhere else is
- * anything cut. Every cell of a stranger is escaped before it is measured.
+ * anything cut, and a very long text sticks out, instead of making all rows as long. Every cell of a stranger is escaped before it is measured.
  */
 import type { Column, ColumnType, Table } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
@@ -23,6 +23,8 @@ const GAP = 2;
 /** A column is not cut below this, and one that is this narrow already (an id) not at all. */
 const LEAST = 8;
 const NARROW = 12;
+/** Of a column that is not cut, the most that its texts are filled up to. */
+const FILLED = 100;
 const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time"]);
 
 /** Head and rows, each with its newline; a table without rows is "". */
@@ -49,8 +51,8 @@ export function renderTable(table: Table, style: TableStyle): string {
   const line = (cells: string[], paint: (text: string, i: number) => string): string => {
     const parts = cells.map((cell, i) => {
       const width = widths[i] as number;
-      const text = cutTo(cell, width, sign);
-      const space = " ".repeat(width - displayWidth(text));
+      const text = screen.width === undefined ? cell : cutTo(cell, width, sign);
+      const space = " ".repeat(Math.max(0, width - displayWidth(text)));
       const painted = text === "" ? "" : paint(text, i);
       return LEFT.has(shown[i]?.column.type as ColumnType) ? painted + space : space + painted;
     });
@@ -70,8 +72,8 @@ function fitted(
   width: number | undefined,
   indent: number,
 ): number[] {
+  if (width === undefined) return natural.map((w) => Math.min(w, FILLED));
   const widths = [...natural];
-  if (width === undefined) return widths;
   let over = indent + widths.reduce((sum, w) => sum + w + GAP, -GAP) - width;
   while (over > 0) {
     let widest = -1;
