@@ -8,6 +8,7 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted, spanOf } from "./attempts.ts";
+import { addFigures, figuresOf } from "./figures.ts";
 import type { Cell, TableForm } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
@@ -131,22 +132,13 @@ export function addCompleted(completed: Completed, message: Message): void {
 
 /** Takes over what was counted of other messages. */
 export function mergeCompleted(completed: Completed, other: Completed): void {
-  for (const figure of FIGURES) completed[figure] += other[figure];
+  addFigures(completed, other, FIGURES);
   for (const span of SPANS) addSum(completed[span], other[span]);
   if (other.first) reachBack(completed, other.first);
   if (other.last) reach(completed, other.last);
 }
 
-const FIGURES = [
-  "messages",
-  "recipients",
-  "messageAttempts",
-  "bytes",
-  "successBytes",
-  "success",
-  "failure",
-  "deferral",
-] as const satisfies (keyof Completed)[];
+const FIGURES = figuresOf(newCompleted());
 const SPANS = ["qtime", "ddelay", "xdelay"] as const satisfies (keyof Completed)[];
 
 function addSpans(completed: Completed, { queued, ended, recipients }: Message): void {

@@ -9,7 +9,8 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Recipient } from "../tracking/facts.ts";
 import { domainName } from "./addresses.ts";
-import { addFate, type Fates, mergeFates, noFates } from "./fates.ts";
+import { addFate, type Fates, noFates } from "./fates.ts";
+import { addFigures, figuresOf } from "./figures.ts";
 import { byName, type Ranking } from "./ranking.ts";
 
 export interface DomainTally extends Fates {
@@ -69,9 +70,7 @@ export function mergeDomains(domains: Domains, others: Domains): void {
 }
 
 function mergeDomain(tally: DomainTally, other: DomainTally): void {
-  mergeFates(tally, other);
-  tally.attempts += other.attempts;
-  tally.deferrals += other.deferrals;
+  addFigures(tally, other, FIGURES);
   for (const [hour, count] of other.hours ?? []) countHour(tally, hour, count);
   if (other.deferrals > 0) seeDeferral(tally, other.lastDeferral, other.lastReport);
 }
@@ -84,6 +83,8 @@ function seeDeferral(tally: DomainTally, at: Instant | undefined, report: string
   tally.lastReport = report;
   tally.lastDeferral = at;
 }
+
+const FIGURES = figuresOf(newDomain(""));
 
 /** Most recipients first, then by name. */
 export const BY_RECIPIENTS: Ranking<DomainTally> = {

@@ -32,17 +32,6 @@ export function addFate(fates: Fates, fate: Fate): void {
   fates[fate === "queued" || fate === "deferred" ? "waiting" : fate]++;
 }
 
-/** Takes over what was counted of other recipients. */
-export function mergeFates(fates: Fates, other: Fates): void {
-  fates.recipients += other.recipients;
-  fates.delivered += other.delivered;
-  fates.bounced += other.bounced;
-  fates.expired += other.expired;
-  fates.discarded += other.discarded;
-  fates.waiting += other.waiting;
-  fates.unknown += other.unknown;
-}
-
 export const FATE_COLUMNS = [
   {
     name: "recipients",

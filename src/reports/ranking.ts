@@ -3,7 +3,7 @@
  * every column still adds up to its total.
  */
 
-import type { Parts } from "./report.ts";
+import { addFigures, figuresOf } from "./figures.ts";
 
 export interface Ranking<T> {
   /** In which order; must tell any two apart, so that the same log gives the same list. */
@@ -26,12 +26,12 @@ export function topOf<T extends object>(
     const left = keepFirst(first, tally, top, order);
     if (!left) continue;
     others++;
-    addNumbers(rest, left, summed);
+    addFigures(rest, left, summed);
   }
   first.sort(order);
   if (others === 0) return first;
   const named = empty(others === 1 ? "(1 other)" : `(${others} others)`);
-  addNumbers(named, rest, summed);
+  addFigures(named, rest, summed);
   return [...first, named];
 }
 
@@ -61,44 +61,7 @@ function keepFirst<T>(
   return left;
 }
 
-/** Adds the figures of tallies to those of the same keys. */
-export function mergeTallies<Key, T extends object>(
-  tallies: Map<Key, T>,
-  others: ReadonlyMap<Key, T>,
-  { empty }: Ranking<T>,
-): void {
-  const summed = figuresOf(empty(""));
-  for (const [key, other] of others) {
-    const tally = tallies.get(key);
-    if (tally) addNumbers(tally, other, summed);
-    else tallies.set(key, other);
-  }
-}
-
-/** Names of all that is summed. */
-function figuresOf<T extends object>(empty: T): string[] {
-  return Object.keys(empty).filter((key) => typeof empty[key as keyof T] === "number");
-}
-
-/** A fold's parts, where it is nothing but tallies. */
-export function tallyParts<Key, T extends object>(
-  tallies: Map<Key, T>,
-  ranking: Ranking<T>,
-): Parts {
-  return {
-    begin() {},
-    part: () => tallies,
-    merge: (part) => mergeTallies(tallies, part as Map<Key, T>, ranking),
-  };
-}
-
 /** By code unit: the same in every locale. */
 export function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function addNumbers<T extends object>(sum: T, tally: T, keys: string[]): void {
-  const into = sum as Record<string, number>;
-  const from = tally as Record<string, number | undefined>;
-  for (const key of keys) into[key] += from[key] ?? 0;
 }

@@ -5,7 +5,8 @@
 import { domainName } from "./addresses.ts";
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { tallyParts, topOf } from "./ranking.ts";
+import { tallyParts } from "./figures.ts";
+import { topOf } from "./ranking.ts";
 import {
   addReceived,
   BY_RECIPIENTS,
@@ -53,7 +54,7 @@ function foldRecipientDomains(given: Given): Fold {
         addReceived(receiving, recipient, fact.message.bytes);
       }
     },
-    parts: tallyParts(byDomain, BY_RECIPIENTS),
+    parts: tallyParts(byDomain, newReceiving("")),
     tables() {
       const rows = topOf(byDomain.values(), given.top, BY_RECIPIENTS);
       return [

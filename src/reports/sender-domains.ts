@@ -4,7 +4,8 @@
 import { senderDomain } from "./addresses.ts";
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { tallyParts, topOf } from "./ranking.ts";
+import { tallyParts } from "./figures.ts";
+import { topOf } from "./ranking.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
 import {
   addSent,
@@ -51,7 +52,7 @@ function foldSenderDomains(given: Given): Fold {
       }
       addSent(sending, fact.message);
     },
-    parts: tallyParts(byDomain, BY_MESSAGES),
+    parts: tallyParts(byDomain, newSending("")),
     tables() {
       const rows = topOf(byDomain.values(), given.top, BY_MESSAGES);
       return [

@@ -77,7 +77,7 @@ export function clockParts(clock: Clock): Parts {
     part: (): Part => ({ quarters: clock.quarters, timeless: clock.timeless }),
     merge(part) {
       const { quarters, timeless } = part as Part;
-      for (const [quarter, traffic] of quarters) addFigures(clock.quarters, quarter, traffic);
+      for (const [quarter, traffic] of quarters) addAt(clock.quarters, quarter, traffic);
       clock.timeless += timeless;
     },
   };
@@ -88,11 +88,11 @@ type Part = Pick<Clock, "quarters" | "timeless">;
 /** Quarters put together under the number that `place` gives them. */
 export function byPlace(clock: Clock, place: (quarter: number) => number): Map<number, Traffic> {
   const places = new Map<number, Traffic>();
-  for (const [quarter, traffic] of clock.quarters) addFigures(places, place(quarter), traffic);
+  for (const [quarter, traffic] of clock.quarters) addAt(places, place(quarter), traffic);
   return places;
 }
 
-function addFigures(places: Map<number, Traffic>, place: number, traffic: Traffic): void {
+function addAt(places: Map<number, Traffic>, place: number, traffic: Traffic): void {
   const sum = places.get(place) ?? newTraffic();
   places.set(place, sum);
   for (const key of FIGURES) sum[key] += traffic[key];

@@ -3,7 +3,8 @@
  */
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { tallyParts, topOf } from "./ranking.ts";
+import { tallyParts } from "./figures.ts";
+import { topOf } from "./ranking.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
 import {
   addSent,
@@ -50,7 +51,7 @@ function foldUids(given: Given): Fold {
       }
       addSent(sending, fact.message);
     },
-    parts: tallyParts(byUid, BY_MESSAGES),
+    parts: tallyParts(byUid, newSending("")),
     tables() {
       const rows = topOf(byUid.values(), given.top, BY_MESSAGES);
       return [
