@@ -34,7 +34,9 @@ export async function readFacts(
   onFact: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
   const places = placesOf(paths);
-  return understood(places, await read(places, options, screen, factsIn, onFact));
+  const coverage = await read(places, options, screen, factsIn, onFact);
+  refuseForeign(coverage, places);
+  return coverage;
 }
 
 /** The same for a report's fold, on all cores where that pays. */
@@ -46,14 +48,16 @@ export async function readFold(
 ): Promise<Coverage> {
   const places = placesOf(paths);
   const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
-  return understood(places, await read(places, options, screen, open, () => {}));
+  const coverage = await read(places, options, screen, open, () => {});
+  refuseForeign(coverage, places);
+  return coverage;
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
-function understood(places: string[], coverage: Coverage): Coverage {
-  if (coverage.understood > 0) return coverage;
+function refuseForeign({ understood, lines }: Coverage, places: string[]): void {
+  if (understood > 0) return;
   throw new UserError(
-    `${named(places)}: none of its ${grouped(coverage.lines)} lines is from qmail-send or from a program of its sessions`,
+    `${named(places)}: none of its ${grouped(lines)} lines is from qmail-send or from a program of its sessions`,
     { hint: "name the log of qmail-send or qmail-smtpd; as they are read: qtrail lines PATH" },
   );
 }

@@ -63,7 +63,7 @@ export async function* foldIn(
   sharing: Sharing = SHARING,
 ): AsyncGenerator<never[], Coverage> {
   const { fold } = folding;
-  if (isWorthSharing(logs, options, sharing) && fold.parts)
+  if (fold.parts && isWorthSharing(logs, options, sharing))
     return yield* foldSections(logs, options, { ...folding, parts: fold.parts }, sharing);
   const facts = factsIn(logs, options);
   for (;;) {

@@ -2,7 +2,8 @@
  * A table for people: columns two spaces apart, numbers to the right, text to the left.
  *
  * On a terminal the widest text columns are cut with `…` until a row fits; nowhere else is
- * anything cut, and a very long text sticks out, instead of making all rows as long. Every cell of a stranger is escaped before it is measured.
+ * anything cut, and a very long text sticks out instead of making all rows as long. Every cell of
+ * a stranger is escaped before it is measured.
  */
 import type { Column, ColumnType, Table } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
