@@ -4,7 +4,7 @@
  *
  * Files lie as deep as in dist/src, for they name others from where they are.
  */
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -14,6 +14,12 @@ export default {
     // Loaded by its name, where the crew is.
     "section-thread": "dist/src/pipeline/section-thread.js",
   },
+  plugins: [
+    {
+      name: "engine",
+      writeBundle: () => cpSync("dist/src/tallying/lines.wasm", "dist/program/tallying/lines.wasm"),
+    },
+  ],
   external: [/^node:/, ...Object.keys(dependencies)],
   output: {
     dir: "dist/program/cli",

@@ -36,6 +36,9 @@ const newest = Math.max(newestIn(join(root, "src")), changedAt(join(root, "tscon
 if (built < newest) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
+  step("compiling the engine", process.execPath, [
+    join(root, "node_modules", "assemblyscript", "bin", "asc.js"),
+  ]);
   const rollup = join(root, "node_modules", "rollup", "dist", "bin", "rollup");
   step("putting together", process.execPath, [rollup, "-c", "--silent"]);
 }

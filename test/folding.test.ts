@@ -24,7 +24,7 @@ import { utc, zone } from "../src/time/zones.ts";
 
 const OPTIONS: ReadOptions = { zone: utc };
 const GIVEN: Given = { top: 10, queueLifetime: 604_800, offsetAt: utc.offsetAt };
-const ALONE: Sharing = { threads: 1, leastBytes: 0, sectionBytes: 1e6 };
+const ALONE: Sharing = { threads: 1, leastBytes: Number.POSITIVE_INFINITY };
 
 const home = mkdtempSync(join(tmpdir(), "qtrail-folding-"));
 after(() => rmSync(home, { recursive: true }));

@@ -5,7 +5,15 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Section } from "../sources/sections.ts";
+import type { EngineModule } from "../tallying/engine.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
+
+/** What a thread is told when it begins. */
+export interface Orders {
+  work: SectionWork;
+  /** To be read by it; plainly if there is none. */
+  engine: EngineModule | undefined;
+}
 
 /** What a thread is told, and what it answers. */
 export interface Task {
@@ -14,7 +22,7 @@ export interface Task {
 }
 export interface Done {
   index: number;
-  read: SectionRead | undefined;
+  read: SectionRead;
 }
 
 interface Member {
@@ -26,27 +34,22 @@ interface Member {
 export class Crew {
   private readonly sections: readonly Section[];
   private readonly members: Member[] = [];
-  private readonly done = new Map<number, SectionRead | undefined>();
+  private readonly done = new Map<number, SectionRead>();
   /** Sections that a thread has or had, from the wanted one on. */
   private readonly taken = new Set<number>();
   /** The section that is asked for. */
   private wanted = 0;
-  private answer: ((read: SectionRead | undefined) => void) | undefined;
+  private answer: ((read: SectionRead) => void) | undefined;
   private fail: ((error: Error) => void) | undefined;
   private error: Error | undefined;
 
   /** Begins at once with all sections but the first. */
-  constructor(
-    work: SectionWork,
-    sections: readonly Section[],
-    threads: number,
-    signal?: AbortSignal,
-  ) {
+  constructor(orders: Orders, sections: readonly Section[], threads: number, signal?: AbortSignal) {
     this.sections = sections;
     signal?.addEventListener("abort", () => this.break(signal.reason), { once: true });
     for (let i = 0; i < threads; i++) {
       const worker = new Worker(new URL("./section-thread.js", import.meta.url), {
-        workerData: work,
+        workerData: orders,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
       const member = { worker, tasks: 0 };
@@ -58,8 +61,7 @@ export class Crew {
   }
 
   /**
-   * What came of a section; each is to be asked for once, in order. undefined: nobody has read it, or
-   * it has to be read on from what was before.
+   * What came of a section; each is to be asked for once, in order. undefined: nobody has read it.
    */
   read(index: number): Promise<SectionRead | undefined> {
     this.wanted = index;

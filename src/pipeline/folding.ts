@@ -8,15 +8,24 @@
 import { availableParallelism } from "node:os";
 import type { Fold, Given, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
-import { type Section, sectionsOf, sizeUnpacked } from "../sources/sections.ts";
+import {
+  beginOf,
+  headOf,
+  type Place,
+  partsFrom,
+  type Section,
+  sectionsOf,
+  sizeUnpacked,
+} from "../sources/sections.ts";
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
+import { loadEngine } from "../tallying/engine.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
 import { newTracking, type Queue, type Tracking } from "../tracking/queue.ts";
-import { type Emit, finish } from "../tracking/tracker.ts";
+import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "./coverage.ts";
-import { Crew } from "./crew.ts";
+import { Crew, type Orders } from "./crew.ts";
 import {
   factsIn,
   type Logs,
@@ -27,6 +36,7 @@ import {
 } from "./facts.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
+import { canTally, newTallying, tallySection } from "./tallied-section.ts";
 
 /** What is folded: the report by its name, so that a thread can begin the same fold. */
 export interface Folding {
@@ -35,25 +45,28 @@ export interface Folding {
   fold: Fold;
 }
 
-/** With less, all is done before another thread has warmed up. */
+/** With less, all is done before another thread has warmed up; before the engine is loaded. */
 const LEAST_BYTES = 200e6;
+const LEAST_TALLIED = 1e6;
+/** With less for each thread, another one costs more than it brings. */
+const LEAST_FOR_THREAD = 16e6;
 const SECTION_BYTES = 4e6;
+/** What came of a section of the engine's is in memory until it is taken over. */
+const MOST_TALLIED = 256e6;
+/** Read plainly before the engine begins. */
+const HEAD_BYTES = 1 << 16;
 const MOST_THREADS = 8;
 
 /** How the work is shared out; the answer does not depend on it. */
 export interface Sharing {
   /** This one and those of the crew. */
   threads: number;
-  /** Smaller logs are read by one. */
-  leastBytes: number;
-  sectionBytes: number;
+  /** Smaller logs are read by one, and plainly; absent: as suits the report. */
+  leastBytes?: number;
+  sectionBytes?: number;
 }
 
-const SHARING: Sharing = {
-  threads: Math.min(availableParallelism(), MOST_THREADS),
-  leastBytes: LEAST_BYTES,
-  sectionBytes: SECTION_BYTES,
-};
+const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST_THREADS) };
 
 /** Reads the logs through and adds their facts to the fold; yields now and then. */
 export async function* foldIn(
@@ -63,7 +76,7 @@ export async function* foldIn(
   sharing: Sharing = SHARING,
 ): AsyncGenerator<never[], Coverage> {
   const { fold } = folding;
-  if (fold.parts && isWorthSharing(logs, options, sharing))
+  if (fold.parts && isWorthSharing(logs, options, folding, sharing))
     return yield* foldSections(logs, options, { ...folding, parts: fold.parts }, sharing);
   const facts = factsIn(logs, options);
   for (;;) {
@@ -77,23 +90,37 @@ export async function* foldIn(
 /** One log of one strand, large enough. */
 function isWorthSharing(
   { sources }: Logs,
-  { keepLines, as }: ReadOptions,
+  options: ReadOptions,
+  folding: Folding,
   { threads, leastBytes }: Sharing,
 ): boolean {
+  const { keepLines, as } = options;
   const [source] = sources;
-  if (threads < 2 || sources.length !== 1 || !source || source.strands.length !== 1) return false;
-  if (keepLines || (as !== undefined && as !== "qmail-send")) return false;
-  return source.files.reduce((sum, file) => sum + sizeUnpacked(file), 0) >= leastBytes;
+  if (sources.length !== 1 || !source || source.strands.length !== 1) return false;
+  if (keepLines || (as !== undefined && as !== "qmail-send") || source.kind === "stdin")
+    return false;
+  const isTallied = canTally(folding) && isOfDaemontools(source, options);
+  if (threads < 2 && !isTallied) return false;
+  return bytesOf(source) >= (leastBytes ?? (isTallied ? LEAST_TALLIED : LEAST_BYTES));
+}
+
+/** Its labels, should it have some, are of the kind that the engine reads. */
+function isOfDaemontools({ kind, files }: Source, { leapSeconds }: ReadOptions): boolean {
+  const mayBeTai = kind === "s6-log" || files.some((file) => file.kind === "s6-log");
+  return leapSeconds === undefined && !mayBeTai;
+}
+
+function bytesOf({ files }: Pick<Source, "files">): number {
+  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
 
 async function* foldSections(
   logs: Logs,
   options: ReadOptions,
   folding: Folding & { parts: Parts },
-  { threads, sectionBytes }: Sharing,
+  sharing: Sharing,
 ): AsyncGenerator<never[], Coverage> {
   const source = logs.sources[0] as Source;
-  const sections = sectionsOf(source, sectionBytes);
   const strand = source.strands[0] as number[];
   const reader = new StrandReader(source, strand, new Writers(source.writers), options);
   const coverage = newCoverage(logs.troubles);
@@ -111,14 +138,24 @@ async function* foldSections(
       while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
     }
   };
-  let crew = sections.length > 1 ? crewFor(source, options, folding, sections, threads) : undefined;
+  const isTallied = canTally(folding) && isOfDaemontools(source, options);
+  const head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
+  for (const part of head) await readOn(reader.part(part));
+  const sections = sectionsOf(source, sectionBytesOf(source, sharing, isTallied), head.at(-1));
+  const work = workOf(source, options, folding);
+  const engine = isTallied && queueAlone(tracking, streams) ? loadEngine() : undefined;
+  const tallying = engine && newTallying(work, engine, options.signal);
+  let crew = crewFor({ work, engine }, sections, sharing, options.signal);
   try {
     for (const [i, section] of sections.entries()) {
-      const read = i > 0 ? await crew?.read(i) : undefined;
+      const ahead = await crew?.read(i);
       const queue = queueAlone(tracking, streams);
-      if (read && queue && !reader.isWithinLine && mayFollow(queue, read.passage))
-        takeOver(read, queue, source, coverage, folding, emit);
-      else for (const part of section) await readOn(reader.part(part));
+      const read = ahead ?? (tallying && queue && (await tallySection(tallying, section)));
+      const rest =
+        read && queue && !reader.isWithinLine
+          ? takeOver(read, queue, source, coverage, folding, emit)
+          : beginOf(section);
+      if (rest) for (const part of partsFrom(section, rest)) await readOn(reader.part(part));
       options.signal?.throwIfAborted();
       options.onProgress?.(progressOf(logs));
       yield [];
@@ -135,6 +172,11 @@ async function* foldSections(
   return coverage;
 }
 
+function sectionBytesOf(source: Source, { threads, sectionBytes }: Sharing, isTallied: boolean) {
+  if (sectionBytes !== undefined) return sectionBytes;
+  return isTallied ? Math.min(MOST_TALLIED, Math.ceil(bytesOf(source) / threads)) : SECTION_BYTES;
+}
+
 /** The queue, if there is nothing else in the log so far. */
 function queueAlone({ queues, hosts }: Tracking, streams: readonly Stream[]): Queue | undefined {
   const [stream] = streams;
@@ -142,40 +184,55 @@ function queueAlone({ queues, hosts }: Tracking, streams: readonly Stream[]): Qu
   return isAlone && hosts.size === 1 ? stream.queues.get("") : undefined;
 }
 
+/** Takes over piece by piece; from where the section has to be read on, if it does. */
 function takeOver(
-  { passage, load, part, files, understood, unknown, surprises }: SectionRead,
+  { pieces, rest }: SectionRead,
   queue: Queue,
   source: Source,
   coverage: Coverage,
   { fold, parts }: Folding & { parts: Parts },
   emit: Emit,
-): void {
-  follow(queue, passage, emit);
-  if (load) fold.add(load);
-  parts.merge(part);
-  coverage.understood += understood;
-  coverage.unknown += unknown;
-  for (const [name, count] of Object.entries(surprises))
-    coverage.surprises[name] = (coverage.surprises[name] ?? 0) + count;
-  for (const [i, file] of files) addFileCoverage(source.coverage.files[i] as FileCoverage, file);
+): Place | undefined {
+  for (const piece of pieces) {
+    if ("told" in piece) for (const { event, at } of piece.told) track(queue, event, at, emit);
+    else {
+      if (!mayFollow(queue, piece.passage)) return piece.begun;
+      follow(queue, piece.passage, emit);
+      if (piece.load) fold.add(piece.load);
+      parts.merge(piece.part);
+      for (const [name, count] of Object.entries(piece.surprises ?? {}))
+        coverage.surprises[name] = (coverage.surprises[name] ?? 0) + count;
+    }
+    coverage.understood += piece.counting.understood;
+    coverage.unknown += piece.counting.unknown;
+    for (const [i, file] of piece.counting.files)
+      addFileCoverage(source.coverage.files[i] as FileCoverage, file);
+  }
+  return rest;
 }
 
-/** Begins at once with all sections but the first. */
-function crewFor(
-  source: Source,
-  options: ReadOptions,
-  { report, given }: Folding,
-  sections: readonly Section[],
-  threads: number,
-): Crew {
+function workOf(source: Source, options: ReadOptions, { report, given }: Folding): SectionWork {
   const { name, kind, files, strands, first, label } = source;
   const { zone, year, leapSeconds, host = "" } = options;
   const { offsetAt: _, ...plain } = given;
-  const work: SectionWork = {
+  return {
     source: { name, kind, files, strands, first, label },
     options: { zone: zone.name, year, leapSeconds, host },
     report,
     given: plain,
   };
-  return new Crew(work, sections, threads - 1, options.signal);
+}
+
+/** Begins at once with all sections but the first; undefined if there is nothing to share. */
+function crewFor(
+  orders: Orders,
+  sections: readonly Section[],
+  { threads, sectionBytes }: Sharing,
+  signal: AbortSignal | undefined,
+): Crew | undefined {
+  if (sections.length < 2 || threads < 2) return undefined;
+  const source = orders.work.source;
+  const isSmall = bytesOf({ files: source.files }) < LEAST_FOR_THREAD * threads;
+  if (orders.engine && isSmall && sectionBytes === undefined) return undefined;
+  return new Crew(orders, sections, threads - 1, signal);
 }

@@ -2,16 +2,20 @@
  * What a thread of the crew runs: it reads the sections that it is told to, one after the other.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Done, Task } from "./crew.ts";
-import { readSection, type SectionWork } from "./section.ts";
+import type { Done, Orders, Task } from "./crew.ts";
+import { readSection } from "./section.ts";
+import { newTallying, tallySection } from "./tallied-section.ts";
 
-let work = Promise.resolve();
+const { work, engine } = workerData as Orders;
+const tallying = engine && newTallying(work, engine);
+let reading = Promise.resolve();
 
 parentPort?.on("message", (task: Task) => {
-  work = work.then(() => read(task));
+  reading = reading.then(() => read(task));
 });
 
 async function read({ index, section }: Task): Promise<void> {
-  const done: Done = { index, read: await readSection(workerData as SectionWork, section) };
+  const read = tallying ? await tallySection(tallying, section) : await readSection(work, section);
+  const done: Done = { index, read };
   parentPort?.postMessage(done);
 }

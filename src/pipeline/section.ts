@@ -7,7 +7,7 @@
 import { REPORTS } from "../reports/index.ts";
 import type { Fold, Given, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
-import type { Section } from "../sources/sections.ts";
+import { beginOf, type Place, type Section } from "../sources/sections.ts";
 import { type FileCoverage, newSource, type Source } from "../sources/source.ts";
 import { type LineOptions, StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
@@ -15,6 +15,7 @@ import type { Instant } from "../time/instant.ts";
 import { zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import {
+  type Late,
   newPassing,
   type Passage,
   type Passing,
@@ -34,13 +35,20 @@ export interface SectionWork {
   given: Omit<Given, "offsetAt">;
 }
 
-export interface SectionRead {
-  /** Of the files that it lies in, by their index. */
-  files: [number, FileCoverage][];
+/** What reading has shown beside facts. */
+export interface Counting {
+  /** Of the files that were read in, by their index. */
+  files: Map<number, FileCoverage>;
   /** Lines that fit a form, and lines that fit none. */
   understood: number;
   unknown: number;
-  surprises: Record<string, number>;
+}
+
+/** Lines that were followed and counted without what was before them. */
+export interface Passed {
+  begun: Place;
+  counting: Counting;
+  surprises?: Record<string, number>;
   passage: Passage;
   /** The first load, which is in nobody's fold yet. */
   load: (Fact & { kind: "load" }) | undefined;
@@ -48,11 +56,34 @@ export interface SectionRead {
   part: unknown;
 }
 
-/** undefined: it has to be read on from what was before. */
-export async function readSection(
+/** Lines that are only told, to be followed by who knows what was before. */
+export interface Told {
+  begun: Place;
+  counting: Counting;
+  told: Late[];
+}
+
+export type Piece = Passed | Told;
+
+export interface SectionRead {
+  /** One behind the other. */
+  pieces: Piece[];
+  /** From there on the section has to be read on from what was before. */
+  rest: Place | undefined;
+}
+
+/** One piece, or none: then all of it has to be read on from what was before. */
+export async function readSection(work: SectionWork, section: Section): Promise<SectionRead> {
+  const begun = beginOf(section);
+  const passed = await passSection(work, section, begun);
+  return passed ? { pieces: [passed], rest: undefined } : { pieces: [], rest: begun };
+}
+
+async function passSection(
   { source: given, options, report, given: asked }: SectionWork,
   section: Section,
-): Promise<SectionRead | undefined> {
+  begun: Place,
+): Promise<Passed | undefined> {
   const at = zone(options.zone);
   const { name, kind, strands, first } = given;
   const source = newSource(name, kind, given.files, strands, first);
@@ -70,10 +101,11 @@ export async function readSection(
   stream.isSend = true; // or it would not be read in sections
   const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
   const passing = newPassing(queue);
-  const counted = { understood: 0, unknown: 0, surprises: {} as Record<string, number> };
-  let load: SectionRead["load"];
+  const counting: Counting = { files: new Map(), understood: 0, unknown: 0 };
+  const surprises: Record<string, number> = {};
+  let load: Passed["load"];
   const emit: Emit = (fact) => {
-    if (fact.kind === "surprise") countUp(counted.surprises, fact.surprise.name);
+    if (fact.kind === "surprise") countUp(surprises, fact.surprise.name);
     if (fact.kind === "load" && !load) {
       load = fact;
       parts.begin(fact);
@@ -81,14 +113,15 @@ export async function readSection(
   };
   for (const part of section) {
     for await (const lines of reader.part(part)) {
-      if (!(await passLines(passing, stream, lines, counted, emit))) return undefined;
+      if (!(await passLines(passing, stream, lines, counting, emit))) return undefined;
     }
   }
   if (reader.isWithinLine || !isPlain(source)) return undefined;
   for (const _ of reader.finish()) return undefined;
   const passage = passageOf(passing, emit);
-  const files = [...source.coverage.files.entries()].filter(([, { bytes }]) => bytes > 0);
-  return passage && { ...counted, files, passage, load, part: parts.part() };
+  for (const [i, file] of source.coverage.files.entries())
+    if (file.bytes > 0) counting.files.set(i, file);
+  return passage && { begun, counting, surprises, passage, load, part: parts.part() };
 }
 
 /** False if the section is given up. */
@@ -96,7 +129,7 @@ async function passLines(
   passing: Passing,
   stream: Stream,
   lines: Lines,
-  counted: { understood: number; unknown: number },
+  counting: Counting,
   emit: Emit,
 ): Promise<boolean> {
   const read = newRead();
@@ -109,10 +142,10 @@ async function passLines(
     }
     if (read.session) return false;
     if (!read.send) {
-      counted.unknown++;
+      counting.unknown++;
       continue;
     }
-    counted.understood++;
+    counting.understood++;
     at = instantAt(lines, i, at);
     trackPassing(passing, read.send, at, emit);
     if (passing.isGivenUp) return false;

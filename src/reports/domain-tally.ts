@@ -40,12 +40,7 @@ export function newDomains(): Domains {
 }
 
 export function addDomain(domains: Domains, recipient: Recipient): void {
-  const name = domainName(recipient.address);
-  let tally = domains.byDomain.get(name);
-  if (!tally) {
-    tally = newDomain(name);
-    domains.byDomain.set(name, tally);
-  }
+  const tally = domainTally(domains, domainName(recipient.address));
   addFate(tally, recipient.fate);
   for (const { outcome, finished, report } of recipient.deliveries) {
     if (outcome === undefined || outcome === "interrupted") continue;
@@ -56,6 +51,16 @@ export function addDomain(domains: Domains, recipient: Recipient): void {
     if (finished) countHour(tally, hourOf(finished), 1);
     seeDeferral(tally, finished, report ?? "");
   }
+}
+
+/** The tally of a domain, made if it is new. */
+export function domainTally({ byDomain }: Domains, name: string): DomainTally {
+  let tally = byDomain.get(name);
+  if (!tally) {
+    tally = newDomain(name);
+    byDomain.set(name, tally);
+  }
+  return tally;
 }
 
 /** Takes over what was counted of other recipients. */

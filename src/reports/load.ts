@@ -17,7 +17,7 @@ export interface Load {
   last: { name: QueueName; queue: QueueLoad } | undefined;
 }
 
-interface QueueLoad {
+export interface QueueLoad {
   name: QueueName;
   at: Instant | undefined;
   /** Time between status lines of one run. */

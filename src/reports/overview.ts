@@ -199,8 +199,8 @@ interface Waiting {
   oldest: Instant | undefined;
 }
 
-/** What was counted of a queue's log. */
-interface Counted {
+/** What was counted of a queue's log: a part of the overview. */
+export interface Counted {
   problems: Problems;
   totals: Totals;
   load: Load;
@@ -214,7 +214,9 @@ interface Counted {
   bounces: Map<string, number>;
 }
 
-function newCounted({ mostNames = Number.POSITIVE_INFINITY }: Given): Counted {
+export function newCounted({
+  mostNames = Number.POSITIVE_INFINITY,
+}: Pick<Given, "mostNames">): Counted {
   return {
     problems: newProblems(),
     totals: newTotals(),

@@ -168,7 +168,7 @@ export function addReason(reasons: Reasons, delivery: Delivery): void {
   let tally = known.get(report);
   if (!tally) {
     const category = reasonOf(report, outcome)?.category ?? "unknown";
-    tally = categoryTally(reasons, outcome, category);
+    tally = reasonTally(reasons, outcome, category);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(report, tally);
   }
@@ -255,7 +255,8 @@ const HOW_WORDS: Record<How, string> = {
   unknown: "done in a way that the report does not tell",
 };
 
-function categoryTally({ tallies }: Reasons, outcome: Outcome, category: string): Tally {
+/** The tally of a category of deferrals or failures, made if it is new. */
+export function reasonTally({ tallies }: Reasons, outcome: Outcome, category: string): Tally {
   const key = `${outcome} ${category}`;
   const known = tallies.get(key);
   if (known) return known;

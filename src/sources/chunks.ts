@@ -19,6 +19,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { compressionOf, decompressor, foreignPacker, MAGIC_BYTES } from "./compression.ts";
+import { endsOf } from "./ends.ts";
 import { reasonWords } from "./reasons.ts";
 import type { FileCoverage, FileEntry, Trouble } from "./source.ts";
 
@@ -30,25 +31,80 @@ export interface ChunkOptions {
   trouble: (trouble: Trouble) => void;
 }
 
+/** True if its bytes are not those of the log. */
+export function isPacked(file: FileEntry): boolean {
+  const { head } = endsOf(file, MAGIC_BYTES);
+  return compressionOf(head) !== undefined || foreignPacker(head) !== undefined;
+}
+
 /** Bytes [from, to) of a file; `to` is Infinity for all there are. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** The chunks of a range of a file that is not compressed. */
+/** The chunks of a range of a file, counted as it is unpacked. */
 export async function* rangeOf(
   file: FileEntry,
   range: Range,
   options: ChunkOptions,
 ): AsyncGenerator<Buffer> {
+  if (isPacked(file)) {
+    yield* within(range, chunksOf(file, options));
+    return;
+  }
   const { progress } = options;
   yield* count(rawChunks(file, range, options), (bytes) => {
     if (progress) progress.bytesOnDisk += bytes;
   });
 }
 
-const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
+/** The bytes of a range, put where the caller wants them. */
+export interface Filling {
+  /** How many bytes it has put into `into`, from its beginning on; 0 at the end. */
+  fill(into: Buffer): number | Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The same bytes as `rangeOf` gives, without buffers of their own where the file is not packed. */
+export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions): Filling {
+  if (file.kind === "stdin" || isPacked(file)) return chunkFilling(rangeOf(file, range, options));
+  const descriptor = openAgain(file, options.trouble);
+  const { progress } = options;
+  const end = Math.min(range.to, file.size);
+  let at = range.from;
+  return {
+    fill(into) {
+      if (descriptor === undefined || at >= end) return 0;
+      const bytes = readSync(descriptor, into, 0, Math.min(into.length, end - at), at);
+      if (bytes === 0) options.trouble({ path: file.path, what: "it shrank while it was read" });
+      at += bytes;
+      if (progress) progress.bytesOnDisk += bytes;
+      return bytes;
+    },
+    async close() {
+      if (descriptor !== undefined) closeSync(descriptor);
+    },
+  };
+}
+
+function chunkFilling(chunks: AsyncGenerator<Buffer>): Filling {
+  let chunk = NOTHING;
+  return {
+    async fill(into) {
+      if (chunk.length === 0) chunk = (await chunks.next()).value ?? NOTHING;
+      const bytes = chunk.copy(into);
+      chunk = chunk.subarray(bytes);
+      return bytes;
+    },
+    async close() {
+      await chunks.return(undefined);
+    },
+  };
+}
+
+const NOTHING = Buffer.alloc(0);
+export const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Each chunk is valid until the next is asked for. */
 export async function* chunksOf(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
@@ -91,6 +147,17 @@ const CHUNK_BYTES = 1 << 18;
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What lies in a range of the bytes. */
+async function* within({ from, to }: Range, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    const part = chunk.subarray(Math.max(0, from - at), Math.max(0, to - at));
+    if (part.length > 0) yield part;
+    at += chunk.length;
+    if (at >= to) return;
+  }
 }
 
 async function* count(

@@ -3,23 +3,34 @@
  *
  * Only a file that is not compressed can be cut; of others each is a part as a whole.
  */
-import { compressionOf, foreignPacker, MAGIC_BYTES } from "./compression.ts";
-import { endsOf, lineAfter } from "./ends.ts";
+import { isPacked, rangeOf, WHOLE } from "./chunks.ts";
+import { lineAfter } from "./ends.ts";
 import type { FileEntry, Source } from "./source.ts";
 import type { Part } from "./strand.ts";
 
 /** Parts that follow each other; a line that ends a section may go on in the next only over files. */
 export type Section = Part[];
 
-/** Of a source with one strand. */
-export function sectionsOf({ files, strands: [strand = []] }: Source, bytes: number): Section[] {
+/** A byte of one of the source's files. */
+export interface Place {
+  file: number;
+  at: number;
+}
+
+/** Of a source with one strand; what lies behind `head`, if that is given. */
+export function sectionsOf(
+  { files, strands: [strand = []] }: Source,
+  bytes: number,
+  head?: Part,
+): Section[] {
   const sections: Section[] = [];
   let section: Section = [];
   let room = bytes;
-  for (const index of strand) {
+  for (const index of head ? strand.slice(strand.indexOf(head.file)) : strand) {
     const file = files[index] as FileEntry;
-    let from = 0;
-    for (const cut of cutsIn(file, room, bytes)) {
+    let from = index === head?.file ? head.to : 0;
+    if (from === Number.POSITIVE_INFINITY) continue;
+    for (const cut of cutsIn(file, from + room, bytes)) {
       sections.push([...section, { file: index, from, to: cut }]);
       section = [];
       room = bytes;
@@ -36,6 +47,46 @@ export function sectionsOf({ files, strands: [strand = []] }: Source, bytes: num
   return sections;
 }
 
+/** The first `bytes` bytes of a source with one strand, or a little more: whole lines. */
+export async function headOf(
+  { files, strands: [strand = []] }: Source,
+  bytes: number,
+): Promise<Section> {
+  const head: Section = [];
+  let room = bytes;
+  for (const index of strand) {
+    const file = files[index] as FileEntry;
+    const to = await lineBehind(file, room);
+    head.push({ file: index, from: 0, to });
+    if (to !== Number.POSITIVE_INFINITY) break;
+    room -= sizeUnpacked(file);
+    if (room <= 0) break;
+  }
+  return head;
+}
+
+export function beginOf([part]: Section): Place {
+  return { file: (part as Part).file, at: (part as Part).from };
+}
+
+/** What lies behind a place in a section. */
+export function partsFrom(section: Section, { file, at }: Place): Section {
+  const index = section.findIndex((part) => part.file === file && at <= part.to);
+  const [first, ...others] = section.slice(index);
+  return first ? [{ ...first, from: at }, ...others] : [];
+}
+
+/** Where a line begins, `bytes` bytes into the file or further on; Infinity if none does. */
+async function lineBehind(file: FileEntry, bytes: number): Promise<number> {
+  let at = 0;
+  for await (const chunk of rangeOf(file, WHOLE, { trouble() {} })) {
+    const newline = chunk.indexOf("\n", Math.max(0, bytes - at));
+    if (newline >= 0) return at + newline + 1;
+    at += chunk.length;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** About how many bytes a file has to be read for. */
 export function sizeUnpacked(file: FileEntry): number {
   return isPacked(file) ? file.size * UNPACKED : file.size;
@@ -43,11 +94,6 @@ export function sizeUnpacked(file: FileEntry): number {
 
 /** Logs of mail become that much smaller with gzip. */
 const UNPACKED = 5;
-
-function isPacked(file: FileEntry): boolean {
-  const { head } = endsOf(file, MAGIC_BYTES);
-  return compressionOf(head) !== undefined || foreignPacker(head) !== undefined;
-}
 
 /** Where lines begin: the first about `first` bytes into the file, the others `each` further on. */
 function cutsIn(file: FileEntry, first: number, each: number): number[] {

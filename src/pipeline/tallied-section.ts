@@ -1,0 +1,489 @@
+/**
+ * One section of a qmail-send's log, read by the engine: followed and counted for the overview.
+ *
+ * The engine reads what is ordinary, piece by piece. At a line that shows something strange (a run
+ * that ends, a message that leaves with a recipient undone) a piece ends; that line is told as it is,
+ * and so are the ones behind it until the queue is calm again; then the next piece begins. Whoever
+ * has tracked all that was before takes the pieces over in order (folding.ts).
+ *
+ *     piece, counted | status: exiting … starting delivery 1 | piece, counted | …
+ */
+
+import { localWork, reasonOf } from "../grammars/delivery-report/reading.ts";
+import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
+import { readSend } from "../grammars/qmail-send/reader.ts";
+import type { Given } from "../reports/report.ts";
+import { type ChunkOptions, type Filling, fillingOf } from "../sources/chunks.ts";
+import { emptyLines } from "../sources/lines.ts";
+import type { Place, Section } from "../sources/sections.ts";
+import { type FileCoverage, newSourceCoverage, type Source } from "../sources/source.ts";
+import type { Part } from "../sources/strand.ts";
+import { isBareText } from "../sources/unwrap.ts";
+import { Engine, type EngineModule, ODDITY, type Oddity, STOPPED } from "../tallying/engine.ts";
+import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
+import { openIn } from "../tallying/open.ts";
+import { type Category, overviewPart } from "../tallying/overview-part.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
+import { utc } from "../time/zones.ts";
+import type { Fact, QueueName } from "../tracking/facts.ts";
+import type { Late, Passage } from "../tracking/passing.ts";
+import { areFree } from "../tracking/tracker.ts";
+import type { Counting, Piece, SectionRead, SectionWork } from "./section.ts";
+import { loadSessionGrammars, newRead, readLine, type Stream, streamOf } from "./streams.ts";
+
+/** A section of which more pieces are strange than this is nothing for the engine. */
+const MOST_PIECES = 200;
+/** So many lines may be told until the queue is calm again. */
+const MOST_TOLD = 100_000;
+
+/** What the sections of one log are read with. */
+export interface Tallying {
+  engine: Engine;
+  /** Which messages count. */
+  given: Pick<Given, "from" | "to">;
+  /** The log's only stream, which is qmail-send's. */
+  stream: Stream;
+  queue: QueueName;
+  source: Pick<Source, "files" | "strands">;
+  signal: AbortSignal | undefined;
+}
+
+/** The engine counts what the overview shows, and knows no bounds. */
+export function canTally({ report, given: { mostNames } }: Pick<SectionWork, "report" | "given">) {
+  return report === "overview" && mostNames === undefined;
+}
+
+export function newTallying(
+  { source, given, options: { host } }: SectionWork,
+  module: EngineModule,
+  signal?: AbortSignal,
+): Tallying {
+  const stream = streamOf({ host: "", tag: "" }, { host, label: source.label, several: false });
+  stream.isSend = true; // or it would not be read in sections
+  const queue = { host, instance: stream.instance };
+  return { engine: new Engine(module), given, stream, queue, source, signal };
+}
+
+export async function tallySection(tallying: Tallying, section: Section): Promise<SectionRead> {
+  const reading = new SectionTally(tallying);
+  for (const part of section) {
+    if (!(await reading.part(part))) break;
+  }
+  return reading.finish();
+}
+
+class SectionTally {
+  private readonly tallying: Tallying;
+  private readonly engine: Engine;
+  private readonly stream: Stream;
+  private readonly pieces: Piece[] = [];
+  private readonly categories: Category[] = [];
+  private readonly categoryNumbers = new Map<string, number>();
+  /** Of the present piece. */
+  private begun: Place = { file: 0, at: 0 };
+  private counting = newCounting();
+  private late: Late[] = [];
+  private load: (Fact & { kind: "load" }) | undefined;
+  private free: Pick<Passage, "beginsFree" | "lateBeforeFree"> = NOT_FREE;
+  /** The events that are told; undefined while the engine reads. */
+  private told: Late[] | undefined;
+  private calm: Calm = "at once";
+  private last = -1;
+  /** What `odd` has found in the line that reading stopped at. */
+  private oddity: "foreign" | "strange" | "unread" = "foreign";
+  /** From there on the section is to be read plainly. */
+  private rest: Place | undefined;
+  private isGivenUp = false;
+  /** The place in the present file up to which bytes are counted. */
+  private upTo = 0;
+  private readonly line = emptyLines(1);
+  private readonly read = newRead();
+  private readonly clock = fileClock({ zone: utc, tai: "daemontools" });
+  private readonly stamp = emptyStamp();
+
+  constructor(tallying: Tallying) {
+    this.tallying = tallying;
+    this.stream = tallying.stream;
+    this.engine = tallying.engine;
+    this.engine.asked = {
+      categoryOf: (at, length, outcome) => this.categoryOf(at, length, outcome),
+      late: (at, end, moment) => this.keepLate(at, end, moment),
+      odd: (at, end, moment) => this.takeOdd(at, end, moment),
+      firstStatus: (at, end, moment) => this.beginLoad(at, end, moment),
+      firstFree: (hasDelivered, hasStatus) => {
+        const beginsFree = !hasDelivered && !hasStatus;
+        this.free = { beginsFree, lateBeforeFree: this.late.length };
+      },
+      isIdle: (at, end) => {
+        const work = localWork(this.engine.textAt(at, end - at));
+        return work !== undefined && work.files + work.forwards + work.programs === 0;
+      },
+    };
+    this.beginPiece();
+  }
+
+  /** Reads one part to its end; false if the section is to be read plainly from somewhere in it. */
+  async part(part: Part): Promise<boolean> {
+    const { files, strands } = this.tallying.source;
+    const file = files[part.file];
+    if (!file) return false;
+    this.begun = this.hasBegun() ? this.begun : { file: part.file, at: part.from };
+    let isTroubled = false;
+    const options: ChunkOptions = {
+      trouble: () => {
+        isTroubled = true;
+      },
+    };
+    const filling = fillingOf(file, part, options);
+    let place = part.from;
+    try {
+      place = await this.lines(filling, part);
+    } finally {
+      await filling.close();
+    }
+    if (isTroubled) {
+      // Who reads it plainly finds the same trouble, and says so.
+      this.rest = this.begun;
+      this.isGivenUp = true;
+      return false;
+    }
+    this.endPart(part.file, place);
+    // A log that is written to has grown since, or ends in a line that is not whole.
+    const isLast = part.file === strands[0]?.at(-1) && part.to === Number.POSITIVE_INFINITY;
+    if (isLast) this.rest ??= { file: part.file, at: place };
+    return this.rest === undefined;
+  }
+
+  finish(): SectionRead {
+    if (this.told) this.endTold();
+    else if (!this.isGivenUp) this.endPiece();
+    const { pieces, rest } = this;
+    return { pieces, rest };
+  }
+
+  /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */
+  private async lines(filling: Filling, part: Part): Promise<number> {
+    const { engine, tallying } = this;
+    const { chunkAt, chunkBytes } = engine;
+    this.upTo = part.from;
+    let place = part.from;
+    let kept = 0;
+    for (let turn = 1; ; turn++) {
+      const filled = filling.fill(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes));
+      const bytes = typeof filled === "number" ? filled : await filled;
+      if (turn % BREATH === 0) await breath();
+      tallying.signal?.throwIfAborted();
+      if (bytes === 0) break;
+      const end = chunkAt + kept + bytes;
+      const stopped = await this.chunk(end, part.file, place);
+      place += stopped - chunkAt;
+      kept = end - stopped;
+      if (this.rest) return place;
+      if (kept === chunkBytes) break; // a line of that length
+      engine.bytes.copyWithin(chunkAt, stopped, end);
+    }
+    if (kept > 0) this.rest = { file: part.file, at: place };
+    return place;
+  }
+
+  /** Reads the chunk's whole lines; where it has stopped. */
+  private async chunk(end: number, file: number, place: number): Promise<number> {
+    const { engine } = this;
+    const { chunkAt } = engine;
+    let at = chunkAt;
+    for (;;) {
+      const here: Place = { file, at: place + at - chunkAt };
+      if (this.told) {
+        const newline = engine.bytes.indexOf(NEWLINE, at);
+        if (newline < 0 || newline >= end) return at;
+        const went = this.tell(at, newline, here);
+        if (went === "unread") await loadSessionGrammars();
+        else if (went === "foreign") return this.stopAt(here, at);
+        else at = newline + 1;
+        continue;
+      }
+      const why = engine.is.read(at, end);
+      at = engine.stoppedAt;
+      if (why === STOPPED.allRead) return at;
+      const stopped: Place = { file, at: place + at - chunkAt };
+      if (why === STOPPED.atForeign) return this.stopAt(stopped, at);
+      if (why === STOPPED.atOdd && this.oddity === "unread") {
+        await loadSessionGrammars();
+        continue;
+      }
+      if (why === STOPPED.atOdd && this.oddity === "foreign") return this.stopAt(stopped, at);
+      this.endPart(file, stopped.at);
+      this.endPiece();
+      if (this.pieces.length > MOST_PIECES) return this.stopAt(stopped, at);
+      this.begun = stopped;
+      this.told = [];
+      this.calm = "at once";
+    }
+  }
+
+  private stopAt(place: Place, at: number): number {
+    this.rest = place;
+    return at;
+  }
+
+  // Lines that the engine asks about
+
+  private keepLate(at: number, end: number, moment: Instant): void {
+    this.late.push({ event: readSend(this.engine.bytes, at, end), at: moment });
+  }
+
+  private beginLoad(at: number, end: number, moment: Instant): void {
+    const event = readSend(this.engine.bytes, at, end);
+    if (event.kind !== "status") return;
+    const { slots, exitasap } = event;
+    this.load = { kind: "load", queue: this.tallying.queue, at: moment, slots, exitasap };
+  }
+
+  private takeOdd(at: number, end: number, moment: Instant): Oddity {
+    const event = this.readOdd(at, end);
+    if (typeof event === "string") {
+      if (event === "unknown") return ODDITY.passed;
+      this.oddity = event;
+      return ODDITY.stop;
+    }
+    this.oddity = "strange";
+    const { is } = this.engine;
+    switch (event.kind) {
+      case "remark":
+      case "delivery-log":
+        this.counting.understood++;
+        return ODDITY.taken;
+      case "bounce-discarded": {
+        if (typeof event.msg === "bigint") return ODDITY.stop;
+        const which = event.which === "double" ? 1 : 2;
+        if (!is.discardBounce(event.msg, which)) return ODDITY.stop;
+        this.counting.understood++;
+        return ODDITY.taken;
+      }
+      case "warning":
+      case "alert":
+        if (event.form.startsWith("alert-lost-")) return ODDITY.stop;
+        if (event.msg !== undefined && this.isOfHere(event.msg)) return ODDITY.stop;
+        this.counting.understood++;
+        this.late.push({ event, at: moment });
+        return event.form.startsWith("alert-cannot-start") ? ODDITY.passed : ODDITY.taken;
+      default:
+        return ODDITY.stop;
+    }
+  }
+
+  /** A number that `new msg` gave in this piece. */
+  private isOfHere(msg: Msg): boolean {
+    return typeof msg === "bigint" || (this.engine.is.stateOf(msg) & BEGUN) !== 0;
+  }
+
+  /** What a line says that is not of the ordinary forms, or is told. */
+  private readOdd(at: number, end: number): SendEvent | "unknown" | "foreign" | "unread" {
+    const { line, read } = this;
+    const { bytes } = this.engine;
+    if (bytes[end - 1] === RETURN || !isBareText(bytes, at, end)) return "foreign";
+    line.bytes = bytes;
+    line.at[0] = at;
+    line.end[0] = end;
+    line.raw = bytes;
+    line.rawAt[0] = at;
+    line.rawEnd[0] = end;
+    if (!readLine(this.stream, line, 0, read)) return "unread";
+    if (read.session || (read.send && read.send.queue !== "")) return "foreign";
+    if (read.send) return read.send;
+    this.counting.unknown++;
+    return "unknown";
+  }
+
+  private categoryOf(at: number, length: number, outcome: number): number {
+    const name = outcome === DEFERRAL ? "deferral" : "failure";
+    const category = reasonOf(this.engine.textAt(at, length), name)?.category ?? "unknown";
+    const key = `${name} ${category}`;
+    const known = this.categoryNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.categories.push({ outcome: name, name: category }) - 1;
+    this.categoryNumbers.set(key, number);
+    return number;
+  }
+
+  // Lines that are told
+
+  private tell(at: number, end: number, here: Place): "told" | "foreign" | "unread" {
+    const told = this.told as Late[];
+    const { bytes } = this.engine;
+    const { stamp } = this;
+    if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, this.clock, stamp)) return "foreign";
+    if (stamp.form !== "tai64n" || told.length > MOST_TOLD) return "foreign";
+    const event = this.readOdd(stamp.end, end);
+    if (event === "foreign" || event === "unread") return event;
+    const moment: Instant = { seconds: stamp.seconds, nanos: stamp.nanos };
+    const coverage = this.coverage(here.file);
+    coverage.lines++;
+    widen(coverage, moment, moment);
+    if (event === "unknown") return "told";
+    this.counting.understood++;
+    told.push({ event, at: moment });
+    this.calm = calmAfter(event, this.calm, this.last);
+    if (event.kind === "delivery-started") this.last = event.delivery;
+    if (this.calm === "at once") {
+      const next = here.at + end + 1 - at;
+      this.endPart(here.file, next);
+      this.endTold();
+      this.beginPiece();
+      this.begun = { file: here.file, at: next };
+    }
+    return "told";
+  }
+
+  // Pieces
+
+  private beginPiece(): void {
+    const { from, to } = this.tallying.given;
+    this.engine.is.begin(momentOf(from, 0n), momentOf(to, LAST));
+    this.late = [];
+    this.load = undefined;
+    this.free = NOT_FREE;
+  }
+
+  private hasBegun(): boolean {
+    return this.told !== undefined || this.counting.files.size > 0;
+  }
+
+  /** What was counted up to `at` goes to the file that it is of. */
+  private endPart(file: number, at: number): void {
+    const { is } = this.engine;
+    const coverage = this.coverage(file);
+    coverage.bytes += at - this.upTo;
+    this.upTo = at;
+    const lines = is.lines.value;
+    if (lines > 0) {
+      coverage.lines += lines;
+      widen(coverage, instantOf(is.firstMoment.value), instantOf(is.lastMoment.value));
+    }
+    is.beginPart();
+  }
+
+  private endPiece(): void {
+    const { engine, tallying } = this;
+    this.counting.understood += engine.is.understood.value;
+    if (engine.is.lastDelivery.value >= 0) this.last = engine.is.lastDelivery.value;
+    this.pieces.push({
+      begun: this.begun,
+      ...this.takeCounting(),
+      passage: this.passage(),
+      load: this.load,
+      part: overviewPart(engine, tallying.queue, this.categories),
+    });
+  }
+
+  private endTold(): void {
+    const told = this.told as Late[];
+    this.told = undefined;
+    this.pieces.push({ begun: this.begun, ...this.takeCounting(), told });
+  }
+
+  private takeCounting(): { counting: Counting } {
+    const { counting } = this;
+    this.counting = newCounting();
+    return { counting };
+  }
+
+  private passage(): Passage {
+    const { is } = this.engine;
+    const { begun, takenAsFree } = this.numbers();
+    const hasMoved = is.hasDelivered.value === 1 || is.hasStatus.value === 1;
+    const firstDelivery = is.firstDelivery.value;
+    return {
+      late: this.late,
+      takenAsFree,
+      begun,
+      firstDelivery: firstDelivery < 0 ? undefined : (firstDelivery as DeliveryNumber),
+      ...this.free,
+      ...openIn(this.engine, this.tallying.queue),
+      run: {
+        lastDelivery: Math.max(0, is.lastDelivery.value),
+        doubt: undefined,
+        afterDelivery: hasMoved ? is.isAfterDelivery.value === 1 : undefined,
+        to: instantOf(is.eventMoment.value),
+      },
+    };
+  }
+
+  private numbers(): { begun: Msg[]; takenAsFree: Msg[] } {
+    const { is, bytes } = this.engine;
+    const at = is.slotsAt(0) >>> 0;
+    const begun: Msg[] = [];
+    const takenAsFree: Msg[] = [];
+    for (let i = 0; i < is.slotCount(0); i++) {
+      const slot = at + i * SLOT_BYTES;
+      const mark = bytes.readUInt32LE(slot + 12);
+      if ((mark & BEGUN) === 0) continue;
+      const msg = Number(bytes.readBigUInt64LE(slot)) as Msg;
+      begun.push(msg);
+      if ((mark & TAKEN_AS_FREE) !== 0) takenAsFree.push(msg);
+    }
+    return { begun, takenAsFree };
+  }
+
+  private coverage(file: number): FileCoverage {
+    const known = this.counting.files.get(file);
+    if (known) return known;
+    const entry = this.tallying.source.files[file];
+    const [coverage] = newSourceCoverage(entry ? [entry] : []).files;
+    coverage?.forms.add("tai64n");
+    this.counting.files.set(file, coverage as FileCoverage);
+    return coverage as FileCoverage;
+  }
+}
+
+/** When the queue is calm again, so that the engine can go on: behind which delivery's start. */
+type Calm = "at once" | "any delivery" | "first delivery";
+
+function calmAfter(event: SendEvent, before: Calm, last: number): Calm {
+  switch (event.kind) {
+    case "delivery-started":
+      // Numbers begin again with the next run.
+      return before === "first delivery" && event.delivery > last ? before : "at once";
+    case "daemon":
+      return event.what === "exiting" || before !== "first delivery" ? "first delivery" : before;
+    case "status":
+      if (event.exitasap) return "first delivery";
+      return before === "at once" && areFree(event.slots) ? "any delivery" : before;
+    case "alert":
+      return event.form.startsWith("alert-lost-") ? "first delivery" : before;
+    default:
+      return before;
+  }
+}
+
+function newCounting(): Counting {
+  return { files: new Map(), understood: 0, unknown: 0 };
+}
+
+function widen(
+  coverage: FileCoverage,
+  first: Instant | undefined,
+  last: Instant | undefined,
+): void {
+  if (first && (!coverage.first || compareInstants(first, coverage.first) < 0))
+    coverage.first = first;
+  if (last && (!coverage.last || compareInstants(last, coverage.last) > 0)) coverage.last = last;
+}
+
+/** Lets others have their turn: messages of threads, an interrupt. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+const NOT_FREE = { beginsFree: false, lateBeforeFree: undefined };
+const DEFERRAL = 1;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const AT_SIGN = 0x40;
+/** As in assembly/messages.ts and table.ts. */
+const BEGUN = 8;
+const TAKEN_AS_FREE = 16;
+const SLOT_BYTES = 16;
+/** Chunks between two breaths. */
+const BREATH = 16;

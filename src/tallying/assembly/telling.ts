@@ -1,0 +1,179 @@
+/**
+ * What the host reads when a section is over: where the tables lie, and what is still open, as a
+ * list of numbers.
+ */
+
+import { load0 } from "./load";
+import { allocate } from "./memory";
+import { Delivery, Message, numbers, OPEN, Recipient, STATE } from "./messages";
+import { block, Names } from "./names";
+import { NEVER, nanosOf, secondsOf } from "./spans";
+import { markOf, slotAt, slotsOf, slotValue } from "./table";
+import {
+  deferralHours,
+  domains,
+  finalAttempts,
+  firstAttempts,
+  reasons,
+  senders,
+  totals,
+} from "./tallies";
+import { lettersOf, Text } from "./texts";
+
+export function totalsAt(): usize {
+  return totals;
+}
+
+export function reasonsAt(): usize {
+  return reasons;
+}
+
+export function loadAt(): usize {
+  return load0;
+}
+
+/** A Sketch: 0 of first attempts, 1 of final ones. */
+export function sketchAt(which: u32): usize {
+  return changetype<usize>(which === 0 ? firstAttempts : finalAttempts);
+}
+
+// Names: 0 senders, 1 domains
+
+function namesOf(which: u32): Names {
+  return which === 0 ? senders : domains;
+}
+
+export function rowsOf(which: u32): u32 {
+  return namesOf(which).rows;
+}
+
+export function letterBlocksOf(which: u32): u32 {
+  return namesOf(which).letterBlocks;
+}
+
+export function lettersTaken(which: u32): u32 {
+  return namesOf(which).taken;
+}
+
+export function numbersBlock(which: u32, index: u32): usize {
+  return block(namesOf(which).numbers, index);
+}
+
+export function placesBlock(which: u32, index: u32): usize {
+  return block(namesOf(which).places, index);
+}
+
+export function lettersBlock(which: u32, index: u32): usize {
+  return block(namesOf(which).letters, index);
+}
+
+export function rowTable(which: u32): usize {
+  return namesOf(which).table;
+}
+
+export function rowTableLength(which: u32): u32 {
+  return namesOf(which).mask + 1;
+}
+
+// Tables of slots: 0 numbers of messages, 1 deferrals by domain and hour
+
+export function slotsAt(which: u32): usize {
+  return which === 0 ? numbers.slots : deferralHours.slots;
+}
+
+export function slotCount(which: u32): u32 {
+  return slotsOf(which === 0 ? numbers : deferralHours);
+}
+
+// Open messages
+
+let list: usize = 0;
+let capacity: usize = 0;
+let told: usize = 0;
+
+function tell(number: f64): void {
+  if ((told + 1) << 3 > capacity) {
+    const larger = allocate(capacity * 2);
+    memory.copy(larger, list, told << 3);
+    list = larger;
+    capacity *= 2;
+  }
+  store<f64>(list + (told++ << 3), number);
+}
+
+/** Two numbers; both 0 if there is no such moment. */
+function tellMoment(at: u64): void {
+  tell(secondsOf(at));
+  tell(nanosOf(at));
+}
+
+/** Where the list of all open messages lies; `toldLength` numbers. */
+export function tellOpen(): usize {
+  capacity = 1 << 16;
+  list = allocate(capacity);
+  told = 0;
+  const count = slotsOf(numbers);
+  for (let i: u32 = 0; i < count; i++) {
+    const slot = slotAt(numbers, i);
+    if ((markOf(slot) & STATE) === OPEN) tellMessage(changetype<Message>(<usize>slotValue(slot)));
+  }
+  return list;
+}
+
+export function toldLength(): usize {
+  return told;
+}
+
+function tellMessage(message: Message): void {
+  tell(<f64>message.msg);
+  tellMoment(message.born);
+  tellMoment(message.queued);
+  tell(<f64>message.bytes);
+  tell(<f64>message.qp);
+  tell(<f64>message.uid);
+  tell(message.queued === NEVER ? 0 : <f64>message.sender);
+  tell(message.senderLength);
+  tell(message.hasBounce !== 0 ? <f64>message.bounceQp : -1);
+  tell(message.discarded);
+  tell(message.recipientCount);
+  let recipient = message.first;
+  while (recipient !== null) {
+    tellRecipient(recipient);
+    recipient = recipient.next;
+  }
+}
+
+function tellRecipient(recipient: Recipient): void {
+  tell(recipient.channel);
+  tell(recipient.fate);
+  tell(<f64>recipient.address);
+  tell(recipient.addressLength);
+  tell(recipient.deliveryCount);
+  let delivery = recipient.first;
+  while (delivery !== null) {
+    tellDelivery(delivery);
+    delivery = delivery.next;
+  }
+}
+
+function tellDelivery(delivery: Delivery): void {
+  tell(<f64>delivery.number);
+  tellMoment(delivery.started);
+  tellMoment(delivery.finished);
+  tell(delivery.outcome);
+  tellText(delivery.text);
+}
+
+function tellText(text: Text | null): void {
+  tell(text === null ? 0 : <f64>lettersOf(text));
+  tell(text === null ? 0 : text.length);
+}
+
+/** Of a text that a tally holds: where its letters lie, and how many they are. */
+export function textLetters(text: usize): usize {
+  return text + offsetof<Text>();
+}
+
+export function textLength(text: usize): u32 {
+  return changetype<Text>(text).length;
+}
