@@ -5,14 +5,16 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Section } from "../sources/sections.ts";
-import type { EngineModule } from "../tallying/engine.ts";
+import type { EngineParts, Region } from "../tallying/engine.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
 
 /** What a thread is told when it begins. */
 export interface Orders {
   work: SectionWork;
   /** To be read by it; plainly if there is none. */
-  engine: EngineModule | undefined;
+  engine: EngineParts | undefined;
+  /** Where what it counts lies, in turns. */
+  regions: Region[];
 }
 
 /** What a thread is told, and what it answers. */
@@ -27,7 +29,7 @@ export interface Done {
 
 interface Member {
   worker: Worker;
-  /** How many it has been told and has not answered. */
+  /** How many it has been told and are not taken over. */
   tasks: number;
 }
 
@@ -35,6 +37,7 @@ export class Crew {
   private readonly sections: readonly Section[];
   private readonly members: Member[] = [];
   private readonly done = new Map<number, SectionRead>();
+  private readonly readers = new Map<number, Member>();
   /** Sections that a thread has or had, from the wanted one on. */
   private readonly taken = new Set<number>();
   /** The section that is asked for. */
@@ -43,17 +46,17 @@ export class Crew {
   private fail: ((error: Error) => void) | undefined;
   private error: Error | undefined;
 
-  /** Begins at once with all sections but the first. */
-  constructor(orders: Orders, sections: readonly Section[], threads: number, signal?: AbortSignal) {
+  /** Begins at once with all sections but the first: a thread for each of the orders. */
+  constructor(orders: readonly Orders[], sections: readonly Section[], signal?: AbortSignal) {
     this.sections = sections;
     signal?.addEventListener("abort", () => this.break(signal.reason), { once: true });
-    for (let i = 0; i < threads; i++) {
+    for (const workerData of orders) {
       const worker = new Worker(new URL("./section-thread.js", import.meta.url), {
-        workerData: orders,
+        workerData,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
       const member = { worker, tasks: 0 };
-      worker.on("message", (done: Done) => this.take(member, done));
+      worker.on("message", (done: Done) => this.take(done));
       worker.on("error", (error) => this.break(error));
       this.members.push(member);
     }
@@ -61,10 +64,14 @@ export class Crew {
   }
 
   /**
-   * What came of a section; each is to be asked for once, in order. undefined: nobody has read it.
+   * What came of a section; each is to be asked for once, in order, when what came of the one before
+   * is of no use any more. undefined: nobody has read it.
    */
   read(index: number): Promise<SectionRead | undefined> {
     this.wanted = index;
+    const reader = this.readers.get(index - 1);
+    if (reader) reader.tasks--;
+    this.readers.delete(index - 1);
     this.handOut();
     if (this.error) return Promise.reject(this.error);
     if (!this.taken.delete(index)) return Promise.resolve(undefined);
@@ -90,6 +97,7 @@ export class Crew {
         const index = this.next(member.tasks === 0);
         if (index === undefined) break;
         this.taken.add(index);
+        this.readers.set(index, member);
         member.tasks++;
         const task: Task = { index, section: this.sections[index] as Section };
         member.worker.postMessage(task);
@@ -110,13 +118,11 @@ export class Crew {
     return isIdle ? left : undefined;
   }
 
-  private take(member: Member, { index, read }: Done): void {
-    member.tasks--;
+  private take({ index, read }: Done): void {
     if (index === this.wanted && this.answer) {
       this.answer(read);
       this.answer = undefined;
     } else this.done.set(index, read);
-    this.handOut();
   }
 
   private break(error: Error): void {

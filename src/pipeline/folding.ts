@@ -13,6 +13,7 @@ import {
   headOf,
   type Place,
   partsFrom,
+  partsUpTo,
   type Section,
   sectionsOf,
   sizeUnpacked,
@@ -20,10 +21,11 @@ import {
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
-import { loadEngine } from "../tallying/engine.ts";
+import { loadEngine, type Regions, regionsOf } from "../tallying/engine.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
 import { newTracking, type Queue, type Tracking } from "../tracking/queue.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
+import { Counting } from "./counting.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "./coverage.ts";
 import { Crew, type Orders } from "./crew.ts";
 import {
@@ -36,7 +38,7 @@ import {
 } from "./facts.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
-import { canTally, newTallying, tallySection } from "./tallied-section.ts";
+import { canTally, lateIn } from "./tallied-section.ts";
 
 /** What is folded: the report by its name, so that a thread can begin the same fold. */
 export interface Folding {
@@ -140,29 +142,35 @@ async function* foldSections(
   };
   const isTallied = canTally(folding) && isOfDaemontools(source, options);
   const head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
-  for (const part of head) await readOn(reader.part(part));
   const sections = sectionsOf(source, sectionBytesOf(source, sharing, isTallied), head.at(-1));
   const work = workOf(source, options, folding);
-  const engine = isTallied && queueAlone(tracking, streams) ? loadEngine() : undefined;
-  const tallying = engine && newTallying(work, engine, options.signal);
-  let crew = crewFor({ work, engine }, sections, sharing, options.signal);
+  const engine = isTallied ? loadEngine() : undefined;
+  const regions = regionsOf(sharing.threads);
+  let crew = crewFor({ work, engine }, regions, sections, sharing, options.signal);
   try {
+    for (const part of head) await readOn(reader.part(part));
+    const counting =
+      engine && queueAlone(tracking, streams)
+        ? new Counting(work, engine, regions, options.signal)
+        : undefined;
+    if (engine && !counting) crew = await dismissed(crew);
     for (const [i, section] of sections.entries()) {
       const ahead = await crew?.read(i);
       const queue = queueAlone(tracking, streams);
-      const read = ahead ?? (tallying && queue && (await tallySection(tallying, section)));
-      const rest =
+      const read = ahead ?? (queue && (await counting?.read(section)));
+      const taken =
         read && queue && !reader.isWithinLine
           ? takeOver(read, queue, source, coverage, folding, emit)
-          : beginOf(section);
+          : { pieces: 0, rest: beginOf(section) };
+      const { pieces, rest } = taken;
+      await counting?.add(read, pieces, rest && partsUpTo(section, rest));
       if (rest) for (const part of partsFrom(section, rest)) await readOn(reader.part(part));
       options.signal?.throwIfAborted();
       options.onProgress?.(progressOf(logs));
       yield [];
-      if (queueAlone(tracking, streams)) continue;
-      await crew?.dismiss();
-      crew = undefined;
+      if (!queueAlone(tracking, streams)) crew = await dismissed(crew);
     }
+    counting?.mergeInto(folding.parts);
   } finally {
     await crew?.dismiss();
   }
@@ -172,7 +180,15 @@ async function* foldSections(
   return coverage;
 }
 
-function sectionBytesOf(source: Source, { threads, sectionBytes }: Sharing, isTallied: boolean) {
+async function dismissed(crew: Crew | undefined): Promise<undefined> {
+  await crew?.dismiss();
+}
+
+function sectionBytesOf(
+  source: Source,
+  { threads, sectionBytes }: Sharing,
+  isTallied: boolean,
+): number {
   if (sectionBytes !== undefined) return sectionBytes;
   return isTallied ? Math.min(MOST_TALLIED, Math.ceil(bytesOf(source) / threads)) : SECTION_BYTES;
 }
@@ -184,7 +200,7 @@ function queueAlone({ queues, hosts }: Tracking, streams: readonly Stream[]): Qu
   return isAlone && hosts.size === 1 ? stream.queues.get("") : undefined;
 }
 
-/** Takes over piece by piece; from where the section has to be read on, if it does. */
+/** Takes over piece by piece; how many, and from where the section has to be read on. */
 function takeOver(
   { pieces, rest }: SectionRead,
   queue: Queue,
@@ -192,12 +208,14 @@ function takeOver(
   coverage: Coverage,
   { fold, parts }: Folding & { parts: Parts },
   emit: Emit,
-): Place | undefined {
-  for (const piece of pieces) {
+): { pieces: number; rest: Place | undefined } {
+  for (const [i, piece] of pieces.entries()) {
     if ("told" in piece) for (const { event, at } of piece.told) track(queue, event, at, emit);
     else {
-      if (!mayFollow(queue, piece.passage)) return piece.begun;
-      follow(queue, piece.passage, emit);
+      const late = piece.lateLines ? lateIn(piece.lateLines) : piece.passage.late;
+      const passage = { ...piece.passage, late };
+      if (!mayFollow(queue, passage)) return { pieces: i, rest: piece.begun };
+      follow(queue, passage, emit);
       if (piece.load) fold.add(piece.load);
       parts.merge(piece.part);
       for (const [name, count] of Object.entries(piece.surprises ?? {}))
@@ -208,7 +226,7 @@ function takeOver(
     for (const [i, file] of piece.counting.files)
       addFileCoverage(source.coverage.files[i] as FileCoverage, file);
   }
-  return rest;
+  return { pieces: pieces.length, rest };
 }
 
 function workOf(source: Source, options: ReadOptions, { report, given }: Folding): SectionWork {
@@ -225,14 +243,15 @@ function workOf(source: Source, options: ReadOptions, { report, given }: Folding
 
 /** Begins at once with all sections but the first; undefined if there is nothing to share. */
 function crewFor(
-  orders: Orders,
+  { work, engine }: Omit<Orders, "regions">,
+  { others }: Regions,
   sections: readonly Section[],
   { threads, sectionBytes }: Sharing,
   signal: AbortSignal | undefined,
 ): Crew | undefined {
   if (sections.length < 2 || threads < 2) return undefined;
-  const source = orders.work.source;
-  const isSmall = bytesOf({ files: source.files }) < LEAST_FOR_THREAD * threads;
-  if (orders.engine && isSmall && sectionBytes === undefined) return undefined;
-  return new Crew(orders, sections, threads - 1, signal);
+  const isSmall = bytesOf(work.source) < LEAST_FOR_THREAD * threads;
+  if (engine && isSmall && sectionBytes === undefined) return undefined;
+  const orders = others.map((regions) => ({ work, engine, regions }));
+  return new Crew(orders, sections, signal);
 }

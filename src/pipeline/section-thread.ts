@@ -2,20 +2,25 @@
  * What a thread of the crew runs: it reads the sections that it is told to, one after the other.
  */
 import { parentPort, workerData } from "node:worker_threads";
+import type { Region } from "../tallying/engine.ts";
 import type { Done, Orders, Task } from "./crew.ts";
 import { readSection } from "./section.ts";
 import { newTallying, tallySection } from "./tallied-section.ts";
 
-const { work, engine } = workerData as Orders;
+const { work, engine, regions } = workerData as Orders;
 const tallying = engine && newTallying(work, engine);
 let reading = Promise.resolve();
+let turn = 0;
 
 parentPort?.on("message", (task: Task) => {
   reading = reading.then(() => read(task));
 });
 
 async function read({ index, section }: Task): Promise<void> {
-  const read = tallying ? await tallySection(tallying, section) : await readSection(work, section);
+  const region = regions[turn++ % 2] as Region;
+  const read = tallying
+    ? await tallySection(tallying, section, region)
+    : await readSection(work, section);
   const done: Done = { index, read };
   parentPort?.postMessage(done);
 }

@@ -50,9 +50,11 @@ export interface Passed {
   counting: Counting;
   surprises?: Record<string, number>;
   passage: Passage;
+  /** The lines of `passage.late`, where they are not events yet. */
+  lateLines?: Uint8Array;
   /** The first load, which is in nobody's fold yet. */
   load: (Fact & { kind: "load" }) | undefined;
-  /** What the fold has counted. */
+  /** What the fold has counted of them alone. */
   part: unknown;
 }
 
@@ -68,6 +70,8 @@ export type Piece = Passed | Told;
 export interface SectionRead {
   /** One behind the other. */
   pieces: Piece[];
+  /** Where lies what the engine has counted of all pieces together. */
+  tallies?: number | undefined;
   /** From there on the section has to be read on from what was before. */
   rest: Place | undefined;
 }

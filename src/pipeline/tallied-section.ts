@@ -19,16 +19,23 @@ import type { Place, Section } from "../sources/sections.ts";
 import { type FileCoverage, newSourceCoverage, type Source } from "../sources/source.ts";
 import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
-import { Engine, type EngineModule, ODDITY, type Oddity, STOPPED } from "../tallying/engine.ts";
+import {
+  Engine,
+  type EngineParts,
+  ODDITY,
+  type Oddity,
+  type Region,
+  STOPPED,
+} from "../tallying/engine.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { openIn } from "../tallying/open.ts";
-import { type Category, overviewPart } from "../tallying/overview-part.ts";
+import { categoryNumber, loadPart } from "../tallying/overview-part.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
-import { areFree } from "../tracking/tracker.ts";
+import { areFree, isFailedStart } from "../tracking/tracker.ts";
 import type { Counting, Piece, SectionRead, SectionWork } from "./section.ts";
 import { loadSessionGrammars, newRead, readLine, type Stream, streamOf } from "./streams.ts";
 
@@ -50,40 +57,63 @@ export interface Tallying {
 }
 
 /** The engine counts what the overview shows, and knows no bounds. */
-export function canTally({ report, given: { mostNames } }: Pick<SectionWork, "report" | "given">) {
+export function canTally({
+  report,
+  given: { mostNames },
+}: Pick<SectionWork, "report" | "given">): boolean {
   return report === "overview" && mostNames === undefined;
 }
 
 export function newTallying(
   { source, given, options: { host } }: SectionWork,
-  module: EngineModule,
+  parts: EngineParts,
   signal?: AbortSignal,
 ): Tallying {
   const stream = streamOf({ host: "", tag: "" }, { host, label: source.label, several: false });
   stream.isSend = true; // or it would not be read in sections
   const queue = { host, instance: stream.instance };
-  return { engine: new Engine(module), given, stream, queue, source, signal };
+  return { engine: new Engine(parts), given, stream, queue, source, signal };
 }
 
-export async function tallySection(tallying: Tallying, section: Section): Promise<SectionRead> {
-  const reading = new SectionTally(tallying);
+/** What is counted lies in `region`, and stays there until that is used again. */
+export async function tallySection(
+  tallying: Tallying,
+  section: Section,
+  region: Region,
+): Promise<SectionRead> {
+  const reading = new SectionTally(tallying, region);
   for (const part of section) {
     if (!(await reading.part(part))) break;
   }
   return reading.finish();
 }
 
+/** The late lines of a piece as events. */
+export function lateIn({ buffer, byteOffset, byteLength }: Uint8Array): Late[] {
+  const lines = Buffer.from(buffer, byteOffset, byteLength);
+  const late: Late[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = lines.indexOf(NEWLINE, at);
+    readStamp(lines, at, end, CLOCK, STAMP);
+    const moment = { seconds: STAMP.seconds, nanos: STAMP.nanos };
+    late.push({ event: readSend(lines, STAMP.end, end), at: moment });
+    at = end + 1;
+  }
+  return late;
+}
+
+/** Which is read in labels whose TAI is that of daemontools. */
+const CLOCK = fileClock({ zone: utc, tai: "daemontools" });
+const STAMP = emptyStamp();
+
 class SectionTally {
   private readonly tallying: Tallying;
   private readonly engine: Engine;
   private readonly stream: Stream;
   private readonly pieces: Piece[] = [];
-  private readonly categories: Category[] = [];
-  private readonly categoryNumbers = new Map<string, number>();
   /** Of the present piece. */
   private begun: Place = { file: 0, at: 0 };
   private counting = newCounting();
-  private late: Late[] = [];
   private load: (Fact & { kind: "load" }) | undefined;
   private free: Pick<Passage, "beginsFree" | "lateBeforeFree"> = NOT_FREE;
   /** The events that are told; undefined while the engine reads. */
@@ -94,33 +124,33 @@ class SectionTally {
   private oddity: "foreign" | "strange" | "unread" = "foreign";
   /** From there on the section is to be read plainly. */
   private rest: Place | undefined;
+  /** What was counted since then is of no use, so all that was counted is not. */
   private isGivenUp = false;
   /** The place in the present file up to which bytes are counted. */
   private upTo = 0;
   private readonly line = emptyLines(1);
   private readonly read = newRead();
-  private readonly clock = fileClock({ zone: utc, tai: "daemontools" });
-  private readonly stamp = emptyStamp();
 
-  constructor(tallying: Tallying) {
+  constructor(tallying: Tallying, region: Region) {
     this.tallying = tallying;
     this.stream = tallying.stream;
     this.engine = tallying.engine;
     this.engine.asked = {
       categoryOf: (at, length, outcome) => this.categoryOf(at, length, outcome),
-      late: (at, end, moment) => this.keepLate(at, end, moment),
-      odd: (at, end, moment) => this.takeOdd(at, end, moment),
+      odd: (at, end) => this.takeOdd(at, end),
       firstStatus: (at, end, moment) => this.beginLoad(at, end, moment),
       firstFree: (hasDelivered, hasStatus) => {
         const beginsFree = !hasDelivered && !hasStatus;
-        this.free = { beginsFree, lateBeforeFree: this.late.length };
+        this.free = { beginsFree, lateBeforeFree: this.engine.is.lateCount.value };
       },
       isIdle: (at, end) => {
         const work = localWork(this.engine.textAt(at, end - at));
         return work !== undefined && work.files + work.forwards + work.programs === 0;
       },
     };
-    this.beginPiece();
+    const { from, to } = tallying.given;
+    const { base, behind } = region;
+    this.engine.is.begin(base, behind, momentOf(from, 0n), momentOf(to, LAST));
   }
 
   /** Reads one part to its end; false if the section is to be read plainly from somewhere in it. */
@@ -159,7 +189,7 @@ class SectionTally {
     if (this.told) this.endTold();
     else if (!this.isGivenUp) this.endPiece();
     const { pieces, rest } = this;
-    return { pieces, rest };
+    return { pieces, rest, tallies: this.isGivenUp ? undefined : this.engine.is.talliesAt() };
   }
 
   /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */
@@ -229,10 +259,6 @@ class SectionTally {
 
   // Lines that the engine asks about
 
-  private keepLate(at: number, end: number, moment: Instant): void {
-    this.late.push({ event: readSend(this.engine.bytes, at, end), at: moment });
-  }
-
   private beginLoad(at: number, end: number, moment: Instant): void {
     const event = readSend(this.engine.bytes, at, end);
     if (event.kind !== "status") return;
@@ -240,7 +266,7 @@ class SectionTally {
     this.load = { kind: "load", queue: this.tallying.queue, at: moment, slots, exitasap };
   }
 
-  private takeOdd(at: number, end: number, moment: Instant): Oddity {
+  private takeOdd(at: number, end: number): Oddity {
     const event = this.readOdd(at, end);
     if (typeof event === "string") {
       if (event === "unknown") return ODDITY.passed;
@@ -266,8 +292,7 @@ class SectionTally {
         if (event.form.startsWith("alert-lost-")) return ODDITY.stop;
         if (event.msg !== undefined && this.isOfHere(event.msg)) return ODDITY.stop;
         this.counting.understood++;
-        this.late.push({ event, at: moment });
-        return event.form.startsWith("alert-cannot-start") ? ODDITY.passed : ODDITY.taken;
+        return isFailedStart(event.form) ? ODDITY.latePassed : ODDITY.late;
       default:
         return ODDITY.stop;
     }
@@ -283,12 +308,11 @@ class SectionTally {
     const { line, read } = this;
     const { bytes } = this.engine;
     if (bytes[end - 1] === RETURN || !isBareText(bytes, at, end)) return "foreign";
-    line.bytes = bytes;
-    line.at[0] = at;
-    line.end[0] = end;
-    line.raw = bytes;
-    line.rawAt[0] = at;
-    line.rawEnd[0] = end;
+    // Columns of lines hold no addresses beyond two gigabytes.
+    line.bytes = bytes.subarray(at, end);
+    line.raw = line.bytes;
+    line.end[0] = end - at;
+    line.rawEnd[0] = end - at;
     if (!readLine(this.stream, line, 0, read)) return "unread";
     if (read.session || (read.send && read.send.queue !== "")) return "foreign";
     if (read.send) return read.send;
@@ -299,12 +323,7 @@ class SectionTally {
   private categoryOf(at: number, length: number, outcome: number): number {
     const name = outcome === DEFERRAL ? "deferral" : "failure";
     const category = reasonOf(this.engine.textAt(at, length), name)?.category ?? "unknown";
-    const key = `${name} ${category}`;
-    const known = this.categoryNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.categories.push({ outcome: name, name: category }) - 1;
-    this.categoryNumbers.set(key, number);
-    return number;
+    return categoryNumber(name, category);
   }
 
   // Lines that are told
@@ -312,12 +331,11 @@ class SectionTally {
   private tell(at: number, end: number, here: Place): "told" | "foreign" | "unread" {
     const told = this.told as Late[];
     const { bytes } = this.engine;
-    const { stamp } = this;
-    if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, this.clock, stamp)) return "foreign";
-    if (stamp.form !== "tai64n" || told.length > MOST_TOLD) return "foreign";
-    const event = this.readOdd(stamp.end, end);
+    if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, CLOCK, STAMP)) return "foreign";
+    if (STAMP.form !== "tai64n" || told.length > MOST_TOLD) return "foreign";
+    const event = this.readOdd(STAMP.end, end);
     if (event === "foreign" || event === "unread") return event;
-    const moment: Instant = { seconds: stamp.seconds, nanos: stamp.nanos };
+    const moment: Instant = { seconds: STAMP.seconds, nanos: STAMP.nanos };
     const coverage = this.coverage(here.file);
     coverage.lines++;
     widen(coverage, moment, moment);
@@ -339,9 +357,7 @@ class SectionTally {
   // Pieces
 
   private beginPiece(): void {
-    const { from, to } = this.tallying.given;
-    this.engine.is.begin(momentOf(from, 0n), momentOf(to, LAST));
-    this.late = [];
+    this.engine.is.beginPiece();
     this.load = undefined;
     this.free = NOT_FREE;
   }
@@ -372,8 +388,9 @@ class SectionTally {
       begun: this.begun,
       ...this.takeCounting(),
       passage: this.passage(),
+      lateLines: this.lateLines(),
       load: this.load,
-      part: overviewPart(engine, tallying.queue, this.categories),
+      part: loadPart(engine, tallying.queue),
     });
   }
 
@@ -395,7 +412,7 @@ class SectionTally {
     const hasMoved = is.hasDelivered.value === 1 || is.hasStatus.value === 1;
     const firstDelivery = is.firstDelivery.value;
     return {
-      late: this.late,
+      late: [],
       takenAsFree,
       begun,
       firstDelivery: firstDelivery < 0 ? undefined : (firstDelivery as DeliveryNumber),
@@ -410,12 +427,18 @@ class SectionTally {
     };
   }
 
+  private lateLines(): Uint8Array {
+    const { is, bytes } = this.engine;
+    const at = is.lateAt.value;
+    return new Uint8Array(bytes.subarray(at, at + is.lateBytes.value));
+  }
+
   private numbers(): { begun: Msg[]; takenAsFree: Msg[] } {
     const { is, bytes } = this.engine;
-    const at = is.slotsAt(0) >>> 0;
+    const at = is.slotsAt();
     const begun: Msg[] = [];
     const takenAsFree: Msg[] = [];
-    for (let i = 0; i < is.slotCount(0); i++) {
+    for (let i = 0; i < is.slotCount(); i++) {
       const slot = at + i * SLOT_BYTES;
       const mark = bytes.readUInt32LE(slot + 12);
       if ((mark & BEGUN) === 0) continue;

@@ -17,8 +17,8 @@ export interface Counters {
   letters: Uint8Array[];
   /** Bytes taken in the last block of letters. */
   taken: number;
-  /** Row number + 1, 0 for none; its length is a power of two. */
-  table: Uint32Array<ArrayBuffer>;
+  /** Row number + 1 and above it six bits of the hash, 0 for none; its length is a power of two. */
+  table: Uint32Array;
   /** Names that are kept as strings, by row and by name. */
   odd: { byRow: Map<number, string>; byName: Map<string, number> };
 }
@@ -43,9 +43,10 @@ export function rowOf(counters: Counters, name: string): number {
   const { table } = counters;
   const mask = table.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = (table[slot] as number) - 1;
-    if (row < 0) return addName(counters, name, hash, slot);
-    if (isNamed(counters, row, name, hash)) return row;
+    const found = table[slot] as number;
+    if (found === 0) return addName(counters, name, hash, slot);
+    const row = (found & ROW_IN_SLOT) - 1;
+    if (isMarked(found, hash) && isNamed(counters, row, name, hash)) return row;
   }
 }
 
@@ -56,8 +57,9 @@ export function knownRow(counters: Counters, name: string): number {
   const { table } = counters;
   const mask = table.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = (table[slot] as number) - 1;
-    if (row < 0 || isNamed(counters, row, name, hash)) return row;
+    const found = table[slot] as number;
+    const row = (found & ROW_IN_SLOT) - 1;
+    if (found === 0 || (isMarked(found, hash) && isNamed(counters, row, name, hash))) return row;
   }
 }
 
@@ -67,14 +69,22 @@ export function addTo(counters: Counters, row: number, column: number, amount: n
   block[(row & ROW_MASK) * counters.width + column] += amount;
 }
 
-/** Adds another's numbers to the rows of the same names. */
+/** Adds another's numbers to the rows of the same names; `other` is spent. */
 export function addCounters(counters: Counters, other: Counters): void {
+  if (other.rows > counters.rows) swap(counters, other);
   for (let from = 0; from < other.rows; from++) {
     const odd = other.odd.byRow.get(from);
     const row = odd === undefined ? rowLike(counters, other, from) : oddRow(counters, odd);
     for (let column = 0; column < counters.width; column++)
       addTo(counters, row, column, numberAt(other, from, column));
   }
+}
+
+/** Fewer names are looked for if the larger one is added to. */
+function swap(counters: Counters, other: Counters): void {
+  const own = { ...counters };
+  Object.assign(counters, other);
+  Object.assign(other, own);
 }
 
 export function setNumber(counters: Counters, row: number, column: number, to: number): void {
@@ -96,9 +106,59 @@ export function nameAt(counters: Counters, row: number): string {
   return String.fromCharCode(...block.subarray(at + 2, at + 2 + lengthAt(block, at)));
 }
 
+/**
+ * The rows that may be among the first `top` by two columns, the largest numbers first; equal ones
+ * are all there.
+ */
+export function largestRows(
+  counters: Counters,
+  top: number,
+  column: number,
+  then: number,
+): number[] {
+  const least = leastOfTop(counters, top, column, then);
+  const rows: number[] = [];
+  for (let row = 0; row < counters.rows; row++) {
+    const number = numberAt(counters, row, column);
+    if (number < least[0]) continue;
+    if (number > least[0] || numberAt(counters, row, then) >= least[1]) rows.push(row);
+  }
+  return rows;
+}
+
+/** The numbers of the row that would be the last of `top`; lower than all if there are fewer. */
+function leastOfTop(
+  counters: Counters,
+  top: number,
+  column: number,
+  then: number,
+): [number, number] {
+  const first: [number, number][] = [];
+  let least: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  if (top >= counters.rows) return least;
+  for (let row = 0; row < counters.rows; row++) {
+    const number = numberAt(counters, row, column);
+    if (number < least[0]) continue;
+    const second = numberAt(counters, row, then);
+    if (number === least[0] && second <= least[1]) continue;
+    first.push([number, second]);
+    if (first.length < 2 * top + 16) continue;
+    least = keepTop(first, top);
+  }
+  return first.length < top ? least : keepTop(first, top);
+}
+
+function keepTop(first: [number, number][], top: number): [number, number] {
+  first.sort((a, b) => b[0] - a[0] || b[1] - a[1]);
+  first.length = Math.min(first.length, top);
+  return first.at(-1) ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+}
+
 const ROW_BITS = 12;
 const ROWS = 1 << ROW_BITS;
 const ROW_MASK = ROWS - 1;
+const ROW_IN_SLOT_BITS = 26;
+const ROW_IN_SLOT = (1 << ROW_IN_SLOT_BITS) - 1;
 const LETTER_BITS = 16;
 const LETTERS = 1 << LETTER_BITS;
 const LETTER_MASK = LETTERS - 1;
@@ -106,17 +166,34 @@ const LONGEST = 1024;
 /** No hash: the name is kept as a string. */
 const ODD = -1;
 
-/** FNV-1a over the letters, without the sign bit. */
+/** Of the letters, four at a time, without the sign bit. */
 function hashOf(name: string): number {
-  if (name.length > LONGEST) return ODD;
-  let hash = 0x811c9dc5;
+  const { length } = name;
+  if (length > LONGEST) return ODD;
+  let hash = 0x811c9dc5 ^ length;
   let all = 0;
-  for (let i = 0; i < name.length; i++) {
+  let letters = 0;
+  for (let i = 0; i < length; i++) {
     const letter = name.charCodeAt(i);
     all |= letter;
-    hash = Math.imul(hash ^ letter, 0x01000193);
+    letters |= letter << ((i & 3) * 8);
+    if ((i & 3) < 3 && i < length - 1) continue;
+    hash = Math.imul(hash ^ letters, 0x9e3779b1);
+    hash ^= hash >>> 15;
+    letters = 0;
   }
-  return all > 0xff ? ODD : (hash ^ (hash >>> 15)) & 0x7fffffff;
+  if (all > 0xff) return ODD;
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) & 0x7fffffff;
+}
+
+/** The bits of a hash that stand in its slot above the row, so that most others need no look. */
+function markOf(hash: number): number {
+  return (hash >>> 25) << ROW_IN_SLOT_BITS;
+}
+
+function isMarked(found: number, hash: number): boolean {
+  return found >>> ROW_IN_SLOT_BITS === hash >>> 25;
 }
 
 function isNamed(counters: Counters, row: number, name: string, hash: number): boolean {
@@ -143,9 +220,10 @@ function rowLike(counters: Counters, other: Counters, from: number): number {
   const { table } = counters;
   const mask = table.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = (table[slot] as number) - 1;
-    if (row < 0) return copyName(counters, letters, at, hash, slot);
-    if (hasLetters(counters, row, hash, letters, at)) return row;
+    const found = table[slot] as number;
+    if (found === 0) return copyName(counters, letters, at, hash, slot);
+    const row = (found & ROW_IN_SLOT) - 1;
+    if (isMarked(found, hash) && hasLetters(counters, row, hash, letters, at)) return row;
   }
 }
 
@@ -207,7 +285,7 @@ function addPlace(counters: Counters, start: number, hash: number, slot: number)
   const places = counters.places[row >>> ROW_BITS] as Uint32Array;
   places[(row & ROW_MASK) * 2] = (counters.letters.length - 1) * LETTERS + start;
   places[(row & ROW_MASK) * 2 + 1] = hash;
-  counters.table[slot] = row + 1;
+  counters.table[slot] = markOf(hash) | (row + 1);
   if (counters.rows * 2 > counters.table.length) growTable(counters);
   return row;
 }
@@ -235,9 +313,10 @@ function growTable(counters: Counters): void {
   for (let row = 0; row < counters.rows; row++) {
     if (counters.odd.byRow.has(row)) continue;
     const places = counters.places[row >>> ROW_BITS] as Uint32Array;
-    let slot = (places[(row & ROW_MASK) * 2 + 1] as number) & mask;
+    const hash = places[(row & ROW_MASK) * 2 + 1] as number;
+    let slot = hash & mask;
     while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = row + 1;
+    table[slot] = markOf(hash) | (row + 1);
   }
   counters.table = table;
 }

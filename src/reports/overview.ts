@@ -17,7 +17,7 @@ import {
   newCompleted,
 } from "./completed.ts";
 import { counts, countsSession } from "./counted.ts";
-import { addCounters, addTo, type Counters, nameAt, numberAt } from "./counters.ts";
+import { addCounters, addTo, type Counters, largestRows, nameAt, numberAt } from "./counters.ts";
 import {
   addDomain,
   BY_RECIPIENTS,
@@ -363,21 +363,36 @@ function addSender(senders: Bounded, message: Message): void {
 }
 
 function senderRows({ counters, forgotten, error }: Bounded, top: number): Cell[][] {
-  const rows = topOf(sendersIn(counters), top, {
-    order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name),
-    empty: (name): Sender => ({ name, messages: 0, bytes: 0, recipients: 0 }),
-  });
+  const likely = largestRows(counters, top, SENDER.messages, SENDER.bytes);
+  const rows = topOf(
+    likely.map((row) => senderAt(counters, row)),
+    Math.min(top, likely.length),
+    {
+      order: BY_MESSAGES,
+      empty: (name): Sender => ({ name, messages: 0, bytes: 0, recipients: 0 }),
+    },
+  ).slice(0, top);
+  const left = counters.rows - rows.length;
   const cells = rows.map(({ name, messages, bytes, recipients }): Cell[] => [
     name,
     messages,
     bytes,
     recipients,
   ]);
-  if (error === 0) return cells;
-  // Nobody knows any more how many they are.
-  const [, ...rest] = rows.length > top ? (cells.pop() as number[]) : ["", 0, 0, 0];
-  return [...cells, ["(others)", ...rest.map((sum, i) => Number(sum) + (forgotten[i] as number))]];
+  if (left === 0 && error === 0) return cells;
+  const sums = [SENDER.messages, SENDER.bytes, SENDER.recipients].map((column, i) => {
+    let sum = error === 0 ? 0 : (forgotten[i] as number);
+    for (let row = 0; row < counters.rows; row++) sum += numberAt(counters, row, column);
+    for (const row of cells) sum -= Number(row[i + 1]);
+    return sum;
+  });
+  // Once some were forgotten nobody knows any more how many they are.
+  const name = error > 0 ? "(others)" : left === 1 ? "(1 other)" : `(${left} others)`;
+  return [...cells, [name, ...sums]];
 }
+
+const BY_MESSAGES = (a: Sender, b: Sender): number =>
+  b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name);
 
 function senderNotes({ most, error }: Bounded): string[] {
   return error === 0
@@ -387,18 +402,13 @@ function senderNotes({ most, error }: Bounded): string[] {
       ];
 }
 
-/** Names are made when asked for: most rows are far from the top. */
-function* sendersIn(senders: Counters): Generator<Sender> {
-  for (let row = 0; row < senders.rows; row++) {
-    yield {
-      get name() {
-        return nameAt(senders, row);
-      },
-      messages: numberAt(senders, row, SENDER.messages),
-      bytes: numberAt(senders, row, SENDER.bytes),
-      recipients: numberAt(senders, row, SENDER.recipients),
-    };
-  }
+function senderAt(counters: Counters, row: number): Sender {
+  return {
+    name: nameAt(counters, row),
+    messages: numberAt(counters, row, SENDER.messages),
+    bytes: numberAt(counters, row, SENDER.bytes),
+    recipients: numberAt(counters, row, SENDER.recipients),
+  };
 }
 
 function addDelays(

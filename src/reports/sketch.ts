@@ -16,7 +16,7 @@ export interface Sketch {
   largest: number;
   /** All values, while they are few. */
   exact: Samples | undefined;
-  buckets: Float64Array<ArrayBuffer> | undefined;
+  buckets: Float64Array | undefined;
 }
 
 export function newSketch(): Sketch {
@@ -56,7 +56,7 @@ export function mergeSketch(sketch: Sketch, other: Sketch): void {
 export function sketchOf(
   spread: Pick<Sketch, "count" | "total" | "smallest" | "largest">,
   first: (most: number) => Float64Array,
-  buckets: () => Float64Array<ArrayBuffer>,
+  buckets: () => Float64Array,
 ): Sketch {
   if (spread.count >= MOST_EXACT) return { ...spread, exact: undefined, buckets: buckets() };
   const exact = newSamples();

@@ -76,6 +76,13 @@ export function partsFrom(section: Section, { file, at }: Place): Section {
   return first ? [{ ...first, from: at }, ...others] : [];
 }
 
+/** What lies before a place in a section. */
+export function partsUpTo(section: Section, { file, at }: Place): Section {
+  const index = section.findIndex((part) => part.file === file && at <= part.to);
+  const last = section[index];
+  return last ? [...section.slice(0, index), { ...last, to: at }] : section;
+}
+
 /** Where a line begins, `bytes` bytes into the file or further on; Infinity if none does. */
 async function lineBehind(file: FileEntry, bytes: number): Promise<number> {
   let at = 0;

@@ -7,15 +7,30 @@
 import { readFileSync } from "node:fs";
 import type { Instant } from "../time/instant.ts";
 
-/** Compiled once; another thread can be handed it. */
-export type EngineModule = { readonly of: "engine" };
+/** Compiled once, with the memory that all instances share; other threads are handed both. */
+export interface EngineParts {
+  module: EngineModule;
+  memory: Memory;
+}
+
+interface EngineModule {
+  readonly of: "engine";
+}
+
+interface Memory {
+  readonly buffer: SharedArrayBuffer;
+}
+
+/** What of the memory is one instance's alone: [base, behind). */
+export interface Region {
+  base: number;
+  behind: number;
+}
 
 /** What the engine asks. Ranges are of its memory. */
 export interface Asked {
   /** A number, below 256, for the reason that this report of a deferral (1) or failure (2) gives. */
   categoryOf(at: number, length: number, outcome: number): number;
-  /** A line that speaks of what was before the section. */
-  late(at: number, end: number, moment: Instant): void;
   /** A line of another form. */
   odd(at: number, end: number, moment: Instant): Oddity;
   firstStatus(at: number, end: number, moment: Instant): void;
@@ -25,8 +40,11 @@ export interface Asked {
   isIdle(at: number, end: number): boolean;
 }
 
-/** Of an odd line: it is none of qmail-send, it is taken, or reading is to stop before it. */
-export const ODDITY = { passed: 0, taken: 1, stop: 2 } as const;
+/**
+ * Of an odd line: it is none of qmail-send, it is taken, reading is to stop before it, it is to be
+ * kept with the late ones; or that, and it says nothing of the run.
+ */
+export const ODDITY = { passed: 0, taken: 1, stop: 2, late: 3, latePassed: 4 } as const;
 export type Oddity = (typeof ODDITY)[keyof typeof ODDITY];
 
 /** Why reading stopped: all was read; before a line that shows something strange, or is odd or foreign. */
@@ -36,12 +54,12 @@ interface Cell<Value> {
   value: Value;
 }
 
-/** What assembly/lines.ts exports; addresses may be negative numbers and are to be made unsigned. */
+/** What assembly/lines.ts exports. */
 interface Exports {
-  memory: { buffer: ArrayBuffer };
   CHUNK_BYTES: Cell<number>;
   chunkAt(): number;
-  begin(since: bigint, until: bigint): void;
+  begin(base: number, behind: number, since: bigint, until: bigint): void;
+  beginPiece(): void;
   beginPart(): void;
   read(from: number, end: number): number;
   stoppedAt: Cell<number>;
@@ -58,20 +76,14 @@ interface Exports {
   discardBounce(msg: number, which: number): number;
   stateOf(msg: number): number;
   hasOpenDelivery(number: number): number;
-  totalsAt(): number;
-  reasonsAt(): number;
+  talliesAt(): number;
+  absorb(tallies: number): void;
   loadAt(): number;
-  sketchAt(which: number): number;
-  rowsOf(which: number): number;
-  letterBlocksOf(which: number): number;
-  lettersTaken(which: number): number;
-  numbersBlock(which: number, index: number): number;
-  placesBlock(which: number, index: number): number;
-  lettersBlock(which: number, index: number): number;
-  rowTable(which: number): number;
-  rowTableLength(which: number): number;
-  slotsAt(which: number): number;
-  slotCount(which: number): number;
+  lateAt: Cell<number>;
+  lateBytes: Cell<number>;
+  lateCount: Cell<number>;
+  slotsAt(): number;
+  slotCount(): number;
   tellOpen(): number;
   toldLength(): number;
   textLetters(text: number): number;
@@ -79,6 +91,7 @@ interface Exports {
 }
 
 declare const WebAssembly: {
+  Memory: new (limits: { initial: number; maximum: number; shared: true }) => Memory;
   Module: new (bytes: Uint8Array) => EngineModule;
   Instance: new (module: EngineModule, imports: object) => { exports: Exports };
 };
@@ -86,72 +99,112 @@ declare const WebAssembly: {
 /** Where the build puts it, beside both the library and the program. */
 const MODULE = new URL("../tallying/lines.wasm", import.meta.url);
 
-export function loadEngine(): EngineModule {
-  return new WebAssembly.Module(readFileSync(MODULE));
+export function loadEngine(): EngineParts {
+  const memory = new WebAssembly.Memory({ initial: 64, maximum: MOST_PAGES, shared: true });
+  return { module: new WebAssembly.Module(readFileSync(MODULE)), memory };
 }
+
+/** As asconfig.json has it: addresses stay below two gigabytes, so that they are never negative. */
+const MOST_PAGES = 32_767;
+const MOST_BYTES = MOST_PAGES * 65_536;
+/** Below it lie the module's constants. */
+const FIRST_BASE = 1 << 20;
+
+/** Who counts where. */
+export interface Regions {
+  /** All that is counted in the end. */
+  sum: Region;
+  /** A section at a time: of the thread that puts all together, and of the others, two each in turn. */
+  own: Region;
+  others: Region[][];
+}
+
+export function regionsOf(threads: number): Regions {
+  const half = Math.floor(MOST_BYTES / 2 / MARGIN) * MARGIN;
+  const each = Math.floor(half / (2 * threads) / MARGIN) * MARGIN;
+  const region = (index: number): Region => {
+    const base = half + index * each;
+    return { base, behind: base + each - MARGIN };
+  };
+  return {
+    sum: { base: FIRST_BASE, behind: half - MARGIN },
+    own: region(0),
+    others: Array.from({ length: threads - 1 }, (_, i) => [region(2 * i + 2), region(2 * i + 3)]),
+  };
+}
+
+/** Addresses a little behind a region's end stay within the memory. */
+const MARGIN = 65_536;
 
 export class Engine {
   readonly is: Exports;
-  /** Where the chunk lies, and how much it holds. */
-  readonly chunkAt: number;
   readonly chunkBytes: number;
+  private readonly memory: Memory;
   private view: Buffer = Buffer.alloc(0);
 
   /** Who is asked. */
   asked: Asked | undefined;
 
-  constructor(module: EngineModule) {
+  constructor({ module, memory }: EngineParts) {
     const asked = (): Asked => this.asked as Asked;
     const imports = {
+      env: { memory },
       texts: {
         categoryOf: (at: number, length: number, outcome: number) =>
-          asked().categoryOf(at >>> 0, length, outcome),
+          asked().categoryOf(at, length, outcome),
       },
       lines: {
-        late: (at: number, end: number, seconds: number, nanos: number) =>
-          asked().late(at >>> 0, end >>> 0, { seconds, nanos }),
         odd: (at: number, end: number, seconds: number, nanos: number) =>
-          asked().odd(at >>> 0, end >>> 0, { seconds, nanos }),
+          asked().odd(at, end, { seconds, nanos }),
         firstStatus: (at: number, end: number, seconds: number, nanos: number) =>
-          asked().firstStatus(at >>> 0, end >>> 0, { seconds, nanos }),
+          asked().firstStatus(at, end, { seconds, nanos }),
         firstFree: (hasDelivered: number, hasStatus: number) =>
           asked().firstFree(hasDelivered === 1, hasStatus === 1),
-        isIdle: (at: number, end: number) => (asked().isIdle(at >>> 0, end >>> 0) ? 1 : 0),
+        isIdle: (at: number, end: number) => (asked().isIdle(at, end) ? 1 : 0),
       },
     };
     this.is = new WebAssembly.Instance(module, imports).exports;
-    this.chunkAt = this.is.chunkAt();
+    this.memory = memory;
     this.chunkBytes = this.is.CHUNK_BYTES.value;
   }
 
   /** All its memory; to be asked for again after every call, for it grows. */
   get bytes(): Buffer {
-    const { buffer } = this.is.memory;
-    if (this.view.buffer !== buffer) this.view = Buffer.from(buffer);
+    const { buffer } = this.memory;
+    if (this.view.length !== buffer.byteLength) this.view = Buffer.from(buffer);
     return this.view;
+  }
+
+  /** Where the chunk lies. */
+  get chunkAt(): number {
+    return this.is.chunkAt();
   }
 
   /** Behind the last line that was read. */
   get stoppedAt(): number {
-    return this.is.stoppedAt.value >>> 0;
+    return this.is.stoppedAt.value;
   }
 
-  /** A copy of `length` numbers of eight bytes. */
-  numbersAt(at: number, length: number): Float64Array<ArrayBuffer> {
-    return new Float64Array(this.is.memory.buffer.slice(at >>> 0, (at >>> 0) + length * 8));
+  /** `length` numbers of eight bytes where they lie. */
+  numbersAt(at: number, length: number): Float64Array {
+    return new Float64Array(this.memory.buffer, at, length);
   }
 
-  /** A copy of `length` numbers of four bytes. */
-  wordsAt(at: number, length: number): Uint32Array<ArrayBuffer> {
-    return new Uint32Array(this.is.memory.buffer.slice(at >>> 0, (at >>> 0) + length * 4));
+  /** `length` numbers of four bytes where they lie. */
+  wordsAt(at: number, length: number): Uint32Array {
+    return new Uint32Array(this.memory.buffer, at, length);
+  }
+
+  lettersAt(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, at, length);
   }
 
   /** Of printable ASCII. */
   textAt(at: number, length: number): string {
-    return this.bytes.toString("latin1", at >>> 0, (at >>> 0) + length);
+    return this.bytes.toString("latin1", at, at + length);
   }
 
   momentAt(at: number): bigint {
-    return this.bytes.readBigUInt64LE(at >>> 0);
+    return this.bytes.readBigUInt64LE(at);
   }
 }

@@ -4,6 +4,8 @@
  * They lie as the classes of assembly/tallies.ts, spans.ts and load.ts have them: numbers of eight
  * bytes, moments among them.
  */
+
+import { CATEGORIES } from "../grammars/delivery-report/categories.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { type Counters, nameAt } from "../reports/counters.ts";
 import { domainTally } from "../reports/domain-tally.ts";
@@ -16,19 +18,23 @@ import type { QueueName } from "../tracking/facts.ts";
 import type { Engine } from "./engine.ts";
 import { instantOf } from "./moment.ts";
 
-/** What the numbers of `categoryOf` stand for. */
-export interface Category {
-  outcome: Outcome;
-  name: string;
+/** The number of a category of deferrals or failures, which is the same in all threads. */
+export function categoryNumber(outcome: "deferral" | "failure", category: string): number {
+  const index = NAMES.indexOf(category);
+  return (outcome === "deferral" ? 0 : MOST_NAMES) + (index < 0 ? NAMES.length : index);
 }
 
-export function overviewPart(
-  engine: Engine,
-  queue: QueueName,
-  categories: readonly Category[],
-): Counted {
+const NAMES: string[] = CATEGORIES.map(({ name }) => name);
+const MOST_NAMES = 128;
+
+/** What the engine has counted, but for the load; valid as long as nothing else is done with it. */
+export function overviewPart(engine: Engine): Counted {
   const counted = newCounted({});
-  const row = new Row(engine, engine.is.totalsAt());
+  const [totals, reasons, senders, domains, first, final, hours] = engine.wordsAt(
+    engine.is.talliesAt(),
+    7,
+  ) as unknown as [number, number, number, number, number, number, number];
+  const row = new Row(engine, totals);
   readTotals(row, counted);
   readCompleted(row, counted);
   for (const kind of KINDS) {
@@ -39,12 +45,18 @@ export function overviewPart(
   counted.problems.tripleBounces = row.seen();
   counted.domains.firstHour = row.number();
   counted.domains.lastHour = row.number();
-  readReasons(engine, categories, counted);
+  readReasons(engine, reasons, counted);
+  readDomains(engine, domains, hours, counted);
+  counted.senders.counters = countersAt(engine, senders);
+  counted.first = sketchAt(engine, first);
+  counted.final = sketchAt(engine, final);
+  return counted;
+}
+
+/** How full the slots were in the present piece: runs end between pieces, so each has its own. */
+export function loadPart(engine: Engine, queue: QueueName): Counted {
+  const counted = newCounted({});
   readLoad(engine, queue, counted);
-  readDomains(engine, counted);
-  counted.senders.counters = countersOf(engine, SENDERS, 3);
-  counted.first = readSketch(engine, 0);
-  counted.final = readSketch(engine, 1);
   return counted;
 }
 
@@ -52,8 +64,6 @@ const KINDS = ["single", "double", "discarded-double", "discarded-triple", "not-
 const FATES = ["delivered", "discarded", "bounced", "expired"] as const;
 const OUTCOMES = ["success", "deferral", "failure"] as const satisfies Outcome[];
 const CHANNELS = ["local", "remote"];
-const SENDERS = 0;
-const DOMAINS = 1;
 
 /** Reads numbers one after the other. */
 class Row {
@@ -62,7 +72,7 @@ class Row {
 
   constructor(engine: Engine, at: number) {
     this.engine = engine;
-    this.at = at >>> 0;
+    this.at = at;
   }
 
   number(): number {
@@ -127,18 +137,19 @@ function readCompleted(row: Row, { completed }: Counted): void {
 
 const REASON_BYTES = 48;
 
-function readReasons(engine: Engine, categories: readonly Category[], { reasons }: Counted): void {
-  const at = engine.is.reasonsAt();
-  for (const [i, { outcome, name }] of categories.entries()) {
-    const row = new Row(engine, at + i * REASON_BYTES);
-    const attempts = row.number();
-    if (attempts === 0) continue;
-    const tally = reasonTally(reasons, outcome, name);
-    tally.attempts = attempts;
-    Object.assign(tally, row.sum());
-    tally.first = row.moment();
-    tally.last = row.moment();
-    tally.example = row.text();
+function readReasons(engine: Engine, at: number, { reasons }: Counted): void {
+  for (const outcome of ["deferral", "failure"] as const) {
+    for (const name of [...NAMES, "unknown"]) {
+      const row = new Row(engine, at + categoryNumber(outcome, name) * REASON_BYTES);
+      const attempts = row.number();
+      if (attempts === 0) continue;
+      const tally = reasonTally(reasons, outcome, name);
+      tally.attempts = attempts;
+      Object.assign(tally, row.sum());
+      tally.first = row.moment();
+      tally.last = row.moment();
+      tally.example = row.text();
+    }
   }
 }
 
@@ -161,36 +172,34 @@ function readLoad(engine: Engine, name: QueueName, { load }: Counted): void {
   load.queues.set(`${name.host}\n${name.instance}`, queue);
 }
 
-const DOMAIN_WIDTH = 9;
 const ROWS = 4096;
 
-function readDomains(engine: Engine, { domains }: Counted): void {
-  const names = countersOf(engine, DOMAINS, DOMAIN_WIDTH);
-  const hours = readHours(engine);
+function readDomains(engine: Engine, at: number, hoursAt: number, { domains }: Counted): void {
+  const names = countersAt(engine, at);
+  const hours = readHours(engine, hoursAt);
   for (let i = 0; i < names.rows; i++) {
-    const block = engine.is.numbersBlock(DOMAINS, Math.floor(i / ROWS)) >>> 0;
-    const at = block + (i % ROWS) * DOMAIN_WIDTH * 8;
-    const row = new Row(engine, at);
-    const name = nameAt(names, i);
-    const tally = domainTally(domains, name);
+    const block = names.numbers[Math.floor(i / ROWS)] as Float64Array;
+    const lies = block.byteOffset + (i % ROWS) * names.width * 8;
+    const row = new Row(engine, lies);
+    const tally = domainTally(domains, nameAt(names, i));
     tally.recipients = row.number();
     for (const fate of FATES) tally[fate] = row.number();
     tally.attempts = row.number();
     tally.deferrals = row.number();
     tally.lastDeferral = row.moment();
     tally.lastReport = row.text();
-    tally.hours = hours.get(at);
+    tally.hours = hours.get(lies);
   }
 }
 
 const SLOT_BYTES = 16;
 
 /** Deferrals by hour, for each domain that had any, by where its numbers lie. */
-function readHours(engine: Engine): Map<number, Map<number, number>> {
-  const at = engine.is.slotsAt(1) >>> 0;
+function readHours(engine: Engine, table: number): Map<number, Map<number, number>> {
+  const [at, mask] = engine.wordsAt(table, 2) as unknown as [number, number];
   const { bytes } = engine;
   const byDomain = new Map<number, Map<number, number>>();
-  for (let i = 0; i < engine.is.slotCount(1); i++) {
+  for (let i = 0; i <= mask; i++) {
     const slot = at + i * SLOT_BYTES;
     if (bytes.readUInt32LE(slot + 12) === 0) continue;
     const domain = bytes.readUInt32LE(slot + 4);
@@ -201,23 +210,23 @@ function readHours(engine: Engine): Map<number, Map<number, number>> {
   return byDomain;
 }
 
-/** Copies of the engine's blocks, which lie as a report's counters do. */
-function countersOf(engine: Engine, which: number, width: number): Counters {
-  const { is } = engine;
-  const rows = is.rowsOf(which);
-  const blocks = Array.from({ length: Math.ceil(rows / ROWS) }, (_, i) => i);
-  const letters = Array.from({ length: is.letterBlocksOf(which) }, (_, i) => {
-    const at = is.lettersBlock(which, i) >>> 0;
-    return new Uint8Array(is.memory.buffer.slice(at, at + LETTERS));
-  });
+/** The engine's names, which lie as a report's counters do (assembly/names.ts: Names). */
+function countersAt(engine: Engine, at: number): Counters {
+  const [width, rows, numbers, places, letters, letterBlocks, taken, table, mask] = engine.wordsAt(
+    at,
+    9,
+  ) as unknown as [number, number, number, number, number, number, number, number, number];
+  const rowBlocks = Math.ceil(rows / ROWS);
+  const blocks = <Block>(list: number, count: number, block: (at: number) => Block): Block[] =>
+    Array.from(engine.wordsAt(list, count), block);
   return {
     width,
     rows,
-    numbers: blocks.map((i) => engine.numbersAt(is.numbersBlock(which, i), ROWS * width)),
-    places: blocks.map((i) => engine.wordsAt(is.placesBlock(which, i), ROWS * 2)),
-    letters,
-    taken: is.lettersTaken(which),
-    table: engine.wordsAt(is.rowTable(which), is.rowTableLength(which)),
+    numbers: blocks(numbers, rowBlocks, (block) => engine.numbersAt(block, ROWS * width)),
+    places: blocks(places, rowBlocks, (block) => engine.wordsAt(block, ROWS * 2)),
+    letters: blocks(letters, letterBlocks, (block) => engine.lettersAt(block, LETTERS)),
+    taken,
+    table: engine.wordsAt(table, mask + 1),
     odd: { byRow: new Map(), byName: new Map() },
   };
 }
@@ -225,14 +234,13 @@ function countersOf(engine: Engine, which: number, width: number): Counters {
 const LETTERS = 1 << 16;
 const BUCKETS = 64 << 10;
 
-function readSketch(engine: Engine, which: number): Sketch {
-  const at = engine.is.sketchAt(which) >>> 0;
+/** As assembly/spans.ts has it: Sketch. */
+function sketchAt(engine: Engine, at: number): Sketch {
   const row = new Row(engine, at);
   const count = row.number();
   const total = row.sum();
   const [smallest, largest] = [row.number(), row.number()];
-  const exact = engine.bytes.readUInt32LE(at + 40);
-  const buckets = engine.bytes.readUInt32LE(at + 44);
+  const [exact, buckets] = engine.wordsAt(at + 40, 2) as unknown as [number, number];
   return sketchOf(
     { count, total, smallest, largest },
     (most) => engine.numbersAt(exact, Math.min(count, most)),

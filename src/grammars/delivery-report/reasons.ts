@@ -139,11 +139,12 @@ function contains(text: string, words: string | RegExp): boolean {
 
 /** As phrases are matched: lower case, single blanks, no addresses (they may say anything). */
 function plainWords(text: string): string {
-  return text
+  const words = text
     .slice(0, LONGEST_WORDS)
     .toLowerCase()
-    .replace(/[_\s]+/g, " ")
-    .replace(/[^ <>()[\]:;,"/=]{1,256}@[^ <>()[\]:;,"/]*/g, "");
+    .replace(/[_\s]+/g, " ");
+  if (!words.includes("@")) return words;
+  return words.replace(/[^ <>()[\]:;,"/=]{1,256}@[^ <>()[\]:;,"/]*/g, "");
 }
 
 /** A reply says why in its first lines; qmail keeps up to 5000 bytes of it. */

@@ -5,8 +5,8 @@
  *     @400000006ae6810d07e5a11c starting delivery 1: msg 93869 to remote joe@example.com
  *      label, 24 hex digits      a line as qmail-send writes it, printable ASCII
  *
- * Only what is ordinary is done here. A line that speaks of what was before the section is handed
- * to the host as `late`; one of another form as `odd`; and where a line is met that shows something
+ * Only what is ordinary is done here. A line that speaks of what was before the section is kept as
+ * it is; one of another form the host is asked about; and where a line is met that shows something
  * strange (a run that ends, a message that leaves with a recipient undone), reading stops before it.
  * What is strange, and why, is in src/tracking/passing.ts, which follows any line.
  */
@@ -20,8 +20,9 @@ import {
   numberEnd,
   numberStart,
 } from "./bytes";
-import { addLoad, beginAt, beginLoad, isFree, readStatus } from "./load";
-import { freeAll } from "./memory";
+import { beginLate, keepLate, takeLate } from "./late";
+import { addLoad, beginAt, beginLoad, isFree, readStatus, takeLoad } from "./load";
+import { takeRegion } from "./memory";
 import {
   addDelivery,
   BEGUN,
@@ -35,6 +36,7 @@ import {
   ENDED,
   EXPIRED,
   FAILURE,
+  forgetMessages,
   freeMessage,
   LATE_DELIVERY,
   LATE_ENDED,
@@ -54,17 +56,17 @@ import {
   TAKEN_AS_FREE,
   takeRecipient,
 } from "./messages";
-import { LONGEST_NAME } from "./names";
+import { beginNames, LONGEST_NAME } from "./names";
 import { momentOf, NEVER } from "./spans";
 import { addSlot, markOf, removeSlot, setSlot, slotOf, slotValue } from "./table";
 import { addMessage, beginTallies, isWithin } from "./tallies";
 import { beginTexts, hold } from "./texts";
 
+export { lateAt, lateBytes, lateCount } from "./late";
 export { CHUNK_BYTES, chunkAt } from "./memory";
+export { absorb } from "./tallies";
 export * from "./telling";
 
-/** A line of what was before; reading goes on. */
-declare function late(at: usize, end: usize, seconds: f64, nanos: f64): void;
 /** A line of another form: one of the ODD words below. */
 declare function odd(at: usize, end: usize, seconds: f64, nanos: f64): u32;
 /** The first status line. */
@@ -78,6 +80,9 @@ declare function isIdle(at: usize, end: usize): bool;
 const ODD_PASSED: u32 = 0;
 /** Understood. */
 const ODD_TAKEN: u32 = 1;
+/** Understood, and to be kept with the late ones; the second does not move the run's end. */
+const ODD_LATE: u32 = 3;
+const ODD_LATE_PASSED: u32 = 4;
 /** All others: reading stops before the line. */
 
 /** Why reading stopped. */
@@ -104,13 +109,26 @@ export let hasStatus: bool = false;
 export let isAfterDelivery: bool = true;
 let hasBeenFree: bool = false;
 
-/** Begins a section. `since` and `until`: which messages count, by their `info msg`. */
-export function begin(since: u64, until: u64): void {
-  freeAll();
+/**
+ * Begins a section in the region [base, behind), which is this instance's alone. `since` and
+ * `until`: which messages count, by their `info msg`.
+ */
+export function begin(base: usize, behind: usize, since: u64, until: u64): void {
+  takeRegion(base, behind);
   beginTexts();
   beginMessages();
+  beginNames();
+  takeLoad();
+  takeLate();
   beginTallies(since, until);
+  beginPiece();
+}
+
+/** Nothing is known of what was before, but what has been counted stays. */
+export function beginPiece(): void {
+  forgetMessages();
   beginLoad();
+  beginLate();
   beginPart();
   understood = 0;
   eventMoment = NEVER;
@@ -122,19 +140,19 @@ export function begin(since: u64, until: u64): void {
   hasBeenFree = false;
 }
 
-const STAMP_BYTES: usize = 26;
-const SHORTEST: usize = STAMP_BYTES + 9;
-const TAI_SECONDS: u32 = 10;
-const MOST_NANOS: u32 = 999_999_999;
-/** "40000000": seconds since 1970 below 2^32. */
-const LABEL_BEGIN: u64 = 0x3030303030303034;
-
 /** From now on lines and their moments are counted anew. */
 export function beginPart(): void {
   lines = 0;
   firstMoment = u64.MAX_VALUE;
   lastMoment = NEVER;
 }
+
+const STAMP_BYTES: usize = 26;
+const SHORTEST: usize = STAMP_BYTES + 9;
+const TAI_SECONDS: u32 = 10;
+const MOST_NANOS: u32 = 999_999_999;
+/** "40000000": seconds since 1970 below 2^32. */
+const LABEL_BEGIN: u64 = 0x3030303030303034;
 
 /** Reads the lines of [from, end), which lies in the chunk; tells why it stopped, at `stoppedAt`. */
 export function read(from: usize, end: usize): u32 {
@@ -212,11 +230,14 @@ function takeLine(at: usize, end: usize, isClean: bool): u32 {
   if (came === STRANGE) return AT_STRANGE;
   if (came === OTHER) {
     const is = odd(at, end, <f64>(moment >> 32), <f64>(<u32>moment));
-    if (is === ODD_PASSED) return ALL_READ;
-    if (is !== ODD_TAKEN) return AT_ODD;
+    if (is === ODD_LATE || is === ODD_LATE_PASSED) {
+      if (!keepLate(at - STAMP_BYTES, end + 1)) return AT_FOREIGN;
+    }
+    if (is === ODD_PASSED || is === ODD_LATE_PASSED) return ALL_READ;
+    if (is !== ODD_TAKEN && is !== ODD_LATE) return AT_ODD;
   } else {
+    if (came === LATE && !keepLate(at - STAMP_BYTES, end + 1)) return AT_FOREIGN;
     understood += 1;
-    if (came === LATE) late(at, end, <f64>(moment >> 32), <f64>(<u32>moment));
   }
   eventMoment = moment;
   return ALL_READ;

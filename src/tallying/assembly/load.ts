@@ -3,6 +3,7 @@
  * channels that every qmail has.
  */
 import { NO_NUMBER, numberAt, numberEnd } from "./bytes";
+import { allocate } from "./memory";
 import { addSpan, NEVER, Sum, secondsBetween } from "./spans";
 
 @unmanaged
@@ -17,14 +18,24 @@ class Channel {
 }
 
 /** Two channels, and before them the last status line's moment and the time between such lines. */
-export const load0: usize = memory.data(256, 16);
-const AT: usize = load0;
-const TIME: usize = load0 + 8;
-const HAS_STATUS: usize = load0 + 24;
-const CHANNELS: usize = load0 + 32;
+@unmanaged
+class Slots {
+  at: u64;
+  seconds: f64;
+  nanos: f64;
+  hasStatus: f64;
+}
+
+const SLOTS_BYTES: usize = offsetof<Slots>() + 2 * offsetof<Channel>();
+
+export let slots: Slots = changetype<Slots>(0);
+
+export function takeLoad(): void {
+  slots = changetype<Slots>(allocate(SLOTS_BYTES));
+}
 
 export function beginLoad(): void {
-  memory.fill(load0, 0, 32 + 2 * offsetof<Channel>());
+  memory.fill(changetype<usize>(slots), 0, SLOTS_BYTES);
 }
 
 /** Of the status line that was read last. */
@@ -58,31 +69,31 @@ export function isFree(): bool {
 
 /** load.ts: beginLoad. The section's first status line is added by whoever takes it over. */
 export function beginAt(at: u64): void {
-  store<u64>(AT, at);
-  store<f64>(HAS_STATUS, 1);
+  slots.at = at;
+  slots.hasStatus = 1;
   beginChannel(0, localUsed, localLimit);
   beginChannel(1, remoteUsed, remoteLimit);
 }
 
 function beginChannel(index: usize, used: u64, limit: u64): void {
-  const channel = changetype<Channel>(CHANNELS + index * offsetof<Channel>());
+  const channel = channelAt(index);
   channel.isFull = isFullWith(used, limit);
   channel.limit = <f64>limit;
 }
 
 /** load.ts: addLoad */
 export function addLoad(at: u64): void {
-  const before = load<u64>(AT);
+  const before = slots.at;
   const seconds = before === NEVER ? 0 : Math.max(0, secondsBetween(before, at));
-  addSpan(changetype<Sum>(TIME), seconds);
-  store<u64>(AT, at);
-  store<f64>(HAS_STATUS, 1);
+  addSpan(changetype<Sum>(changetype<usize>(slots) + offsetof<Slots>("seconds")), seconds);
+  slots.at = at;
+  slots.hasStatus = 1;
   addChannel(0, localUsed, localLimit, at, seconds);
   addChannel(1, remoteUsed, remoteLimit, at, seconds);
 }
 
 function addChannel(index: usize, used: u64, limit: u64, at: u64, seconds: f64): void {
-  const channel = changetype<Channel>(CHANNELS + index * offsetof<Channel>());
+  const channel = channelAt(index);
   if (channel.isFull !== 0)
     addSpan(
       changetype<Sum>(changetype<usize>(channel) + offsetof<Channel>("fullSeconds")),
@@ -96,6 +107,11 @@ function addChannel(index: usize, used: u64, limit: u64, at: u64, seconds: f64):
   channel.isFull = isFull;
   channel.limit = <f64>limit;
   if (<f64>used > channel.peak) channel.peak = <f64>used;
+}
+
+function channelAt(index: usize): Channel {
+  const first = changetype<usize>(slots) + offsetof<Slots>();
+  return changetype<Channel>(first + index * offsetof<Channel>());
 }
 
 function isFullWith(used: u64, limit: u64): f64 {

@@ -12,7 +12,19 @@
 import { compareTexts, hashOf } from "./bytes";
 import { allocate, release } from "./memory";
 import { NEVER } from "./spans";
-import { addSlot, newTable, removeSlot, setSlot, slotOf, slotValue, Table } from "./table";
+import {
+  addSlot,
+  clearTable,
+  markOf,
+  newTable,
+  removeSlot,
+  setSlot,
+  slotAt,
+  slotOf,
+  slotsOf,
+  slotValue,
+  Table,
+} from "./table";
 import { letGo, Text } from "./texts";
 
 @unmanaged
@@ -113,6 +125,17 @@ export function beginMessages(): void {
   numbers = newTable();
   openDeliveries = newTable();
   byAddress = newTable();
+}
+
+/** All messages are given back, and all numbers are unknown. */
+export function forgetMessages(): void {
+  const count = slotsOf(numbers);
+  for (let i: u32 = 0; i < count; i++) {
+    const slot = slotAt(numbers, i);
+    if ((markOf(slot) & STATE) === OPEN) freeMessage(changetype<Message>(<usize>slotValue(slot)));
+  }
+  clearTable(numbers);
+  clearTable(openDeliveries);
 }
 
 export function newMessage(msg: u64, born: u64): Message {

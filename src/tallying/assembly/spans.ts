@@ -40,6 +40,15 @@ export function addSpan(sum: Sum, seconds: f64): void {
   }
 }
 
+export function addSum(sum: Sum, other: Sum): void {
+  sum.seconds += other.seconds;
+  sum.nanos += other.nanos;
+  if (sum.nanos >= 1e9) {
+    sum.seconds += 1;
+    sum.nanos -= 1e9;
+  }
+}
+
 /** As JavaScript's Math.round has it, for what is not negative. */
 function rounded(number: f64): f64 {
   const above = Math.ceil(number);
@@ -90,11 +99,38 @@ export function newSketch(): Sketch {
   return sketch;
 }
 
+/** Takes over the values of another. */
+export function addSketch(sketch: Sketch, other: Sketch): void {
+  const known = <u32>sketch.count;
+  const added = <u32>other.count;
+  sketch.count += other.count;
+  addSum(sumOf(sketch), sumOf(other));
+  sketch.smallest = min(sketch.smallest, other.smallest);
+  sketch.largest = max(sketch.largest, other.largest);
+  if (known + added < MOST_EXACT) {
+    memory.copy(sketch.exact + ((<usize>known) << 3), other.exact, (<usize>added) << 3);
+    return;
+  }
+  if (known < MOST_EXACT) countExact(sketch, sketch.exact, known);
+  if (added < MOST_EXACT) countExact(sketch, other.exact, added);
+  else
+    for (let i: usize = 0; i < <usize>BUCKETS * 8; i += 8)
+      store<f64>(sketch.buckets + i, load<f64>(sketch.buckets + i) + load<f64>(other.buckets + i));
+}
+
+function countExact(sketch: Sketch, exact: usize, length: u32): void {
+  for (let i: u32 = 0; i < length; i++) count(sketch, load<f64>(exact + ((<usize>i) << 3)));
+}
+
+/** Its first two numbers behind the count. */
+function sumOf(sketch: Sketch): Sum {
+  return changetype<Sum>(changetype<usize>(sketch) + offsetof<Sketch>("seconds"));
+}
+
 export function addToSketch(sketch: Sketch, value: f64): void {
   const index = <u32>sketch.count;
   sketch.count += 1;
-  // Its first two numbers behind the count are a sum.
-  addSpan(changetype<Sum>(changetype<usize>(sketch) + offsetof<Sketch>("seconds")), value);
+  addSpan(sumOf(sketch), value);
   if (value < sketch.smallest) sketch.smallest = value;
   if (value > sketch.largest) sketch.largest = value;
   if (index < MOST_EXACT) {

@@ -3,7 +3,7 @@
  *
  *     slot   | key, 8 bytes | value, 4 | mark, 4: 0 where the slot is free |
  */
-import { allocate, release } from "./memory";
+import { allocate, allocateZeros, release } from "./memory";
 
 @unmanaged
 export class Table {
@@ -85,6 +85,11 @@ export function slotAt(table: Table, index: u32): usize {
   return table.slots + <usize>index * SLOT;
 }
 
+export function freeTable(table: Table): void {
+  release(table.slots, <usize>(table.mask + 1) * SLOT);
+  release(changetype<usize>(table), offsetof<Table>());
+}
+
 /** All slots are free again, and few. */
 export function clearTable(table: Table): void {
   release(table.slots, <usize>(table.mask + 1) * SLOT);
@@ -112,9 +117,7 @@ function slotNear(table: Table, i: u32): usize {
 }
 
 function freeSlots(count: u32): usize {
-  const slots = allocate(<usize>count * SLOT);
-  memory.fill(slots, 0, <usize>count * SLOT);
-  return slots;
+  return allocateZeros(<usize>count * SLOT);
 }
 
 function grow(table: Table): void {

@@ -3,86 +3,30 @@
  * list of numbers.
  */
 
-import { load0 } from "./load";
+import { slots } from "./load";
 import { allocate } from "./memory";
 import { Delivery, Message, numbers, OPEN, Recipient, STATE } from "./messages";
-import { block, Names } from "./names";
 import { NEVER, nanosOf, secondsOf } from "./spans";
 import { markOf, slotAt, slotsOf, slotValue } from "./table";
-import {
-  deferralHours,
-  domains,
-  finalAttempts,
-  firstAttempts,
-  reasons,
-  senders,
-  totals,
-} from "./tallies";
+import { tallies } from "./tallies";
 import { lettersOf, Text } from "./texts";
 
-export function totalsAt(): usize {
-  return totals;
-}
-
-export function reasonsAt(): usize {
-  return reasons;
+/** Where what is counted lies: seven addresses, as Tallies has them. */
+export function talliesAt(): usize {
+  return changetype<usize>(tallies);
 }
 
 export function loadAt(): usize {
-  return load0;
+  return changetype<usize>(slots);
 }
 
-/** A Sketch: 0 of first attempts, 1 of final ones. */
-export function sketchAt(which: u32): usize {
-  return changetype<usize>(which === 0 ? firstAttempts : finalAttempts);
+/** The table of numbers of messages: slots of 16 bytes. */
+export function slotsAt(): usize {
+  return numbers.slots;
 }
 
-// Names: 0 senders, 1 domains
-
-function namesOf(which: u32): Names {
-  return which === 0 ? senders : domains;
-}
-
-export function rowsOf(which: u32): u32 {
-  return namesOf(which).rows;
-}
-
-export function letterBlocksOf(which: u32): u32 {
-  return namesOf(which).letterBlocks;
-}
-
-export function lettersTaken(which: u32): u32 {
-  return namesOf(which).taken;
-}
-
-export function numbersBlock(which: u32, index: u32): usize {
-  return block(namesOf(which).numbers, index);
-}
-
-export function placesBlock(which: u32, index: u32): usize {
-  return block(namesOf(which).places, index);
-}
-
-export function lettersBlock(which: u32, index: u32): usize {
-  return block(namesOf(which).letters, index);
-}
-
-export function rowTable(which: u32): usize {
-  return namesOf(which).table;
-}
-
-export function rowTableLength(which: u32): u32 {
-  return namesOf(which).mask + 1;
-}
-
-// Tables of slots: 0 numbers of messages, 1 deferrals by domain and hour
-
-export function slotsAt(which: u32): usize {
-  return which === 0 ? numbers.slots : deferralHours.slots;
-}
-
-export function slotCount(which: u32): u32 {
-  return slotsOf(which === 0 ? numbers : deferralHours);
+export function slotCount(): u32 {
+  return slotsOf(numbers);
 }
 
 // Open messages

@@ -66,6 +66,17 @@ export function hold(at: usize, length: u32, outcome: u32): Text {
   return text;
 }
 
+/** A copy of a text of another region, held by one. */
+export function copyText(other: Text): Text {
+  const bytes = offsetof<Text>() + other.length;
+  const text = changetype<Text>(allocate(bytes));
+  memory.copy(changetype<usize>(text), changetype<usize>(other), bytes);
+  text.holders = 1;
+  text.isShared = 0;
+  text.next = null;
+  return text;
+}
+
 export function holdToo(text: Text): Text {
   text.holders++;
   return text;

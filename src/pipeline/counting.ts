@@ -1,0 +1,74 @@
+/**
+ * What the engines of all threads have counted, put together.
+ */
+import type { Parts } from "../reports/report.ts";
+import type { Section } from "../sources/sections.ts";
+import { Engine, type EngineParts, type Region, type Regions } from "../tallying/engine.ts";
+import { overviewPart } from "../tallying/overview-part.ts";
+import type { SectionRead, SectionWork } from "./section.ts";
+import { newTallying, type Tallying, tallySection } from "./tallied-section.ts";
+
+export class Counting {
+  private readonly engine: EngineParts;
+  private readonly regions: Regions;
+  private readonly tallying: Tallying;
+  /** Has counted in the region for the sum, and takes over from others. */
+  private sum: Engine | undefined;
+
+  constructor(
+    work: SectionWork,
+    engine: EngineParts,
+    regions: Regions,
+    signal: AbortSignal | undefined,
+  ) {
+    this.engine = engine;
+    this.regions = regions;
+    this.tallying = newTallying(work, engine, signal);
+  }
+
+  /** Reads a section; what was read before has been added. */
+  read(section: Section): Promise<SectionRead> {
+    return tallySection(this.tallying, section, this.region);
+  }
+
+  /**
+   * Adds what was counted of a section of which so many pieces were taken over. If these are not all,
+   * what lies before the others (`taken`) is counted again.
+   */
+  async add(
+    read: SectionRead | undefined,
+    pieces: number,
+    taken: Section | undefined,
+  ): Promise<void> {
+    if (!read || pieces === 0) return;
+    const isWhole = pieces === read.pieces.length && read.tallies !== undefined;
+    const { tallies } = isWhole ? read : await this.read(taken ?? []);
+    if (tallies !== undefined) this.absorb(tallies);
+  }
+
+  mergeInto(parts: Parts): void {
+    if (this.sum) parts.merge(overviewPart(this.sum));
+  }
+
+  /** The first section is counted where the sum is to be, if it is this thread that reads it. */
+  private get region(): Region {
+    return this.sum ? this.regions.own : this.regions.sum;
+  }
+
+  private absorb(tallies: number): void {
+    const { sum, regions } = this;
+    if (sum) sum.is.absorb(tallies);
+    else if (isWithin(tallies, regions.sum)) {
+      this.sum = this.tallying.engine;
+      this.tallying.engine = new Engine(this.engine);
+    } else {
+      this.sum = new Engine(this.engine);
+      this.sum.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
+      this.sum.is.absorb(tallies);
+    }
+  }
+}
+
+function isWithin(address: number, { base, behind }: Region): boolean {
+  return address >= base && address < behind;
+}
