@@ -11,8 +11,9 @@ const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 export default {
   input: {
     main: "dist/src/cli/main.js",
-    // Loaded by its name, where the crew is.
+    // Loaded by their names, where those who start them are.
     "section-thread": "dist/src/pipeline/section-thread.js",
+    "unpack-thread": "dist/src/sources/unpack-thread.js",
   },
   plugins: [
     {

@@ -71,7 +71,7 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
     const { name, kind, files, strands, first, label } = source;
     const parts = { name, kind, files, strands, first, label };
     const work: SectionWork = { source: parts, options, report: "overview", given };
-    const section = sectionsOf(source, 50_000)[3] as Section;
+    const section = sectionsOf(source, 50_000, 50_000)[3] as Section;
     const worker = new Worker(thread, { workerData: work });
     worker.postMessage({ index: 3, section } satisfies Task);
     const [done] = await once(worker, "message");

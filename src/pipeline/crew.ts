@@ -29,8 +29,9 @@ export interface Done {
 
 interface Member {
   worker: Worker;
-  /** How many it has been told and are not taken over. */
+  /** How many it has been told and are not taken over; and of these, not read. */
   tasks: number;
+  unread: number;
 }
 
 export class Crew {
@@ -55,8 +56,8 @@ export class Crew {
         workerData,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
-      const member = { worker, tasks: 0 };
-      worker.on("message", (done: Done) => this.take(done));
+      const member = { worker, tasks: 0, unread: 0 };
+      worker.on("message", (done: Done) => this.take(member, done));
       worker.on("error", (error) => this.break(error));
       this.members.push(member);
     }
@@ -94,11 +95,12 @@ export class Crew {
   private handOut(): void {
     for (const member of this.members) {
       while (member.tasks < TASKS) {
-        const index = this.next(member.tasks === 0);
+        const index = this.next(member.unread === 0);
         if (index === undefined) break;
         this.taken.add(index);
         this.readers.set(index, member);
         member.tasks++;
+        member.unread++;
         const task: Task = { index, section: this.sections[index] as Section };
         member.worker.postMessage(task);
       }
@@ -118,11 +120,13 @@ export class Crew {
     return isIdle ? left : undefined;
   }
 
-  private take({ index, read }: Done): void {
+  private take(member: Member, { index, read }: Done): void {
+    member.unread--;
     if (index === this.wanted && this.answer) {
       this.answer(read);
       this.answer = undefined;
     } else this.done.set(index, read);
+    this.handOut();
   }
 
   private break(error: Error): void {

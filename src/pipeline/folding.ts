@@ -55,6 +55,10 @@ const LEAST_FOR_THREAD = 16e6;
 const SECTION_BYTES = 4e6;
 /** What came of a section of the engine's is in memory until it is taken over. */
 const MOST_TALLIED = 256e6;
+/** The first thread has read so much when the others have begun. */
+const AHEAD_BYTES = 40e6;
+/** Of a second round of sections, against the first: while it is read, the first is taken over. */
+const SECOND_ROUND = 0.3;
 /** Read plainly before the engine begins. */
 const HEAD_BYTES = 1 << 16;
 const MOST_THREADS = 8;
@@ -142,7 +146,8 @@ async function* foldSections(
   };
   const isTallied = canTally(folding) && isOfDaemontools(source, options);
   const head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
-  const sections = sectionsOf(source, sectionBytesOf(source, sharing, isTallied), head.at(-1));
+  const { first, each } = sectionBytesOf(source, sharing, isTallied);
+  const sections = sectionsOf(source, first, each, head.at(-1));
   const work = workOf(source, options, folding);
   const engine = isTallied ? loadEngine() : undefined;
   const regions = regionsOf(sharing.threads);
@@ -184,13 +189,20 @@ async function dismissed(crew: Crew | undefined): Promise<undefined> {
   await crew?.dismiss();
 }
 
+/** How large the first section is, and how large are the others. */
 function sectionBytesOf(
   source: Source,
-  { threads, sectionBytes }: Sharing,
+  sharing: Sharing,
   isTallied: boolean,
-): number {
-  if (sectionBytes !== undefined) return sectionBytes;
-  return isTallied ? Math.min(MOST_TALLIED, Math.ceil(bytesOf(source) / threads)) : SECTION_BYTES;
+): { first: number; each: number } {
+  const { threads, sectionBytes = isTallied ? undefined : SECTION_BYTES } = sharing;
+  if (sectionBytes !== undefined) return { first: sectionBytes, each: sectionBytes };
+  const ahead = threads > 1 ? AHEAD_BYTES : 0;
+  const parts = threads + SECOND_ROUND * (threads - 1);
+  const each = Math.max(Math.ceil((bytesOf(source) - ahead) / parts), LEAST_FOR_THREAD);
+  return each > MOST_TALLIED
+    ? { first: MOST_TALLIED, each: MOST_TALLIED }
+    : { first: each + ahead, each };
 }
 
 /** The queue, if there is nothing else in the log so far. */

@@ -4,7 +4,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Region } from "../tallying/engine.ts";
 import type { Done, Orders, Task } from "./crew.ts";
-import { readSection } from "./section.ts";
 import { newTallying, tallySection } from "./tallied-section.ts";
 
 const { work, engine, regions } = workerData as Orders;
@@ -20,7 +19,7 @@ async function read({ index, section }: Task): Promise<void> {
   const region = regions[turn++ % 2] as Region;
   const read = tallying
     ? await tallySection(tallying, section, region)
-    : await readSection(work, section);
+    : await (await import("./section.ts")).readSection(work, section);
   const done: Done = { index, read };
   parentPort?.postMessage(done);
 }

@@ -13,7 +13,7 @@ import { localWork, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { Given } from "../reports/report.ts";
-import { type ChunkOptions, type Filling, fillingOf } from "../sources/chunks.ts";
+import { type ChunkOptions, type Filling, fillingOf, isPacked } from "../sources/chunks.ts";
 import { emptyLines } from "../sources/lines.ts";
 import type { Place, Section } from "../sources/sections.ts";
 import { type FileCoverage, newSourceCoverage, type Source } from "../sources/source.ts";
@@ -181,7 +181,7 @@ class SectionTally {
     this.endPart(part.file, place);
     // A log that is written to has grown since, or ends in a line that is not whole.
     const isLast = part.file === strands[0]?.at(-1) && part.to === Number.POSITIVE_INFINITY;
-    if (isLast) this.rest ??= { file: part.file, at: place };
+    if (isLast && !isPacked(file)) this.rest ??= { file: part.file, at: place };
     return this.rest === undefined;
   }
 

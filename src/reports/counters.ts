@@ -106,6 +106,16 @@ export function nameAt(counters: Counters, row: number): string {
   return String.fromCharCode(...block.subarray(at + 2, at + 2 + lengthAt(block, at)));
 }
 
+/** The sum of each column. */
+export function sumsOf({ width, rows, numbers }: Counters): number[] {
+  const sums = Array.from({ length: width }, () => 0);
+  for (const [i, block] of numbers.entries()) {
+    const filled = Math.min(ROWS, rows - i * ROWS) * width;
+    for (let at = 0; at < filled; at++) sums[at % width] += block[at] as number;
+  }
+  return sums;
+}
+
 /**
  * The rows that may be among the first `top` by two columns, the largest numbers first; equal ones
  * are all there.

@@ -17,7 +17,15 @@ import {
   newCompleted,
 } from "./completed.ts";
 import { counts, countsSession } from "./counted.ts";
-import { addCounters, addTo, type Counters, largestRows, nameAt, numberAt } from "./counters.ts";
+import {
+  addCounters,
+  addTo,
+  type Counters,
+  largestRows,
+  nameAt,
+  numberAt,
+  sumsOf,
+} from "./counters.ts";
 import {
   addDomain,
   BY_RECIPIENTS,
@@ -380,11 +388,9 @@ function senderRows({ counters, forgotten, error }: Bounded, top: number): Cell[
     recipients,
   ]);
   if (left === 0 && error === 0) return cells;
-  const sums = [SENDER.messages, SENDER.bytes, SENDER.recipients].map((column, i) => {
-    let sum = error === 0 ? 0 : (forgotten[i] as number);
-    for (let row = 0; row < counters.rows; row++) sum += numberAt(counters, row, column);
-    for (const row of cells) sum -= Number(row[i + 1]);
-    return sum;
+  const sums = sumsOf(counters).map((sum, column) => {
+    const shown = cells.reduce((total, row) => total + Number(row[column + 1]), 0);
+    return sum + (forgotten[column] as number) - shown;
   });
   // Once some were forgotten nobody knows any more how many they are.
   const name = error > 0 ? "(others)" : left === 1 ? "(1 other)" : `(${left} others)`;

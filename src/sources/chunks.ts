@@ -50,7 +50,8 @@ export async function* rangeOf(
   options: ChunkOptions,
 ): AsyncGenerator<Buffer> {
   if (isPacked(file)) {
-    yield* within(range, chunksOf(file, options));
+    const isShort = range.to < LEAST_FOR_THREAD;
+    yield* within(range, isShort ? unpackedChunks(file, options) : chunksOf(file, options));
     return;
   }
   const { progress } = options;
@@ -108,6 +109,19 @@ export const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Each chunk is valid until the next is asked for. */
 export async function* chunksOf(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
+  if (file.kind === "stdin" || file.size < LEAST_FOR_THREAD || !isPacked(file))
+    yield* unpackedChunks(file, options);
+  else yield* (await import("./unpacking.ts")).unpackedElsewhere(file, options);
+}
+
+/** Smaller ones are unpacked before a thread has begun. */
+const LEAST_FOR_THREAD = 4e6;
+
+/** The same on this thread alone, but for what zlib does by itself. */
+export async function* unpackedChunks(
+  file: FileEntry,
+  options: ChunkOptions,
+): AsyncGenerator<Buffer> {
   const { trouble, progress } = options;
   const counted = { bytes: 0 };
   const packed = count(rawChunks(file, WHOLE, options), (bytes) => {

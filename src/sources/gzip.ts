@@ -7,7 +7,7 @@
 import { constants, createGunzip } from "node:zlib";
 
 export async function* gunzip(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stream = createGunzip({ chunkSize: 1 << 17 });
+  const stream = createGunzip({ chunkSize: CHUNK_BYTES });
   const feeding = feed(stream, packed).catch((error: Error) => stream.destroy(error));
   try {
     for await (const bytes of stream) yield bytes as Buffer;
@@ -38,4 +38,7 @@ async function feed(
   stream.end();
 }
 
-const PIECE_BYTES = 1 << 14;
+/** Of packed bytes: what lies in a broken one is lost. */
+const PIECE_BYTES = 1 << 16;
+/** Of unpacked bytes: what a piece gives lies in one or two. */
+const CHUNK_BYTES = 1 << 19;

@@ -3,7 +3,7 @@
  *
  * Only a file that is not compressed can be cut; of others each is a part as a whole.
  */
-import { isPacked, rangeOf, WHOLE } from "./chunks.ts";
+import { isPacked, rangeOf } from "./chunks.ts";
 import { lineAfter } from "./ends.ts";
 import type { FileEntry, Source } from "./source.ts";
 import type { Part } from "./strand.ts";
@@ -20,12 +20,13 @@ export interface Place {
 /** Of a source with one strand; what lies behind `head`, if that is given. */
 export function sectionsOf(
   { files, strands: [strand = []] }: Source,
+  first: number,
   bytes: number,
   head?: Part,
 ): Section[] {
   const sections: Section[] = [];
   let section: Section = [];
-  let room = bytes;
+  let room = first;
   for (const index of head ? strand.slice(strand.indexOf(head.file)) : strand) {
     const file = files[index] as FileEntry;
     let from = index === head?.file ? head.to : 0;
@@ -83,10 +84,13 @@ export function partsUpTo(section: Section, { file, at }: Place): Section {
   return last ? [...section.slice(0, index), { ...last, to: at }] : section;
 }
 
-/** Where a line begins, `bytes` bytes into the file or further on; Infinity if none does. */
+const LONGEST_LINE = 1 << 20;
+
+/** Where a line begins, `bytes` bytes into the file or a line's length further on; Infinity if none does. */
 async function lineBehind(file: FileEntry, bytes: number): Promise<number> {
   let at = 0;
-  for await (const chunk of rangeOf(file, WHOLE, { trouble() {} })) {
+  const range = { from: 0, to: bytes + LONGEST_LINE };
+  for await (const chunk of rangeOf(file, range, { trouble() {} })) {
     const newline = chunk.indexOf("\n", Math.max(0, bytes - at));
     if (newline >= 0) return at + newline + 1;
     at += chunk.length;

@@ -149,8 +149,8 @@ export class Engine {
     const asked = (): Asked => this.asked as Asked;
     const imports = {
       env: { memory },
-      texts: {
-        categoryOf: (at: number, length: number, outcome: number) =>
+      categories: {
+        categoryFor: (at: number, length: number, outcome: number) =>
           asked().categoryOf(at, length, outcome),
       },
       lines: {

@@ -174,18 +174,25 @@ function readLoad(engine: Engine, name: QueueName, { load }: Counted): void {
 
 const ROWS = 4096;
 
+/** Columns as assembly/tallies.ts has them: Domain. */
 function readDomains(engine: Engine, at: number, hoursAt: number, { domains }: Counted): void {
   const names = countersAt(engine, at);
   const hours = readHours(engine, hoursAt);
   for (let i = 0; i < names.rows; i++) {
     const block = names.numbers[Math.floor(i / ROWS)] as Float64Array;
-    const lies = block.byteOffset + (i % ROWS) * names.width * 8;
-    const row = new Row(engine, lies);
+    const first = (i % ROWS) * names.width;
+    const lies = block.byteOffset + first * 8;
     const tally = domainTally(domains, nameAt(names, i));
-    tally.recipients = row.number();
-    for (const fate of FATES) tally[fate] = row.number();
-    tally.attempts = row.number();
-    tally.deferrals = row.number();
+    const number = (column: number): number => block[first + column] as number;
+    tally.recipients = number(0);
+    tally.delivered = number(1);
+    tally.discarded = number(2);
+    tally.bounced = number(3);
+    tally.expired = number(4);
+    tally.attempts = number(5);
+    tally.deferrals = number(6);
+    if (tally.deferrals === 0) continue;
+    const row = new Row(engine, lies + 7 * 8);
     tally.lastDeferral = row.moment();
     tally.lastReport = row.text();
     tally.hours = hours.get(lies);

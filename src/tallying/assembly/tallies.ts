@@ -3,6 +3,7 @@
  * without objects. Each function here has its twin there, named behind it.
  */
 import { compareTexts } from "./bytes";
+import { MOST_CATEGORIES } from "./categories";
 import { allocate, allocateZeros } from "./memory";
 import {
   BOUNCED,
@@ -43,7 +44,7 @@ import {
   slotValue,
   Table,
 } from "./table";
-import { copyText, holdToo, letGo, lettersOf, MOST_CATEGORIES, Text } from "./texts";
+import { copyText, holdToo, letGo, lettersOf, Text } from "./texts";
 
 @unmanaged
 class FateTotal {

@@ -3,6 +3,7 @@
  * while after, since the same come again and again.
  */
 import { compareTexts, hashOf } from "./bytes";
+import { beginCategories, categoryOf } from "./categories";
 import { allocate, release } from "./memory";
 import { addSlot, clearTable, newTable, slotOf, slotValue, Table } from "./table";
 
@@ -20,10 +21,6 @@ export class Text {
   next: Text | null;
 }
 
-/** The reason that a text tells, by a number of the host's choice, below MOST_CATEGORIES. */
-declare function categoryOf(at: usize, length: u32, outcome: u32): u32;
-
-export const MOST_CATEGORIES: u32 = 256;
 const MOST_BYTES: usize = 4 << 20;
 
 let table: Table = changetype<Table>(0);
@@ -33,6 +30,7 @@ let bytes: usize = 0;
 let mostBytes: usize = MOST_BYTES;
 
 export function beginTexts(): void {
+  beginCategories();
   table = newTable();
   latest = null;
   bytes = 0;
