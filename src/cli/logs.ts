@@ -13,7 +13,7 @@ import {
   type ReadOptions,
   type TimedLine,
 } from "../pipeline/facts.ts";
-import { type Folding, foldIn } from "../pipeline/folding.ts";
+import type { Folding } from "../pipeline/folding.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import type { TimeContext } from "../time/words.ts";
 import { utc, type Zone, zone } from "../time/zones.ts";
@@ -47,6 +47,8 @@ export async function readFold(
   folding: Folding,
 ): Promise<Coverage> {
   const places = placesOf(paths);
+  // It knows the reports and the engine, which other commands need not load.
+  const { foldIn } = await import("../pipeline/folding.ts");
   const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
   const coverage = await read(places, options, screen, open, () => {});
   refuseForeign(coverage, places);

@@ -4,13 +4,14 @@
 import type { Parts } from "../reports/report.ts";
 import type { Section } from "../sources/sections.ts";
 import { Engine, type EngineParts, type Region, type Regions } from "../tallying/engine.ts";
-import { overviewPart } from "../tallying/overview-part.ts";
+import { copied, overviewPart } from "../tallying/overview-part.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
 import { newTallying, type Tallying, tallySection } from "./tallied-section.ts";
 
 export class Counting {
   private readonly engine: EngineParts;
   private readonly regions: Regions;
+  private readonly parts: Parts;
   private readonly tallying: Tallying;
   /** Has counted in the region for the sum, and takes over from others. */
   private sum: Engine | undefined;
@@ -19,10 +20,12 @@ export class Counting {
     work: SectionWork,
     engine: EngineParts,
     regions: Regions,
+    parts: Parts,
     signal: AbortSignal | undefined,
   ) {
     this.engine = engine;
     this.regions = regions;
+    this.parts = parts;
     this.tallying = newTallying(work, engine, signal);
   }
 
@@ -46,8 +49,9 @@ export class Counting {
     if (tallies !== undefined) this.absorb(tallies);
   }
 
-  mergeInto(parts: Parts): void {
-    if (this.sum) parts.merge(overviewPart(this.sum));
+  /** All was added. */
+  finish(): void {
+    if (this.sum) this.parts.merge(overviewPart(this.sum));
   }
 
   /** The first section is counted where the sum is to be, if it is this thread that reads it. */
@@ -55,19 +59,31 @@ export class Counting {
     return this.sum ? this.regions.own : this.regions.sum;
   }
 
-  private absorb(tallies: number): void {
-    const { sum, regions } = this;
-    if (sum) sum.is.absorb(tallies);
-    else if (isWithin(tallies, regions.sum)) {
+  private absorb({ at, bytes }: { at: number; bytes: number }): void {
+    const { regions } = this;
+    if (!this.sum && isWithin(at, regions.sum)) {
       this.sum = this.tallying.engine;
       this.tallying.engine = new Engine(this.engine);
-    } else {
-      this.sum = new Engine(this.engine);
-      this.sum.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
-      this.sum.is.absorb(tallies);
+      return;
     }
+    this.sum ??= this.newSum();
+    // A table that is outgrown is made twice as large, beside the old one.
+    if (this.sum.is.freeBytes() < ROOM * bytes) {
+      this.parts.merge(copied(overviewPart(this.sum)));
+      this.sum = this.newSum();
+    }
+    this.sum.is.absorb(at);
+  }
+
+  private newSum(): Engine {
+    const { base, behind } = this.regions.sum;
+    const sum = new Engine(this.engine);
+    sum.is.begin(base, behind, 0n, 0n);
+    return sum;
   }
 }
+
+const ROOM = 4;
 
 function isWithin(address: number, { base, behind }: Region): boolean {
   return address >= base && address < behind;

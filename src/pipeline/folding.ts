@@ -70,6 +70,8 @@ export interface Sharing {
   /** Smaller logs are read by one, and plainly; absent: as suits the report. */
   leastBytes?: number;
   sectionBytes?: number;
+  /** What each of the engines may take; absent: what there is. */
+  regionBytes?: number;
 }
 
 const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST_THREADS) };
@@ -150,13 +152,13 @@ async function* foldSections(
   const sections = sectionsOf(source, first, each, head.at(-1));
   const work = workOf(source, options, folding);
   const engine = isTallied ? loadEngine() : undefined;
-  const regions = regionsOf(sharing.threads);
+  const regions = regionsOf(sharing.threads, sharing.regionBytes);
   let crew = crewFor({ work, engine }, regions, sections, sharing, options.signal);
   try {
     for (const part of head) await readOn(reader.part(part));
     const counting =
       engine && queueAlone(tracking, streams)
-        ? new Counting(work, engine, regions, options.signal)
+        ? new Counting(work, engine, regions, folding.parts, options.signal)
         : undefined;
     if (engine && !counting) crew = await dismissed(crew);
     for (const [i, section] of sections.entries()) {
@@ -175,7 +177,7 @@ async function* foldSections(
       yield [];
       if (!queueAlone(tracking, streams)) crew = await dismissed(crew);
     }
-    counting?.mergeInto(folding.parts);
+    counting?.finish();
   } finally {
     await crew?.dismiss();
   }

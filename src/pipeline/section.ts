@@ -70,8 +70,8 @@ export type Piece = Passed | Told;
 export interface SectionRead {
   /** One behind the other. */
   pieces: Piece[];
-  /** Where lies what the engine has counted of all pieces together. */
-  tallies?: number | undefined;
+  /** Where lies what the engine has counted of all pieces together, and of how many bytes it is. */
+  tallies?: { at: number; bytes: number } | undefined;
   /** From there on the section has to be read on from what was before. */
   rest: Place | undefined;
 }

@@ -15,13 +15,14 @@ import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { Given } from "../reports/report.ts";
 import { type ChunkOptions, type Filling, fillingOf, isPacked } from "../sources/chunks.ts";
 import { emptyLines } from "../sources/lines.ts";
-import type { Place, Section } from "../sources/sections.ts";
+import { beginOf, type Place, type Section } from "../sources/sections.ts";
 import { type FileCoverage, newSourceCoverage, type Source } from "../sources/source.ts";
 import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
 import {
   Engine,
   type EngineParts,
+  isFull,
   ODDITY,
   type Oddity,
   type Region,
@@ -81,11 +82,16 @@ export async function tallySection(
   section: Section,
   region: Region,
 ): Promise<SectionRead> {
-  const reading = new SectionTally(tallying, region);
-  for (const part of section) {
-    if (!(await reading.part(part))) break;
+  try {
+    const reading = new SectionTally(tallying, region);
+    for (const part of section) {
+      if (!(await reading.part(part))) break;
+    }
+    return reading.finish();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return { pieces: [], rest: beginOf(section) };
   }
-  return reading.finish();
 }
 
 /** The late lines of a piece as events. */
@@ -189,7 +195,9 @@ class SectionTally {
     if (this.told) this.endTold();
     else if (!this.isGivenUp) this.endPiece();
     const { pieces, rest } = this;
-    return { pieces, rest, tallies: this.isGivenUp ? undefined : this.engine.is.talliesAt() };
+    if (this.isGivenUp) return { pieces, rest };
+    const { is } = this.engine;
+    return { pieces, rest, tallies: { at: is.talliesAt(), bytes: is.usedBytes() } };
   }
 
   /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */

@@ -77,11 +77,21 @@ export function unwrap(
 export function isBareText(bytes: Buffer, at: number, end: number): boolean {
   const first = bytes[at];
   if (at >= end) return true;
-  if (first === AT_SIGN || (first >= ZERO && first <= NINE)) return false;
+  if (first === AT_SIGN) return false;
+  if (first >= ZERO && first <= NINE) return isShortNumber(bytes, at, end);
   if (first >= CAPITAL_A && first <= CAPITAL_Z) return false;
   return bytes[at + 4] !== DOT || !startsWith(bytes, at, end, SOCKLOG_MAIL);
 }
 
+/** A number of at most eight digits and a blank behind it, as recordio writes: no stamp is like that. */
+function isShortNumber(bytes: Buffer, at: number, end: number): boolean {
+  const most = Math.min(end - 1, at + SHORTER_THAN_STAMPS);
+  let i = at;
+  while (i < most && bytes[i] >= ZERO && bytes[i] <= NINE) i++;
+  return i < end && bytes[i] === BLANK;
+}
+
+const SHORTER_THAN_STAMPS = 8;
 const MOST_LAYERS = 3;
 const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;

@@ -76,6 +76,8 @@ interface Exports {
   discardBounce(msg: number, which: number): number;
   stateOf(msg: number): number;
   hasOpenDelivery(number: number): number;
+  usedBytes(): number;
+  freeBytes(): number;
   talliesAt(): number;
   absorb(tallies: number): void;
   loadAt(): number;
@@ -91,6 +93,7 @@ interface Exports {
 }
 
 declare const WebAssembly: {
+  RuntimeError: new () => Error;
   Memory: new (limits: { initial: number; maximum: number; shared: true }) => Memory;
   Module: new (bytes: Uint8Array) => EngineModule;
   Instance: new (module: EngineModule, imports: object) => { exports: Exports };
@@ -119,15 +122,16 @@ export interface Regions {
   others: Region[][];
 }
 
-export function regionsOf(threads: number): Regions {
+/** `bytes`: of each region, should it be less than the memory has. */
+export function regionsOf(threads: number, bytes = Number.POSITIVE_INFINITY): Regions {
   const half = Math.floor(MOST_BYTES / 2 / MARGIN) * MARGIN;
   const each = Math.floor(half / (2 * threads) / MARGIN) * MARGIN;
   const region = (index: number): Region => {
     const base = half + index * each;
-    return { base, behind: base + each - MARGIN };
+    return { base, behind: base + Math.min(bytes, each - MARGIN) };
   };
   return {
-    sum: { base: FIRST_BASE, behind: half - MARGIN },
+    sum: { base: FIRST_BASE, behind: Math.min(FIRST_BASE + bytes, half - MARGIN) },
     own: region(0),
     others: Array.from({ length: threads - 1 }, (_, i) => [region(2 * i + 2), region(2 * i + 3)]),
   };
@@ -135,6 +139,11 @@ export function regionsOf(threads: number): Regions {
 
 /** Addresses a little behind a region's end stay within the memory. */
 const MARGIN = 65_536;
+
+/** The engine has stopped because its region is full; what it holds is of no use then. */
+export function isFull(error: unknown): boolean {
+  return error instanceof WebAssembly.RuntimeError && /unreachable/.test(error.message);
+}
 
 export class Engine {
   readonly is: Exports;

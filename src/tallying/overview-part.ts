@@ -53,6 +53,19 @@ export function overviewPart(engine: Engine): Counted {
   return counted;
 }
 
+/** The same with a copy of all that lies in the engine's memory. */
+export function copied(part: Counted): Counted {
+  const { counters } = part.senders;
+  part.senders.counters = {
+    ...counters,
+    numbers: counters.numbers.map((block) => block.slice()),
+    places: counters.places.map((block) => block.slice()),
+    letters: counters.letters.map((block) => block.slice()),
+    table: counters.table.slice(),
+  };
+  return part;
+}
+
 /** How full the slots were in the present piece: runs end between pieces, so each has its own. */
 export function loadPart(engine: Engine, queue: QueueName): Counted {
   const counted = newCounted({});

@@ -63,7 +63,7 @@ import { addMessage, beginTallies, isWithin } from "./tallies";
 import { beginTexts, hold } from "./texts";
 
 export { lateAt, lateBytes, lateCount } from "./late";
-export { CHUNK_BYTES, chunkAt } from "./memory";
+export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "./memory";
 export { absorb } from "./tallies";
 export * from "./telling";
 
@@ -438,14 +438,14 @@ function takeEnd(at: usize, end: usize): u32 {
   const slot = slotOf(numbers, msg);
   if (slot === 0 || (markOf(slot) & STATE) !== OPEN) return lateMessage(slot, msg, LATE_ENDED);
   const message = changetype<Message>(<usize>slotValue(slot));
-  if (message.queued === NEVER || message.busy !== 0 || !isDone(message)) return STRANGE;
+  if (message.queued === NEVER || !isDone(message)) return STRANGE;
   addMessage(message, moment);
   freeMessage(message);
   setSlot(slot, 0, (markOf(slot) & ~STATE) | ENDED);
   return TAKEN;
 }
 
-/** It has recipients, and all have a final fate. */
+/** It has recipients, and all have a final fate, so that no delivery is open. */
 function isDone(message: Message): bool {
   let recipient = message.first;
   if (recipient === null) return false;

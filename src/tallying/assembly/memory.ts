@@ -34,6 +34,15 @@ export function takeRegion(base: usize, behind: usize): void {
   memory.fill(lists, 0, SIZES * sizeof<usize>());
 }
 
+/** Bytes of the region that are used, and that are not. */
+export function usedBytes(): usize {
+  return top - lists;
+}
+
+export function freeBytes(): usize {
+  return end - top;
+}
+
 /** At least `bytes` bytes, at a multiple of 16; what they hold is not known. */
 export function allocate(bytes: usize): usize {
   const bits = bitsFor(bytes);

@@ -1,0 +1,270 @@
+/**
+ * The engine counts what the plain way counts, in any log: simulated ones, in which lines are lost,
+ * doubled, exchanged, cut, or are something else, and bytes are changed.
+ *
+ * Not tested here: several threads (folding.test.ts).
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { bigPlan } from "../bench/big-plan.ts";
+import { simulateWhole } from "../bench/simulate.ts";
+import { anyOddLine, anySendLine } from "../src/grammars/qmail-send/any-line.testing.ts";
+import { openLogs } from "../src/pipeline/facts.ts";
+import { foldIn, type Sharing } from "../src/pipeline/folding.ts";
+import { overview } from "../src/reports/overview.ts";
+import type { Given } from "../src/reports/report.ts";
+import { tai64nLabel } from "../src/time/tai64.ts";
+import { utc } from "../src/time/zones.ts";
+
+const GIVEN: Given = { top: 5, queueLifetime: 604_800, offsetAt: utc.offsetAt };
+const PLAINLY: Sharing = { threads: 1, leastBytes: Number.POSITIVE_INFINITY };
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-tallying-"));
+after(() => rmSync(home, { recursive: true }));
+const path = join(home, "send.log");
+
+async function answer(log: Buffer | string, sharing: Sharing, asked = GIVEN): Promise<string> {
+  writeFileSync(path, log, "latin1");
+  const fold = overview.fold(asked);
+  const options = { zone: utc };
+  const logs = await openLogs([path], options);
+  const folding = foldIn(logs, options, { report: "overview", given: asked, fold }, sharing);
+  for (;;) {
+    const { done, value } = await folding.next();
+    if (done) return JSON.stringify([fold.tables(value.to), value], undefined, 1);
+  }
+}
+
+async function isTheSame(
+  log: Buffer | string,
+  sharing: Partial<Sharing>,
+  asked = GIVEN,
+): Promise<void> {
+  const tallied = await answer(log, { threads: 1, leastBytes: 0, ...sharing }, asked);
+  assert.equal(tallied, await answer(log, PLAINLY, asked));
+}
+
+const LOGS = [3, 5, 8, 13].map((seed) =>
+  simulateWhole(bigPlan(60_000, seed)).log.toString("latin1"),
+);
+const anyLog = fc.constantFrom(...LOGS);
+const anySectionBytes = fc.constantFrom(2_000, 10_000, 25_000, 1_000_000);
+
+/** What becomes of the lines at a place; `line` is one more to make it of. */
+type Change = (lines: string[], at: number, line: string) => void;
+
+const CHANGES: Record<string, Change> = {
+  lost: (lines, at) => lines.splice(at, 1),
+  "many lost": (lines, at) => lines.splice(at, 40),
+  doubled: (lines, at) => lines.splice(at, 0, lines[at] as string),
+  exchanged: (lines, at) => lines.splice(at, 2, lines[at + 1] as string, lines[at] as string),
+  "said again later": (lines, at) => lines.splice(at + 30, 0, lines[at] as string),
+  another: (lines, at, line) => lines.splice(at, 1, `${lines[at]?.slice(0, 26)}${line}`),
+  added: (lines, at, line) => lines.splice(at, 0, `${lines[at]?.slice(0, 26)}${line}`),
+  unstamped: (lines, at, line) => lines.splice(at, 0, line),
+  cut: (lines, at) => lines.splice(at, 1, lines[at]?.slice(0, 40) ?? ""),
+  "with a CR": (lines, at) => lines.splice(at, 1, `${lines[at]}\r`),
+  "stopping begins": (lines, at) =>
+    lines.splice(at, 0, `${lines[at]?.slice(0, 26)}status: local 1/20 remote 0/120 exitasap`),
+  "killed and started": (lines, at) =>
+    lines.splice(at, 0, `${lines[at]?.slice(0, 26)}status: local 0/20 remote 0/120`),
+  "a letter": (lines, at, line) => {
+    const place = line.length % (lines[at]?.length ?? 1);
+    const changed = `${lines[at]?.slice(0, place)}\xe9${lines[at]?.slice(place + 1)}`;
+    lines.splice(at, 1, changed);
+  },
+};
+
+const anyChange = fc.record({
+  change: fc.constantFrom(...Object.keys(CHANGES)),
+  at: fc.nat(900),
+  line: fc.oneof(anySendLine, anyOddLine).filter((line) => !line.includes("\n")),
+});
+
+function changed(log: string, changes: { change: string; at: number; line: string }[]): string {
+  const lines = log.split("\n");
+  for (const { change, at, line } of changes)
+    CHANGES[change]?.(lines, at % Math.max(1, lines.length - 2), line);
+  return lines.join("\n");
+}
+
+test("a simulated log, in sections of any size", () =>
+  fc.assert(
+    fc.asyncProperty(anyLog, fc.integer({ min: 500, max: 70_000 }), (log, sectionBytes) =>
+      isTheSame(log, { sectionBytes }),
+    ),
+    { numRuns: 60 },
+  ));
+
+for (const change of Object.keys(CHANGES))
+  test(`a log in which lines are ${change}`, () =>
+    fc.assert(
+      fc.asyncProperty(
+        anyLog,
+        fc.array(
+          anyChange.map((one) => ({ ...one, change })),
+          { minLength: 1, maxLength: 4 },
+        ),
+        anySectionBytes,
+        (log, changes, sectionBytes) => isTheSame(changed(log, changes), { sectionBytes }),
+      ),
+      { numRuns: 40 },
+    ));
+
+test("a log in which anything happens to lines", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyLog,
+      fc.array(anyChange, { maxLength: 8 }),
+      anySectionBytes,
+      (log, changes, sectionBytes) => isTheSame(changed(log, changes), { sectionBytes }),
+    ),
+    { numRuns: 300 },
+  ));
+
+test("only what came in a period", () =>
+  fc.assert(
+    fc.asyncProperty(anyLog, fc.nat(3000), fc.nat(3000), (log, from, length) => {
+      const begin = Number.parseInt(log.slice(2, 17), 16) - 10;
+      const period = { seconds: begin + from, nanos: 500_000_000 };
+      const to = { seconds: begin + from + length, nanos: 0 };
+      return isTheSame(log, { sectionBytes: 10_000 }, { ...GIVEN, from: period, to });
+    }),
+    { numRuns: 30 },
+  ));
+
+/** Lines a second apart, from a moment on. */
+function logOf(texts: readonly string[]): string {
+  return texts
+    .map(
+      (text, i) =>
+        `${tai64nLabel({ seconds: 1_800_000_000 + i, nanos: i }, "daemontools")} ${text}\n`,
+    )
+    .join("");
+}
+
+function messageTo(recipients: readonly string[], report: (i: number) => string): string[] {
+  const started = recipients.map((to, i) => `starting delivery ${i + 1}: msg 7 to ${to}`);
+  return [
+    "status: local 0/10 remote 0/20",
+    "new msg 7",
+    "info msg 7: bytes 99 from <Sender@Example.COM> qp 8 uid 9",
+    ...started,
+    ...recipients.map((_, i) => `delivery ${i + 1}: ${report(i)}`),
+    "end msg 7",
+  ];
+}
+
+test("a message with very many recipients, some of them twice, tried again and again", async () => {
+  const recipients = Array.from({ length: 300 }, (_, i) => `remote user${i % 250}@example.org`);
+  const first = messageTo(recipients, (i) => (i % 3 ? "success: ok/" : "deferral: busy/")).slice(
+    0,
+    -1,
+  );
+  const again = recipients.flatMap((to, i) =>
+    i % 3
+      ? []
+      : [
+          `starting delivery ${301 + i / 3}: msg 7 to ${to}`,
+          `delivery ${301 + i / 3}: failure: no/`,
+        ],
+  );
+  await isTheSame(logOf([...first, ...again, "bounce msg 7 qp 9", "end msg 7"]), {
+    sectionBytes: 300,
+  });
+});
+
+test("the same address once more when it is done is another recipient", async () => {
+  for (const recipients of [2, 40]) {
+    const texts = Array.from({ length: recipients }, (_, i) => [
+      `starting delivery ${i + 1}: msg 7 to local joe@example.com`,
+      `delivery ${i + 1}: ${i === 1 ? "failure: no/" : "success: did_1+0+0/"}`,
+    ]).flat();
+    const begun = messageTo([], () => "").slice(0, -1);
+    await isTheSame(logOf([...begun, ...texts, "bounce msg 7 qp 9", "end msg 7"]), {});
+  }
+});
+
+test("senders and domains of any length and case, and addresses without a domain", async () => {
+  const names = [1, 7, 8, 9, 100, 1021, 1022, 1023, 5000].map((length) =>
+    "aB".repeat(length).slice(-length),
+  );
+  const texts = names.flatMap((name, i) => [
+    `new msg ${i}`,
+    `info msg ${i}: bytes 5 from <${name}> qp 1 uid 2`,
+    `starting delivery ${i + 1}: msg ${i} to local ${i % 2 ? name : `x@${name}`}`,
+    `delivery ${i + 1}: success: did_0+0+0/`,
+    `end msg ${i}`,
+  ]);
+  await isTheSame(logOf(["status: local 0/10 remote 0/20", ...texts, ...texts]), {
+    sectionBytes: 100,
+  });
+});
+
+test("what a local delivery did, in all its spellings", async () => {
+  const done = [
+    "did_0+0+0/",
+    "did_00+0+000/",
+    "did_0+0+0/qp_5/",
+    "did_1+0+0/",
+    "did_0+1+0/qp_77/",
+    "",
+  ];
+  const odd = [
+    "x/did_0+0+0/",
+    "did_0+0+0",
+    "did_0+0+0//",
+    "Remote_host_said:_250/did_0+0+0/",
+    "0+0+0/",
+  ];
+  const reports = [...done, ...odd, "did_0+0+0/qp_/", "/qp_5/", "/"];
+  const to = reports.flatMap((_, i) => [`local joe${i}@example.com`, "local @example.com"]);
+  await isTheSame(logOf(messageTo(to, (i) => `success: ${reports[i >> 1]}`)), {
+    sectionBytes: 200,
+  });
+});
+
+test("reports that differ in an address only, and those that look like it", async () => {
+  const said = "192.0.2.7_does_not_like_recipient./Remote_host_said:_";
+  const words = [
+    "550_5.1.1_<A>:_unknown_user",
+    "550_<A>_over_quota/",
+    "<A>550_no",
+    "451_<A_b>_greylisted,_<A>",
+  ];
+  const reports = words.flatMap((word) =>
+    ["joe@example.com", "@x", "a@b@c", "", "no", "over_quota@x"].map(
+      (a) => said + word.replaceAll("A", a),
+    ),
+  );
+  const given = reports.map(
+    (report) =>
+      `${report}/I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./`,
+  );
+  const all = [...reports, ...given, "<a@b>", `${"y".repeat(1600)}<a@b>`];
+  const to = all.map((_, i) => `remote u${i}@d${i % 3}.example`);
+  await isTheSame(logOf([...messageTo(to, (i) => `failure: ${all[i]}`)]), { sectionBytes: 1_000 });
+});
+
+test("more texts than are remembered", async () => {
+  const texts = Array.from({ length: 6_000 }, (_, i) => [
+    `new msg ${i}`,
+    `info msg ${i}: bytes 5 from <s${i % 10}@example.com> qp 1 uid 2`,
+    `starting delivery ${2 * i + 1}: msg ${i} to remote u@d${i % 7}.example`,
+    `delivery ${2 * i + 1}: deferral: ${"long_".repeat(200)}${i}`,
+    `starting delivery ${2 * i + 2}: msg ${i} to remote u@d${i % 7}.example`,
+    `delivery ${2 * i + 2}: success: ok/`,
+    ...(i % 100 ? [`end msg ${i}`] : []),
+  ]).flat();
+  await isTheSame(logOf(["status: local 0/10 remote 0/20", ...texts]), { sectionBytes: 2e6 });
+});
+
+test("a region that is full: what was counted goes to the fold, or the section is read plainly", async () => {
+  const [log] = LOGS as [string];
+  for (const regionBytes of [1.5e6, 2.5e6, 4e6, 8e6, 20e6])
+    await isTheSame(log, { sectionBytes: 10_000, regionBytes });
+});
