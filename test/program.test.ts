@@ -14,11 +14,13 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
-import type { Task } from "../src/pipeline/crew.ts";
+import type { Orders, Task } from "../src/pipeline/crew.ts";
 import { openLogs } from "../src/pipeline/facts.ts";
 import { readSection, type SectionWork } from "../src/pipeline/section.ts";
+import { newTallying, tallySection } from "../src/pipeline/tallied-section.ts";
 import { type Section, sectionsOf } from "../src/sources/sections.ts";
 import type { Source } from "../src/sources/source.ts";
+import { loadEngine, type Region, regionsOf } from "../src/tallying/engine.ts";
 import { utc } from "../src/time/zones.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
@@ -56,10 +58,13 @@ test("a shell can start the program", { skip }, () => {
 test("a thread of the program reads a section as its sources do", { skip }, async () => {
   const directory = dirname(PROGRAM);
   const thread = join(directory, "section-thread.js");
-  const starters = readdirSync(directory).filter((name) =>
-    readFileSync(join(directory, name), "utf8").includes('"./section-thread.js"'),
-  );
-  assert.equal(starters.length, 1);
+  for (const name of ["section-thread.js", "unpack-thread.js"]) {
+    const starters = readdirSync(directory).filter((file) =>
+      readFileSync(join(directory, file), "utf8").includes(`"./${name}"`),
+    );
+    assert.equal(starters.length, 1, name);
+    assert.ok(existsSync(join(directory, name)));
+  }
 
   const home = mkdtempSync(join(tmpdir(), "qtrail-program-"));
   try {
@@ -72,13 +77,22 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
     const parts = { name, kind, files, strands, first, label };
     const work: SectionWork = { source: parts, options, report: "overview", given };
     const section = sectionsOf(source, 50_000, 50_000)[3] as Section;
-    const worker = new Worker(thread, { workerData: work });
-    worker.postMessage({ index: 3, section } satisfies Task);
-    const [done] = await once(worker, "message");
-    await worker.terminate();
-    const read = await readSection(work, section);
-    assert.ok(read);
-    assert.deepEqual(done, { index: 3, read });
+    const engine = loadEngine();
+    const [regions = []] = regionsOf(2).others;
+    for (const orders of [
+      { work, engine: undefined, regions },
+      { work, engine, regions },
+    ] satisfies Orders[]) {
+      const worker = new Worker(thread, { workerData: orders });
+      worker.postMessage({ index: 3, section } satisfies Task);
+      const [done] = await once(worker, "message");
+      await worker.terminate();
+      const read = orders.engine
+        ? await tallySection(newTallying(work, loadEngine()), section, regions[0] as Region)
+        : await readSection(work, section);
+      assert.ok(read.pieces.length > 0);
+      assert.deepEqual(done, { index: 3, read });
+    }
   } finally {
     rmSync(home, { recursive: true });
   }
