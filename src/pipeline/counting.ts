@@ -38,12 +38,8 @@ export class Counting {
    * Adds what was counted of a section of which so many pieces were taken over. If these are not all,
    * what lies before the others (`taken`) is counted again.
    */
-  async add(
-    read: SectionRead | undefined,
-    pieces: number,
-    taken: Section | undefined,
-  ): Promise<void> {
-    if (!read || pieces === 0) return;
+  async add(read: SectionRead, pieces: number, taken: Section | undefined): Promise<void> {
+    if (pieces === 0) return;
     const isWhole = pieces === read.pieces.length && read.tallies !== undefined;
     const { tallies } = isWhole ? read : await this.read(taken ?? []);
     if (tallies !== undefined) this.absorb(tallies);

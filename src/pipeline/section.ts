@@ -9,7 +9,7 @@ import type { Fold, Given, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
 import { type FileCoverage, newSource, type Source } from "../sources/source.ts";
-import { type LineOptions, StrandReader } from "../sources/strand.ts";
+import { type LineOptions, type Part, StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
 import type { Instant } from "../time/instant.ts";
 import { zone } from "../time/zones.ts";
@@ -36,19 +36,19 @@ export interface SectionWork {
 }
 
 /** What reading has shown beside facts. */
-export interface Counting {
+export interface Counted {
   /** Of the files that were read in, by their index. */
   files: Map<number, FileCoverage>;
   /** Lines that fit a form, and lines that fit none. */
   understood: number;
   unknown: number;
+  surprises: Record<string, number>;
 }
 
 /** Lines that were followed and counted without what was before them. */
 export interface Passed {
   begun: Place;
-  counting: Counting;
-  surprises?: Record<string, number>;
+  counting: Counted;
   passage: Passage;
   /** The lines of `passage.late`, where they are not events yet. */
   lateLines?: Uint8Array;
@@ -61,11 +61,17 @@ export interface Passed {
 /** Lines that are only told, to be followed by who knows what was before. */
 export interface Told {
   begun: Place;
-  counting: Counting;
+  counting: Counted;
   told: Late[];
 }
 
-export type Piece = Passed | Told;
+/** A line that only reading on from what was before can make something of. */
+export interface LeftOut {
+  begun: Place;
+  plain: Part;
+}
+
+export type Piece = Passed | Told | LeftOut;
 
 export interface SectionRead {
   /** One behind the other. */
@@ -105,11 +111,10 @@ async function passSection(
   stream.isSend = true; // or it would not be read in sections
   const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
   const passing = newPassing(queue);
-  const counting: Counting = { files: new Map(), understood: 0, unknown: 0 };
-  const surprises: Record<string, number> = {};
+  const counting: Counted = { files: new Map(), understood: 0, unknown: 0, surprises: {} };
   let load: Passed["load"];
   const emit: Emit = (fact) => {
-    if (fact.kind === "surprise") countUp(surprises, fact.surprise.name);
+    if (fact.kind === "surprise") countUp(counting.surprises, fact.surprise.name);
     if (fact.kind === "load" && !load) {
       load = fact;
       parts.begin(fact);
@@ -125,7 +130,7 @@ async function passSection(
   const passage = passageOf(passing, emit);
   for (const [i, file] of source.coverage.files.entries())
     if (file.bytes > 0) counting.files.set(i, file);
-  return passage && { begun, counting, surprises, passage, load, part: parts.part() };
+  return passage && { begun, counting, passage, load, part: parts.part() };
 }
 
 /** False if the section is given up. */
@@ -133,7 +138,7 @@ async function passLines(
   passing: Passing,
   stream: Stream,
   lines: Lines,
-  counting: Counting,
+  counting: Counted,
   emit: Emit,
 ): Promise<boolean> {
   const read = newRead();

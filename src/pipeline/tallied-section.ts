@@ -37,7 +37,7 @@ import { utc } from "../time/zones.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
 import { areFree, isFailedStart } from "../tracking/tracker.ts";
-import type { Counting, Piece, SectionRead, SectionWork } from "./section.ts";
+import type { Counted, Piece, SectionRead, SectionWork } from "./section.ts";
 import { loadSessionGrammars, newRead, readLine, type Stream, streamOf } from "./streams.ts";
 
 /** A section of which more pieces are strange than this is nothing for the engine. */
@@ -57,12 +57,17 @@ export interface Tallying {
   signal: AbortSignal | undefined;
 }
 
-/** The engine counts what the overview shows, and knows no bounds. */
-export function canTally({
-  report,
-  given: { mostNames },
-}: Pick<SectionWork, "report" | "given">): boolean {
-  return report === "overview" && mostNames === undefined;
+/**
+ * The engine counts what the overview shows, in memory without bounds, from labels whose TAI is that of
+ * daemontools.
+ */
+export function canTally(
+  { report, given: { mostNames } }: Pick<SectionWork, "report" | "given">,
+  { kind, files }: Source,
+  { leapSeconds }: { leapSeconds?: string },
+): boolean {
+  if (report !== "overview" || mostNames !== undefined || leapSeconds !== undefined) return false;
+  return kind !== "s6-log" && files.every((file) => file.kind !== "s6-log");
 }
 
 export function newTallying(
@@ -126,8 +131,6 @@ class SectionTally {
   private told: Late[] | undefined;
   private calm: Calm = "at once";
   private last = -1;
-  /** What `odd` has found in the line that reading stopped at. */
-  private oddity: "foreign" | "strange" | "unread" = "foreign";
   /** From there on the section is to be read plainly. */
   private rest: Place | undefined;
   /** What was counted since then is of no use, so all that was counted is not. */
@@ -192,10 +195,9 @@ class SectionTally {
   }
 
   finish(): SectionRead {
-    if (this.told) this.endTold();
-    else if (!this.isGivenUp) this.endPiece();
     const { pieces, rest } = this;
     if (this.isGivenUp) return { pieces, rest };
+    this.endTurn();
     const { is } = this.engine;
     return { pieces, rest, tallies: { at: is.talliesAt(), bytes: is.usedBytes() } };
   }
@@ -231,38 +233,53 @@ class SectionTally {
     const { chunkAt } = engine;
     let at = chunkAt;
     for (;;) {
+      const went = this.told ? "told" : this.ordinary(at, end);
+      if (went !== "told") at = engine.stoppedAt;
+      if (went === "all") return at;
       const here: Place = { file, at: place + at - chunkAt };
-      if (this.told) {
-        const newline = engine.bytes.indexOf(NEWLINE, at);
-        if (newline < 0 || newline >= end) return at;
-        const went = this.tell(at, newline, here);
-        if (went === "unread") await loadSessionGrammars();
-        else if (went === "foreign") return this.stopAt(here, at);
-        else at = newline + 1;
-        continue;
+      if (went === "strange") this.beginTelling(here);
+      const line = engine.bytes.subarray(at, end);
+      const length = line.indexOf(NEWLINE) + 1;
+      if (length === 0) return at;
+      const behind: Place = { file, at: here.at + length };
+      const told = went === "foreign" ? "foreign" : this.tell(at, at + length - 1, behind);
+      if (told === "unread") await loadSessionGrammars();
+      else if (this.pieces.length > MOST_PIECES) {
+        this.rest = here;
+        return at;
+      } else {
+        if (told === "foreign") this.leaveOut(here, behind);
+        at += length;
       }
-      const why = engine.is.read(at, end);
-      at = engine.stoppedAt;
-      if (why === STOPPED.allRead) return at;
-      const stopped: Place = { file, at: place + at - chunkAt };
-      if (why === STOPPED.atForeign) return this.stopAt(stopped, at);
-      if (why === STOPPED.atOdd && this.oddity === "unread") {
-        await loadSessionGrammars();
-        continue;
-      }
-      if (why === STOPPED.atOdd && this.oddity === "foreign") return this.stopAt(stopped, at);
-      this.endPart(file, stopped.at);
-      this.endPiece();
-      if (this.pieces.length > MOST_PIECES) return this.stopAt(stopped, at);
-      this.begun = stopped;
-      this.told = [];
-      this.calm = "at once";
     }
   }
 
-  private stopAt(place: Place, at: number): number {
-    this.rest = place;
-    return at;
+  /** Lets the engine read on; what the line is that it has stopped at. */
+  private ordinary(at: number, end: number): "all" | "strange" | "foreign" {
+    const why = this.engine.is.read(at, end);
+    if (why === STOPPED.allRead) return "all";
+    return why === STOPPED.atForeign ? "foreign" : "strange";
+  }
+
+  /** A piece ends; from here on events are told. */
+  private beginTelling(here: Place): void {
+    this.endPart(here.file, here.at);
+    this.endPiece();
+    this.begun = here;
+    this.told = [];
+    this.calm = "at once";
+  }
+
+  /** A line that has to be read plainly, by whoever takes over the pieces before it. */
+  private leaveOut({ file, at }: Place, behind: Place): void {
+    const isTelling = this.told !== undefined && this.calm !== "at once";
+    this.endPart(file, at);
+    this.endTurn();
+    this.pieces.push({ begun: { file, at }, plain: { file, from: at, to: behind.at } });
+    this.upTo = behind.at;
+    this.begun = behind;
+    if (isTelling) this.told = [];
+    else this.beginPiece();
   }
 
   // Lines that the engine asks about
@@ -276,12 +293,8 @@ class SectionTally {
 
   private takeOdd(at: number, end: number): Oddity {
     const event = this.readOdd(at, end);
-    if (typeof event === "string") {
-      if (event === "unknown") return ODDITY.passed;
-      this.oddity = event;
-      return ODDITY.stop;
-    }
-    this.oddity = "strange";
+    if (event === "unknown") return ODDITY.passed;
+    if (typeof event === "string") return ODDITY.stop;
     const { is } = this.engine;
     switch (event.kind) {
       case "remark":
@@ -336,15 +349,16 @@ class SectionTally {
 
   // Lines that are told
 
-  private tell(at: number, end: number, here: Place): "told" | "foreign" | "unread" {
+  /** Tells the line's event; an odd line is a piece of its own. */
+  private tell(at: number, end: number, behind: Place): "told" | "foreign" | "unread" {
     const told = this.told as Late[];
     const { bytes } = this.engine;
     if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, CLOCK, STAMP)) return "foreign";
     if (STAMP.form !== "tai64n" || told.length > MOST_TOLD) return "foreign";
+    const moment: Instant = { seconds: STAMP.seconds, nanos: STAMP.nanos };
     const event = this.readOdd(STAMP.end, end);
     if (event === "foreign" || event === "unread") return event;
-    const moment: Instant = { seconds: STAMP.seconds, nanos: STAMP.nanos };
-    const coverage = this.coverage(here.file);
+    const coverage = this.coverage(behind.file);
     coverage.lines++;
     widen(coverage, moment, moment);
     if (event === "unknown") return "told";
@@ -352,13 +366,11 @@ class SectionTally {
     told.push({ event, at: moment });
     this.calm = calmAfter(event, this.calm, this.last);
     if (event.kind === "delivery-started") this.last = event.delivery;
-    if (this.calm === "at once") {
-      const next = here.at + end + 1 - at;
-      this.endPart(here.file, next);
-      this.endTold();
-      this.beginPiece();
-      this.begun = { file: here.file, at: next };
-    }
+    if (this.calm !== "at once") return "told";
+    this.endPart(behind.file, behind.at);
+    this.endTold();
+    this.beginPiece();
+    this.begun = behind;
     return "told";
   }
 
@@ -388,6 +400,11 @@ class SectionTally {
     is.beginPart();
   }
 
+  private endTurn(): void {
+    if (this.told) this.endTold();
+    else this.endPiece();
+  }
+
   private endPiece(): void {
     const { engine, tallying } = this;
     this.counting.understood += engine.is.understood.value;
@@ -405,10 +422,11 @@ class SectionTally {
   private endTold(): void {
     const told = this.told as Late[];
     this.told = undefined;
-    this.pieces.push({ begun: this.begun, ...this.takeCounting(), told });
+    if (this.counting.files.size > 0)
+      this.pieces.push({ begun: this.begun, ...this.takeCounting(), told });
   }
 
-  private takeCounting(): { counting: Counting } {
+  private takeCounting(): { counting: Counted } {
     const { counting } = this;
     this.counting = newCounting();
     return { counting };
@@ -488,8 +506,8 @@ function calmAfter(event: SendEvent, before: Calm, last: number): Calm {
   }
 }
 
-function newCounting(): Counting {
-  return { files: new Map(), understood: 0, unknown: 0 };
+function newCounting(): Counted {
+  return { files: new Map(), understood: 0, unknown: 0, surprises: {} };
 }
 
 function widen(

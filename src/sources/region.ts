@@ -63,6 +63,12 @@ export class RegionReader {
     return this.entry.active;
   }
 
+  /** True where what comes next may belong to what has come. */
+  get isWithin(): boolean {
+    const { isInEntry, notes, pieces, partials, repeat } = this;
+    return isInEntry || notes.isBooting || pieces.size + partials.size > 0 || repeat !== undefined;
+  }
+
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;

@@ -1,0 +1,119 @@
+/**
+ * What was before a section: the tracking of all that was read so far, to which sections that were
+ * read without it are joined, and which reads on where they cannot be.
+ */
+import type { Parts } from "../reports/report.ts";
+import type { Lines } from "../sources/lines.ts";
+import type { Place, Section } from "../sources/sections.ts";
+import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
+import { StrandReader } from "../sources/strand.ts";
+import { Writers } from "../sources/writers.ts";
+import { follow, mayFollow } from "../tracking/passing.ts";
+import { newTracking, type Queue } from "../tracking/queue.ts";
+import { type Emit, track } from "../tracking/tracker.ts";
+import { type Coverage, countSurprise, newCoverage } from "./coverage.ts";
+import { type Logs, type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
+import type { Folding } from "./folding.ts";
+import type { Counted, Passed, SectionRead } from "./section.ts";
+import { loadSessionGrammars, type Stream } from "./streams.ts";
+import { lateIn } from "./tallied-section.ts";
+
+export class Before {
+  readonly coverage: Coverage;
+  readonly tracking = newTracking();
+  readonly emit: Emit;
+  private readonly source: Source;
+  private readonly options: ReadOptions;
+  private readonly folding: Folding & { parts: Parts };
+  private readonly reader: StrandReader;
+  private readonly streams: Stream[] = [];
+
+  constructor(
+    logs: Logs,
+    source: Source,
+    options: ReadOptions,
+    folding: Folding & { parts: Parts },
+  ) {
+    this.source = source;
+    this.options = options;
+    this.folding = folding;
+    this.coverage = newCoverage(logs.troubles);
+    const strand = source.strands[0] as number[];
+    this.reader = new StrandReader(source, strand, new Writers(source.writers), options);
+    this.emit = (fact) => {
+      countSurprise(this.coverage, fact);
+      folding.fold.add(fact);
+    };
+  }
+
+  /** A section may be taken over: the log is one queue's so far, and no line is under way. */
+  get mayGoOn(): boolean {
+    return this.queueAlone() !== undefined && !this.reader.isWithinLine;
+  }
+
+  /** Reads what comes next as it is always read. */
+  async readOn(section: Section): Promise<void> {
+    for (const part of section) await this.trackAll(this.reader.part(part));
+  }
+
+  /** Nothing more comes. */
+  async endReading(): Promise<void> {
+    await this.trackAll(this.reader.finish());
+  }
+
+  /** Takes over piece by piece; how many, and from where the section has to be read on. */
+  async takeOver({ pieces, rest }: SectionRead): Promise<{ pieces: number; rest?: Place }> {
+    for (const [i, piece] of pieces.entries()) {
+      const queue = this.queueAlone();
+      if (!queue || !this.mayGoOn) return { pieces: i, rest: piece.begun };
+      if ("plain" in piece) await this.readOn([piece.plain]);
+      else {
+        if ("told" in piece)
+          for (const { event, at } of piece.told) track(queue, event, at, this.emit);
+        else if (!this.follows(queue, piece)) return { pieces: i, rest: piece.begun };
+        this.count(piece.counting);
+      }
+    }
+    return { pieces: pieces.length, ...(rest && { rest }) };
+  }
+
+  /** False if the piece does not go with what was before. */
+  private follows(queue: Queue, piece: Passed): boolean {
+    const { fold, parts } = this.folding;
+    const late = piece.lateLines ? lateIn(piece.lateLines) : piece.passage.late;
+    const passage = { ...piece.passage, late };
+    if (!mayFollow(queue, passage)) return false;
+    follow(queue, passage, this.emit);
+    if (piece.load) fold.add(piece.load);
+    parts.merge(piece.part);
+    return true;
+  }
+
+  private count({ understood, unknown, surprises, files }: Counted): void {
+    const { coverage, source } = this;
+    coverage.understood += understood;
+    coverage.unknown += unknown;
+    for (const [name, count] of Object.entries(surprises))
+      coverage.surprises[name] = (coverage.surprises[name] ?? 0) + count;
+    for (const [i, file] of files) addFileCoverage(source.coverage.files[i] as FileCoverage, file);
+  }
+
+  private async trackAll(batches: AsyncIterable<Lines> | Iterable<Lines>): Promise<void> {
+    const { source, streams, options, tracking, coverage, emit } = this;
+    for await (const lines of batches) {
+      options.signal?.throwIfAborted();
+      streamsFor(source, streams, options, false);
+      const batch = { source, lines, from: 0, to: lines.count, streams };
+      while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
+    }
+  }
+
+  /** The queue, if there is nothing else in the log so far. */
+  private queueAlone(): Queue | undefined {
+    const { streams, tracking } = this;
+    const [stream] = streams;
+    const isAlone = streams.length === 1 && stream?.isSend && !stream.isSession;
+    if (!isAlone || tracking.queues.size !== 1 || tracking.hosts.size !== 1) return undefined;
+    return stream.queues.get("");
+  }
+}
