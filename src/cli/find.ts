@@ -6,15 +6,16 @@
  * come last; `-n` and `-r` sort these too.
  */
 import type { Filter } from "../reports/filter/filter.ts";
-import { matcher } from "../reports/filter/match.ts";
+import { matcher, textInAddress } from "../reports/filter/match.ts";
 import { describe } from "../reports/filter/print.ts";
 import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
+import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
 import { listing } from "./listing.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readFacts, readMatches, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { openScreen } from "./screen.ts";
@@ -81,7 +82,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const refused = turnedAway(filter, match, times);
   const refusals = turnedAwayCount(filter, match);
   let sessions = 0;
-  const coverage = await readFacts(paths, options, screen, (fact) => {
+  const text = textInAddress(filter);
+  const isWanted = (fact: Fact) => fact.kind === "message" && match.message(fact.message);
+  const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {
       sessions++;
@@ -91,7 +94,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (fact.kind !== "message") return;
     if (match.message(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
-  });
+  };
+  const coverage =
+    (text !== undefined && (await readMatches(paths, options, screen, text, isWanted, onFact))) ||
+    (await readFacts(paths, options, screen, onFact));
   const proof = (): string[] => [
     ...sourcesText(coverage, periodAsked(filter, times), times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),

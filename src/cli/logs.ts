@@ -55,6 +55,30 @@ export async function readFold(
   return coverage;
 }
 
+/**
+ * The same for few messages, those with an address that holds `text`: much of a large log is then
+ * passed over. undefined if nothing is found, or that cannot be done: read all.
+ */
+export async function readMatches(
+  paths: string[],
+  options: ReadOptions,
+  screen: Screen,
+  text: string,
+  isWanted: (fact: Fact) => boolean,
+  onFact: (fact: Fact) => void | Promise<void>,
+): Promise<Coverage | undefined> {
+  const places = placesOf(paths);
+  if (places.includes("-")) return undefined;
+  const logs = await openLogs(places, options);
+  const { searchLogs } = await import("../pipeline/searching.ts");
+  const onProgress = (done: Progress) => screen.progress(progressLine(done));
+  const found = await searchLogs(logs, { ...options, onProgress }, text, isWanted);
+  if (!found || found.facts.length === 0) return undefined;
+  for (const fact of found.facts) await onFact(fact);
+  for (const one of found.coverage.troubles) screen.talk(warning(one));
+  return found.coverage;
+}
+
 /** A log that is somebody else's is trouble, not an empty answer. */
 function refuseForeign({ understood, lines }: Coverage, places: string[]): void {
   if (understood > 0) return;
@@ -245,7 +269,9 @@ function warning({ path, what, hint }: Trouble): string {
   return `qtrail: warning: ${path}: ${what}${hint ? `; ${hint}` : ""}`;
 }
 
-function progressLine(done: { bytes: number; ofBytes: number | undefined; lines: number }): string {
+type Progress = { bytes: number; ofBytes: number | undefined; lines: number };
+
+function progressLine(done: Progress): string {
   const megabytes = (done.bytes / 1e6).toFixed(0);
   const share = done.ofBytes ? ` (${Math.floor((100 * done.bytes) / done.ofBytes)} %)` : "";
   return `reading… ${megabytes} MB${share}, ${grouped(done.lines)} lines`;

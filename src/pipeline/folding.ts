@@ -49,7 +49,7 @@ export interface Sharing {
 }
 
 const MOST_THREADS = 8;
-const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST_THREADS) };
+export const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST_THREADS) };
 
 /** With less, all is done before another thread has warmed up; before the engine is loaded. */
 const LEAST_BYTES = 200e6;
@@ -109,7 +109,8 @@ async function* foldSections(
   const head = engine ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
   const { first, each } = sizesOf(source, sharing, engine !== undefined);
   const sections = sectionsOf(source, first, each, head.at(-1));
-  const work = workOf(source, options, folding);
+  const { offsetAt: _, ...given } = folding.given;
+  const work = workOf(source, options, given, folding.report);
   const regions = regionsOf(sharing.threads, sharing.regionBytes);
   let crew = crewFor({ work, engine }, regions, sections, sharing, signal);
   try {
@@ -173,15 +174,20 @@ function bytesOf({ files }: Pick<Source, "files">): number {
   return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
 
-function workOf(source: Source, options: ReadOptions, { report, given }: Folding): SectionWork {
+/** What threads are told of the log and of the report, as plain data. */
+export function workOf(
+  source: Source,
+  options: ReadOptions,
+  given: SectionWork["given"],
+  report = "overview",
+): SectionWork {
   const { name, kind, files, strands, first, label } = source;
   const { zone, year, leapSeconds, host = "" } = options;
-  const { offsetAt: _, ...plain } = given;
   return {
     source: { name, kind, files, strands, first, label },
     options: { zone: zone.name, year, leapSeconds, host },
     report,
-    given: plain,
+    given,
   };
 }
 

@@ -80,6 +80,8 @@ export interface SectionRead {
   tallies?: { at: number; bytes: number } | undefined;
   /** From there on the section has to be read on from what was before. */
   rest: Place | undefined;
+  /** In no piece's part of a file has a line an earlier stamp than one before it, but for a second. */
+  isOrdered?: boolean;
 }
 
 /** One piece, or none: then all of it has to be read on from what was before. */

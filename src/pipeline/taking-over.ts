@@ -2,7 +2,7 @@
  * What was before a section: the tracking of all that was read so far, to which sections that were
  * read without it are joined, and which reads on where they cannot be.
  */
-import type { Parts } from "../reports/report.ts";
+import type { Fold, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
 import type { Place, Section } from "../sources/sections.ts";
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
@@ -13,10 +13,15 @@ import { newTracking, type Queue } from "../tracking/queue.ts";
 import { type Emit, track } from "../tracking/tracker.ts";
 import { type Coverage, countSurprise, newCoverage } from "./coverage.ts";
 import { type Logs, type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
-import type { Folding } from "./folding.ts";
 import type { Counted, Passed, SectionRead } from "./section.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
 import { lateIn } from "./tallied-section.ts";
+
+/** Where facts go, and parts of what was made of them. */
+export interface Folded {
+  fold: Pick<Fold, "add">;
+  parts: Parts;
+}
 
 export class Before {
   readonly coverage: Coverage;
@@ -24,16 +29,11 @@ export class Before {
   readonly emit: Emit;
   private readonly source: Source;
   private readonly options: ReadOptions;
-  private readonly folding: Folding & { parts: Parts };
+  private readonly folding: Folded;
   private readonly reader: StrandReader;
   private readonly streams: Stream[] = [];
 
-  constructor(
-    logs: Logs,
-    source: Source,
-    options: ReadOptions,
-    folding: Folding & { parts: Parts },
-  ) {
+  constructor(logs: Logs, source: Source, options: ReadOptions, folding: Folded) {
     this.source = source;
     this.options = options;
     this.folding = folding;

@@ -57,17 +57,22 @@ export interface Tallying {
   signal: AbortSignal | undefined;
 }
 
-/**
- * The engine counts what the overview shows, in memory without bounds, from labels whose TAI is that of
- * daemontools.
- */
+/** The engine counts what the overview shows, and knows no bounds. */
 export function canTally(
   { report, given: { mostNames } }: Pick<SectionWork, "report" | "given">,
+  source: Source,
+  options: { leapSeconds?: string },
+): boolean {
+  return report === "overview" && mostNames === undefined && isOfDaemontools(source, options);
+}
+
+/** Its labels, should it have some, are of the kind that the engine reads. */
+export function isOfDaemontools(
   { kind, files }: Source,
   { leapSeconds }: { leapSeconds?: string },
 ): boolean {
-  if (report !== "overview" || mostNames !== undefined || leapSeconds !== undefined) return false;
-  return kind !== "s6-log" && files.every((file) => file.kind !== "s6-log");
+  const mayBeTai = kind === "s6-log" || files.some((file) => file.kind === "s6-log");
+  return leapSeconds === undefined && !mayBeTai;
 }
 
 export function newTallying(
@@ -199,7 +204,8 @@ class SectionTally {
     if (this.isGivenUp) return { pieces, rest };
     this.endTurn();
     const { is } = this.engine;
-    return { pieces, rest, tallies: { at: is.talliesAt(), bytes: is.usedBytes() } };
+    const isOrdered = is.isOrdered.value === 1;
+    return { pieces, rest, isOrdered, tallies: { at: is.talliesAt(), bytes: is.usedBytes() } };
   }
 
   /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */

@@ -84,6 +84,10 @@ interface Exports {
   lateAt: Cell<number>;
   lateBytes: Cell<number>;
   lateCount: Cell<number>;
+  isOrdered: Cell<number>;
+  readMoments(from: number, end: number): number;
+  wantedAt: Cell<number>;
+  findText(from: number, end: number, length: number): number;
   slotsAt(): number;
   slotCount(): number;
   tellOpen(): number;

@@ -4,6 +4,7 @@
 import type { DeliveryNumber, Msg, Outcome } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Message, QueueName, Recipient } from "../tracking/facts.ts";
+import { seedOf, stableId } from "../tracking/id.ts";
 import type { OpenDelivery, OpenMessage } from "../tracking/queue.ts";
 import type { Engine } from "./engine.ts";
 
@@ -12,7 +13,7 @@ export interface Open {
   deliveries: [DeliveryNumber, OpenDelivery][];
 }
 
-/** Ids are not told, and of reports only those of deferrals and failures: nobody who reads sections asks. */
+/** Of reports only those of deferrals and failures are told: nobody who reads sections asks for others. */
 export function openIn(engine: Engine, queue: QueueName): Open {
   const at = engine.is.tellOpen();
   const told: Told = { engine, numbers: engine.numbersAt(at, engine.is.toldLength()), at: 0 };
@@ -49,7 +50,7 @@ function readMessage(told: Told, queue: QueueName, open: Open): void {
   const bounceQp = next(told);
   const discarded = DISCARDED[next(told)];
   const message: Message = {
-    id: "",
+    id: stableId(seedOf(`${queue.host}\n`), msg, born, 0),
     queue,
     msg,
     ...(queued && { qp, uid, bytes, sender }),

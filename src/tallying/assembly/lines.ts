@@ -57,6 +57,7 @@ import {
   takeRecipient,
 } from "./messages";
 import { beginNames, LONGEST_NAME } from "./names";
+import { takeWanted } from "./search";
 import { momentOf, NEVER } from "./spans";
 import { addSlot, markOf, removeSlot, setSlot, slotOf, slotValue } from "./table";
 import { addMessage, beginTallies, isWithin } from "./tallies";
@@ -64,6 +65,7 @@ import { beginTexts, hold } from "./texts";
 
 export { lateAt, lateBytes, lateCount } from "./late";
 export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "./memory";
+export { findText, wantedAt } from "./search";
 export { absorb } from "./tallies";
 export * from "./telling";
 
@@ -108,6 +110,8 @@ export let hasStatus: bool = false;
 /** The last line was a delivery's begin or end. */
 export let isAfterDelivery: bool = true;
 let hasBeenFree: bool = false;
+/** In no part of the section has a line an earlier stamp than one before it, but for a second. */
+export let isOrdered: bool = true;
 
 /**
  * Begins a section in the region [base, behind), which is this instance's alone. `since` and
@@ -120,6 +124,8 @@ export function begin(base: usize, behind: usize, since: u64, until: u64): void 
   beginNames();
   takeLoad();
   takeLate();
+  takeWanted();
+  isOrdered = true;
   beginTallies(since, until);
   beginPiece();
 }
@@ -147,6 +153,7 @@ export function beginPart(): void {
   lastMoment = NEVER;
 }
 
+const A_SECOND: u64 = 1 << 32;
 const STAMP_BYTES: usize = 26;
 const SHORTEST: usize = STAMP_BYTES + 9;
 const TAI_SECONDS: u32 = 10;
@@ -166,12 +173,29 @@ export function read(from: usize, end: usize): u32 {
     const stopped = takeLine(at + STAMP_BYTES, newline, isClean);
     if (stopped !== ALL_READ) return stopped;
     lines += 1;
-    if (moment < firstMoment) firstMoment = moment;
-    if (moment > lastMoment) lastMoment = moment;
+    seeMoment();
     at = newline + 1;
     stoppedAt = at;
   }
   return ALL_READ;
+}
+
+/** Takes the moments of the whole lines of [from, end), and nothing else of them; where these end. */
+export function readMoments(from: usize, end: usize): usize {
+  let at = from;
+  while (at < end) {
+    const newline = lineEnd(at, end);
+    if (newline === end) break;
+    if (isStamped(at, newline)) seeMoment();
+    at = newline + 1;
+  }
+  return at;
+}
+
+function seeMoment(): void {
+  if (moment < firstMoment) firstMoment = moment;
+  if (moment > lastMoment) lastMoment = moment;
+  else if (moment + A_SECOND < lastMoment) isOrdered = false;
 }
 
 /** Of the line that is being read. */

@@ -1,0 +1,209 @@
+/**
+ * Where in a log the messages are that a search could find: those with a line that holds the text
+ * that is looked for.
+ *
+ *     new msg 7 … starting delivery 9: msg 7 to remote JOE@example.com … delivery 9: … end msg 7
+ *     |<- an hour ->|                 a hit                                        |<- an hour ->|
+ *
+ * A stretch goes from an hour before such a message came in to an hour behind its end, so that all
+ * links from it and to it are there (src/tracking/links.ts). Outside of these stretches nobody need
+ * make messages of lines, if the log's stamps never go back. There is no answer (undefined) where that cannot be told for certain, or
+ * little would be left out.
+ */
+import { readSend } from "../grammars/qmail-send/reader.ts";
+import type { StrandBytes } from "../sources/strand-bytes.ts";
+import type { Engine } from "../tallying/engine.ts";
+import { parseTai64 } from "../time/tai64.ts";
+
+/** Bytes [from, to) of the log, at line borders. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Looks for `text` in any case; it is printable ASCII of at least a letter. */
+export function candidatesIn(
+  bytes: StrandBytes,
+  engine: Engine,
+  text: string,
+): Stretch[] | undefined {
+  const hits = hitsIn(bytes, engine, text);
+  const search = { bytes, left: MOST_LOOKED_THROUGH };
+  const stretches: Stretch[] = [];
+  const ends = new Map<string, number>();
+  for (const { msg, at } of hits ?? []) {
+    if (at < (ends.get(msg) ?? 0)) continue;
+    const life = lifeOf(search, msg, at);
+    const stretch = life && around(bytes, life);
+    if (!stretch) return undefined;
+    ends.set(msg, life.to);
+    stretches.push(stretch);
+  }
+  const joined = together(stretches);
+  const within = joined.reduce((sum, { from, to }) => sum + to - from, 0);
+  return hits && within <= bytes.size * MOST_SHARE ? joined : undefined;
+}
+
+/** More messages than that are not few. */
+const MOST_HITS = 2_000;
+const MOST_SHARE = 0.3;
+const MOST_LOOKED_THROUGH = 1e9;
+/** LOOK_SECONDS and SEEN_SECONDS of links.ts, and a little more. */
+const MARGIN_SECONDS = 3_700;
+const STAMP_BYTES = 26;
+const BLOCK_BYTES = 1 << 18;
+const LONGEST_LINE = 1 << 16;
+
+interface Hit {
+  msg: string;
+  at: number;
+}
+
+/** Also undefined if they are many, or such a line is not multilog's. */
+function hitsIn(bytes: StrandBytes, engine: Engine, text: string): Hit[] | undefined {
+  const { is, chunkAt, chunkBytes } = engine;
+  const length = engine.bytes.write(text.toLowerCase(), is.wantedAt.value, LONGEST_TEXT, "latin1");
+  const hits: Hit[] = [];
+  let kept = 0;
+  for (let at = 0; ; ) {
+    const read = bytes.read(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes), at + kept);
+    if (read === 0) return hits;
+    const end = chunkAt + kept + read;
+    const chunk = engine.bytes.subarray(chunkAt, end);
+    const whole = chunk.lastIndexOf(NEWLINE) + 1;
+    if (whole === 0) return undefined;
+    for (let from = 0; from < whole; ) {
+      const found = is.findText(chunkAt + from, chunkAt + whole, length) - chunkAt;
+      if (found >= whole) break;
+      const line = chunk.lastIndexOf(NEWLINE, found) + 1;
+      from = chunk.indexOf(NEWLINE, found) + 1;
+      if (chunk[line] !== AT_SIGN) return undefined;
+      const event = readSend(chunk, line + STAMP_BYTES, from - 1);
+      if (event.queue !== "" || event.kind === "recipient-announced") return undefined;
+      if (event.kind !== "delivery-started" && event.kind !== "message-info") continue;
+      hits.push({ msg: String(event.msg), at: at + line });
+      if (hits.length > MOST_HITS) return undefined;
+    }
+    engine.bytes.copyWithin(chunkAt, chunkAt + whole, end);
+    kept = end - chunkAt - whole;
+    at += whole;
+  }
+}
+
+/** As assembly/search.ts has it; of a longer text the beginning is looked for. */
+const LONGEST_TEXT = 48;
+const NEWLINE = 0x0a;
+const AT_SIGN = 0x40;
+
+interface Search {
+  bytes: StrandBytes;
+  /** So many bytes may still be looked through. */
+  left: number;
+}
+
+/**
+ * From the `new msg` before a hit to the `end msg` behind it, or to where the log begins or ends. If
+ * anything but the end of another life stands before, the life may have begun earlier: undefined.
+ */
+function lifeOf(search: Search, msg: string, at: number): Stretch | undefined {
+  const size = search.bytes.size;
+  const born = lastBefore(search, at, ` new msg ${msg}\n`);
+  const before = born > 0 ? lastMention(search, born, msg) : -1;
+  const ended = firstBehind(search, at, ` end msg ${msg}\n`);
+  if (search.left < 0) return undefined;
+  if (before >= 0 && !textAt(search.bytes, before, 9 + msg.length).startsWith("end msg "))
+    return undefined;
+  return { from: Math.max(0, born), to: ended < 0 ? size : ended };
+}
+
+/** Where `msg N` stands last before a place, from the word before it on; -1 if nowhere. */
+function lastMention(search: Search, before: number, msg: string): number {
+  let at = before;
+  for (;;) {
+    at = lastBefore(search, at, `msg ${msg}`);
+    if (at < 0) return -1;
+    if (!/\d/.test(textAt(search.bytes, at + 4 + msg.length, 1))) return Math.max(0, at - 4);
+  }
+}
+
+/** The last place before another where a text begins; -1 if there is none. */
+function lastBefore(search: Search, before: number, text: string): number {
+  const block = Buffer.allocUnsafe(BLOCK_BYTES + text.length - 1);
+  for (let to = before; to > 0 && search.left >= 0; to -= BLOCK_BYTES) {
+    const from = Math.max(0, to - BLOCK_BYTES);
+    const read = search.bytes.read(block.subarray(0, to - from + text.length - 1), from);
+    search.left -= read;
+    const found = block.subarray(0, read).lastIndexOf(text, to - from - 1, "latin1");
+    if (found >= 0) return from + found;
+  }
+  return -1;
+}
+
+/** The first place behind another where a text begins; -1 if there is none. */
+function firstBehind(search: Search, behind: number, text: string): number {
+  const block = Buffer.allocUnsafe(BLOCK_BYTES + text.length - 1);
+  for (let from = behind; search.left >= 0; from += BLOCK_BYTES) {
+    const read = search.bytes.read(block, from);
+    if (read === 0) return -1;
+    search.left -= read;
+    const found = block.subarray(0, read).indexOf(text, 0, "latin1");
+    if (found >= 0) return from + found;
+  }
+  return -1;
+}
+
+/** The stretch an hour longer at both ends, at line borders. */
+function around(bytes: StrandBytes, { from, to }: Stretch): Stretch | undefined {
+  const began = secondsAt(bytes, lineStart(bytes, from));
+  const ended = secondsAt(bytes, lineStart(bytes, Math.min(to, bytes.size - 1)));
+  if (began === undefined || ended === undefined) return undefined;
+  return {
+    from: placeOf(bytes, began - MARGIN_SECONDS),
+    to: placeOf(bytes, ended + MARGIN_SECONDS),
+  };
+}
+
+/** Where the first line of that second or later begins. */
+function placeOf(bytes: StrandBytes, seconds: number): number {
+  let [low, high] = [0, bytes.size];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const line = lineBehind(bytes, middle);
+    const at = line < high ? secondsAt(bytes, line) : undefined;
+    if (at === undefined || at >= seconds) high = middle;
+    else low = line;
+  }
+  return low === 0 ? 0 : lineBehind(bytes, low - 1);
+}
+
+/** Where the line begins that a place is in. */
+function lineStart(bytes: StrandBytes, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  const before = textAt(bytes, from, at - from);
+  return from + before.lastIndexOf("\n") + 1;
+}
+
+/** Where the next line begins behind a place; the end if none does. */
+export function lineBehind(bytes: StrandBytes, at: number): number {
+  const newline = textAt(bytes, at, LONGEST_LINE).indexOf("\n");
+  return newline < 0 ? bytes.size : at + newline + 1;
+}
+
+function secondsAt(bytes: StrandBytes, line: number): number | undefined {
+  return parseTai64(textAt(bytes, line, STAMP_BYTES - 1), "daemontools")?.seconds;
+}
+
+function textAt(bytes: StrandBytes, at: number, length: number): string {
+  const text = Buffer.alloc(length);
+  return text.toString("latin1", 0, bytes.read(text, at));
+}
+
+function together(stretches: Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+/**
+ * The bytes of files that follow each other in time, as if they were one: read at any place.
+ *
+ * Only for files that are not packed; a place is a byte of all of them together.
+ */
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { isPacked } from "./chunks.ts";
+import type { FileEntry, Source } from "./source.ts";
+import type { Part } from "./strand.ts";
+
+/** A file is not there any more under its name: it was rotated away since it was found. */
+export class RotatedError extends Error {}
+
+export class StrandBytes {
+  readonly size: number;
+  private readonly files: { index: number; file: FileEntry; from: number; to: number }[] = [];
+  private readonly open = new Map<string, number>();
+
+  /** undefined if a file is packed, or there is more than one strand. */
+  static of({ files, strands }: Source): StrandBytes | undefined {
+    const [strand = []] = strands;
+    const entries = strand.map((index) => [index, files[index]] as [number, FileEntry]);
+    const isPlain = entries.every(([, file]) => file.kind !== "stdin" && !isPacked(file));
+    return strands.length === 1 && isPlain ? new StrandBytes(entries) : undefined;
+  }
+
+  private constructor(entries: [number, FileEntry][]) {
+    let size = 0;
+    for (const [index, file] of entries) {
+      if (file.size > 0) this.files.push({ index, file, from: size, to: size + file.size });
+      size += file.size;
+    }
+    this.size = size;
+  }
+
+  /** Fills `into` from a place on; how much of it was filled. */
+  read(into: Uint8Array, at: number): number {
+    let filled = 0;
+    for (const { file, from, to } of this.files) {
+      const place = at + filled;
+      if (place >= to || place < from) continue;
+      const wanted = Math.min(into.length - filled, to - place);
+      filled += readSync(this.descriptor(file), into, filled, wanted, place - from);
+      if (filled === into.length) break;
+    }
+    return filled;
+  }
+
+  /** The parts of files that lie in [from, to); the last one's end is open where all ends. */
+  parts(from: number, to: number): Part[] {
+    return this.files
+      .filter((file) => file.from < to && file.to > from)
+      .map(({ index, from: begin, to: end }) => ({
+        file: index,
+        from: Math.max(0, from - begin),
+        to: to < end ? to - begin : Number.POSITIVE_INFINITY,
+      }));
+  }
+
+  close(): void {
+    for (const descriptor of this.open.values()) closeSync(descriptor);
+    this.open.clear();
+  }
+
+  private descriptor({ path, identity }: FileEntry): number {
+    const known = this.open.get(path);
+    if (known !== undefined) return known;
+    const descriptor = openSync(path, "r");
+    this.open.set(path, descriptor);
+    const { dev, ino } = fstatSync(descriptor);
+    if (`${dev}:${ino}` !== identity) throw new RotatedError(path);
+    return descriptor;
+  }
+}

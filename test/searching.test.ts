@@ -1,0 +1,174 @@
+/**
+ * A search that passes over what cannot match finds what reading all finds: the same messages with the
+ * same ids and links, and the same coverage.
+ *
+ * Logs are simulated ones, drawn out to days, so that much of them can be passed over; lines of them
+ * are lost, doubled or something else.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { bigPlan } from "../bench/big-plan.ts";
+import { simulateWhole } from "../bench/simulate.ts";
+import type { Coverage } from "../src/pipeline/coverage.ts";
+import { factsIn, openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
+import { searchLogs } from "../src/pipeline/searching.ts";
+import { matcher, textInAddress } from "../src/reports/filter/match.ts";
+import { parseQuery } from "../src/reports/filter/query.ts";
+import { tai64nLabel } from "../src/time/tai64.ts";
+import { utc } from "../src/time/zones.ts";
+import type { Fact } from "../src/tracking/facts.ts";
+
+const OPTIONS: ReadOptions = { zone: utc };
+const TIMES = { now: { seconds: 1_800_000_000, nanos: 0 }, zone: utc };
+const home = mkdtempSync(join(tmpdir(), "qtrail-searching-"));
+after(() => rmSync(home, { recursive: true }));
+
+/** The log with the time between its lines so many times as long. */
+function drawnOut(log: string, times: number): string {
+  const begin = Number.parseInt(log.slice(2, 17), 16) - 10;
+  return log.replace(
+    /^@[0-9a-f]{8}([0-9a-f]{8})([0-9a-f]{8})/gm,
+    (_, high: string, low: string) => {
+      const span =
+        (Number.parseInt(high, 16) - 10 - begin + Number.parseInt(low, 16) / 1e9) * times;
+      const seconds = begin + Math.floor(span);
+      return tai64nLabel({ seconds, nanos: Math.floor((span % 1) * 1e9) }, "daemontools");
+    },
+  );
+}
+
+const LOGS = [4, 9, 21].map((seed) =>
+  drawnOut(simulateWhole(bigPlan(300_000, seed)).log.toString("latin1"), 400),
+);
+
+interface Answer {
+  facts: Fact[];
+  coverage: Coverage;
+}
+
+async function readAll(paths: string[], isWanted: (fact: Fact) => boolean): Promise<Answer> {
+  const facts: Fact[] = [];
+  const reading = factsIn(await openLogs(paths, OPTIONS), OPTIONS);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return { facts, coverage: value };
+    facts.push(...value.filter(isWanted));
+  }
+}
+
+/** True if something was passed over; then the answer is that of reading all. */
+async function findsTheSame(path: string, query: string, threads = 1): Promise<boolean> {
+  const filter = parseQuery(query, false);
+  const match = matcher(filter, TIMES);
+  const isWanted = (fact: Fact): boolean => fact.kind === "message" && match.message(fact.message);
+  const logs = await openLogs([path], OPTIONS);
+  const sharing = { threads, leastBytes: 0, sectionBytes: 20_000 };
+  const text = textInAddress(filter) as string;
+  const found = await searchLogs(logs, OPTIONS, text, isWanted, sharing);
+  if (!found) return false;
+  assert.deepEqual(found, await readAll([path], isWanted));
+  return true;
+}
+
+/** An address of the log, or a part of one. */
+function textFrom(log: string, draw: number, length: number): string {
+  const addresses = [...log.matchAll(/ from <([^>\s]{6,})>| to (?:local|remote) (\S+)/g)];
+  const [, sender, recipient] = addresses[draw % addresses.length] as RegExpExecArray;
+  const address = (sender ?? recipient) as string;
+  return length % 3 ? address : address.slice(0, Math.max(5, length % address.length));
+}
+
+test("any address of a simulated log, on one thread and on two", async () => {
+  let passedOver = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...LOGS),
+      fc.nat(),
+      fc.nat(40),
+      fc.constantFrom("", "to:", "from:"),
+      fc.constantFrom(1, 1, 1, 2),
+      async (log, draw, length, key, threads) => {
+        const path = join(home, "send.log");
+        writeFileSync(path, log, "latin1");
+        const text = textFrom(log, draw, length);
+        const query = `${key}${draw % 2 ? text.toUpperCase() : text}`;
+        if (await findsTheSame(path, query, threads)) passedOver++;
+      },
+    ),
+    { numRuns: 60 },
+  );
+  assert.ok(passedOver > 20, `${passedOver} searches passed over something`);
+});
+
+test("logs in which lines are lost, doubled, or something else", async () => {
+  let passedOver = 0;
+  const anyChange = fc.tuple(fc.nat(), fc.constantFrom("lost", "doubled", "strange", "unstamped"));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...LOGS),
+      fc.nat(),
+      fc.array(anyChange, { maxLength: 6 }),
+      async (log, draw, changes) => {
+        const lines = log.split("\n");
+        for (const [place, change] of changes) {
+          const at = place % (lines.length - 2);
+          const line = lines[at] as string;
+          const odd = `${line.slice(0, 26)}what is this`;
+          const instead = { lost: [], doubled: [line, line], strange: [odd], unstamped: ["so so"] };
+          lines.splice(at, 1, ...instead[change]);
+        }
+        const path = join(home, "changed.log");
+        writeFileSync(path, lines.join("\n"), "latin1");
+        if (await findsTheSame(path, textFrom(log, draw, 1))) passedOver++;
+      },
+    ),
+    { numRuns: 60 },
+  );
+  assert.ok(passedOver > 10, `${passedOver} searches passed over something`);
+});
+
+test("a multilog directory", async () => {
+  const [log] = LOGS as [string];
+  const directory = join(home, "send");
+  mkdirSync(directory);
+  const third = log.indexOf("\n@", log.length / 3) + 1;
+  const name = `${log.slice(third, third + 25)}.s`;
+  writeFileSync(join(directory, name), log.slice(0, third), { mode: 0o744 });
+  writeFileSync(join(directory, "current"), log.slice(third));
+  let passedOver = 0;
+  for (let draw = 0; draw < 2000; draw += 97)
+    if (await findsTheSame(directory, textFrom(log, draw, 1))) passedOver++;
+  assert.ok(passedOver > 5, `${passedOver} searches passed over something`);
+});
+
+test("a clock that was put back makes it read all", async () => {
+  const [log] = LOGS as [string];
+  const half = log.indexOf("\n@", log.length / 2) + 1;
+  const begin = Number.parseInt(log.slice(2, 17), 16);
+  const earlier = log.slice(half).replace(/^@[0-9a-f]{16}/gm, (label) => {
+    const seconds = Number.parseInt(label.slice(2), 16) - 50_000;
+    return `@4${Math.max(begin, seconds).toString(16).padStart(15, "0")}`;
+  });
+  const path = join(home, "back.log");
+  writeFileSync(path, log.slice(0, half) + earlier);
+  for (let draw = 0; draw < 2000; draw += 197)
+    assert.equal(await findsTheSame(path, textFrom(log, draw, 1)), false);
+});
+
+test("a search without a text in an address, or with a short one, reads all", () => {
+  for (const query of [
+    "status:bounced",
+    "to:/a+/",
+    "to:ab",
+    "!to:joe@example.com",
+    "to:joe to:jane",
+    "to:a*b",
+  ])
+    assert.equal(textInAddress(parseQuery(query, false)), undefined, query);
+  assert.equal(textInAddress(parseQuery("to:joe@example.com from:x", false)), "joe@example.com");
+  assert.equal(textInAddress(parseQuery("from:*@shop.example since:2d", false)), "@shop.example");
+});
