@@ -131,6 +131,58 @@ test("logs in which lines are lost, doubled, or something else", async () => {
   assert.ok(passedOver > 10, `${passedOver} searches passed over something`);
 });
 
+/** Rows of seconds and texts as a log; `{name}` is a delivery, numbered in the order of the starts. */
+function logOf(rows: readonly [second: number, text: string][]): string {
+  const numbers = new Map<string, number>();
+  const numbered = (name: string): string => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+    return String(numbers.get(name));
+  };
+  return rows
+    .toSorted(([a], [b]) => a - b)
+    .map(([second, text]) => {
+      const label = tai64nLabel({ seconds: 1_790_000_000 + second, nanos: 0 }, "daemontools");
+      return `${label} ${text.replace(/\{(\w+)\}/, (_, name) => numbered(name))}\n`;
+    })
+    .join("");
+}
+
+test("links that take their time: a bounce that waits in todo, a copy gone before its report", async () => {
+  const others = Array.from({ length: 2_000 }, (_, i): [number, string][] => [
+    [i * 600, `new msg ${1000 + (i % 50)}`],
+    [i * 600, `info msg ${1000 + (i % 50)}: bytes 9 from <other@example.org> qp ${i + 100} uid 7`],
+    [i * 600, `starting delivery {other${i}}: msg ${1000 + (i % 50)} to local other@example.org`],
+    [i * 600 + 1, `delivery {other${i}}: success: did_1+0+0/`],
+    [i * 600 + 1, `end msg ${1000 + (i % 50)}`],
+  ]).flat();
+  const at = 600_010;
+  const waited = at + 3_500;
+  const story: [number, string][] = [
+    [at, "new msg 5"],
+    [at, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+    [at, "starting delivery {forward}: msg 5 to local jane@example.com"],
+    [at + 1, "new msg 6"],
+    [at + 1, "info msg 6: bytes 9 from <joe@example.com> qp 60 uid 7"],
+    [at + 2, "end msg 6"],
+    [at + 40, "delivery {forward}: success: did_0+1+0/qp_60/"],
+    [at + 41, "starting delivery {failing}: msg 5 to remote jim@example.net"],
+    [at + 42, "delivery {failing}: failure: no/"],
+    [at + 42, "bounce msg 5 qp 70"],
+    [at + 42, "end msg 5"],
+    [waited, "new msg 8"],
+    [waited, "info msg 8: bytes 9 from <> qp 70 uid 7"],
+    [waited, "end msg 8"],
+  ];
+  const path = join(home, "links.log");
+  writeFileSync(path, logOf([...others, ...story]));
+  assert.ok(await findsTheSame(path, "to:jane@example.com"));
+  const { facts } = await readAll([path], ({ kind }) => kind === "message");
+  const linked = facts.flatMap((fact) =>
+    fact.kind === "message" && fact.message.msg === 5 ? [fact.message] : [],
+  );
+  assert.ok(linked[0]?.bounce?.id && linked[0].forwards[0]?.id);
+});
+
 test("a multilog directory", async () => {
   const [log] = LOGS as [string];
   const directory = join(home, "send");
