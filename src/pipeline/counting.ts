@@ -6,7 +6,8 @@ import type { Section } from "../sources/sections.ts";
 import { Engine, type EngineParts, type Region, type Regions } from "../tallying/engine.ts";
 import { copied, overviewPart } from "../tallying/overview-part.ts";
 import type { SectionRead, SectionWork } from "./section.ts";
-import { newTallying, type Tallying, tallySection } from "./tallied-section.ts";
+import { tallySection } from "./tallied-section.ts";
+import { newTallying, type Tallying } from "./tallying.ts";
 
 export class Counting {
   private readonly engine: EngineParts;

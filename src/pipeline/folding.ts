@@ -28,7 +28,7 @@ import { Crew, type Orders } from "./crew.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section.ts";
 import { Before } from "./taking-over.ts";
-import { canTally } from "./tallied-section.ts";
+import { canTally } from "./tallying.ts";
 
 /** What is folded: the report by its name, so that a thread can begin the same fold. */
 export interface Folding {

@@ -22,7 +22,8 @@ import { type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { SHARING, type Sharing, workOf } from "./folding.ts";
 import type { SectionRead } from "./section.ts";
 import { Before } from "./taking-over.ts";
-import { isOfDaemontools, newTallying, tallySection } from "./tallied-section.ts";
+import { tallySection } from "./tallied-section.ts";
+import { isOfDaemontools, newTallying } from "./tallying.ts";
 
 export interface Found {
   facts: Fact[];

@@ -4,7 +4,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Region } from "../tallying/engine.ts";
 import type { Done, Orders, Task } from "./crew.ts";
-import { newTallying, tallySection } from "./tallied-section.ts";
+import { tallySection } from "./tallied-section.ts";
+import { newTallying } from "./tallying.ts";
 
 const { work, engine, regions } = workerData as Orders;
 const tallying = engine && newTallying(work, engine);

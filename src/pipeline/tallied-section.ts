@@ -4,7 +4,7 @@
  * The engine reads what is ordinary, piece by piece. At a line that shows something strange (a run
  * that ends, a message that leaves with a recipient undone) a piece ends; that line is told as it is,
  * and so are the ones behind it until the queue is calm again; then the next piece begins. Whoever
- * has tracked all that was before takes the pieces over in order (folding.ts).
+ * has tracked all that was before takes the pieces over in order (taking-over.ts).
  *
  *     piece, counted | status: exiting … starting delivery 1 | piece, counted | …
  */
@@ -12,16 +12,14 @@
 import { localWork, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
-import type { Given } from "../reports/report.ts";
 import { type ChunkOptions, type Filling, fillingOf, isPacked } from "../sources/chunks.ts";
 import { emptyLines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
-import { type FileCoverage, newSourceCoverage, type Source } from "../sources/source.ts";
+import { type FileCoverage, newSourceCoverage } from "../sources/source.ts";
 import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
 import {
-  Engine,
-  type EngineParts,
+  type Engine,
   isFull,
   ODDITY,
   type Oddity,
@@ -34,57 +32,18 @@ import { categoryNumber, loadPart } from "../tallying/overview-part.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
-import type { Fact, QueueName } from "../tracking/facts.ts";
+import type { Fact } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
-import { areFree, isFailedStart } from "../tracking/tracker.ts";
-import type { Counted, Piece, SectionRead, SectionWork } from "./section.ts";
-import { loadSessionGrammars, newRead, readLine, type Stream, streamOf } from "./streams.ts";
+import { isFailedStart } from "../tracking/tracker.ts";
+import { type Calm, calmAfter } from "./calm.ts";
+import type { Counted, Piece, SectionRead } from "./section.ts";
+import { loadSessionGrammars, newRead, readLine, type Stream } from "./streams.ts";
+import type { Tallying } from "./tallying.ts";
 
 /** A section of which more pieces are strange than this is nothing for the engine. */
 const MOST_PIECES = 200;
 /** So many lines may be told until the queue is calm again. */
 const MOST_TOLD = 100_000;
-
-/** What the sections of one log are read with. */
-export interface Tallying {
-  engine: Engine;
-  /** Which messages count. */
-  given: Pick<Given, "from" | "to">;
-  /** The log's only stream, which is qmail-send's. */
-  stream: Stream;
-  queue: QueueName;
-  source: Pick<Source, "files" | "strands">;
-  signal: AbortSignal | undefined;
-}
-
-/** The engine counts what the overview shows, and knows no bounds. */
-export function canTally(
-  { report, given: { mostNames } }: Pick<SectionWork, "report" | "given">,
-  source: Source,
-  options: { leapSeconds?: string },
-): boolean {
-  return report === "overview" && mostNames === undefined && isOfDaemontools(source, options);
-}
-
-/** Its labels, should it have some, are of the kind that the engine reads. */
-export function isOfDaemontools(
-  { kind, files }: Source,
-  { leapSeconds }: { leapSeconds?: string },
-): boolean {
-  const mayBeTai = kind === "s6-log" || files.some((file) => file.kind === "s6-log");
-  return leapSeconds === undefined && !mayBeTai;
-}
-
-export function newTallying(
-  { source, given, options: { host } }: SectionWork,
-  parts: EngineParts,
-  signal?: AbortSignal,
-): Tallying {
-  const stream = streamOf({ host: "", tag: "" }, { host, label: source.label, several: false });
-  stream.isSend = true; // or it would not be read in sections
-  const queue = { host, instance: stream.instance };
-  return { engine: new Engine(parts), given, stream, queue, source, signal };
-}
 
 /** What is counted lies in `region`, and stays there until that is used again. */
 export async function tallySection(
@@ -489,26 +448,6 @@ class SectionTally {
     coverage?.forms.add("tai64n");
     this.counting.files.set(file, coverage as FileCoverage);
     return coverage as FileCoverage;
-  }
-}
-
-/** When the queue is calm again, so that the engine can go on: behind which delivery's start. */
-type Calm = "at once" | "any delivery" | "first delivery";
-
-function calmAfter(event: SendEvent, before: Calm, last: number): Calm {
-  switch (event.kind) {
-    case "delivery-started":
-      // Numbers begin again with the next run.
-      return before === "first delivery" && event.delivery > last ? before : "at once";
-    case "daemon":
-      return event.what === "exiting" || before !== "first delivery" ? "first delivery" : before;
-    case "status":
-      if (event.exitasap) return "first delivery";
-      return before === "at once" && areFree(event.slots) ? "any delivery" : before;
-    case "alert":
-      return event.form.startsWith("alert-lost-") ? "first delivery" : before;
-    default:
-      return before;
   }
 }
 

@@ -1,0 +1,50 @@
+/**
+ * What the engine reads a log's sections with, and which logs it can read.
+ */
+import type { Given } from "../reports/report.ts";
+import type { Source } from "../sources/source.ts";
+import { Engine, type EngineParts } from "../tallying/engine.ts";
+import type { QueueName } from "../tracking/facts.ts";
+import type { SectionWork } from "./section.ts";
+import { type Stream, streamOf } from "./streams.ts";
+
+/** What the sections of one log are read with. */
+export interface Tallying {
+  engine: Engine;
+  /** Which messages count. */
+  given: Pick<Given, "from" | "to">;
+  /** The log's only stream, which is qmail-send's. */
+  stream: Stream;
+  queue: QueueName;
+  source: Pick<Source, "files" | "strands">;
+  signal: AbortSignal | undefined;
+}
+
+/** The engine counts what the overview shows, and knows no bounds. */
+export function canTally(
+  { report, given: { mostNames } }: Pick<SectionWork, "report" | "given">,
+  source: Source,
+  options: { leapSeconds?: string },
+): boolean {
+  return report === "overview" && mostNames === undefined && isOfDaemontools(source, options);
+}
+
+/** Its labels, should it have some, are of the kind that the engine reads. */
+export function isOfDaemontools(
+  { kind, files }: Source,
+  { leapSeconds }: { leapSeconds?: string },
+): boolean {
+  const mayBeTai = kind === "s6-log" || files.some((file) => file.kind === "s6-log");
+  return leapSeconds === undefined && !mayBeTai;
+}
+
+export function newTallying(
+  { source, given, options: { host } }: SectionWork,
+  parts: EngineParts,
+  signal?: AbortSignal,
+): Tallying {
+  const stream = streamOf({ host: "", tag: "" }, { host, label: source.label, several: false });
+  stream.isSend = true; // or it would not be read in sections
+  const queue = { host, instance: stream.instance };
+  return { engine: new Engine(parts), given, stream, queue, source, signal };
+}
