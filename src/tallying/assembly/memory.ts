@@ -1,25 +1,30 @@
 /**
- * A region of the memory that all threads share, in blocks of powers of two; a block that is given
- * back is handed out again.
+ * A region of the memory that all threads share, in blocks of a few sizes; a block that is given back
+ * is handed out again.
  *
  *     | first free block of each size | chunk of the log | blocks …              | end
  *
  * Nothing here is collected: whoever takes a block gives it back, or all is given up at once.
  */
+/** Blocks are of 16 bytes and its multiples by two; from 4 KB on also of 5, 6 and 7 fourths of these. */
 const SMALLEST_BITS: usize = 4;
 const SMALLEST: usize = 1 << SMALLEST_BITS;
-const SIZES: usize = 32;
+const LARGE: usize = 4096;
+const SIZES: usize = 128;
 const PAGE: usize = 65536;
 
 export const CHUNK_BYTES: usize = 1 << 18;
 /** Behind the chunk sixteen bytes may be looked at. */
 const CHUNK_ROOM: usize = CHUNK_BYTES + 64;
-const LISTS_ROOM: usize = 128;
+const LISTS_ROOM: usize = SIZES * sizeof<usize>();
 
 /** The first free block of each size; a free block begins with the address of the next. */
 let lists: usize = 0;
 let top: usize = 0;
 let end: usize = 0;
+/** The largest block that was given back, from which others are cut. */
+let spare: usize = 0;
+let spareEnd: usize = 0;
 
 export function chunkAt(): usize {
   return lists + LISTS_ROOM;
@@ -30,6 +35,8 @@ export function takeRegion(base: usize, behind: usize): void {
   lists = base;
   top = base;
   end = behind;
+  spare = 0;
+  spareEnd = 0;
   extend(LISTS_ROOM + CHUNK_ROOM);
   memory.fill(lists, 0, SIZES * sizeof<usize>());
 }
@@ -45,14 +52,14 @@ export function freeBytes(): usize {
 
 /** At least `bytes` bytes, at a multiple of 16; what they hold is not known. */
 export function allocate(bytes: usize): usize {
-  const bits = bitsFor(bytes);
-  const list = lists + (bits << alignof<usize>());
+  const list = listOf(bytes);
   const block = load<usize>(list);
   if (block !== 0) {
     store<usize>(list, load<usize>(block));
     return block;
   }
-  return extend((<usize>1) << bits);
+  const size = sizeOf(bytes);
+  return spareEnd - spare >= size ? cut(size) : extend(size);
 }
 
 /** The same, filled with zeros. */
@@ -64,9 +71,40 @@ export function allocateZeros(bytes: usize): usize {
 
 /** `bytes` as they were asked for. */
 export function release(block: usize, bytes: usize): void {
-  const list = lists + (bitsFor(bytes) << alignof<usize>());
+  const size = sizeOf(bytes);
+  if (size >= LARGE && size > spareEnd - spare) {
+    spare = block;
+    spareEnd = block + size;
+    return;
+  }
+  const list = listOf(bytes);
   store<usize>(block, load<usize>(list));
   store<usize>(list, block);
+}
+
+function cut(bytes: usize): usize {
+  spare += bytes;
+  return spare - bytes;
+}
+
+/** How many bytes a block has that is asked for `bytes`. */
+function sizeOf(bytes: usize): usize {
+  if (bytes < LARGE) return (<usize>1) << bitsFor(bytes);
+  const step = stepFor(bytes);
+  return (bytes + step - 1) & ~(step - 1);
+}
+
+/** A fourth of the largest power of two that is not above `bytes`. */
+function stepFor(bytes: usize): usize {
+  return (<usize>1) << (29 - clz<u32>(<u32>bytes));
+}
+
+function listOf(bytes: usize): usize {
+  if (bytes < LARGE) return lists + (bitsFor(bytes) << alignof<usize>());
+  const size = sizeOf(bytes);
+  const bits = 31 - clz<u32>(<u32>size);
+  const fourths = (size >> (bits - 2)) & 3;
+  return lists + ((<usize>(bits * 4) + fourths) << alignof<usize>());
 }
 
 function bitsFor(bytes: usize): usize {
