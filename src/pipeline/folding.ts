@@ -130,6 +130,7 @@ async function* foldSections(
         : { pieces: 0, rest: beginOf(section) };
       if (read) await counting?.add(read, pieces, rest && partsUpTo(section, rest));
       if (rest) await before.readOn(partsFrom(section, rest));
+      if (before.mayGoOn) before.letGo();
       signal?.throwIfAborted();
       options.onProgress?.(progressOf(logs));
       yield [];

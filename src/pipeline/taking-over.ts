@@ -8,6 +8,7 @@ import type { Place, Section } from "../sources/sections.ts";
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
+import { leaveAll } from "../tracking/links.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
 import { newTracking, type Queue } from "../tracking/queue.ts";
 import { type Emit, track } from "../tracking/tracker.ts";
@@ -59,6 +60,12 @@ export class Before {
   /** Nothing more comes. */
   async endReading(): Promise<void> {
     await this.trackAll(this.reader.finish());
+  }
+
+  /** Concludes what has left the queue, for those who do not ask what it is linked to. */
+  letGo(): void {
+    for (const { links, leaving } of this.tracking.hosts.values())
+      leaveAll(links, leaving, this.emit);
   }
 
   /** Takes over piece by piece; how many, and from where the section has to be read on. */
