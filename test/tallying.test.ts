@@ -270,6 +270,24 @@ test("more texts than are remembered", async () => {
   await isTheSame(logOf(texts), { sectionBytes: 2e6 });
 });
 
+test("more that is strange than pieces of a section", async () => {
+  const lives = Array.from({ length: 1_200 }, (_, i) => [
+    `new msg ${i % 7}`,
+    `info msg ${i % 7}: bytes 5 from <s${i % 10}@example.com> qp 1 uid 2`,
+    `starting delivery 1: msg ${i % 7} to local u@d${i % 7}.example`,
+    "status: local 1/10 remote 0/20",
+    "delivery 1: success: did_1+0+0/",
+    "status: local 0/10 remote 0/20",
+    `end msg ${i % 7}`,
+    i % 3 ? "status: exiting" : "what is this",
+    "status: local 0/10 remote 0/20",
+  ]);
+  const log = logOf(lives.flat());
+  const unstamped = log.replaceAll(/^@\w+ what is this$/gm, "so so");
+  for (const each of [log, unstamped, log.replaceAll(" what is this", "")])
+    await isTheSame(each, { sectionBytes: 200_000 });
+});
+
 test("a region that is full: what was counted goes to the fold, or the section is read plainly", async () => {
   const [log] = LOGS as [string];
   for (const regionBytes of [1.5e6, 2.5e6, 4e6, 8e6, 20e6])

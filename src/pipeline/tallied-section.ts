@@ -202,20 +202,19 @@ class SectionTally {
       if (went !== "told") at = engine.stoppedAt;
       if (went === "all") return at;
       const here: Place = { file, at: place + at - chunkAt };
+      if (this.pieces.length > MOST_PIECES) {
+        this.rest = here;
+        return at;
+      }
       if (went === "strange") this.beginTelling(here);
       const line = engine.bytes.subarray(at, end);
       const length = line.indexOf(NEWLINE) + 1;
       if (length === 0) return at;
       const behind: Place = { file, at: here.at + length };
       const told = went === "foreign" ? "foreign" : this.tell(at, at + length - 1, behind);
+      if (told === "foreign") this.leaveOut(here, behind);
       if (told === "unread") await loadSessionGrammars();
-      else if (this.pieces.length > MOST_PIECES) {
-        this.rest = here;
-        return at;
-      } else {
-        if (told === "foreign") this.leaveOut(here, behind);
-        at += length;
-      }
+      else at += length;
     }
   }
 
@@ -294,7 +293,6 @@ class SectionTally {
     const { line, read } = this;
     const { bytes } = this.engine;
     if (bytes[end - 1] === RETURN || !isBareText(bytes, at, end)) return "foreign";
-    // Columns of lines hold no addresses beyond two gigabytes.
     line.bytes = bytes.subarray(at, end);
     line.raw = line.bytes;
     line.end[0] = end - at;
