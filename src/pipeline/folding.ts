@@ -20,7 +20,7 @@ import {
   sizeUnpacked,
 } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
-import { loadEngine, type Regions, regionsOf } from "../tallying/engine.ts";
+import { type EngineParts, loadEngine, type Regions, regionsOf } from "../tallying/engine.ts";
 import { finish } from "../tracking/tracker.ts";
 import { Counting } from "./counting.ts";
 import { addSource, type Coverage } from "./coverage.ts";
@@ -67,9 +67,17 @@ export async function* foldIn(
   sharing: Sharing = SHARING,
 ): AsyncGenerator<never[], Coverage> {
   const { fold } = folding;
-  const [source] = logs.sources;
-  if (fold.parts && source && isWorthSharing(logs, options, folding, sharing))
-    return yield* foldSections(logs, source, options, { ...folding, parts: fold.parts }, sharing);
+  const source = fold.parts && onlyStrand(logs, options);
+  if (source && fold.parts) {
+    const { threads, leastBytes } = sharing;
+    const bytes = bytesOf(source);
+    const isTallied = canTally(folding, source, options);
+    const engine = isTallied && bytes >= (leastBytes ?? LEAST_TALLIED) ? loadEngine() : undefined;
+    if (engine || (threads > 1 && bytes >= (leastBytes ?? LEAST_BYTES))) {
+      const parted = { ...folding, parts: fold.parts };
+      return yield* foldSections(logs, source, options, parted, sharing, engine);
+    }
+  }
   const facts = factsIn(logs, options);
   for (;;) {
     const { done, value } = await facts.next();
@@ -79,21 +87,11 @@ export async function* foldIn(
   }
 }
 
-/** One log of one strand, large enough. */
-function isWorthSharing(
-  { sources }: Logs,
-  options: ReadOptions,
-  folding: Folding,
-  { threads, leastBytes }: Sharing,
-): boolean {
-  const { keepLines, as } = options;
+/** The source, if the log is one strand of what may be qmail-send's. */
+function onlyStrand({ sources }: Logs, { keepLines, as }: ReadOptions): Source | undefined {
   const [source] = sources;
-  if (sources.length !== 1 || !source || source.strands.length !== 1) return false;
-  if (keepLines || source.kind === "stdin" || (as !== undefined && as !== "qmail-send"))
-    return false;
-  const isTallied = canTally(folding, source, options);
-  if (threads < 2 && !isTallied) return false;
-  return bytesOf(source) >= (leastBytes ?? (isTallied ? LEAST_TALLIED : LEAST_BYTES));
+  const isAlone = sources.length === 1 && source?.strands.length === 1 && source.kind !== "stdin";
+  return isAlone && !keepLines && (as === undefined || as === "qmail-send") ? source : undefined;
 }
 
 async function* foldSections(
@@ -102,10 +100,10 @@ async function* foldSections(
   options: ReadOptions,
   folding: Folding & { parts: Parts },
   sharing: Sharing,
+  engine: EngineParts | undefined,
 ): AsyncGenerator<never[], Coverage> {
   const { signal } = options;
   const before = new Before(logs, source, options, folding);
-  const engine = canTally(folding, source, options) ? loadEngine() : undefined;
   const head = engine ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
   const { first, each } = sizesOf(source, sharing, engine !== undefined);
   const sections = sectionsOf(source, first, each, head.at(-1));

@@ -9,7 +9,13 @@ import type { Parts } from "../reports/report.ts";
 import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { RotatedError, StrandBytes } from "../sources/strand-bytes.ts";
-import { Engine, loadEngine, regionsOf } from "../tallying/engine.ts";
+import {
+  Engine,
+  type EngineParts,
+  loadEngine,
+  type Regions,
+  regionsOf,
+} from "../tallying/engine.ts";
 import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -53,6 +59,7 @@ export async function searchLogs(
   if (!bytes || bytes.size < leastBytes) return undefined;
   try {
     const parts = loadEngine();
+    if (!parts) return undefined;
     const regions = regionsOf(threads);
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
@@ -188,8 +195,8 @@ class Order {
 }
 
 interface Engines {
-  parts: ReturnType<typeof loadEngine>;
-  regions: ReturnType<typeof regionsOf>;
+  parts: EngineParts;
+  regions: Regions;
   bytes: StrandBytes;
   /** For looking at what is read plainly. */
   engine: Engine;

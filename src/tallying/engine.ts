@@ -98,6 +98,7 @@ interface Exports {
 
 declare const WebAssembly: {
   RuntimeError: new () => Error;
+  CompileError: new () => Error;
   Memory: new (limits: { initial: number; maximum: number; shared: true }) => Memory;
   Module: new (bytes: Uint8Array) => EngineModule;
   Instance: new (module: EngineModule, imports: object) => { exports: Exports };
@@ -106,9 +107,15 @@ declare const WebAssembly: {
 /** Where the build puts it, beside both the library and the program. */
 const MODULE = new URL("../tallying/lines.wasm", import.meta.url);
 
-export function loadEngine(): EngineParts {
-  const memory = new WebAssembly.Memory({ initial: 64, maximum: MOST_PAGES, shared: true });
-  return { module: new WebAssembly.Module(readFileSync(MODULE)), memory };
+/** undefined where it cannot run: on an old processor without SIMD, or where addresses are rationed. */
+export function loadEngine(): EngineParts | undefined {
+  try {
+    const memory = new WebAssembly.Memory({ initial: 64, maximum: MOST_PAGES, shared: true });
+    return { module: new WebAssembly.Module(readFileSync(MODULE)), memory };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof WebAssembly.CompileError) return undefined;
+    throw error;
+  }
 }
 
 /** As asconfig.json has it: addresses stay below two gigabytes, so that they are never negative. */
