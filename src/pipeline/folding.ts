@@ -53,7 +53,7 @@ export const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST
 
 /** With less, all is done before another thread has warmed up; before the engine is loaded. */
 const LEAST_BYTES = 200e6;
-const LEAST_TALLIED = 1e6;
+const LEAST_TALLIED = 2e5;
 /** With less for each thread, another one costs more than the engine brings. */
 const LEAST_FOR_THREAD = 16e6;
 /** Read plainly before the engine begins. */
