@@ -40,6 +40,8 @@ export interface Found {
 const LEAST_BYTES = 8e6;
 const HEAD_BYTES = 1 << 16;
 const LEAST_SECTION = 16e6;
+/** What came of a section is in memory until it is taken over. */
+const MOST_SECTION = 512e6;
 
 /**
  * Facts that `isWanted` takes, of messages with a line that holds `text` in any case. undefined: the
@@ -65,7 +67,8 @@ export async function searchLogs(
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
     const candidates = candidatesIn(bytes, engine, text);
     if (!candidates) return undefined;
-    const sections = cut(bytes, candidates, Math.max(sectionBytes, bytes.size / threads));
+    const share = Math.min(bytes.size / threads, MOST_SECTION);
+    const sections = cut(bytes, candidates, Math.max(sectionBytes, share));
     return await read(logs, source, options, isWanted, { parts, regions, bytes, engine, sections });
   } catch (error) {
     if (error instanceof RotatedError) return undefined;
