@@ -197,6 +197,17 @@ test("a multilog directory", async () => {
   assert.ok(passedOver > 5, `${passedOver} searches passed over something`);
 });
 
+test("an interrupt ends the search", async () => {
+  const path = join(home, "interrupted.log");
+  writeFileSync(path, LOGS[0] as string, "latin1");
+  const interrupt = new AbortController();
+  const options = { ...OPTIONS, signal: interrupt.signal };
+  const logs = await openLogs([path], options);
+  interrupt.abort(new Error("enough"));
+  const searching = searchLogs(logs, options, "example", () => true, { threads: 2, leastBytes: 0 });
+  await assert.rejects(searching, /enough/);
+});
+
 test("a clock that was put back makes it read all", async () => {
   const [log] = LOGS as [string];
   const half = log.indexOf("\n@", log.length / 2) + 1;

@@ -14,6 +14,7 @@ import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { StrandBytes } from "../sources/strand-bytes.ts";
 import type { Engine } from "../tallying/engine.ts";
 import { parseTai64 } from "../time/tai64.ts";
+import { breath } from "./breath.ts";
 
 /** Bytes [from, to) of the log, at line borders. */
 export interface Stretch {
@@ -22,12 +23,13 @@ export interface Stretch {
 }
 
 /** Looks for `text` in any case; it is printable ASCII of at least a letter. */
-export function candidatesIn(
+export async function candidatesIn(
   bytes: StrandBytes,
   engine: Engine,
   text: string,
-): Stretch[] | undefined {
-  const hits = hitsIn(bytes, engine, text);
+  signal?: AbortSignal,
+): Promise<Stretch[] | undefined> {
+  const hits = await hitsIn(bytes, engine, text, signal);
   const search = { bytes, left: MOST_LOOKED_THROUGH };
   const stretches: Stretch[] = [];
   const ends = new Map<string, number>();
@@ -60,12 +62,19 @@ interface Hit {
 }
 
 /** Also undefined if they are many, or such a line is not multilog's. */
-function hitsIn(bytes: StrandBytes, engine: Engine, text: string): Hit[] | undefined {
+async function hitsIn(
+  bytes: StrandBytes,
+  engine: Engine,
+  text: string,
+  signal: AbortSignal | undefined,
+): Promise<Hit[] | undefined> {
   const { is, chunkAt, chunkBytes } = engine;
   const length = engine.bytes.write(text.toLowerCase(), is.wantedAt.value, LONGEST_TEXT, "latin1");
   const hits: Hit[] = [];
   let kept = 0;
-  for (let at = 0; ; ) {
+  for (let at = 0, turn = 1; ; turn++) {
+    if (turn % BREATH === 0) await breath();
+    signal?.throwIfAborted();
     const read = bytes.read(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes), at + kept);
     if (read === 0) return hits;
     const end = chunkAt + kept + read;
@@ -92,6 +101,8 @@ function hitsIn(bytes: StrandBytes, engine: Engine, text: string): Hit[] | undef
 
 /** As assembly/search.ts has it; of a longer text the beginning is looked for. */
 const LONGEST_TEXT = 48;
+/** Chunks between two breaths. */
+const BREATH = 64;
 const NEWLINE = 0x0a;
 const AT_SIGN = 0x40;
 

@@ -65,7 +65,7 @@ export async function searchLogs(
     const regions = regionsOf(threads);
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
-    const candidates = candidatesIn(bytes, engine, text);
+    const candidates = await candidatesIn(bytes, engine, text, options.signal);
     if (!candidates) return undefined;
     const share = Math.min(bytes.size / threads, MOST_SECTION);
     const sections = cut(bytes, candidates, Math.max(sectionBytes, share));

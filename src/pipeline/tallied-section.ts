@@ -35,6 +35,7 @@ import { utc } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
 import { isFailedStart } from "../tracking/tracker.ts";
+import { breath } from "./breath.ts";
 import { type Calm, calmAfter } from "./calm.ts";
 import type { Counted, Piece, SectionRead } from "./section.ts";
 import { loadSessionGrammars, newRead, readLine, type Stream } from "./streams.ts";
@@ -461,11 +462,6 @@ function widen(
   if (first && (!coverage.first || compareInstants(first, coverage.first) < 0))
     coverage.first = first;
   if (last && (!coverage.last || compareInstants(last, coverage.last) > 0)) coverage.last = last;
-}
-
-/** Lets others have their turn: messages of threads, an interrupt. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 const NOT_FREE = { beginsFree: false, lateBeforeFree: undefined };
