@@ -75,7 +75,6 @@ interface Exports {
   isAfterDelivery: Cell<number>;
   discardBounce(msg: number, which: number): number;
   stateOf(msg: number): number;
-  hasOpenDelivery(number: number): number;
   usedBytes(): number;
   freeBytes(): number;
   talliesAt(): number;

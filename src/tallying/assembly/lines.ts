@@ -523,8 +523,3 @@ export function stateOf(msg: f64): u32 {
   const slot = slotOf(numbers, <u64>msg);
   return slot === 0 ? 0 : markOf(slot);
 }
-
-export function hasOpenDelivery(number: f64): bool {
-  const slot = slotOf(openDeliveries, <u64>number);
-  return slot !== 0 && slotValue(slot) !== LATE_DELIVERY;
-}
