@@ -208,6 +208,17 @@ test("an interrupt ends the search", async () => {
   await assert.rejects(searching, /enough/);
 });
 
+test("a file that has gone since it was found is left to who reads all", async () => {
+  const path = join(home, "gone.log");
+  writeFileSync(path, LOGS[0] as string, "latin1");
+  const logs = await openLogs([path], OPTIONS);
+  rmSync(path);
+  const sharing = { threads: 1, leastBytes: 0 };
+  assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);
+  writeFileSync(path, LOGS[1] as string, "latin1"); // another one under its name
+  assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);
+});
+
 test("a clock that was put back makes it read all", async () => {
   const [log] = LOGS as [string];
   const half = log.indexOf("\n@", log.length / 2) + 1;

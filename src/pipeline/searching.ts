@@ -8,7 +8,7 @@
 import type { Parts } from "../reports/report.ts";
 import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
-import { RotatedError, StrandBytes } from "../sources/strand-bytes.ts";
+import { StrandBytes, UnreadableError } from "../sources/strand-bytes.ts";
 import {
   Engine,
   type EngineParts,
@@ -71,7 +71,7 @@ export async function searchLogs(
     const sections = cut(bytes, candidates, Math.max(sectionBytes, share));
     return await read(logs, source, options, isWanted, { parts, regions, bytes, engine, sections });
   } catch (error) {
-    if (error instanceof RotatedError) return undefined;
+    if (error instanceof UnreadableError) return undefined;
     throw error;
   } finally {
     bytes.close();

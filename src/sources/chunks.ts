@@ -77,8 +77,14 @@ export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions):
   return {
     fill(into) {
       if (descriptor === undefined || at >= end) return 0;
-      const bytes = readSync(descriptor, into, 0, Math.min(into.length, end - at), at);
-      if (bytes === 0) options.trouble({ path: file.path, what: "it shrank while it was read" });
+      const bytes = readOr(
+        options.trouble,
+        file,
+        descriptor,
+        into,
+        Math.min(into.length, end - at),
+        at,
+      );
       at += bytes;
       if (progress) progress.bytesOnDisk += bytes;
       return bytes;
@@ -87,6 +93,25 @@ export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions):
       if (descriptor !== undefined) closeSync(descriptor);
     },
   };
+}
+
+/** 0 if there is trouble. */
+function readOr(
+  trouble: ChunkOptions["trouble"],
+  { path }: FileEntry,
+  descriptor: number,
+  into: Buffer,
+  bytes: number,
+  at: number,
+): number {
+  try {
+    const read = readSync(descriptor, into, 0, bytes, at);
+    if (read === 0) trouble({ path, what: "it shrank while it was read" });
+    return read;
+  } catch (error) {
+    trouble({ path, what: `reading failed: ${reasonWords(error)}` });
+    return 0;
+  }
 }
 
 function chunkFilling(chunks: AsyncGenerator<Buffer>): Filling {

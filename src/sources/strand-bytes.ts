@@ -8,8 +8,8 @@ import { isPacked } from "./chunks.ts";
 import type { FileEntry, Source } from "./source.ts";
 import type { Part } from "./strand.ts";
 
-/** A file is not there any more under its name: it was rotated away since it was found. */
-export class RotatedError extends Error {}
+/** A file cannot be read, or was rotated away since it was found: who reads it plainly knows more. */
+export class UnreadableError extends Error {}
 
 export class StrandBytes {
   readonly size: number;
@@ -40,7 +40,7 @@ export class StrandBytes {
       const place = at + filled;
       if (place >= to || place < from) continue;
       const wanted = Math.min(into.length - filled, to - place);
-      filled += readSync(this.descriptor(file), into, filled, wanted, place - from);
+      filled += this.readFile(file, into.subarray(filled, filled + wanted), place - from);
       if (filled === into.length) break;
     }
     return filled;
@@ -62,13 +62,21 @@ export class StrandBytes {
     this.open.clear();
   }
 
+  private readFile(file: FileEntry, into: Uint8Array, at: number): number {
+    try {
+      return readSync(this.descriptor(file), into, 0, into.length, at);
+    } catch (cause) {
+      throw new UnreadableError(file.path, { cause });
+    }
+  }
+
   private descriptor({ path, identity }: FileEntry): number {
     const known = this.open.get(path);
     if (known !== undefined) return known;
     const descriptor = openSync(path, "r");
     this.open.set(path, descriptor);
     const { dev, ino } = fstatSync(descriptor);
-    if (`${dev}:${ino}` !== identity) throw new RotatedError(path);
+    if (`${dev}:${ino}` !== identity) throw new UnreadableError(path);
     return descriptor;
   }
 }
