@@ -6,7 +6,7 @@
  * are lost, doubled or something else.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -208,15 +208,17 @@ test("an interrupt ends the search", async () => {
   await assert.rejects(searching, /enough/);
 });
 
-test("a file that has gone since it was found is left to who reads all", async () => {
+test("a file that was replaced or has gone since it was found is left to who reads all", async () => {
   const path = join(home, "gone.log");
+  const other = join(home, "other.log");
   writeFileSync(path, LOGS[0] as string, "latin1");
+  writeFileSync(other, LOGS[1] as string, "latin1");
   const logs = await openLogs([path], OPTIONS);
-  rmSync(path);
   const sharing = { threads: 1, leastBytes: 0 };
-  assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);
-  writeFileSync(path, LOGS[1] as string, "latin1"); // another one under its name
-  assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);
+  for (const change of [() => renameSync(other, path), () => rmSync(path)]) {
+    change();
+    assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);
+  }
 });
 
 test("a clock that was put back makes it read all", async () => {
