@@ -20,7 +20,13 @@ import {
   sizeUnpacked,
 } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
-import { type EngineParts, loadEngine, type Regions, regionsOf } from "../tallying/engine.ts";
+import {
+  type EngineParts,
+  loadEngine,
+  type Region,
+  type Regions,
+  regionsOf,
+} from "../tallying/engine.ts";
 import { finish } from "../tracking/tracker.ts";
 import { Counting } from "./counting.ts";
 import { addSource, type Coverage } from "./coverage.ts";
@@ -105,11 +111,11 @@ async function* foldSections(
   const { signal } = options;
   const before = new Before(logs, source, options, folding);
   const head = engine ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
-  const { first, each } = sizesOf(source, sharing, engine !== undefined);
+  const regions = regionsOf(sharing.threads, sharing.regionBytes);
+  const { first, each } = sizesOf(source, sharing, engine && regions.own);
   const sections = sectionsOf(source, first, each, head.at(-1));
   const { offsetAt: _, ...given } = folding.given;
   const work = workOf(source, options, given, folding.report);
-  const regions = regionsOf(sharing.threads, sharing.regionBytes);
   let crew = crewFor({ work, engine }, regions, sections, sharing, signal);
   try {
     await before.readOn(head);
@@ -148,6 +154,8 @@ async function* foldSections(
 const SECTION_BYTES = 4e6;
 /** What came of a section of the engine's is in memory until it is taken over. */
 const MOST_TALLIED = 256e6;
+/** A section's names and texts need a sixth of its bytes, and seldom half of them. */
+const BYTES_FOR_ROOM = 2;
 /** So much is read by this thread before the others have begun. */
 const AHEAD_BYTES = 40e6;
 /** Of a second round of sections, against the first: while it is read, the first is taken over. */
@@ -157,16 +165,16 @@ const SECOND_ROUND = 0.3;
 function sizesOf(
   source: Source,
   { threads, sectionBytes }: Sharing,
-  isTallied: boolean,
+  region: Region | undefined,
 ): { first: number; each: number } {
-  const bytes = sectionBytes ?? (isTallied ? undefined : SECTION_BYTES);
+  const bytes = sectionBytes ?? (region ? undefined : SECTION_BYTES);
   if (bytes !== undefined) return { first: bytes, each: bytes };
   const ahead = threads > 1 ? AHEAD_BYTES : 0;
   const rounds = threads + SECOND_ROUND * (threads - 1);
   const each = Math.max(Math.ceil((bytesOf(source) - ahead) / rounds), LEAST_FOR_THREAD);
-  return each > MOST_TALLIED
-    ? { first: MOST_TALLIED, each: MOST_TALLIED }
-    : { first: each + ahead, each };
+  const room = region ? BYTES_FOR_ROOM * (region.behind - region.base) : MOST_TALLIED;
+  const most = Math.min(MOST_TALLIED, room);
+  return each > most ? { first: most, each: most } : { first: each + ahead, each };
 }
 
 function bytesOf({ files }: Pick<Source, "files">): number {
