@@ -73,6 +73,34 @@ test("xz in two pieces is one log, wherever the file is cut in chunks", async ()
   }
 });
 
+test("xz logs that are read in turns do not spoil each other, whichever ends first", async () => {
+  const logs = ["run-a", "run-b2", "run-d2", "run-e"].map((run) =>
+    readFileSync(`corpus/sessions/${run}/smtpd/smtpd.log.xz`),
+  );
+  const alone: Buffer[] = [];
+  for (const log of logs) {
+    const parts: Buffer[] = [];
+    for await (const bytes of unxz(once(log))) parts.push(bytes);
+    alone.push(Buffer.concat(parts));
+  }
+  const inTurns = logs.map((log) => ({ parts: [] as Buffer[], unpacked: unxz(once(log)) }));
+  const open = new Set(inTurns);
+  while (open.size > 0) {
+    for (const one of open) {
+      const { done, value } = await one.unpacked.next();
+      if (done) open.delete(one);
+      else one.parts.push(value);
+    }
+  }
+  assert.deepEqual(
+    inTurns.map(({ parts }) => Buffer.concat(parts)),
+    alone,
+  );
+  async function* once(log: Buffer): AsyncGenerator<Buffer> {
+    yield log;
+  }
+});
+
 test("behind the end of an xz stream only another may come", async () => {
   const log = readFileSync(`${PACKED}/accustamp.log.xz`);
   await withFiles({ "a.log": Buffer.concat([log, Buffer.from("noise")]) }, async (directory) => {
