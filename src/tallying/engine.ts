@@ -175,10 +175,14 @@ export class Engine {
       lines: {
         odd: (at: number, end: number, seconds: number, nanos: number) =>
           asked().odd(at, end, { seconds, nanos }),
+      },
+      forms: {
         firstStatus: (at: number, end: number, seconds: number, nanos: number) =>
           asked().firstStatus(at, end, { seconds, nanos }),
         firstFree: (hasDelivered: number, hasStatus: number) =>
           asked().firstFree(hasDelivered === 1, hasStatus === 1),
+      },
+      fates: {
         isIdle: (at: number, end: number) => (asked().isIdle(at, end) ? 1 : 0),
       },
     };

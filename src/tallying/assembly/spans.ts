@@ -2,7 +2,7 @@
  * Times and durations: a moment is seconds since 1970 and nanoseconds in one number, a duration a
  * number of seconds; sums and spreads of durations as src/reports/sum.ts and sketch.ts have them.
  */
-import { allocate } from "./memory";
+import { allocate, allocateZeros } from "./memory";
 
 /** No moment: none that a stamp can give. */
 export const NEVER: u64 = 0;
@@ -34,19 +34,19 @@ export function addSpan(sum: Sum, seconds: f64): void {
   const whole = Math.floor(seconds);
   sum.seconds += whole;
   sum.nanos += rounded((seconds - whole) * 1e9);
-  if (sum.nanos >= 1e9) {
-    sum.seconds += 1;
-    sum.nanos -= 1e9;
-  }
+  carry(sum);
 }
 
 export function addSum(sum: Sum, other: Sum): void {
   sum.seconds += other.seconds;
   sum.nanos += other.nanos;
-  if (sum.nanos >= 1e9) {
-    sum.seconds += 1;
-    sum.nanos -= 1e9;
-  }
+  carry(sum);
+}
+
+function carry(sum: Sum): void {
+  if (sum.nanos < 1e9) return;
+  sum.seconds += 1;
+  sum.nanos -= 1e9;
 }
 
 /** As JavaScript's Math.round has it, for what is not negative. */
@@ -94,8 +94,7 @@ export function newSketch(): Sketch {
   sketch.smallest = Infinity;
   sketch.largest = -Infinity;
   sketch.exact = allocate(MOST_EXACT * 8);
-  sketch.buckets = allocate(BUCKETS * 8);
-  memory.fill(sketch.buckets, 0, BUCKETS * 8);
+  sketch.buckets = allocateZeros(BUCKETS * 8);
   return sketch;
 }
 
@@ -135,9 +134,7 @@ export function addToSketch(sketch: Sketch, value: f64): void {
   if (value > sketch.largest) sketch.largest = value;
   if (index < MOST_EXACT) {
     store<f64>(sketch.exact + ((<usize>index) << 3), value);
-    if (index < MOST_EXACT - 1) return;
-    for (let i: u32 = 0; i < MOST_EXACT; i++)
-      count(sketch, load<f64>(sketch.exact + ((<usize>i) << 3)));
+    if (index === MOST_EXACT - 1) countExact(sketch, sketch.exact, MOST_EXACT);
   } else count(sketch, value);
 }
 
