@@ -79,7 +79,7 @@ interface AttemptTotal {
 }
 
 /** From the settled to the least settled. */
-const FATE_NAMES = [
+export const FATE_NAMES = [
   "delivered",
   "discarded",
   "bounced",

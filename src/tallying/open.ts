@@ -2,10 +2,11 @@
  * What is open in the engine at the end of a section, as the tracker has it.
  */
 import type { DeliveryNumber, Msg, Outcome } from "../grammars/qmail-send/event.ts";
+import { FATE_NAMES } from "../reports/totals.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Message, QueueName, Recipient } from "../tracking/facts.ts";
 import { seedOf, stableId } from "../tracking/id.ts";
-import type { OpenDelivery, OpenMessage } from "../tracking/queue.ts";
+import { type OpenDelivery, type OpenMessage, openMessage } from "../tracking/queue.ts";
 import type { Engine } from "./engine.ts";
 
 export interface Open {
@@ -16,39 +17,31 @@ export interface Open {
 /** Of reports only those of deferrals and failures are told: nobody who reads sections asks for others. */
 export function openIn(engine: Engine, queue: QueueName): Open {
   const at = engine.is.tellOpen();
-  const told: Told = { engine, numbers: engine.numbersAt(at, engine.is.toldLength()), at: 0 };
+  const list: List = { engine, numbers: engine.numbersAt(at, engine.is.toldLength()), at: 0 };
   const open: Open = { messages: [], deliveries: [] };
-  while (told.at < told.numbers.length) readMessage(told, queue, open);
+  while (list.at < list.numbers.length) readMessage(list, queue, open);
   return open;
 }
 
 /** The list of numbers, in the order of assembly/telling.ts, and how far it is read. */
-interface Told {
+interface List {
   engine: Engine;
   numbers: Float64Array;
   at: number;
 }
 
-const FATES = [
-  "delivered",
-  "discarded",
-  "bounced",
-  "expired",
-  "deferred",
-  "queued",
-] as const satisfies Fate[];
-const CHANNELS = ["local", "remote"];
-const OUTCOMES: (Outcome | undefined)[] = ["success", "deferral", "failure", undefined];
-export const DISCARDED = [undefined, "double", "triple"] as const;
+export const CHANNELS = ["local", "remote"];
+export const OUTCOMES = ["success", "deferral", "failure"] as const satisfies Outcome[];
+const DISCARDED = [undefined, "double", "triple"] as const;
 
-function readMessage(told: Told, queue: QueueName, open: Open): void {
-  const msg = next(told) as Msg;
-  const born = nextMoment(told);
-  const queued = nextMoment(told);
-  const [bytes, qp, uid] = [next(told), next(told), next(told)];
-  const sender = nextText(told);
-  const bounceQp = next(told);
-  const discarded = DISCARDED[next(told)];
+function readMessage(list: List, queue: QueueName, open: Open): void {
+  const msg = next(list) as Msg;
+  const born = nextMoment(list);
+  const queued = nextMoment(list);
+  const [bytes, qp, uid] = [next(list), next(list), next(list)];
+  const sender = nextText(list);
+  const bounceQp = next(list);
+  const discarded = DISCARDED[next(list)];
   const message: Message = {
     id: stableId(seedOf(`${queue.host}\n`), msg, born, 0),
     queue,
@@ -63,26 +56,19 @@ function readMessage(told: Told, queue: QueueName, open: Open): void {
     forwards: [],
     incomplete: [],
   };
-  const holder: OpenMessage = {
-    message,
-    again: undefined,
-    busy: [],
-    announced: 0,
-    unmarked: 0,
-    byAddress: undefined,
-  };
+  const holder = openMessage(message);
   open.messages.push([msg, holder]);
-  for (let left = next(told); left > 0; left--) readRecipient(told, holder, open);
+  for (let left = next(list); left > 0; left--) readRecipient(list, holder, open);
 }
 
-function readRecipient(told: Told, holder: OpenMessage, open: Open): void {
-  const channel = CHANNELS[next(told)] as string;
-  const fate = FATES[next(told)] as Fate;
-  const address = nextText(told);
+function readRecipient(list: List, holder: OpenMessage, open: Open): void {
+  const channel = CHANNELS[next(list)] as string;
+  const fate = FATE_NAMES[next(list)] as Fate;
+  const address = nextText(list);
   const recipient: Recipient = { address, channel, fate, deliveries: [] };
   holder.message.recipients.push(recipient);
-  for (let left = next(told); left > 0; left--) {
-    const delivery = nextDelivery(told);
+  for (let left = next(list); left > 0; left--) {
+    const delivery = nextDelivery(list);
     recipient.deliveries.push(delivery);
     if (delivery.outcome !== undefined) continue;
     holder.message.state = "delivering";
@@ -92,12 +78,12 @@ function readRecipient(told: Told, holder: OpenMessage, open: Open): void {
   }
 }
 
-function nextDelivery(told: Told): Delivery {
-  const delivery = next(told);
-  const started = nextMoment(told);
-  const finished = nextMoment(told);
-  const outcome = OUTCOMES[next(told)];
-  const report = nextText(told);
+function nextDelivery(list: List): Delivery {
+  const delivery = next(list);
+  const started = nextMoment(list);
+  const finished = nextMoment(list);
+  const outcome = OUTCOMES[next(list)]; // undefined while it is open
+  const report = nextText(list);
   return {
     delivery,
     ...(started && { started }),
@@ -106,16 +92,16 @@ function nextDelivery(told: Told): Delivery {
   };
 }
 
-function next(told: Told): number {
-  return told.numbers[told.at++] as number;
+function next(list: List): number {
+  return list.numbers[list.at++] as number;
 }
 
-function nextMoment(told: Told): Instant | undefined {
-  const [seconds, nanos] = [next(told), next(told)];
+function nextMoment(list: List): Instant | undefined {
+  const [seconds, nanos] = [next(list), next(list)];
   return seconds === 0 && nanos === 0 ? undefined : { seconds, nanos };
 }
 
-function nextText(told: Told): string {
-  const at = next(told);
-  return told.engine.textAt(at, next(told));
+function nextText(list: List): string {
+  const at = next(list);
+  return list.engine.textAt(at, next(list));
 }

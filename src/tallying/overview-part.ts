@@ -6,17 +6,18 @@
  */
 
 import { CATEGORIES } from "../grammars/delivery-report/categories.ts";
-import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { type Counters, nameAt } from "../reports/counters.ts";
 import { domainTally } from "../reports/domain-tally.ts";
 import type { QueueLoad } from "../reports/load.ts";
 import { type Counted, newCounted } from "../reports/overview.ts";
 import { reasonTally } from "../reports/reasons.ts";
 import { type Sketch, sketchOf } from "../reports/sketch.ts";
+import { FATE_NAMES } from "../reports/totals.ts";
 import type { Instant } from "../time/instant.ts";
 import type { QueueName } from "../tracking/facts.ts";
 import type { Engine } from "./engine.ts";
 import { instantOf } from "./moment.ts";
+import { CHANNELS, OUTCOMES } from "./open.ts";
 
 /** The number of a category of deferrals or failures, which is the same in all threads. */
 export function categoryNumber(outcome: "deferral" | "failure", category: string): number {
@@ -74,9 +75,8 @@ export function loadPart(engine: Engine, queue: QueueName): Counted {
 }
 
 const KINDS = ["single", "double", "discarded-double", "discarded-triple", "not-logged"];
-const FATES = ["delivered", "discarded", "bounced", "expired"] as const;
-const OUTCOMES = ["success", "deferral", "failure"] as const satisfies Outcome[];
-const CHANNELS = ["local", "remote"];
+/** Of messages that have left the queue. */
+const FATES = FATE_NAMES.slice(0, 4);
 
 /** Reads numbers one after the other. */
 class Row {

@@ -65,6 +65,17 @@ export interface OpenMessage {
   byAddress: Map<string, Recipient[]> | undefined;
 }
 
+export function openMessage(message: Message): OpenMessage {
+  return {
+    message,
+    again: undefined,
+    busy: [],
+    announced: 0,
+    unmarked: 0,
+    byAddress: undefined,
+  };
+}
+
 export interface OpenDelivery {
   holder: OpenMessage;
   recipient: Recipient;

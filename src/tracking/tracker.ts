@@ -26,7 +26,14 @@ import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./f
 import { stableId } from "./id.ts";
 import { announce, earliestBounce, handOut, leave, leaveAll, stopWanting, want } from "./links.ts";
 import { added, NONE } from "./lists.ts";
-import { newRun, type OpenDelivery, type OpenMessage, type Queue, type Tracking } from "./queue.ts";
+import {
+  newRun,
+  type OpenDelivery,
+  type OpenMessage,
+  openMessage,
+  type Queue,
+  type Tracking,
+} from "./queue.ts";
 import { arrive } from "./sessions/joins.ts";
 import { finishSessions } from "./sessions/tracker.ts";
 import { clear, entriesOf, get, put, remove, sizeOf } from "./table.ts";
@@ -393,14 +400,7 @@ function open(
     born,
     incomplete,
   );
-  const holder: OpenMessage = {
-    message,
-    again: undefined,
-    busy: [],
-    announced: 0,
-    unmarked: 0,
-    byAddress: undefined,
-  };
+  const holder = openMessage(message);
   put(queue.messages, msg, holder);
   queue.unlinkTrouble.delete(msg);
   return holder;
