@@ -32,7 +32,10 @@ if (installed < changedAt(join(root, "package-lock.json"))) {
 }
 
 const built = changedAt(program);
-const newest = Math.max(newestIn(join(root, "src")), changedAt(join(root, "tsconfig.json")));
+const newest = Math.max(
+  newestIn(join(root, "src")),
+  ...["tsconfig.json", "asconfig.json"].map((name) => changedAt(join(root, name))),
+);
 if (built < newest) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
