@@ -76,7 +76,7 @@ function roomsOf(page: string): Map<string, Room> {
 /** Shipped sources: tests, and what only tests use, may import what they need. */
 function sourceFiles(): string[] {
   return (readdirSync(ROOT, { recursive: true }) as string[])
-    .filter((name) => name.endsWith(".ts") && !/\.(test|testing)\.ts$|assembly/.test(name))
+    .filter((name) => name.endsWith(".ts") && !/\.(test|testing)\.ts$/.test(name))
     .map((name) => join(ROOT, name));
 }
 
