@@ -7,8 +7,8 @@
  *
  * A stretch goes from an hour before such a message came in to an hour behind its end, so that all
  * links from it and to it are there (src/tracking/links.ts). Outside of these stretches nobody need
- * make messages of lines, if the log's stamps never go back. There is no answer (undefined) where that cannot be told for certain, or
- * little would be left out.
+ * make messages of lines, if the log's stamps never go back. There is no answer (undefined) where
+ * that cannot be told for certain, or little would be left out.
  */
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { StrandBytes } from "../sources/strand-bytes.ts";

@@ -5,7 +5,7 @@ import type { Parts } from "../reports/report.ts";
 import type { Section } from "../sources/sections.ts";
 import { Engine, type EngineParts, type Region, type Regions } from "../tallying/engine.ts";
 import { copied, overviewPart } from "../tallying/overview-part.ts";
-import type { SectionRead, SectionWork } from "./section.ts";
+import type { SectionRead, SectionWork } from "./section-read.ts";
 import { tallySection } from "./tallied-section.ts";
 import { newTallying, type Tallying } from "./tallying.ts";
 

@@ -27,12 +27,11 @@ import {
   type Regions,
   regionsOf,
 } from "../tallying/engine.ts";
-import { finish } from "../tracking/tracker.ts";
 import { Counting } from "./counting.ts";
-import { addSource, type Coverage } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import { Crew, type Orders } from "./crew.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import type { SectionWork } from "./section.ts";
+import type { SectionWork } from "./section-read.ts";
 import { Before } from "./taking-over.ts";
 import { canTally } from "./tallying.ts";
 
@@ -63,7 +62,7 @@ const LEAST_TALLIED = 2e5;
 /** With less for each thread, another one costs more than the engine brings. */
 const LEAST_FOR_THREAD = 16e6;
 /** Read plainly before the engine begins. */
-const HEAD_BYTES = 1 << 16;
+export const HEAD_BYTES = 1 << 16;
 
 /** Reads the logs through and adds their facts to the fold; yields now and then. */
 export async function* foldIn(
@@ -144,10 +143,7 @@ async function* foldSections(
   } finally {
     await crew?.dismiss();
   }
-  await before.endReading();
-  addSource(before.coverage, source);
-  finish(before.tracking, before.emit);
-  return before.coverage;
+  return before.finish();
 }
 
 /** A plain section; one of the engine's is as large as can be, for it ends with its thread's work. */

@@ -20,13 +20,12 @@ import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { clockSkews } from "../tracking/queue.ts";
-import { finish } from "../tracking/tracker.ts";
 import { candidatesIn, lineBehind, type Stretch } from "./candidates.ts";
-import { addSource, type Coverage } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
 import { type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import { SHARING, type Sharing, workOf } from "./folding.ts";
-import type { SectionRead } from "./section.ts";
+import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./folding.ts";
+import type { SectionRead } from "./section-read.ts";
 import { Before } from "./taking-over.ts";
 import { tallySection } from "./tallied-section.ts";
 import { isOfDaemontools, newTallying } from "./tallying.ts";
@@ -38,7 +37,6 @@ export interface Found {
 
 /** With less, all is read before the engine is loaded. */
 const LEAST_BYTES = 8e6;
-const HEAD_BYTES = 1 << 16;
 const LEAST_SECTION = 16e6;
 /** What came of a section is in memory until it is taken over. */
 const MOST_SECTION = 512e6;
@@ -137,15 +135,15 @@ async function read(
       : undefined;
   try {
     let passed = 0;
-    const order = new Order();
+    const chronology = new Chronology();
     for (const [i, { from, to, section, isCandidate }] of sections.entries()) {
       if (i > 0 && !before.mayGoOn) return undefined;
       const read = isCandidate
         ? { pieces: [], rest: beginOf(section) }
         : ((await crew?.read(passed++)) ?? (await tallySection(tallying, section, regions.own)));
-      if (isCandidate) order.look(bytes, engine, from, to);
-      else order.see(read);
-      if (!order.isKept) return undefined;
+      if (isCandidate) chronology.look(bytes, engine, from, to);
+      else chronology.see(read);
+      if (!chronology.isKept) return undefined;
       const { rest } = await before.takeOver(read);
       if (rest) await before.readOn(partsFrom(section, rest));
       options.signal?.throwIfAborted();
@@ -154,15 +152,13 @@ async function read(
   } finally {
     await crew?.dismiss();
   }
-  await before.endReading();
-  addSource(before.coverage, source);
-  finish(before.tracking, before.emit);
-  before.coverage.clocks = clockSkews(before.tracking);
-  return { facts, coverage: before.coverage };
+  const coverage = await before.finish();
+  coverage.clocks = clockSkews(before.tracking);
+  return { facts, coverage };
 }
 
 /** Time tells where to look only if it never goes back; a second is forgiven. */
-class Order {
+class Chronology {
   isKept = true;
   private latest: Instant = { seconds: Number.NEGATIVE_INFINITY, nanos: 0 };
 
@@ -170,7 +166,7 @@ class Order {
   see({ pieces, isOrdered }: SectionRead): void {
     for (const piece of pieces) {
       if ("plain" in piece) continue;
-      for (const { first, last } of piece.counting.files.values()) this.goOn(first, last);
+      for (const { first, last } of piece.covered.files.values()) this.goOn(first, last);
     }
     if (isOrdered === false) this.isKept = false;
   }

@@ -1,88 +1,28 @@
 /**
- * One section of a qmail-send's log, read and folded without what was before it.
- *
- * What comes of it is plain data, so that another thread can do this; `crew.ts` has it done, and
- * `folding.ts` puts the sections together again.
+ * One section of a qmail-send's log, read and folded without what was before it, perhaps by another
+ * thread: `crew.ts` has it done, and `folding.ts` puts the sections together again.
  */
 import { REPORTS } from "../reports/index.ts";
-import type { Fold, Given, Parts } from "../reports/report.ts";
+import type { Fold, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
-import { type FileCoverage, newSource, type Source } from "../sources/source.ts";
-import { type LineOptions, type Part, StrandReader } from "../sources/strand.ts";
+import { newSource, type Source } from "../sources/source.ts";
+import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
 import type { Instant } from "../time/instant.ts";
 import { zone } from "../time/zones.ts";
-import type { Fact } from "../tracking/facts.ts";
-import {
-  type Late,
-  newPassing,
-  type Passage,
-  type Passing,
-  passageOf,
-  trackPassing,
-} from "../tracking/passing.ts";
+import { newPassing, type Passing, passageOf, trackPassing } from "../tracking/passing.ts";
 import { newTracking, queueOf } from "../tracking/queue.ts";
 import type { Emit } from "../tracking/tracker.ts";
 import { instantAt } from "./facts.ts";
-import { loadSessionGrammars, newRead, readLine, type Stream, streamOf } from "./streams.ts";
-
-/** What all sections of one source are read with, as plain data. */
-export interface SectionWork {
-  source: Pick<Source, "name" | "kind" | "files" | "strands" | "first" | "label">;
-  options: Omit<LineOptions, "zone" | "stdin"> & { zone: string; host: string };
-  report: string;
-  given: Omit<Given, "offsetAt">;
-}
-
-/** What reading has shown beside facts. */
-export interface Counted {
-  /** Of the files that were read in, by their index. */
-  files: Map<number, FileCoverage>;
-  /** Lines that fit a form, and lines that fit none. */
-  understood: number;
-  unknown: number;
-  surprises: Record<string, number>;
-}
-
-/** Lines that were followed and counted without what was before them. */
-export interface Passed {
-  begun: Place;
-  counting: Counted;
-  passage: Passage;
-  /** The lines of `passage.late`, where they are not events yet. */
-  lateLines?: Uint8Array;
-  /** The first load, which is in nobody's fold yet. */
-  load: (Fact & { kind: "load" }) | undefined;
-  /** What the fold has counted of them alone. */
-  part: unknown;
-}
-
-/** Lines that are only told, to be followed by who knows what was before. */
-export interface Told {
-  begun: Place;
-  counting: Counted;
-  told: Late[];
-}
-
-/** A line that only reading on from what was before can make something of. */
-export interface LeftOut {
-  begun: Place;
-  plain: Part;
-}
-
-export type Piece = Passed | Told | LeftOut;
-
-export interface SectionRead {
-  /** One behind the other. */
-  pieces: Piece[];
-  /** Where lies what the engine has counted of all pieces together, and of how many bytes it is. */
-  tallies?: { at: number; bytes: number } | undefined;
-  /** From there on the section has to be read on from what was before. */
-  rest: Place | undefined;
-  /** In no piece's part of a file has a line an earlier stamp than one before it, but for a second. */
-  isOrdered?: boolean;
-}
+import {
+  newPieceCoverage,
+  type Passed,
+  type PieceCoverage,
+  type SectionRead,
+  type SectionWork,
+} from "./section-read.ts";
+import { loadSessionGrammars, newRead, readLine, type Stream, sectionStream } from "./streams.ts";
 
 /** One piece, or none: then all of it has to be read on from what was before. */
 export async function readSection(work: SectionWork, section: Section): Promise<SectionRead> {
@@ -109,14 +49,13 @@ async function passSection(
   });
   const { parts } = fold as Fold & { parts: Parts };
   const { host } = options;
-  const stream = streamOf({ host: "", tag: "" }, { host, label: given.label, several: false });
-  stream.isSend = true; // or it would not be read in sections
+  const stream = sectionStream(host, given.label);
   const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
   const passing = newPassing(queue);
-  const counting: Counted = { files: new Map(), understood: 0, unknown: 0, surprises: {} };
+  const covered = newPieceCoverage();
   let load: Passed["load"];
   const emit: Emit = (fact) => {
-    if (fact.kind === "surprise") countUp(counting.surprises, fact.surprise.name);
+    if (fact.kind === "surprise") countUp(covered.surprises, fact.surprise.name);
     if (fact.kind === "load" && !load) {
       load = fact;
       parts.begin(fact);
@@ -124,15 +63,15 @@ async function passSection(
   };
   for (const part of section) {
     for await (const lines of reader.part(part)) {
-      if (!(await passLines(passing, stream, lines, counting, emit))) return undefined;
+      if (!(await passLines(passing, stream, lines, covered, emit))) return undefined;
     }
   }
   if (reader.isWithinLine || !isPlain(source)) return undefined;
   for (const _ of reader.finish()) return undefined;
   const passage = passageOf(passing, emit);
   for (const [i, file] of source.coverage.files.entries())
-    if (file.bytes > 0) counting.files.set(i, file);
-  return passage && { begun, counting, passage, load, part: parts.part() };
+    if (file.bytes > 0) covered.files.set(i, file);
+  return passage && { begun, covered, passage, load, part: parts.part() };
 }
 
 /** False if the section is given up. */
@@ -140,7 +79,7 @@ async function passLines(
   passing: Passing,
   stream: Stream,
   lines: Lines,
-  counting: Counted,
+  covered: PieceCoverage,
   emit: Emit,
 ): Promise<boolean> {
   const read = newRead();
@@ -153,10 +92,10 @@ async function passLines(
     }
     if (read.session) return false;
     if (!read.send) {
-      counting.unknown++;
+      covered.unknown++;
       continue;
     }
-    counting.understood++;
+    covered.understood++;
     at = instantAt(lines, i, at);
     trackPassing(passing, read.send, at, emit);
     if (passing.isGivenUp) return false;

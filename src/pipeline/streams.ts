@@ -89,6 +89,12 @@ export function streamOf(
   };
 }
 
+/** The only stream of a log that is read in sections, which only qmail-send's are. */
+export function sectionStream(host: string, label: string): Stream {
+  const stream = streamOf({ host: "", tag: "" }, { host, label, several: false });
+  return { ...stream, isSend: true };
+}
+
 /**
  * Reads line `i` into `read`, which is used again and again. False if that needs the grammars of
  * sessions: load them, and ask again.

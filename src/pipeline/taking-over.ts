@@ -11,10 +11,10 @@ import { Writers } from "../sources/writers.ts";
 import { leaveAll } from "../tracking/links.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
 import { newTracking, type Queue } from "../tracking/queue.ts";
-import { type Emit, track } from "../tracking/tracker.ts";
-import { type Coverage, countSurprise, newCoverage } from "./coverage.ts";
+import { type Emit, finish, track } from "../tracking/tracker.ts";
+import { addSource, type Coverage, countSurprise, newCoverage } from "./coverage.ts";
 import { type Logs, type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
-import type { Counted, Passed, SectionRead } from "./section.ts";
+import type { Passed, PieceCoverage, SectionRead } from "./section-read.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
 import { lateIn } from "./tallied-section.ts";
 
@@ -57,9 +57,13 @@ export class Before {
     for (const part of section) await this.trackAll(this.reader.part(part));
   }
 
-  /** Nothing more comes. */
-  async endReading(): Promise<void> {
+  /** Nothing more comes: all is concluded. */
+  async finish(): Promise<Coverage> {
+    const { coverage, source, tracking, emit } = this;
     await this.trackAll(this.reader.finish());
+    addSource(coverage, source);
+    finish(tracking, emit);
+    return coverage;
   }
 
   /** Concludes what has left the queue, for those who do not ask what it is linked to. */
@@ -78,7 +82,7 @@ export class Before {
         if ("told" in piece)
           for (const { event, at } of piece.told) track(queue, event, at, this.emit);
         else if (!this.follows(queue, piece)) return { pieces: i, rest: piece.begun };
-        this.count(piece.counting);
+        this.count(piece.covered);
       }
     }
     return { pieces: pieces.length, ...(rest && { rest }) };
@@ -96,7 +100,7 @@ export class Before {
     return true;
   }
 
-  private count({ understood, unknown, surprises, files }: Counted): void {
+  private count({ understood, unknown, surprises, files }: PieceCoverage): void {
     const { coverage, source } = this;
     coverage.understood += understood;
     coverage.unknown += unknown;

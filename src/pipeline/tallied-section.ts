@@ -37,7 +37,12 @@ import type { Late, Passage } from "../tracking/passing.ts";
 import { isFailedStart } from "../tracking/tracker.ts";
 import { breath } from "./breath.ts";
 import { type Calm, calmAfter } from "./calm.ts";
-import type { Counted, Piece, SectionRead } from "./section.ts";
+import {
+  newPieceCoverage,
+  type Piece,
+  type PieceCoverage,
+  type SectionRead,
+} from "./section-read.ts";
 import { loadSessionGrammars, newRead, readLine, type Stream } from "./streams.ts";
 import type { Tallying } from "./tallying.ts";
 
@@ -89,7 +94,7 @@ class SectionTally {
   private readonly pieces: Piece[] = [];
   /** Of the present piece. */
   private begun: Place = { file: 0, at: 0 };
-  private counting = newCounting();
+  private covered = newPieceCoverage();
   private load: (Fact & { kind: "load" }) | undefined;
   private free: Pick<Passage, "beginsFree" | "lateBeforeFree"> = NOT_FREE;
   /** The events that are told; undefined while the engine reads. */
@@ -264,20 +269,20 @@ class SectionTally {
     switch (event.kind) {
       case "remark":
       case "delivery-log":
-        this.counting.understood++;
+        this.covered.understood++;
         return ODDITY.taken;
       case "bounce-discarded": {
         if (typeof event.msg === "bigint") return ODDITY.stop;
         const which = event.which === "double" ? 1 : 2;
         if (!is.discardBounce(event.msg, which)) return ODDITY.stop;
-        this.counting.understood++;
+        this.covered.understood++;
         return ODDITY.taken;
       }
       case "warning":
       case "alert":
         if (event.form.startsWith("alert-lost-")) return ODDITY.stop;
         if (event.msg !== undefined && this.isOfHere(event.msg)) return ODDITY.stop;
-        this.counting.understood++;
+        this.covered.understood++;
         return isFailedStart(event.form) ? ODDITY.latePassed : ODDITY.late;
       default:
         return ODDITY.stop;
@@ -301,7 +306,7 @@ class SectionTally {
     if (!readLine(this.stream, line, 0, read)) return "unread";
     if (read.session || (read.send && read.send.queue !== "")) return "foreign";
     if (read.send) return read.send;
-    this.counting.unknown++;
+    this.covered.unknown++;
     return "unknown";
   }
 
@@ -326,7 +331,7 @@ class SectionTally {
     coverage.lines++;
     widen(coverage, moment, moment);
     if (event === "unknown") return "told";
-    this.counting.understood++;
+    this.covered.understood++;
     told.push({ event, at: moment });
     this.calm = calmAfter(event, this.calm, this.last);
     if (event.kind === "delivery-started") this.last = event.delivery;
@@ -347,7 +352,7 @@ class SectionTally {
   }
 
   private hasBegun(): boolean {
-    return this.told !== undefined || this.counting.files.size > 0;
+    return this.told !== undefined || this.covered.files.size > 0;
   }
 
   /** What was counted up to `at` goes to the file that it is of. */
@@ -371,11 +376,11 @@ class SectionTally {
 
   private endPiece(): void {
     const { engine, tallying } = this;
-    this.counting.understood += engine.is.understood.value;
+    this.covered.understood += engine.is.understood.value;
     if (engine.is.lastDelivery.value >= 0) this.last = engine.is.lastDelivery.value;
     this.pieces.push({
       begun: this.begun,
-      ...this.takeCounting(),
+      ...this.takeCovered(),
       passage: this.passage(),
       lateLines: this.lateLines(),
       load: this.load,
@@ -386,14 +391,14 @@ class SectionTally {
   private endTold(): void {
     const told = this.told as Late[];
     this.told = undefined;
-    if (this.counting.files.size > 0)
-      this.pieces.push({ begun: this.begun, ...this.takeCounting(), told });
+    if (this.covered.files.size > 0)
+      this.pieces.push({ begun: this.begun, ...this.takeCovered(), told });
   }
 
-  private takeCounting(): { counting: Counted } {
-    const { counting } = this;
-    this.counting = newCounting();
-    return { counting };
+  private takeCovered(): { covered: PieceCoverage } {
+    const { covered } = this;
+    this.covered = newPieceCoverage();
+    return { covered };
   }
 
   private passage(): Passage {
@@ -440,18 +445,14 @@ class SectionTally {
   }
 
   private coverage(file: number): FileCoverage {
-    const known = this.counting.files.get(file);
+    const known = this.covered.files.get(file);
     if (known) return known;
     const entry = this.tallying.source.files[file];
     const [coverage] = newSourceCoverage(entry ? [entry] : []).files;
     coverage?.forms.add("tai64n");
-    this.counting.files.set(file, coverage as FileCoverage);
+    this.covered.files.set(file, coverage as FileCoverage);
     return coverage as FileCoverage;
   }
-}
-
-function newCounting(): Counted {
-  return { files: new Map(), understood: 0, unknown: 0, surprises: {} };
 }
 
 function widen(

@@ -5,8 +5,8 @@ import type { Given } from "../reports/report.ts";
 import type { Source } from "../sources/source.ts";
 import { Engine, type EngineParts } from "../tallying/engine.ts";
 import type { QueueName } from "../tracking/facts.ts";
-import type { SectionWork } from "./section.ts";
-import { type Stream, streamOf } from "./streams.ts";
+import type { SectionWork } from "./section-read.ts";
+import { type Stream, sectionStream } from "./streams.ts";
 
 /** What the sections of one log are read with. */
 export interface Tallying {
@@ -43,8 +43,7 @@ export function newTallying(
   parts: EngineParts,
   signal?: AbortSignal,
 ): Tallying {
-  const stream = streamOf({ host: "", tag: "" }, { host, label: source.label, several: false });
-  stream.isSend = true; // or it would not be read in sections
+  const stream = sectionStream(host, source.label);
   const queue = { host, instance: stream.instance };
   return { engine: new Engine(parts), given, stream, queue, source, signal };
 }
