@@ -43,7 +43,7 @@ const MOST_SECTION = 512e6;
 
 /**
  * Facts that `isWanted` takes, of messages with a line that holds `text` in any case. undefined: the
- * log is not one that can be searched so, and has to be read as a whole.
+ * log is not one that can be searched so, or holds no such line, and has to be read as a whole.
  */
 export async function searchLogs(
   logs: Logs,
@@ -64,7 +64,8 @@ export async function searchLogs(
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
     const candidates = await candidatesIn(bytes, engine, text, options.signal);
-    if (!candidates) return undefined;
+    // Who finds nothing reads all, for what is near.
+    if (!candidates || candidates.length === 0) return undefined;
     const share = Math.min(bytes.size / threads, MOST_SECTION);
     const sections = cut(bytes, candidates, Math.max(sectionBytes, share));
     return await read(logs, source, options, isWanted, { parts, regions, bytes, engine, sections });
