@@ -2,12 +2,15 @@
  * How sessions end: their process does, nothing is heard of them any more, or the log is over. Each
  * waits a moment for a recorder's last lines, is concluded, and goes on to wait for its messages.
  */
+
+import type { Whose } from "../../grammars/session/event.ts";
 import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
-import { type Instant, secondsBetween } from "../../time/instant.ts";
-import { added } from "../lists.ts";
+import type { Instant } from "../../time/instant.ts";
+import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { awaitMessages } from "./joins.ts";
-import type { EmitSession, OpenSession, SessionHost } from "./state.ts";
+import { isGone, isIdle } from "./silence.ts";
+import type { EmitSession, OpenSession, Service, SessionHost } from "./state.ts";
 import { takeStep } from "./steps.ts";
 import { concludeSession } from "./verdict.ts";
 
@@ -33,14 +36,8 @@ export function neverEnded(host: SessionHost, holder: OpenSession, emit: EmitSes
   if (!holder.last) releaseUntimed(host, emit);
 }
 
-/** How long a recorder's last lines may come after the end, in seconds. */
-const LATE_SECONDS = 2;
 /** Without stamps, the number of later ends bounds the same. */
 const MOST_LATE = 20;
-/** A session without pid has no end line: it is over after so many seconds without a line. */
-const IDLE_SECONDS = 60;
-/** One that has a pid, but whose service logs no end. */
-const FORGOTTEN_SECONDS = 21_600;
 /** Idle sessions are looked for after so many events, and some for each session that is open. */
 const LEAST_SWEEP_EVENTS = 4096;
 const EVENTS_PER_OPEN = 8;
@@ -49,7 +46,7 @@ const EVENTS_PER_OPEN = 8;
 export function release(host: SessionHost, now: Instant, emit: EmitSession): void {
   while (host.firstLate < host.late.length) {
     const holder = host.late[host.firstLate] as OpenSession;
-    if (holder.last && secondsBetween(holder.last, now) <= LATE_SECONDS) break;
+    if (holder.last && !isGone(holder, now)) break;
     handOver(host, emit);
   }
   host.sinceSweep++;
@@ -99,21 +96,36 @@ function isHeard({ session, recording }: OpenSession): boolean {
   return recording !== undefined && recording.dialogue.mode !== "deaf" && !session.incomplete[0];
 }
 
+/**
+ * A session that `whose` may name, and of which nothing was heard for too long, is over: what comes now
+ * is of another one, whenever idle sessions are looked for.
+ */
+export function endIdle(
+  host: SessionHost,
+  service: Service,
+  { pid, key, ip }: Whose,
+  now: Instant,
+  emit: EmitSession,
+): void {
+  const own = pid === undefined ? undefined : get(service.byPid, pid);
+  if (own) endIfIdle(host, own, now, emit);
+  const keyed = key === undefined ? undefined : service.byKey.get(key);
+  if (keyed) endIfIdle(host, keyed, now, emit);
+  if (pid !== undefined || key !== undefined || ip === undefined) return;
+  for (const holder of [...(host.byAddress.get(ip) ?? NONE)]) endIfIdle(host, holder, now, emit);
+}
+
+function endIfIdle(host: SessionHost, holder: OpenSession, now: Instant, emit: EmitSession): void {
+  if (isIdle(holder, now)) neverEnded(host, holder, emit);
+}
+
 /** How many sessions were looked at. */
 function sweep(host: SessionHost, now: Instant, emit: EmitSession): number {
   let open = 0;
   for (const service of host.services.values()) {
-    for (const holder of service.byKey.values()) {
-      if (isIdle(holder, now, IDLE_SECONDS)) neverEnded(host, holder, emit);
-    }
+    for (const holder of service.byKey.values()) endIfIdle(host, holder, now, emit);
     open += service.byKey.size + sizeOf(service.byPid);
-    for (const [, holder] of entriesOf(service.byPid)) {
-      if (isIdle(holder, now, FORGOTTEN_SECONDS)) neverEnded(host, holder, emit);
-    }
+    for (const [, holder] of entriesOf(service.byPid)) endIfIdle(host, holder, now, emit);
   }
   return open;
-}
-
-function isIdle({ last }: OpenSession, now: Instant, seconds: number): boolean {
-  return last !== undefined && secondsBetween(last, now) > seconds;
 }

@@ -19,7 +19,8 @@ import { entriesOf, get } from "../table.ts";
 import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
-import { end, neverEnded, release, releaseAll, releaseUntimed } from "./leaving.ts";
+import { end, endIdle, neverEnded, release, releaseAll, releaseUntimed } from "./leaving.ts";
+import { isIdle } from "./silence.ts";
 import {
   type EmitSession,
   type OpenSession,
@@ -47,6 +48,8 @@ export function trackSession(
     reachJoins(host.joins, at);
     release(host, at, emit);
   }
+  if (at && event.kind !== "load" && event.kind !== "service" && event.kind !== "unknown")
+    endIdle(host, service, event, at, emit);
   switch (event.kind) {
     case "load":
       service.slots = { used: event.used, limit: event.limit };
@@ -72,7 +75,7 @@ export function trackSession(
       recorded(host, service, event, at, line);
       return;
     case "remark":
-      keep(find(host, service, event), at, line);
+      keep(find(host, service, event, at), at, line);
       return;
     case "unknown":
       return;
@@ -94,9 +97,12 @@ export function trackBodyLine(
 ): boolean {
   const service = host.services.get(serviceName);
   const holder = service && get(service.byPid, line.pid);
-  if (!holder?.recording || !hearBodyLine(holder.recording, line)) return false;
+  if (!holder?.recording) return false;
   // Within a second nothing is decided by time.
-  if (!Number.isNaN(seconds) && holder.last?.seconds !== seconds) holder.last = { seconds, nanos };
+  const at =
+    Number.isNaN(seconds) || holder.last?.seconds === seconds ? undefined : { seconds, nanos };
+  if (isIdle(holder, at) || !hearBodyLine(holder.recording, line)) return false;
+  if (at) holder.last = at;
   return true;
 }
 
@@ -163,7 +169,7 @@ function closed(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event) ?? adopt(host, service, event, at);
+  const holder = find(host, service, event, at) ?? adopt(host, service, event, at);
   if (!holder) return;
   const { session } = holder;
   keep(holder, at, line);
@@ -207,7 +213,7 @@ function step(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event, event.sender) ?? adopt(host, service, event, at);
+  const holder = find(host, service, event, at, event.sender) ?? adopt(host, service, event, at);
   if (!holder) {
     if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
     if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);
@@ -226,7 +232,7 @@ function recorded(
   line: string | undefined,
 ): void {
   const own = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const known = own ?? find(host, service, event);
+  const known = own ?? find(host, service, event, at);
   const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
   if (!holder) return;
   keep(holder, at, line);

@@ -10,12 +10,19 @@ import { get, put } from "../table.ts";
 import { NOWHERE } from "./ends.ts";
 import type { Session } from "./facts.ts";
 import { expect } from "./joins.ts";
+import { isGone, isIdle } from "./silence.ts";
 import type { OpenSession, Service, SessionHost } from "./state.ts";
 
-/** The session of a line; `sender` helps to tell those of one client apart. */
-export function find(host: SessionHost, service: Service, whose: Whose, sender?: string) {
+/** The session of a line of `at`; `sender` helps to tell those of one client apart. */
+export function find(
+  host: SessionHost,
+  service: Service,
+  whose: Whose,
+  at: Instant | undefined,
+  sender?: string,
+): OpenSession | undefined {
   const { pid, key, ip } = whose;
-  if (pid !== undefined) return byPid(host, service, pid, ip);
+  if (pid !== undefined) return byPid(host, service, pid, ip, at);
   if (key !== undefined) return service.byKey.get(key);
   return ip === undefined ? undefined : byAddress(host, service, ip, sender);
 }
@@ -26,12 +33,16 @@ function byPid(
   service: Service,
   pid: number,
   ip: string | undefined,
+  at: Instant | undefined,
 ): OpenSession | undefined {
-  const own = get(service.byPid, pid) ?? get(service.lateByPid, pid);
+  const own = get(service.byPid, pid);
   if (own) return own;
+  const late = get(service.lateByPid, pid);
+  if (late && !isGone(late, at)) return late;
   for (const other of host.services.values()) {
     const known = other === service ? undefined : get(other.byPid, pid);
-    if (known && (ip === undefined || known.session.client.address === ip)) return known;
+    if (!known || isIdle(known, at)) continue;
+    if (ip === undefined || known.session.client.address === ip) return known;
   }
   return undefined;
 }
