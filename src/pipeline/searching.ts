@@ -9,17 +9,11 @@ import type { Parts } from "../reports/report.ts";
 import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { StrandBytes, UnreadableError } from "../sources/strand-bytes.ts";
-import {
-  Engine,
-  type EngineParts,
-  loadEngine,
-  type Regions,
-  regionsOf,
-} from "../tallying/engine.ts";
+import { Engine } from "../tallying/engine.ts";
+import { type EngineParts, loadEngine, type Regions, regionsOf } from "../tallying/module.ts";
 import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { clockSkews } from "../tracking/queue.ts";
 import { candidatesIn, lineBehind, type Stretch } from "./candidates.ts";
 import type { Coverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
@@ -58,7 +52,7 @@ export async function searchLogs(
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
   if (!bytes || bytes.size < leastBytes) return undefined;
   try {
-    const parts = loadEngine();
+    const parts = loadEngine("lines");
     if (!parts) return undefined;
     const regions = regionsOf(threads);
     const engine = new Engine(parts);
@@ -153,9 +147,7 @@ async function read(
   } finally {
     await crew?.dismiss();
   }
-  const coverage = await before.finish();
-  coverage.clocks = clockSkews(before.tracking);
-  return { facts, coverage };
+  return { facts, coverage: await before.finish() };
 }
 
 /** Time tells where to look only if it never goes back; a second is forgiven. */

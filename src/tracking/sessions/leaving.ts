@@ -5,7 +5,7 @@
 
 import type { Whose } from "../../grammars/session/event.ts";
 import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
-import type { Instant } from "../../time/instant.ts";
+import { compareInstants, type Instant } from "../../time/instant.ts";
 import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { awaitMessages } from "./joins.ts";
@@ -44,6 +44,8 @@ const EVENTS_PER_OPEN = 8;
 
 /** Hands over the late ones whose recorders have had their time, and looks for idle ones. */
 export function release(host: SessionHost, now: Instant, emit: EmitSession): void {
+  if (host.reached && compareInstants(now, host.reached) < 0) stepBack(host, host.reached, emit);
+  host.reached = now;
   while (host.firstLate < host.late.length) {
     const holder = host.late[host.firstLate] as OpenSession;
     if (holder.last && !isGone(holder, now)) break;
@@ -53,6 +55,18 @@ export function release(host: SessionHost, now: Instant, emit: EmitSession): voi
   if (host.sinceSweep < host.sweepAfter) return;
   host.sinceSweep = 0;
   host.sweepAfter = LEAST_SWEEP_EVENTS + EVENTS_PER_OPEN * sweep(host, now, emit);
+}
+
+/** Time goes back from `last`: what was over by then stays so, whether it was looked for or not. */
+function stepBack(host: SessionHost, last: Instant, emit: EmitSession): void {
+  sweep(host, last, emit);
+  const late = host.late.slice(host.firstLate);
+  const [over, others] = [true, false].map((isOver) =>
+    late.filter((holder) => (!holder.last || isGone(holder, last)) === isOver),
+  ) as [OpenSession[], OpenSession[]];
+  host.late = [...over, ...others];
+  host.firstLate = 0;
+  releaseBeyond(host, others.length, emit);
 }
 
 /** Nothing more comes for them. */
@@ -104,9 +118,10 @@ export function endIdle(
   host: SessionHost,
   service: Service,
   { pid, key, ip }: Whose,
-  now: Instant,
   emit: EmitSession,
 ): void {
+  const now = host.reached;
+  if (!now) return;
   const own = pid === undefined ? undefined : get(service.byPid, pid);
   if (own) endIfIdle(host, own, now, emit);
   const keyed = key === undefined ? undefined : service.byKey.get(key);

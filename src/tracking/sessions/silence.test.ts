@@ -52,6 +52,19 @@ test("a recorder's last line counts to two seconds after the end, and then is an
   );
 });
 
+test("what was over when time steps back stays so", () => {
+  const begun: Timed[] = [
+    [10, { ...OPENED, pid: 1 }],
+    [10, { ...OPENED, pid: 2 }],
+    [11, { ...CLOSED, pid: 1 }],
+    [12, { ...CLOSED, pid: 2 }],
+    [13, said(1, "221 bye")],
+    [15, { ...OPENED, pid: 3 }],
+  ];
+  assert.equal(sessionsOf(...begun, [12, said(2, "221 bye")]).length, 4);
+  assert.equal(sessionsOf(...begun.slice(0, -1), [12, said(2, "221 bye")]).length, 2);
+});
+
 test("after six hours without a line a pid is another session's", () => {
   const begun: Timed[] = [
     [0, { ...OPENED, pid: 1 }],

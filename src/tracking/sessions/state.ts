@@ -23,6 +23,8 @@ export interface SessionHost {
   late: OpenSession[];
   firstLate: number;
   joins: Joins;
+  /** The stamp of the last line that was taken. */
+  reached: Instant | undefined;
   /** Lines taken since forgotten sessions were last looked for, and after how many they are next. */
   sinceSweep: number;
   sweepAfter: number;
@@ -83,6 +85,7 @@ export function newSessionHost(name: string): SessionHost {
     late: [],
     firstLate: 0,
     joins: newJoins(),
+    reached: undefined,
     sinceSweep: 0,
     sweepAfter: 0,
   };

@@ -15,7 +15,7 @@ import type { ClientLine } from "../../grammars/recordio/reader.ts";
 import type { SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { NONE } from "../lists.ts";
-import { entriesOf, get } from "../table.ts";
+import { entriesOf, get, remove } from "../table.ts";
 import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
@@ -48,8 +48,8 @@ export function trackSession(
     reachJoins(host.joins, at);
     release(host, at, emit);
   }
-  if (at && event.kind !== "load" && event.kind !== "service" && event.kind !== "unknown")
-    endIdle(host, service, event, at, emit);
+  if (event.kind !== "load" && event.kind !== "service" && event.kind !== "unknown")
+    endIdle(host, service, event, emit);
   switch (event.kind) {
     case "load":
       service.slots = { used: event.used, limit: event.limit };
@@ -75,7 +75,7 @@ export function trackSession(
       recorded(host, service, event, at, line);
       return;
     case "remark":
-      keep(find(host, service, event, at), at, line);
+      keep(find(host, service, event), at, line);
       return;
     case "unknown":
       return;
@@ -104,6 +104,27 @@ export function trackBodyLine(
   if (isIdle(holder, at) || !hearBodyLine(holder.recording, line)) return false;
   if (at) holder.last = at;
   return true;
+}
+
+/** The session of that pid, which somebody else has followed, was heard of until then. */
+export function hearUntil(host: SessionHost, serviceName: string, pid: number, at: Instant): void {
+  const service = host.services.get(serviceName);
+  const holder = service && (get(service.byPid, pid) ?? get(service.lateByPid, pid));
+  if (holder) holder.last = at;
+}
+
+/** A connection of that pid came in, which somebody else follows: no line is of one before it any more. */
+export function yieldPid(
+  host: SessionHost,
+  serviceName: string,
+  pid: number,
+  emit: EmitSession,
+): void {
+  const service = host.services.get(serviceName);
+  if (!service) return;
+  const before = get(service.byPid, pid);
+  if (before) neverEnded(host, before, emit);
+  remove(service.lateByPid, pid);
 }
 
 /** The log ends here: hands out what is still open. */
@@ -169,7 +190,7 @@ function closed(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event, at) ?? adopt(host, service, event, at);
+  const holder = find(host, service, event) ?? adopt(host, service, event, at);
   if (!holder) return;
   const { session } = holder;
   keep(holder, at, line);
@@ -213,7 +234,7 @@ function step(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event, at, event.sender) ?? adopt(host, service, event, at);
+  const holder = find(host, service, event, event.sender) ?? adopt(host, service, event, at);
   if (!holder) {
     if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
     if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);
@@ -232,7 +253,7 @@ function recorded(
   line: string | undefined,
 ): void {
   const own = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const known = own ?? find(host, service, event, at);
+  const known = own ?? find(host, service, event);
   const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
   if (!holder) return;
   keep(holder, at, line);

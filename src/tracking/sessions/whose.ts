@@ -3,7 +3,7 @@
  * one begins.
  */
 import type { Whose } from "../../grammars/session/event.ts";
-import type { Instant } from "../../time/instant.ts";
+import { compareInstants, type Instant } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { NONE } from "../lists.ts";
 import { get, put } from "../table.ts";
@@ -13,16 +13,15 @@ import { expect } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { OpenSession, Service, SessionHost } from "./state.ts";
 
-/** The session of a line of `at`; `sender` helps to tell those of one client apart. */
+/** The session of a line that is read now; `sender` helps to tell those of one client apart. */
 export function find(
   host: SessionHost,
   service: Service,
   whose: Whose,
-  at: Instant | undefined,
   sender?: string,
 ): OpenSession | undefined {
   const { pid, key, ip } = whose;
-  if (pid !== undefined) return byPid(host, service, pid, ip, at);
+  if (pid !== undefined) return byPid(host, service, pid, ip);
   if (key !== undefined) return service.byKey.get(key);
   return ip === undefined ? undefined : byAddress(host, service, ip, sender);
 }
@@ -33,15 +32,14 @@ function byPid(
   service: Service,
   pid: number,
   ip: string | undefined,
-  at: Instant | undefined,
 ): OpenSession | undefined {
   const own = get(service.byPid, pid);
   if (own) return own;
   const late = get(service.lateByPid, pid);
-  if (late && !isGone(late, at)) return late;
+  if (late && !isGone(late, host.reached)) return late;
   for (const other of host.services.values()) {
     const known = other === service ? undefined : get(other.byPid, pid);
-    if (!known || isIdle(known, at)) continue;
+    if (!known || isIdle(known, host.reached)) continue;
     if (ip === undefined || known.session.client.address === ip) return known;
   }
   return undefined;
@@ -63,11 +61,17 @@ function byAddress(
     const isSenders = sender !== undefined && presentSender(holder) === sender;
     const isOwn = holder.service === service && holder.session.incomplete.length === 0;
     const rank = isSenders ? 3 : isOwn ? 2 : 1;
-    if (rank < best) continue;
+    if (rank < best || (found && rank === best && isNewer(found, holder))) continue;
     best = rank;
     found = holder;
   }
   return found;
+}
+
+/** By when they began; then by pid, so that it does not matter which was followed first. */
+function isNewer({ session: one }: OpenSession, { session: other }: OpenSession): boolean {
+  const order = one.started && other.started ? compareInstants(one.started, other.started) : 0;
+  return order !== 0 ? order > 0 : (one.pid ?? 0) > (other.pid ?? 0);
 }
 
 function presentSender({ progress, told }: OpenSession): string | undefined {
