@@ -64,7 +64,7 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
       open++;
       truth.sessions++;
       truth.mostOpen = Math.max(truth.mostOpen, open);
-      agenda.push(log.micros + random() * 3e6, session(pid, random, truth));
+      agenda.push(log.micros + Math.floor(random() * 3e6), session(pid, random, truth));
       status();
     }
     log.reach(agenda.nextKey);
@@ -75,7 +75,7 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
       status();
     } else {
       for (const line of value.lines) print(line);
-      agenda.push(log.micros + value.wait * 1e6, script);
+      agenda.push(log.micros + Math.floor(value.wait * 1e6), script);
     }
     yield* log.take();
   }
