@@ -17,8 +17,11 @@ export default {
   },
   plugins: [
     {
-      name: "engine",
-      writeBundle: () => cpSync("dist/src/tallying/lines.wasm", "dist/program/tallying/lines.wasm"),
+      name: "engines",
+      writeBundle() {
+        for (const name of ["lines.wasm", "sessions.wasm"])
+          cpSync(`dist/src/tallying/${name}`, `dist/program/tallying/${name}`);
+      },
     },
   ],
   external: [/^node:/, ...Object.keys(dependencies)],

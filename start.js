@@ -39,9 +39,11 @@ const newest = Math.max(
 if (built < newest) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
-  step("compiling the engine", process.execPath, [
-    join(root, "node_modules", "assemblyscript", "bin", "asc.js"),
-  ]);
+  const asc = join(root, "node_modules", "assemblyscript", "bin", "asc.js");
+  for (const name of ["lines", "sessions"]) {
+    const entry = join("src", "tallying", "assembly", `${name}.ts`);
+    step("compiling an engine", process.execPath, [asc, entry, "--target", name]);
+  }
   const rollup = join(root, "node_modules", "rollup", "dist", "bin", "rollup");
   step("putting together", process.execPath, [rollup, "-c", "--silent"]);
 }

@@ -22,7 +22,7 @@ import { tallySection } from "../src/pipeline/tallied-section.ts";
 import { newTallying } from "../src/pipeline/tallying.ts";
 import { type Section, sectionsOf } from "../src/sources/sections.ts";
 import type { Source } from "../src/sources/source.ts";
-import { type EngineParts, loadEngine, type Region, regionsOf } from "../src/tallying/engine.ts";
+import { type EngineParts, loadEngine, type Region, regionsOf } from "../src/tallying/module.ts";
 import { utc } from "../src/time/zones.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
@@ -79,7 +79,7 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
     const parts = { name, kind, files, strands, first, label };
     const work: SectionWork = { source: parts, options, report: "overview", given };
     const section = sectionsOf(source, 50_000, 50_000)[3] as Section;
-    const engine = loadEngine() as EngineParts;
+    const engine = loadEngine("lines") as EngineParts;
     const [regions = []] = regionsOf(2).others;
     for (const orders of [
       { work, engine: undefined, regions },

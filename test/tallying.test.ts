@@ -4,49 +4,14 @@
  *
  * Not tested here: several threads (folding.test.ts).
  */
-import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
 import { anyOddLine, anySendLine } from "../src/grammars/qmail-send/any-line.testing.ts";
-import { openLogs } from "../src/pipeline/facts.ts";
-import { foldIn, type Sharing } from "../src/pipeline/folding.ts";
-import { overview } from "../src/reports/overview.ts";
-import type { Given } from "../src/reports/report.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
-import { utc } from "../src/time/zones.ts";
-
-const GIVEN: Given = { top: 5, queueLifetime: 604_800, offsetAt: utc.offsetAt };
-const PLAINLY: Sharing = { threads: 1, leastBytes: Number.POSITIVE_INFINITY };
-
-const home = mkdtempSync(join(tmpdir(), "qtrail-tallying-"));
-after(() => rmSync(home, { recursive: true }));
-const path = join(home, "send.log");
-
-async function answer(log: Buffer | string, sharing: Sharing, asked = GIVEN): Promise<string> {
-  writeFileSync(path, log, "latin1");
-  const fold = overview.fold(asked);
-  const options = { zone: utc };
-  const logs = await openLogs([path], options);
-  const folding = foldIn(logs, options, { report: "overview", given: asked, fold }, sharing);
-  for (;;) {
-    const { done, value } = await folding.next();
-    if (done) return JSON.stringify([fold.tables(value.to), value], undefined, 1);
-  }
-}
-
-async function isTheSame(
-  log: Buffer | string,
-  sharing: Partial<Sharing>,
-  asked = GIVEN,
-): Promise<void> {
-  const tallied = await answer(log, { threads: 1, leastBytes: 0, ...sharing }, asked);
-  assert.equal(tallied, await answer(log, PLAINLY, asked));
-}
+import { CHANGES, changed } from "./tallying/changes.ts";
+import { GIVEN, isTheSame } from "./tallying/twins.ts";
 
 const LOGS = [3, 5, 8, 13].map((seed) =>
   simulateWhole(bigPlan(60_000, seed)).log.toString("latin1"),
@@ -54,43 +19,11 @@ const LOGS = [3, 5, 8, 13].map((seed) =>
 const anyLog = fc.constantFrom(...LOGS);
 const anySectionBytes = fc.constantFrom(2_000, 10_000, 25_000, 1_000_000);
 
-/** What becomes of the lines at a place; `line` is one more to make it of. */
-type Change = (lines: string[], at: number, line: string) => void;
-
-const CHANGES: Record<string, Change> = {
-  lost: (lines, at) => lines.splice(at, 1),
-  "many lost": (lines, at) => lines.splice(at, 40),
-  doubled: (lines, at) => lines.splice(at, 0, lines[at] as string),
-  exchanged: (lines, at) => lines.splice(at, 2, lines[at + 1] as string, lines[at] as string),
-  "said again later": (lines, at) => lines.splice(at + 30, 0, lines[at] as string),
-  another: (lines, at, line) => lines.splice(at, 1, `${lines[at]?.slice(0, 26)}${line}`),
-  added: (lines, at, line) => lines.splice(at, 0, `${lines[at]?.slice(0, 26)}${line}`),
-  unstamped: (lines, at, line) => lines.splice(at, 0, line),
-  cut: (lines, at) => lines.splice(at, 1, lines[at]?.slice(0, 40) ?? ""),
-  "with a CR": (lines, at) => lines.splice(at, 1, `${lines[at]}\r`),
-  "stopping begins": (lines, at) =>
-    lines.splice(at, 0, `${lines[at]?.slice(0, 26)}status: local 1/20 remote 0/120 exitasap`),
-  "killed and started": (lines, at) =>
-    lines.splice(at, 0, `${lines[at]?.slice(0, 26)}status: local 0/20 remote 0/120`),
-  "a letter": (lines, at, line) => {
-    const place = line.length % (lines[at]?.length ?? 1);
-    const changed = `${lines[at]?.slice(0, place)}\xe9${lines[at]?.slice(place + 1)}`;
-    lines.splice(at, 1, changed);
-  },
-};
-
 const anyChange = fc.record({
   change: fc.constantFrom(...Object.keys(CHANGES)),
   at: fc.nat(900),
   line: fc.oneof(anySendLine, anyOddLine).filter((line) => !line.includes("\n")),
 });
-
-function changed(log: string, changes: { change: string; at: number; line: string }[]): string {
-  const lines = log.split("\n");
-  for (const { change, at, line } of changes)
-    CHANGES[change]?.(lines, at % Math.max(1, lines.length - 2), line);
-  return lines.join("\n");
-}
 
 test("a simulated log, in sections of any size", () =>
   fc.assert(

@@ -3,7 +3,8 @@
  */
 import type { Parts } from "../reports/report.ts";
 import type { Section } from "../sources/sections.ts";
-import { Engine, type EngineParts, type Region, type Regions } from "../tallying/engine.ts";
+import { Engine } from "../tallying/engine.ts";
+import type { EngineParts, Region, Regions } from "../tallying/module.ts";
 import { copied, overviewPart } from "../tallying/overview-part.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
 import { tallySection } from "./tallied-section.ts";

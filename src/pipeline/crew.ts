@@ -5,7 +5,7 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Section } from "../sources/sections.ts";
-import type { EngineParts, Region } from "../tallying/engine.ts";
+import type { EngineParts, Region } from "../tallying/module.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
 
 /** What a thread is told when it begins. */

@@ -10,6 +10,7 @@
  */
 import { availableParallelism } from "node:os";
 import type { Fold, Given, Parts } from "../reports/report.ts";
+import { endsOf } from "../sources/ends.ts";
 import {
   beginOf,
   headOf,
@@ -26,13 +27,14 @@ import {
   type Region,
   type Regions,
   regionsOf,
-} from "../tallying/engine.ts";
+} from "../tallying/module.ts";
 import { Counting } from "./counting.ts";
 import type { Coverage } from "./coverage.ts";
 import { Crew, type Orders } from "./crew.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section-read.ts";
-import { Before } from "./taking-over.ts";
+import { Before, type Service } from "./taking-over.ts";
+import type { Watching } from "./tallied-sessions.ts";
 import { canTally } from "./tallying.ts";
 
 /** What is folded: the report by its name, so that a thread can begin the same fold. */
@@ -77,7 +79,8 @@ export async function* foldIn(
     const { threads, leastBytes } = sharing;
     const bytes = bytesOf(source);
     const isTallied = canTally(folding, source, options);
-    const engine = isTallied && bytes >= (leastBytes ?? LEAST_TALLIED) ? loadEngine() : undefined;
+    const engine =
+      isTallied && bytes >= (leastBytes ?? LEAST_TALLIED) ? loadEngine("lines") : undefined;
     if (engine || (threads > 1 && bytes >= (leastBytes ?? LEAST_BYTES))) {
       const parted = { ...folding, parts: fold.parts };
       return yield* foldSections(logs, source, options, parted, sharing, engine);
@@ -115,9 +118,19 @@ async function* foldSections(
   const sections = sectionsOf(source, first, each, head.at(-1));
   const { offsetAt: _, ...given } = folding.given;
   const work = workOf(source, options, given, folding.report);
-  let crew = crewFor({ work, engine }, regions, sections, sharing, signal);
+  let crew = isOfService(source)
+    ? undefined
+    : crewFor({ work, engine }, regions, sections, sharing, signal);
   try {
     await before.readOn(head);
+    const service = engine && before.serviceAlone();
+    if (service) {
+      await crew?.dismiss();
+      crew = undefined;
+      const watching = { signal, onProgress: () => options.onProgress?.(progressOf(logs)) };
+      await tallyService(before, service, source, watching, folding, sharing, sections.flat());
+      return before.finish();
+    }
     let counting =
       engine && before.mayGoOn
         ? new Counting(work, engine, regions, folding.parts, signal)
@@ -144,6 +157,24 @@ async function* foldSections(
     await crew?.dismiss();
   }
   return before.finish();
+}
+
+/** Reads a service's log to its end, by the engine if that can run. */
+async function tallyService(
+  before: Before,
+  service: Service,
+  source: Source,
+  watching: Watching,
+  { given, parts }: Folding & { parts: Parts },
+  { regionBytes }: Sharing,
+  rest: Section,
+): Promise<void> {
+  const engine = loadEngine("sessions");
+  if (!engine) return before.readOn(rest);
+  const { SessionTally } = await import("./tallied-sessions.ts");
+  const { sum } = regionsOf(1, regionBytes);
+  const tally = new SessionTally(before, service, source, watching, given, engine, sum);
+  parts.merge(await tally.readThrough(rest));
 }
 
 /** A plain section; one of the engine's is as large as can be, for it ends with its thread's work. */
@@ -176,6 +207,16 @@ function sizesOf(
 function bytesOf({ files }: Pick<Source, "files">): number {
   return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
+
+/** By its first lines it is a service's log, which is not read in sections. */
+function isOfService({ files, strands: [strand = []] }: Source): boolean {
+  const first = files[strand[0] ?? -1];
+  return (
+    first !== undefined && OF_A_SERVICE.test(endsOf(first, HEAD_BYTES).head.toString("latin1"))
+  );
+}
+
+const OF_A_SERVICE = /^@[0-9a-f]{24} (?:tcpserver: |\d+ [<>] )/m;
 
 /** What threads are told of the log and of the report, as plain data. */
 export function workOf(

@@ -2,7 +2,7 @@
  * What a thread of the crew runs: it reads the sections that it is told to, one after the other.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Region } from "../tallying/engine.ts";
+import type { Region } from "../tallying/module.ts";
 import type { Done, Orders, Task } from "./crew.ts";
 import { tallySection } from "./tallied-section.ts";
 import { newTallying } from "./tallying.ts";

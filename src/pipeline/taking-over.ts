@@ -10,7 +10,8 @@ import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
 import { leaveAll } from "../tracking/links.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
-import { newTracking, type Queue } from "../tracking/queue.ts";
+import { clockSkews, newTracking, type Queue } from "../tracking/queue.ts";
+import type { SessionHost } from "../tracking/sessions/state.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "./coverage.ts";
 import { type Logs, type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
@@ -22,6 +23,12 @@ import { lateIn } from "./tallied-section.ts";
 export interface Folded {
   fold: Pick<Fold, "add">;
   parts: Parts;
+}
+
+/** A service whose sessions are followed, and the stream of its lines. */
+export interface Service {
+  stream: Stream;
+  sessions: SessionHost;
 }
 
 export class Before {
@@ -63,6 +70,7 @@ export class Before {
     await this.trackAll(this.reader.finish());
     addSource(coverage, source);
     finish(tracking, emit);
+    coverage.clocks = clockSkews(tracking);
     return coverage;
   }
 
@@ -117,6 +125,15 @@ export class Before {
       const batch = { source, lines, from: 0, to: lines.count, streams };
       while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
     }
+  }
+
+  /** The service, if its lines are all that is in the log so far, and no line is under way. */
+  serviceAlone(): Service | undefined {
+    const { streams, tracking, reader } = this;
+    const [stream] = streams;
+    const isAlone = streams.length === 1 && tracking.queues.size === 0 && !reader.isWithinLine;
+    if (!isAlone || !stream?.sessions || stream.isSend || stream.by.tag !== "") return undefined;
+    return { stream, sessions: stream.sessions };
   }
 
   /** The queue, if there is nothing else in the log so far. */

@@ -15,28 +15,22 @@ import { readSend } from "../grammars/qmail-send/reader.ts";
 import { type ChunkOptions, type Filling, fillingOf, isPacked } from "../sources/chunks.ts";
 import { emptyLines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
-import { type FileCoverage, newSourceCoverage } from "../sources/source.ts";
+import { coverPeriod, type FileCoverage, newSourceCoverage } from "../sources/source.ts";
 import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
-import {
-  type Engine,
-  isFull,
-  ODDITY,
-  type Oddity,
-  type Region,
-  STOPPED,
-} from "../tallying/engine.ts";
+import { type Engine, ODDITY, type Oddity } from "../tallying/engine.ts";
+import { isFull, type Region, STOPPED } from "../tallying/module.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { openIn } from "../tallying/open.ts";
 import { categoryNumber, loadPart } from "../tallying/overview-part.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
 import { isFailedStart } from "../tracking/tracker.ts";
-import { breath } from "./breath.ts";
 import { type Calm, calmAfter } from "./calm.ts";
+import { readInChunks, type TakeChunk } from "./chunk-reading.ts";
 import {
   newPieceCoverage,
   type Piece,
@@ -176,26 +170,14 @@ class SectionTally {
   /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */
   private async lines(filling: Filling, part: Part): Promise<number> {
     const { engine, tallying } = this;
-    const { chunkAt, chunkBytes } = engine;
     this.upTo = part.from;
-    let place = part.from;
-    let kept = 0;
-    for (let turn = 1; ; turn++) {
-      const filled = filling.fill(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes));
-      const bytes = typeof filled === "number" ? filled : await filled;
-      if (turn % BREATH === 0) await breath();
-      tallying.signal?.throwIfAborted();
-      if (bytes === 0) break;
-      const end = chunkAt + kept + bytes;
-      const stopped = await this.chunk(end, part.file, place);
-      place += stopped - chunkAt;
-      kept = end - stopped;
-      if (this.rest) return place;
-      if (kept === chunkBytes) break; // a line of that length
-      engine.bytes.copyWithin(chunkAt, stopped, end);
-    }
-    if (kept > 0) this.rest = { file: part.file, at: place };
-    return place;
+    const take: TakeChunk = async (end, place) => ({
+      at: await this.chunk(end, part.file, place),
+      isLast: this.rest !== undefined,
+    });
+    const read = await readInChunks(engine, filling, part.from, tallying.signal, take);
+    if (!read.isAll) this.rest ??= { file: part.file, at: read.place };
+    return read.place;
   }
 
   /** Reads the chunk's whole lines; where it has stopped. */
@@ -329,7 +311,7 @@ class SectionTally {
     if (event === "foreign" || event === "unread") return event;
     const coverage = this.coverage(behind.file);
     coverage.lines++;
-    widen(coverage, moment, moment);
+    coverPeriod(coverage, moment, moment);
     if (event === "unknown") return "told";
     this.covered.understood++;
     told.push({ event, at: moment });
@@ -364,7 +346,7 @@ class SectionTally {
     const lines = is.lines.value;
     if (lines > 0) {
       coverage.lines += lines;
-      widen(coverage, instantOf(is.firstMoment.value), instantOf(is.lastMoment.value));
+      coverPeriod(coverage, instantOf(is.firstMoment.value), instantOf(is.lastMoment.value));
     }
     is.beginPart();
   }
@@ -455,16 +437,6 @@ class SectionTally {
   }
 }
 
-function widen(
-  coverage: FileCoverage,
-  first: Instant | undefined,
-  last: Instant | undefined,
-): void {
-  if (first && (!coverage.first || compareInstants(first, coverage.first) < 0))
-    coverage.first = first;
-  if (last && (!coverage.last || compareInstants(last, coverage.last) > 0)) coverage.last = last;
-}
-
 const NOT_FREE = { beginsFree: false, lateBeforeFree: undefined };
 const DEFERRAL = 1;
 const NEWLINE = 0x0a;
@@ -474,5 +446,3 @@ const AT_SIGN = 0x40;
 const BEGUN = 8;
 const TAKEN_AS_FREE = 16;
 const SLOT_BYTES = 16;
-/** Chunks between two breaths. */
-const BREATH = 16;

@@ -3,7 +3,8 @@
  */
 import type { Given } from "../reports/report.ts";
 import type { Source } from "../sources/source.ts";
-import { Engine, type EngineParts } from "../tallying/engine.ts";
+import { Engine } from "../tallying/engine.ts";
+import type { EngineParts } from "../tallying/module.ts";
 import type { QueueName } from "../tracking/facts.ts";
 import type { SectionWork } from "./section-read.ts";
 import { type Stream, sectionStream } from "./streams.ts";

@@ -39,9 +39,8 @@ export function newDoorProblems(): DoorProblems {
 }
 
 export function addDoorProblem(problems: DoorProblems, fact: Fact, given: Given): void {
-  if (fact.kind === "session" && countsSession(fact.session, given))
-    addTries(problems.auth, fact.session);
-  addToServices(problems.services, fact, given);
+  if (fact.kind !== "session") addToServices(problems.services, fact, given);
+  else if (countsSession(fact.session, given)) addTries(problems.auth, fact.session);
   scansIn(fact, given, (scan, at) => addScan(problems, scan, at));
 }
 

@@ -49,17 +49,30 @@ export function newDoor(): Door {
   return new Map();
 }
 
-export function addToDoor(door: Door, session: Session): void {
+/** `times`: as many sessions that ended so were alike. */
+export function addToDoor(door: Door, session: Session, times = 1): void {
   const { verdict } = session;
   const rule = isTurnedAway(verdict) ? ruleName(session.rule) : undefined;
-  const key = `${verdict} ${rule ?? ""}`;
-  let ended = door.get(key);
-  if (!ended) {
-    ended = { verdict, rule, sessions: 0, recipients: 0 };
-    door.set(key, ended);
+  const ended = endedSo(door, verdict, rule);
+  ended.sessions += times;
+  for (const { unit } of refusalsIn(session)) if (unit === "recipient") ended.recipients += times;
+}
+
+export function mergeDoor(door: Door, other: Door): void {
+  for (const { verdict, rule, sessions, recipients } of other.values()) {
+    const ended = endedSo(door, verdict, rule);
+    ended.sessions += sessions;
+    ended.recipients += recipients;
   }
-  ended.sessions++;
-  for (const { unit } of refusalsIn(session)) if (unit === "recipient") ended.recipients++;
+}
+
+function endedSo(door: Door, verdict: SessionVerdict, rule: string | undefined): Ended {
+  const key = `${verdict} ${rule ?? ""}`;
+  const known = door.get(key);
+  if (known) return known;
+  const ended = { verdict, rule, sessions: 0, recipients: 0 };
+  door.set(key, ended);
+  return ended;
 }
 
 /** Rows for DOOR; none without sessions. */

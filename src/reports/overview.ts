@@ -33,7 +33,7 @@ import {
   mergeDomains,
   newDomains,
 } from "./domain-tally.ts";
-import { addToDoor, DOOR, doorRows, newDoor } from "./door.ts";
+import { addToDoor, DOOR, type Door, doorRows, mergeDoor, newDoor } from "./door.ts";
 import { addDoorProblem, doorProblemRows, newDoorProblems } from "./door-problems.ts";
 import {
   addLoad,
@@ -207,7 +207,7 @@ interface Waiting {
   oldest: Instant | undefined;
 }
 
-/** What was counted of a queue's log: a part of the overview. */
+/** What was counted of a log: a part of the overview. */
 export interface Counted {
   problems: Problems;
   totals: Totals;
@@ -220,6 +220,7 @@ export interface Counted {
   final: Sketch;
   waiting: Waiting;
   bounces: Map<string, number>;
+  door: Door;
 }
 
 export function newCounted({
@@ -237,6 +238,7 @@ export function newCounted({
     final: newSketch(),
     waiting: { messages: 0, recipients: 0, oldest: undefined },
     bounces: new Map(),
+    door: newDoor(),
   };
 }
 
@@ -253,13 +255,13 @@ function merge(counted: Counted, other: Counted): void {
   mergeWaiting(counted.waiting, other.waiting);
   for (const [kind, messages] of other.bounces)
     counted.bounces.set(kind, (counted.bounces.get(kind) ?? 0) + messages);
+  mergeDoor(counted.door, other.door);
 }
 
 function foldOverview(given: Given): Fold {
   const counted = newCounted(given);
   const { problems, totals, load, domains, reasons, completed } = counted;
-  const { senders, first, final, waiting, bounces } = counted;
-  const door = newDoor();
+  const { senders, first, final, waiting, bounces, door } = counted;
   const doorProblems = newDoorProblems();
 
   function addMessage(message: Message): void {

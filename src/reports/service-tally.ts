@@ -43,7 +43,8 @@ export interface ServiceLine extends Span {
   count: number;
 }
 
-export type Services = Map<string, Service>;
+/** By host, then by name. */
+export type Services = Map<string, Map<string, Service>>;
 
 export function addToServices(services: Services, fact: Fact, given: Given): void {
   if (fact.kind === "session") {
@@ -60,7 +61,8 @@ export function addToServices(services: Services, fact: Fact, given: Given): voi
 
 /** By host and name. */
 export function servicesIn(services: Services): Service[] {
-  return [...services.values()].sort((a, b) => byName(a.host, b.host) || byName(a.name, b.name));
+  const all = [...services.values()].flatMap((ofHost) => [...ofHost.values()]);
+  return all.sort((a, b) => byName(a.host, b.host) || byName(a.name, b.name));
 }
 
 /** The share of the time watched in which all places were taken. */
@@ -116,11 +118,15 @@ function addLine(service: Service, what: ServiceWord, text: string, at: Instant 
 }
 
 function serviceOf(services: Services, host: string, name: string): Service {
-  const key = `${host}\n${name}`;
-  let service = services.get(key);
+  let ofHost = services.get(host);
+  if (!ofHost) {
+    ofHost = new Map();
+    services.set(host, ofHost);
+  }
+  let service = ofHost.get(name);
   if (!service) {
     service = newService(host, name);
-    services.set(key, service);
+    ofHost.set(name, service);
   }
   return service;
 }

@@ -78,10 +78,18 @@ export function addFileCoverage(file: FileCoverage, other: FileCoverage): void {
   file.skipped += other.skipped;
   file.torn += other.torn;
   file.repeated += other.repeated;
-  const { first, last } = other;
+  coverPeriod(file, other.first, other.last);
+  for (const form of other.forms) file.forms.add(form);
+}
+
+/** Lines with stamps between these were read. */
+export function coverPeriod(
+  file: FileCoverage,
+  first: Instant | undefined,
+  last: Instant | undefined,
+): void {
   if (first && (!file.first || compareInstants(first, file.first) < 0)) file.first = first;
   if (last && (!file.last || compareInstants(last, file.last) > 0)) file.last = last;
-  for (const form of other.forms) file.forms.add(form);
 }
 
 /** A period in which lines are known to be lost; without times where the log does not say. */

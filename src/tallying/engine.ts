@@ -1,31 +1,9 @@
 /**
- * The engine: lines of qmail-send followed and counted in WebAssembly (assembly/lines.ts).
- *
- * The engine has a memory of its own, in which the host puts a chunk of the log and reads what
- * came of it. What it cannot tell by itself it asks its host while it reads.
+ * The engine for the queue: lines of qmail-send followed and counted in WebAssembly
+ * (assembly/lines.ts). What it cannot tell by itself it asks its host while it reads.
  */
-import { readFileSync } from "node:fs";
 import type { Instant } from "../time/instant.ts";
-
-/** Compiled once, with the memory that all instances share; other threads are handed both. */
-export interface EngineParts {
-  module: EngineModule;
-  memory: Memory;
-}
-
-interface EngineModule {
-  readonly of: "engine";
-}
-
-interface Memory {
-  readonly buffer: SharedArrayBuffer;
-}
-
-/** What of the memory is one instance's alone: [base, behind). */
-export interface Region {
-  base: number;
-  behind: number;
-}
+import { type Cell, type EngineExports, type EngineParts, Instance } from "./module.ts";
 
 /** What the engine asks. Ranges are of its memory. */
 export interface Asked {
@@ -47,26 +25,11 @@ export interface Asked {
 export const ODDITY = { passed: 0, taken: 1, stop: 2, late: 3, latePassed: 4 } as const;
 export type Oddity = (typeof ODDITY)[keyof typeof ODDITY];
 
-/** Why reading stopped: all was read; before a line that shows something strange, or is odd or foreign. */
-export const STOPPED = { allRead: 0, atStrange: 1, atForeign: 2, atOdd: 3 } as const;
-
-interface Cell<Value> {
-  value: Value;
-}
-
 /** What assembly/lines.ts exports. */
-interface Exports {
-  CHUNK_BYTES: Cell<number>;
-  chunkAt(): number;
+interface Exports extends EngineExports {
   begin(base: number, behind: number, since: bigint, until: bigint): void;
   beginPiece(): void;
-  beginPart(): void;
-  read(from: number, end: number): number;
-  stoppedAt: Cell<number>;
-  lines: Cell<number>;
   understood: Cell<number>;
-  firstMoment: Cell<bigint>;
-  lastMoment: Cell<bigint>;
   eventMoment: Cell<bigint>;
   firstDelivery: Cell<number>;
   lastDelivery: Cell<number>;
@@ -95,79 +58,13 @@ interface Exports {
   textLength(text: number): number;
 }
 
-declare const WebAssembly: {
-  RuntimeError: new () => Error;
-  CompileError: new () => Error;
-  Memory: new (limits: { initial: number; maximum: number; shared: true }) => Memory;
-  Module: new (bytes: Uint8Array) => EngineModule;
-  Instance: new (module: EngineModule, imports: object) => { exports: Exports };
-};
-
-/** Where the build puts it, beside both the library and the program. */
-const MODULE = new URL("../tallying/lines.wasm", import.meta.url);
-
-/** undefined where it cannot run: on an old processor without SIMD, or where addresses are rationed. */
-export function loadEngine(): EngineParts | undefined {
-  try {
-    const memory = new WebAssembly.Memory({ initial: 64, maximum: MOST_PAGES, shared: true });
-    return { module: new WebAssembly.Module(readFileSync(MODULE)), memory };
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof WebAssembly.CompileError) return undefined;
-    throw error;
-  }
-}
-
-/** As asconfig.json has it: addresses stay below two gigabytes, so that they are never negative. */
-const MOST_PAGES = 32_767;
-const MOST_BYTES = MOST_PAGES * 65_536;
-/** Below it lie the module's constants. */
-const FIRST_BASE = 1 << 20;
-
-/** Who counts where. */
-export interface Regions {
-  /** All that is counted in the end. */
-  sum: Region;
-  /** A section at a time: of the thread that puts all together, and of the others, two each in turn. */
-  own: Region;
-  others: Region[][];
-}
-
-/** `bytes`: of each region, should it be less than the memory has. */
-export function regionsOf(threads: number, bytes = Number.POSITIVE_INFINITY): Regions {
-  const half = Math.floor(MOST_BYTES / 2 / MARGIN) * MARGIN;
-  const each = Math.floor(half / (2 * threads) / MARGIN) * MARGIN;
-  const region = (index: number): Region => {
-    const base = half + index * each;
-    return { base, behind: base + Math.min(bytes, each - MARGIN) };
-  };
-  return {
-    sum: { base: FIRST_BASE, behind: Math.min(FIRST_BASE + bytes, half - MARGIN) },
-    own: region(0),
-    others: Array.from({ length: threads - 1 }, (_, i) => [region(2 * i + 2), region(2 * i + 3)]),
-  };
-}
-
-/** Addresses a little behind a region's end stay within the memory. */
-const MARGIN = 65_536;
-
-/** The engine has stopped because its region is full; what it holds is of no use then. */
-export function isFull(error: unknown): boolean {
-  return error instanceof WebAssembly.RuntimeError && /unreachable/.test(error.message);
-}
-
-export class Engine {
-  readonly is: Exports;
-  readonly chunkBytes: number;
-  private readonly memory: Memory;
-  private view: Buffer = Buffer.alloc(0);
-
+export class Engine extends Instance<Exports> {
   /** Who is asked. */
   asked: Asked | undefined;
 
-  constructor({ module, memory }: EngineParts) {
+  constructor(parts: EngineParts) {
     const asked = (): Asked => this.asked as Asked;
-    const imports = {
-      env: { memory },
+    super(parts, {
       categories: {
         categoryFor: (at: number, length: number, outcome: number) =>
           asked().categoryOf(at, length, outcome),
@@ -185,27 +82,7 @@ export class Engine {
       fates: {
         isIdle: (at: number, end: number) => (asked().isIdle(at, end) ? 1 : 0),
       },
-    };
-    this.is = new WebAssembly.Instance(module, imports).exports;
-    this.memory = memory;
-    this.chunkBytes = this.is.CHUNK_BYTES.value;
-  }
-
-  /** All its memory; to be asked for again after every call, for it grows. */
-  get bytes(): Buffer {
-    const { buffer } = this.memory;
-    if (this.view.length !== buffer.byteLength) this.view = Buffer.from(buffer);
-    return this.view;
-  }
-
-  /** Where the chunk lies. */
-  get chunkAt(): number {
-    return this.is.chunkAt();
-  }
-
-  /** Behind the last line that was read. */
-  get stoppedAt(): number {
-    return this.is.stoppedAt.value;
+    });
   }
 
   /** `length` numbers of eight bytes where they lie. */
@@ -220,11 +97,6 @@ export class Engine {
 
   lettersAt(at: number, length: number): Uint8Array {
     return new Uint8Array(this.memory.buffer, at, length);
-  }
-
-  /** Of printable ASCII. */
-  textAt(at: number, length: number): string {
-    return this.bytes.toString("latin1", at, at + length);
   }
 
   momentAt(at: number): bigint {

@@ -50,6 +50,13 @@ export function freeBytes(): usize {
   return end - top;
 }
 
+/** False if it cannot be had that so many bytes more are used. */
+export function reserve(bytes: usize): bool {
+  if (bytes > end - top) return false;
+  const missing = <i32>((top + bytes + PAGE - 1) / PAGE) - memory.size();
+  return missing <= 0 || memory.grow(missing) >= 0;
+}
+
 /** At least `bytes` bytes, at a multiple of 16; what they hold is not known. */
 export function allocate(bytes: usize): usize {
   const list = listOf(bytes);

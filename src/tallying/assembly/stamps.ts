@@ -52,9 +52,14 @@ export function seeMoment(): void {
   else if (moment + A_SECOND < lastMoment) isOrdered = false;
 }
 
-/** Takes the label for `moment`; false if there is none as multilog writes it. */
+/** The same for a line of qmail-send, of which none is shorter. */
 export function isStamped(at: usize, end: usize): bool {
-  if (end - at < SHORTEST || load<u8>(at) !== 0x40 || load<u8>(at + 25) !== 0x20) return false;
+  return end - at >= SHORTEST && isLabelled(at);
+}
+
+/** Takes the label for `moment`; false if there is none as multilog writes it. */
+export function isLabelled(at: usize): bool {
+  if (load<u8>(at) !== 0x40 || load<u8>(at + 25) !== 0x20) return false;
   if (load<u64>(at + 1) !== LABEL_BEGIN) return false;
   const hex = v128.load(at + 9);
   const isDigit = i8x16.lt_u(i8x16.sub(hex, i8x16.splat(0x30)), i8x16.splat(10));

@@ -1,0 +1,48 @@
+/**
+ * A part of a log put into an engine's memory, chunk by chunk, where the engine reads its lines.
+ */
+import type { Filling } from "../sources/chunks.ts";
+import type { EngineExports, Instance } from "../tallying/module.ts";
+import { breath } from "./breath.ts";
+
+/** How far an engine has come in its chunk. */
+export interface Stop {
+  /** Behind the last line that was taken. */
+  at: number;
+  /** What comes behind it is not for the engine. */
+  isLast?: boolean;
+}
+
+/** Takes the lines of a chunk up to `end`, of which the first is at `place` in the file. */
+export type TakeChunk = (end: number, place: number) => Promise<Stop> | Stop;
+
+/** Gives `take` all whole lines of a part that begins at `place`; where it has stopped, and why. */
+export async function readInChunks(
+  engine: Instance<EngineExports>,
+  filling: Filling,
+  begin: number,
+  signal: AbortSignal | undefined,
+  take: TakeChunk,
+): Promise<{ place: number; isAll: boolean }> {
+  const { chunkAt, chunkBytes } = engine;
+  let place = begin;
+  let kept = 0;
+  for (let turn = 1; ; turn++) {
+    const filled = filling.fill(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes));
+    const bytes = typeof filled === "number" ? filled : await filled;
+    if (turn % BREATH === 0) await breath();
+    signal?.throwIfAborted();
+    if (bytes === 0) return { place, isAll: kept === 0 };
+    const end = chunkAt + kept + bytes;
+    const taken = take(end, place);
+    const { at, isLast } = taken instanceof Promise ? await taken : taken;
+    place += at - chunkAt;
+    kept = end - at;
+    // A line that fills the chunk is none for the engine either.
+    if (isLast || kept === chunkBytes) return { place, isAll: false };
+    engine.bytes.copyWithin(chunkAt, at, end);
+  }
+}
+
+/** Chunks between two breaths. */
+const BREATH = 16;

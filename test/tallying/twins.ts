@@ -1,0 +1,49 @@
+/** The overview of a log, counted by the engine and plainly. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { openLogs } from "../../src/pipeline/facts.ts";
+import { foldIn, type Sharing } from "../../src/pipeline/folding.ts";
+import { overview } from "../../src/reports/overview.ts";
+import type { Given } from "../../src/reports/report.ts";
+import { utc } from "../../src/time/zones.ts";
+
+export const GIVEN: Given = { top: 5, queueLifetime: 604_800, offsetAt: utc.offsetAt };
+const PLAINLY: Sharing = { threads: 1, leastBytes: Number.POSITIVE_INFINITY };
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-tallying-"));
+after(() => rmSync(home, { recursive: true }));
+const path = join(home, "one.log");
+
+/** Fails if the engine, working so, counts anything else in this log than the plain way. */
+export async function isTheSame(
+  log: Buffer | string,
+  sharing: Partial<Sharing>,
+  asked = GIVEN,
+): Promise<void> {
+  writeFileSync(path, log, "latin1");
+  await isTheSameIn(path, sharing, asked);
+}
+
+/** The same for a file or a directory. */
+export async function isTheSameIn(
+  place: string,
+  sharing: Partial<Sharing>,
+  asked = GIVEN,
+): Promise<void> {
+  const tallied = await answer(place, { threads: 1, leastBytes: 0, ...sharing }, asked);
+  assert.equal(tallied, await answer(place, PLAINLY, asked));
+}
+
+async function answer(place: string, sharing: Sharing, asked: Given): Promise<string> {
+  const fold = overview.fold(asked);
+  const options = { zone: utc };
+  const logs = await openLogs([place], options);
+  const folding = foldIn(logs, options, { report: "overview", given: asked, fold }, sharing);
+  for (;;) {
+    const { done, value } = await folding.next();
+    if (done) return JSON.stringify([fold.tables(value.to), value], undefined, 1);
+  }
+}
