@@ -21,7 +21,8 @@ parentPort?.on("message", (chunk: Uint8Array<ArrayBuffer>) => {
   cameBack?.();
 });
 
-await unpack(workerData as FileEntry);
+// Not awaited here, as in main.ts; if it fails, so does the thread.
+void unpack(workerData as FileEntry);
 
 async function unpack(file: FileEntry): Promise<void> {
   const progress = { bytesOnDisk: 0 };
