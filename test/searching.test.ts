@@ -66,7 +66,7 @@ async function findsTheSame(path: string, query: string, threads = 1): Promise<b
   const match = matcher(filter, TIMES);
   const isWanted = (fact: Fact): boolean => fact.kind === "message" && match.message(fact.message);
   const logs = await openLogs([path], OPTIONS);
-  const sharing = { threads, leastBytes: 0, sectionBytes: 20_000 };
+  const sharing = { threads, sectionBytes: 20_000 };
   const text = textInAddress(filter) as string;
   const found = await searchLogs(logs, OPTIONS, text, isWanted, sharing);
   if (!found) return false;
@@ -204,7 +204,7 @@ test("an interrupt ends the search", async () => {
   const options = { ...OPTIONS, signal: interrupt.signal };
   const logs = await openLogs([path], options);
   interrupt.abort(new Error("enough"));
-  const searching = searchLogs(logs, options, "example", () => true, { threads: 2, leastBytes: 0 });
+  const searching = searchLogs(logs, options, "example", () => true, { threads: 2 });
   await assert.rejects(searching, /enough/);
 });
 
@@ -214,7 +214,7 @@ test("a file that was replaced or has gone since it was found is left to who rea
   writeFileSync(path, LOGS[0] as string, "latin1");
   writeFileSync(other, LOGS[1] as string, "latin1");
   const logs = await openLogs([path], OPTIONS);
-  const sharing = { threads: 1, leastBytes: 0 };
+  const sharing = { threads: 1 };
   for (const change of [() => renameSync(other, path), () => rmSync(path)]) {
     change();
     assert.equal(await searchLogs(logs, OPTIONS, "example", () => true, sharing), undefined);

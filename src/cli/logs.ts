@@ -4,6 +4,7 @@
  */
 import { existsSync, fstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import {
   factsIn,
@@ -70,6 +71,7 @@ export async function readMatches(
   const places = placesOf(paths);
   if (places.includes("-")) return undefined;
   const logs = await openLogs(places, options);
+  if (bytesIn(logs) < LEAST_SEARCHED) return undefined;
   const { searchLogs } = await import("../pipeline/searching.ts");
   const onProgress = (done: Progress) => screen.progress(progressLine(done));
   const found = await searchLogs(logs, { ...options, onProgress }, text, isWanted);
@@ -77,6 +79,15 @@ export async function readMatches(
   for (const fact of found.facts) await onFact(fact);
   for (const one of found.coverage.troubles) screen.talk(warning(one));
   return found.coverage;
+}
+
+/** With less, all is read before is loaded what passes over lines. */
+const LEAST_SEARCHED = 8e6;
+
+/** On disk. */
+function bytesIn({ sources }: Logs): number {
+  const files = sources.flatMap((source) => source.files);
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
@@ -115,7 +126,9 @@ async function read<Item>(
       : new UserError(`no logs in ${places.join(", ")}`, {
           hint: "name a log file, a multilog directory, or a directory that holds some",
         });
-  const waiting = places.includes("-") ? patience(screen) : undefined;
+  const isStream = places.includes("-");
+  const waiting = isStream ? patience(screen) : undefined;
+  if (!isStream && bytesIn(logs) < SHORT_BYTES) beBrief();
   const items = open(logs, {
     ...options,
     onProgress(done) {
@@ -136,6 +149,13 @@ async function read<Item>(
       if (busy) await busy;
     }
   }
+}
+
+const SHORT_BYTES = 1.5e6;
+
+/** A short log is read before it pays to optimize code: V8 is to wait until a function has run longer. */
+function beBrief(): void {
+  setFlagsFromString("--interrupt-budget=1000000");
 }
 
 /** 2 if something could not be read, else `status`: trouble wins. */

@@ -29,8 +29,6 @@ export interface Found {
   coverage: Coverage;
 }
 
-/** With less, all is read before the engine is loaded. */
-const LEAST_BYTES = 8e6;
 const LEAST_SECTION = 16e6;
 /** What came of a section is in memory until it is taken over. */
 const MOST_SECTION = 512e6;
@@ -44,13 +42,13 @@ export async function searchLogs(
   options: ReadOptions,
   text: string,
   isWanted: (fact: Fact) => boolean,
-  { threads, leastBytes = LEAST_BYTES, sectionBytes = LEAST_SECTION }: Sharing = SHARING,
+  { threads, sectionBytes = LEAST_SECTION }: Sharing = SHARING,
 ): Promise<Found | undefined> {
   const [source] = logs.sources;
   if (logs.sources.length !== 1 || !source || options.keepLines || options.as !== undefined)
     return undefined;
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
-  if (!bytes || bytes.size < leastBytes) return undefined;
+  if (!bytes) return undefined;
   try {
     const parts = loadEngine("lines");
     if (!parts) return undefined;
