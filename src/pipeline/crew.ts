@@ -35,7 +35,7 @@ interface Member {
 }
 
 export class Crew {
-  private readonly sections: readonly Section[];
+  private sections: readonly Section[] = [];
   private readonly members: Member[] = [];
   private readonly done = new Map<number, SectionRead>();
   private readonly readers = new Map<number, Member>();
@@ -47,9 +47,8 @@ export class Crew {
   private fail: ((error: Error) => void) | undefined;
   private error: Error | undefined;
 
-  /** Begins at once with all sections but the first: a thread for each of the orders. */
-  constructor(orders: readonly Orders[], sections: readonly Section[], signal?: AbortSignal) {
-    this.sections = sections;
+  /** A thread for each of the orders; they get ready until there are sections. */
+  constructor(orders: readonly Orders[], signal?: AbortSignal) {
     signal?.addEventListener("abort", () => this.break(signal.reason), { once: true });
     for (const workerData of orders) {
       const worker = new Worker(new URL("./section-thread.js", import.meta.url), {
@@ -61,6 +60,11 @@ export class Crew {
       worker.on("error", (error) => this.break(error));
       this.members.push(member);
     }
+  }
+
+  /** Begins with all sections but the first. */
+  begin(sections: readonly Section[]): void {
+    this.sections = sections;
     this.handOut();
   }
 

@@ -247,5 +247,7 @@ function crewFor(
   const isSmall = bytesOf(work.source) < LEAST_FOR_THREAD * threads;
   if (engine && isSmall && sectionBytes === undefined) return undefined;
   const orders = others.map((regions) => ({ work, engine, regions }));
-  return new Crew(orders, sections, signal);
+  const crew = new Crew(orders, signal);
+  crew.begin(sections);
+  return crew;
 }

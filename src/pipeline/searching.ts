@@ -10,7 +10,7 @@ import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { StrandBytes, UnreadableError } from "../sources/strand-bytes.ts";
 import { Engine } from "../tallying/engine.ts";
-import { type EngineParts, loadEngine, type Regions, regionsOf } from "../tallying/module.ts";
+import { type EngineParts, loadEngine, type Region, regionsOf } from "../tallying/module.ts";
 import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -19,7 +19,7 @@ import type { Coverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
 import { type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./folding.ts";
-import type { SectionRead } from "./section-read.ts";
+import type { SectionRead, SectionWork } from "./section-read.ts";
 import { Before } from "./taking-over.ts";
 import { tallySection } from "./tallied-section.ts";
 import { isOfDaemontools, newTallying } from "./tallying.ts";
@@ -49,22 +49,27 @@ export async function searchLogs(
     return undefined;
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
   if (!bytes) return undefined;
+  const parts = loadEngine("lines");
+  if (!parts) return undefined;
+  const regions = regionsOf(threads);
+  const work = workOf(source, options, NOTHING_ASKED);
+  const orders = regions.others.map((own) => ({ work, engine: parts, regions: own }));
+  // Its threads get ready while the text is looked for.
+  const crew = new Crew(orders, options.signal);
   try {
-    const parts = loadEngine("lines");
-    if (!parts) return undefined;
-    const regions = regionsOf(threads);
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
     const candidates = await candidatesIn(bytes, engine, text, options.signal);
     // Who finds nothing reads all, for what is near.
     if (!candidates || candidates.length === 0) return undefined;
-    const share = Math.min(bytes.size / threads, MOST_SECTION);
-    const sections = cut(bytes, candidates, Math.max(sectionBytes, share));
-    return await read(logs, source, options, isWanted, { parts, regions, bytes, engine, sections });
+    const sections = cut(bytes, candidates, threads, sectionBytes);
+    const engines = { parts, own: regions.own, work, crew, bytes, engine, sections };
+    return await read(logs, source, options, isWanted, engines);
   } catch (error) {
     if (error instanceof UnreadableError) return undefined;
     throw error;
   } finally {
+    await crew.dismiss();
     bytes.close();
   }
 }
@@ -75,20 +80,29 @@ interface Cut extends Stretch {
   isCandidate: boolean;
 }
 
-/** The log's head, candidates, and what lies between in sections of at most so many bytes. */
-function cut(bytes: StrandBytes, candidates: readonly Stretch[], most: number): Cut[] {
+/** The log's head, candidates, and what lies between, in sections for all threads in turn. */
+function cut(
+  bytes: StrandBytes,
+  candidates: readonly Stretch[],
+  threads: number,
+  least: number,
+): Cut[] {
   const cuts: Cut[] = [];
+  const shares = sharesOf(bytes.size, candidates, threads);
   const add = (from: number, to: number, isCandidate: boolean): void => {
     if (from < to) cuts.push({ from, to, section: bytes.parts(from, to), isCandidate });
   };
   const between = (from: number, to: number): void => {
-    const count = Math.ceil((to - from) / most);
-    let at = from;
-    for (let i = 1; i <= count; i++) {
-      const next =
-        i === count ? to : lineBehind(bytes, from + Math.floor(((to - from) * i) / count));
-      add(at, Math.min(next, to), false);
-      at = Math.min(next, to);
+    const rounds = Math.ceil((to - from) / (threads * MOST_SECTION));
+    const parts = to - from < threads * least ? [1] : new Array(rounds).fill(shares).flat();
+    const whole = parts.reduce((sum, share) => sum + share, 0);
+    let [at, shared] = [from, 0];
+    for (const share of parts) {
+      shared += share;
+      const behind = lineBehind(bytes, from + Math.floor(((to - from) * shared) / whole));
+      const next = shared === whole ? to : Math.min(behind, to);
+      add(at, next, false);
+      at = next;
     }
   };
   let at = lineBehind(bytes, Math.min(HEAD_BYTES, bytes.size));
@@ -102,48 +116,47 @@ function cut(bytes: StrandBytes, candidates: readonly Stretch[], most: number): 
   return cuts;
 }
 
+/** How much of what lies between each thread reads; the first, which puts all together, reads candidates too. */
+function sharesOf(size: number, candidates: readonly Stretch[], threads: number): number[] {
+  const within = candidates.reduce((sum, { from, to }) => sum + to - from, 0);
+  const each = (size - within + TIMES_AS_LONG * within) / threads;
+  const own = Math.max(LEAST_SHARE * each, each - TIMES_AS_LONG * within);
+  return [own, ...new Array(threads - 1).fill((size - within - own) / (threads - 1))];
+}
+
+/** A byte that is read plainly takes as long as so many that the engine reads. */
+const TIMES_AS_LONG = 8;
+const LEAST_SHARE = 0.1;
+
 async function read(
   logs: Logs,
   source: Source,
   options: ReadOptions,
   isWanted: (fact: Fact) => boolean,
-  { parts, regions, bytes, engine, sections }: Engines,
+  { parts, own, work, crew, bytes, engine, sections }: Engines,
 ): Promise<Found | undefined> {
   const facts: Fact[] = [];
   const add = (fact: Fact): void => {
     if (isWanted(fact)) facts.push(fact);
   };
   const before = new Before(logs, source, options, { fold: { add }, parts: NOTHING_COUNTED });
-  const work = workOf(source, options, NOTHING_ASKED);
   const tallying = newTallying(work, parts, options.signal);
   const between = sections.filter(({ isCandidate }) => !isCandidate);
-  const orders = regions.others.map((regions) => ({ work, engine: parts, regions }));
-  const crew =
-    between.length > 1
-      ? new Crew(
-          orders,
-          between.map(({ section }) => section),
-          options.signal,
-        )
-      : undefined;
-  try {
-    let passed = 0;
-    const chronology = new Chronology();
-    for (const [i, { from, to, section, isCandidate }] of sections.entries()) {
-      if (i > 0 && !before.mayGoOn) return undefined;
-      const read = isCandidate
-        ? { pieces: [], rest: beginOf(section) }
-        : ((await crew?.read(passed++)) ?? (await tallySection(tallying, section, regions.own)));
-      if (isCandidate) chronology.look(bytes, engine, from, to);
-      else chronology.see(read);
-      if (!chronology.isKept) return undefined;
-      const { rest } = await before.takeOver(read);
-      if (rest) await before.readOn(partsFrom(section, rest));
-      options.signal?.throwIfAborted();
-      options.onProgress?.(progressOf(logs));
-    }
-  } finally {
-    await crew?.dismiss();
+  crew.begin(between.map(({ section }) => section));
+  let passed = 0;
+  const chronology = new Chronology();
+  for (const [i, { from, to, section, isCandidate }] of sections.entries()) {
+    if (i > 0 && !before.mayGoOn) return undefined;
+    const read = isCandidate
+      ? { pieces: [], rest: beginOf(section) }
+      : ((await crew.read(passed++)) ?? (await tallySection(tallying, section, own)));
+    if (isCandidate) chronology.look(bytes, engine, from, to);
+    else chronology.see(read);
+    if (!chronology.isKept) return undefined;
+    const { rest } = await before.takeOver(read);
+    if (rest) await before.readOn(partsFrom(section, rest));
+    options.signal?.throwIfAborted();
+    options.onProgress?.(progressOf(logs));
   }
   return { facts, coverage: await before.finish() };
 }
@@ -186,7 +199,10 @@ class Chronology {
 
 interface Engines {
   parts: EngineParts;
-  regions: Regions;
+  /** Of the thread that puts all together. */
+  own: Region;
+  work: SectionWork;
+  crew: Crew;
   bytes: StrandBytes;
   /** For looking at what is read plainly. */
   engine: Engine;
