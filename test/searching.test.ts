@@ -147,14 +147,16 @@ function logOf(rows: readonly [second: number, text: string][]): string {
     .join("");
 }
 
+/** What else is going on, a message every ten minutes. */
+const OTHERS = Array.from({ length: 2_000 }, (_, i): [number, string][] => [
+  [i * 600, `new msg ${1000 + (i % 50)}`],
+  [i * 600, `info msg ${1000 + (i % 50)}: bytes 9 from <other@example.org> qp ${i + 100} uid 7`],
+  [i * 600, `starting delivery {other${i}}: msg ${1000 + (i % 50)} to local other@example.org`],
+  [i * 600 + 1, `delivery {other${i}}: success: did_1+0+0/`],
+  [i * 600 + 1, `end msg ${1000 + (i % 50)}`],
+]).flat();
+
 test("links that take their time: a bounce that waits in todo, a copy gone before its report", async () => {
-  const others = Array.from({ length: 2_000 }, (_, i): [number, string][] => [
-    [i * 600, `new msg ${1000 + (i % 50)}`],
-    [i * 600, `info msg ${1000 + (i % 50)}: bytes 9 from <other@example.org> qp ${i + 100} uid 7`],
-    [i * 600, `starting delivery {other${i}}: msg ${1000 + (i % 50)} to local other@example.org`],
-    [i * 600 + 1, `delivery {other${i}}: success: did_1+0+0/`],
-    [i * 600 + 1, `end msg ${1000 + (i % 50)}`],
-  ]).flat();
   const at = 600_010;
   const waited = at + 3_500;
   const story: [number, string][] = [
@@ -174,13 +176,63 @@ test("links that take their time: a bounce that waits in todo, a copy gone befor
     [waited, "end msg 8"],
   ];
   const path = join(home, "links.log");
-  writeFileSync(path, logOf([...others, ...story]));
+  writeFileSync(path, logOf([...OTHERS, ...story]));
   assert.ok(await findsTheSame(path, "to:jane@example.com"));
   const { facts } = await readAll([path], ({ kind }) => kind === "message");
   const linked = facts.flatMap((fact) =>
     fact.kind === "message" && fact.message.msg === 5 ? [fact.message] : [],
   );
   assert.ok(linked[0]?.bounce?.id && linked[0].forwards[0]?.id);
+});
+
+test("each end of a link, half an hour from the other, and numbers that only look like one", async () => {
+  const at = 600_010;
+  const later = at + 1_800;
+  const stories: [number, string][][] = [
+    [
+      [at, "new msg 5"],
+      [at, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+      [at, "starting delivery {sent}: msg 5 to local list@example.com"],
+      [at + 1, "delivery {sent}: success: did_0+1+0/qp_0060/"],
+      [at + 1, "end msg 5"],
+      [later, "new msg 6"],
+      [later, "info msg 6: bytes 9 from <joe@example.com> qp 060 uid 7"],
+      [later, "starting delivery {copy}: msg 6 to local copy@example.com"],
+      [later, "delivery {copy}: success: did_1+0+0/"],
+      [later, "end msg 6"],
+    ],
+    [
+      [at, "new msg 5"],
+      [at, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+      [at, "starting delivery {lost}: msg 5 to remote jim@example.net"],
+      [at + 1, "delivery {lost}: failure: no/"],
+      [at + 1, "bounce msg 5 qp 70"],
+      [at + 1, "end msg 5"],
+      [later, "new msg 8"],
+      [later, "info msg 8: bytes 9 from <> qp 70 uid 7"],
+      [later, "starting delivery {told}: msg 8 to local copy@example.com"],
+      [later, "delivery {told}: success: did_1+0+0/"],
+      [later, "end msg 8"],
+    ],
+    [
+      [at - 50, "new msg 4"],
+      [at - 50, "info msg 4: bytes 70 from <joe@example.com> qp 700 uid 70"],
+      [at, "new msg 5"],
+      [at, "info msg 5: bytes 9 from <joe@example.com> qp 70 uid 7"],
+      [at, "starting delivery {alike}: msg 5 to remote list@example.com"],
+      [at + 1, "delivery {alike}: success: 250_ok_qp_71/"],
+      [at + 1, "end msg 5"],
+      [later, "bounce msg 4 qp 700"],
+      [later, "end msg 4"],
+    ],
+  ];
+  const path = join(home, "ends.log");
+  for (const story of stories) {
+    writeFileSync(path, logOf([...OTHERS, ...story]));
+    for (const query of ["list@example.com", "copy@example.com", "jim@example.net"])
+      if (story.some(([, text]) => text.endsWith(query)))
+        assert.ok(await findsTheSame(path, `to:${query}`), query);
+  }
 });
 
 test("a multilog directory", async () => {

@@ -6,9 +6,10 @@
  *     |<- an hour ->|                 a hit                                        |<- an hour ->|
  *
  * A stretch goes from an hour before such a message came in to an hour behind its end, so that all
- * links from it and to it are there (src/tracking/links.ts). Outside of these stretches nobody need
- * make messages of lines, if the log's stamps never go back. There is no answer (undefined) where
- * that cannot be told for certain, or little would be left out.
+ * links from it and to it are there (src/tracking/links.ts); or, if no line in that time says that there
+ * are any, only over its life. Outside of these stretches nobody need make messages of lines, if the
+ * log's stamps never go back. There is no answer (undefined) where that cannot be told for certain, or
+ * little would be left out.
  */
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { StrandBytes } from "../sources/strand-bytes.ts";
@@ -30,7 +31,7 @@ export async function candidatesIn(
   signal?: AbortSignal,
 ): Promise<Stretch[] | undefined> {
   const hits = await hitsIn(bytes, engine, text, signal);
-  const search = { bytes, left: MOST_LOOKED_THROUGH };
+  const search = { bytes, left: MOST_LOOKED_THROUGH, leftForLinks: TIMES_FOR_LINKS * bytes.size };
   const stretches: Stretch[] = [];
   const ends = new Map<string, number>();
   for (const { msg, at } of hits ?? []) {
@@ -39,7 +40,7 @@ export async function candidatesIn(
     const stretch = life && around(bytes, life);
     if (!stretch) return undefined;
     ends.set(msg, life.to);
-    stretches.push(stretch);
+    stretches.push(isAlone(search, msg, life, stretch) ? linesOf(bytes, life) : stretch);
   }
   const joined = together(stretches);
   const within = joined.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -50,6 +51,8 @@ export async function candidatesIn(
 const MOST_HITS = 2_000;
 const MOST_SHARE = 0.3;
 const MOST_LOOKED_THROUGH = 1e9;
+/** Beyond so many times the log it is quicker to make messages of what is an hour around. */
+const TIMES_FOR_LINKS = 3;
 /** LOOK_SECONDS and SEEN_SECONDS of links.ts, and a little more. */
 const MARGIN_SECONDS = 3_700;
 const STAMP_BYTES = 26;
@@ -108,8 +111,9 @@ const AT_SIGN = 0x40;
 
 interface Search {
   bytes: StrandBytes;
-  /** So many bytes may still be looked through. */
+  /** So many bytes may still be looked through, for lives and for links. */
   left: number;
+  leftForLinks: number;
 }
 
 /**
@@ -162,6 +166,72 @@ function firstBehind(search: Search, behind: number, text: string): number {
   }
   return -1;
 }
+
+/** From the beginning of its first line to the end of its last. */
+function linesOf(bytes: StrandBytes, { from, to }: Stretch): Stretch {
+  return { from: lineStart(bytes, from), to: lineBehind(bytes, to) };
+}
+
+/**
+ * No line ties it to another message: none of its own names a qp (`bounce msg 12 qp 345`,
+ * `did_0+1+0/qp_345/`), and none names its own, in the time in which a link looks for its end.
+ */
+function isAlone(search: Search, msg: string, life: Stretch, around: Stretch): boolean {
+  const size = life.to - life.from + LONGEST_LINE;
+  if (size > MOST_LIVED || search.leftForLinks < 0) return false;
+  const qp = ownQp(textAt(search.bytes, life.from, size).split("\n"), msg);
+  return qp !== undefined && !isNamed(search, qp, around);
+}
+
+/** The qp that a message came in with; undefined if its lines name another, or tell that of two. */
+function ownQp(lines: readonly string[], msg: string): string | undefined {
+  const deliveries = new Set<string>();
+  let qp: string | undefined;
+  for (const line of lines) {
+    const [, number, of] = STARTED.exec(line) ?? [];
+    if (number !== undefined && of === msg) deliveries.add(number);
+    const [, ended] = NAMES_ANOTHER.exec(line) ?? [];
+    if (ended !== undefined && deliveries.has(ended)) return undefined;
+    if (line.includes(` bounce msg ${msg} `)) return undefined;
+    if (line.includes(` info msg ${msg}: `)) {
+      if (qp !== undefined) return undefined;
+      qp = QP.exec(line)?.[1];
+    }
+    if (line.endsWith(` end msg ${msg}`)) break;
+  }
+  return qp;
+}
+
+/** Of a life that is longer than so many bytes, links are looked for as if there were some. */
+const MOST_LIVED = 4e6;
+const STARTED = / starting delivery (\d+): msg (\d+) to local /;
+/** Of a local delivery: it may tell the qp of what was sent on. */
+const NAMES_ANOTHER = / delivery (\d+): success: .*qp_\d/;
+const QP = / qp 0*(\d+) uid \d+$/;
+
+/** Whether a line but that of an `info msg` names the qp. */
+function isNamed(search: Search, qp: string, { from, to }: Stretch): boolean {
+  const block = Buffer.allocUnsafe(BLOCK_BYTES + OVERLAP);
+  for (let at = from; at < to; at += BLOCK_BYTES) {
+    const read = search.bytes.read(block, at);
+    search.leftForLinks -= read;
+    const part = block.subarray(0, read);
+    let found = part.indexOf(qp, 0, "latin1");
+    while (found >= 0) {
+      const before = part.toString("latin1", Math.max(0, found - OVERLAP / 2), found);
+      const behind = part.toString("latin1", found + qp.length, found + OVERLAP / 2);
+      if (NAMES.test(before) && !BEHIND_OWN.test(behind)) return true;
+      found = part.indexOf(qp, found + 1, "latin1");
+    }
+  }
+  return false;
+}
+
+/** More than a qp with what stands around it. */
+const OVERLAP = 80;
+const NAMES = /qp[ _]0*$/;
+/** It goes on, or is of an `info msg`. */
+const BEHIND_OWN = /^(?:\d| uid )/;
 
 /** The stretch an hour longer at both ends, at line borders. */
 function around(bytes: StrandBytes, { from, to }: Stretch): Stretch | undefined {
