@@ -2,6 +2,7 @@
  * The engine for sessions counts what the plain way counts, in the logs of services in which anything
  * happens: to sessions, to lines, and to time.
  */
+import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +10,12 @@ import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { SESSION_GRAMMARS } from "../src/grammars/session/grammars.ts";
+import { openLogs } from "../src/pipeline/facts.ts";
+import { foldIn } from "../src/pipeline/folding.ts";
+import { overview } from "../src/reports/overview.ts";
 import type { Instant } from "../src/time/instant.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
+import { utc } from "../src/time/zones.ts";
 import { serviceLog } from "./sessions/service.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { GIVEN, isTheSame, isTheSameIn } from "./tallying/twins.ts";
@@ -192,6 +197,25 @@ test("a log that is a queue's too from some place on", async () => {
     const log = [...lines.slice(0, place), `${taken} `, ...queued, ...lines.slice(place)];
     await isTheSame(log.map((line) => `${line}\n`).join(""), HEAD);
   }
+});
+
+test("an interrupt ends the reading", async () => {
+  const home = mkdtempSync(join(tmpdir(), "qtrail-interrupted-"));
+  after(() => rmSync(home, { recursive: true }));
+  const path = join(home, "smtpd.log");
+  writeFileSync(path, logOf(6, 100), "latin1");
+  const interrupt = new AbortController();
+  const options = {
+    zone: utc,
+    signal: interrupt.signal,
+    onProgress: () => interrupt.abort(new Error("enough")),
+  };
+  const logs = await openLogs([path], options);
+  const folding = { report: "overview", given: GIVEN, fold: overview.fold(GIVEN) };
+  const reading = foldIn(logs, options, folding, { threads: 1, leastBytes: 0, ...HEAD });
+  await assert.rejects(async () => {
+    for await (const _ of reading);
+  }, /enough/);
 });
 
 const REAL = ["run-a/smtpd", "run-b2/smtpd", "run-d2/smtpd", "run-d2/submission", "run-e/smtpd"];
