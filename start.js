@@ -41,7 +41,7 @@ if (built < newest) {
   step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
   const asc = join(root, "node_modules", "assemblyscript", "bin", "asc.js");
   for (const name of ["lines", "sessions"]) {
-    const entry = join("src", "tallying", "assembly", `${name}.ts`);
+    const entry = join("src", "tallying", "assembly", name, `${name}.ts`);
     step("compiling an engine", process.execPath, [asc, entry, "--target", name]);
   }
   const rollup = join(root, "node_modules", "rollup", "dist", "bin", "rollup");

@@ -102,7 +102,7 @@ async function hitsIn(
   }
 }
 
-/** As assembly/search.ts has it; of a longer text the beginning is looked for. */
+/** As assembly/lines/search.ts has it; of a longer text the beginning is looked for. */
 const LONGEST_TEXT = 48;
 /** Chunks between two breaths. */
 const BREATH = 64;

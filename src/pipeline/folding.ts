@@ -34,7 +34,7 @@ import { Crew, type Orders } from "./crew.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section-read.ts";
 import { Before, type Service } from "./taking-over.ts";
-import type { Watching } from "./tallied-sessions.ts";
+import type { Watching } from "./tallied-service.ts";
 import { canTally } from "./tallying.ts";
 
 /** What is folded: the report by its name, so that a thread can begin the same fold. */
@@ -171,9 +171,9 @@ async function tallyService(
 ): Promise<void> {
   const engine = loadEngine("sessions");
   if (!engine) return before.readOn(rest);
-  const { SessionTally } = await import("./tallied-sessions.ts");
+  const { ServiceTally } = await import("./tallied-service.ts");
   const { sum } = regionsOf(1, regionBytes);
-  const tally = new SessionTally(before, service, source, watching, given, engine, sum);
+  const tally = new ServiceTally(before, service, source, watching, given, engine, sum);
   parts.merge(await tally.readThrough(rest));
 }
 

@@ -442,7 +442,7 @@ const DEFERRAL = 1;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const AT_SIGN = 0x40;
-/** As in assembly/messages.ts and table.ts. */
+/** As in assembly/lines/messages.ts and table.ts. */
 const BEGUN = 8;
 const TAKEN_AS_FREE = 16;
 const SLOT_BYTES = 16;

@@ -1,6 +1,6 @@
 /**
  * The engine for the queue: lines of qmail-send followed and counted in WebAssembly
- * (assembly/lines.ts). What it cannot tell by itself it asks its host while it reads.
+ * (assembly/lines/lines.ts). What it cannot tell by itself it asks its host while it reads.
  */
 import type { Instant } from "../time/instant.ts";
 import { type Cell, type EngineExports, type EngineParts, Instance } from "./module.ts";
@@ -25,7 +25,7 @@ export interface Asked {
 export const ODDITY = { passed: 0, taken: 1, stop: 2, late: 3, latePassed: 4 } as const;
 export type Oddity = (typeof ODDITY)[keyof typeof ODDITY];
 
-/** What assembly/lines.ts exports. */
+/** What assembly/lines/lines.ts exports. */
 interface Exports extends EngineExports {
   begin(base: number, behind: number, since: bigint, until: bigint): void;
   beginPiece(): void;

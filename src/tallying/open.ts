@@ -23,7 +23,7 @@ export function openIn(engine: Engine, queue: QueueName): Open {
   return open;
 }
 
-/** The list of numbers, in the order of assembly/telling.ts, and how far it is read. */
+/** The list of numbers, in the order of assembly/lines/telling.ts, and how far it is read. */
 interface List {
   engine: Engine;
   numbers: Float64Array;

@@ -1,7 +1,7 @@
 /**
  * The overview's part of a section, from the engine's figures.
  *
- * They lie as the classes of assembly/tallies.ts, spans.ts and load.ts have them: numbers of eight
+ * They lie as the classes of assembly/lines/tallies.ts, spans.ts and load.ts have them: numbers of eight
  * bytes, moments among them.
  */
 
@@ -187,7 +187,7 @@ function readLoad(engine: Engine, name: QueueName, { load }: Counted): void {
 
 const ROWS = 4096;
 
-/** Columns as assembly/tallies.ts has them: Domain. */
+/** Columns as assembly/lines/tallies.ts has them: Domain. */
 function readDomains(engine: Engine, at: number, hoursAt: number, { domains }: Counted): void {
   const names = countersAt(engine, at);
   const hours = readHours(engine, hoursAt);
@@ -230,7 +230,7 @@ function readHours(engine: Engine, table: number): Map<number, Map<number, numbe
   return byDomain;
 }
 
-/** The engine's names, which lie as a report's counters do (assembly/names.ts: Names). */
+/** The engine's names, which lie as a report's counters do (assembly/lines/names.ts: Names). */
 function countersAt(engine: Engine, at: number): Counters {
   const [width, rows, numbers, places, letters, letterBlocks, taken, table, mask] = engine.wordsAt(
     at,

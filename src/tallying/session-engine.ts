@@ -1,6 +1,6 @@
 /**
  * The engine for the door: sessions of a service followed and counted in WebAssembly
- * (assembly/sessions.ts). What a session's lines mean it asks its host, once for all that say the same.
+ * (assembly/sessions/sessions.ts). What a session's lines mean it asks its host, once for all that say the same.
  */
 import type { Instant } from "../time/instant.ts";
 import { type Cell, type EngineExports, type EngineParts, Instance } from "./module.ts";
@@ -26,15 +26,15 @@ export interface Asked {
   show(path: number, lines: Buffer): void;
 }
 
-/** How a session goes on, as assembly/paths.ts has it. */
+/** How a session goes on, as assembly/sessions/paths.ts has it. */
 export const WAY = { strange: 0, commands: 1, body: 2 } as const;
 export type Way = (typeof WAY)[keyof typeof WAY];
 
-/** As in assembly/meanings.ts: a reply of 400 or more, or what rblsmtpd says behind the pid. */
+/** As in assembly/sessions/meanings.ts: a reply of 400 or more, or what rblsmtpd says behind the pid. */
 export type TextKind = "reply" | "listing";
 const TEXT_KINDS: Record<number, TextKind> = { 1: "reply", 2: "listing" };
 
-/** What assembly/sessions.ts exports. */
+/** What assembly/sessions/sessions.ts exports. */
 interface Exports extends EngineExports {
   begin(base: number, behind: number, since: bigint, until: bigint): void;
   understood: Cell<number>;

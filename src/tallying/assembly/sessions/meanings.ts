@@ -1,9 +1,9 @@
 /**
  * What texts mean, as the host says: each is asked about once, as long as there are not too many.
  */
-import { compareTexts, hashOf } from "./bytes";
-import { allocate } from "./memory";
-import { addSlot, newTable, slotOf, slotValue, Table } from "./table";
+import { compareTexts, hashOf } from "../bytes";
+import { allocate } from "../memory";
+import { addSlot, newTable, slotOf, slotValue, Table } from "../table";
 
 /** A number for what a text means; NO_MEANING: it is strange. */
 declare function meaningFor(kind: u32, at: usize, end: usize): u32;

@@ -10,19 +10,21 @@
  * strange (a run that ends, a message that leaves with a recipient undone), reading stops before it.
  * What is strange, and why, is in src/tracking/passing.ts, which follows any line.
  */
-import { isPrintable, lineEnd } from "./bytes";
+import { isPrintable, lineEnd } from "../bytes";
+import { takeRegion } from "../memory";
+import { NEVER } from "../spans";
+import { beginMoments, beginStamps, isStamped, moment, STAMP_BYTES, seeMoment } from "../stamps";
 import { beginForms, LATE, OTHER, STRANGE, takeForm } from "./forms";
 import { beginLate, keepLate, takeLate } from "./late";
 import { beginLoad, takeLoad } from "./load";
-import { takeRegion } from "./memory";
 import { beginMessages, forgetMessages } from "./messages";
 import { beginNames } from "./names";
 import { takeWanted } from "./search";
-import { NEVER } from "./spans";
-import { beginMoments, beginStamps, isStamped, moment, STAMP_BYTES, seeMoment } from "./stamps";
 import { beginTallies } from "./tallies";
 import { beginTexts } from "./texts";
 
+export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "../memory";
+export { firstMoment, isOrdered, lastMoment, readMoments } from "../stamps";
 export { absorb } from "./absorbing";
 export {
   discardBounce,
@@ -34,9 +36,7 @@ export {
   stateOf,
 } from "./forms";
 export { lateAt, lateBytes, lateCount } from "./late";
-export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "./memory";
 export { findText, wantedAt } from "./search";
-export { firstMoment, isOrdered, lastMoment, readMoments } from "./stamps";
 export * from "./telling";
 
 /** A line of another form: one of the ODD words below. */

@@ -46,7 +46,7 @@ export interface Watching {
   onProgress(): void;
 }
 
-export class SessionTally implements Asked {
+export class ServiceTally implements Asked {
   private readonly before: Before;
   private readonly service: Service;
   private readonly source: Source;

@@ -2,9 +2,9 @@
  * How full the slots were, from `status: local 1/10 remote 3/20`: src/reports/load.ts for the two
  * channels that every qmail has.
  */
-import { NO_NUMBER, numberAt, numberEnd } from "./bytes";
-import { allocate } from "./memory";
-import { addSpan, NEVER, Sum, secondsBetween } from "./spans";
+import { NO_NUMBER, numberAt, numberEnd } from "../bytes";
+import { allocate } from "../memory";
+import { addSpan, NEVER, Sum, secondsBetween } from "../spans";
 
 @unmanaged
 class Channel {

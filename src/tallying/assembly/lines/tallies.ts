@@ -2,12 +2,12 @@
  * What the overview's figures are: where each of them lies, as the host reads it
  * (src/tallying/overview-part.ts), and what is kept of several values of one.
  */
-import { compareTexts } from "./bytes";
+import { compareTexts } from "../bytes";
+import { allocate, allocateZeros } from "../memory";
+import { NEVER, newSketch, Sketch } from "../spans";
+import { addSlot, newTable, setSlot, slotOf, slotValue, Table } from "../table";
 import { MOST_CATEGORIES } from "./categories";
-import { allocate, allocateZeros } from "./memory";
 import { Names, newNames } from "./names";
-import { NEVER, newSketch, Sketch } from "./spans";
-import { addSlot, newTable, setSlot, slotOf, slotValue, Table } from "./table";
 import { letGo, lettersOf, Text } from "./texts";
 
 @unmanaged

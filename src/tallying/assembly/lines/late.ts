@@ -1,7 +1,7 @@
 /**
  * Lines that speak of what was before the piece, kept as they are, newlines and all.
  */
-import { allocate, release } from "./memory";
+import { allocate, release } from "../memory";
 
 const FIRST_BYTES: usize = 1 << 12;
 const MOST_BYTES: usize = 1 << 26;

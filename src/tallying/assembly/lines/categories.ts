@@ -8,9 +8,9 @@
  *     192.0.2.7_does_not_like_recipient./Remote_host_said:_550_5.1.1_<joe@example.com>:_unknown/
  *     192.0.2.7_does_not_like_recipient./Remote_host_said:_550_5.1.1_<>:_unknown/
  */
-import { compareTexts, find, hashOf } from "./bytes";
-import { allocate } from "./memory";
-import { addSlot, newTable, slotOf, slotValue, Table } from "./table";
+import { compareTexts, find, hashOf } from "../bytes";
+import { allocate } from "../memory";
+import { addSlot, newTable, slotOf, slotValue, Table } from "../table";
 
 /** The reason that a report tells, by a number of the host's choice. */
 declare function categoryFor(at: usize, length: u32, outcome: u32): u32;

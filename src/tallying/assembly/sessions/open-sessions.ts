@@ -1,10 +1,10 @@
 /**
  * Sessions in flight, by pid, with their lines so far: whoever takes a session over reads these.
  */
-import { compareTexts } from "./bytes";
-import { allocate, release } from "./memory";
+import { compareTexts } from "../bytes";
+import { allocate, release } from "../memory";
+import { addSlot, newTable, removeSlot, slotOf, slotValue, Table } from "../table";
 import { Path, rootPath } from "./paths";
-import { addSlot, newTable, removeSlot, slotOf, slotValue, Table } from "./table";
 import { MOST_IN_WORD } from "./words";
 
 @unmanaged

@@ -6,7 +6,7 @@
  *     place    where the name lies | its hash     in blocks of 4096 rows
  *     numbers  as many as a row has               in blocks of 4096 rows
  */
-import { allocate, allocateZeros, release } from "./memory";
+import { allocate, allocateZeros, release } from "../memory";
 
 @unmanaged
 export class Names {

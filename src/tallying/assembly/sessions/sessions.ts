@@ -10,7 +10,10 @@
  * else is passed on to the host, which takes over the session that it is of, and from then on that
  * session's lines. What is said in sessions of which nothing is known here is passed on as well.
  */
-import { find, numberAt, numberEnd } from "./bytes";
+import { find, numberAt, numberEnd } from "../bytes";
+import { takeRegion } from "../memory";
+import { nanosOf, secondsBetween, secondsOf } from "../spans";
+import { beginMoments, isLabelled, moment, STAMP_BYTES, seeMoment } from "../stamps";
 import {
   connectionWord,
   limit,
@@ -31,7 +34,6 @@ import {
   saidEnd,
 } from "./dialogue";
 import { beginMeanings } from "./meanings";
-import { takeRegion } from "./memory";
 import {
   addEnded,
   addressNumber,
@@ -49,8 +51,6 @@ import {
   takeOldestEnded,
 } from "./open-sessions";
 import { addPath, BODY, beginPaths, mayAddPath, Path, pathAfter, STRANGE } from "./paths";
-import { nanosOf, secondsBetween, secondsOf } from "./spans";
-import { beginMoments, isLabelled, moment, STAMP_BYTES, seeMoment } from "./stamps";
 import {
   CLIENT_GONE,
   CLOSED,
@@ -63,9 +63,9 @@ import {
   SERVER_GONE,
 } from "./words";
 
-export { CHUNK_BYTES, chunkAt, reserve, usedBytes } from "./memory";
+export { CHUNK_BYTES, chunkAt, reserve, usedBytes } from "../memory";
+export { firstMoment, lastMoment } from "../stamps";
 export { endedOn, lastPath, pathBefore } from "./paths";
-export { firstMoment, lastMoment } from "./stamps";
 
 /** Of the lines of a session so far, as they lie there: what its client's next line is. */
 declare function judge(kept: usize, bytes: u32): u32;

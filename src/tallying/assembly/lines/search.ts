@@ -2,7 +2,7 @@
  * Looks for a text in any case, sixteen places at a time: its first letter here and its last letter
  * there.
  */
-import { allocate } from "./memory";
+import { allocate } from "../memory";
 
 /** A longer text is looked for by its beginning. */
 export const LONGEST_TEXT: u32 = 48;

@@ -9,9 +9,9 @@
  * A number stays in its table when its message has ended, for what was seen of it is asked for
  * when the section is joined to what was before.
  */
-import { compareTexts, hashOf } from "./bytes";
-import { allocate, release } from "./memory";
-import { NEVER } from "./spans";
+import { compareTexts, hashOf } from "../bytes";
+import { allocate, release } from "../memory";
+import { NEVER } from "../spans";
 import {
   addSlot,
   clearTable,
@@ -24,7 +24,7 @@ import {
   slotsOf,
   slotValue,
   Table,
-} from "./table";
+} from "../table";
 import { letGo, Text } from "./texts";
 
 @unmanaged

@@ -1,9 +1,8 @@
 /**
  * The figures of another region, which another thread has counted, added to those of this one.
  */
-import { MOST_CATEGORIES } from "./categories";
-import { Names, numbersAt, numbersLike } from "./names";
-import { addSketch, addSum, NEVER, Seen, Sum, widen } from "./spans";
+
+import { addSketch, addSum, NEVER, Seen, Sum, widen } from "../spans";
 import {
   addSlot,
   freeTable,
@@ -15,7 +14,9 @@ import {
   slotsOf,
   slotValue,
   Table,
-} from "./table";
+} from "../table";
+import { MOST_CATEGORIES } from "./categories";
+import { Names, numbersAt, numbersLike } from "./names";
 import {
   ATTEMPT_TOTALS,
   AttemptTotal,

@@ -2,7 +2,10 @@
  * The ordinary forms of qmail-send's lines, each read where it lies, and what it does to the
  * messages in flight. What is strange, and why, is in src/tracking/passing.ts.
  */
-import { find, NO_NUMBER, numberAt, numberBefore, numberEnd, numberStart } from "./bytes";
+import { find, NO_NUMBER, numberAt, numberBefore, numberEnd, numberStart } from "../bytes";
+import { NEVER } from "../spans";
+import { moment } from "../stamps";
+import { addSlot, markOf, removeSlot, setSlot, slotOf, slotValue } from "../table";
 import { addMessage } from "./counting";
 import { fateAfter } from "./fates";
 import { addLoad, beginAt, isFree, readStatus } from "./load";
@@ -33,9 +36,6 @@ import {
   takeRecipient,
 } from "./messages";
 import { LONGEST_NAME } from "./names";
-import { NEVER } from "./spans";
-import { moment } from "./stamps";
-import { addSlot, markOf, removeSlot, setSlot, slotOf, slotValue } from "./table";
 import { isWithin } from "./tallies";
 import { hold } from "./texts";
 

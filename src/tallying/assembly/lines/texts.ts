@@ -2,10 +2,10 @@
  * Texts of deferrals and failures, each kept once for as long as somebody holds it, and for a
  * while after, since the same come again and again.
  */
-import { compareTexts, hashOf } from "./bytes";
+import { compareTexts, hashOf } from "../bytes";
+import { allocate, release } from "../memory";
+import { addSlot, clearTable, newTable, slotOf, slotValue, Table } from "../table";
 import { beginCategories, categoryOf } from "./categories";
-import { allocate, release } from "./memory";
-import { addSlot, clearTable, newTable, slotOf, slotValue, Table } from "./table";
 
 @unmanaged
 export class Text {

@@ -8,8 +8,8 @@
  * name, but whether an address is one that was named before; not the words of a refusal, but what the
  * host says that they mean.
  */
-import { allocate } from "./memory";
-import { addSlot, newTable, slotOf, slotValue, Table } from "./table";
+import { allocate } from "../memory";
+import { addSlot, newTable, slotOf, slotValue, Table } from "../table";
 
 /** What the client's next line is; or nothing that the engine follows. */
 export const STRANGE: u32 = 0;

@@ -7,7 +7,7 @@
  *     tcpserver: end 12345 status 0
  *     rblsmtpd: 198.51.100.7 pid 12345: 451 listed
  */
-import { find, NO_NUMBER, numberAt, numberEnd } from "./bytes";
+import { find, NO_NUMBER, numberAt, numberEnd } from "../bytes";
 import { LISTINGS, meaningOf, NO_MEANING } from "./meanings";
 import { ADMITTED, CLOSED, DENIED, LISTED, NO_WORD, OPENED } from "./words";
 

@@ -4,7 +4,7 @@
  *
  *     12345 < RCPT TO:<joe@example.com>\r·
  */
-import { numberAt, numberEnd } from "./bytes";
+import { numberAt, numberEnd } from "../bytes";
 import { meaningOf, NO_MEANING, REPLIES } from "./meanings";
 import {
   DATA,

@@ -2,6 +2,8 @@
  * The overview's figures, counted when a message has left the queue: src/reports/overview.ts
  * without objects. Each function here has its twin there, named behind it.
  */
+
+import { addSpan, addToSketch, Seen, Sum, secondsBetween, widen } from "../spans";
 import {
   BOUNCED,
   DEFERRAL,
@@ -15,7 +17,6 @@ import {
   SUCCESS,
 } from "./messages";
 import { numbersOf, numbersOfWord } from "./names";
-import { addSpan, addToSketch, Seen, Sum, secondsBetween, widen } from "./spans";
 import {
   ATTEMPT_TOTALS,
   AttemptTotal,

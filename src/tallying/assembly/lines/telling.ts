@@ -3,11 +3,11 @@
  * list of numbers.
  */
 
+import { allocate } from "../memory";
+import { NEVER, nanosOf, secondsOf } from "../spans";
+import { markOf, slotAt, slotsOf, slotValue } from "../table";
 import { slots } from "./load";
-import { allocate } from "./memory";
 import { Delivery, Message, numbers, OPEN, Recipient, STATE } from "./messages";
-import { NEVER, nanosOf, secondsOf } from "./spans";
-import { markOf, slotAt, slotsOf, slotValue } from "./table";
 import { tallies } from "./tallies";
 import { lettersOf, Text } from "./texts";
 
