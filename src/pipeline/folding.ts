@@ -159,6 +159,9 @@ async function* foldSections(
   return before.finish();
 }
 
+/** Some 250,000 sessions at a time; with more the log is read on plainly, which takes less for each. */
+const MOST_FOR_SESSIONS = 640e6;
+
 /** Reads a service's log to its end, by the engine if that can run. */
 async function tallyService(
   before: Before,
@@ -172,7 +175,7 @@ async function tallyService(
   const engine = loadEngine("sessions");
   if (!engine) return before.readOn(rest);
   const { ServiceTally } = await import("./tallied-service.ts");
-  const { sum } = regionsOf(1, regionBytes);
+  const { sum } = regionsOf(1, regionBytes ?? MOST_FOR_SESSIONS);
   const tally = new ServiceTally(before, service, source, watching, given, engine, sum);
   parts.merge(await tally.readThrough(rest));
 }

@@ -135,7 +135,7 @@ export class ServiceTally implements Asked {
     watching.onProgress();
     let at = chunkAt;
     for (;;) {
-      if (is.reserve(ROOM_FOR_CHUNK + is.usedBytes()) === 0) this.leftOut = MOST_LEFT_OUT;
+      if (is.reserve(ROOM_FOR_CHUNK + is.usedBytes() / 2) === 0) this.leftOut = MOST_LEFT_OUT;
       if (!this.mayGoOn) return { at, isLast: true };
       const why = is.read(at, end);
       at = engine.stoppedAt;
@@ -202,6 +202,8 @@ export class ServiceTally implements Asked {
   takeOver(lines: Buffer, pid: number, last: Instant): void {
     const { stream, sessions } = this.service;
     const { reached } = sessions;
+    // That time seems to step back says nothing here, and would cost a look at all that is open.
+    sessions.reached = undefined;
     for (const { event, at } of toldIn(lines)) this.track(event, at);
     hearUntil(sessions, stream.service, pid, last);
     sessions.reached = reached;

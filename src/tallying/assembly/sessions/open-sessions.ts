@@ -38,7 +38,7 @@ export class Session {
 export const NO_PIECE: u32 = u32.MAX_VALUE;
 
 /** Of senders and recipients together; each: where it lies in the kept lines, and its length. */
-const MOST_ADDRESSES: u32 = 32;
+const MOST_ADDRESSES: u32 = 22;
 const ADDRESS: u32 = 8;
 const SESSION_BYTES: usize = offsetof<Session>() + MOST_ADDRESSES * ADDRESS;
 const FIRST_ROOM: u32 = 1024;
