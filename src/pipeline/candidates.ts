@@ -36,6 +36,8 @@ export async function candidatesIn(
   const ends = new Map<string, number>();
   for (const { msg, at } of hits ?? []) {
     if (at < (ends.get(msg) ?? 0)) continue;
+    await breath();
+    signal?.throwIfAborted();
     const life = lifeOf(search, msg, at);
     const stretch = life && around(bytes, life);
     if (!stretch) return undefined;
