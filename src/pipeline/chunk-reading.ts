@@ -14,7 +14,7 @@ export interface Stop {
 }
 
 /** Takes the lines of a chunk up to `end`, of which the first is at `place` in the file. */
-export type TakeChunk = (end: number, place: number) => Promise<Stop> | Stop;
+export type TakeChunk = (end: number, place: number) => Promise<Stop>;
 
 /** Gives `take` all whole lines of a part that begins at `place`; where it has stopped, and why. */
 export async function readInChunks(
@@ -34,8 +34,7 @@ export async function readInChunks(
     signal?.throwIfAborted();
     if (bytes === 0) return { place, isAll: kept === 0 };
     const end = chunkAt + kept + bytes;
-    const taken = take(end, place);
-    const { at, isLast } = taken instanceof Promise ? await taken : taken;
+    const { at, isLast } = await take(end, place);
     place += at - chunkAt;
     kept = end - at;
     // A line that fills the chunk is none for the engine either.

@@ -12,8 +12,6 @@ import { readSession } from "../grammars/session/grammars.ts";
 import { isTimeout, replyLine, ruleOf } from "../grammars/smtp-dialogue/reply.ts";
 import { type TextKind, WAY, type Way } from "../tallying/session-engine.ts";
 import type { Instant } from "../time/instant.ts";
-import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
-import { utc } from "../time/zones.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import {
   newSessionHost,
@@ -23,21 +21,18 @@ import {
 } from "../tracking/sessions/state.ts";
 import { finishSessions, trackSession } from "../tracking/sessions/tracker.ts";
 import { entriesOf } from "../tracking/table.ts";
+import { labelledIn } from "./labelled.ts";
 
 export interface Told {
   event: SessionEvent;
   at: Instant;
 }
 
-/** What whole lines say that the engine has kept; each begins with its label. */
+/** What lines say that the engine has kept. */
 export function* toldIn(lines: Buffer): Generator<Told> {
-  for (let at = 0; at < lines.length; ) {
-    const end = lines.indexOf(NEWLINE, at);
-    readStamp(lines, at, end, CLOCK, STAMP);
-    const moment = { seconds: STAMP.seconds, nanos: STAMP.nanos };
-    const event = readSession(lines, STAMP.end, end, BARE);
+  for (const { at, end, moment } of labelledIn(lines)) {
+    const event = readSession(lines, at, end, BARE);
     if (event) yield { event, at: moment };
-    at = end + 1;
   }
 }
 
@@ -121,7 +116,4 @@ function onlySession(host: SessionHost): OpenSession | undefined {
   return undefined;
 }
 
-const CLOCK = fileClock({ zone: utc, tai: "daemontools" });
-const STAMP = emptyStamp();
 const BARE = { tag: "", pid: undefined };
-const NEWLINE = 0x0a;

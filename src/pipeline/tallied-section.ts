@@ -24,13 +24,12 @@ import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { openIn } from "../tallying/open.ts";
 import { categoryNumber, loadPart } from "../tallying/overview-part.ts";
 import type { Instant } from "../time/instant.ts";
-import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
-import { utc } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
 import { isFailedStart } from "../tracking/tracker.ts";
 import { type Calm, calmAfter } from "./calm.ts";
 import { readInChunks, type TakeChunk } from "./chunk-reading.ts";
+import { labelledAt, labelledIn } from "./labelled.ts";
 import {
   newPieceCoverage,
   type Piece,
@@ -67,19 +66,10 @@ export async function tallySection(
 export function lateIn({ buffer, byteOffset, byteLength }: Uint8Array): Late[] {
   const lines = Buffer.from(buffer, byteOffset, byteLength);
   const late: Late[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const end = lines.indexOf(NEWLINE, at);
-    readStamp(lines, at, end, CLOCK, STAMP);
-    const moment = { seconds: STAMP.seconds, nanos: STAMP.nanos };
-    late.push({ event: readSend(lines, STAMP.end, end), at: moment });
-    at = end + 1;
-  }
+  for (const { at, end, moment } of labelledIn(lines))
+    late.push({ event: readSend(lines, at, end), at: moment });
   return late;
 }
-
-/** Which is read in labels whose TAI is that of daemontools. */
-const CLOCK = fileClock({ zone: utc, tai: "daemontools" });
-const STAMP = emptyStamp();
 
 class SectionTally {
   private readonly tallying: Tallying;
@@ -303,11 +293,10 @@ class SectionTally {
   /** Tells the line's event; an odd line is a piece of its own. */
   private tell(at: number, end: number, behind: Place): "told" | "foreign" | "unread" {
     const told = this.told as Late[];
-    const { bytes } = this.engine;
-    if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, CLOCK, STAMP)) return "foreign";
-    if (STAMP.form !== "tai64n" || told.length > MOST_TOLD) return "foreign";
-    const moment: Instant = { seconds: STAMP.seconds, nanos: STAMP.nanos };
-    const event = this.readOdd(STAMP.end, end);
+    const line = labelledAt(this.engine.bytes, at, end);
+    if (!line || told.length > MOST_TOLD) return "foreign";
+    const { moment } = line;
+    const event = this.readOdd(line.at, end);
     if (event === "foreign" || event === "unread") return event;
     const coverage = this.coverage(behind.file);
     coverage.lines++;
@@ -441,7 +430,6 @@ const NOT_FREE = { beginsFree: false, lateBeforeFree: undefined };
 const DEFERRAL = 1;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-const AT_SIGN = 0x40;
 /** As in assembly/lines/messages.ts and table.ts. */
 const BEGUN = 8;
 const TAKEN_AS_FREE = 16;

@@ -53,7 +53,7 @@ export function freeBytes(): usize {
 /** False if it cannot be had that so many bytes more are used. */
 export function reserve(bytes: usize): bool {
   if (bytes > end - top) return false;
-  const missing = <i32>((top + bytes + PAGE - 1) / PAGE) - memory.size();
+  const missing = pagesMissing(top + bytes);
   return missing <= 0 || memory.grow(missing) >= 0;
 }
 
@@ -124,10 +124,14 @@ function extend(bytes: usize): usize {
   if (bytes > end - block) unreachable();
   top += bytes;
   // Another thread may have made it larger meanwhile; pages that are not used cost nothing.
-  const missing = <i32>((top + PAGE - 1) / PAGE) - memory.size();
+  const missing = pagesMissing(top);
   if (missing > 0 && memory.grow(missing + GROWTH_PAGES) < 0 && memory.grow(missing) < 0)
     unreachable();
   return block;
+}
+
+function pagesMissing(behind: usize): i32 {
+  return <i32>((behind + PAGE - 1) / PAGE) - memory.size();
 }
 
 const GROWTH_PAGES: i32 = 256;
