@@ -15,7 +15,7 @@ import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
 import { listing } from "./listing.ts";
-import { orTrouble, readFacts, readMatches, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { openScreen } from "./screen.ts";
@@ -84,6 +84,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   let sessions = 0;
   const text = textInAddress(filter);
   const isWanted = (fact: Fact) => fact.kind === "message" && match.message(fact.message);
+  const wanted = text === undefined ? undefined : { text, is: isWanted };
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {
@@ -95,9 +96,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (match.message(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
   };
-  const coverage =
-    (text !== undefined && (await readMatches(paths, options, screen, text, isWanted, onFact))) ||
-    (await readFacts(paths, options, screen, onFact));
+  const coverage = await readFacts(paths, options, screen, onFact, wanted);
   const proof = (): string[] => [
     ...sourcesText(coverage, periodAsked(filter, times), times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),

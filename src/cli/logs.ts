@@ -27,17 +27,59 @@ import type { Screen } from "./screen.ts";
 
 type ReadingFlags = Values<typeof READING>;
 
-/** Reads the logs that `paths` name and hands each batch on; gives what the answer rests on. */
+/** What a search is after: few messages, those with an address that holds `text`. */
+export interface Wanted {
+  text: string;
+  is(fact: Fact): boolean;
+}
+
+/**
+ * Reads the logs that `paths` name and hands each fact on; gives what the answer rests on. If only some
+ * are wanted, much of a large log is passed over, unless nothing is found there: then come all.
+ */
 export async function readFacts(
   paths: string[],
   options: ReadOptions,
   screen: Screen,
   onFact: (fact: Fact) => void | Promise<void>,
+  wanted?: Wanted,
 ): Promise<Coverage> {
   const places = placesOf(paths);
-  const coverage = await read(places, options, screen, factsIn, onFact);
+  let logs = await openLogs(places, options);
+  if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED) {
+    const found = await search(logs, options, screen, onFact, wanted);
+    if (found) return found;
+    logs = await openLogs(places, options);
+  }
+  const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
   refuseForeign(coverage, places);
   return coverage;
+}
+
+/** undefined if nothing is found, or the logs cannot be searched so. */
+async function search(
+  logs: Logs,
+  options: ReadOptions,
+  screen: Screen,
+  onFact: (fact: Fact) => void | Promise<void>,
+  { text, is }: Wanted,
+): Promise<Coverage | undefined> {
+  const { searchLogs } = await import("../pipeline/searching.ts");
+  const onProgress = (done: Progress) => screen.progress(progressLine(done));
+  const found = await searchLogs(logs, { ...options, onProgress }, text, is);
+  if (!found || found.facts.length === 0) return undefined;
+  for (const fact of found.facts) await onFact(fact);
+  for (const one of found.coverage.troubles) screen.talk(warning(one));
+  return found.coverage;
+}
+
+/** With less, all is read before is loaded what passes over lines. */
+const LEAST_SEARCHED = 8e6;
+
+/** On disk. */
+function bytesIn({ sources }: Logs): number {
+  const files = sources.flatMap((source) => source.files);
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The same for a report's fold, on all cores where that pays. */
@@ -54,40 +96,6 @@ export async function readFold(
   const coverage = await read(places, options, screen, open, () => {});
   refuseForeign(coverage, places);
   return coverage;
-}
-
-/**
- * The same for few messages, those with an address that holds `text`: much of a large log is then
- * passed over. undefined if nothing is found, or that cannot be done: read all.
- */
-export async function readMatches(
-  paths: string[],
-  options: ReadOptions,
-  screen: Screen,
-  text: string,
-  isWanted: (fact: Fact) => boolean,
-  onFact: (fact: Fact) => void | Promise<void>,
-): Promise<Coverage | undefined> {
-  const places = placesOf(paths);
-  if (places.includes("-")) return undefined;
-  const logs = await openLogs(places, options);
-  if (bytesIn(logs) < LEAST_SEARCHED) return undefined;
-  const { searchLogs } = await import("../pipeline/searching.ts");
-  const onProgress = (done: Progress) => screen.progress(progressLine(done));
-  const found = await searchLogs(logs, { ...options, onProgress }, text, isWanted);
-  if (!found || found.facts.length === 0) return undefined;
-  for (const fact of found.facts) await onFact(fact);
-  for (const one of found.coverage.troubles) screen.talk(warning(one));
-  return found.coverage;
-}
-
-/** With less, all is read before is loaded what passes over lines. */
-const LEAST_SEARCHED = 8e6;
-
-/** On disk. */
-function bytesIn({ sources }: Logs): number {
-  const files = sources.flatMap((source) => source.files);
-  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
@@ -109,14 +117,27 @@ export async function readLines(
   return read(placesOf(paths), options, screen, linesIn, onLine);
 }
 
+type Reading<Item> = (logs: Logs, options: ReadOptions) => AsyncGenerator<Item[], Coverage>;
+
 async function read<Item>(
   places: string[],
   options: ReadOptions,
   screen: Screen,
-  open: (logs: Logs, options: ReadOptions) => AsyncGenerator<Item[], Coverage>,
+  reading: Reading<Item>,
   onItem: (item: Item) => void | Promise<void>,
 ): Promise<Coverage> {
-  const logs = await openLogs(places, options);
+  return readOpen(await openLogs(places, options), places, options, screen, reading, onItem);
+}
+
+/** `places`: what the logs were found for. */
+async function readOpen<Item>(
+  logs: Logs,
+  places: string[],
+  options: ReadOptions,
+  screen: Screen,
+  reading: Reading<Item>,
+  onItem: (item: Item) => void | Promise<void>,
+): Promise<Coverage> {
   const [trouble] = logs.troubles;
   if (logs.sources.length === 0)
     throw trouble
@@ -129,7 +150,7 @@ async function read<Item>(
   const isStream = places.includes("-");
   const waiting = isStream ? patience(screen) : undefined;
   if (!isStream && bytesIn(logs) < SHORT_BYTES) beBrief();
-  const items = open(logs, {
+  const items = reading(logs, {
     ...options,
     onProgress(done) {
       clearTimeout(waiting);
