@@ -2,6 +2,8 @@
  * What is to be reached: each goal is a command of qtrail, a yardstick that everybody has, and how
  * many times as long it may take. The answer is known, and checked before anything is timed.
  */
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { differences, figuresOfReport, figuresOfTruth } from "./check.ts";
 import { type BenchLog, benchLog, syslogTwin } from "./data.ts";
 import type { Command } from "./measure.ts";
@@ -12,6 +14,8 @@ import { gzipTwin, mixedTwin } from "./twins.ts";
 
 const QTRAIL = "dist/program/cli/main.js";
 const SESSIONS_AT_ONE_TIME = 200;
+/** As many as bring in what qmail-send's log has, which is less busy. */
+const SESSIONS_FOR_SEND = 60;
 
 export interface Inputs {
   megabytes: number;
@@ -23,6 +27,9 @@ export interface Inputs {
   syslog: string;
   /** Both in one syslog. */
   mixed: string;
+  /** A service by which `send`'s mails come in; and the directories of both. */
+  door: SmtpdLog;
+  both: string[];
   small: Small;
 }
 
@@ -46,6 +53,7 @@ export interface Goal {
 export async function inputsOf(megabytes: number, directory: string): Promise<Inputs> {
   const send = benchLog(megabytes);
   const smtpd = smtpdLog(megabytes, SESSIONS_AT_ONE_TIME);
+  const door = smtpdLog(megabytes, SESSIONS_FOR_SEND, send.path);
   return {
     megabytes,
     send,
@@ -53,14 +61,21 @@ export async function inputsOf(megabytes: number, directory: string): Promise<In
     packed: await gzipTwin(send.path),
     syslog: await syslogTwin(send.path),
     mixed: await mixedTwin(send.path, smtpd.path),
+    door,
+    both: directoriesOf(directory, { send: send.path, smtpd: door.path }),
     small: smallDirectory(send.path, directory),
   };
 }
 
-export function goalsFor({ send, smtpd, packed, mixed, small }: Inputs): Goal[] {
+export function goalsFor(inputs: Inputs): Goal[] {
+  const { send, smtpd, packed, mixed, door, both, small } = inputs;
   const starting = "starting delivery";
   const overSend = (json: string) => differences(figuresOfTruth(send.truth), figuresOfReport(json));
   const overDoor = (json: string) => differences(doorOfTruth(smtpd.truth), doorOfReport(json));
+  const overBoth = (json: string) => [
+    ...overSend(json),
+    ...differences(doorOfTruth(door.truth), doorOfReport(json)),
+  ];
   return [
     {
       name: "report, qmail-send",
@@ -99,6 +114,14 @@ export function goalsFor({ send, smtpd, packed, mixed, small }: Inputs): Goal[] 
       wrong: (json) => [...overSend(json), ...overDoor(json)].filter((one) => !/^lines/.test(one)),
     },
     {
+      name: "report, both in multilog's directories",
+      ours: report(...both),
+      yardstick: grepCount(starting, ...both.map((directory) => join(directory, "current"))),
+      yardstickName: `grep -c '${starting}'`,
+      bytes: send.truth.bytes + door.truth.bytes,
+      wrong: (json) => overBoth(json).filter((one) => !/^lines/.test(one)),
+    },
+    {
       name: "find --to ADDRESS",
       ours: qtrail("find", "--to", send.address, "-o", "ndjson", send.path),
       yardstick: grepCount(send.address, send.path),
@@ -129,8 +152,20 @@ export function goalsFor({ send, smtpd, packed, mixed, small }: Inputs): Goal[] 
   ];
 }
 
-function report(path: string): Command {
-  return qtrail("report", "overview", "-o", "json", "--year", "2026", path);
+function report(...paths: string[]): Command {
+  return qtrail("report", "overview", "-o", "json", "--year", "2026", ...paths);
+}
+
+/** Below `parent`, one for each log, which is its `current`. */
+function directoriesOf(parent: string, logs: Record<string, string>): string[] {
+  return Object.entries(logs).map(([name, log]) => {
+    const directory = join(parent, name);
+    mkdirSync(directory, { recursive: true });
+    const current = join(directory, "current");
+    rmSync(current, { force: true });
+    symlinkSync(resolve(log), current);
+    return directory;
+  });
 }
 
 function qtrail(...words: string[]): Command {

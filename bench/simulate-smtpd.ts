@@ -15,6 +15,16 @@ export interface SmtpdPlan {
   bytesWanted: number;
   /** Sessions that are open at one time, once it has warmed up. */
   atOneTime: number;
+  /** Mails that came into a queue, in order: what is accepted is these. Without any it is nobody's. */
+  mails?: Iterator<Mail>;
+}
+
+/** As the queue's log has it. */
+export interface Mail {
+  /** Unix microseconds. */
+  at: number;
+  sender: string;
+  qp: number;
 }
 
 export interface SmtpdTruth {
@@ -32,8 +42,8 @@ export interface SmtpdTruth {
   mostOpen: number;
 }
 
-/** What a session has yet to do: waits in seconds, and the lines that come after each. */
-type Script = Generator<{ wait: number; lines: readonly string[] }, void>;
+/** What a session has yet to do: lines, and how long it waits then, in seconds, or until which microsecond. */
+type Script = Generator<{ wait: number; until?: number; lines: readonly string[] }, void>;
 
 /** Set aside for documentation (RFC 5737). */
 const NETWORKS = ["192.0.2", "198.51.100", "203.0.113"];
@@ -48,6 +58,7 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
   const limit = plan.atOneTime + LIMIT_SPARE;
   const truth = newTruth();
   const agenda = new Heap<Script>();
+  const mails = new Mails(plan.mails);
   let open = 0;
   let pid = 1000;
   const print = (line: string): void => {
@@ -64,7 +75,8 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
       open++;
       truth.sessions++;
       truth.mostOpen = Math.max(truth.mostOpen, open);
-      agenda.push(log.micros + Math.floor(random() * 3e6), session(pid, random, truth));
+      const script = session(pid, random, truth, () => mails.take(log.micros));
+      agenda.push(log.micros + Math.floor(random() * 3e6), script);
       status();
     }
     log.reach(agenda.nextKey);
@@ -75,7 +87,8 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
       status();
     } else {
       for (const line of value.lines) print(line);
-      agenda.push(log.micros + Math.floor(value.wait * 1e6), script);
+      const { wait, until = 0 } = value;
+      agenda.push(Math.max(until, log.micros + Math.floor(wait * 1e6)), script);
     }
     yield* log.take();
   }
@@ -85,7 +98,12 @@ export function* simulateSmtpd(plan: SmtpdPlan): Generator<Buffer, SmtpdTruth> {
 }
 
 /** One connection: who comes, what is said, how it ends. */
-function* session(pid: number, random: Random, truth: SmtpdTruth): Script {
+function* session(
+  pid: number,
+  random: Random,
+  truth: SmtpdTruth,
+  nextMail: () => Mail | undefined,
+): Script {
   const ip = `${oneOf(random, NETWORKS)}.${1 + wholeBelow(random, 254)}`;
   const name = random() < 0.7 ? `host${wholeBelow(random, 50_000)}.example.com` : "";
   const remote = `${name}:${ip}::${1024 + wholeBelow(random, 60_000)}`;
@@ -120,10 +138,11 @@ function* session(pid: number, random: Random, truth: SmtpdTruth): Script {
     yield { wait: 0, lines: [`tcpserver: end ${pid} status 0`] };
     return;
   }
-  const sender = `user${wholeBelow(random, 400_000)}@domain${wholeBelow(random, 9000)}.example`;
-  yield { wait: turn(), lines: [client(`MAIL FROM:<${sender}>`)] };
-  yield { wait: turn(), lines: [server("250 ok")] };
   const isRelaying = fate < 0.4;
+  const mail = isRelaying ? undefined : nextMail();
+  const nobody = `user${wholeBelow(random, 400_000)}@domain${wholeBelow(random, 9000)}.example`;
+  yield { wait: turn(), lines: [client(`MAIL FROM:<${mail?.sender ?? nobody}>`)] };
+  yield { wait: turn(), lines: [server("250 ok")] };
   const recipients = 1 + (random() < 0.2 ? wholeBelow(random, 6) : 0);
   for (let i = 0; i < recipients; i++) {
     const recipient = isRelaying
@@ -136,7 +155,7 @@ function* session(pid: number, random: Random, truth: SmtpdTruth): Script {
     yield { wait: turn(), lines: [server(answer)] };
   }
   if (isRelaying) truth.relaying++;
-  else yield* data(pid, random, truth, client, server);
+  else yield* data(pid, random, truth, mail, client, server);
   yield { wait: turn(), lines: [client("QUIT"), server("221 mx.example.org")] };
   yield { wait: 0.0005, lines: [`tcpserver: end ${pid} status 0`] };
   yield { wait: 0, lines: [`${pid} < [EOF]`, `${pid} > [EOF]`] };
@@ -146,6 +165,7 @@ function* data(
   pid: number,
   random: Random,
   truth: SmtpdTruth,
+  mail: Mail | undefined,
   client: (text: string) => string,
   server: (text: string) => string,
 ): Script {
@@ -154,13 +174,39 @@ function* data(
   const lines = ["Subject: a matter of business", "From: someone", ""];
   const length = SHORTEST_BODY + wholeBelow(random, LONGEST_BODY - SHORTEST_BODY);
   for (let i = 0; i < length; i++) lines.push(oneOf(random, BODY));
-  yield { wait: 0.05 + random(), lines: [...lines, "."].map(client) };
+  const received = [...lines, "."].map(client);
+  yield { wait: 0.05 + random(), ...(mail && { until: mail.at }), lines: received };
   truth.accepted++;
   truth.messages++;
-  const qp = pid + 2 + wholeBelow(random, 3);
+  const some = pid + 2 + wholeBelow(random, 3);
+  const qp = mail?.qp ?? some;
   const seconds = 1_793_491_200 + truth.messages;
   yield { wait: 0.01, lines: [server(`250 ok ${seconds} qp ${qp}`)] };
 }
+
+/** Gives out mails, each once, a while before they come in. */
+class Mails {
+  private readonly mails: Iterator<Mail> | undefined;
+  private next: Mail | undefined;
+
+  constructor(mails: Iterator<Mail> | undefined) {
+    this.mails = mails;
+    this.next = mails?.next().value;
+  }
+
+  /** One that comes in soon; undefined if there is none. */
+  take(now: number): Mail | undefined {
+    while (this.next && this.next.at < now + SOONEST) this.next = this.mails?.next().value;
+    const mail = this.next;
+    if (!mail || mail.at > now + LATEST) return undefined;
+    this.next = this.mails?.next().value;
+    return mail;
+  }
+}
+
+/** In microseconds: as long as a session takes to name its recipients. */
+const SOONEST = 5e6;
+const LATEST = 60e6;
 
 /** Lines of a message: 100 in the middle, as in logs of real servers. */
 const SHORTEST_BODY = 20;

@@ -9,13 +9,14 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import type { Figures } from "./check.ts";
-import { type SmtpdTruth, simulateSmtpd } from "./simulate-smtpd.ts";
+import { type Mail, type SmtpdPlan, type SmtpdTruth, simulateSmtpd } from "./simulate-smtpd.ts";
 
 const DIRECTORY = "bench/data";
 const SEED = 20_261_101;
@@ -29,11 +30,15 @@ export interface SmtpdLog {
   truth: SmtpdTruth;
 }
 
-export function smtpdLog(megabytes: number, atOneTime: number): SmtpdLog {
-  const name = `smtpd-${megabytes}mb-${atOneTime}open-seed${SEED}-edition${EDITION}.log`;
+/** `queue`: the log of a qmail-send whose mails come in here. */
+export function smtpdLog(megabytes: number, atOneTime: number, queue?: string): SmtpdLog {
+  const whose = queue === undefined ? "" : "-for-send";
+  const name = `smtpd-${megabytes}mb-${atOneTime}open${whose}-seed${SEED}-edition${EDITION}.log`;
   const path = join(DIRECTORY, name);
   const truthPath = `${path}.truth`;
-  if (!isWhole(path, truthPath)) write(path, truthPath, megabytes * 1e6, atOneTime);
+  const plan = { seed: SEED, begin: BEGIN, bytesWanted: megabytes * 1e6, atOneTime };
+  if (!isWhole(path, truthPath))
+    write(path, truthPath, queue === undefined ? plan : { ...plan, mails: mailsIn(queue) });
   return { path, truth: JSON.parse(readFileSync(truthPath, "utf8")) as SmtpdTruth };
 }
 
@@ -69,12 +74,38 @@ function isWhole(path: string, truthPath: string): boolean {
   return statSync(path).size === truth.bytes;
 }
 
-function write(path: string, truthPath: string, bytesWanted: number, atOneTime: number): void {
+function write(path: string, truthPath: string, plan: SmtpdPlan): void {
   mkdirSync(DIRECTORY, { recursive: true });
   const file = openSync(path, "w");
-  const steps = simulateSmtpd({ seed: SEED, begin: BEGIN, bytesWanted, atOneTime });
+  const steps = simulateSmtpd(plan);
   let step = steps.next();
   for (; !step.done; step = steps.next()) writeSync(file, step.value);
   closeSync(file);
   writeFileSync(truthPath, JSON.stringify(step.value));
 }
+
+const INFO = /^@4([0-9a-f]{15})([0-9a-f]{8}) info msg \d+: bytes \d+ from <(.+)> qp (\d+) /gm;
+
+/** The mails that come into a queue, but for bounces. */
+function* mailsIn(path: string): Generator<Mail, undefined> {
+  const file = openSync(path, "r");
+  const bytes = Buffer.alloc(CHUNK_BYTES);
+  try {
+    for (let at = 0; ; ) {
+      const read = readSync(file, bytes, 0, bytes.length, at);
+      const end = bytes.lastIndexOf("\n", read - 1) + 1;
+      if (end === 0) return undefined;
+      for (const [, seconds = "", nanos = "", sender = "", qp] of bytes
+        .toString("latin1", 0, end)
+        .matchAll(INFO)) {
+        const unix = Number.parseInt(seconds, 16) - 10;
+        yield { at: unix * 1e6 + Number.parseInt(nanos, 16) / 1000, sender, qp: Number(qp) };
+      }
+      at += end;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const CHUNK_BYTES = 1 << 20;

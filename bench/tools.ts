@@ -32,8 +32,8 @@ export function isHere(name: string): boolean {
 }
 
 /** Lines with the words; GNU grep, in the locale that it is called in. */
-export function grepCount(words: string, path: string): Command {
-  return { program: "grep", args: ["-cF", "--", words, path] };
+export function grepCount(words: string, ...paths: string[]): Command {
+  return { program: "grep", args: ["-cF", "--", words, ...paths] };
 }
 
 export function wcLines(path: string): Command {
