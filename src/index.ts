@@ -43,7 +43,7 @@ export {
   type ReadOptions,
   type TimedLine,
 } from "./pipeline/facts.ts";
-export { type Folding, foldIn } from "./pipeline/folding.ts";
+export { Folding, foldIn } from "./pipeline/folding.ts";
 export { matches } from "./reports/filter/match.ts";
 export { parseQuery } from "./reports/filter/query.ts";
 export { REPORTS } from "./reports/index.ts";

@@ -16,7 +16,8 @@ import { gzipSync } from "node:zlib";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
 import { openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
-import { foldIn, type Sharing } from "../src/pipeline/folding.ts";
+import { Folding, foldIn } from "../src/pipeline/folding.ts";
+import type { Sharing } from "../src/pipeline/source-fold.ts";
 import { REPORTS } from "../src/reports/index.ts";
 import { overview } from "../src/reports/overview.ts";
 import type { Given, Report } from "../src/reports/report.ts";
@@ -42,27 +43,23 @@ async function answer(
   report: Report = overview,
 ): Promise<{ shown: string; taken: number }> {
   const given = { ...GIVEN, ...asked, offsetAt: options.zone.offsetAt };
-  const fold = report.fold(given);
-  const { parts } = fold;
+  const folding = new Folding(report, given);
+  const { parts } = folding.fold;
   let taken = 0;
   if (parts)
-    fold.parts = {
+    folding.fold.parts = {
       ...parts,
       merge(part) {
         taken++;
         parts.merge(part);
       },
     };
-  const folding = foldIn(
-    await openLogs(paths, options),
-    options,
-    { report: report.name, given, fold },
-    sharing,
-  );
+  const reading = foldIn(await openLogs(paths, options), options, folding, sharing);
   for (;;) {
-    const { done, value: coverage } = await folding.next();
-    if (done)
-      return { shown: JSON.stringify([fold.tables(coverage.to), coverage], undefined, 1), taken };
+    const { done, value: coverage } = await reading.next();
+    if (!done) continue;
+    const tables = folding.fold.tables(coverage.to);
+    return { shown: JSON.stringify([tables, coverage], undefined, 1), taken };
   }
 }
 
@@ -140,13 +137,12 @@ test("lines that are not understood are counted, wherever they were read", async
 test("a file that is cut short while it is read: what was there counts, and it is said once", async () => {
   const short = join(home, "short.log");
   writeFileSync(short, log);
-  const fold = overview.fold(GIVEN);
   const sharing = { threads: 3, leastBytes: 0, sectionBytes: 50_000 };
   const logs = await openLogs([short], OPTIONS);
   truncateSync(short, 1_000_000);
-  const folding = foldIn(logs, OPTIONS, { report: "overview", given: GIVEN, fold }, sharing);
-  let step = await folding.next();
-  while (!step.done) step = await folding.next();
+  const reading = foldIn(logs, OPTIONS, new Folding(overview, GIVEN), sharing);
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
   const { bytes, troubles } = step.value;
   assert.equal(bytes, 1_000_000);
   assert.deepEqual(
@@ -169,9 +165,8 @@ test("an interrupt ends the reading, and the threads", async () => {
 });
 
 test("who stops asking ends the threads too", async () => {
-  const fold = overview.fold(GIVEN);
   const sharing = { threads: 3, leastBytes: 0, sectionBytes: 20_000 };
-  const folding = { report: "overview", given: GIVEN, fold };
+  const folding = new Folding(overview, GIVEN);
   for await (const _ of foldIn(await openLogs([big], OPTIONS), OPTIONS, folding, sharing)) break;
 });
 

@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { SESSION_GRAMMARS } from "../src/grammars/session/grammars.ts";
 import { openLogs } from "../src/pipeline/facts.ts";
-import { foldIn } from "../src/pipeline/folding.ts";
+import { Folding, foldIn } from "../src/pipeline/folding.ts";
 import { overview } from "../src/reports/overview.ts";
 import type { Instant } from "../src/time/instant.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
@@ -211,7 +211,7 @@ test("an interrupt ends the reading", async () => {
     onProgress: () => interrupt.abort(new Error("enough")),
   };
   const logs = await openLogs([path], options);
-  const folding = { report: "overview", given: GIVEN, fold: overview.fold(GIVEN) };
+  const folding = new Folding(overview, GIVEN);
   const reading = foldIn(logs, options, folding, { threads: 1, leastBytes: 0, ...HEAD });
   await assert.rejects(async () => {
     for await (const _ of reading);

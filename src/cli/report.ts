@@ -4,6 +4,7 @@
 
 import { existsSync } from "node:fs";
 import type { Coverage } from "../pipeline/coverage.ts";
+import { Folding } from "../pipeline/folding.ts";
 import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
@@ -104,13 +105,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     ...period,
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
-  const fold = asked.fold(asks);
-  const folding = { report: asked.name, given: asks, fold };
+  const folding = new Folding(asked, asks);
   const coverage = await readFold(paths, options, screen, folding);
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
-  const tables = fold
+  const tables = folding.fold
     .tables(coverage.to)
     .filter((table) => (given.table ? table.form.name === given.table : isShown(table)))
     .map((table) => withFields(table, given.fields));

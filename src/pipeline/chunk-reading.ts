@@ -2,8 +2,15 @@
  * A part of a log put into an engine's memory, chunk by chunk, where the engine reads its lines.
  */
 import type { Filling } from "../sources/chunks.ts";
-import type { EngineExports, Instance } from "../tallying/module.ts";
 import { breath } from "./breath.ts";
+
+/** Where a part is put, chunk by chunk: an engine, or the like. */
+export interface Chunk {
+  /** To be asked for again for every chunk. */
+  readonly bytes: Buffer;
+  readonly chunkAt: number;
+  readonly chunkBytes: number;
+}
 
 /** How far an engine has come in its chunk. */
 export interface Stop {
@@ -18,17 +25,17 @@ export type TakeChunk = (end: number, place: number) => Promise<Stop>;
 
 /** Gives `take` all whole lines of a part that begins at `place`; where it has stopped, and why. */
 export async function readInChunks(
-  engine: Instance<EngineExports>,
+  chunk: Chunk,
   filling: Filling,
   begin: number,
   signal: AbortSignal | undefined,
   take: TakeChunk,
 ): Promise<{ place: number; isAll: boolean }> {
-  const { chunkAt, chunkBytes } = engine;
+  const { chunkAt, chunkBytes } = chunk;
   let place = begin;
   let kept = 0;
   for (let turn = 1; ; turn++) {
-    const filled = filling.fill(engine.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes));
+    const filled = filling.fill(chunk.bytes.subarray(chunkAt + kept, chunkAt + chunkBytes));
     const bytes = typeof filled === "number" ? filled : await filled;
     if (turn % BREATH === 0) await breath();
     signal?.throwIfAborted();
@@ -39,7 +46,7 @@ export async function readInChunks(
     kept = end - at;
     // A line that fills the chunk is none for the engine either.
     if (isLast || kept === chunkBytes) return { place, isAll: false };
-    engine.bytes.copyWithin(chunkAt, at, end);
+    chunk.bytes.copyWithin(chunkAt, at, end);
   }
 }
 

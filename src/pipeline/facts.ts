@@ -122,7 +122,7 @@ export interface Batch extends Stretch {
 }
 
 /** Reads the sources in the order of time and keeps the coverage. */
-async function* batchesIn(
+export async function* batchesIn(
   logs: Logs,
   options: ReadOptions,
   coverage: Coverage,

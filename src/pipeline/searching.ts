@@ -15,11 +15,11 @@ import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { candidatesIn, lineBehind, type Stretch } from "./candidates.ts";
-import type { Coverage } from "./coverage.ts";
+import { type Coverage, newCoverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
 import { type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./folding.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
+import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./source-fold.ts";
 import { Before } from "./taking-over.ts";
 import { tallySection } from "./tallied-section.ts";
 import { isOfDaemontools, newTallying } from "./tallying.ts";
@@ -139,7 +139,9 @@ async function read(
   const add = (fact: Fact): void => {
     if (isWanted(fact)) facts.push(fact);
   };
-  const before = new Before(logs, source, options, { fold: { add }, parts: NOTHING_COUNTED });
+  const answer = { coverage: newCoverage(logs.troubles), isOfSeveral: false };
+  const folded = { fold: { add }, parts: NOTHING_COUNTED };
+  const before = new Before(source, options, folded, answer);
   const tallying = newTallying(work, parts, options.signal);
   const between = sections.filter(({ isCandidate }) => !isCandidate);
   crew.begin(between.map(({ section }) => section));

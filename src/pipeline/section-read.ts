@@ -11,7 +11,8 @@ import type { Late, Passage } from "../tracking/passing.ts";
 /** What all sections of one source are read with, as plain data. */
 export interface SectionWork {
   source: Pick<Source, "name" | "kind" | "files" | "strands" | "first" | "label">;
-  options: Omit<LineOptions, "zone" | "stdin"> & { zone: string; host: string };
+  /** `several`: it is one of several sources. */
+  options: Omit<LineOptions, "zone" | "stdin"> & { zone: string; host: string; several: boolean };
   report: string;
   given: Omit<Given, "offsetAt">;
 }

@@ -48,8 +48,8 @@ async function passSection(
     offsetAt: at.offsetAt,
   });
   const { parts } = fold as Fold & { parts: Parts };
-  const { host } = options;
-  const stream = sectionStream(host, given.label);
+  const { host, several } = options;
+  const stream = sectionStream(host, given.label, several);
   const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
   const passing = newPassing(queue);
   const covered = newPieceCoverage();

@@ -90,8 +90,8 @@ export function streamOf(
 }
 
 /** The only stream of a log that is read in sections, which only qmail-send's are. */
-export function sectionStream(host: string, label: string): Stream {
-  const stream = streamOf({ host: "", tag: "" }, { host, label, several: false });
+export function sectionStream(host: string, label: string, several: boolean): Stream {
+  const stream = streamOf({ host: "", tag: "" }, { host, label, several });
   return { ...stream, isSend: true };
 }
 

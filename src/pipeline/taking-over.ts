@@ -13,8 +13,8 @@ import { follow, mayFollow } from "../tracking/passing.ts";
 import { clockSkews, newTracking, type Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
-import { addSource, type Coverage, countSurprise, newCoverage } from "./coverage.ts";
-import { type Logs, type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
+import { addSource, addSurprises, type Coverage, countSurprise } from "./coverage.ts";
+import { type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
 import type { Passed, PieceCoverage, SectionRead } from "./section-read.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
 import { lateIn } from "./tallied-section.ts";
@@ -31,6 +31,12 @@ export interface Service {
   sessions: SessionHost;
 }
 
+/** What all that is read is for: of one source, or of several. */
+export interface Answer {
+  coverage: Coverage;
+  isOfSeveral: boolean;
+}
+
 export class Before {
   readonly coverage: Coverage;
   readonly tracking = newTracking();
@@ -39,13 +45,15 @@ export class Before {
   private readonly options: ReadOptions;
   private readonly folding: Folded;
   private readonly reader: StrandReader;
+  private readonly isOfSeveral: boolean;
   private readonly streams: Stream[] = [];
 
-  constructor(logs: Logs, source: Source, options: ReadOptions, folding: Folded) {
+  constructor(source: Source, options: ReadOptions, folding: Folded, answer: Answer) {
     this.source = source;
     this.options = options;
     this.folding = folding;
-    this.coverage = newCoverage(logs.troubles);
+    this.coverage = answer.coverage;
+    this.isOfSeveral = answer.isOfSeveral;
     const strand = source.strands[0] as number[];
     this.reader = new StrandReader(source, strand, new Writers(source.writers), options);
     this.emit = (fact) => {
@@ -65,13 +73,26 @@ export class Before {
   }
 
   /** Nothing more comes: all is concluded. */
-  async finish(): Promise<Coverage> {
-    const { coverage, source, tracking, emit } = this;
+  async conclude(): Promise<void> {
     await this.trackAll(this.reader.finish());
+    finish(this.tracking, this.emit);
+  }
+
+  /** The same, of the only source. */
+  async finish(): Promise<Coverage> {
+    const { coverage, source, tracking } = this;
+    await this.conclude();
     addSource(coverage, source);
-    finish(tracking, emit);
     coverage.clocks = clockSkews(tracking);
     return coverage;
+  }
+
+  /** No line so far was a queue's, or none was of a session. */
+  get isQueues(): boolean {
+    return this.streams.every(({ isSession }) => !isSession);
+  }
+  get isServices(): boolean {
+    return this.tracking.queues.size === 0;
   }
 
   /** Concludes what has left the queue, for those who do not ask what it is linked to. */
@@ -112,8 +133,7 @@ export class Before {
     const { coverage, source } = this;
     coverage.understood += understood;
     coverage.unknown += unknown;
-    for (const [name, count] of Object.entries(surprises))
-      coverage.surprises[name] = (coverage.surprises[name] ?? 0) + count;
+    addSurprises(coverage, surprises);
     for (const [i, file] of files) addFileCoverage(source.coverage.files[i] as FileCoverage, file);
   }
 
@@ -121,7 +141,7 @@ export class Before {
     const { source, streams, options, tracking, coverage, emit } = this;
     for await (const lines of batches) {
       options.signal?.throwIfAborted();
-      streamsFor(source, streams, options, false);
+      streamsFor(source, streams, options, this.isOfSeveral);
       const batch = { source, lines, from: 0, to: lines.count, streams };
       while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
     }

@@ -34,6 +34,7 @@ import { readInChunks, type Stop, type TakeChunk } from "./chunk-reading.ts";
 import { Meanings, sessionIn, toldIn, wayAfter } from "./retelling.ts";
 import { newRead, readLine, takeBodyLine } from "./streams.ts";
 import type { Before, Service } from "./taking-over.ts";
+import type { Undecided } from "./undecided.ts";
 
 /** After so many lines that are not for the engine, the log is read on plainly. */
 const MOST_LEFT_OUT = 100;
@@ -52,6 +53,7 @@ export class ServiceTally implements Asked {
   private readonly source: Source;
   private readonly watching: Watching;
   private readonly engine: SessionEngine;
+  private readonly undecided: Undecided | undefined;
   private readonly meanings = new Meanings();
   /** By the path, a session that ended on it. */
   private readonly known = new Map<number, Session>();
@@ -70,8 +72,10 @@ export class ServiceTally implements Asked {
     { from, to }: Pick<Given, "from" | "to">,
     parts: EngineParts,
     { base, behind }: Region,
+    undecided: Undecided | undefined,
   ) {
     this.before = before;
+    this.undecided = undecided;
     this.service = service;
     this.source = source;
     this.watching = watching;
@@ -86,6 +90,7 @@ export class ServiceTally implements Asked {
       if (rest) await this.before.readOn([rest]);
     }
     this.engine.is.finish();
+    if (this.undecided && this.engine.is.hasQueued.value === 1) this.undecided.toldQps = true;
     const counted = newCounted({});
     for (const { path, count } of this.engine.ends())
       addToDoor(counted.door, this.known.get(path) as Session, count);
@@ -195,8 +200,14 @@ export class ServiceTally implements Asked {
     return plainAddress(text) !== undefined;
   }
 
-  show(path: number, lines: Buffer): void {
-    this.known.set(path, sessionIn(lines));
+  show(path: number, lines: Buffer): boolean {
+    const session = sessionIn(lines);
+    this.known.set(path, session);
+    return this.undecided?.add(session) ?? false;
+  }
+
+  ended(lines: Buffer): void {
+    this.undecided?.add(sessionIn(lines));
   }
 
   takeOver(lines: Buffer, pid: number, last: Instant): void {

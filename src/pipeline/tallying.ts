@@ -23,7 +23,8 @@ export interface Tallying {
 
 /** The engine counts what the overview shows, and knows no bounds. */
 export function canTally(
-  { report, given: { mostNames } }: Pick<SectionWork, "report" | "given">,
+  report: string,
+  { mostNames }: Pick<Given, "mostNames">,
   source: Source,
   options: { leapSeconds?: string },
 ): boolean {
@@ -40,11 +41,11 @@ export function isOfDaemontools(
 }
 
 export function newTallying(
-  { source, given, options: { host } }: SectionWork,
+  { source, given, options: { host, several } }: SectionWork,
   parts: EngineParts,
   signal?: AbortSignal,
 ): Tallying {
-  const stream = sectionStream(host, source.label);
+  const stream = sectionStream(host, source.label, several);
   const queue = { host, instance: stream.instance };
   return { engine: new Engine(parts), given, stream, queue, source, signal };
 }

@@ -122,6 +122,12 @@ export function newSource(
   return { name, label: "", kind, files, first, strands, writers, coverage };
 }
 
+/** The same, as if nobody had read it. */
+export function unread(source: Source): Source {
+  const { name, label, kind, files, strands, first } = source;
+  return { ...newSource(name, kind, files, strands, first), label };
+}
+
 export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {
   return {
     files: files.map(({ path }) => ({

@@ -22,8 +22,10 @@ export interface Asked {
   /** A connection came in, which the engine follows. */
   opened(pid: number): void;
   status(used: number, limit: number, at: Instant): void;
-  /** The first session that ended on a path, and counts. */
-  show(path: number, lines: Buffer): void;
+  /** The first session that ended on a path, and counts; true if all that end so are to be told of. */
+  show(path: number, lines: Buffer): boolean;
+  /** Another one. */
+  ended(lines: Buffer): void;
 }
 
 /** How a session goes on, as assembly/sessions/paths.ts has it. */
@@ -39,6 +41,7 @@ interface Exports extends EngineExports {
   begin(base: number, behind: number, since: bigint, until: bigint): void;
   understood: Cell<number>;
   eventMoment: Cell<bigint>;
+  hasQueued: Cell<number>;
   giveUp(pid: number): void;
   giveUpAll(): void;
   finish(): void;
@@ -70,7 +73,9 @@ export class SessionEngine extends Instance<Exports> {
         opened: (pid: number) => host.opened(pid),
         tellStatus: (used: number, limit: number, seconds: number, nanos: number) =>
           host.status(used, limit, { seconds, nanos }),
-        show: (path: number, at: number, length: number) => host.show(path, linesAt(at, length)),
+        show: (path: number, at: number, length: number) =>
+          host.show(path, linesAt(at, length)) ? 1 : 0,
+        tellEnded: (at: number, length: number) => host.ended(linesAt(at, length)),
       },
     });
   }

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { openLogs } from "../../src/pipeline/facts.ts";
-import { foldIn, type Sharing } from "../../src/pipeline/folding.ts";
+import { Folding, foldIn } from "../../src/pipeline/folding.ts";
+import type { Sharing } from "../../src/pipeline/source-fold.ts";
 import { overview } from "../../src/reports/overview.ts";
 import type { Given } from "../../src/reports/report.ts";
 import { utc } from "../../src/time/zones.ts";
@@ -33,17 +34,17 @@ export async function isTheSameIn(
   sharing: Partial<Sharing>,
   asked = GIVEN,
 ): Promise<void> {
-  const tallied = await answer(place, { threads: 1, leastBytes: 0, ...sharing }, asked);
-  assert.equal(tallied, await answer(place, PLAINLY, asked));
+  const tallied = await answerOf(place, { threads: 1, leastBytes: 0, ...sharing }, asked);
+  assert.equal(tallied, await answerOf(place, PLAINLY, asked));
 }
 
-async function answer(place: string, sharing: Sharing, asked: Given): Promise<string> {
-  const fold = overview.fold(asked);
+export async function answerOf(place: string, sharing: Sharing, asked: Given): Promise<string> {
   const options = { zone: utc };
   const logs = await openLogs([place], options);
-  const folding = foldIn(logs, options, { report: "overview", given: asked, fold }, sharing);
+  const folding = new Folding(overview, asked);
+  const reading = foldIn(logs, options, folding, sharing);
   for (;;) {
-    const { done, value } = await folding.next();
-    if (done) return JSON.stringify([fold.tables(value.to), value], undefined, 1);
+    const { done, value } = await reading.next();
+    if (done) return JSON.stringify([folding.fold.tables(value.to), value], undefined, 1);
   }
 }

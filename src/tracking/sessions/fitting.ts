@@ -4,8 +4,9 @@
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { likeness, sameRecipient } from "./addresses.ts";
-import type { Evidence, Session, Transaction } from "./facts.ts";
+import type { Evidence, Session, Transaction, TransactionRecipient } from "./facts.ts";
 import type { Arrival, Joins, Offer } from "./pending.ts";
+import { isTurnedAway } from "./verdict.ts";
 
 /** Transactions with the message's sender, at its time, with its recipients; the better first. */
 export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
@@ -24,19 +25,32 @@ function fits(
   { message, at }: Arrival,
 ): boolean {
   if (taken && taken !== message) return false;
-  const { verdict, recipients } = transaction;
-  if (verdict === "refused" || verdict === "deferred") return false;
+  if (isTurnedAway(transaction)) return false;
   if (!isAtItsTime(joins, session, transaction, at)) return false;
-  const accepted = recipients.filter(
-    (one) => one.verdict !== "refused" && one.verdict !== "deferred",
-  );
+  const accepted = notTurnedAway(transaction);
   return message.recipients.every(
     ({ address, channel }) =>
       accepted.length === 0 || accepted.some((one) => sameRecipient(one.address, address, channel)),
   );
 }
 
+/** The transaction's recipients that a message of it may have. */
+export function notTurnedAway({ recipients }: Transaction): TransactionRecipient[] {
+  return recipients.filter((one) => !isTurnedAway(one));
+}
+
 /** From the last recipient to the acceptance, or to the next transaction, or to the end. */
+export function timeOf(
+  { transactions, ended }: Session,
+  transaction: Transaction,
+): { begin: Instant | undefined; end: Instant | undefined } {
+  const next = transactions[transactions.indexOf(transaction) + 1];
+  return {
+    begin: transaction.recipients.at(-1)?.at ?? transaction.at,
+    end: transaction.queued?.at ?? next?.at ?? ended,
+  };
+}
+
 function isAtItsTime(
   joins: Joins,
   session: Session,
@@ -44,10 +58,7 @@ function isAtItsTime(
   at: Instant | undefined,
 ): boolean {
   if (!at) return true;
-  const { transactions, ended } = session;
-  const next = transactions[transactions.indexOf(transaction) + 1];
-  const begin = transaction.recipients.at(-1)?.at ?? transaction.at;
-  const end = transaction.queued?.at ?? next?.at ?? ended;
+  const { begin, end } = timeOf(session, transaction);
   const moved = -joins.skew;
   const sinceBegin = begin ? secondsBetween(begin, at) + moved : 0;
   const sinceEnd = end ? secondsBetween(end, at) + moved : 0;
@@ -62,10 +73,8 @@ export function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
 
 /** What of the offer and the message agrees. */
 export function evidenceFor({ transaction }: Offer, message: Message): Evidence[] {
-  const { recipients, sender, bytes } = transaction;
-  const accepted = recipients.filter(
-    (one) => one.verdict !== "refused" && one.verdict !== "deferred",
-  );
+  const { sender, bytes } = transaction;
+  const accepted = notTurnedAway(transaction);
   const evidence: Evidence[] = [];
   if (sender !== undefined) evidence.push("sender");
   const isEach =
@@ -141,7 +150,7 @@ export function isOutside({ from, to }: Joins, at: Instant): boolean {
 }
 
 /** `info msg` comes so long before the acceptance is logged, at most. */
-const EARLY_SECONDS = 2;
+export const EARLY_SECONDS = 2;
 /** And so long after it: the trigger may be lost, then qmail-send looks by itself. */
 export const AFTER_SECONDS = 10;
 const MOST_COMPARED = 256;
@@ -181,6 +190,6 @@ export function senderKey(sender: string | undefined): string {
 }
 
 /** A sender without a host is logged with the server's own. */
-function withoutHost(sender: string): string {
+export function withoutHost(sender: string): string {
   return sender.slice(0, sender.lastIndexOf("@"));
 }

@@ -14,7 +14,7 @@
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
-import { entriesOf, get, put, remove } from "../table.ts";
+import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { likeness } from "./addresses.ts";
 import type { Evidence, MessageSession, Session } from "./facts.ts";
 import {
@@ -266,12 +266,18 @@ function tie(message: Message, session: Session, found: MessageSession): void {
     join: found.join,
     evidence: found.evidence,
   });
-  const isUndecided = ["unknown", "open", "given-up", "nothing"].includes(session.verdict);
-  if (found.join === "likely" || !isUndecided) return;
+  if (found.join === "likely" || !isUndecided(session)) return;
   session.verdict = "accepted";
   session.step = undefined;
   session.rule = undefined;
   session.text = undefined;
+}
+
+/** A message that is surely of the session shows that it was accepted. */
+export function isUndecided({ verdict }: Session): boolean {
+  return (
+    verdict === "unknown" || verdict === "open" || verdict === "given-up" || verdict === "nothing"
+  );
 }
 
 // Time
@@ -290,6 +296,16 @@ const SKEWS_KEPT = 101;
 
 function areNear(one: Instant | undefined, other: Instant | undefined): boolean {
   return one && other ? Math.abs(secondsBetween(one, other)) <= QP_SECONDS : true;
+}
+
+/** No more joins change what the clocks differ by. */
+export function isMeasured({ skews }: Joins): boolean {
+  return skews.length >= SKEWS_KEPT;
+}
+
+/** Some transaction told its qp, as far as is remembered. */
+export function hasQps({ skews, offeredQps, departedQps }: Joins): boolean {
+  return skews.length + sizeOf(offeredQps) + sizeOf(departedQps) > 0;
 }
 
 /** The median of the first exact joins; less than a second is no skew but work. */

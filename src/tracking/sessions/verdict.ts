@@ -51,11 +51,12 @@ const SMTP_PORTS = new Set([25, 465, 587]);
 
 function turnedAway({ transactions }: Session): Decided | undefined {
   for (const transaction of transactions) {
-    const { verdict, rule, text, recipients } = transaction;
-    if (isTurnedAway(verdict)) return { verdict, step: stepOf(transaction), rule, text };
-    if (recipients.some((one) => !isTurnedAway(one.verdict))) continue;
+    const { rule, text, recipients } = transaction;
+    if (isTurnedAway(transaction))
+      return { verdict: transaction.verdict, step: stepOf(transaction), rule, text };
+    if (recipients.some((one) => !isTurnedAway(one))) continue;
     const last = recipients.at(-1);
-    if (last && isTurnedAway(last.verdict))
+    if (last && isTurnedAway(last))
       return { verdict: last.verdict, step: "rcpt", rule: last.rule, text: last.text };
   }
   return undefined;
@@ -87,8 +88,8 @@ function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided
 }
 
 function decisionAt({ decisions }: Session, step: StepName): Decided | undefined {
-  const found = decisions.find((one) => one.step === step && isTurnedAway(one.verdict));
-  if (!found || !isTurnedAway(found.verdict)) return undefined;
+  const found = decisions.find((one) => one.step === step && isTurnedAway(one));
+  if (!found || !isTurnedAway(found)) return undefined;
   const { verdict, rule, text } = found;
   return { verdict, step, rule, text };
 }
@@ -102,6 +103,9 @@ export function isTaken({ queued, verdict }: Transaction): boolean {
   return queued !== undefined || verdict === "accepted";
 }
 
-function isTurnedAway(verdict: Verdict | undefined): verdict is "refused" | "deferred" {
-  return verdict === "refused" || verdict === "deferred";
+/** For good, or for now. */
+export function isTurnedAway<T extends { verdict?: Verdict }>(
+  one: T,
+): one is T & { verdict: "refused" | "deferred" } {
+  return one.verdict === "refused" || one.verdict === "deferred";
 }

@@ -16,11 +16,16 @@ export const STRANGE: u32 = 0;
 export const COMMANDS: u32 = 1;
 export const BODY: u32 = 2;
 
+/** The host has seen none that ended so; one; or is told of all. */
+export const UNKNOWN: u32 = 0;
+export const KNOWN: u32 = 1;
+export const TOLD_OF: u32 = 2;
+
 @unmanaged
 export class Path {
   kind: u32;
-  /** The host knows a session that ended so. */
-  isKnown: u32;
+  /** Whether the host knows a session that ended so. */
+  known: u32;
   /** Sessions that ended so, of those that count. */
   ended: f64;
   /** The one that was found before it. */
@@ -78,7 +83,7 @@ export function endedOn(path: usize): f64 {
 function newPath(kind: u32): Path {
   const path = changetype<Path>(allocate(offsetof<Path>()));
   path.kind = kind;
-  path.isKnown = 0;
+  path.known = UNKNOWN;
   path.ended = 0;
   path.before = latest;
   latest = path;

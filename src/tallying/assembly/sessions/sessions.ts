@@ -50,7 +50,18 @@ import {
   sessionOf,
   takeOldestEnded,
 } from "./open-sessions";
-import { addPath, BODY, beginPaths, mayAddPath, Path, pathAfter, STRANGE } from "./paths";
+import {
+  addPath,
+  BODY,
+  beginPaths,
+  KNOWN,
+  mayAddPath,
+  Path,
+  pathAfter,
+  STRANGE,
+  TOLD_OF,
+  UNKNOWN,
+} from "./paths";
 import {
   CLIENT_GONE,
   CLOSED,
@@ -58,6 +69,7 @@ import {
   MAIL,
   NO_WORD,
   OPENED,
+  QUEUED,
   RCPT,
   REPLY_GOES_ON,
   SERVER_GONE,
@@ -76,8 +88,12 @@ declare function pass(at: usize, end: usize, seconds: f64, nanos: f64): bool;
 /** A connection came in; if the host has a session of that pid, it has not been seen to end. */
 declare function opened(pid: u32): void;
 declare function tellStatus(used: f64, limit: f64, seconds: f64, nanos: f64): void;
-/** The first session that ended on a path, and counts. */
-declare function show(path: usize, kept: usize, bytes: u32): void;
+/**
+ * The first session that ended on a path, and counts; true if it may be a message's yet that only the queue
+ * shows: then all that end so are told of.
+ */
+declare function show(path: usize, kept: usize, bytes: u32): bool;
+declare function tellEnded(kept: usize, bytes: u32): void;
 
 /** Why reading stopped. */
 export const ALL_READ: u32 = 0;
@@ -95,6 +111,9 @@ let reached: u64 = 0;
 export let eventMoment: u64 = 0;
 let isEvent: bool = false;
 
+/** A server has told a qp. */
+export let hasQueued: bool = false;
+
 /** Which sessions count, by their beginning. */
 let since: u64 = 0;
 let until: u64 = 0;
@@ -109,6 +128,7 @@ export function begin(base: usize, behind: usize, from: u64, to: u64): void {
   until = to;
   reached = 0;
   eventMoment = 0;
+  hasQueued = false;
   beginPart();
 }
 
@@ -268,6 +288,7 @@ function takeReply(session: Session, line: usize, at: usize, end: usize): bool {
   if (behind === 0) return false;
   const word = replyWord(at, behind, session.code);
   if (word === NO_WORD || !follow(session, word, line, end)) return false;
+  if (word === QUEUED) hasQueued = true;
   session.code = (word & KIND) === REPLY_GOES_ON ? code : 0;
   return true;
 }
@@ -408,10 +429,9 @@ function conclude(session: Session): void {
   if (since <= session.opened && session.opened < until) {
     const path = session.path;
     path.ended += 1;
-    if (path.isKnown === 0) {
-      path.isKnown = 1;
-      show(changetype<usize>(path), session.kept, session.keptBytes);
-    }
+    if (path.known === UNKNOWN)
+      path.known = show(changetype<usize>(path), session.kept, session.keptBytes) ? TOLD_OF : KNOWN;
+    else if (path.known === TOLD_OF) tellEnded(session.kept, session.keptBytes);
   }
   free(session);
 }

@@ -1,0 +1,195 @@
+/**
+ * The overview of several logs, of queues and of services, each read by itself.
+ *
+ *     send     in sections, on all cores   |
+ *     smtpd    sessions as paths           | one report
+ *
+ * A queue's messages and the sessions that brought them belong together, but the overview shows that in
+ * two things only: a session that has not told what became of a mail counts as accepted where a message
+ * is surely its own (undecided.ts), and the clocks of the logs may differ (clocks.ts). Where that cannot
+ * be told apart, or a log is not what its first lines promise, all is read together (together.ts), from
+ * the beginning. So the answer is always that of reading together.
+ *
+ * Several services may know each other's sessions, by a pid or an address: they are read together, though
+ * without the queue.
+ */
+import type { Fold } from "../reports/report.ts";
+import { type Source, unread } from "../sources/source.ts";
+import type { Fact } from "../tracking/facts.ts";
+import { type Clocks, clocksOf } from "./clocks.ts";
+import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
+import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
+import type { Folding } from "./folding.ts";
+import {
+  bytesOf,
+  isOneStrand,
+  ownerOf,
+  type Sharing,
+  SourceFold,
+  type Target,
+} from "./source-fold.ts";
+import { canTally } from "./tallying.ts";
+import { Undecided } from "./undecided.ts";
+
+/** With less, all is read together before that pays. */
+const LEAST_BYTES = 8e6;
+
+/** undefined if all has to be read together; what is in the fold then is of no use. */
+export async function* foldApart(
+  given: Logs,
+  options: ReadOptions,
+  folding: Folding,
+  sharing: Sharing,
+): AsyncGenerator<never[], Coverage | undefined> {
+  // Should they have to be read again, nobody has.
+  const logs: Logs = { ...given, sources: given.sources.map(unread) };
+  const owners = ownersOf(logs, options, folding, sharing);
+  const clocks = owners && (await clocksFor(owners, logs, options));
+  if (!owners || !clocks) return undefined;
+  const reading = new Reading(logs, options, folding, sharing, clocks);
+  try {
+    return (yield* reading.read(owners)) ? reading.coverage : undefined;
+  } finally {
+    await reading.dismiss();
+  }
+}
+
+interface Owners {
+  queues: Source[];
+  services: Source[];
+}
+
+/** undefined if there are others, or too little of all. */
+function ownersOf(
+  { sources }: Logs,
+  options: ReadOptions,
+  folding: Folding,
+  { leastBytes = LEAST_BYTES }: Sharing,
+): Owners | undefined {
+  const isForEngine = (source: Source): boolean =>
+    isOneStrand(source, options) &&
+    options.as === undefined &&
+    canTally(folding.report.name, folding.given, source, options);
+  if (!sources.every(isForEngine) || totalOf(sources) < leastBytes) return undefined;
+  const queues = sources.filter((source) => ownerOf(source) === "queue");
+  const services = sources.filter((source) => ownerOf(source) === "service");
+  const areAll = queues.length + services.length === sources.length;
+  return areAll && queues.length > 0 ? { queues, services } : undefined;
+}
+
+function totalOf(sources: readonly Source[]): number {
+  return sources.reduce((sum, source) => sum + bytesOf(source), 0);
+}
+
+async function clocksFor(
+  { services }: Owners,
+  logs: Logs,
+  options: ReadOptions,
+): Promise<Clocks | undefined> {
+  return services.length > 0 ? clocksOf(logs, options) : ALONE;
+}
+
+/** A queue's messages have no sessions. */
+const ALONE: Clocks = { skews: [], most: 0, isFinal: true };
+
+class Reading {
+  readonly coverage: Coverage;
+  private readonly logs: Logs;
+  private readonly options: ReadOptions;
+  private readonly sharing: Sharing;
+  private readonly clocks: Clocks;
+  private readonly undecided = new Undecided();
+  private readonly target: Target;
+  private readonly folds: SourceFold[] = [];
+
+  constructor(
+    logs: Logs,
+    options: ReadOptions,
+    { report, given, fold }: Folding,
+    sharing: Sharing,
+    clocks: Clocks,
+  ) {
+    this.logs = logs;
+    this.options = options;
+    this.sharing = sharing;
+    this.clocks = clocks;
+    this.coverage = newCoverage(logs.troubles);
+    const add = (fact: Fact): void => {
+      if (fact.kind === "session") this.undecided.add(fact.session);
+      fold.add(fact);
+    };
+    this.target = {
+      report: report.name,
+      given,
+      fold: { add },
+      parts: fold.parts as NonNullable<Fold["parts"]>,
+      coverage: this.coverage,
+      isOfSeveral: true,
+      undecided: this.undecided,
+      onProgress: () => options.onProgress?.(progressOf(logs)),
+    };
+  }
+
+  /** False if all has to be read together. */
+  async *read({ queues, services }: Owners): AsyncGenerator<never[], boolean> {
+    const { coverage, clocks, undecided, options, logs } = this;
+    const [first, ...others] = queues.map((source) => this.foldOf(source));
+    // Its crew is at work while the services are read here.
+    await first?.begin(totalOf(services) / TIMES_AS_FAST);
+    const areServices =
+      services.length === 1 ? this.readService(services) : this.readTogether(services);
+    if (!(yield* areServices)) return false;
+    if (undecided.areTooMany || (undecided.toldQps && !clocks.isFinal)) return false;
+    for (const source of queues)
+      if (await undecided.mayHaveCome(source, clocks.most, options.signal)) return false;
+    for (const fold of first ? [first, ...others] : []) {
+      if (fold !== first) await fold.begin();
+      yield* fold.read();
+      if (!fold.isQueues) return false;
+    }
+    for (const source of logs.sources) addSource(coverage, source);
+    coverage.clocks = clocks.skews;
+    return true;
+  }
+
+  async dismiss(): Promise<void> {
+    for (const fold of this.folds) await fold.dismiss();
+  }
+
+  private async *readService(services: readonly Source[]): AsyncGenerator<never[], boolean> {
+    for (const source of services) {
+      const fold = this.foldOf(source);
+      await fold.begin();
+      yield* fold.read();
+      if (!fold.isServices) return false;
+    }
+    return true;
+  }
+
+  private async *readTogether(sources: Source[]): AsyncGenerator<never[], boolean> {
+    const { coverage, target } = this;
+    const options = { ...this.options, onProgress: () => target.onProgress() };
+    const facts = factsIn({ sources, troubles: [] }, options);
+    for (;;) {
+      const { done, value } = await facts.next();
+      if (done) {
+        addStandings(coverage, value);
+        return true;
+      }
+      for (const fact of value) {
+        if (fact.kind === "message") return false;
+        target.fold.add(fact);
+      }
+      yield [];
+    }
+  }
+
+  private foldOf(source: Source): SourceFold {
+    const fold = new SourceFold(source, this.options, this.target, this.sharing, true);
+    this.folds.push(fold);
+    return fold;
+  }
+}
+
+/** A service's log is read so many times as fast as a queue's. */
+const TIMES_AS_FAST = 1.6;

@@ -1,0 +1,286 @@
+/**
+ * One source folded into a report, by itself: the log of a queue in sections, on all cores; the log of a
+ * service, for the overview, by its engine.
+ *
+ * While one section is read here, a crew of threads, one for each further core, reads others; what
+ * came of them is taken over in order (taking-over.ts). What does not stand by itself is read here too,
+ * on from what was before. The answer is that of one thread, to the byte.
+ *
+ * The overview's sections are read by the engine (tallied-section.ts), here too; those of other
+ * reports plainly (section.ts), and by this thread not in sections but as everything is.
+ */
+import { availableParallelism } from "node:os";
+import type { Fold, Given, Parts } from "../reports/report.ts";
+import { isPacked } from "../sources/chunks.ts";
+import { endsOf } from "../sources/ends.ts";
+import {
+  beginOf,
+  headOf,
+  partsFrom,
+  partsUpTo,
+  type Section,
+  sectionsOf,
+  sizeUnpacked,
+} from "../sources/sections.ts";
+import type { FileEntry, Source } from "../sources/source.ts";
+import {
+  type EngineParts,
+  loadEngine,
+  type Region,
+  type Regions,
+  regionsOf,
+} from "../tallying/module.ts";
+import { type ClockSkew, clockSkews } from "../tracking/queue.ts";
+import { Counting } from "./counting.ts";
+import { Crew, type Orders } from "./crew.ts";
+import type { ReadOptions } from "./facts.ts";
+import type { SectionWork } from "./section-read.ts";
+import { type Answer, Before, type Service } from "./taking-over.ts";
+import type { Undecided } from "./undecided.ts";
+
+/** How the work is shared out; the answer does not depend on it. */
+export interface Sharing {
+  /** This one and those of the crew. */
+  threads: number;
+  /** Smaller logs are read by one, and plainly; absent: as suits the report. */
+  leastBytes?: number;
+  sectionBytes?: number;
+  /** What each of the engines may take; absent: what there is. */
+  regionBytes?: number;
+}
+
+const MOST_THREADS = 8;
+export const SHARING: Sharing = { threads: Math.min(availableParallelism(), MOST_THREADS) };
+
+/** With less for each thread, another one costs more than the engine brings. */
+const LEAST_FOR_THREAD = 16e6;
+/** Read plainly before the engine begins. */
+export const HEAD_BYTES = 1 << 16;
+
+/** What a source is folded into. */
+export interface Target extends Answer {
+  report: string;
+  given: Given;
+  fold: Pick<Fold, "add">;
+  parts: Parts;
+  /** Is shown the sessions of a service whose messages are in a log that is read elsewhere. */
+  undecided?: Undecided;
+  onProgress(): void;
+}
+
+export class SourceFold {
+  private readonly source: Source;
+  private readonly target: Target;
+  private readonly sharing: Sharing;
+  /** It may be read by an engine. */
+  private readonly isTallied: boolean;
+  private engine: EngineParts | undefined;
+  private readonly signal: AbortSignal | undefined;
+  private readonly regions: Regions;
+  private readonly work: SectionWork;
+  private readonly before: Before;
+  private head: Section = [];
+  private sections: Section[] = [];
+  private crew: Crew | undefined;
+
+  /** Of a source with one strand; `isTallied`: by an engine. */
+  constructor(
+    source: Source,
+    options: ReadOptions,
+    target: Target,
+    sharing: Sharing,
+    isTallied: boolean,
+  ) {
+    this.source = source;
+    this.target = target;
+    this.sharing = sharing;
+    this.isTallied = isTallied;
+    this.signal = options.signal;
+    this.regions = regionsOf(sharing.threads, sharing.regionBytes);
+    const { report, isOfSeveral: several } = target;
+    const { offsetAt: _, ...given } = target.given;
+    this.work = workOf(source, options, given, { report, several });
+    this.before = new Before(source, options, target, target);
+  }
+
+  /** The crew begins; `late`: this thread will read so many bytes of other logs before. */
+  async begin(late = 0): Promise<void> {
+    const { source, sharing, regions, work, signal, isTallied } = this;
+    const isService = ownerOf(source) === "service";
+    this.engine = isTallied && !isService ? loadEngine("lines") : undefined;
+    const { engine } = this;
+    this.head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
+    const { first, each } = sizesOf(source, sharing, engine && regions.own, late);
+    this.sections = sectionsOf(source, first, each, this.head.at(-1));
+    if (!isService) this.crew = crewFor({ work, engine }, regions, this.sections, sharing, signal);
+  }
+
+  /** Reads all to its end, and adds it to the report. */
+  async *read(): AsyncGenerator<never[]> {
+    const { before, engine, signal, target } = this;
+    await before.readOn(this.head);
+    const service = this.isTallied ? before.serviceAlone() : undefined;
+    if (service) {
+      await this.dismiss();
+      await this.tallyService(service);
+    } else {
+      let counting =
+        engine && before.mayGoOn
+          ? new Counting(this.work, engine, this.regions, target.parts, signal)
+          : undefined;
+      for (const i of this.sections.keys()) {
+        if (!before.mayGoOn && (i > 0 || this.isTallied)) await this.dismiss();
+        await this.readSection(i, counting);
+        signal?.throwIfAborted();
+        target.onProgress();
+        yield [];
+      }
+      counting?.finish();
+      counting = undefined;
+    }
+    await before.conclude();
+  }
+
+  /** Of a service alone, or of a queue alone, as it was read. */
+  get isServices(): boolean {
+    return this.before.isServices;
+  }
+  get isQueues(): boolean {
+    return this.before.isQueues;
+  }
+
+  get clocks(): ClockSkew[] {
+    return clockSkews(this.before.tracking);
+  }
+
+  /** Sends the crew home, whatever it is at. */
+  async dismiss(): Promise<void> {
+    await this.crew?.dismiss();
+    this.crew = undefined;
+  }
+
+  private async readSection(i: number, counting: Counting | undefined): Promise<void> {
+    const { before } = this;
+    const section = this.sections[i] as Section;
+    const read = (await this.crew?.read(i)) ?? (before.mayGoOn && (await counting?.read(section)));
+    const { pieces, rest } = read
+      ? await before.takeOver(read)
+      : { pieces: 0, rest: beginOf(section) };
+    if (read) await counting?.add(read, pieces, rest && partsUpTo(section, rest));
+    if (rest) await before.readOn(partsFrom(section, rest));
+    if (before.mayGoOn) before.letGo();
+  }
+
+  /** Reads a service's log to its end, by the engine if that can run. */
+  private async tallyService(service: Service): Promise<void> {
+    const { before, source, target, sharing } = this;
+    const rest = this.sections.flat();
+    const engine = loadEngine("sessions");
+    if (!engine) return before.readOn(rest);
+    const { ServiceTally } = await import("./tallied-service.ts");
+    const { sum } = regionsOf(1, sharing.regionBytes ?? MOST_FOR_SESSIONS);
+    const watching = { signal: this.signal, onProgress: () => target.onProgress() };
+    const { given, undecided } = target;
+    const tally = new ServiceTally(
+      before,
+      service,
+      source,
+      watching,
+      given,
+      engine,
+      sum,
+      undecided,
+    );
+    target.parts.merge(await tally.readThrough(rest));
+  }
+}
+
+/** Some 250,000 sessions at a time; with more the log is read on plainly, which takes less for each. */
+const MOST_FOR_SESSIONS = 640e6;
+
+/** A plain section; one of the engine's is as large as can be, for it ends with its thread's work. */
+const SECTION_BYTES = 4e6;
+/** What came of a section of the engine's is in memory until it is taken over. */
+const MOST_TALLIED = 256e6;
+/** A section's names and texts need a sixth of its bytes, and seldom half of them. */
+const BYTES_FOR_ROOM = 2;
+/** So much is read by this thread before the others have begun. */
+const AHEAD_BYTES = 40e6;
+/** Of a second round of sections, against the first: while it is read, the first is taken over. */
+const SECOND_ROUND = 0.3;
+
+/** How large the first section is, and how large are the others. `late`: bytes that others read before. */
+function sizesOf(
+  source: Source,
+  { threads, sectionBytes }: Sharing,
+  region: Region | undefined,
+  late: number,
+): { first: number; each: number } {
+  const bytes = sectionBytes ?? (region ? undefined : SECTION_BYTES);
+  if (bytes !== undefined) return { first: bytes, each: bytes };
+  const ahead = threads > 1 ? AHEAD_BYTES - late : 0;
+  const rounds = threads + SECOND_ROUND * (threads - 1);
+  const share = Math.max(Math.ceil((bytesOf(source) - ahead) / rounds), LEAST_FOR_THREAD);
+  const room = region ? BYTES_FOR_ROOM * (region.behind - region.base) : MOST_TALLIED;
+  const most = Math.min(MOST_TALLIED, room);
+  const each = Math.min(share, most);
+  return { first: Math.min(Math.max(each + ahead, LEAST_FOR_THREAD), most), each };
+}
+
+export function bytesOf({ files }: Pick<Source, "files">): number {
+  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
+}
+
+/** It has one strand, and may be qmail-send's or a service's. */
+export function isOneStrand({ strands, kind }: Source, { keepLines, as }: ReadOptions): boolean {
+  const isAsked = as === undefined || as === "qmail-send";
+  return strands.length === 1 && kind !== "stdin" && !keepLines && isAsked;
+}
+
+/** Whose log it is, by the first lines that need not be unpacked; undefined if they do not tell. */
+export function ownerOf({ files, strands: [strand = []] }: Source): Owner | undefined {
+  const first = strand.map((index) => files[index] as FileEntry).find((file) => !isPacked(file));
+  const head = first ? endsOf(first, HEAD_BYTES).head.toString("latin1") : "";
+  if (OF_A_SERVICE.test(head)) return "service";
+  return OF_A_QUEUE.test(head) ? "queue" : undefined;
+}
+
+export type Owner = "queue" | "service";
+
+const OF_A_SERVICE = /^@[0-9a-f]{24} (?:tcpserver: |\d+ [<>] )/m;
+const OF_A_QUEUE =
+  /^@[0-9a-f]{24} (?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )/m;
+
+/** What threads are told of the log and of the report, as plain data. */
+export function workOf(
+  source: Source,
+  options: ReadOptions,
+  given: SectionWork["given"],
+  { report = "overview", several = false } = {},
+): SectionWork {
+  const { name, kind, files, strands, first, label } = source;
+  const { zone, year, leapSeconds, host = "" } = options;
+  return {
+    source: { name, kind, files, strands, first, label },
+    options: { zone: zone.name, year, leapSeconds, host, several },
+    report,
+    given,
+  };
+}
+
+/** Begins at once with all sections but the first; undefined if there is nothing to share. */
+function crewFor(
+  { work, engine }: Omit<Orders, "regions">,
+  { others }: Regions,
+  sections: readonly Section[],
+  { threads, sectionBytes }: Sharing,
+  signal: AbortSignal | undefined,
+): Crew | undefined {
+  if (sections.length < 2 || threads < 2) return undefined;
+  const isSmall = bytesOf(work.source) < LEAST_FOR_THREAD * threads;
+  if (engine && isSmall && sectionBytes === undefined) return undefined;
+  const orders = others.map((regions) => ({ work, engine, regions }));
+  const crew = new Crew(orders, signal);
+  crew.begin(sections);
+  return crew;
+}

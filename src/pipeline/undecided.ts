@@ -1,0 +1,212 @@
+/**
+ * Sessions that have not told what became of a mail, in logs that are read without the queue's.
+ *
+ *     RCPT TO:<b@example.org>     250 ok      and then nothing more: the client has left
+ *     info msg 7: … from <a@example.com>      but here is a message of that sender, at that time,
+ *     starting delivery 3: msg 7 to … b@…     to that recipient
+ *
+ * Such a session counts as accepted where the message can be no other's (src/tracking/sessions/). Who
+ * has read the sessions alone looks here whether there is any such message; if so, all has to be read
+ * together. So more may be found than is one, but none is missed.
+ */
+import type { Msg, SendEvent } from "../grammars/qmail-send/event.ts";
+import { readSend } from "../grammars/qmail-send/reader.ts";
+import { fillingOf, WHOLE } from "../sources/chunks.ts";
+import type { FileEntry, Source } from "../sources/source.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import { likeness, sameRecipient } from "../tracking/sessions/addresses.ts";
+import type { Session } from "../tracking/sessions/facts.ts";
+import {
+  AFTER_SECONDS,
+  EARLY_SECONDS,
+  notTurnedAway,
+  timeOf,
+  withoutHost,
+} from "../tracking/sessions/fitting.ts";
+import { isUndecided } from "../tracking/sessions/joins.ts";
+import { isTurnedAway } from "../tracking/sessions/verdict.ts";
+import { readInChunks, type TakeChunk } from "./chunk-reading.ts";
+import { labelledAt } from "./labelled.ts";
+
+/** A mail that was offered, and when a message that is it would have come into the queue. */
+interface Offered {
+  recipients: string[];
+  begin: Instant | undefined;
+  end: Instant | undefined;
+}
+
+/** With more, it is as quick to read all together. */
+const MOST_OFFERED = 100_000;
+
+export class Undecided {
+  /** By the sender, as the queue's log has it. */
+  private readonly offered = new Map<string, Offered[]>();
+  private count = 0;
+  /** A session told the qp of a mail that was taken. */
+  toldQps = false;
+
+  get areTooMany(): boolean {
+    return this.count > MOST_OFFERED;
+  }
+
+  /** Looks at a session; true if it is an undecided one. */
+  add(session: Session): boolean {
+    this.toldQps ||= session.transactions.some(({ queued }) => queued?.qp !== undefined);
+    if (!isUndecided(session)) return false;
+    const before = this.count;
+    for (const transaction of session.transactions) {
+      if (transaction.sender === undefined || isTurnedAway(transaction)) continue;
+      const recipients = notTurnedAway(transaction).map(({ address }) => address);
+      if (recipients.length > 0)
+        this.keep(likeness(transaction.sender), { recipients, ...timeOf(session, transaction) });
+    }
+    return this.count > before;
+  }
+
+  /**
+   * Whether the queue's log has a message that one of them may have brought, or cannot be read to its
+   * end. `seconds`: the most by which the clocks of both logs differ.
+   */
+  async mayHaveCome(
+    { files, strands: [strand = []] }: Source,
+    seconds: number,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> {
+    if (this.count === 0) return false;
+    const arrivals = new Arrivals((message) => this.offersOf(message, seconds));
+    for (const index of strand) {
+      const isLast = index === strand.at(-1);
+      if (!(await readFile(arrivals, files[index] as FileEntry, isLast, signal))) return true;
+      if (arrivals.isFound) return true;
+    }
+    return false;
+  }
+
+  private keep(sender: string, offered: Offered): void {
+    this.count++;
+    const known = this.offered.get(sender);
+    if (known) known.push(offered);
+    else this.offered.set(sender, [offered]);
+  }
+
+  /** Those that a message of this sender fits. */
+  private offersOf({ sender, at }: Arrival, seconds: number): Offered[] {
+    const known = likeness(sender);
+    const names = known.includes("@") ? [known, withoutHost(known)] : [known];
+    return names
+      .flatMap((name) => this.offered.get(name) ?? [])
+      .filter(({ begin, end }) => {
+        const sinceBegin = begin && at ? secondsBetween(begin, at) : 0;
+        const sinceEnd = end && at ? secondsBetween(end, at) : 0;
+        return sinceBegin >= -EARLY_SECONDS - seconds && sinceEnd <= AFTER_SECONDS + seconds;
+      });
+  }
+}
+
+interface Arrival {
+  sender: string;
+  at: Instant | undefined;
+}
+
+/** Follows the messages of a queue's log as far as they may be one of those offered. */
+class Arrivals {
+  isFound = false;
+  private readonly offersOf: (message: Arrival) => Offered[];
+  /** By the number, and the queue's name where there are several. */
+  private readonly waiting = new Map<string, Offered[]>();
+
+  constructor(offersOf: (message: Arrival) => Offered[]) {
+    this.offersOf = offersOf;
+  }
+
+  /** Takes whole lines, until one is found. */
+  take(lines: Buffer): void {
+    let at = 0;
+    while (at < lines.length && !this.isFound) {
+      // Only where one waits for its recipients all lines matter.
+      if (this.waiting.size === 0) at = beginOfLine(lines, lines.indexOf(INFO, at));
+      if (at < 0) return;
+      const newline = lines.indexOf(NEWLINE, at);
+      this.line(lines, at, newline);
+      at = newline + 1;
+    }
+  }
+
+  private line(bytes: Buffer, at: number, end: number): void {
+    const labelled = labelledAt(bytes, at, end);
+    const event = readSend(bytes, labelled?.at ?? at, end);
+    switch (event.kind) {
+      case "message-info": {
+        const offers = this.offersOf({ sender: event.sender, at: labelled?.moment });
+        if (offers.length > 0) this.waiting.set(keyOf(event, event.msg), offers);
+        else this.waiting.delete(keyOf(event, event.msg));
+        break;
+      }
+      case "delivery-started":
+      case "recipient-announced":
+        this.hear(event);
+        break;
+      case "message-ended":
+        this.waiting.delete(keyOf(event, event.msg));
+        break;
+    }
+  }
+
+  private hear(event: Named): void {
+    const { msg, recipient, channel } = event;
+    const offers =
+      msg === undefined ? [...this.waiting.values()].flat() : this.waiting.get(keyOf(event, msg));
+    this.isFound ||= (offers ?? []).some(({ recipients }) =>
+      recipients.some((named) => sameRecipient(named, recipient, channel)),
+    );
+  }
+}
+
+function keyOf({ queue }: SendEvent, msg: Msg): string {
+  return `${msg} ${queue}`;
+}
+
+type Named = SendEvent & { kind: "delivery-started" | "recipient-announced" };
+
+/** False if there is more of it than whole lines. */
+async function readFile(
+  arrivals: Arrivals,
+  file: FileEntry,
+  isLast: boolean,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const bytes = Buffer.allocUnsafe(CHUNK_BYTES);
+  let isTroubled = false;
+  const trouble = () => {
+    isTroubled = true;
+  };
+  const filling = fillingOf(file, WHOLE, { trouble });
+  let rest = 0;
+  const take: TakeChunk = async (end) => {
+    const at = bytes.subarray(0, end).lastIndexOf(NEWLINE) + 1;
+    arrivals.take(bytes.subarray(0, at));
+    rest = end - at;
+    return { at, isLast: arrivals.isFound };
+  };
+  try {
+    const chunk = { bytes, chunkAt: 0, chunkBytes: bytes.length };
+    await readInChunks(chunk, filling, 0, signal, take);
+  } finally {
+    await filling.close();
+  }
+  // The last line may be without an end, as it is in a log that is written to.
+  if (rest > 0 && isLast && rest < bytes.length) {
+    bytes[rest] = NEWLINE;
+    arrivals.take(bytes.subarray(0, rest + 1));
+    rest = 0;
+  }
+  return !isTroubled && rest === 0;
+}
+
+function beginOfLine(lines: Buffer, at: number): number {
+  return at < 0 ? -1 : lines.lastIndexOf(NEWLINE, at) + 1;
+}
+
+const CHUNK_BYTES = 1 << 20;
+const NEWLINE = 0x0a;
+const INFO = "info msg ";

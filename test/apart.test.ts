@@ -1,0 +1,283 @@
+/**
+ * The overview of a queue's log and of services' logs, each read by itself, is that of reading them
+ * together, whatever they have to do with each other.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, beforeEach, test } from "node:test";
+import fc from "fast-check";
+import { foldApart } from "../src/pipeline/apart.ts";
+import type { Coverage } from "../src/pipeline/coverage.ts";
+import { openLogs } from "../src/pipeline/facts.ts";
+import { Folding } from "../src/pipeline/folding.ts";
+import type { Sharing } from "../src/pipeline/source-fold.ts";
+import { overview } from "../src/reports/overview.ts";
+import { tai64nLabel } from "../src/time/tai64.ts";
+import { utc } from "../src/time/zones.ts";
+import { type Queueing, queueLog } from "./sessions/queue.ts";
+import { serviceLog } from "./sessions/service.ts";
+import { CHANGES, changed } from "./tallying/changes.ts";
+import { answerOf, GIVEN, isTheSameIn } from "./tallying/twins.ts";
+
+const SHARING: Sharing = { threads: 1, leastBytes: 0, sectionBytes: 1000 };
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-apart-"));
+after(() => rmSync(home, { recursive: true }));
+beforeEach(() => {
+  rmSync(home, { recursive: true });
+  mkdirSync(home);
+});
+
+/** Each below `home`, in a directory of multilog. */
+function write(logs: Record<string, string | readonly string[]>): void {
+  for (const [name, log] of Object.entries(logs)) {
+    const directory = join(home, name);
+    mkdirSync(directory, { recursive: true });
+    const lines = typeof log === "string" ? log : log.map((line) => `${line}\n`).join("");
+    writeFileSync(join(directory, "current"), lines, "latin1");
+  }
+}
+
+/** undefined if they have to be read together. */
+async function apart(asked = GIVEN, sharing = SHARING): Promise<Coverage | undefined> {
+  const options = { zone: utc };
+  const reading = foldApart(
+    await openLogs([home], options),
+    options,
+    new Folding(overview, asked),
+    sharing,
+  );
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
+}
+
+const anySeed = fc.integer({ min: 1, max: 1e9 });
+const anyQueueing: fc.Arbitrary<Queueing> = fc.record({
+  ahead: fc.constantFrom(0, 0, 0, 3, -7),
+  taken: fc.constantFrom(0, 50, 90, 100),
+  unheard: fc.constantFrom(0, 0, 5, 50),
+  others: fc.constantFrom(0, 0, 2, 30),
+});
+
+test("a queue and its service, of all kinds", async () => {
+  let readApart = 0;
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, fc.constantFrom(1, 3, 60), async (seed, how, shapes) => {
+      const smtpd = serviceLog(seed, 60, shapes);
+      write({ smtpd, send: queueLog(seed, smtpd, how) });
+      await isTheSameIn(home, SHARING);
+      runs++;
+      if (await apart()) readApart++;
+    }),
+    { numRuns: 200 },
+  );
+  assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
+});
+
+const anyChange = fc.record({
+  change: fc.constantFrom(...Object.keys(CHANGES)),
+  at: fc.nat(1500),
+  line: fc.constantFrom(
+    "new msg 7",
+    "info msg 101: bytes 9 from <a@example.com> qp 1034 uid 7",
+    "tcpserver: end 110 status 0",
+    "tcpserver: pid 110 from 192.0.2.9",
+    "110 < MAIL FROM:<a@example.com>\r ",
+    "what is this",
+  ),
+});
+
+test("logs in which anything happens to lines", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anySeed,
+      anyQueueing,
+      fc.array(anyChange, { maxLength: 3 }),
+      fc.array(anyChange, { maxLength: 3 }),
+      async (seed, how, ofService, ofQueue) => {
+        const smtpd = serviceLog(seed, 60, 4);
+        const send = queueLog(seed, smtpd, how);
+        const logs = [smtpd, send].map((lines) => lines.map((line) => `${line}\n`).join(""));
+        const [service = "", queue = ""] = logs;
+        write({ smtpd: changed(service, ofService), send: changed(queue, ofQueue) });
+        await isTheSameIn(home, SHARING);
+      },
+    ),
+    { numRuns: 200 },
+  ));
+
+test("several services and queues", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 40, 3);
+      const submission = serviceLog(seed + 1, 40, 3);
+      const logs = { smtpd, send: queueLog(seed, smtpd, how) };
+      write({ ...logs, submission, send2: queueLog(seed + 1, submission, how) });
+      await isTheSameIn(home, SHARING);
+    }),
+    { numRuns: 100 },
+  ));
+
+test("several queues without a service are read apart", async () => {
+  const smtpd = serviceLog(3, 200);
+  write({ one: queueLog(1, smtpd), two: queueLog(2, smtpd), three: queueLog(3, smtpd) });
+  await isTheSameIn(home, SHARING);
+  assert.ok(await apart());
+});
+
+test("on several threads", async () => {
+  const smtpd = serviceLog(8, 300);
+  write({ smtpd, send: queueLog(8, smtpd, { unheard: 0, others: 0 }) });
+  for (const sectionBytes of [5_000, 20_000])
+    await isTheSameIn(home, { threads: 3, leastBytes: 0, sectionBytes });
+});
+
+test("only what came in in a period", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, fc.nat(), async (seed, how, at) => {
+      const smtpd = serviceLog(seed, 60, 4);
+      write({ smtpd, send: queueLog(seed, smtpd, how) });
+      const line = smtpd[at % smtpd.length] ?? "";
+      const from = { seconds: Number.parseInt(line.slice(2, 17), 16) - 10, nanos: 0 };
+      await isTheSameIn(home, SHARING, { ...GIVEN, from });
+    }),
+    { numRuns: 60 },
+  ));
+
+const BEGIN = 1_800_000_000;
+
+/** One line each second, or as many. */
+function labelled(texts: readonly string[], everySeconds = 1): string[] {
+  return texts.map((text, i) => {
+    const at = { seconds: BEGIN + Math.floor(i * everySeconds), nanos: 0 };
+    return `${tai64nLabel(at, "daemontools")} ${text}`;
+  });
+}
+
+function sessionOf(pid: number, said: readonly string[]): string[] {
+  return [
+    `tcpserver: pid ${pid} from 192.0.2.7`,
+    `tcpserver: ok ${pid} mx.example.org:192.0.2.10:25 :192.0.2.7::4000`,
+    ...said.map((one) => `${pid} ${one}\r `),
+    `tcpserver: end ${pid} status 0`,
+  ];
+}
+
+const OFFERED = [
+  "< MAIL FROM:<a@example.com>",
+  "> 250 ok",
+  "< RCPT TO:<b@example.org>",
+  "> 250 ok",
+];
+/** So many lines that the engine reads the sessions behind them. */
+const BEFORE = Array.from({ length: 20 }, (_, i) =>
+  sessionOf(10 + i, ["> 220 mx", "< QUIT"]),
+).flat();
+
+function messageOf(sender: string, recipient: string): string[] {
+  return [
+    "status: local 0/10 remote 0/20",
+    "new msg 7",
+    `info msg 7: bytes 9 from <${sender}> qp 9 uid 7`,
+    `starting delivery 1: msg 7 to local ${recipient}`,
+    "delivery 1: success: did_1+0+0/",
+    "end msg 7",
+  ];
+}
+
+/** A client has left before its mail was taken; the queue has a message at that moment. */
+function unheard(sender: string, recipient: string, late = 0): void {
+  const smtpd = labelled([...BEFORE, ...sessionOf(100, OFFERED), ...sessionOf(101, ["> 220 mx"])]);
+  const end = BEFORE.length + OFFERED.length + late;
+  write({
+    smtpd,
+    send: labelled([
+      ...new Array(end).fill("status: local 0/10 remote 0/20"),
+      ...messageOf(sender, recipient),
+    ]),
+  });
+}
+
+test("a mail of which nobody heard that it was taken, and a message that is it", async () => {
+  unheard("a@example.com", "b@example.org");
+  await isTheSameIn(home, SHARING);
+  assert.match(await answerOf(home, SHARING, GIVEN), /"accepted",\s*null,\s*1,/);
+  assert.equal(await apart(), undefined);
+});
+
+const OTHERS: Record<string, Parameters<typeof unheard>> = {
+  "of another sender": ["x@example.com", "b@example.org"],
+  "to somebody else": ["a@example.com", "c@example.org"],
+  "long after it": ["a@example.com", "b@example.org", 30],
+};
+
+for (const [what, message] of Object.entries(OTHERS))
+  test(`such a mail, and a message ${what}`, async () => {
+    unheard(...message);
+    await isTheSameIn(home, SHARING);
+    assert.ok(await apart());
+  });
+
+test("clocks that differ, of which more than enough mails tell", async () => {
+  const smtpd = labelled(
+    Array.from({ length: 150 }, (_, i) => sessionOf(1000 + i, [...OFFERED, ...taken(i)])).flat(),
+  );
+  write({ smtpd, send: queueLog(21, smtpd, { taken: 100, ahead: 5, others: 0 }) });
+  await isTheSameIn(home, SHARING);
+  const [clock] = (await apart())?.clocks ?? [];
+  assert.ok(clock && clock.seconds > 2 && clock.seconds < 9, `${clock?.seconds} s`);
+});
+
+function taken(qp: number): string[] {
+  return ["< DATA", "> 354 go", "< .", `> 250 ok 1800000000 qp ${qp}`];
+}
+
+test("a mail of which nobody heard, by a clock that is behind", async () => {
+  const told = Array.from({ length: 9 }, (_, i) => sessionOf(100 + i, [...OFFERED, ...taken(i)]));
+  const smtpd = labelled([...told.flat(), ...sessionOf(200, OFFERED), ...BEFORE]);
+  let readApart = 0;
+  for (let seed = 1; seed <= 20; seed++) {
+    const how = { taken: 100, unheard: 100, others: 0, ahead: -9 };
+    write({ smtpd, send: queueLog(seed, smtpd, how) });
+    await isTheSameIn(home, SHARING);
+    if (await apart()) readApart++;
+  }
+  // A message may come too late to be it.
+  assert.ok(readApart < 10, `${readApart} of 20 were read apart`);
+});
+
+/** Sessions of which the log tells nothing but that they were there. */
+const SILENT = Array.from({ length: 12_000 }, (_, i) => sessionOf(1000 + i, [])).flat();
+
+test("sessions without a word", async () => {
+  write({
+    smtpd: labelled(SILENT, 0.01),
+    send: labelled(messageOf("a@example.com", "b@example.org")),
+  });
+  await isTheSameIn(home, SHARING);
+  assert.ok(await apart());
+});
+
+test("sessions that are without a word for long, and then tell a qp", async () => {
+  const told = [...OFFERED, ...taken(9)];
+  const smtpd = labelled([...SILENT, ...sessionOf(7, told), ...sessionOf(8, told)], 0.01);
+  write({ smtpd, send: labelled(messageOf("a@example.com", "b@example.org")) });
+  await isTheSameIn(home, SHARING);
+  assert.equal(await apart(), undefined);
+});
+
+test("logs that are not what they seem", async () => {
+  const smtpd = serviceLog(5, 100);
+  const send = queueLog(5, smtpd, { unheard: 0, others: 0 });
+  write({ smtpd: [...smtpd, ...send.slice(-9)], send });
+  await isTheSameIn(home, SHARING);
+  assert.equal(await apart(), undefined);
+  write({ smtpd, send: [...send, ...smtpd.slice(-9)] });
+  await isTheSameIn(home, SHARING);
+  assert.equal(await apart(), undefined);
+});
