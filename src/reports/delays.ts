@@ -12,7 +12,15 @@ import type { Message, Recipient } from "../tracking/facts.ts";
 import { secondsIn, spanOf } from "./attempts.ts";
 import { counts } from "./counted.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { addSample, average, newSamples, percentile, type Samples, sorted } from "./samples.ts";
+import {
+  addSample,
+  addSamples,
+  average,
+  newSamples,
+  percentile,
+  type Samples,
+  sorted,
+} from "./samples.ts";
 
 const SPANS: TableForm = {
   name: "spans",
@@ -117,6 +125,7 @@ function foldDelays(given: Given): Fold {
       if (fact.kind !== "message" || !counts(fact.message, given)) return;
       for (const recipient of fact.message.recipients) addDelays(delays, fact.message, recipient);
     },
+    parts: { begin() {}, part: () => delays, merge: (part) => mergeDelays(delays, part as Delays) },
     tables() {
       return [
         { form: SPANS, rows: spanRows(delays), notes: [] },
@@ -159,6 +168,16 @@ function addDelays(delays: Delays, { queued }: Message, recipient: Recipient): v
   delays.tries.set(deliveries.length, (delays.tries.get(deliveries.length) ?? 0) + 1);
 }
 
+function mergeDelays(delays: Delays, other: Delays): void {
+  for (const span of SPAN_NAMES) {
+    addSamples(delays.local[span], other.local[span]);
+    addSamples(delays.remote[span], other.remote[span]);
+  }
+  addSamples(delays.successes, other.successes);
+  for (const [tries, recipients] of other.tries)
+    delays.tries.set(tries, (delays.tries.get(tries) ?? 0) + recipients);
+}
+
 function addSpan(samples: Samples, seconds: number | undefined): void {
   if (seconds !== undefined) addSample(samples, seconds);
 }
@@ -196,7 +215,7 @@ function together(a: Samples, b: Samples): Samples {
   const values = new Float64Array(a.count + b.count);
   values.set(sorted(a), 0);
   values.set(sorted(b), a.count);
-  return { values, count: values.length, total: a.total + b.total, isSorted: false };
+  return { values, count: values.length, isSorted: false };
 }
 
 const LEAST_PERCENT = 10;

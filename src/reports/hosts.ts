@@ -9,8 +9,10 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
 import { secondsIn } from "./attempts.ts";
 import { counts } from "./counted.ts";
+import { addFigures, figuresOf } from "./figures.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
 
 const HOSTS: TableForm = {
   name: "hosts",
@@ -52,15 +54,17 @@ export const hosts: Report = {
   fold: foldHosts,
 };
 
-interface Host {
+/** Its sum is the time of the attempts. */
+interface Host extends Sum {
   /** IP address, or the name. */
   name: string;
+  /** In the latest report that gives it a name; the first in order of those of one moment. */
   alsoNamed: string | undefined;
+  named: Instant | undefined;
   attempts: number;
   success: number;
   deferral: number;
   failure: number;
-  seconds: number;
   last: Instant | undefined;
 }
 
@@ -73,6 +77,13 @@ function foldHosts(given: Given): Fold {
         if (channel === "local") continue;
         for (const delivery of deliveries) addDelivery(byHost, delivery);
       }
+    },
+    parts: {
+      begin() {},
+      part: () => byHost,
+      merge(part) {
+        for (const host of (part as typeof byHost).values()) mergeHost(byHost, host);
+      },
     },
     tables() {
       const rows = topOf(byHost.values(), given.top, {
@@ -89,8 +100,8 @@ function foldHosts(given: Given): Fold {
             host.success,
             host.deferral,
             host.failure,
-            host.seconds,
-            host.seconds / host.attempts,
+            totalOf(host),
+            totalOf(host) / host.attempts,
             host.last,
           ]),
           notes: [],
@@ -105,27 +116,53 @@ function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
   if (outcome === undefined || outcome === "interrupted") return;
   const named = remoteHost(report);
   const name = named?.ip ?? named?.name ?? "(none named)";
-  let host = byHost.get(name);
-  if (!host) {
-    host = newHost(name);
-    byHost.set(name, host);
-  }
-  if (named?.ip && named.name) host.alsoNamed = named.name;
+  const host = hostOf(byHost, name);
+  if (named?.ip && named.name) giveName(host, named.name, finished);
   host.attempts++;
   host[outcome]++;
-  host.seconds += secondsIn(delivery) ?? 0;
-  if (finished && (!host.last || compareInstants(finished, host.last) > 0)) host.last = finished;
+  addSpan(host, secondsIn(delivery) ?? 0);
+  reach(host, finished);
+}
+
+function mergeHost(byHost: Map<string, Host>, other: Host): void {
+  const host = hostOf(byHost, other.name);
+  addFigures(host, other, FIGURES);
+  if (other.alsoNamed !== undefined) giveName(host, other.alsoNamed, other.named);
+  reach(host, other.last);
+}
+
+function hostOf(byHost: Map<string, Host>, name: string): Host {
+  const known = byHost.get(name);
+  if (known) return known;
+  const host = newHost(name);
+  byHost.set(name, host);
+  return host;
+}
+
+function giveName(host: Host, name: string, at: Instant | undefined): void {
+  const { alsoNamed, named } = host;
+  const order = at && named ? compareInstants(at, named) : (at ? 1 : 0) - (named ? 1 : 0);
+  if (alsoNamed !== undefined && (order < 0 || (order === 0 && alsoNamed <= name))) return;
+  host.alsoNamed = name;
+  host.named = at;
+}
+
+function reach(host: Host, at: Instant | undefined): void {
+  if (at && (!host.last || compareInstants(at, host.last) > 0)) host.last = at;
 }
 
 function newHost(name: string): Host {
   return {
     name,
     alsoNamed: undefined,
+    named: undefined,
     attempts: 0,
     success: 0,
     deferral: 0,
     failure: 0,
-    seconds: 0,
+    ...newSum(),
     last: undefined,
   };
 }
+
+const FIGURES = figuresOf(newHost(""));

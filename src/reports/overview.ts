@@ -53,7 +53,7 @@ import {
   type Problems,
   problemRows,
 } from "./problems.ts";
-import { byName, topOf } from "./ranking.ts";
+import { byName, othersName, topOf } from "./ranking.ts";
 import {
   addReason,
   CATEGORIES,
@@ -395,7 +395,7 @@ function senderRows({ counters, forgotten, error }: Bounded, top: number): Cell[
     return sum + (forgotten[column] as number) - shown;
   });
   // Once some were forgotten nobody knows any more how many they are.
-  const name = error > 0 ? "(others)" : left === 1 ? "(1 other)" : `(${left} others)`;
+  const name = error > 0 ? "(others)" : othersName(left);
   return [...cells, [name, ...sums]];
 }
 

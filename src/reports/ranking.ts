@@ -30,9 +30,13 @@ export function topOf<T extends object>(
   }
   first.sort(order);
   if (others === 0) return first;
-  const named = empty(others === 1 ? "(1 other)" : `(${others} others)`);
+  const named = empty(othersName(others));
   addFigures(named, rest, summed);
   return [...first, named];
+}
+
+export function othersName(others: number): string {
+  return others === 1 ? "(1 other)" : `(${others} others)`;
 }
 
 /**

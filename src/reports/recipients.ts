@@ -1,9 +1,9 @@
 /**
  * Who was sent how much, and how it went: one row for each channel and recipient address.
  */
+import { addByName, columnParts, newColumns, topIn } from "./columns.ts";
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { topOf } from "./ranking.ts";
 import {
   addReceived,
   BY_RECIPIENTS,
@@ -42,18 +42,19 @@ export const recipients: Report = {
 };
 
 function foldRecipients(given: Given): Fold {
-  const byChannel = new Map<string, Map<string, Receiving>>();
+  const tallies = newColumns(receivingNamed);
   return {
     add(fact) {
       if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const recipient of fact.message.recipients) {
-        const receiving = receivingOf(byChannel, recipient.channel, recipient.address);
-        addReceived(receiving, recipient, fact.message.bytes);
+      const { bytes, recipients } = fact.message;
+      for (const recipient of recipients) {
+        const name = `${recipient.channel} ${recipient.address.toLowerCase()}`;
+        addByName(tallies, name, (receiving) => addReceived(receiving, recipient, bytes));
       }
     },
+    parts: columnParts(tallies),
     tables() {
-      const all = [...byChannel.values()].flatMap((byAddress) => [...byAddress.values()]);
-      const rows = topOf(all, given.top, BY_RECIPIENTS);
+      const rows = topIn(tallies, given.top, BY_RECIPIENTS, ["recipients", "successBytes"]);
       return [
         {
           form: RECIPIENTS,
@@ -65,21 +66,8 @@ function foldRecipients(given: Given): Fold {
   };
 }
 
-function receivingOf(
-  byChannel: Map<string, Map<string, Receiving>>,
-  channel: string,
-  address: string,
-): Receiving {
-  let byAddress = byChannel.get(channel);
-  if (!byAddress) {
-    byAddress = new Map();
-    byChannel.set(channel, byAddress);
-  }
-  const name = address.toLowerCase();
-  let receiving = byAddress.get(name);
-  if (!receiving) {
-    receiving = newReceiving(name, channel);
-    byAddress.set(name, receiving);
-  }
-  return receiving;
+/** `remote ann@example.edu` */
+function receivingNamed(name: string): Receiving {
+  const blank = name.indexOf(" ");
+  return newReceiving(name.slice(blank + 1), name.slice(0, blank));
 }

@@ -7,12 +7,11 @@
 export interface Samples {
   values: Float64Array<ArrayBuffer>;
   count: number;
-  total: number;
   isSorted: boolean;
 }
 
 export function newSamples(): Samples {
-  return { values: new Float64Array(64), count: 0, total: 0, isSorted: true };
+  return { values: new Float64Array(64), count: 0, isSorted: true };
 }
 
 export function addSample(samples: Samples, value: number): void {
@@ -22,8 +21,17 @@ export function addSample(samples: Samples, value: number): void {
     samples.values = larger;
   }
   samples.values[samples.count++] = value;
-  samples.total += value;
   samples.isSorted = false;
+}
+
+/** Takes over those of other samples. */
+export function addSamples(samples: Samples, { values, count }: Samples): void {
+  const all = new Float64Array(Math.max(64, 2 * (samples.count + count)));
+  all.set(samples.values.subarray(0, samples.count));
+  all.set(values.subarray(0, count), samples.count);
+  samples.values = all;
+  samples.count += count;
+  samples.isSorted = samples.count === 0;
 }
 
 /** Smallest sample that at least `percent` percent do not pass (nearest rank); undefined if none. */
@@ -35,8 +43,15 @@ export function percentile(samples: Samples, percent: number): number | undefine
   return samples.values[rank];
 }
 
-export function average({ count, total }: Samples): number | undefined {
-  return count === 0 ? undefined : total / count;
+/** The same to the last digit in whatever order they came. */
+export function totalIn(samples: Samples): number {
+  let total = 0;
+  for (const value of sorted(samples)) total += value;
+  return total;
+}
+
+export function average(samples: Samples): number | undefined {
+  return samples.count === 0 ? undefined : totalIn(samples) / samples.count;
 }
 
 /** All samples, smallest first; valid until the next is added. */

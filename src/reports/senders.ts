@@ -1,11 +1,10 @@
 /**
  * Who sent how much: one row for each sender address and the uid that handed the mail in.
  */
-import type { Message } from "../tracking/facts.ts";
 import { senderName } from "./addresses.ts";
+import { addByName, columnParts, newColumns, topIn } from "./columns.ts";
 import { counts } from "./counted.ts";
 import { FATES_ADD_UP } from "./fates.ts";
-import { topOf } from "./ranking.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
 import {
   addSent,
@@ -45,15 +44,17 @@ export const senders: Report = {
 };
 
 function foldSenders(given: Given): Fold {
-  const byUid = new Map<number | undefined, Map<string, Sending>>();
+  const tallies = newColumns(sendingNamed);
   return {
     add(fact) {
       if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      addSent(sendingOf(byUid, fact.message), fact.message);
+      const { message } = fact;
+      const name = `${message.uid ?? ""} ${senderName(message.sender)}`;
+      addByName(tallies, name, (sending) => addSent(sending, message));
     },
+    parts: columnParts(tallies),
     tables() {
-      const all = [...byUid.values()].flatMap((byName) => [...byName.values()]);
-      const rows = topOf(all, given.top, BY_MESSAGES);
+      const rows = topIn(tallies, given.top, BY_MESSAGES, ["messages", "bytes"]);
       return [
         {
           form: SENDERS,
@@ -65,20 +66,9 @@ function foldSenders(given: Given): Fold {
   };
 }
 
-function sendingOf(
-  byUid: Map<number | undefined, Map<string, Sending>>,
-  { uid, sender }: Message,
-): Sending {
-  let bySender = byUid.get(uid);
-  if (!bySender) {
-    bySender = new Map();
-    byUid.set(uid, bySender);
-  }
-  const name = senderName(sender);
-  let sending = bySender.get(name);
-  if (!sending) {
-    sending = newSending(name, uid);
-    bySender.set(name, sending);
-  }
-  return sending;
+/** `1008 joe@example.com` */
+function sendingNamed(name: string): Sending {
+  const blank = name.indexOf(" ");
+  const uid = blank > 0 ? Number(name.slice(0, blank)) : undefined;
+  return newSending(name.slice(blank + 1), uid);
 }

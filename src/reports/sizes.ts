@@ -3,7 +3,15 @@
  */
 import { counts } from "./counted.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { addSample, average, newSamples, percentile, type Samples } from "./samples.ts";
+import {
+  addSample,
+  addSamples,
+  average,
+  newSamples,
+  percentile,
+  type Samples,
+  totalIn,
+} from "./samples.ts";
 
 const CLASSES: TableForm = {
   name: "sizes",
@@ -58,6 +66,15 @@ function foldSizes(given: Given): Fold {
       if (fact.message.bytes === undefined) unknown++;
       else addSample(known, fact.message.bytes);
     },
+    parts: {
+      begin() {},
+      part: (): Part => ({ known, unknown }),
+      merge(part) {
+        const other = part as Part;
+        addSamples(known, other.known);
+        unknown += other.unknown;
+      },
+    },
     tables() {
       const notes = unknown > 0 ? [`Messages of unknown size, not counted here: ${unknown}.`] : [];
       return [
@@ -66,6 +83,11 @@ function foldSizes(given: Given): Fold {
       ];
     },
   };
+}
+
+interface Part {
+  known: Samples;
+  unknown: number;
 }
 
 function classes(known: Samples): Cell[][] {
@@ -102,7 +124,7 @@ function boundsOf(place: number): { from: number; below: number } {
 function spread(known: Samples): Cell[] {
   return [
     known.count,
-    known.total,
+    totalIn(known),
     Math.round(average(known) ?? 0),
     percentile(known, 50),
     percentile(known, 90),

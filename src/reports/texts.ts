@@ -6,9 +6,11 @@
  */
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { secondsIn } from "./attempts.ts";
+import { addByName, columnParts, newColumns, topIn } from "./columns.ts";
 import { counts } from "./counted.ts";
-import { byName, topOf } from "./ranking.ts";
+import { byName, type Ranking } from "./ranking.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
 
 const TEXTS: TableForm = {
   name: "texts",
@@ -39,19 +41,15 @@ export const texts: Report = {
   fold: foldTexts,
 };
 
-interface TextTally {
+/** Its sum is the time of the attempts. */
+interface TextTally extends Sum {
   outcome: Outcome | undefined;
   text: string;
   attempts: number;
-  seconds: number;
 }
 
 function foldTexts(given: Given): Fold {
-  const byOutcome: Record<Outcome, Map<string, TextTally>> = {
-    success: new Map(),
-    deferral: new Map(),
-    failure: new Map(),
-  };
+  const tallies = newColumns(tallyNamed);
   return {
     add(fact) {
       if (fact.kind !== "message" || !counts(fact.message, given)) return;
@@ -59,30 +57,24 @@ function foldTexts(given: Given): Fold {
         for (const delivery of deliveries) {
           const { outcome, report } = delivery;
           if (outcome === undefined || outcome === "interrupted") continue;
-          const tally = tallyOf(byOutcome[outcome], outcome, report ?? "");
-          tally.attempts++;
-          tally.seconds += secondsIn(delivery) ?? 0;
+          addByName(tallies, `${outcome} ${report ?? ""}`, (tally) => {
+            tally.attempts++;
+            addSpan(tally, secondsIn(delivery) ?? 0);
+          });
         }
       }
     },
+    parts: columnParts(tallies),
     tables() {
-      const all = Object.values(byOutcome).flatMap((byText) => [...byText.values()]);
-      const rows = topOf(all, given.top, {
-        order: (a, b) =>
-          b.attempts - a.attempts ||
-          b.seconds - a.seconds ||
-          byName(a.text, b.text) ||
-          byName(a.outcome ?? "", b.outcome ?? ""),
-        empty: (name) => newTally(undefined, name),
-      });
+      const rows = topIn(tallies, given.top, BY_ATTEMPTS, ["attempts", "attempts"]);
       return [
         {
           form: TEXTS,
-          rows: rows.map(({ outcome, attempts, seconds, text }) => [
-            outcome,
-            attempts,
-            seconds,
-            text.replaceAll("_", " "),
+          rows: rows.map((tally) => [
+            tally.outcome,
+            tally.attempts,
+            totalOf(tally),
+            tally.text.replaceAll("_", " "),
           ]),
           notes: [],
         },
@@ -91,14 +83,21 @@ function foldTexts(given: Given): Fold {
   };
 }
 
-function tallyOf(byText: Map<string, TextTally>, outcome: Outcome, report: string): TextTally {
-  const known = byText.get(report);
-  if (known) return known;
-  const tally = newTally(outcome, report);
-  byText.set(report, tally);
-  return tally;
+const BY_ATTEMPTS: Ranking<TextTally> = {
+  order: (a, b) =>
+    b.attempts - a.attempts ||
+    totalOf(b) - totalOf(a) ||
+    byName(a.text, b.text) ||
+    byName(a.outcome ?? "", b.outcome ?? ""),
+  empty: (name) => newTally(undefined, name),
+};
+
+/** `deferral CNAME_lookup_failed_temporarily._(#4.4.3)/` */
+function tallyNamed(name: string): TextTally {
+  const blank = name.indexOf(" ");
+  return newTally(name.slice(0, blank) as Outcome, name.slice(blank + 1));
 }
 
 function newTally(outcome: Outcome | undefined, text: string): TextTally {
-  return { outcome, text, attempts: 0, seconds: 0 };
+  return { outcome, text, attempts: 0, ...newSum() };
 }
