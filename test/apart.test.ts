@@ -14,6 +14,7 @@ import { openLogs } from "../src/pipeline/facts.ts";
 import { Folding } from "../src/pipeline/folding.ts";
 import type { Sharing } from "../src/pipeline/source-fold.ts";
 import { overview } from "../src/reports/overview.ts";
+import { senders } from "../src/reports/senders.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
 import { utc } from "../src/time/zones.ts";
 import { type Queueing, queueLog } from "./sessions/queue.ts";
@@ -121,6 +122,16 @@ test("several services and queues", () =>
       await isTheSameIn(home, SHARING);
     }),
     { numRuns: 100 },
+  ));
+
+test("a report that counts no sessions", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 60, 4);
+      write({ smtpd, send: queueLog(seed, smtpd, how) });
+      await isTheSameIn(home, SHARING, GIVEN, senders);
+    }),
+    { numRuns: 60 },
   ));
 
 test("several queues without a service are read apart", async () => {

@@ -90,7 +90,7 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
       const [done] = await once(worker, "message");
       await worker.terminate();
       const read = orders.engine
-        ? await tallySection(newTallying(work, engine), section, regions[0] as Region)
+        ? await tallySection(newTallying(work, engine, undefined), section, regions[0] as Region)
         : await readSection(work, section);
       assert.ok(read.pieces.length > 0);
       assert.deepEqual(done, { index: 3, read });

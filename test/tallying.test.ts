@@ -9,6 +9,9 @@ import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
 import { anyOddLine, anySendLine } from "../src/grammars/qmail-send/any-line.testing.ts";
+import { REPORTS } from "../src/reports/index.ts";
+import { overview } from "../src/reports/overview.ts";
+import { senders } from "../src/reports/senders.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { GIVEN, isTheSame } from "./tallying/twins.ts";
@@ -57,6 +60,33 @@ test("a log in which anything happens to lines", () =>
       (log, changes, sectionBytes) => isTheSame(changed(log, changes), { sectionBytes }),
     ),
     { numRuns: 300 },
+  ));
+
+/** Reports that the engine hands messages to. */
+const HANDED = REPORTS.filter((report) => report !== overview && report.fold(GIVEN).parts);
+
+for (const report of HANDED)
+  test(`report ${report.name}: messages are handed out`, () =>
+    fc.assert(
+      fc.asyncProperty(
+        anyLog,
+        fc.array(anyChange, { maxLength: 6 }),
+        anySectionBytes,
+        fc.constantFrom(1, 5, Number.POSITIVE_INFINITY),
+        (log, changes, sectionBytes, top) =>
+          isTheSame(changed(log, changes), { sectionBytes }, { ...GIVEN, top }, report),
+      ),
+      { numRuns: 40 },
+    ));
+
+test("messages of a period are handed out", () =>
+  fc.assert(
+    fc.asyncProperty(anyLog, fc.nat(3000), (log, from) => {
+      const begin = Number.parseInt(log.slice(2, 17), 16) - 10;
+      const asked = { ...GIVEN, from: { seconds: begin + from, nanos: 0 } };
+      return isTheSame(log, { sectionBytes: 10_000 }, asked, senders);
+    }),
+    { numRuns: 20 },
   ));
 
 test("only what came in a period", () =>

@@ -1,14 +1,15 @@
 /**
- * The overview of several logs, of queues and of services, each read by itself.
+ * A report on several logs, of queues and of services, each read by itself.
  *
  *     send     in sections, on all cores   |
  *     smtpd    sessions as paths           | one report
  *
- * A queue's messages and the sessions that brought them belong together, but the overview shows that in
- * two things only: a session that has not told what became of a mail counts as accepted where a message
- * is surely its own (undecided.ts), and the clocks of the logs may differ (clocks.ts). Where that cannot
- * be told apart, or a log is not what its first lines promise, all is read together (together.ts), from
- * the beginning. So the answer is always that of reading together.
+ * A queue's messages and the sessions that brought them belong together, but reports that are put together
+ * from parts show that in two things only. In the overview a session that has not told what became of a
+ * mail counts as accepted where a message is surely its own (undecided.ts); and the coverage tells what the
+ * clocks of the logs differ by (clocks.ts). Where that cannot be told apart, or a log is not what its first
+ * lines promise, all is read together (together.ts), from the beginning. So the answer is always that of
+ * reading together.
  *
  * Several services may know each other's sessions, by a pid or an address: they are read together, though
  * without the queue.
@@ -28,7 +29,7 @@ import {
   SourceFold,
   type Target,
 } from "./source-fold.ts";
-import { canTally } from "./tallying.ts";
+import { canTally, isCounted } from "./tallying.ts";
 import { Undecided } from "./undecided.ts";
 
 /** With less, all is read together before that pays. */
@@ -69,7 +70,7 @@ function ownersOf(
   const isForEngine = (source: Source): boolean =>
     isOneStrand(source, options) &&
     options.as === undefined &&
-    canTally(folding.report.name, folding.given, source, options);
+    canTally(folding.fold, source, options);
   if (!sources.every(isForEngine) || totalOf(sources) < leastBytes) return undefined;
   const queues = sources.filter((source) => ownerOf(source) === "queue");
   const services = sources.filter((source) => ownerOf(source) === "service");
@@ -119,7 +120,7 @@ class Reading {
       fold.add(fact);
     };
     this.target = {
-      report: report.name,
+      report,
       given,
       fold: { add },
       parts: fold.parts as NonNullable<Fold["parts"]>,
@@ -132,16 +133,15 @@ class Reading {
 
   /** False if all has to be read together. */
   async *read({ queues, services }: Owners): AsyncGenerator<never[], boolean> {
-    const { coverage, clocks, undecided, options, logs } = this;
+    const { coverage, clocks, undecided, logs } = this;
     const [first, ...others] = queues.map((source) => this.foldOf(source));
     // Its crew is at work while the services are read here.
     await first?.begin(totalOf(services) / TIMES_AS_FAST);
     const areServices =
       services.length === 1 ? this.readService(services) : this.readTogether(services);
     if (!(yield* areServices)) return false;
-    if (undecided.areTooMany || (undecided.toldQps && !clocks.isFinal)) return false;
-    for (const source of queues)
-      if (await undecided.mayHaveCome(source, clocks.most, options.signal)) return false;
+    if (undecided.toldQps && !clocks.isFinal) return false;
+    if (await this.isDoubtful(queues)) return false;
     for (const fold of first ? [first, ...others] : []) {
       if (fold !== first) await fold.begin();
       yield* fold.read();
@@ -150,6 +150,16 @@ class Reading {
     for (const source of logs.sources) addSource(coverage, source);
     coverage.clocks = clocks.skews;
     return true;
+  }
+
+  /** Whether a session may count as accepted by a message; other reports count no sessions. */
+  private async isDoubtful(queues: readonly Source[]): Promise<boolean> {
+    const { undecided, clocks, options, target } = this;
+    if (!isCounted(target.report.name)) return false;
+    if (undecided.areTooMany) return true;
+    for (const source of queues)
+      if (await undecided.mayHaveCome(source, clocks.most, options.signal)) return true;
+    return false;
   }
 
   async dismiss(): Promise<void> {

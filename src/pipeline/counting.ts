@@ -8,7 +8,7 @@ import type { EngineParts, Region, Regions } from "../tallying/module.ts";
 import { copied, overviewPart } from "../tallying/overview-part.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
 import { tallySection } from "./tallied-section.ts";
-import { newTallying, type Tallying } from "./tallying.ts";
+import { type NewFold, newTallying, type Tallying } from "./tallying.ts";
 
 export class Counting {
   private readonly engine: EngineParts;
@@ -23,12 +23,13 @@ export class Counting {
     engine: EngineParts,
     regions: Regions,
     parts: Parts,
+    newFold: NewFold | undefined,
     signal: AbortSignal | undefined,
   ) {
     this.engine = engine;
     this.regions = regions;
     this.parts = parts;
-    this.tallying = newTallying(work, engine, signal);
+    this.tallying = newTallying(work, engine, newFold, signal);
   }
 
   /** Reads a section; what was read before has been added. */
@@ -38,10 +39,11 @@ export class Counting {
 
   /**
    * Adds what was counted of a section of which so many pieces were taken over. If these are not all,
-   * what lies before the others (`taken`) is counted again.
+   * what lies before the others (`taken`) is counted again. Of messages that were handed out each piece
+   * has its part.
    */
   async add(read: SectionRead, pieces: number, taken: Section | undefined): Promise<void> {
-    if (pieces === 0) return;
+    if (pieces === 0 || this.tallying.newFold) return;
     const isWhole = pieces === read.pieces.length && read.tallies !== undefined;
     const { tallies } = isWhole ? read : await this.read(taken ?? []);
     if (tallies !== undefined) this.absorb(tallies);

@@ -59,12 +59,11 @@ async function* foldAlone(
   if (!parts || !source) return undefined;
   const bytes = bytesOf(source);
   const { threads, leastBytes } = sharing;
-  const isTallied =
-    bytes >= (leastBytes ?? LEAST_TALLIED) && canTally(report.name, given, source, options);
+  const isTallied = bytes >= (leastBytes ?? LEAST_TALLIED) && canTally(fold, source, options);
   if (!isTallied && (threads === 1 || bytes < (leastBytes ?? LEAST_BYTES))) return undefined;
   const coverage = newCoverage(logs.troubles);
   const onProgress = () => options.onProgress?.(progressOf(logs));
-  const target = { report: report.name, given, fold, parts, coverage, isOfSeveral: false };
+  const target = { report, given, fold, parts, coverage, isOfSeveral: false };
   const reading = new SourceFold(source, options, { ...target, onProgress }, sharing, isTallied);
   try {
     await reading.begin();

@@ -142,7 +142,7 @@ async function read(
   const answer = { coverage: newCoverage(logs.troubles), isOfSeveral: false };
   const folded = { fold: { add }, parts: NOTHING_COUNTED };
   const before = new Before(source, options, folded, answer);
-  const tallying = newTallying(work, parts, options.signal);
+  const tallying = newTallying(work, parts, undefined, options.signal);
   const between = sections.filter(({ isCandidate }) => !isCandidate);
   crew.begin(between.map(({ section }) => section));
   let passed = 0;

@@ -2,13 +2,13 @@
  * What a thread of the crew runs: it reads the sections that it is told to, one after the other.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Region } from "../tallying/module.ts";
+import type { EngineParts, Region } from "../tallying/module.ts";
 import type { Done, Orders, Task } from "./crew.ts";
 import { tallySection } from "./tallied-section.ts";
-import { newTallying } from "./tallying.ts";
+import { isCounted, newTallying, type Tallying } from "./tallying.ts";
 
 const { work, engine, regions } = workerData as Orders;
-const tallying = engine && newTallying(work, engine);
+const tallying = engine && begin(engine);
 let reading = Promise.resolve();
 let turn = 0;
 
@@ -16,10 +16,17 @@ parentPort?.on("message", (task: Task) => {
   reading = reading.then(() => read(task));
 });
 
+/** Only the overview is counted without its report's code. */
+async function begin(engine: EngineParts): Promise<Tallying> {
+  const isAlone = isCounted(work.report);
+  const newFold = isAlone ? undefined : (await import("./section-fold.ts")).foldsFor(work);
+  return newTallying(work, engine, newFold);
+}
+
 async function read({ index, section }: Task): Promise<void> {
   const region = regions[turn++ % 2] as Region;
   const read = tallying
-    ? await tallySection(tallying, section, region)
+    ? await tallySection(await tallying, section, region)
     : await (await import("./section.ts")).readSection(work, section);
   const done: Done = { index, read };
   parentPort?.postMessage(done);

@@ -1,8 +1,7 @@
 /**
  * One section of a qmail-send's log, read and folded without what was before it, perhaps by another
- * thread: `crew.ts` has it done, and `folding.ts` puts the sections together again.
+ * thread: `crew.ts` has it done, and `source-fold.ts` puts the sections together again.
  */
-import { REPORTS } from "../reports/index.ts";
 import type { Fold, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
@@ -15,6 +14,7 @@ import { newPassing, type Passing, passageOf, trackPassing } from "../tracking/p
 import { newTracking, queueOf } from "../tracking/queue.ts";
 import type { Emit } from "../tracking/tracker.ts";
 import { instantAt } from "./facts.ts";
+import { foldsFor } from "./section-fold.ts";
 import {
   newPieceCoverage,
   type Passed,
@@ -32,10 +32,11 @@ export async function readSection(work: SectionWork, section: Section): Promise<
 }
 
 async function passSection(
-  { source: given, options, report, given: asked }: SectionWork,
+  work: SectionWork,
   section: Section,
   begun: Place,
 ): Promise<Passed | undefined> {
+  const { source: given, options } = work;
   const at = zone(options.zone);
   const { name, kind, strands, first } = given;
   const source = newSource(name, kind, given.files, strands, first);
@@ -43,10 +44,7 @@ async function passSection(
     ...options,
     zone: at,
   });
-  const fold = REPORTS.find((one) => one.name === report)?.fold({
-    ...asked,
-    offsetAt: at.offsetAt,
-  });
+  const fold = foldsFor(work)();
   const { parts } = fold as Fold & { parts: Parts };
   const { host, several } = options;
   const stream = sectionStream(host, given.label, several);
@@ -59,7 +57,7 @@ async function passSection(
     if (fact.kind === "load" && !load) {
       load = fact;
       parts.begin(fact);
-    } else fold?.add(fact);
+    } else fold.add(fact);
   };
   for (const part of section) {
     for await (const lines of reader.part(part)) {

@@ -1,16 +1,16 @@
 /**
  * One source folded into a report, by itself: the log of a queue in sections, on all cores; the log of a
- * service, for the overview, by its engine.
+ * service by an engine of its own.
  *
  * While one section is read here, a crew of threads, one for each further core, reads others; what
  * came of them is taken over in order (taking-over.ts). What does not stand by itself is read here too,
  * on from what was before. The answer is that of one thread, to the byte.
  *
- * The overview's sections are read by the engine (tallied-section.ts), here too; those of other
- * reports plainly (section.ts), and by this thread not in sections but as everything is.
+ * Sections are read by the engine (tallied-section.ts), here too. Where it cannot run, they are read plainly
+ * (section.ts), and by this thread not in sections but as everything is.
  */
 import { availableParallelism } from "node:os";
-import type { Fold, Given, Parts } from "../reports/report.ts";
+import type { Fold, Given, Parts, Report } from "../reports/report.ts";
 import { isPacked } from "../sources/chunks.ts";
 import { endsOf } from "../sources/ends.ts";
 import {
@@ -36,6 +36,7 @@ import { Crew, type Orders } from "./crew.ts";
 import type { ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section-read.ts";
 import { type Answer, Before, type Service } from "./taking-over.ts";
+import { isCounted, type NewFold } from "./tallying.ts";
 import type { Undecided } from "./undecided.ts";
 
 /** How the work is shared out; the answer does not depend on it. */
@@ -59,7 +60,7 @@ export const HEAD_BYTES = 1 << 16;
 
 /** What a source is folded into. */
 export interface Target extends Answer {
-  report: string;
+  report: Report;
   given: Given;
   fold: Pick<Fold, "add">;
   parts: Parts;
@@ -99,7 +100,7 @@ export class SourceFold {
     this.regions = regionsOf(sharing.threads, sharing.regionBytes);
     const { report, isOfSeveral: several } = target;
     const { offsetAt: _, ...given } = target.given;
-    this.work = workOf(source, options, given, { report, several });
+    this.work = workOf(source, options, given, { report: report.name, several });
     this.before = new Before(source, options, target, target);
   }
 
@@ -126,7 +127,7 @@ export class SourceFold {
     } else {
       let counting =
         engine && before.mayGoOn
-          ? new Counting(this.work, engine, this.regions, target.parts, signal)
+          ? new Counting(this.work, engine, this.regions, target.parts, this.newFold, signal)
           : undefined;
       for (const i of this.sections.keys()) {
         if (!before.mayGoOn && (i > 0 || this.isTallied)) await this.dismiss();
@@ -157,6 +158,11 @@ export class SourceFold {
   async dismiss(): Promise<void> {
     await this.crew?.dismiss();
     this.crew = undefined;
+  }
+
+  private get newFold(): NewFold | undefined {
+    const { report, given } = this.target;
+    return isCounted(report.name) ? undefined : () => report.fold(given);
   }
 
   private async readSection(i: number, counting: Counting | undefined): Promise<void> {
@@ -191,7 +197,8 @@ export class SourceFold {
       sum,
       undecided,
     );
-    target.parts.merge(await tally.readThrough(rest));
+    const counted = await tally.readThrough(rest);
+    if (isCounted(target.report.name)) target.parts.merge(counted);
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * One section of a qmail-send's log, read by the engine: followed and counted for the overview.
+ * One section of a qmail-send's log, read by the engine: followed, and counted for the overview or handed
+ * out, message by message, to another report.
  *
  * The engine reads what is ordinary, piece by piece. At a line that shows something strange (a run
  * that ends, a message that leaves with a recipient undone) a piece ends; that line is told as it is,
@@ -12,6 +13,7 @@
 import { localWork, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
+import type { Fold } from "../reports/report.ts";
 import { type ChunkOptions, type Filling, fillingOf, isPacked } from "../sources/chunks.ts";
 import { emptyLines } from "../sources/lines.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
@@ -19,6 +21,7 @@ import { coverPeriod, type FileCoverage, newSourceCoverage } from "../sources/so
 import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
 import { type Engine, ODDITY, type Oddity } from "../tallying/engine.ts";
+import { leftMessage } from "../tallying/left.ts";
 import { isFull, type Region, STOPPED } from "../tallying/module.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { openIn } from "../tallying/open.ts";
@@ -83,6 +86,8 @@ class SectionTally {
   private free: Pick<Passage, "beginsFree" | "lateBeforeFree"> = NOT_FREE;
   /** The events that are told; undefined while the engine reads. */
   private told: Late[] | undefined;
+  /** What the messages of the present piece are handed to, if they are. */
+  private fold: Fold | undefined;
   private calm: Calm = "at once";
   private last = -1;
   /** From there on the section is to be read plainly. */
@@ -106,6 +111,8 @@ class SectionTally {
         const beginsFree = !hasDelivered && !hasStatus;
         this.free = { beginsFree, lateBeforeFree: this.engine.is.lateCount.value };
       },
+      left: (at) =>
+        this.fold?.add({ kind: "message", message: leftMessage(this.engine, tallying.queue, at) }),
       isIdle: (at, end) => {
         const work = localWork(this.engine.textAt(at, end - at));
         return work !== undefined && work.files + work.forwards + work.programs === 0;
@@ -114,6 +121,8 @@ class SectionTally {
     const { from, to } = tallying.given;
     const { base, behind } = region;
     this.engine.is.begin(base, behind, momentOf(from, 0n), momentOf(to, LAST));
+    this.engine.is.handMessagesOut(tallying.newFold !== undefined);
+    this.fold = tallying.newFold?.();
   }
 
   /** Reads one part to its end; false if the section is to be read plainly from somewhere in it. */
@@ -154,7 +163,8 @@ class SectionTally {
     this.endTurn();
     const { is } = this.engine;
     const isOrdered = is.isOrdered.value === 1;
-    return { pieces, rest, isOrdered, tallies: { at: is.talliesAt(), bytes: is.usedBytes() } };
+    const tallies = this.fold ? undefined : { at: is.talliesAt(), bytes: is.usedBytes() };
+    return { pieces, rest, isOrdered, tallies };
   }
 
   /** Reads all whole lines; the place in the file that it came to. Sets `rest` where it had to stop. */
@@ -318,6 +328,7 @@ class SectionTally {
 
   private beginPiece(): void {
     this.engine.is.beginPiece();
+    this.fold = this.tallying.newFold?.();
     this.load = undefined;
     this.free = NOT_FREE;
   }
@@ -355,7 +366,7 @@ class SectionTally {
       passage: this.passage(),
       lateLines: this.lateLines(),
       load: this.load,
-      part: loadPart(engine, tallying.queue),
+      part: this.fold ? this.fold.parts?.part() : loadPart(engine, tallying.queue),
     });
   }
 

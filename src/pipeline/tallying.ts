@@ -1,7 +1,8 @@
 /**
  * What the engine reads a log's sections with, and which logs it can read.
  */
-import type { Given } from "../reports/report.ts";
+import { overview } from "../reports/overview.ts";
+import type { Fold, Given } from "../reports/report.ts";
 import type { Source } from "../sources/source.ts";
 import { Engine } from "../tallying/engine.ts";
 import type { EngineParts } from "../tallying/module.ts";
@@ -18,17 +19,25 @@ export interface Tallying {
   stream: Stream;
   queue: QueueName;
   source: Pick<Source, "files" | "strands">;
+  /** Begins a fold that messages are handed to; absent: the engine counts the overview. */
+  newFold: NewFold | undefined;
   signal: AbortSignal | undefined;
 }
 
-/** The engine counts what the overview shows, and knows no bounds. */
+export type NewFold = () => Fold;
+
+/** The engine counts what this report shows; to others it hands messages out. */
+export function isCounted(report: string): boolean {
+  return report === overview.name;
+}
+
+/** A report whose parts can be put together, of a log that the engine reads. */
 export function canTally(
-  report: string,
-  { mostNames }: Pick<Given, "mostNames">,
+  { parts }: Fold,
   source: Source,
   options: { leapSeconds?: string },
 ): boolean {
-  return report === "overview" && mostNames === undefined && isOfDaemontools(source, options);
+  return parts !== undefined && isOfDaemontools(source, options);
 }
 
 /** Its labels, should it have some, are of the kind that the engine reads. */
@@ -43,9 +52,10 @@ export function isOfDaemontools(
 export function newTallying(
   { source, given, options: { host, several } }: SectionWork,
   parts: EngineParts,
+  newFold: NewFold | undefined,
   signal?: AbortSignal,
 ): Tallying {
   const stream = sectionStream(host, source.label, several);
   const queue = { host, instance: stream.instance };
-  return { engine: new Engine(parts), given, stream, queue, source, signal };
+  return { engine: new Engine(parts), given, stream, queue, source, newFold, signal };
 }

@@ -14,6 +14,8 @@ export interface Asked {
   firstStatus(at: number, end: number, moment: Instant): void;
   /** The first line that says that nothing is delivered, and what was seen before it. */
   firstFree(hasDelivered: boolean, hasStatus: boolean): void;
+  /** A message has left the queue: where its list lies (left.ts). Only where they are to be handed out. */
+  left(at: number): void;
   /** Whether the report of a local success says that nothing was done with the mail. */
   isIdle(at: number, end: number): boolean;
 }
@@ -36,6 +38,7 @@ interface Exports extends EngineExports {
   hasDelivered: Cell<number>;
   hasStatus: Cell<number>;
   isAfterDelivery: Cell<number>;
+  handMessagesOut(are: boolean): void;
   discardBounce(msg: number, which: number): number;
   stateOf(msg: number): number;
   usedBytes(): number;
@@ -61,6 +64,7 @@ interface Exports extends EngineExports {
 export class Engine extends Instance<Exports> {
   /** Who is asked. */
   asked: Asked | undefined;
+  private asNumbers: Float64Array = new Float64Array();
 
   constructor(parts: EngineParts) {
     const asked = (): Asked => this.asked as Asked;
@@ -79,10 +83,21 @@ export class Engine extends Instance<Exports> {
         firstFree: (hasDelivered: number, hasStatus: number) =>
           asked().firstFree(hasDelivered === 1, hasStatus === 1),
       },
+      telling: {
+        left: (at: number) => asked().left(at),
+      },
       fates: {
         isIdle: (at: number, end: number) => (asked().isIdle(at, end) ? 1 : 0),
       },
     });
+  }
+
+  /** All its memory as numbers of eight bytes; to be asked for again after every call. */
+  get numbers(): Float64Array {
+    const { buffer } = this.memory;
+    if (this.asNumbers.length !== Math.floor(buffer.byteLength / 8))
+      this.asNumbers = new Float64Array(buffer);
+    return this.asNumbers;
   }
 
   /** `length` numbers of eight bytes where they lie. */

@@ -32,7 +32,7 @@ interface List {
 
 export const CHANNELS = ["local", "remote"];
 export const OUTCOMES = ["success", "deferral", "failure"] as const satisfies Outcome[];
-const DISCARDED = [undefined, "double", "triple"] as const;
+export const DISCARDED = [undefined, "double", "triple"] as const;
 
 function readMessage(list: List, queue: QueueName, open: Open): void {
   const msg = next(list) as Msg;

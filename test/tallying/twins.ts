@@ -1,4 +1,4 @@
-/** The overview of a log, counted by the engine and plainly. */
+/** A report on a log, counted with the engine and plainly. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,9 +23,10 @@ export async function isTheSame(
   log: Buffer | string,
   sharing: Partial<Sharing>,
   asked = GIVEN,
+  report = overview,
 ): Promise<void> {
   writeFileSync(path, log, "latin1");
-  await isTheSameIn(path, sharing, asked);
+  await isTheSameIn(path, sharing, asked, report);
 }
 
 /** The same for a file or a directory. */
@@ -33,15 +34,21 @@ export async function isTheSameIn(
   place: string,
   sharing: Partial<Sharing>,
   asked = GIVEN,
+  report = overview,
 ): Promise<void> {
-  const tallied = await answerOf(place, { threads: 1, leastBytes: 0, ...sharing }, asked);
-  assert.equal(tallied, await answerOf(place, PLAINLY, asked));
+  const tallied = await answerOf(place, { threads: 1, leastBytes: 0, ...sharing }, asked, report);
+  assert.equal(tallied, await answerOf(place, PLAINLY, asked, report));
 }
 
-export async function answerOf(place: string, sharing: Sharing, asked: Given): Promise<string> {
+export async function answerOf(
+  place: string,
+  sharing: Sharing,
+  asked: Given,
+  report = overview,
+): Promise<string> {
   const options = { zone: utc };
   const logs = await openLogs([place], options);
-  const folding = new Folding(overview, asked);
+  const folding = new Folding(report, asked);
   const reading = foldIn(logs, options, folding, sharing);
   for (;;) {
     const { done, value } = await reading.next();

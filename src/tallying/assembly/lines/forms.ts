@@ -37,6 +37,7 @@ import {
 } from "./messages";
 import { LONGEST_NAME } from "./names";
 import { isWithin } from "./tallies";
+import { handOut } from "./telling";
 import { hold } from "./texts";
 
 /** The first status line. */
@@ -59,6 +60,13 @@ export let hasStatus: bool = false;
 /** The last line was a delivery's begin or end. */
 export let isAfterDelivery: bool = true;
 let hasBeenFree: bool = false;
+
+/** Messages that leave the queue are not counted here but handed to the host. */
+let areHandedOut: bool = false;
+
+export function handMessagesOut(are: bool): void {
+  areHandedOut = are;
+}
 
 /** Nothing is known of what was before. */
 export function beginForms(): void {
@@ -212,7 +220,8 @@ function takeEnded(at: usize, end: usize): u32 {
   const recipient = delivery.recipient;
   delivery.outcome = outcome;
   delivery.finished = moment;
-  if (outcome !== SUCCESS) delivery.text = hold(report, <u32>(end - report), outcome);
+  if (outcome !== SUCCESS || areHandedOut)
+    delivery.text = hold(report, <u32>(end - report), outcome);
   recipient.fate = fateAfter(outcome, report, end, recipient);
   recipient.isBusy = 0;
   recipient.message.busy--;
@@ -244,7 +253,8 @@ function takeEnd(at: usize, end: usize): u32 {
   if (slot === 0 || (markOf(slot) & STATE) !== OPEN) return lateMessage(slot, msg, LATE_ENDED);
   const message = changetype<Message>(<usize>slotValue(slot));
   if (message.queued === NEVER || !isDone(message)) return STRANGE;
-  addMessage(message, moment);
+  if (!areHandedOut) addMessage(message, moment);
+  else if (isWithin(message.queued)) handOut(message, moment);
   freeMessage(message);
   setSlot(slot, 0, (markOf(slot) & ~STATE) | ENDED);
   return TAKEN;

@@ -21,6 +21,7 @@ import { beginMessages, forgetMessages } from "./messages";
 import { beginNames } from "./names";
 import { takeWanted } from "./search";
 import { beginTallies } from "./tallies";
+import { beginTelling } from "./telling";
 import { beginTexts } from "./texts";
 
 export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "../memory";
@@ -29,6 +30,7 @@ export { absorb } from "./absorbing";
 export {
   discardBounce,
   firstDelivery,
+  handMessagesOut,
   hasDelivered,
   hasStatus,
   isAfterDelivery,
@@ -37,7 +39,16 @@ export {
 } from "./forms";
 export { lateAt, lateBytes, lateCount } from "./late";
 export { findText, wantedAt } from "./search";
-export * from "./telling";
+export {
+  loadAt,
+  slotCount,
+  slotsAt,
+  talliesAt,
+  tellOpen,
+  textLength,
+  textLetters,
+  toldLength,
+} from "./telling";
 
 /** A line of another form: one of the ODD words below. */
 declare function odd(at: usize, end: usize, seconds: f64, nanos: f64): u32;
@@ -79,6 +90,7 @@ export function begin(base: usize, behind: usize, since: u64, until: u64): void 
   takeWanted();
   beginStamps();
   beginTallies(since, until);
+  beginTelling();
   beginPiece();
 }
 

@@ -80,7 +80,7 @@ export class Delivery {
   recipient: Recipient;
   next: Delivery | null;
   outcome: u32;
-  /** Of a deferral or failure. */
+  /** Of a deferral or failure; of all, where messages are handed out. */
   text: Text | null;
 }
 

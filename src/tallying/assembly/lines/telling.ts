@@ -1,9 +1,9 @@
 /**
- * What the host reads when a section is over: where the tables lie, and what is still open, as a
- * list of numbers.
+ * What the host reads: when a section is over where the tables lie, and what is still open; and before,
+ * if it wants them, the messages that have left the queue. Messages are lists of numbers.
  */
 
-import { allocate } from "../memory";
+import { allocate, release } from "../memory";
 import { NEVER, nanosOf, secondsOf } from "../spans";
 import { markOf, slotAt, slotsOf, slotValue } from "../table";
 import { slots } from "./load";
@@ -29,7 +29,10 @@ export function slotCount(): u32 {
   return slotsOf(numbers);
 }
 
-// Open messages
+// Messages
+
+/** A message that has left the queue: its list, and then when it did. */
+declare function left(at: usize): void;
 
 let list: usize = 0;
 let capacity: usize = 0;
@@ -39,6 +42,7 @@ function tell(number: f64): void {
   if ((told + 1) << 3 > capacity) {
     const larger = allocate(capacity * 2);
     memory.copy(larger, list, told << 3);
+    release(list, capacity);
     list = larger;
     capacity *= 2;
   }
@@ -51,10 +55,14 @@ function tellMoment(at: u64): void {
   tell(nanosOf(at));
 }
 
-/** Where the list of all open messages lies; `toldLength` numbers. */
-export function tellOpen(): usize {
+/** Its list has room from now on. */
+export function beginTelling(): void {
   capacity = 1 << 16;
   list = allocate(capacity);
+}
+
+/** Where the list of all open messages lies; `toldLength` numbers. */
+export function tellOpen(): usize {
   told = 0;
   const count = slotsOf(numbers);
   for (let i: u32 = 0; i < count; i++) {
@@ -66,6 +74,13 @@ export function tellOpen(): usize {
 
 export function toldLength(): usize {
   return told;
+}
+
+export function handOut(message: Message, ended: u64): void {
+  told = 0;
+  tellMessage(message);
+  tellMoment(ended);
+  left(list);
 }
 
 function tellMessage(message: Message): void {

@@ -1,6 +1,6 @@
 /**
- * Texts of deferrals and failures, each kept once for as long as somebody holds it, and for a
- * while after, since the same come again and again.
+ * Reports of deliveries, each text kept once for as long as somebody holds it, and for a while after,
+ * since the same come again and again.
  */
 import { compareTexts, hashOf } from "../bytes";
 import { allocate, release } from "../memory";
@@ -13,7 +13,7 @@ export class Text {
   /** Who holds it. */
   holders: u32;
   length: u32;
-  /** Index of the reason's category and outcome. */
+  /** Index of the reason's category and outcome; NOT_ASKED until somebody does. */
   category: u32;
   /** It is in the table. */
   isShared: u32;
@@ -21,6 +21,7 @@ export class Text {
   next: Text | null;
 }
 
+const NOT_ASKED: u32 = u32.MAX_VALUE;
 const MOST_BYTES: usize = 4 << 20;
 
 let table: Table = changetype<Table>(0);
@@ -57,11 +58,18 @@ export function hold(at: usize, length: u32, outcome: u32): Text {
   text.hash = hash;
   text.holders = 1;
   text.length = length;
-  text.category = categoryOf(at, length, outcome);
+  text.category = NOT_ASKED;
   text.isShared = slot === 0 ? 1 : 0;
   memory.copy(lettersOf(text), at, length);
   if (slot === 0) share(text);
   return text;
+}
+
+/** Of a deferral or failure. */
+export function categoryIn(text: Text, outcome: u32): u32 {
+  if (text.category === NOT_ASKED)
+    text.category = categoryOf(lettersOf(text), text.length, outcome);
+  return text.category;
 }
 
 /** A copy of a text of another region, held by one. */

@@ -1,0 +1,14 @@
+/**
+ * The report that a section is folded into, as whoever reads it in another thread begins it.
+ */
+import { REPORTS } from "../reports/index.ts";
+import type { Report } from "../reports/report.ts";
+import { zone } from "../time/zones.ts";
+import type { SectionWork } from "./section-read.ts";
+import type { NewFold } from "./tallying.ts";
+
+export function foldsFor({ report, given, options }: SectionWork): NewFold {
+  const { offsetAt } = zone(options.zone);
+  const named = REPORTS.find(({ name }) => name === report) as Report;
+  return () => named.fold({ ...given, offsetAt });
+}
