@@ -84,7 +84,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   let sessions = 0;
   const text = textInAddress(filter);
   const isWanted = (fact: Fact) => fact.kind === "message" && match.message(fact.message);
-  const wanted = text === undefined ? undefined : { text, is: isWanted };
+  const wanted = text === undefined ? undefined : { text, is: isWanted, near };
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {

@@ -16,12 +16,14 @@ import {
 } from "../pipeline/facts.ts";
 import type { Folding } from "../pipeline/folding.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import type { Fold, Given } from "../reports/report.ts";
 import type { TimeContext } from "../time/words.ts";
 import { utc, type Zone, zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING } from "./flags.ts";
+import type { NearMisses } from "./near.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
 
@@ -31,11 +33,13 @@ type ReadingFlags = Values<typeof READING>;
 export interface Wanted {
   text: string;
   is(fact: Fact): boolean;
+  /** What is to be told where there is none. */
+  near: NearMisses;
 }
 
 /**
  * Reads the logs that `paths` name and hands each fact on; gives what the answer rests on. If only some
- * are wanted, much of a large log is passed over, unless nothing is found there: then come all.
+ * are wanted, much of a large log is passed over.
  */
 export async function readFacts(
   paths: string[],
@@ -48,26 +52,51 @@ export async function readFacts(
   let logs = await openLogs(places, options);
   if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED) {
     const found = await search(logs, options, screen, onFact, wanted);
-    if (found) return found;
+    if (typeof found === "object") return found;
     logs = await openLogs(places, options);
+    const { fold } = wanted.near;
+    if (found && fold) {
+      const newFold = () => fold((fact) => void onFact(fact));
+      return readNear(logs, places, options, screen, wanted.near, newFold);
+    }
   }
   const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
   refuseForeign(coverage, places);
   return coverage;
 }
 
-/** undefined if nothing is found, or the logs cannot be searched so. */
+/** No message is found: what is near is gathered from all, without their being made. */
+async function readNear(
+  logs: Logs,
+  places: string[],
+  options: ReadOptions,
+  screen: Screen,
+  near: NearMisses,
+  newFold: () => Fold,
+): Promise<Coverage> {
+  const { Folding, foldIn } = await import("../pipeline/folding.ts");
+  const folding = new Folding({ name: "near misses", fold: newFold }, NOTHING_GIVEN);
+  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding, { threads: 1 });
+  const coverage = await readOpen(logs, places, options, screen, open, () => {});
+  refuseForeign(coverage, places);
+  near.take(folding.fold);
+  return coverage;
+}
+
+const NOTHING_GIVEN: Given = { top: 0, queueLifetime: 0, offsetAt: utc.offsetAt };
+
+/** undefined if the logs cannot be searched so; "nothing" if no message can be found in them. */
 async function search(
   logs: Logs,
   options: ReadOptions,
   screen: Screen,
   onFact: (fact: Fact) => void | Promise<void>,
   { text, is }: Wanted,
-): Promise<Coverage | undefined> {
+): Promise<Coverage | "nothing" | undefined> {
   const { searchLogs } = await import("../pipeline/searching.ts");
   const onProgress = (done: Progress) => screen.progress(progressLine(done));
   const found = await searchLogs(logs, { ...options, onProgress }, text, is);
-  if (!found || found.facts.length === 0) return undefined;
+  if (found === undefined || found === "nothing") return found;
   for (const fact of found.facts) await onFact(fact);
   for (const one of found.coverage.troubles) screen.talk(warning(one));
   return found.coverage;

@@ -4,9 +4,11 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
 import { domainOf, matcher } from "../reports/filter/match.ts";
-import { editDistance } from "../reports/filter/nearest.ts";
+import { distancesTo } from "../reports/filter/nearest.ts";
+import { byName } from "../reports/ranking.ts";
+import type { Fold } from "../reports/report.ts";
 import type { TimeContext } from "../time/words.ts";
-import type { Message } from "../tracking/facts.ts";
+import type { Fact, Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
 import { grouped } from "./output/cells.ts";
 
@@ -14,11 +16,25 @@ export interface NearMisses {
   add(message: Message): void;
   /** A message that would have been, had it not been turned away at the door. */
   addRefused(message: Message): void;
+  /**
+   * Begins a fold that gathers the same from many messages, put together from parts; facts of other kinds go
+   * to `others`. undefined if ids matter, which parts do not know.
+   */
+  fold?: (others: (fact: Fact) => void) => Fold;
+  /** Takes over what such a fold has gathered. */
+  take(fold: Fold): void;
   /** One sentence for each kind of near miss there is. */
   sentences(): string[];
 }
 
-/** Distinct addresses that are remembered; in a larger log the rest goes unseen. */
+/** What was gathered. */
+interface Gathered {
+  otherTimes: { messages: number; refused: number };
+  /** Near addresses in lower case, with how often they were seen. */
+  addresses: Map<string, number>;
+}
+
+/** Distinct addresses that are remembered. */
 const MOST_ADDRESSES = 100_000;
 /** Letters that an address may differ in. */
 const NEAR = 3;
@@ -37,37 +53,47 @@ export function nearMisses(filter: Filter, times: TimeContext): NearMisses {
   const wanted = timeless.flatMap(({ key, negated, value }) =>
     !negated && (key === "from" || key === "to" || key === "word") ? textOf(value as Pattern) : [],
   );
-  const otherTimes = { messages: 0, refused: 0 };
-  const addresses = new Map<string, number>();
-  const count = (address: string): void => {
-    const seen = addresses.get(address) ?? 0;
-    if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(address, seen + 1);
+  const distanceOf = distances(wanted);
+  const gathered = nothing();
+  const count = (addresses: Map<string, number>, address: string): void => {
+    const lower = address.toLowerCase();
+    if (distanceOf(lower) < NEAR) see(addresses, lower, 1);
   };
-  const add = (message: Message, among: keyof typeof otherTimes): void => {
-    if (atAnyTime?.message(message)) otherTimes[among]++;
+  const gather = (into: Gathered, message: Message, among: "messages" | "refused"): void => {
+    if (atAnyTime?.message(message)) into.otherTimes[among]++;
     if (wanted.length === 0) return;
-    if (message.sender) count(message.sender.toLowerCase());
-    for (const { address } of message.recipients) count(address.toLowerCase());
+    const { sender, recipients } = message;
+    if (sender) count(into.addresses, sender);
+    for (const { address } of recipients) count(into.addresses, address);
+  };
+  const fold = (others: (fact: Fact) => void): Fold => {
+    const part = nothing();
+    return {
+      add: (fact) =>
+        fact.kind === "message" ? gather(part, fact.message, "messages") : others(fact),
+      parts: { begin() {}, part: () => part, merge: (other) => merge(part, other as Gathered) },
+      tables: () => [],
+    };
   };
   return {
-    add: (message) => add(message, "messages"),
-    addRefused: (message) => add(message, "refused"),
+    add: (message) => gather(gathered, message, "messages"),
+    addRefused: (message) => gather(gathered, message, "refused"),
+    ...(filter.terms.every(({ key }) => key !== "id") && { fold }),
+    take: ({ parts }) => merge(gathered, parts?.part() as Gathered),
     sentences() {
       const said: string[] = [];
+      const { messages, refused } = gathered.otherTimes;
       const times = [
-        otherTimes.messages > 0 && plural(otherTimes.messages, "message"),
-        otherTimes.refused > 0 && `${grouped(otherTimes.refused)} turned away at the door`,
+        messages > 0 && plural(messages, "message"),
+        refused > 0 && `${grouped(refused)} turned away at the door`,
       ].filter(Boolean);
       if (times.length > 0)
         said.push(`At other times: ${times.join(", ")}; search without the period.`);
-      const alike = [...addresses]
-        .map(([address, times]) => ({
-          address,
-          times,
-          distance: distanceTo(address, wanted),
-        }))
-        .filter(({ distance }) => distance < NEAR)
-        .sort((a, b) => a.distance - b.distance || b.times - a.times);
+      const alike = [...gathered.addresses]
+        .map(([address, times]) => ({ address, times, distance: distanceOf(address) }))
+        .sort(
+          (a, b) => a.distance - b.distance || b.times - a.times || byName(a.address, b.address),
+        );
       if (alike.length > 0) {
         const names = alike
           .slice(0, MOST_SHOWN)
@@ -79,20 +105,48 @@ export function nearMisses(filter: Filter, times: TimeContext): NearMisses {
   };
 }
 
+function nothing(): Gathered {
+  return { otherTimes: { messages: 0, refused: 0 }, addresses: new Map() };
+}
+
+function see(addresses: Map<string, number>, address: string, times: number): void {
+  const seen = addresses.get(address) ?? 0;
+  if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(address, seen + times);
+}
+
+function merge({ otherTimes, addresses }: Gathered, other: Gathered): void {
+  otherTimes.messages += other.otherTimes.messages;
+  otherTimes.refused += other.otherTimes.refused;
+  for (const [address, times] of other.addresses) see(addresses, address, times);
+}
+
 function textOf(pattern: Pattern): string[] {
   const text = pattern.kind === "part" || pattern.kind === "whole" ? pattern.text : "";
   return text.length > 2 ? [text.toLowerCase()] : [];
 }
 
-/** Smallest distance of the address, its local part or its domain to one of the texts. */
-function distanceTo(address: string, wanted: string[]): number {
-  const domain = domainOf(address);
-  const parts =
-    domain === undefined ? [address] : [address, domain, address.slice(0, -domain.length - 1)];
-  const distances = wanted.flatMap((text) =>
-    text.includes("@")
-      ? [editDistance(address, text, NEAR), domain === domainOf(text) ? SAME_DOMAIN : NEAR]
-      : parts.map((part) => (part.length > 3 ? editDistance(part, text, NEAR) : NEAR)),
-  );
-  return Math.min(NEAR, ...distances);
+/** Smallest distance of an address, its local part or its domain to one of the texts; at most NEAR. */
+function distances(wanted: readonly string[]): (address: string) => number {
+  const each = wanted.map(distanceFrom);
+  return (address) => {
+    let least = NEAR;
+    for (const distance of each) least = Math.min(least, distance(address));
+    return least;
+  };
+}
+
+function distanceFrom(text: string): (address: string) => number {
+  const distance = distancesTo(text, NEAR);
+  if (text.includes("@")) {
+    const domain = domainOf(text);
+    return (address) =>
+      Math.min(distance(address), domain === domainOf(address) ? SAME_DOMAIN : NEAR);
+  }
+  const ofPart = (part: string): number => (part.length > 3 ? distance(part) : NEAR);
+  return (address) => {
+    const domain = domainOf(address);
+    if (domain === undefined) return ofPart(address);
+    const local = address.slice(0, -domain.length - 1);
+    return Math.min(ofPart(address), ofPart(domain), ofPart(local));
+  };
 }

@@ -9,14 +9,14 @@ import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { bytesOf, isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
 import { canTally } from "./tallying.ts";
 
-/** A report that is made of some logs. */
+/** A report that is made of some logs, or the like. */
 export class Folding {
-  readonly report: Report;
+  readonly report: Pick<Report, "name" | "fold">;
   readonly given: Given;
   /** All facts are in it once the logs are read; until then it may be another one. */
   fold: Fold;
 
-  constructor(report: Report, given: Given) {
+  constructor(report: Pick<Report, "name" | "fold">, given: Given) {
     this.report = report;
     this.given = given;
     this.fold = report.fold(given);

@@ -34,8 +34,8 @@ const LEAST_SECTION = 16e6;
 const MOST_SECTION = 512e6;
 
 /**
- * Facts that `isWanted` takes, of messages with a line that holds `text` in any case. undefined: the
- * log is not one that can be searched so, or holds no such line, and has to be read as a whole.
+ * Facts that `isWanted` takes, of messages with a line that holds `text` in any case; "nothing" if there
+ * are none. undefined: the log is not one that can be searched so, and has to be read as a whole.
  */
 export async function searchLogs(
   logs: Logs,
@@ -43,7 +43,7 @@ export async function searchLogs(
   text: string,
   isWanted: (fact: Fact) => boolean,
   { threads, sectionBytes = LEAST_SECTION }: Sharing = SHARING,
-): Promise<Found | undefined> {
+): Promise<Found | "nothing" | undefined> {
   const [source] = logs.sources;
   if (logs.sources.length !== 1 || !source || options.keepLines || options.as !== undefined)
     return undefined;
@@ -60,11 +60,12 @@ export async function searchLogs(
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
     const candidates = await candidatesIn(bytes, engine, text, options.signal);
-    // Who finds nothing reads all, for what is near.
-    if (!candidates || candidates.length === 0) return undefined;
+    if (!candidates) return undefined;
+    if (candidates.length === 0) return "nothing";
     const sections = cut(bytes, candidates, threads, sectionBytes);
     const engines = { parts, own: regions.own, work, crew, bytes, engine, sections };
-    return await read(logs, source, options, isWanted, engines);
+    const found = await read(logs, source, options, isWanted, engines);
+    return found?.facts.length === 0 ? "nothing" : found;
   } catch (error) {
     if (error instanceof UnreadableError) return undefined;
     throw error;

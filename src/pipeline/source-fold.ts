@@ -60,7 +60,7 @@ export const HEAD_BYTES = 1 << 16;
 
 /** What a source is folded into. */
 export interface Target extends Answer {
-  report: Report;
+  report: Pick<Report, "name" | "fold">;
   given: Given;
   fold: Pick<Fold, "add">;
   parts: Parts;

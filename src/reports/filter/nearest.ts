@@ -18,6 +18,48 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 /**
+ * The same distances of one word to very many, some 20 times as fast; `limit` or less.
+ *
+ * Of a word of up to 31 letters a column of the table is two words of bits: which cells are one more,
+ * and one less, than the one above (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and
+ * Damerau edit distances").
+ */
+export function distancesTo(word: string, limit: number): (other: string) => number {
+  const { length } = word;
+  if (length === 0 || length > 31) return (other) => editDistance(other, word, limit);
+  const places = new Map<number, number>();
+  for (let i = 0; i < length; i++) {
+    const letter = word.charCodeAt(i);
+    places.set(letter, (places.get(letter) ?? 0) | (1 << i));
+  }
+  const few = new Int32Array(128);
+  for (const [letter, bits] of places) if (letter < 128) few[letter] = bits;
+  const last = 1 << (length - 1);
+  return (other) => {
+    if (Math.abs(other.length - length) >= limit) return limit;
+    let more = -1;
+    let less = 0;
+    let same = 0;
+    let before = 0;
+    let distance = length;
+    for (let i = 0; i < other.length; i++) {
+      const letter = other.charCodeAt(i);
+      const bits = letter < 128 ? (few[letter] as number) : (places.get(letter) ?? 0);
+      const swapped = ((~same & bits) << 1) & before;
+      same = (((bits & more) + more) ^ more) | bits | less | swapped;
+      const rightMore = less | ~(same | more);
+      const rightLess = same & more;
+      if (rightMore & last) distance++;
+      else if (rightLess & last) distance--;
+      more = (rightLess << 1) | ~(same | (rightMore << 1) | 1);
+      less = ((rightMore << 1) | 1) & same;
+      before = bits;
+    }
+    return Math.min(distance, limit);
+  };
+}
+
+/**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make
  * `b` of `a`; anything above `limit` may be told as `limit`.
  */
