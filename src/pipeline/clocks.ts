@@ -4,7 +4,8 @@
  * It is measured on the first messages whose sessions are known for certain (joins.ts), so the logs need
  * to be read together no further than that, and what is read here is forgotten again.
  */
-import { unread } from "../sources/source.ts";
+import { sizeUnpacked } from "../sources/sections.ts";
+import { type Source, unread } from "../sources/source.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type ClockSkew, clockSkews, newTracking, type Tracking } from "../tracking/queue.ts";
 import { hasQps, isMeasured } from "../tracking/sessions/joins.ts";
@@ -23,7 +24,10 @@ export interface Clocks {
 
 /** With so many bytes read, sessions that tell qps have done so. */
 const UNTIL_QPS = 2e6;
-const UNTIL_JOINED = 16e6;
+/** Enough ties are looked for in this share of the logs, and no further. */
+const SHARE = 1 / 8;
+const LEAST_BYTES = 4e6;
+const MOST_BYTES = 64e6;
 
 /** undefined if only reading all would tell, or what became of sessions shows in the queue's log. */
 export async function clocksOf(logs: Logs, options: ReadOptions): Promise<Clocks | undefined> {
@@ -31,6 +35,7 @@ export async function clocksOf(logs: Logs, options: ReadOptions): Promise<Clocks
   const { onProgress: _, ...silent } = options;
   const tracking = newTracking();
   const coverage = newCoverage([]);
+  const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * totalOf(logs.sources)));
   let isDependent = false;
   const emit = (fact: Fact): void => {
     isDependent ||= fact.kind === "session" && isAcceptedByJoin(fact);
@@ -43,7 +48,7 @@ export async function clocksOf(logs: Logs, options: ReadOptions): Promise<Clocks
     if (joins.length > 0 && joins.every(isMeasured)) return clocksIn(tracking, true);
     const bytes = again.sources.reduce((sum, { coverage: { files } }) => sum + bytesIn(files), 0);
     if (bytes > UNTIL_QPS && !joins.some(hasQps)) return clocksIn(tracking, false);
-    if (bytes > UNTIL_JOINED) return undefined;
+    if (bytes > most) return undefined;
   }
   return clocksIn(tracking, true);
 }
@@ -55,6 +60,11 @@ function clocksIn(tracking: Tracking, isFinal: boolean): Clocks {
 
 function joinsIn({ hosts }: Tracking) {
   return [...hosts.values()].map(({ sessions }) => sessions.joins);
+}
+
+function totalOf(sources: readonly Source[]): number {
+  const files = sources.flatMap((source) => source.files);
+  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
 
 function bytesIn(files: readonly { bytes: number }[]): number {
