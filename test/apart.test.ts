@@ -162,10 +162,10 @@ test("only what came in in a period", () =>
 
 const BEGIN = 1_800_000_000;
 
-/** One line each second, or as many. */
-function labelled(texts: readonly string[], everySeconds = 1): string[] {
+/** One line each second, or as many; the first so many seconds after BEGIN. */
+function labelled(texts: readonly string[], everySeconds = 1, late = 0): string[] {
   return texts.map((text, i) => {
-    const at = { seconds: BEGIN + Math.floor(i * everySeconds), nanos: 0 };
+    const at = { seconds: BEGIN + late + Math.floor(i * everySeconds), nanos: 0 };
     return `${tai64nLabel(at, "daemontools")} ${text}`;
   });
 }
@@ -260,6 +260,25 @@ test("a mail of which nobody heard, by a clock that is behind", async () => {
   }
   // A message may come too late to be it.
   assert.ok(readApart < 10, `${readApart} of 20 were read apart`);
+});
+
+test("a queue's log that goes back further than its service's", async () => {
+  const smtpd = labelled(
+    Array.from({ length: 150 }, (_, i) => sessionOf(1000 + i, [...OFFERED, ...taken(i)])).flat(),
+    1,
+    1e6,
+  );
+  const old = labelled(new Array(50_000).fill("status: local 0/10 remote 0/20"), 1);
+  const send = queueLog(21, smtpd, { taken: 100, others: 0 });
+  write({ smtpd, send });
+  const file = join(
+    home,
+    "send",
+    `${tai64nLabel({ seconds: BEGIN + 5e5, nanos: 0 }, "daemontools")}.s`,
+  );
+  writeFileSync(file, old.map((line) => `${line}\n`).join(""));
+  await isTheSameIn(home, SHARING);
+  assert.ok(await apart());
 });
 
 /** Sessions of which the log tells nothing but that they were there. */

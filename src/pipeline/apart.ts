@@ -45,7 +45,7 @@ export async function* foldApart(
   // Should they have to be read again, nobody has.
   const logs: Logs = { ...given, sources: given.sources.map(unread) };
   const owners = ownersOf(logs, options, folding, sharing);
-  const clocks = owners && (await clocksFor(owners, logs, options));
+  const clocks = owners && (await clocksFor(owners, options));
   if (!owners || !clocks) return undefined;
   const reading = new Reading(logs, options, folding, sharing, clocks);
   try {
@@ -83,11 +83,10 @@ function totalOf(sources: readonly Source[]): number {
 }
 
 async function clocksFor(
-  { services }: Owners,
-  logs: Logs,
+  { queues, services }: Owners,
   options: ReadOptions,
 ): Promise<Clocks | undefined> {
-  return services.length > 0 ? clocksOf(logs, options) : ALONE;
+  return services.length > 0 ? clocksOf(queues, services, options) : ALONE;
 }
 
 /** A queue's messages have no sessions. */

@@ -4,14 +4,17 @@
  * It is measured on the first messages whose sessions are known for certain (joins.ts), so the logs need
  * to be read together no further than that, and what is read here is forgotten again.
  */
+import { endsOf } from "../sources/ends.ts";
 import { sizeUnpacked } from "../sources/sections.ts";
-import { type Source, unread } from "../sources/source.ts";
+import { type FileEntry, type Source, unread } from "../sources/source.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type ClockSkew, clockSkews, newTracking, type Tracking } from "../tracking/queue.ts";
 import { hasQps, isMeasured } from "../tracking/sessions/joins.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { newCoverage } from "./coverage.ts";
 import { batchesIn, type Logs, type ReadOptions, trackBatch } from "./facts.ts";
+import { labelledAt } from "./labelled.ts";
 import { loadSessionGrammars } from "./streams.ts";
 
 export interface Clocks {
@@ -22,20 +25,27 @@ export interface Clocks {
   isFinal: boolean;
 }
 
-/** With so many bytes read, sessions that tell qps have done so. */
-const UNTIL_QPS = 2e6;
+/** In so many bytes of theirs, sessions that tell qps have done so. */
+const UNTIL_QPS = 1e6;
 /** Enough ties are looked for in this share of the logs, and no further. */
 const SHARE = 1 / 8;
 const LEAST_BYTES = 4e6;
 const MOST_BYTES = 64e6;
 
 /** undefined if only reading all would tell, or what became of sessions shows in the queue's log. */
-export async function clocksOf(logs: Logs, options: ReadOptions): Promise<Clocks | undefined> {
-  const again: Logs = { sources: logs.sources.map(unread), troubles: [] };
+export async function clocksOf(
+  queues: readonly Source[],
+  services: readonly Source[],
+  options: ReadOptions,
+): Promise<Clocks | undefined> {
+  const since = earliest(services.map(({ first }) => first));
+  const ofServices = services.map(unread);
+  const sources = [...queues.map((queue) => from(queue, since)), ...ofServices];
+  const again: Logs = { sources, troubles: [] };
   const { onProgress: _, ...silent } = options;
   const tracking = newTracking();
   const coverage = newCoverage([]);
-  const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * totalOf(logs.sources)));
+  const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * totalOf(sources)));
   let isDependent = false;
   const emit = (fact: Fact): void => {
     isDependent ||= fact.kind === "session" && isAcceptedByJoin(fact);
@@ -46,11 +56,35 @@ export async function clocksOf(logs: Logs, options: ReadOptions): Promise<Clocks
     if (isDependent) return undefined;
     const joins = joinsIn(tracking);
     if (joins.length > 0 && joins.every(isMeasured)) return clocksIn(tracking, true);
-    const bytes = again.sources.reduce((sum, { coverage: { files } }) => sum + bytesIn(files), 0);
-    if (bytes > UNTIL_QPS && !joins.some(hasQps)) return clocksIn(tracking, false);
-    if (bytes > most) return undefined;
+    const told = joins.some(hasQps);
+    if (!told && bytesOf(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
+    if (bytesOf(sources) > most) return told ? undefined : clocksIn(tracking, false);
   }
   return clocksIn(tracking, true);
+}
+
+/** The queue's log from the file on in which that moment is: nothing before it is tied. */
+function from(queue: Source, since: Instant | undefined): Source {
+  const again = unread(queue);
+  const [strand = []] = again.strands;
+  const begins = strand.findLastIndex((index) => {
+    const first = firstIn(again.files[index] as FileEntry);
+    return since && first && compareInstants(first, since) <= 0;
+  });
+  return begins > 0 ? { ...again, strands: [strand.slice(begins)] } : again;
+}
+
+/** The stamp of the first line; undefined if it has none, or is packed. */
+function firstIn(file: FileEntry): Instant | undefined {
+  const { head } = endsOf(file, LONGEST_LINE);
+  return labelledAt(head, 0, Math.max(0, head.indexOf("\n")))?.moment;
+}
+
+const LONGEST_LINE = 1 << 12;
+
+function earliest(moments: readonly (Instant | undefined)[]): Instant | undefined {
+  if (moments.includes(undefined)) return undefined;
+  return (moments as Instant[]).toSorted(compareInstants)[0];
 }
 
 function clocksIn(tracking: Tracking, isFinal: boolean): Clocks {
@@ -67,8 +101,10 @@ function totalOf(sources: readonly Source[]): number {
   return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
 
-function bytesIn(files: readonly { bytes: number }[]): number {
-  return files.reduce((sum, file) => sum + file.bytes, 0);
+/** That were read. */
+function bytesOf(sources: readonly Source[]): number {
+  const files = sources.flatMap(({ coverage }) => coverage.files);
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** No line of the session tells that its mail was taken. */
