@@ -20,7 +20,6 @@ import type { Fact } from "../tracking/facts.ts";
 import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import type { Folding } from "./folding.ts";
 import {
   bytesOf,
   isOneStrand,
@@ -39,7 +38,7 @@ const LEAST_BYTES = 8e6;
 export async function* foldApart(
   given: Logs,
   options: ReadOptions,
-  folding: Folding,
+  folding: Asked,
   sharing: Sharing,
 ): AsyncGenerator<never[], Coverage | undefined> {
   // Should they have to be read again, nobody has.
@@ -55,6 +54,8 @@ export async function* foldApart(
   }
 }
 
+type Asked = Pick<Target, "report" | "given"> & { fold: Fold };
+
 interface Owners {
   queues: Source[];
   services: Source[];
@@ -64,13 +65,13 @@ interface Owners {
 function ownersOf(
   { sources }: Logs,
   options: ReadOptions,
-  folding: Folding,
+  { fold }: Asked,
   { leastBytes = LEAST_BYTES }: Sharing,
 ): Owners | undefined {
   const isForEngine = (source: Source): boolean =>
     isOneStrand(source, options) &&
     options.as === undefined &&
-    canTally(folding.fold, source, options);
+    canTally(fold, source, options);
   if (!sources.every(isForEngine) || totalOf(sources) < leastBytes) return undefined;
   const queues = sources.filter((source) => ownerOf(source) === "queue");
   const services = sources.filter((source) => ownerOf(source) === "service");
@@ -105,7 +106,7 @@ class Reading {
   constructor(
     logs: Logs,
     options: ReadOptions,
-    { report, given, fold }: Folding,
+    { report, given, fold }: Asked,
     sharing: Sharing,
     clocks: Clocks,
   ) {
