@@ -101,7 +101,7 @@ test("each report that can be put together from parts, in local time", async () 
   }
   assert.deepEqual(names, [
     ...["overview", "senders", "sender-domains", "uids", "recipients", "recipient-domains"],
-    ...["hosts", "reasons", "texts", "delays", "hours", "days", "sizes"],
+    ...["hosts", "reasons", "texts", "queue", "delays", "hours", "days", "sizes"],
   ]);
 });
 

@@ -69,9 +69,7 @@ function ownersOf(
   { leastBytes = LEAST_BYTES }: Sharing,
 ): Owners | undefined {
   const isForEngine = (source: Source): boolean =>
-    isOneStrand(source, options) &&
-    options.as === undefined &&
-    canTally(fold, source, options);
+    isOneStrand(source, options) && options.as === undefined && canTally(fold, source, options);
   if (!sources.every(isForEngine) || totalOf(sources) < leastBytes) return undefined;
   const queues = sources.filter((source) => ownerOf(source) === "queue");
   const services = sources.filter((source) => ownerOf(source) === "service");

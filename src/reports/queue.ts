@@ -11,7 +11,7 @@ import { compareInstants, type Instant, secondsBetween } from "../time/instant.t
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { domainName, senderText } from "./addresses.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, Table, TableForm } from "./report.ts";
+import type { Cell, Fold, Given, Parts, Report, Table, TableForm } from "./report.ts";
 import { lastTry, nextTry } from "./schedule.ts";
 import { inOneLine } from "./words.ts";
 
@@ -134,6 +134,16 @@ function foldQueue(given: Given): Fold {
       if (fact.kind !== "message" || !mayWait(fact.message, given)) return;
       kept.push(fact.message);
     },
+    // At the end of the log only what is open matters, which whoever takes over a section emits then.
+    ...(given.at === undefined && {
+      parts: {
+        begin() {},
+        part: () => kept,
+        merge(part) {
+          for (const message of part as Message[]) kept.push(message);
+        },
+      } satisfies Parts,
+    }),
     tables(end) {
       const at = given.at ?? end;
       const messages = kept.sort(oldestFirst);
