@@ -21,6 +21,7 @@ import {
   type Samples,
   sorted,
 } from "./samples.ts";
+import { addSum } from "./sum.ts";
 
 const SPANS: TableForm = {
   name: "spans",
@@ -213,9 +214,11 @@ function spanRow(span: string, channel: string, samples: Samples): Cell[] {
 
 function together(a: Samples, b: Samples): Samples {
   const values = new Float64Array(a.count + b.count);
-  values.set(sorted(a), 0);
-  values.set(sorted(b), a.count);
-  return { values, count: values.length, isSorted: false };
+  values.set(a.values.subarray(0, a.count), 0);
+  values.set(b.values.subarray(0, b.count), a.count);
+  const total = { ...a.total };
+  addSum(total, b.total);
+  return { values, count: values.length, total, isSorted: false };
 }
 
 const LEAST_PERCENT = 10;

@@ -4,34 +4,39 @@
  * Eight bytes each, in an array that doubles when it is full. A percentile is found by
  * quickselect, without sorting: of a million samples three take some ten milliseconds.
  */
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
+
 export interface Samples {
   values: Float64Array<ArrayBuffer>;
   count: number;
+  total: Sum;
   isSorted: boolean;
 }
 
 export function newSamples(): Samples {
-  return { values: new Float64Array(64), count: 0, isSorted: true };
+  return { values: new Float64Array(64), count: 0, total: newSum(), isSorted: true };
 }
 
 export function addSample(samples: Samples, value: number): void {
-  if (samples.count === samples.values.length) {
-    const larger = new Float64Array(samples.count * 2);
-    larger.set(samples.values);
-    samples.values = larger;
-  }
+  if (samples.count === samples.values.length) makeRoom(samples, 1);
   samples.values[samples.count++] = value;
+  addSpan(samples.total, value);
   samples.isSorted = false;
 }
 
 /** Takes over those of other samples. */
-export function addSamples(samples: Samples, { values, count }: Samples): void {
-  const all = new Float64Array(Math.max(64, 2 * (samples.count + count)));
-  all.set(samples.values.subarray(0, samples.count));
-  all.set(values.subarray(0, count), samples.count);
-  samples.values = all;
+export function addSamples(samples: Samples, { values, count, total }: Samples): void {
+  if (samples.count + count > samples.values.length) makeRoom(samples, count);
+  samples.values.set(values.subarray(0, count), samples.count);
   samples.count += count;
+  addSum(samples.total, total);
   samples.isSorted = samples.count === 0;
+}
+
+function makeRoom(samples: Samples, more: number): void {
+  const { values, count } = samples;
+  samples.values = new Float64Array(Math.max(2 * values.length, count + more));
+  samples.values.set(values.subarray(0, count));
 }
 
 /** Smallest sample that at least `percent` percent do not pass (nearest rank); undefined if none. */
@@ -43,15 +48,8 @@ export function percentile(samples: Samples, percent: number): number | undefine
   return samples.values[rank];
 }
 
-/** The same to the last digit in whatever order they came. */
-export function totalIn(samples: Samples): number {
-  let total = 0;
-  for (const value of sorted(samples)) total += value;
-  return total;
-}
-
-export function average(samples: Samples): number | undefined {
-  return samples.count === 0 ? undefined : totalIn(samples) / samples.count;
+export function average({ count, total }: Samples): number | undefined {
+  return count === 0 ? undefined : totalOf(total) / count;
 }
 
 /** All samples, smallest first; valid until the next is added. */

@@ -3,15 +3,8 @@
  */
 import { counts } from "./counted.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import {
-  addSample,
-  addSamples,
-  average,
-  newSamples,
-  percentile,
-  type Samples,
-  totalIn,
-} from "./samples.ts";
+import { addSample, addSamples, average, newSamples, percentile, type Samples } from "./samples.ts";
+import { totalOf } from "./sum.ts";
 
 const CLASSES: TableForm = {
   name: "sizes",
@@ -124,7 +117,7 @@ function boundsOf(place: number): { from: number; below: number } {
 function spread(known: Samples): Cell[] {
   return [
     known.count,
-    totalIn(known),
+    totalOf(known.total),
     Math.round(average(known) ?? 0),
     percentile(known, 50),
     percentile(known, 90),
