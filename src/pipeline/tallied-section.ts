@@ -394,6 +394,7 @@ class SectionTally {
       begun,
       firstDelivery: firstDelivery < 0 ? undefined : (firstDelivery as DeliveryNumber),
       ...this.free,
+      births: this.births(),
       ...openIn(this.engine, this.tallying.queue),
       run: {
         lastDelivery: Math.max(0, is.lastDelivery.value),
@@ -401,6 +402,17 @@ class SectionTally {
         afterDelivery: hasMoved ? is.isAfterDelivery.value === 1 : undefined,
         to: instantOf(is.eventMoment.value),
       },
+    };
+  }
+
+  private births(): Passage["births"] {
+    const { is } = this.engine;
+    const numbers = [...this.engine.numbersAt(is.bornAt.value, is.bornCount.value)] as Msg[];
+    return {
+      since: instantOf(is.firstBorn.value),
+      at: instantOf(is.lastBorn.value),
+      first: numbers[0],
+      counts: numbers.length > 1 ? new Map(numbers.map((msg) => [msg, 1])) : undefined,
     };
   }
 

@@ -39,6 +39,10 @@ interface Exports extends EngineExports {
   hasStatus: Cell<number>;
   isAfterDelivery: Cell<number>;
   handMessagesOut(are: boolean): void;
+  firstBorn: Cell<bigint>;
+  lastBorn: Cell<bigint>;
+  bornAt: Cell<number>;
+  bornCount: Cell<number>;
   discardBounce(msg: number, which: number): number;
   stateOf(msg: number): number;
   usedBytes(): number;

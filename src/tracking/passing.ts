@@ -15,9 +15,9 @@
  * up: it has to be read on from what was before.
  */
 import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import { leaveAll } from "./links.ts";
-import type { OpenDelivery, OpenMessage, PresentRun, Queue } from "./queue.ts";
+import type { Births, OpenDelivery, OpenMessage, PresentRun, Queue } from "./queue.ts";
 import { entriesOf, get, put, sizeOf } from "./table.ts";
 import { areFree, type Emit, isFailedStart, track } from "./tracker.ts";
 
@@ -40,6 +40,8 @@ export interface Passing {
   beginsFree: boolean;
   /** So many late lines came before the first such status line. */
   lateBeforeFree: number | undefined;
+  /** The stamp of the first birth. */
+  bornSince: Instant | undefined;
   isGivenUp: boolean;
 }
 
@@ -56,6 +58,8 @@ export interface Passage
     "late" | "takenAsFree" | "firstDelivery" | "beginsFree" | "lateBeforeFree"
   > {
   begun: Msg[];
+  /** Which numbers were born at its last birth's stamp, and the stamp of the first. */
+  births: Omit<Births, "total"> & { since: Instant | undefined };
   /** Open at its end. */
   messages: [Msg, OpenMessage][];
   deliveries: [DeliveryNumber, OpenDelivery][];
@@ -82,6 +86,7 @@ export function newPassing(queue: Queue): Passing {
     hasStatus: false,
     beginsFree: false,
     lateBeforeFree: undefined,
+    bornSince: undefined,
     isGivenUp: false,
   };
 }
@@ -95,7 +100,7 @@ export function trackPassing(
 ): void {
   const { queue } = passing;
   if (!at || event.queue !== "") giveUp(passing);
-  else if (isTrackable(passing, event)) track(queue, event, at, emit);
+  else if (isTrackable(passing, event, at)) track(queue, event, at, emit);
   else {
     passing.late.push({ event, at });
     queue.run.fact.to = at;
@@ -111,6 +116,7 @@ export function passageOf(passing: Passing, emit: Emit): Passage | undefined {
   if (passing.isGivenUp) return undefined;
   const { queue, late, takenAsFree, firstDelivery, beginsFree, lateBeforeFree } = passing;
   const { lastDelivery, doubt, fact } = queue.run;
+  const { at, first, counts } = queue.births;
   const afterDelivery =
     passing.hasDelivered || passing.hasStatus ? queue.run.afterDelivery : undefined;
   leaveAll(queue.host.links, queue.host.leaving, emit);
@@ -121,6 +127,7 @@ export function passageOf(passing: Passing, emit: Emit): Passage | undefined {
     beginsFree,
     lateBeforeFree,
     begun: [...passing.begun],
+    births: { since: passing.bornSince, at, first, counts },
     messages: [...entriesOf(queue.messages)],
     deliveries: [...entriesOf(queue.deliveries)],
     run: { lastDelivery, afterDelivery, doubt, to: fact.to },
@@ -128,10 +135,12 @@ export function passageOf(passing: Passing, emit: Emit): Passage | undefined {
 }
 
 /** Whether the section was read as it would have been after all that `queue` has seen. */
-export function mayFollow({ run, messages, deliveries }: Queue, passage: Passage): boolean {
+export function mayFollow({ run, births, messages, deliveries }: Queue, passage: Passage): boolean {
   const { firstDelivery, late, lateBeforeFree } = passage;
   if (!run.seen || run.exited || run.stopping || run.doubtful.size > 0) return false;
   if (passage.beginsFree && !run.afterDelivery) return false;
+  // Ids tell lives of a number apart by their count at one stamp.
+  if (areTheSame(births.at, passage.births.since)) return false;
   const next = run.lastDelivery + 1;
   if (firstDelivery !== undefined && next > 1 && firstDelivery !== next) return false;
   if (lateBeforeFree !== undefined) {
@@ -152,6 +161,9 @@ export function follow(queue: Queue, passage: Passage, emit: Emit): void {
     track(queue, event, at, emit);
   }
   for (const msg of passage.begun) queue.unlinkTrouble.delete(msg);
+  const { at, first, counts } = passage.births;
+  if (at && !(queue.births.at && compareInstants(at, queue.births.at) < 0))
+    Object.assign(queue.births, { at, first, counts });
   for (const [msg, holder] of passage.messages) {
     holder.message.queue = queue.name;
     put(queue.messages, msg, holder);
@@ -166,8 +178,12 @@ export function follow(queue: Queue, passage: Passage, emit: Emit): void {
   if (to) run.fact.to = to;
 }
 
+function areTheSame(one: Instant | undefined, other: Instant | undefined): boolean {
+  return one !== undefined && other !== undefined && compareInstants(one, other) === 0;
+}
+
 /** False if it is late. Where it is of a kind that nobody can tell here, the section is given up. */
-function isTrackable(passing: Passing, event: SendEvent): boolean {
+function isTrackable(passing: Passing, event: SendEvent, at: Instant): boolean {
   const { queue } = passing;
   switch (event.kind) {
     case "unknown":
@@ -188,6 +204,7 @@ function isTrackable(passing: Passing, event: SendEvent): boolean {
       return isFailedStart(event.form) || event.msg === undefined || isKnown(passing, event.msg);
     case "message-new":
       begin(passing, event.msg);
+      passing.bornSince ??= at;
       return true;
     case "delivery-started":
       return startDelivery(passing, event);

@@ -6,6 +6,7 @@ import { find, NO_NUMBER, numberAt, numberBefore, numberEnd, numberStart } from 
 import { NEVER } from "../spans";
 import { moment } from "../stamps";
 import { addSlot, markOf, removeSlot, setSlot, slotOf, slotValue } from "../table";
+import { bear } from "./births";
 import { addMessage } from "./counting";
 import { fateAfter } from "./fates";
 import { addLoad, beginAt, isFree, readStatus } from "./load";
@@ -60,6 +61,8 @@ export let hasStatus: bool = false;
 /** The last line was a delivery's begin or end. */
 export let isAfterDelivery: bool = true;
 let hasBeenFree: bool = false;
+/** Of the last line on a message of before. */
+let lateMoment: u64 = NEVER;
 
 /** Messages that leave the queue are not counted here but handed to the host. */
 let areHandedOut: bool = false;
@@ -76,6 +79,7 @@ export function beginForms(): void {
   hasStatus = false;
   isAfterDelivery = true;
   hasBeenFree = false;
+  lateMoment = NEVER;
 }
 
 const NEW_MSG: u64 = 0x2067736d2077656e; // "new msg "
@@ -108,6 +112,9 @@ function takeNew(at: usize, end: usize): u32 {
   const state = slot === 0 ? ENDED : mark & STATE;
   if (state === OPEN) return STRANGE;
   if (state === LATE_OPEN) return LATE;
+  // A line on its life before, at this very stamp.
+  if (state === LATE_ENDED && moment === lateMoment) return STRANGE;
+  if (!bear(msg, moment)) return STRANGE;
   const message = newMessage(msg, moment);
   setNumber(slot, msg, <u32>changetype<usize>(message), (mark & ~STATE) | OPEN);
   return TAKEN;
@@ -273,6 +280,7 @@ function isDone(message: Message): bool {
 
 /** A line on a message of before. After its end here, whatever is said of a number is strange. */
 function lateMessage(slot: usize, msg: u64, state: u32): u32 {
+  lateMoment = moment;
   if (slot === 0) setNumber(0, msg, 0, state);
   else {
     if ((markOf(slot) & STATE) === ENDED) return STRANGE;

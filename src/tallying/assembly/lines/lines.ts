@@ -14,6 +14,7 @@ import { isPrintable, lineEnd } from "../bytes";
 import { takeRegion } from "../memory";
 import { NEVER } from "../spans";
 import { beginMoments, beginStamps, isStamped, moment, STAMP_BYTES, seeMoment } from "../stamps";
+import { beginBirths, takeBirths } from "./births";
 import { beginForms, LATE, OTHER, STRANGE, takeForm } from "./forms";
 import { beginLate, keepLate, takeLate } from "./late";
 import { beginLoad, takeLoad } from "./load";
@@ -27,6 +28,7 @@ import { beginTexts } from "./texts";
 export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "../memory";
 export { firstMoment, isOrdered, lastMoment, readMoments } from "../stamps";
 export { absorb } from "./absorbing";
+export { bornAt, bornCount, firstBorn, lastBorn } from "./births";
 export {
   discardBounce,
   firstDelivery,
@@ -85,6 +87,7 @@ export function begin(base: usize, behind: usize, since: u64, until: u64): void 
   beginTexts();
   beginMessages();
   beginNames();
+  takeBirths();
   takeLoad();
   takeLate();
   takeWanted();
@@ -98,6 +101,7 @@ export function begin(base: usize, behind: usize, since: u64, until: u64): void 
 export function beginPiece(): void {
   forgetMessages();
   beginForms();
+  beginBirths();
   beginLoad();
   beginLate();
   beginPart();
