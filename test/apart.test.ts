@@ -179,6 +179,7 @@ function sessionOf(pid: number, said: readonly string[]): string[] {
   ];
 }
 
+const FREE = "status: local 0/10 remote 0/20";
 const OFFERED = [
   "< MAIL FROM:<a@example.com>",
   "> 250 ok",
@@ -192,7 +193,7 @@ const BEFORE = Array.from({ length: 20 }, (_, i) =>
 
 function messageOf(sender: string, recipient: string): string[] {
   return [
-    "status: local 0/10 remote 0/20",
+    FREE,
     "new msg 7",
     `info msg 7: bytes 9 from <${sender}> qp 9 uid 7`,
     `starting delivery 1: msg 7 to local ${recipient}`,
@@ -207,10 +208,7 @@ function unheard(sender: string, recipient: string, late = 0): void {
   const end = BEFORE.length + OFFERED.length + late;
   write({
     smtpd,
-    send: labelled([
-      ...new Array(end).fill("status: local 0/10 remote 0/20"),
-      ...messageOf(sender, recipient),
-    ]),
+    send: labelled([...new Array(end).fill(FREE), ...messageOf(sender, recipient)]),
   });
 }
 
@@ -220,6 +218,67 @@ test("a mail of which nobody heard that it was taken, and a message that is it",
   assert.match(await answerOf(home, SHARING, GIVEN), /"accepted",\s*null,\s*1,/);
   assert.equal(await apart(), undefined);
 });
+
+/** A mail that is offered from somebody to b@example.org, and perhaps taken as a qp. */
+function offeredBy(pid: number, sender: string, qp?: number): string[] {
+  const offered = OFFERED.map((said) => said.replace("a@example.com", sender));
+  return sessionOf(pid, qp === undefined ? offered : [...offered, ...taken(qp)]);
+}
+
+/** Messages to b@example.org, each with its qp and sender, so many lines before and behind the other. */
+const AGAIN: Record<
+  string,
+  { taken: string; messages: [qp: number, sender: string][]; late: number }
+> = {
+  "with it": { taken: "a@example.com", messages: [[77, "a@example.com"]], late: 1 },
+  "with it, but another message is that mail": {
+    ...{ taken: "a@example.com", messages: [[78, "a@example.com"]], late: 1 },
+  },
+  "with it, and two messages have one qp": {
+    ...{ taken: "a@example.com", late: 1 },
+    messages: [
+      [77, "a@example.com"],
+      [77, "a@example.com"],
+    ],
+  },
+  "with another one, and its own had come": {
+    ...{ taken: "c@example.com", messages: [[77, "a@example.com"]], late: 1 },
+  },
+  "with it, but a message with that qp had come from somebody else": {
+    ...{ taken: "a@example.com", late: -3 },
+    messages: [
+      [77, "a@example.com"],
+      [77, "d@example.com"],
+    ],
+  },
+  "with it, after a message with that qp": {
+    ...{ taken: "a@example.com", late: -7 },
+    messages: [
+      [77, "a@example.com"],
+      [79, "a@example.com"],
+      [77, "a@example.com"],
+    ],
+  },
+};
+
+for (const [what, { taken, messages, late }] of Object.entries(AGAIN))
+  test(`a client that leaves in the middle of a mail comes again ${what}`, async () => {
+    const said = [...offeredBy(100, "a@example.com"), ...offeredBy(101, taken, 77)];
+    const smtpd = labelled([...BEFORE, ...said, ...BEFORE], 0.2);
+    const idle = new Array(BEFORE.length + said.length + late).fill(FREE);
+    const send = messages.flatMap(([qp, sender], i) => [
+      `new msg ${7 + i}`,
+      `info msg ${7 + i}: bytes 9 from <${sender}> qp ${qp} uid 7`,
+    ]);
+    const delivered = messages.flatMap((_, i) => [
+      `starting delivery ${i + 1}: msg ${7 + i} to local b@example.org`,
+      `delivery ${i + 1}: success: did_1+0+0/`,
+      `end msg ${7 + i}`,
+    ]);
+    write({ smtpd, send: labelled([...idle, ...send, ...delivered], 0.2) });
+    await isTheSameIn(home, SHARING);
+    assert.equal((await apart()) !== undefined, what === "with it");
+  });
 
 const OTHERS: Record<string, Parameters<typeof unheard>> = {
   "of another sender": ["x@example.com", "b@example.org"],
@@ -268,7 +327,7 @@ test("a queue's log that goes back further than its service's", async () => {
     1,
     1e6,
   );
-  const old = labelled(new Array(50_000).fill("status: local 0/10 remote 0/20"), 1);
+  const old = labelled(new Array(50_000).fill(FREE), 1);
   const send = queueLog(21, smtpd, { taken: 100, others: 0 });
   write({ smtpd, send });
   const file = join(

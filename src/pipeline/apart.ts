@@ -114,7 +114,7 @@ class Reading {
     this.clocks = clocks;
     this.coverage = newCoverage(logs.troubles);
     const add = (fact: Fact): void => {
-      if (fact.kind === "session") this.undecided.add(fact.session);
+      if (fact.kind === "session") this.undecided.see(fact.session);
       fold.add(fact);
     };
     this.target = {
@@ -155,9 +155,7 @@ class Reading {
     const { undecided, clocks, options, target } = this;
     if (!isCounted(target.report.name)) return false;
     if (undecided.areTooMany) return true;
-    for (const source of queues)
-      if (await undecided.mayHaveCome(source, clocks.most, options.signal)) return true;
-    return false;
+    return undecided.mayHaveCome(queues, clocks.most, options.signal);
   }
 
   async dismiss(): Promise<void> {

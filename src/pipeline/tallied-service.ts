@@ -26,7 +26,14 @@ import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
 import { type EngineParts, type Region, STOPPED } from "../tallying/module.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
-import { type Asked, SessionEngine, type TextKind, type Way } from "../tallying/session-engine.ts";
+import {
+  type Asked,
+  ENDING,
+  type Ending,
+  SessionEngine,
+  type TextKind,
+  type Way,
+} from "../tallying/session-engine.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { hearUntil, trackSession, yieldPid } from "../tracking/sessions/tracker.ts";
@@ -90,7 +97,7 @@ export class ServiceTally implements Asked {
       if (rest) await this.before.readOn([rest]);
     }
     this.engine.is.finish();
-    if (this.undecided && this.engine.is.hasQueued.value === 1) this.undecided.toldQps = true;
+    if (this.engine.is.hasQueued.value === 1) this.undecided?.addTaken(this.engine.taken());
     const counted = newCounted({});
     for (const { path, count } of this.engine.ends())
       addToDoor(counted.door, this.known.get(path) as Session, count);
@@ -200,10 +207,11 @@ export class ServiceTally implements Asked {
     return plainAddress(text) !== undefined;
   }
 
-  show(path: number, lines: Buffer): boolean {
+  show(path: number, lines: Buffer): Ending {
     const session = sessionIn(lines);
     this.known.set(path, session);
-    return this.undecided?.add(session) ?? false;
+    if (this.undecided?.add(session)) return ENDING.toldOf;
+    return hasTakenOne(session, lines) ? ENDING.hasTaken : ENDING.known;
   }
 
   ended(lines: Buffer): void {
@@ -258,6 +266,12 @@ export class ServiceTally implements Asked {
     const { stream, sessions } = this.service;
     trackSession(sessions, stream.service, event, at, this.before.emit);
   }
+}
+
+/** One mail, under the only sender that was named. */
+function hasTakenOne({ transactions: [first, second] }: Session, lines: Buffer): boolean {
+  const senders = lines.toString("latin1").match(/ < mail from:/gi) ?? [];
+  return first?.queued?.qp !== undefined && !second && senders.length === 1;
 }
 
 /** It is of a session, but does not say which by its pid. */

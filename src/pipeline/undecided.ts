@@ -6,13 +6,15 @@
  *     starting delivery 3: msg 7 to … b@…     to that recipient
  *
  * Such a session counts as accepted where the message can be no other's (src/tracking/sessions/). Who
- * has read the sessions alone looks here whether there is any such message; if so, all has to be read
- * together. So more may be found than is one, but none is missed.
+ * has read the sessions alone looks here whether there is any such message, but for those that another
+ * session brought for sure (the client came again); if so, all has to be read together. So more may be
+ * found than is one, but none is missed.
  */
 import type { Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import { fillingOf, WHOLE } from "../sources/chunks.ts";
 import type { FileEntry, Source } from "../sources/source.ts";
+import { markOf, type Taken } from "../tallying/session-engine.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import { likeness, sameRecipient } from "../tracking/sessions/addresses.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
@@ -42,16 +44,33 @@ export class Undecided {
   /** By the sender, as the queue's log has it. */
   private readonly offered = new Map<string, Offered[]>();
   private count = 0;
-  /** A session told the qp of a mail that was taken. */
-  toldQps = false;
+  /** Mails that were taken. */
+  private readonly taken: Taken[] = [];
+  private readonly alsoTaken: Iterable<Taken>[] = [];
 
   get areTooMany(): boolean {
     return this.count > MOST_OFFERED;
   }
 
-  /** Looks at a session; true if it is an undecided one. */
+  /** A session told the qp of a mail that was taken. */
+  get toldQps(): boolean {
+    return this.taken.length + this.alsoTaken.length > 0;
+  }
+
+  /** Some more, which are looked through if need be. */
+  addTaken(taken: Iterable<Taken>): void {
+    this.alsoTaken.push(taken);
+  }
+
+  /** Looks at a session that was tracked. */
+  see(session: Session): void {
+    for (const { queued } of session.transactions)
+      if (queued?.qp !== undefined) this.taken.push({ at: queued.at, qp: queued.qp, mark: 0 });
+    this.add(session);
+  }
+
+  /** Keeps a session if it is an undecided one; whether it is. */
   add(session: Session): boolean {
-    this.toldQps ||= session.transactions.some(({ queued }) => queued?.qp !== undefined);
     if (!isUndecided(session)) return false;
     const before = this.count;
     for (const transaction of session.transactions) {
@@ -64,20 +83,28 @@ export class Undecided {
   }
 
   /**
-   * Whether the queue's log has a message that one of them may have brought, or cannot be read to its
-   * end. `seconds`: the most by which the clocks of both logs differ.
+   * Whether the queues' logs have a message that one of them may have brought, or cannot be read to their
+   * end. `seconds`: the most by which their clocks and the service's differ.
    */
   async mayHaveCome(
-    { files, strands: [strand = []] }: Source,
+    queues: readonly Source[],
     seconds: number,
     signal: AbortSignal | undefined,
   ): Promise<boolean> {
     if (this.count === 0) return false;
-    const arrivals = new Arrivals((message) => this.offersOf(message, seconds));
-    for (const index of strand) {
-      const isLast = index === strand.at(-1);
-      if (!(await readFile(arrivals, files[index] as FileEntry, isLast, signal))) return true;
-      if (arrivals.isFound) return true;
+    // Of several queues one may have a message with the qp of another's.
+    const taken = queues.length === 1 ? byQp([this.taken, ...this.alsoTaken]) : new Map();
+    const offersOf = (message: Arrival): Offered[] => this.offersOf(message, seconds);
+    for (const {
+      files,
+      strands: [strand = []],
+    } of queues) {
+      const arrivals = new Arrivals(offersOf, new Joined(taken));
+      for (const index of strand) {
+        const isLast = index === strand.at(-1);
+        if (!(await readFile(arrivals, files[index] as FileEntry, isLast, signal))) return true;
+        if (arrivals.isFound) return true;
+      }
     }
     return false;
   }
@@ -105,8 +132,70 @@ export class Undecided {
 
 interface Arrival {
   sender: string;
+  qp: number;
   at: Instant | undefined;
 }
+
+function byQp(taken: readonly Iterable<Taken>[]): Map<number, Taken[]> {
+  const all = new Map<number, Taken[]>();
+  for (const some of taken)
+    for (const one of some) {
+      const known = all.get(one.qp);
+      if (known) known.push(one);
+      else all.set(one.qp, [one]);
+    }
+  return all;
+}
+
+/**
+ * Messages that are another session's for sure: one mail was taken as that qp, near in time and from that
+ * sender, and no other message came as it (src/tracking/sessions/joins.ts).
+ */
+class Joined {
+  private readonly taken: ReadonlyMap<number, Taken[]>;
+  /** When a message of that qp came in last, and those of them that were taken for joined. */
+  private readonly last = new Map<number, Instant>();
+  private readonly sure = new Map<number, Instant>();
+
+  constructor(taken: ReadonlyMap<number, Taken[]>) {
+    this.taken = taken;
+  }
+
+  /** Takes note of each message. False if it makes doubtful what was told of another. */
+  see({ qp, at }: Arrival): boolean {
+    const before = this.sure.get(qp);
+    this.sure.delete(qp);
+    if (before && !(at && secondsBetween(before, at) > SETTLED_SECONDS)) return false;
+    if (at && this.taken.has(qp)) this.last.set(qp, at);
+    return true;
+  }
+
+  /** To be asked before it is seen. */
+  has({ qp, at, sender }: Arrival): boolean {
+    if (!at) return false;
+    const isNear = (other: Instant | undefined): boolean =>
+      !other || Math.abs(secondsBetween(other, at)) <= QP_SECONDS;
+    const last = this.last.get(qp);
+    const [one, again, ...more] = (this.taken.get(qp) ?? []).filter((mail) => isNear(mail.at));
+    if ((last && isNear(last)) || !one?.at || !again || more.length > 0) return false;
+    const late = secondsBetween(at, one.at);
+    const mark = one.mark || again.mark;
+    return late < LATE_SECONDS && late > EARLIEST_SECONDS && mark !== 0 && mark === markOf(sender);
+  }
+
+  /** It is one for which `has` was true. */
+  keep({ qp, at }: Arrival): void {
+    this.sure.set(qp, at as Instant);
+  }
+}
+
+/** A qp is another process's after so long; more than in joins.ts, for clocks may differ. */
+const QP_SECONDS = 2000;
+/** That the mail was taken is logged so near after the message came, or before it, that nothing else was decided. */
+const LATE_SECONDS = 5;
+const EARLIEST_SECONDS = -8;
+/** After so long a message has its session, or none. */
+const SETTLED_SECONDS = 120;
 
 /** Follows the messages of a queue's log as far as they may be one of those offered. */
 class Arrivals {
@@ -114,9 +203,11 @@ class Arrivals {
   private readonly offersOf: (message: Arrival) => Offered[];
   /** By the number, and the queue's name where there are several. */
   private readonly waiting = new Map<string, Offered[]>();
+  private readonly joined: Joined;
 
-  constructor(offersOf: (message: Arrival) => Offered[]) {
+  constructor(offersOf: (message: Arrival) => Offered[], joined: Joined) {
     this.offersOf = offersOf;
+    this.joined = joined;
   }
 
   /** Takes whole lines, until one is found. */
@@ -137,9 +228,8 @@ class Arrivals {
     const event = readSend(bytes, labelled?.at ?? at, end);
     switch (event.kind) {
       case "message-info": {
-        const offers = this.offersOf({ sender: event.sender, at: labelled?.moment });
-        if (offers.length > 0) this.waiting.set(keyOf(event, event.msg), offers);
-        else this.waiting.delete(keyOf(event, event.msg));
+        const { sender, qp } = event;
+        this.come(keyOf(event, event.msg), { sender, qp, at: labelled?.moment });
         break;
       }
       case "delivery-started":
@@ -150,6 +240,15 @@ class Arrivals {
         this.waiting.delete(keyOf(event, event.msg));
         break;
     }
+  }
+
+  private come(key: string, message: Arrival): void {
+    const offers = this.offersOf(message);
+    const isJoined = offers.length > 0 && this.joined.has(message);
+    if (!this.joined.see(message)) this.isFound = true;
+    if (isJoined) this.joined.keep(message);
+    if (offers.length > 0 && !isJoined) this.waiting.set(key, offers);
+    else this.waiting.delete(key);
   }
 
   private hear(event: Named): void {

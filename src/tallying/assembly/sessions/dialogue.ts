@@ -137,6 +137,9 @@ export function replyWord(at: usize, end: usize, before: u32): u32 {
   return meaning === NO_MEANING ? NO_WORD : TURNED_DOWN | meaning;
 }
 
+/** The qp of the last QUEUED. */
+export let queuedAs: u64 = 0;
+
 const NOT_QUEUED: u32 = 0;
 const IS_QUEUED: u32 = 1;
 const LIKE_QUEUED: u32 = 2;
@@ -151,7 +154,7 @@ function queuedForm(at: usize, end: usize): u32 {
   numberAt(at + 7);
   const behind = numberEnd;
   if (behind === at + 7 || behind + 5 > end || load<u32>(behind) !== QP) return LIKE_QUEUED;
-  numberAt(behind + 4);
+  queuedAs = numberAt(behind + 4);
   const digits = numberEnd - (behind + 4);
   return numberEnd === end && digits >= 1 && digits <= 10 ? IS_QUEUED : LIKE_QUEUED;
 }

@@ -16,10 +16,14 @@ export const STRANGE: u32 = 0;
 export const COMMANDS: u32 = 1;
 export const BODY: u32 = 2;
 
-/** The host has seen none that ended so; one; or is told of all. */
+/**
+ * The host has seen none that ended so; or one, and is told of all since they may have brought a mail
+ * without saying so; or those have told that one was taken.
+ */
 export const UNKNOWN: u32 = 0;
 export const KNOWN: u32 = 1;
 export const TOLD_OF: u32 = 2;
+export const HAS_TAKEN: u32 = 3;
 
 @unmanaged
 export class Path {

@@ -30,6 +30,7 @@ import {
   endsInReturn,
   isDot,
   isEndOfStream,
+  queuedAs,
   replyWord,
   saidEnd,
 } from "./dialogue";
@@ -54,7 +55,7 @@ import {
   addPath,
   BODY,
   beginPaths,
-  KNOWN,
+  HAS_TAKEN,
   mayAddPath,
   Path,
   pathAfter,
@@ -62,6 +63,7 @@ import {
   TOLD_OF,
   UNKNOWN,
 } from "./paths";
+import { beginTaken, keepTaken, markOf } from "./taken";
 import {
   CLIENT_GONE,
   CLOSED,
@@ -78,6 +80,7 @@ import {
 export { CHUNK_BYTES, chunkAt, reserve, usedBytes } from "../memory";
 export { firstMoment, lastMoment } from "../stamps";
 export { endedOn, lastPath, pathBefore } from "./paths";
+export { blockBefore, lastBlock, recordCount, recordsAt } from "./taken";
 
 /** Of the lines of a session so far, as they lie there: what its client's next line is. */
 declare function judge(kept: usize, bytes: u32): u32;
@@ -88,11 +91,8 @@ declare function pass(at: usize, end: usize, seconds: f64, nanos: f64): bool;
 /** A connection came in; if the host has a session of that pid, it has not been seen to end. */
 declare function opened(pid: u32): void;
 declare function tellStatus(used: f64, limit: f64, seconds: f64, nanos: f64): void;
-/**
- * The first session that ended on a path, and counts; true if it may be a message's yet that only the queue
- * shows: then all that end so are told of.
- */
-declare function show(path: usize, kept: usize, bytes: u32): bool;
+/** The first session that ended on a path, and counts; what is wanted of all that end so. */
+declare function show(path: usize, kept: usize, bytes: u32): u32;
 declare function tellEnded(kept: usize, bytes: u32): void;
 
 /** Why reading stopped. */
@@ -124,6 +124,7 @@ export function begin(base: usize, behind: usize, from: u64, to: u64): void {
   beginMeanings();
   beginPaths();
   beginSessions();
+  beginTaken();
   since = from;
   until = to;
   reached = 0;
@@ -288,9 +289,18 @@ function takeReply(session: Session, line: usize, at: usize, end: usize): bool {
   if (behind === 0) return false;
   const word = replyWord(at, behind, session.code);
   if (word === NO_WORD || !follow(session, word, line, end)) return false;
-  if (word === QUEUED) hasQueued = true;
+  if (word === QUEUED) take(session);
   session.code = (word & KIND) === REPLY_GOES_ON ? code : 0;
   return true;
+}
+
+function take(session: Session): void {
+  hasQueued = true;
+  session.takenCount++;
+  session.qp = <u32>queuedAs;
+  session.takenAt = moment;
+  session.takenFrom = session.sender;
+  keepTaken(moment, session.qp, 0);
 }
 
 function takeCommand(session: Session, line: usize, at: usize, end: usize): bool {
@@ -389,6 +399,7 @@ function nextPath(session: Session, word: u32, addressIn: u32): Path | null {
   let whole = word;
   if (word === MAIL || word === RCPT) {
     const number = addressNumber(session, session.kept + addressIn, addressLength);
+    if (word === MAIL) session.sender = markOf(session.kept + addressIn, addressLength);
     if (number === NO_ADDRESS) return null;
     whole |= number;
   }
@@ -430,8 +441,10 @@ function conclude(session: Session): void {
     const path = session.path;
     path.ended += 1;
     if (path.known === UNKNOWN)
-      path.known = show(changetype<usize>(path), session.kept, session.keptBytes) ? TOLD_OF : KNOWN;
+      path.known = show(changetype<usize>(path), session.kept, session.keptBytes);
     else if (path.known === TOLD_OF) tellEnded(session.kept, session.keptBytes);
+    if (path.known === HAS_TAKEN && session.takenCount === 1)
+      keepTaken(session.takenAt, session.qp, session.takenFrom);
   }
   free(session);
 }
