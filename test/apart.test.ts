@@ -124,6 +124,32 @@ test("several services and queues", () =>
     { numRuns: 100 },
   ));
 
+test("a queue, a service, and a log of somebody else", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 40, 3);
+      const clamd = smtpd.map((line, i) => `${line.slice(0, 26)}${SCANNED[i % SCANNED.length]}`);
+      write({ smtpd, clamd, send: queueLog(seed, smtpd, how) });
+      await isTheSameIn(home, SHARING);
+    }),
+    { numRuns: 60 },
+  ));
+
+const SCANNED = [
+  "SelfCheck: Database status OK.",
+  "stream: OK",
+  "qmail-smtpd: pid 110 hostname mail.example.com ip 192.0.2.9",
+  "CHKUSER rejected rcpt: from <a@example.com::> remote <mail:unknown:192.0.2.9> rcpt <b@example.org> : not existing recipient",
+];
+
+test("a queue and a log of somebody else are read apart", async () => {
+  const smtpd = serviceLog(5, 200);
+  const clamd = smtpd.map((line) => `${line.slice(0, 26)}stream: OK`);
+  write({ clamd, send: queueLog(5, smtpd) });
+  await isTheSameIn(home, SHARING);
+  assert.ok(await apart());
+});
+
 test("a report that counts no sessions", () =>
   fc.assert(
     fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {

@@ -11,8 +11,8 @@
  * lines promise, all is read together (together.ts), from the beginning. So the answer is always that of
  * reading together.
  *
- * Several services may know each other's sessions, by a pid or an address: they are read together, though
- * without the queue.
+ * Several services may know each other's sessions, by a pid or an address, and what is in other logs nobody
+ * knows: these are read together, though without the queue.
  */
 import type { Fold } from "../reports/report.ts";
 import { type Source, unread } from "../sources/source.ts";
@@ -23,6 +23,7 @@ import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import {
   bytesOf,
   isOneStrand,
+  type Owner,
   ownerOf,
   type Sharing,
   SourceFold,
@@ -58,23 +59,28 @@ type Asked = Pick<Target, "report" | "given"> & { fold: Fold };
 
 interface Owners {
   queues: Source[];
-  services: Source[];
+  /** Of services, and what else there is. */
+  others: Source[];
+  /** The only one of them, if an engine may read it. */
+  service: Source | undefined;
 }
 
-/** undefined if there are others, or too little of all. */
+/** undefined if there is no queue's log, or too little of all. */
 function ownersOf(
   { sources }: Logs,
   options: ReadOptions,
   { fold }: Asked,
   { leastBytes = LEAST_BYTES }: Sharing,
 ): Owners | undefined {
-  const isForEngine = (source: Source): boolean =>
-    isOneStrand(source, options) && options.as === undefined && canTally(fold, source, options);
-  if (!sources.every(isForEngine) || totalOf(sources) < leastBytes) return undefined;
-  const queues = sources.filter((source) => ownerOf(source) === "queue");
-  const services = sources.filter((source) => ownerOf(source) === "service");
-  const areAll = queues.length + services.length === sources.length;
-  return areAll && queues.length > 0 ? { queues, services } : undefined;
+  const isFor = (source: Source, owner: Owner): boolean =>
+    isOneStrand(source, options) && canTally(fold, source, options) && ownerOf(source) === owner;
+  const queues = sources.filter((source) => isFor(source, "queue"));
+  const others = sources.filter((source) => !queues.includes(source));
+  const isTooLittle = queues.length === 0 || totalOf(sources) < leastBytes;
+  if (isTooLittle || !fold.parts || options.as !== undefined) return undefined;
+  const [only, ...more] = others;
+  const service = only && more.length === 0 && isFor(only, "service") ? only : undefined;
+  return { queues, others, service };
 }
 
 function totalOf(sources: readonly Source[]): number {
@@ -82,10 +88,10 @@ function totalOf(sources: readonly Source[]): number {
 }
 
 async function clocksFor(
-  { queues, services }: Owners,
+  { queues, others }: Owners,
   options: ReadOptions,
 ): Promise<Clocks | undefined> {
-  return services.length > 0 ? clocksOf(queues, services, options) : ALONE;
+  return others.length > 0 ? clocksOf(queues, others, options) : ALONE;
 }
 
 /** A queue's messages have no sessions. */
@@ -130,17 +136,16 @@ class Reading {
   }
 
   /** False if all has to be read together. */
-  async *read({ queues, services }: Owners): AsyncGenerator<never[], boolean> {
+  async *read({ queues, others, service }: Owners): AsyncGenerator<never[], boolean> {
     const { coverage, clocks, undecided, logs } = this;
-    const [first, ...others] = queues.map((source) => this.foldOf(source));
-    // Its crew is at work while the services are read here.
-    await first?.begin(totalOf(services) / TIMES_AS_FAST);
-    const areServices =
-      services.length === 1 ? this.readService(services) : this.readTogether(services);
+    const [first, ...more] = queues.map((source) => this.foldOf(source));
+    // Its crew is at work while the others are read here.
+    await first?.begin(totalOf(others) / TIMES_AS_FAST);
+    const areServices = service ? this.readService(service) : this.readTogether(others);
     if (!(yield* areServices)) return false;
     if (undecided.toldQps && !clocks.isFinal) return false;
     if (await this.isDoubtful(queues)) return false;
-    for (const fold of first ? [first, ...others] : []) {
+    for (const fold of first ? [first, ...more] : []) {
       if (fold !== first) await fold.begin();
       yield* fold.read();
       if (!fold.isQueues) return false;
@@ -162,14 +167,11 @@ class Reading {
     for (const fold of this.folds) await fold.dismiss();
   }
 
-  private async *readService(services: readonly Source[]): AsyncGenerator<never[], boolean> {
-    for (const source of services) {
-      const fold = this.foldOf(source);
-      await fold.begin();
-      yield* fold.read();
-      if (!fold.isServices) return false;
-    }
-    return true;
+  private async *readService(source: Source): AsyncGenerator<never[], boolean> {
+    const fold = this.foldOf(source);
+    await fold.begin();
+    yield* fold.read();
+    return fold.isServices;
   }
 
   private async *readTogether(sources: Source[]): AsyncGenerator<never[], boolean> {
