@@ -23,8 +23,9 @@ import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
-import { escapeMarkdown, markdownTable } from "./output/markdown.ts";
-import { renderTable } from "./output/table.ts";
+import { jsonPieces } from "./output/json.ts";
+import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
+import { tableLines } from "./output/table.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 /** Seconds: control/queuelifetime as qmail comes. */
@@ -176,35 +177,40 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
     case "md":
       return screen.show(asMarkdown(answer, screen.wide));
     case "json":
-      return screen.write(`${JSON.stringify(asJson(answer), undefined, 2)}\n`);
+      await screen.writeAll(jsonPieces(asJson(answer)));
+      return screen.write("\n");
     case "ndjson":
-      return screen.write(asRecords(answer));
+      return screen.writeAll(asRecords(answer));
     default:
       return printDelimited(answer, format, given.raw, screen);
   }
 }
 
-function forPeople(answer: Answer, screen: Screen): string {
+function forPeople(answer: Answer, screen: Screen): string[] {
   const { asked, tables, zone, coverage } = answer;
   const head = `${screen.colours.strong(asked.title)}   ${periodWords(answer)}\n`;
-  const parts = tables.map((table) => {
-    const title = tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "";
-    const rows = renderTable(table, { zone, screen }) || "(none)\n";
-    return `\n${title}${rows}${table.notes.map((note) => `${note}\n`).join("")}`;
-  });
-  return `${head}${parts.join("")}\n${coverageText(coverage, zone)}\n`;
+  const pieces = [head];
+  for (const table of tables) {
+    pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
+    const lines = tableLines(table, { zone, screen });
+    for (const line of lines.length > 0 ? lines : ["(none)\n"]) pieces.push(line);
+    for (const note of table.notes) pieces.push(`${note}\n`);
+  }
+  pieces.push(`\n${coverageText(coverage, zone)}\n`);
+  return pieces;
 }
 
-function asMarkdown(answer: Answer, wide: boolean): string {
+function asMarkdown(answer: Answer, wide: boolean): string[] {
   const { asked, tables, zone, coverage } = answer;
-  const parts = tables.map(
-    (table) =>
-      `\n## ${escapeMarkdown(table.form.title)}\n\n${markdownTable(table, zone, wide)}${table.notes
-        .map((note) => `\n${escapeMarkdown(note)}\n`)
-        .join("")}`,
-  );
+  const pieces = [`# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n`];
+  for (const table of tables) {
+    pieces.push(`\n## ${escapeMarkdown(table.form.title)}\n\n`);
+    for (const line of markdownLines(table, zone, wide)) pieces.push(line);
+    for (const note of table.notes) pieces.push(`\n${escapeMarkdown(note)}\n`);
+  }
   const proof = coverageText(coverage, zone).split("\n").map(escapeMarkdown).join("\n");
-  return `# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n${parts.join("")}\n${proof}\n`;
+  pieces.push(`\n${proof}\n`);
+  return pieces;
 }
 
 /** What was asked for; else what the log has. */
@@ -228,25 +234,22 @@ function asJson({ asked, tables, period, zone, coverage }: Answer): object {
   };
 }
 
-function asRecords({ asked, tables, coverage }: Answer): string {
-  const rows = tables.flatMap((table) =>
-    records(table).map((record) => ({
-      schema: `qtrail/report-${asked.name}@1`,
-      table: table.form.name,
-      ...record,
-    })),
-  );
-  return [...rows, coverageJson(coverage)].map((record) => `${JSON.stringify(record)}\n`).join("");
+function* asRecords({ asked, tables, coverage }: Answer): Generator<string> {
+  const schema = `qtrail/report-${asked.name}@1`;
+  for (const table of tables) {
+    for (const record of records(table))
+      yield `${JSON.stringify({ schema, table: table.form.name, ...record })}\n`;
+  }
+  yield `${JSON.stringify(coverageJson(coverage))}\n`;
 }
 
-function records({ form, rows }: Table): Record<string, unknown>[] {
-  return rows.map((row) =>
-    Object.fromEntries(
+function* records({ form, rows }: Table): Generator<Record<string, unknown>> {
+  for (const row of rows)
+    yield Object.fromEntries(
       form.columns
         .map(({ name, type }, i) => [name, jsonCell(row[i], type)] as const)
         .filter(([, cell]) => cell !== undefined),
-    ),
-  );
+    );
 }
 
 async function printDelimited(
@@ -256,7 +259,7 @@ async function printDelimited(
   screen: Screen,
 ): Promise<void> {
   const [first, ...others] = tables;
-  if (first) await screen.write(delimitedTable(first, format, raw));
+  if (first) await screen.writeAll(delimitedTable(first, format, raw));
   if (others.length > 0)
     screen.talk(
       `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,

@@ -18,8 +18,10 @@ export interface Screen {
   unicode: boolean;
   /** Writes a piece of an answer; resolves when more is welcome. */
   write(piece: string): Promise<void>;
+  /** The same for an answer that may be larger than any string. */
+  writeAll(pieces: Iterable<string>): Promise<void>;
   /** Writes a whole answer for people: through a pager if it is longer than the screen. */
-  show(answer: string): Promise<void>;
+  show(answer: string | readonly string[]): Promise<void>;
   /** A warning or remark on standard error; `--quiet` silences it. */
   talk(sentence: string): void;
   /** A line that the next one overwrites; nothing unless standard error is a terminal. */
@@ -44,6 +46,9 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     if (stdout.write(piece)) return Promise.resolve();
     return new Promise((resolve) => stdout.once("drain", resolve));
   };
+  const writeAll = async (pieces: Iterable<string>): Promise<void> => {
+    for (const batch of batches(pieces)) await write(batch);
+  };
   return {
     isTerminal: stdout.isTTY === true,
     colours: await colours(wantsColour(flags.color, env, stdout.isTTY === true)),
@@ -51,12 +56,12 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     wide: flags.wide,
     unicode: !flags.ascii && /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
     write,
+    writeAll,
     async show(answer) {
       erase();
-      const lines = answer.split("\n").length;
-      if (!stdout.isTTY || flags.noPager || lines <= (stdout.rows ?? Number.POSITIVE_INFINITY))
-        return write(answer);
-      if (!(await page(answer, env))) await write(answer);
+      const pieces = typeof answer === "string" ? [answer] : answer;
+      const isPaged = stdout.isTTY && !flags.noPager && isLonger(pieces, stdout.rows);
+      if (!isPaged || !(await page(pieces, env))) await writeAll(pieces);
     },
     talk(sentence) {
       erase();
@@ -72,13 +77,36 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
   };
 }
 
+/** Many small pieces in few larger ones. */
+function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch = "";
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH_LETTERS) continue;
+    yield batch;
+    batch = "";
+  }
+  if (batch !== "") yield batch;
+}
+
+const BATCH_LETTERS = 1 << 16;
+
+function isLonger(pieces: readonly string[], rows = Number.POSITIVE_INFINITY): boolean {
+  let lines = 1;
+  for (const piece of pieces) {
+    lines += piece.split("\n").length - 1;
+    if (lines > rows) return true;
+  }
+  return false;
+}
+
 function columns(ofTerminal: number | undefined, env: NodeJS.ProcessEnv): number {
   const said = Number(env.COLUMNS);
   return Math.max(40, said > 0 ? said : (ofTerminal ?? 80));
 }
 
-/** Shows `answer` in the user's pager; false if it could not be started. */
-async function page(answer: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+/** Shows an answer in the user's pager; false if it could not be started. */
+async function page(pieces: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   const pager = env.QTRAIL_PAGER ?? env.PAGER ?? "less";
   if (pager === "" || pager === "cat") return false;
   const { spawn } = await import("node:child_process");
@@ -97,6 +125,7 @@ async function page(answer: string, env: NodeJS.ProcessEnv): Promise<boolean> {
       process.off("SIGINT", ignore);
       resolve(status !== 127);
     });
-    child.stdin.end(answer);
+    for (const batch of batches(pieces)) child.stdin.write(batch);
+    child.stdin.end();
   });
 }

@@ -9,10 +9,11 @@ import { machineCell } from "./cells.ts";
 
 export type Delimited = "csv" | "tsv";
 
-export function delimitedTable(table: Table, kind: Delimited, raw: boolean): string {
+/** Head and rows, one by one. */
+export function* delimitedTable(table: Table, kind: Delimited, raw: boolean): Generator<string> {
   const { columns } = table.form;
-  const rows = table.rows.map((row) => delimitedRow(columns, row, kind, raw));
-  return delimitedHead(columns, kind) + rows.join("");
+  yield delimitedHead(columns, kind);
+  for (const row of table.rows) yield delimitedRow(columns, row, kind, raw);
 }
 
 export function delimitedHead(columns: Column[], kind: Delimited): string {

@@ -7,14 +7,20 @@ import { humanCell, humanHeads } from "./cells.ts";
 
 /** Columns of detail only where `wide` asks for them. */
 export function markdownTable(whole: Table, zone: Zone, wide: boolean): string {
+  return [...markdownLines(whole, zone, wide)].join("");
+}
+
+/** The same line by line. */
+export function* markdownLines(whole: Table, zone: Zone, wide: boolean): Generator<string> {
   const table = wide ? whole : withoutDetail(whole);
   const { columns } = table.form;
   const head = humanHeads(table, zone).map(escapeMarkdown);
   const rule = columns.map(({ type }) => (type === "text" || type === "time" ? "---" : "---:"));
-  const rows = table.rows.map((row) =>
-    columns.map(({ type }, i) => escapeMarkdown(humanCell(row[i], type, zone))),
-  );
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+  const line = (cells: string[]): string => `| ${cells.join(" | ")} |\n`;
+  yield line(head);
+  yield line(rule);
+  for (const row of table.rows)
+    yield line(columns.map(({ type }, i) => escapeMarkdown(humanCell(row[i], type, zone))));
 }
 
 function withoutDetail({ form, rows, notes }: Table): Table {

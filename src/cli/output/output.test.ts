@@ -12,6 +12,7 @@ import { PLAIN } from "../colours.ts";
 import { grouped, jsonCell } from "./cells.ts";
 import { delimitedTable } from "./delimited.ts";
 import { chooseFields } from "./fields.ts";
+import { jsonPieces } from "./json.ts";
 import { markdownTable } from "./markdown.ts";
 import { renderTable } from "./table.ts";
 import { cutTo, displayWidth } from "./width.ts";
@@ -81,10 +82,24 @@ test("no sign of a stranger ends a Markdown cell", () => {
   assert.equal(markdown("a|b`<i>").split("\n")[2], "| a\\|b\\`\\<i\\> | 1 | 2026-11-18 11:06:40 |");
 });
 
+const delimited = (...given: Parameters<typeof delimitedTable>): string =>
+  [...delimitedTable(...given)].join("");
+
+test("JSON piece by piece is that of one string, with anything iterable for arrays", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      assert.equal([...jsonPieces(value)].join(""), JSON.stringify(value, undefined, 2));
+    }),
+  );
+  const absent = { a: undefined, b: [undefined, 1, {}], c: { d: [] } };
+  assert.equal([...jsonPieces(absent)].join(""), JSON.stringify(absent, undefined, 2));
+  assert.equal([...jsonPieces(new Set([1, 2]))].join(""), "[\n  1,\n  2\n]");
+});
+
 test("CSV is read back as it was, and no cell begins a formula", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (stranger) => {
-      const [, row] = readCsv(delimitedTable(table([stranger, 1, AT, 0.5]), "csv", false));
+      const [, row] = readCsv(delimited(table([stranger, 1, AT, 0.5]), "csv", false));
       const formula = /^[=+\-@\t\r]/.test(stranger);
       assert.deepEqual(row, [
         formula ? `'${stranger}` : stranger,
@@ -92,7 +107,7 @@ test("CSV is read back as it was, and no cell begins a formula", () => {
         "2026-11-18T11:06:40.000000005Z",
         "0.5",
       ]);
-      const [, raw] = readCsv(delimitedTable(table([stranger, 1, AT, 0.5]), "csv", true));
+      const [, raw] = readCsv(delimited(table([stranger, 1, AT, 0.5]), "csv", true));
       assert.equal(raw?.[0], stranger);
     }),
   );
@@ -113,7 +128,7 @@ function readCsv(csv: string): string[][] {
 test("a TSV row is one line with one tab between cells", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (stranger) => {
-      const lines = delimitedTable(table([stranger, 1, AT, 1]), "tsv", false).split("\n");
+      const lines = delimited(table([stranger, 1, AT, 1]), "tsv", false).split("\n");
       assert.equal(lines.length, 3);
       assert.equal(lines[1]?.split("\t").length, 4);
     }),

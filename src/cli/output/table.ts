@@ -30,6 +30,11 @@ const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time"]);
 
 /** Head and rows, each with its newline; a table without rows is "". */
 export function renderTable(table: Table, style: TableStyle): string {
+  return tableLines(table, style).join("");
+}
+
+/** The same line by line. */
+export function tableLines(table: Table, style: TableStyle): string[] {
   const { screen, zone, indent = 0 } = style;
   const shown = table.form.columns.flatMap((column, index) =>
     column.detail && !screen.wide ? [] : [{ column, index }],
@@ -39,7 +44,7 @@ export function renderTable(table: Table, style: TableStyle): string {
   const rows = table.rows.map((row) =>
     shown.map(({ column, index }) => humanCell(row[index], column.type, zone)),
   );
-  if (rows.length === 0) return "";
+  if (rows.length === 0) return [];
 
   const natural = heads.map((head, i) =>
     rows.reduce((most, row) => Math.max(most, displayWidth(row[i] as string)), displayWidth(head)),
@@ -60,10 +65,10 @@ export function renderTable(table: Table, style: TableStyle): string {
     return `${" ".repeat(indent)}${parts.join(" ".repeat(GAP)).trimEnd()}\n`;
   };
   const head = line(heads, (text) => screen.colours.strong(text));
-  const body = rows.map((row) =>
-    line(row, (text, i) => style.paint?.(shown[i]?.column as Column, text) ?? text),
-  );
-  return head + body.join("");
+  const lines = [head];
+  for (const row of rows)
+    lines.push(line(row, (text, i) => style.paint?.(shown[i]?.column as Column, text) ?? text));
+  return lines;
 }
 
 /** Takes columns away from the widest text until the row fits, or all are at their least. */
