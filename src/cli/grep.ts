@@ -10,9 +10,8 @@ import { type Call, command, count, grouped, onOff, type Values } from "./comman
 import { coverageText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { READING, SCREEN } from "./flags.ts";
-import { bundle } from "./listing.ts";
 import { orTrouble, readFacts, readOptions } from "./logs.ts";
-import { openScreen, type Screen } from "./screen.ts";
+import { bundle, openScreen, type Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 
 const flags = {
@@ -66,7 +65,7 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
   const regex = regexOf(pattern, given);
   const options = { ...(await readOptions(given)), keepLines: true };
   const screen = await openScreen(given);
-  const writer = bundle(screen);
+  const writer = bundle(screen.write);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
   const coverage = await readFacts(paths, options, screen, (fact) => {

@@ -9,9 +9,8 @@ import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
-import { bundle } from "./listing.ts";
 import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
-import { openScreen } from "./screen.ts";
+import { bundle, openScreen } from "./screen.ts";
 
 export const LINE_SCHEMA = "qtrail/line@1";
 
@@ -60,7 +59,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asRecord = (line: TimedLine): string => `${JSON.stringify(lineJson(line))}\n`;
   const written = given.output === "ndjson" ? asRecord : asText;
 
-  const writer = bundle(screen);
+  const writer = bundle(screen.write);
   const kept: string[] = [];
   let found = 0;
   const coverage = await readLines(args, options, screen, (line) => {

@@ -16,7 +16,7 @@ import { chooseFields, keepKeys } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
-import type { Screen } from "./screen.ts";
+import { bundle, type Screen } from "./screen.ts";
 import type { TurnedAway } from "./turned-away.ts";
 import { paintVerdict } from "./verdict.ts";
 
@@ -140,7 +140,7 @@ function jsonListing<Item>(
     async end(coverage, _misses, { refused } = {}) {
       const head = JSON.stringify({ schema: listed.schema, query: asked.query });
       await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
-      const writer = bundle(screen);
+      const writer = bundle(screen.write);
       for (const [i, record] of kept.sorted(flags).entries())
         await writer.add(`${i === 0 ? "\n" : ",\n"}${record}`);
       if (refused) {
@@ -168,7 +168,7 @@ function streamListing<Item>(
           .recordRows(item)
           .map((cells) => delimitedRow(form.columns, row(cells), format, flags.raw))
           .join("");
-  const writer = bundle(screen);
+  const writer = bundle(screen.write);
   const head = format === "ndjson" ? "" : delimitedHead(form.columns, format);
   const kept = flags.last !== undefined || flags.reverse ? keep(listed, record) : undefined;
   let found = 0;
@@ -226,29 +226,6 @@ function keep<Item, Row>(
       const cut = last === undefined ? sorted : sorted.slice(-last);
       return (reverse ? cut.reverse() : cut).map(({ row }) => row);
     },
-  };
-}
-
-/** Letters that are written at once. */
-const BUNDLE = 1 << 16;
-
-/** Many small pieces written as few large ones; waits while the reader is slow. */
-export function bundle(screen: Screen): {
-  add(piece: string): void | Promise<void>;
-  flush(): Promise<void>;
-} {
-  let pending = "";
-  const flush = async (): Promise<void> => {
-    const piece = pending;
-    pending = "";
-    if (piece) await screen.write(piece);
-  };
-  return {
-    add(piece) {
-      pending += piece;
-      return pending.length >= BUNDLE ? flush() : undefined;
-    },
-    flush,
   };
 }
 

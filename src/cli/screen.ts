@@ -47,7 +47,12 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     return new Promise((resolve) => stdout.once("drain", resolve));
   };
   const writeAll = async (pieces: Iterable<string>): Promise<void> => {
-    for (const batch of batches(pieces)) await write(batch);
+    const writer = bundle(write);
+    for (const piece of pieces) {
+      const busy = writer.add(piece);
+      if (busy) await busy;
+    }
+    await writer.flush();
   };
   return {
     isTerminal: stdout.isTTY === true,
@@ -77,19 +82,28 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
   };
 }
 
-/** Many small pieces in few larger ones. */
-function* batches(pieces: Iterable<string>): Generator<string> {
-  let batch = "";
-  for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < BATCH_LETTERS) continue;
-    yield batch;
-    batch = "";
-  }
-  if (batch !== "") yield batch;
-}
+/** Letters that are written at once. */
+const BUNDLE = 1 << 16;
 
-const BATCH_LETTERS = 1 << 16;
+/** Many small pieces written as few large ones; waits while the reader is slow. */
+export function bundle(write: Screen["write"]): {
+  add(piece: string): void | Promise<void>;
+  flush(): Promise<void>;
+} {
+  let pending = "";
+  const flush = async (): Promise<void> => {
+    const piece = pending;
+    pending = "";
+    if (piece) await write(piece);
+  };
+  return {
+    add(piece) {
+      pending += piece;
+      return pending.length >= BUNDLE ? flush() : undefined;
+    },
+    flush,
+  };
+}
 
 function isLonger(pieces: readonly string[], rows = Number.POSITIVE_INFINITY): boolean {
   let lines = 1;
@@ -104,6 +118,9 @@ function columns(ofTerminal: number | undefined, env: NodeJS.ProcessEnv): number
   const said = Number(env.COLUMNS);
   return Math.max(40, said > 0 ? said : (ofTerminal ?? 80));
 }
+
+/** Lines, most of them: a whole answer may be larger than any string. */
+const PIECES = 1000;
 
 /** Shows an answer in the user's pager; false if it could not be started. */
 async function page(pieces: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -125,7 +142,8 @@ async function page(pieces: readonly string[], env: NodeJS.ProcessEnv): Promise<
       process.off("SIGINT", ignore);
       resolve(status !== 127);
     });
-    for (const batch of batches(pieces)) child.stdin.write(batch);
+    for (let i = 0; i < pieces.length; i += PIECES)
+      child.stdin.write(pieces.slice(i, i + PIECES).join(""));
     child.stdin.end();
   });
 }
