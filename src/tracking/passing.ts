@@ -15,9 +15,10 @@
  * up: it has to be read on from what was before.
  */
 import type { DeliveryNumber, Msg, SendEvent } from "../grammars/qmail-send/event.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
+import { areShared, type SectionBirths, takeOverBirths } from "./births.ts";
 import { leaveAll } from "./links.ts";
-import type { Births, OpenDelivery, OpenMessage, PresentRun, Queue } from "./queue.ts";
+import type { OpenDelivery, OpenMessage, PresentRun, Queue } from "./queue.ts";
 import { entriesOf, get, put, sizeOf } from "./table.ts";
 import { areFree, type Emit, isFailedStart, track } from "./tracker.ts";
 
@@ -58,8 +59,7 @@ export interface Passage
     "late" | "takenAsFree" | "firstDelivery" | "beginsFree" | "lateBeforeFree"
   > {
   begun: Msg[];
-  /** Which numbers were born at its last birth's stamp, and the stamp of the first. */
-  births: Omit<Births, "total"> & { since: Instant | undefined };
+  births: SectionBirths;
   /** Open at its end. */
   messages: [Msg, OpenMessage][];
   deliveries: [DeliveryNumber, OpenDelivery][];
@@ -139,8 +139,7 @@ export function mayFollow({ run, births, messages, deliveries }: Queue, passage:
   const { firstDelivery, late, lateBeforeFree } = passage;
   if (!run.seen || run.exited || run.stopping || run.doubtful.size > 0) return false;
   if (passage.beginsFree && !run.afterDelivery) return false;
-  // Ids tell lives of a number apart by their count at one stamp.
-  if (areTheSame(births.at, passage.births.since)) return false;
+  if (areShared(births, passage.births)) return false;
   const next = run.lastDelivery + 1;
   if (firstDelivery !== undefined && next > 1 && firstDelivery !== next) return false;
   if (lateBeforeFree !== undefined) {
@@ -161,9 +160,7 @@ export function follow(queue: Queue, passage: Passage, emit: Emit): void {
     track(queue, event, at, emit);
   }
   for (const msg of passage.begun) queue.unlinkTrouble.delete(msg);
-  const { at, first, counts } = passage.births;
-  if (at && !(queue.births.at && compareInstants(at, queue.births.at) < 0))
-    Object.assign(queue.births, { at, first, counts });
+  takeOverBirths(queue.births, passage.births);
   for (const [msg, holder] of passage.messages) {
     holder.message.queue = queue.name;
     put(queue.messages, msg, holder);
@@ -176,10 +173,6 @@ export function follow(queue: Queue, passage: Passage, emit: Emit): void {
   } else run.doubt ??= doubt;
   if (afterDelivery !== undefined) run.afterDelivery = afterDelivery;
   if (to) run.fact.to = to;
-}
-
-function areTheSame(one: Instant | undefined, other: Instant | undefined): boolean {
-  return one !== undefined && other !== undefined && compareInstants(one, other) === 0;
 }
 
 /** False if it is late. Where it is of a kind that nobody can tell here, the section is given up. */

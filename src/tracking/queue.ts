@@ -7,6 +7,7 @@
  */
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
+import { type Births, newBirths } from "./births.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
 import { seedOf } from "./id.ts";
 import type { Leaving, Links } from "./links.ts";
@@ -38,17 +39,6 @@ export interface Queue {
   unlinkTrouble: Set<Msg>;
   births: Births;
   run: PresentRun;
-}
-
-/** How often a number was born at one stamp: several lines may share it to the nanosecond. */
-export interface Births {
-  at: Instant | undefined;
-  /** The first that was born at that stamp. */
-  first: Msg | undefined;
-  /** All of them, once there are two. */
-  counts: Map<Msg, number> | undefined;
-  /** All births, for logs without stamps. */
-  total: number;
 }
 
 export interface OpenMessage {
@@ -127,7 +117,7 @@ export function queueOf(tracking: Tracking, name: QueueName, inner: string): Que
     messages: newTable(),
     deliveries: newTable(),
     unlinkTrouble: new Set(),
-    births: { at: undefined, first: undefined, counts: undefined, total: 0 },
+    births: newBirths(),
     run: newRun(name, 1, undefined),
   };
   tracking.queues.set(key, queue);

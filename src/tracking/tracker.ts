@@ -21,7 +21,8 @@ import type {
   SendEvent,
   Slots,
 } from "../grammars/qmail-send/event.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
+import { bear } from "./births.ts";
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
 import { stableId } from "./id.ts";
 import { announce, earliestBounce, handOut, leave, leaveAll, stopWanting, want } from "./links.ts";
@@ -238,11 +239,11 @@ function messageNew(
 ): void {
   const known = get(queue.messages, msg);
   if (!known) {
-    keep(open(queue, msg, at, birth(queue, msg, at), []), line);
+    keep(open(queue, msg, at, bear(queue.births, msg, at), []), line);
     return;
   }
   keep(known, known.again?.line);
-  known.again = { at, line, ordinal: birth(queue, msg, at) };
+  known.again = { at, line, ordinal: bear(queue.births, msg, at) };
   const adopted = known.message.qp === undefined && known.message.recipients.length > 0;
   if (adopted) present(queue, known, emit);
 }
@@ -280,7 +281,7 @@ function holderOfInfo(
   emit: Emit,
 ): OpenMessage {
   const known = get(queue.messages, info.msg);
-  if (!known) return open(queue, info.msg, at, birth(queue, info.msg, at), ["new", "info"]);
+  if (!known) return open(queue, info.msg, at, bear(queue.births, info.msg, at), ["new", "info"]);
   if (!known.again && known.message.qp === undefined) return known;
   if (isSame(known.message, info)) {
     keep(known, known.again?.line);
@@ -289,7 +290,7 @@ function holderOfInfo(
     return known;
   }
   const announced = known.again !== undefined;
-  known.again ??= { at, line: undefined, ordinal: birth(queue, info.msg, at) };
+  known.again ??= { at, line: undefined, ordinal: bear(queue.births, info.msg, at) };
   const holder = present(queue, known, emit);
   if (!announced) missing(holder.message, "new");
   return holder;
@@ -371,7 +372,7 @@ function openOrAdopt(queue: Queue, msg: Msg, at: Instant | undefined, emit: Emit
     return holder;
   }
   surprise(queue, "adopted", at, emit, msg);
-  return open(queue, msg, at, birth(queue, msg, at), ["new", "info"]);
+  return open(queue, msg, at, bear(queue.births, msg, at), ["new", "info"]);
 }
 
 /** `new msg` came for an open number and it was another message: the old one is lost. */
@@ -435,22 +436,6 @@ function newMessage(
     forwardOf: undefined,
     incomplete,
   };
-}
-
-/** How many lives of `msg` began at this very stamp before. */
-function birth(queue: Queue, msg: Msg, born: Instant | undefined): number {
-  const { births } = queue;
-  if (!born) return births.total++;
-  if (!births.at || compareInstants(births.at, born) !== 0) {
-    births.at = born;
-    births.first = msg;
-    births.counts = undefined;
-    return 0;
-  }
-  births.counts ??= new Map([[births.first as Msg, 1]]);
-  const before = births.counts.get(msg) ?? 0;
-  births.counts.set(msg, before + 1);
-  return before;
 }
 
 /** The number is free again. Recipients without a final result have an unknown fate. */

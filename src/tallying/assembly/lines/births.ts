@@ -1,6 +1,6 @@
 /**
- * Which numbers were born at one stamp, for ids tell lives of a number apart by that: src/tracking/tracker.ts,
- * birth. That one number is born twice at a stamp is strange.
+ * Which numbers were born at one stamp, for ids tell lives of a number apart by that: src/tracking/births.ts.
+ * That one number is born twice at a stamp is strange.
  */
 import { allocate } from "../memory";
 import { NEVER } from "../spans";
