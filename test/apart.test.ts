@@ -160,6 +160,42 @@ test("a report that counts no sessions", () =>
     { numRuns: 60 },
   ));
 
+const REAL = [
+  ["run-a", "smtpd"],
+  ["run-b2", "smtpd"],
+  ["run-d2", "smtpd", "submission"],
+  ["run-e", "smtpd"],
+] as const;
+
+for (const [run, ...services] of REAL)
+  test(`the real queue of ${run}, and its services`, () => {
+    const logs = services.map((service) => `corpus/sessions/${run}/${service}`);
+    return isTheSameIn([`corpus/real/${run}/send`, ...logs], SHARING);
+  });
+
+test("an interrupt ends the reading, wherever it comes", async () => {
+  const told = Array.from({ length: 150 }, (_, i) =>
+    sessionOf(1000 + i, [...OFFERED, ...taken(i)]),
+  );
+  const smtpd = labelled(told.flat());
+  write({ smtpd, send: queueLog(9, smtpd, { taken: 100, others: 0 }) });
+  const turns = async (most: number): Promise<number> => {
+    const interrupt = new AbortController();
+    let turn = 0;
+    const onProgress = () => {
+      if (++turn === most) interrupt.abort(new Error("enough"));
+    };
+    const options = { zone: utc, signal: interrupt.signal, onProgress };
+    const logs = await openLogs([home], options);
+    const reading = foldApart(logs, options, new Folding(overview, GIVEN), SHARING);
+    while (!(await reading.next()).done);
+    return turn;
+  };
+  const all = await turns(Number.POSITIVE_INFINITY);
+  assert.ok(all > 4, `${all} turns`);
+  for (let most = 1; most < all; most++) await assert.rejects(() => turns(most), /enough/);
+});
+
 test("several queues without a service are read apart", async () => {
   const smtpd = serviceLog(3, 200);
   write({ one: queueLog(1, smtpd), two: queueLog(2, smtpd), three: queueLog(3, smtpd) });

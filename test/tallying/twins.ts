@@ -29,9 +29,9 @@ export async function isTheSame(
   await isTheSameIn(path, sharing, asked, report);
 }
 
-/** The same for a file or a directory. */
+/** The same for a file or a directory, or several. */
 export async function isTheSameIn(
-  place: string,
+  place: string | string[],
   sharing: Partial<Sharing>,
   asked = GIVEN,
   report = overview,
@@ -41,13 +41,13 @@ export async function isTheSameIn(
 }
 
 export async function answerOf(
-  place: string,
+  place: string | string[],
   sharing: Sharing,
   asked: Given,
   report = overview,
 ): Promise<string> {
   const options = { zone: utc };
-  const logs = await openLogs([place], options);
+  const logs = await openLogs([place].flat(), options);
   const folding = new Folding(report, asked);
   const reading = foldIn(logs, options, folding, sharing);
   for (;;) {
