@@ -15,13 +15,13 @@
  * knows: these are read together, though without the queue.
  */
 import type { Fold } from "../reports/report.ts";
+import { sizeOfAll } from "../sources/sections.ts";
 import { type Source, unread } from "../sources/source.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import {
-  bytesOf,
   isOneStrand,
   type Owner,
   ownerOf,
@@ -76,15 +76,11 @@ function ownersOf(
     isOneStrand(source, options) && canTally(fold, source, options) && ownerOf(source) === owner;
   const queues = sources.filter((source) => isFor(source, "queue"));
   const others = sources.filter((source) => !queues.includes(source));
-  const isTooLittle = queues.length === 0 || totalOf(sources) < leastBytes;
+  const isTooLittle = queues.length === 0 || sizeOfAll(sources) < leastBytes;
   if (isTooLittle || !fold.parts || options.as !== undefined) return undefined;
   const [only, ...more] = others;
   const service = only && more.length === 0 && isFor(only, "service") ? only : undefined;
   return { queues, others, service };
-}
-
-function totalOf(sources: readonly Source[]): number {
-  return sources.reduce((sum, source) => sum + bytesOf(source), 0);
 }
 
 async function clocksFor(
@@ -140,7 +136,7 @@ class Reading {
     const { coverage, clocks, undecided, logs } = this;
     const [first, ...more] = queues.map((source) => this.foldOf(source));
     // Its crew is at work while the others are read here.
-    await first?.begin(totalOf(others) / TIMES_AS_FAST);
+    await first?.begin(sizeOfAll(others) / TIMES_AS_FAST);
     const areServices = service ? this.readService(service) : this.readTogether(others);
     if (!(yield* areServices)) return false;
     if (undecided.toldQps && !clocks.isFinal) return false;

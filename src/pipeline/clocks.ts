@@ -5,7 +5,7 @@
  * to be read together no further than that, and what is read here is forgotten again.
  */
 import { endsOf } from "../sources/ends.ts";
-import { sizeUnpacked } from "../sources/sections.ts";
+import { sizeOfAll } from "../sources/sections.ts";
 import { type FileEntry, type Source, unread } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -13,7 +13,7 @@ import { type ClockSkew, clockSkews, newTracking, type Tracking } from "../track
 import { hasQps, isMeasured } from "../tracking/sessions/joins.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { newCoverage } from "./coverage.ts";
-import { batchesIn, type Logs, type ReadOptions, trackBatch } from "./facts.ts";
+import { batchesIn, type Logs, progressOf, type ReadOptions, trackBatch } from "./facts.ts";
 import { labelledAt } from "./labelled.ts";
 import { loadSessionGrammars } from "./streams.ts";
 
@@ -45,7 +45,7 @@ export async function clocksOf(
   const { onProgress: _, ...silent } = options;
   const tracking = newTracking();
   const coverage = newCoverage([]);
-  const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * totalOf(sources)));
+  const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * sizeOfAll(sources)));
   let isDependent = false;
   const emit = (fact: Fact): void => {
     isDependent ||= fact.kind === "session" && isAcceptedByJoin(fact);
@@ -57,8 +57,8 @@ export async function clocksOf(
     const joins = joinsIn(tracking);
     if (joins.length > 0 && joins.every(isMeasured)) return clocksIn(tracking, true);
     const told = joins.some(hasQps);
-    if (!told && bytesOf(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
-    if (bytesOf(sources) > most) return told ? undefined : clocksIn(tracking, false);
+    if (!told && bytesRead(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
+    if (bytesRead(sources) > most) return told ? undefined : clocksIn(tracking, false);
   }
   return clocksIn(tracking, true);
 }
@@ -96,15 +96,8 @@ function joinsIn({ hosts }: Tracking) {
   return [...hosts.values()].map(({ sessions }) => sessions.joins);
 }
 
-function totalOf(sources: readonly Source[]): number {
-  const files = sources.flatMap((source) => source.files);
-  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
-}
-
-/** That were read. */
-function bytesOf(sources: readonly Source[]): number {
-  const files = sources.flatMap(({ coverage }) => coverage.files);
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+function bytesRead(sources: Source[]): number {
+  return progressOf({ sources, troubles: [] }).bytes;
 }
 
 /** No line of the session tells that its mail was taken. */

@@ -3,10 +3,11 @@
  * (source-fold.ts), several each by itself where that is the same (apart.ts), else together and plainly.
  */
 import type { Fold, Given, Report } from "../reports/report.ts";
+import { sizeOfAll } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { addSource, type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import { bytesOf, isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
+import { isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
 import { canTally } from "./tallying.ts";
 
 /** A report that is made of some logs, or the like. */
@@ -57,7 +58,7 @@ async function* foldAlone(
   const { parts } = fold;
   const source = onlyStrand(logs, options);
   if (!parts || !source) return undefined;
-  const bytes = bytesOf(source);
+  const bytes = sizeOfAll([source]);
   const { threads, leastBytes } = sharing;
   const isTallied = bytes >= (leastBytes ?? LEAST_TALLIED) && canTally(fold, source, options);
   if (!isTallied && (threads === 1 || bytes < (leastBytes ?? LEAST_BYTES))) return undefined;

@@ -20,7 +20,7 @@ import {
   partsUpTo,
   type Section,
   sectionsOf,
-  sizeUnpacked,
+  sizeOfAll,
 } from "../sources/sections.ts";
 import type { FileEntry, Source } from "../sources/source.ts";
 import {
@@ -185,18 +185,8 @@ export class SourceFold {
     if (!engine) return before.readOn(rest);
     const { ServiceTally } = await import("./tallied-service.ts");
     const { sum } = regionsOf(1, sharing.regionBytes ?? MOST_FOR_SESSIONS);
-    const watching = { signal: this.signal, onProgress: () => target.onProgress() };
-    const { given, undecided } = target;
-    const tally = new ServiceTally(
-      before,
-      service,
-      source,
-      watching,
-      given,
-      engine,
-      sum,
-      undecided,
-    );
+    const watching = { ...target, signal: this.signal };
+    const tally = new ServiceTally(before, service, source, watching, engine, sum);
     const counted = await tally.readThrough(rest);
     if (isCounted(target.report.name)) target.parts.merge(counted);
   }
@@ -227,15 +217,11 @@ function sizesOf(
   if (bytes !== undefined) return { first: bytes, each: bytes };
   const ahead = threads > 1 ? AHEAD_BYTES - late : 0;
   const rounds = threads + SECOND_ROUND * (threads - 1);
-  const share = Math.max(Math.ceil((bytesOf(source) - ahead) / rounds), LEAST_FOR_THREAD);
+  const share = Math.max(Math.ceil((sizeOfAll([source]) - ahead) / rounds), LEAST_FOR_THREAD);
   const room = region ? BYTES_FOR_ROOM * (region.behind - region.base) : MOST_TALLIED;
   const most = Math.min(MOST_TALLIED, room);
   const each = Math.min(share, most);
   return { first: Math.min(Math.max(each + ahead, LEAST_FOR_THREAD), most), each };
-}
-
-export function bytesOf({ files }: Pick<Source, "files">): number {
-  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
 }
 
 /** It has one strand, and may be qmail-send's or a service's. */
@@ -284,7 +270,7 @@ function crewFor(
   signal: AbortSignal | undefined,
 ): Crew | undefined {
   if (sections.length < 2 || threads < 2) return undefined;
-  const isSmall = bytesOf(work.source) < LEAST_FOR_THREAD * threads;
+  const isSmall = sizeOfAll([work.source]) < LEAST_FOR_THREAD * threads;
   if (engine && isSmall && sectionBytes === undefined) return undefined;
   const orders = others.map((regions) => ({ work, engine, regions }));
   const crew = new Crew(orders, signal);

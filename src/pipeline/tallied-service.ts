@@ -48,9 +48,11 @@ const MOST_LEFT_OUT = 100;
 /** A chunk's lines need less in the engine's region, unless tables grow. */
 const ROOM_FOR_CHUNK = 16e6;
 
-/** Who reads, and is told how far it has come. */
+/** Whom it reads for: which sessions count, who is shown those that are undecided, and told how far it is. */
 export interface Watching {
   signal: AbortSignal | undefined;
+  given: Pick<Given, "from" | "to">;
+  undecided?: Undecided | undefined;
   onProgress(): void;
 }
 
@@ -60,7 +62,6 @@ export class ServiceTally implements Asked {
   private readonly source: Source;
   private readonly watching: Watching;
   private readonly engine: SessionEngine;
-  private readonly undecided: Undecided | undefined;
   private readonly meanings = new Meanings();
   /** By the path, a session that ended on it. */
   private readonly known = new Map<number, Session>();
@@ -76,13 +77,11 @@ export class ServiceTally implements Asked {
     service: Service,
     source: Source,
     watching: Watching,
-    { from, to }: Pick<Given, "from" | "to">,
     parts: EngineParts,
     { base, behind }: Region,
-    undecided: Undecided | undefined,
   ) {
+    const { from, to } = watching.given;
     this.before = before;
-    this.undecided = undecided;
     this.service = service;
     this.source = source;
     this.watching = watching;
@@ -97,7 +96,7 @@ export class ServiceTally implements Asked {
       if (rest) await this.before.readOn([rest]);
     }
     this.engine.is.finish();
-    if (this.engine.is.hasQueued.value === 1) this.undecided?.addTaken(this.engine.taken());
+    if (this.engine.hasTaken) this.watching.undecided?.addTaken(this.engine.taken());
     const counted = newCounted({});
     for (const { path, count } of this.engine.ends())
       addToDoor(counted.door, this.known.get(path) as Session, count);
@@ -210,12 +209,12 @@ export class ServiceTally implements Asked {
   show(path: number, lines: Buffer): Ending {
     const session = sessionIn(lines);
     this.known.set(path, session);
-    if (this.undecided?.add(session)) return ENDING.toldOf;
+    if (this.watching.undecided?.add(session)) return ENDING.toldOf;
     return hasTakenOne(session, lines) ? ENDING.hasTaken : ENDING.known;
   }
 
   ended(lines: Buffer): void {
-    this.undecided?.add(sessionIn(lines));
+    this.watching.undecided?.add(sessionIn(lines));
   }
 
   takeOver(lines: Buffer, pid: number, last: Instant): void {

@@ -14,7 +14,7 @@ import type { Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import { fillingOf, WHOLE } from "../sources/chunks.ts";
 import type { FileEntry, Source } from "../sources/source.ts";
-import { markOf, type Taken } from "../tallying/session-engine.ts";
+import { addressMark, type Taken } from "../tallying/session-engine.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import { likeness, sameRecipient } from "../tracking/sessions/addresses.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
@@ -180,7 +180,9 @@ class Joined {
     if ((last && isNear(last)) || !one?.at || !again || more.length > 0) return false;
     const late = secondsBetween(at, one.at);
     const mark = one.mark || again.mark;
-    return late < LATE_SECONDS && late > EARLIEST_SECONDS && mark !== 0 && mark === markOf(sender);
+    return (
+      late < LATE_SECONDS && late > EARLIEST_SECONDS && mark !== 0 && mark === addressMark(sender)
+    );
   }
 
   /** It is one for which `has` was true. */

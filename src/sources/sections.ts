@@ -103,6 +103,12 @@ export function sizeUnpacked(file: FileEntry): number {
   return isPacked(file) ? file.size * UNPACKED : file.size;
 }
 
+/** The same of all files of some sources. */
+export function sizeOfAll(sources: readonly Pick<Source, "files">[]): number {
+  const files = sources.flatMap((source) => source.files);
+  return files.reduce((sum, file) => sum + sizeUnpacked(file), 0);
+}
+
 /** Logs of mail become that much smaller with gzip. */
 const UNPACKED = 5;
 

@@ -41,7 +41,7 @@ export interface Taken {
 }
 
 /** The mark of an address in ASCII, as assembly/sessions/taken.ts makes it. */
-export function markOf(address: string): number {
+export function addressMark(address: string): number {
   let mark = 0x811c9dc5;
   for (let i = 0; i < address.length; i++)
     mark = Math.imul(mark ^ address.charCodeAt(i), 0x01000193);
@@ -61,7 +61,6 @@ interface Exports extends EngineExports {
   begin(base: number, behind: number, since: bigint, until: bigint): void;
   understood: Cell<number>;
   eventMoment: Cell<bigint>;
-  hasQueued: Cell<number>;
   giveUp(pid: number): void;
   giveUpAll(): void;
   finish(): void;
@@ -101,6 +100,11 @@ export class SessionEngine extends Instance<Exports> {
         tellEnded: (at: number, length: number) => host.ended(linesAt(at, length)),
       },
     });
+  }
+
+  /** A server has told the qp of a mail that was taken. */
+  get hasTaken(): boolean {
+    return this.is.lastBlock() !== 0;
   }
 
   /** All mails that were taken, and those once more that are sure. */

@@ -63,7 +63,7 @@ import {
   TOLD_OF,
   UNKNOWN,
 } from "./paths";
-import { beginTaken, keepTaken, markOf } from "./taken";
+import { addressMark, beginTaken, keepTaken } from "./taken";
 import {
   CLIENT_GONE,
   CLOSED,
@@ -111,9 +111,6 @@ let reached: u64 = 0;
 export let eventMoment: u64 = 0;
 let isEvent: bool = false;
 
-/** A server has told a qp. */
-export let hasQueued: bool = false;
-
 /** Which sessions count, by their beginning. */
 let since: u64 = 0;
 let until: u64 = 0;
@@ -129,7 +126,6 @@ export function begin(base: usize, behind: usize, from: u64, to: u64): void {
   until = to;
   reached = 0;
   eventMoment = 0;
-  hasQueued = false;
   beginPart();
 }
 
@@ -295,7 +291,6 @@ function takeReply(session: Session, line: usize, at: usize, end: usize): bool {
 }
 
 function take(session: Session): void {
-  hasQueued = true;
   session.takenCount++;
   session.qp = <u32>queuedAs;
   session.takenAt = moment;
@@ -399,7 +394,7 @@ function nextPath(session: Session, word: u32, addressIn: u32): Path | null {
   let whole = word;
   if (word === MAIL || word === RCPT) {
     const number = addressNumber(session, session.kept + addressIn, addressLength);
-    if (word === MAIL) session.sender = markOf(session.kept + addressIn, addressLength);
+    if (word === MAIL) session.sender = addressMark(session.kept + addressIn, addressLength);
     if (number === NO_ADDRESS) return null;
     whole |= number;
   }

@@ -58,7 +58,7 @@ export function recordCount(block: usize): u32 {
 }
 
 /** A mark that equal addresses share: FNV-1a. */
-export function markOf(at: usize, length: u32): u32 {
+export function addressMark(at: usize, length: u32): u32 {
   let mark: u32 = 0x811c9dc5;
   for (let i: u32 = 0; i < length; i++) mark = (mark ^ load<u8>(at + i)) * 0x01000193;
   return mark;
