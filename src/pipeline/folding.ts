@@ -5,7 +5,7 @@
 import type { Fold, Given, Report } from "../reports/report.ts";
 import { sizeOfAll } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
-import { addSource, type Coverage, newCoverage } from "./coverage.ts";
+import { type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
 import { canTally } from "./tallying.ts";
@@ -72,9 +72,7 @@ async function* foldAlone(
   } finally {
     await reading.dismiss();
   }
-  addSource(coverage, source);
-  coverage.clocks = reading.clocks;
-  return coverage;
+  return reading.cover();
 }
 
 function onlyStrand({ sources }: Logs, options: ReadOptions): Source | undefined {

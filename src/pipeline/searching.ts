@@ -161,7 +161,8 @@ async function read(
     options.signal?.throwIfAborted();
     options.onProgress?.(progressOf(logs));
   }
-  return { facts, coverage: await before.finish() };
+  await before.conclude();
+  return { facts, coverage: before.cover() };
 }
 
 /** Time tells where to look only if it never goes back; a second is forgiven. */

@@ -30,8 +30,8 @@ import {
   type Regions,
   regionsOf,
 } from "../tallying/module.ts";
-import { type ClockSkew, clockSkews } from "../tracking/queue.ts";
 import { Counting } from "./counting.ts";
+import type { Coverage } from "./coverage.ts";
 import { Crew, type Orders } from "./crew.ts";
 import type { ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section-read.ts";
@@ -150,8 +150,9 @@ export class SourceFold {
     return this.before.isQueues;
   }
 
-  get clocks(): ClockSkew[] {
-    return clockSkews(this.before.tracking);
+  /** What the report rests on, of this source alone. */
+  cover(): Coverage {
+    return this.before.cover();
   }
 
   /** Sends the crew home, whatever it is at. */

@@ -78,10 +78,9 @@ export class Before {
     finish(this.tracking, this.emit);
   }
 
-  /** The same, of the only source. */
-  async finish(): Promise<Coverage> {
+  /** What all rests on, where this is the only source; it has been concluded. */
+  cover(): Coverage {
     const { coverage, source, tracking } = this;
-    await this.conclude();
     addSource(coverage, source);
     coverage.clocks = clockSkews(tracking);
     return coverage;
