@@ -207,8 +207,8 @@ const AHEAD_BYTES = 40e6;
 /** Of a second round of sections, against the first: while it is read, the first is taken over. */
 const SECOND_ROUND = 0.3;
 
-/** How large the first section is, and how large are the others. `late`: bytes that others read before. */
-function sizesOf(
+/** How many bytes the first section has, and each of the others. `late`: what is read before by this thread. */
+export function sizesOf(
   source: Source,
   { threads, sectionBytes }: Sharing,
   region: Region | undefined,
@@ -216,7 +216,7 @@ function sizesOf(
 ): { first: number; each: number } {
   const bytes = sectionBytes ?? (region ? undefined : SECTION_BYTES);
   if (bytes !== undefined) return { first: bytes, each: bytes };
-  const ahead = threads > 1 ? AHEAD_BYTES - late : 0;
+  const ahead = threads > 1 ? AHEAD_BYTES - Math.round(late) : 0;
   const rounds = threads + SECOND_ROUND * (threads - 1);
   const share = Math.max(Math.ceil((sizeOfAll([source]) - ahead) / rounds), LEAST_FOR_THREAD);
   const room = region ? BYTES_FOR_ROOM * (region.behind - region.base) : MOST_TALLIED;
