@@ -17,6 +17,7 @@
 import type { Fold } from "../reports/report.ts";
 import { sizeOfAll } from "../sources/sections.ts";
 import { type Source, unread } from "../sources/source.ts";
+import { BrokenViewError } from "../sources/views.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
@@ -29,11 +30,9 @@ import {
   SourceFold,
   type Target,
 } from "./source-fold.ts";
+import { addViews, restOf, type Views, viewsOf } from "./syslogs.ts";
 import { canTally, isCounted } from "./tallying.ts";
 import { Undecided } from "./undecided.ts";
-
-/** With less, all is read together before that pays. */
-const LEAST_BYTES = 8e6;
 
 /** undefined if all has to be read together; what is in the fold then is of no use. */
 export async function* foldApart(
@@ -43,13 +42,16 @@ export async function* foldApart(
   sharing: Sharing,
 ): AsyncGenerator<never[], Coverage | undefined> {
   // Should they have to be read again, nobody has.
-  const logs: Logs = { ...given, sources: given.sources.map(unread) };
-  const owners = ownersOf(logs, options, folding, sharing);
+  const logs: Logs = { ...given, sources: given.sources.map((source) => unread(source)) };
+  const owners = await ownersOf(logs, options, folding);
   const clocks = owners && (await clocksFor(owners, options));
   if (!owners || !clocks) return undefined;
   const reading = new Reading(logs, options, folding, sharing, clocks);
   try {
     return (yield* reading.read(owners)) ? reading.coverage : undefined;
+  } catch (error) {
+    if (error instanceof BrokenViewError) return undefined;
+    throw error;
   } finally {
     await reading.dismiss();
   }
@@ -59,35 +61,53 @@ type Asked = Pick<Target, "report" | "given"> & { fold: Fold };
 
 interface Owners {
   queues: Source[];
-  /** Of services, and what else there is. */
-  others: Source[];
-  /** The only one of them, if an engine may read it. */
+  /** The only service's, if an engine may read it. */
   service: Source | undefined;
+  /** What else there is, of services too if there are several. */
+  others: Source[];
+  /** Of which logs some of these are views. */
+  syslogs: Map<Source, Views>;
 }
 
-/** undefined if there is no queue's log, or too little of all. */
-function ownersOf(
+/** undefined if there is no queue's log. */
+async function ownersOf(
   { sources }: Logs,
   options: ReadOptions,
   { fold }: Asked,
-  { leastBytes = LEAST_BYTES }: Sharing,
-): Owners | undefined {
+): Promise<Owners | undefined> {
+  if (!fold.parts || options.as !== undefined) return undefined;
   const isFor = (source: Source, owner: Owner): boolean =>
     isOneStrand(source, options) && canTally(fold, source, options) && ownerOf(source) === owner;
-  const queues = sources.filter((source) => isFor(source, "queue"));
-  const others = sources.filter((source) => !queues.includes(source));
-  const isTooLittle = queues.length === 0 || sizeOfAll(sources) < leastBytes;
-  if (isTooLittle || !fold.parts || options.as !== undefined) return undefined;
-  const [only, ...more] = others;
-  const service = only && more.length === 0 && isFor(only, "service") ? only : undefined;
-  return { queues, others, service };
+  const syslogs = new Map<Source, Views>();
+  for (const source of sources) {
+    const views = isFor(source, "several") && (await viewsOf(source, options));
+    if (views) syslogs.set(source, views);
+  }
+  const own = sources.filter((source) => isFor(source, "queue"));
+  const queues = [...own, ...[...syslogs.values()].flatMap((views) => views.queues)];
+  if (queues.length === 0) return undefined;
+  const rest = sources.filter((source) => !own.includes(source) && !syslogs.has(source));
+  const [service, ...more] = [
+    ...rest.filter((source) => rest.length > 1 || isFor(source, "service")),
+    ...[...syslogs.values()].flatMap((views) => views.service ?? []),
+  ];
+  const only = more.length === 0 && rest.length < 2 ? service : undefined;
+  const others = [
+    ...rest.filter((source) => source !== only),
+    ...[...syslogs].map(([source, views]) => restOf(source, views, only)),
+  ];
+  return { queues, service: only, others, syslogs };
 }
 
+/** What clocks differ by shows in the logs as they are. */
 async function clocksFor(
-  { queues, others }: Owners,
+  { queues, service, others, syslogs }: Owners,
   options: ReadOptions,
 ): Promise<Clocks | undefined> {
-  return others.length > 0 ? clocksOf(queues, others, options) : ALONE;
+  const isWhole = ({ view }: Source): boolean => view === undefined;
+  const services = [...(service ? [service] : []), ...others].filter(isWhole);
+  if (services.length + syslogs.size === 0) return ALONE;
+  return clocksOf(queues.filter(isWhole), [...services, ...syslogs.keys()], options);
 }
 
 /** A queue's messages have no sessions. */
@@ -125,30 +145,46 @@ class Reading {
       fold: { add },
       parts: fold.parts as NonNullable<Fold["parts"]>,
       coverage: this.coverage,
-      isOfSeveral: true,
+      isOfSeveral: logs.sources.length > 1,
       undecided: this.undecided,
       onProgress: () => options.onProgress?.(progressOf(logs)),
     };
   }
 
   /** False if all has to be read together. */
-  async *read({ queues, others, service }: Owners): AsyncGenerator<never[], boolean> {
-    const { coverage, clocks, undecided, logs } = this;
-    const [first, ...more] = queues.map((source) => this.foldOf(source));
-    // Its crew is at work while the others are read here.
-    await first?.begin(sizeOfAll(others) / TIMES_AS_FAST);
-    const areServices = service ? this.readService(service) : this.readTogether(others);
-    if (!(yield* areServices)) return false;
-    if (undecided.toldQps && !clocks.isFinal) return false;
-    if (await this.isDoubtful(queues)) return false;
-    for (const fold of first ? [first, ...more] : []) {
-      if (fold !== first) await fold.begin();
-      yield* fold.read();
+  async *read(owners: Owners): AsyncGenerator<never[], boolean> {
+    const { queues, service, others, syslogs } = owners;
+    const { coverage, clocks, logs } = this;
+    const areOthersKnown = this.readOthers(owners);
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+    };
+    areOthersKnown.then((isKnown) => isKnown || end(), end);
+    let late = sizeOfAll(service ? [service, ...others] : others) / TIMES_AS_FAST;
+    for (const fold of queues.map((source) => this.foldOf(source))) {
+      await fold.begin(late);
+      late = 0;
+      for await (const step of fold.read()) {
+        if (isOver) return await areOthersKnown;
+        yield step;
+      }
       if (!fold.isQueues) return false;
     }
+    if (!(await areOthersKnown) || (await this.isDoubtful(queues))) return false;
+    for (const [source, views] of syslogs) addViews(source, views);
     for (const source of logs.sources) addSource(coverage, source);
     coverage.clocks = clocks.skews;
     return true;
+  }
+
+  /** All that is of no queue, while its crew is at work; false if all has to be read together. */
+  private async readOthers({ service, others }: Owners): Promise<boolean> {
+    const { undecided, clocks } = this;
+    const areForeign = service !== undefined;
+    if (others.length > 0 && !(await through(this.readTogether(others, areForeign)))) return false;
+    if (service && !(await through(this.readService(service)))) return false;
+    return !undecided.toldQps || clocks.isFinal;
   }
 
   /** Whether a session may count as accepted by a message; other reports count no sessions. */
@@ -170,7 +206,11 @@ class Reading {
     return fold.isServices;
   }
 
-  private async *readTogether(sources: Source[]): AsyncGenerator<never[], boolean> {
+  /** False if there is a queue's message in it, or (`areForeign`) a line of a session. */
+  private async *readTogether(
+    sources: Source[],
+    areForeign: boolean,
+  ): AsyncGenerator<never[], boolean> {
     const { coverage, target } = this;
     const options = { ...this.options, onProgress: () => target.onProgress() };
     const facts = factsIn({ sources, troubles: [] }, options);
@@ -178,10 +218,10 @@ class Reading {
       const { done, value } = await facts.next();
       if (done) {
         addStandings(coverage, value);
-        return true;
+        return !(areForeign && value.understood > 0);
       }
       for (const fact of value) {
-        if (fact.kind === "message") return false;
+        if (fact.kind === "message" || (areForeign && fact.kind === "session")) return false;
         target.fold.add(fact);
       }
       yield [];
@@ -192,6 +232,14 @@ class Reading {
     const fold = new SourceFold(source, this.options, this.target, this.sharing, true);
     this.folds.push(fold);
     return fold;
+  }
+}
+
+/** Goes all steps; what comes of them. */
+async function through<Result>(steps: AsyncGenerator<never[], Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
   }
 }
 

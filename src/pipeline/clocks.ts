@@ -39,7 +39,7 @@ export async function clocksOf(
   options: ReadOptions,
 ): Promise<Clocks | undefined> {
   const since = earliest(services.map(({ first }) => first));
-  const ofServices = services.map(unread);
+  const ofServices = services.map((source) => unread(source));
   const sources = [...queues.map((queue) => from(queue, since)), ...ofServices];
   const again: Logs = { sources, troubles: [] };
   const { onProgress: _, ...silent } = options;

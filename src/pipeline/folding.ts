@@ -7,7 +7,7 @@ import { sizeOfAll } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import { isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
+import { isOneStrand, ownerOf, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
 import { canTally } from "./tallying.ts";
 
 /** A report that is made of some logs, or the like. */
@@ -32,6 +32,8 @@ export class Folding {
 /** With less, all is done before another thread has warmed up; before the engine is loaded. */
 const LEAST_BYTES = 200e6;
 const LEAST_TALLIED = 2e5;
+/** Before logs are read apart from each other. */
+const LEAST_APART = 8e6;
 
 /** Reads the logs through and adds their facts to the fold; yields now and then. */
 export async function* foldIn(
@@ -40,11 +42,18 @@ export async function* foldIn(
   folding: Folding,
   sharing: Sharing = SHARING,
 ): AsyncGenerator<never[], Coverage> {
-  const fold = logs.sources.length === 1 ? foldAlone : (await import("./apart.ts")).foldApart;
+  const fold = mayBeApart(logs, sharing) ? (await import("./apart.ts")).foldApart : foldAlone;
   const coverage = yield* fold(logs, options, folding, sharing);
   if (coverage) return coverage;
   folding.beginAnew();
   return yield* foldPlainly(logs, options, folding);
+}
+
+/** There are several logs, or one in which there are, and they are large. */
+function mayBeApart({ sources }: Logs, { leastBytes = LEAST_APART }: Sharing): boolean {
+  if (sizeOfAll(sources) < leastBytes) return false;
+  const [only, ...more] = sources;
+  return more.length > 0 || (only !== undefined && ownerOf(only) === "several");
 }
 
 /** undefined if it is not one strand of what may be qmail-send's, or too small for more than the plain way. */
@@ -76,8 +85,8 @@ async function* foldAlone(
 }
 
 function onlyStrand({ sources }: Logs, options: ReadOptions): Source | undefined {
-  const [source] = sources;
-  return source && isOneStrand(source, options) ? source : undefined;
+  const [source, ...others] = sources;
+  return source && others.length === 0 && isOneStrand(source, options) ? source : undefined;
 }
 
 async function* foldPlainly(

@@ -13,8 +13,10 @@ export interface Labelled {
   moment: Instant;
 }
 
-/** The line in [at, end); undefined if it has no such label. */
-export function labelledAt(bytes: Buffer, at: number, end: number): Labelled | undefined {
+/** The line in [from, end), behind what a view has blanked out; undefined if it has no such label. */
+export function labelledAt(bytes: Buffer, from: number, end: number): Labelled | undefined {
+  let at = from;
+  while (at < end && bytes[at] === 0) at++;
   if (bytes[at] !== AT_SIGN || !readStamp(bytes, at, end, CLOCK, STAMP)) return undefined;
   if (STAMP.form !== "tai64n") return undefined;
   const moment = { seconds: STAMP.seconds, nanos: STAMP.nanos };

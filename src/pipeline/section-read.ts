@@ -10,7 +10,7 @@ import type { Late, Passage } from "../tracking/passing.ts";
 
 /** What all sections of one source are read with, as plain data. */
 export interface SectionWork {
-  source: Pick<Source, "name" | "kind" | "files" | "strands" | "first" | "label">;
+  source: Pick<Source, "name" | "kind" | "files" | "strands" | "first" | "label" | "view">;
   /** `several`: it is one of several sources. */
   options: Omit<LineOptions, "zone" | "stdin"> & { zone: string; host: string; several: boolean };
   report: string;

@@ -47,7 +47,7 @@ async function passSection(
   const fold = foldsFor(work)();
   const { parts } = fold as Fold & { parts: Parts };
   const { host, several } = options;
-  const stream = sectionStream(host, given.label, several);
+  const stream = sectionStream(host, given, several);
   const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
   const passing = newPassing(queue);
   const covered = newPieceCoverage();

@@ -236,14 +236,18 @@ export function ownerOf({ files, strands: [strand = []] }: Source): Owner | unde
   const first = strand.map((index) => files[index] as FileEntry).find((file) => !isPacked(file));
   const head = first ? endsOf(first, HEAD_BYTES).head.toString("latin1") : "";
   if (OF_A_SERVICE.test(head)) return "service";
-  return OF_A_QUEUE.test(head) ? "queue" : undefined;
+  if (OF_A_QUEUE.test(head)) return "queue";
+  return QUEUE_IN_SYSLOG.test(head) ? "several" : undefined;
 }
 
-export type Owner = "queue" | "service";
+/** `several`: it is a syslog, in which there is a queue's log. */
+export type Owner = "queue" | "service" | "several";
 
 const OF_A_SERVICE = /^@[0-9a-f]{24} (?:tcpserver: |\d+ [<>] )/m;
 const OF_A_QUEUE =
   /^@[0-9a-f]{24} (?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )/m;
+const QUEUE_IN_SYSLOG =
+  /^[A-Z\d][-+:.\w ]{14,40} \S+: \d{10}\.\d{6} (?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )/m;
 
 /** What threads are told of the log and of the report, as plain data. */
 export function workOf(
@@ -252,10 +256,10 @@ export function workOf(
   given: SectionWork["given"],
   { report = "overview", several = false } = {},
 ): SectionWork {
-  const { name, kind, files, strands, first, label } = source;
+  const { name, kind, files, strands, first, label, view } = source;
   const { zone, year, leapSeconds, host = "" } = options;
   return {
-    source: { name, kind, files, strands, first, label },
+    source: { name, kind, files, strands, first, label, ...(view && { view }) },
     options: { zone: zone.name, year, leapSeconds, host, several },
     report,
     given,

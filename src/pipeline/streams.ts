@@ -17,6 +17,7 @@ import type { ClientLine } from "../grammars/recordio/reader.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
+import type { Source } from "../sources/source.ts";
 import { pidInTag } from "../sources/tag-pid.ts";
 import type { Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
@@ -89,10 +90,14 @@ export function streamOf(
   };
 }
 
-/** The only stream of a log that is read in sections, which only qmail-send's are. */
-export function sectionStream(host: string, label: string, several: boolean): Stream {
-  const stream = streamOf({ host: "", tag: "" }, { host, label, several });
-  return { ...stream, isSend: true };
+/** The only stream of a log that is read in sections, which only qmail-send's are; `view`: it is a syslog's. */
+export function sectionStream(
+  host: string,
+  { label, view }: Pick<Source, "label" | "view">,
+  several: boolean,
+): Stream {
+  const writer = view && "only" in view ? view.only : { host: "", tag: "" };
+  return { ...streamOf(writer, { host, label, several }), isSend: true };
 }
 
 /**

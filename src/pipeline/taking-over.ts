@@ -7,6 +7,7 @@ import type { Lines } from "../sources/lines.ts";
 import type { Place, Section } from "../sources/sections.ts";
 import { addFileCoverage, type FileCoverage, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
+import { isHiddenIn } from "../sources/views.ts";
 import { Writers } from "../sources/writers.ts";
 import { leaveAll } from "../tracking/links.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
@@ -55,7 +56,12 @@ export class Before {
     this.coverage = answer.coverage;
     this.isOfSeveral = answer.isOfSeveral;
     const strand = source.strands[0] as number[];
-    this.reader = new StrandReader(source, strand, new Writers(source.writers), options);
+    this.reader = new StrandReader(
+      source,
+      strand,
+      new Writers(source.writers, source.view),
+      options,
+    );
     this.emit = (fact) => {
       countSurprise(this.coverage, fact);
       folding.fold.add(fact);
@@ -104,7 +110,8 @@ export class Before {
   async takeOver({ pieces, rest }: SectionRead): Promise<{ pieces: number; rest?: Place }> {
     for (const [i, piece] of pieces.entries()) {
       const queue = this.queueAlone();
-      if (!queue || !this.mayGoOn) return { pieces: i, rest: piece.begun };
+      const isWithin = this.reader.isWithinLine && !("plain" in piece);
+      if (!queue || isWithin) return { pieces: i, rest: piece.begun };
       if ("plain" in piece) await this.readOn([piece.plain]);
       else {
         if ("told" in piece)
@@ -148,19 +155,25 @@ export class Before {
 
   /** The service, if its lines are all that is in the log so far, and no line is under way. */
   serviceAlone(): Service | undefined {
-    const { streams, tracking, reader } = this;
-    const [stream] = streams;
-    const isAlone = streams.length === 1 && tracking.queues.size === 0 && !reader.isWithinLine;
-    if (!isAlone || !stream?.sessions || stream.isSend || stream.by.tag !== "") return undefined;
-    return { stream, sessions: stream.sessions };
+    const { stream, source, tracking, reader } = this;
+    if (tracking.queues.size > 0 || reader.isWithinLine) return undefined;
+    if (!stream?.sessions || stream.isSend) return undefined;
+    return stream.by.tag === "" || source.view ? { stream, sessions: stream.sessions } : undefined;
   }
 
   /** The queue, if there is nothing else in the log so far. */
   private queueAlone(): Queue | undefined {
-    const { streams, tracking } = this;
-    const [stream] = streams;
-    const isAlone = streams.length === 1 && stream?.isSend && !stream.isSession;
-    if (!isAlone || tracking.queues.size !== 1 || tracking.hosts.size !== 1) return undefined;
+    const { stream, tracking } = this;
+    if (!stream?.isSend || stream.isSession) return undefined;
+    if (tracking.queues.size !== 1 || tracking.hosts.size !== 1) return undefined;
     return stream.queues.get("");
+  }
+
+  /** That of all lines so far, if they are one writer's. */
+  private get stream(): Stream | undefined {
+    const { streams, source } = this;
+    const { view, writers } = source;
+    if (!view) return streams.length === 1 ? streams[0] : undefined;
+    return streams[writers.findIndex((writer) => !isHiddenIn(view, writer))];
   }
 }

@@ -40,7 +40,7 @@ import {
   type SectionRead,
 } from "./section-read.ts";
 import { loadSessionGrammars, newRead, readLine, type Stream } from "./streams.ts";
-import type { Tallying } from "./tallying.ts";
+import { showView, type Tallying } from "./tallying.ts";
 
 /** A section of which more pieces are strange than this is nothing for the engine. */
 const MOST_PIECES = 200;
@@ -121,6 +121,7 @@ class SectionTally {
     const { from, to } = tallying.given;
     const { base, behind } = region;
     this.engine.is.begin(base, behind, momentOf(from, 0n), momentOf(to, LAST));
+    showView(this.engine, tallying.source);
     this.engine.is.handMessagesOut(tallying.newFold !== undefined);
     this.fold = tallying.newFold?.();
   }
@@ -181,9 +182,10 @@ class SectionTally {
   }
 
   /** Reads the chunk's whole lines; where it has stopped. */
-  private async chunk(end: number, file: number, place: number): Promise<number> {
+  private async chunk(filled: number, file: number, place: number): Promise<number> {
     const { engine } = this;
     const { chunkAt } = engine;
+    const end = engine.makeReady(filled);
     let at = chunkAt;
     for (;;) {
       const went = this.told ? "told" : this.ordinary(at, end);
@@ -197,7 +199,7 @@ class SectionTally {
       if (went === "strange") this.beginTelling(here);
       const line = engine.bytes.subarray(at, end);
       const length = line.indexOf(NEWLINE) + 1;
-      if (length === 0) return at;
+      if (length === 0) return engine.isOfOne ? end : at;
       const behind: Place = { file, at: here.at + length };
       const told = went === "foreign" ? "foreign" : this.tell(at, at + length - 1, behind);
       if (told === "foreign") this.leaveOut(here, behind);
@@ -360,9 +362,11 @@ class SectionTally {
     const { engine, tallying } = this;
     this.covered.understood += engine.is.understood.value;
     if (engine.is.lastDelivery.value >= 0) this.last = engine.is.lastDelivery.value;
+    const { covered } = this.takeCovered();
+    if ([...covered.files.values()].every(({ lines }) => lines === 0)) return;
     this.pieces.push({
       begun: this.begun,
-      ...this.takeCovered(),
+      covered,
       passage: this.passage(),
       lateLines: this.lateLines(),
       load: this.load,
@@ -443,7 +447,7 @@ class SectionTally {
     if (known) return known;
     const entry = this.tallying.source.files[file];
     const [coverage] = newSourceCoverage(entry ? [entry] : []).files;
-    coverage?.forms.add("tai64n");
+    coverage?.forms.add(this.tallying.source.view ? "syslog" : "tai64n");
     this.covered.files.set(file, coverage as FileCoverage);
     return coverage as FileCoverage;
   }

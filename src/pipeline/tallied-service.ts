@@ -41,6 +41,7 @@ import { readInChunks, type Stop, type TakeChunk } from "./chunk-reading.ts";
 import { Meanings, sessionIn, toldIn, wayAfter } from "./retelling.ts";
 import { newRead, readLine, takeBodyLine } from "./streams.ts";
 import type { Before, Service } from "./taking-over.ts";
+import { showView } from "./tallying.ts";
 import type { Undecided } from "./undecided.ts";
 
 /** After so many lines that are not for the engine, the log is read on plainly. */
@@ -87,6 +88,7 @@ export class ServiceTally implements Asked {
     this.watching = watching;
     this.engine = new SessionEngine(parts, this);
     this.engine.is.begin(base, behind, momentOf(from, 0n), momentOf(to, LAST));
+    showView(this.engine, source);
   }
 
   /** Reads all of it, on from `before`; what the engine has counted. */
@@ -140,9 +142,10 @@ export class ServiceTally implements Asked {
   }
 
   /** Reads the chunk's whole lines. */
-  private async chunk(end: number, { file, at: place }: Place): Promise<Stop> {
+  private async chunk(filled: number, { file, at: place }: Place): Promise<Stop> {
     const { engine, watching } = this;
     const { chunkAt, is } = engine;
+    const end = engine.makeReady(filled);
     watching.onProgress();
     let at = chunkAt;
     for (;;) {
@@ -176,7 +179,7 @@ export class ServiceTally implements Asked {
     covered.bytes += at - this.upTo;
     this.upTo = at;
     if (is.lines.value > 0) {
-      covered.forms.add("tai64n");
+      covered.forms.add(this.source.view ? "syslog" : "tai64n");
       covered.lines += is.lines.value;
       coverPeriod(covered, instantOf(is.firstMoment.value), instantOf(is.lastMoment.value));
     }

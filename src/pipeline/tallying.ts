@@ -4,6 +4,7 @@
 import { overview } from "../reports/overview.ts";
 import type { Fold, Given } from "../reports/report.ts";
 import type { Source } from "../sources/source.ts";
+import { headOf } from "../sources/views.ts";
 import { Engine } from "../tallying/engine.ts";
 import type { EngineParts } from "../tallying/module.ts";
 import type { QueueName } from "../tracking/facts.ts";
@@ -18,7 +19,7 @@ export interface Tallying {
   /** The log's only stream, which is qmail-send's. */
   stream: Stream;
   queue: QueueName;
-  source: Pick<Source, "files" | "strands">;
+  source: Pick<Source, "files" | "strands" | "view">;
   /** Begins a fold that messages are handed to; absent: the engine counts the overview. */
   newFold: NewFold | undefined;
   signal: AbortSignal | undefined;
@@ -55,7 +56,12 @@ export function newTallying(
   newFold: NewFold | undefined,
   signal?: AbortSignal,
 ): Tallying {
-  const stream = sectionStream(host, source.label, several);
-  const queue = { host, instance: stream.instance };
+  const stream = sectionStream(host, source, several);
+  const queue = { host: stream.host, instance: stream.instance };
   return { engine: new Engine(parts), given, stream, queue, source, newFold, signal };
+}
+
+/** Tells an engine that has begun which of the source's lines it is to read. */
+export function showView(engine: Pick<Engine, "showOnly">, { view }: Pick<Source, "view">): void {
+  if (view && "only" in view) engine.showOnly(headOf(view.only) ?? "", view.only.host.length);
 }

@@ -14,6 +14,7 @@ import { type JsonLine, readJson } from "./json.ts";
 import type { Lines } from "./lines.ts";
 import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
+import { BrokenViewError, type Heads } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
 /** What bounds memory. */
@@ -29,6 +30,7 @@ export class RegionReader {
   private readonly writers: Writers;
   private readonly notes: Notes;
   private readonly mostLineBytes: number;
+  private readonly heads: Heads | undefined;
   private readonly line = new Unwrapped();
   /** What a line that was built is wrapped in. */
   private readonly inner = new Unwrapped();
@@ -56,6 +58,7 @@ export class RegionReader {
     this.notes = notes;
     this.clock = clock;
     this.mostLineBytes = limits.mostLineBytes;
+    this.heads = writers.headsOfHidden();
   }
 
   /** True within an entry of a journal's export, where bytes may be binary. */
@@ -110,7 +113,7 @@ export class RegionReader {
         batch.begin();
       }
       this.pieces.delete(writer);
-      this.addJoined(joining, false);
+      this.addJoined(joining, false, true);
     }
     if (batch.lines.count > 0) yield this.finishBatch();
     this.notes.finish();
@@ -154,7 +157,7 @@ export class RegionReader {
         lines.torn[i] = 0;
         lines.continued[i] = 0;
         if (!batch.isStamped) this.noteStamp(stamp.seconds, stamp.nanos, stamp.form);
-      } else {
+      } else if (!this.passesOver(region, at, end)) {
         needsArena = !this.take(region, at, end);
         if (needsArena) break;
         isPlain = this.isPlain();
@@ -169,15 +172,32 @@ export class RegionReader {
     return needsArena;
   }
 
-  /** True if a line may take the short way: nothing is under way that it could belong to. */
+  /** True if a line may take the short way: it is shown, and nothing is under way that it could belong to. */
   private isPlain(): boolean {
     return !(
+      this.writers.isHidden[NOBODY] ||
       this.batch.inArena ||
       this.isTorn ||
       this.isInEntry ||
       this.notes.isBooting ||
       this.pieces.size > 0
     );
+  }
+
+  /** True for a line that is not to be shown, where it is known by its beginning. */
+  private passesOver(bytes: Buffer, at: number, end: number): boolean {
+    const { heads, clock } = this;
+    if (!heads) return false;
+    const isAlone = !(this.isTorn || this.isInEntry || end - at > this.mostLineBytes);
+    const writer = isAlone ? heads.writerOf(bytes, at, end, clock) : undefined;
+    if (!writer) {
+      heads.forgetDate();
+      return false;
+    }
+    const last = this.lastOf.get(writer.host);
+    if (last) last.mayRepeat = false;
+    this.batch.isStamped = true;
+    return true;
   }
 
   /** Takes one line; false if it needs the arena and the batch is not there. */
@@ -202,6 +222,7 @@ export class RegionReader {
       case "json":
         return this.batch.inArena && this.takeJson(bytes, start, end, torn);
       case "remark":
+        if (this.writers.view) throw new BrokenViewError("a journal's remark");
         this.notes.remark(bytes.toString("latin1", start, end));
         return true;
       default:
@@ -218,6 +239,10 @@ export class RegionReader {
       this.endPieces(line.writer);
     }
     this.noteStamp(line.seconds, line.nanos, line.form);
+    if (!this.isShown(line.writer, line.isSplogger)) {
+      if (line.hasHead) this.remember(bytes);
+      return true;
+    }
     const isFirstPiece = line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES;
     if (isFirstPiece && this.pieces.size < MOST_JOININGS) {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
@@ -233,6 +258,7 @@ export class RegionReader {
   private takePiece(bytes: Buffer, at: number, end: number, torn: boolean): true {
     const { line } = this;
     const { seconds, nanos, writer } = line;
+    if (!this.isShown(writer, true)) return true;
     const before = this.pieces.get(writer);
     if (before && (before.seconds !== seconds || before.nanos !== nanos)) this.endPieces(writer);
     const joining = this.pieces.get(writer);
@@ -250,7 +276,7 @@ export class RegionReader {
   private endPieces(writer: number): void {
     const joining = this.pieces.get(writer);
     this.pieces.delete(writer);
-    if (joining) this.addJoined(joining, false);
+    if (joining) this.addJoined(joining, false, true);
   }
 
   private takeCriPart(bytes: Buffer, at: number, end: number, more: boolean): true {
@@ -312,11 +338,11 @@ export class RegionReader {
   }
 
   /** Adds a joined line; what docker or CRI cut may be wrapped once more inside. */
-  private addJoined(joining: Joining, unfinished: boolean): void {
+  private addJoined(joining: Joining, unfinished: boolean, isSplogger = false): void {
     const { seconds, nanos, writer } = joining;
     const text = Buffer.concat(joining.text);
     const raw = joinedRaw(joining.raw);
-    this.addInner(raw, text, seconds, nanos, writer, joining.torn || unfinished);
+    this.addInner(raw, text, seconds, nanos, writer, joining.torn || unfinished, isSplogger);
   }
 
   /** Adds a line of a container's text, which may be wrapped once more inside. */
@@ -327,11 +353,13 @@ export class RegionReader {
     nanos: number,
     writer: number,
     torn: boolean,
+    isSplogger = false,
   ): void {
     const { inner } = this;
     unwrap(text, 0, text.length, this.clock, this.writers, inner);
     const hasStamp = !Number.isNaN(inner.seconds);
     const by = inner.hasHead ? inner.writer : writer;
+    if (!this.isShown(by, isSplogger)) return;
     if (this.writers.isLogger[by]) this.noteLoss(text, inner, seconds, nanos);
     this.batch.addBuilt(
       raw,
@@ -355,14 +383,15 @@ export class RegionReader {
       );
       return true;
     }
+    const by = isTold || !last ? line.writer : last.writer;
+    if (!this.isShown(by, false)) return true;
     const left = Math.min(repeats, MOST_REPEATS);
     if (left < repeats)
       this.notes.trouble(`a message repeated ${repeats} times is counted ${left} times`);
     const text =
       isTold || !last ? bytes.subarray(line.at, line.end) : last.bytes.subarray(last.at, last.end);
-    const writer = isTold || !last ? line.writer : last.writer;
     const raw = Buffer.from(bytes.subarray(at, end));
-    this.repeat = { raw, text: Buffer.from(text), seconds, nanos, writer, left };
+    this.repeat = { raw, text: Buffer.from(text), seconds, nanos, writer: by, left };
     this.addRepeats();
     return true;
   }
@@ -378,6 +407,17 @@ export class RegionReader {
       this.batch.addBuilt(raw, text, seconds, nanos, writer, false);
     }
     if (repeat.left === 0) this.repeat = undefined;
+  }
+
+  /** Whether the view shows a writer's line; throws if it shows none like it. */
+  private isShown(writer: number, isSplogger: boolean): boolean {
+    const { isHidden, view } = this.writers;
+    if (!view) return true;
+    const isShown = !isHidden[writer];
+    // Of a writer that has a view of its own all lines bear splogger's stamp.
+    const isAlone = "only" in view ? isShown : !isShown;
+    if (isAlone && !isSplogger) throw new BrokenViewError("a line without splogger's stamp");
+    return isShown;
   }
 
   private noteStamp(seconds: number, nanos: number, form: string): void {
@@ -443,6 +483,8 @@ interface Repeat {
 }
 
 const NOTHING = Buffer.alloc(0);
+/** The writer without host and tag. */
+const NOBODY = 0;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const AT_SIGN = 0x40;

@@ -8,6 +8,7 @@
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Writer } from "./lines.ts";
+import type { View } from "./views.ts";
 
 export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
 
@@ -26,6 +27,8 @@ export interface Source {
   writers: Writer[];
   /** Filled while reading, final when `linesOf` has ended. */
   coverage: SourceCoverage;
+  /** Which of its lines are read; all if there is none. */
+  view?: View;
 }
 
 /** A file as it was when it was found. */
@@ -122,10 +125,10 @@ export function newSource(
   return { name, label: "", kind, files, first, strands, writers, coverage };
 }
 
-/** The same, as if nobody had read it. */
-export function unread(source: Source): Source {
+/** The same, or other lines of it, as if nobody had read it. */
+export function unread(source: Source, view = source.view): Source {
   const { name, label, kind, files, strands, first } = source;
-  return { ...newSource(name, kind, files, strands, first), label };
+  return { ...newSource(name, kind, files, strands, first), label, ...(view && { view }) };
 }
 
 export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {

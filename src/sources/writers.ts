@@ -5,6 +5,7 @@
  * writer not met before.
  */
 import type { Writer } from "./lines.ts";
+import { Heads, isHiddenIn, type View } from "./views.ts";
 
 /** So that a log of noise does not fill memory: later ones count as the writer without a name. */
 const MOST_WRITERS = 10_000;
@@ -13,16 +14,23 @@ export class Writers {
   readonly list: Writer[];
   /** Whether the writer is a logger, whose notices tell of lost lines. */
   readonly isLogger: boolean[] = [];
+  /** Whether the writer's lines are not to be shown; none are hidden if there is no view. */
+  readonly isHidden: boolean[] = [];
+  readonly view: View | undefined;
   private readonly byHash = new Map<number, Known>();
   private readonly byName = new Map<string, number>();
 
   /** Goes on with `list`, whose first is the writer without host and tag. */
-  constructor(list: Writer[]) {
+  constructor(list: Writer[], view?: View) {
     this.list = list;
-    for (const [i, writer] of list.entries()) {
-      this.isLogger.push(LOGGERS.test(writer.tag));
-      this.byName.set(key(writer.host, writer.tag), i);
-    }
+    this.view = view;
+    for (const [i, writer] of list.entries()) this.note(writer, i);
+  }
+
+  /** Knows lines that are not to be shown by their beginning; undefined if all have to be looked at. */
+  headsOfHidden(): Heads | undefined {
+    const { view } = this;
+    return view && "without" in view ? new Heads(view.without) : undefined;
   }
 
   /** The writer whose host and tag are these bytes. */
@@ -51,9 +59,15 @@ export class Writers {
     const known = this.byName.get(key(host, tag));
     if (known !== undefined) return known;
     if (this.list.length >= MOST_WRITERS) return 0;
-    this.byName.set(key(host, tag), this.list.length);
-    this.isLogger.push(LOGGERS.test(tag));
-    return this.list.push({ host, tag }) - 1;
+    const writer = { host, tag };
+    this.note(writer, this.list.length);
+    return this.list.push(writer) - 1;
+  }
+
+  private note(writer: Writer, i: number): void {
+    this.byName.set(key(writer.host, writer.tag), i);
+    this.isLogger.push(LOGGERS.test(writer.tag));
+    this.isHidden.push(this.view !== undefined && isHiddenIn(this.view, writer));
   }
 }
 

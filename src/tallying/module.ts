@@ -3,6 +3,8 @@
  * in a region of its own (assembly/memory.ts).
  */
 import { readFileSync } from "node:fs";
+import { emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
+import { utc } from "../time/zones.ts";
 
 /** Compiled once, with the memory that all instances share; other threads are handed both. */
 export interface EngineParts {
@@ -103,6 +105,8 @@ export interface EngineExports {
   firstMoment: Cell<bigint>;
   lastMoment: Cell<bigint>;
   beginPart(): void;
+  viewOf(bytes: number, ofHost: number): number;
+  showLines(from: number, end: number): number;
 }
 
 /** An engine at work: its memory, in which the host puts a chunk of the log and reads what came of it. */
@@ -111,10 +115,13 @@ export class Instance<Exports extends EngineExports> {
   readonly chunkBytes: number;
   protected readonly memory: Memory;
   private view: Buffer = Buffer.alloc(0);
+  /** It reads one writer's lines only. */
+  isOfOne = false;
 
   /** `imports`: what the engine asks its host, by the file that asks. */
   constructor({ module, memory }: EngineParts, imports: object) {
-    const instance = new WebAssembly.Instance(module, { env: { memory }, ...imports });
+    const views = { isDate: (at: number, end: number) => (isDate(this.bytes, at, end) ? 1 : 0) };
+    const instance = new WebAssembly.Instance(module, { env: { memory }, views, ...imports });
     this.is = instance.exports as Exports;
     this.memory = memory;
     this.chunkBytes = this.is.CHUNK_BYTES.value;
@@ -132,6 +139,21 @@ export class Instance<Exports extends EngineExports> {
     return this.is.chunkAt();
   }
 
+  /**
+   * From now on it reads, in a syslog, the lines of one writer only: those that begin with `head` behind
+   * their date, `mx1 qmail: `, of which the host's name is `hostBytes` long. To be said behind `begin`.
+   */
+  showOnly(head: string, hostBytes: number): void {
+    this.isOfOne = true;
+    const at = this.is.viewOf(head.length, hostBytes);
+    this.bytes.write(head, at, "latin1");
+  }
+
+  /** Gets the chunk's lines up to `end` ready to be read; where those end that are. */
+  makeReady(end: number): number {
+    return this.isOfOne ? this.is.showLines(this.chunkAt, end) : end;
+  }
+
   /** Behind the last line that was read. */
   get stoppedAt(): number {
     return this.is.stoppedAt.value;
@@ -142,3 +164,12 @@ export class Instance<Exports extends EngineExports> {
     return this.bytes.toString("latin1", at, at + length);
   }
 }
+
+/** A date of a syslog and its blank, in whatever year: so none that only leap years have. */
+function isDate(bytes: Buffer, at: number, end: number): boolean {
+  const clock = fileClock({ zone: utc, year: 2023, tai: "daemontools" });
+  if (!readStamp(bytes, at, end, clock, STAMP)) return false;
+  return STAMP.end === end && (STAMP.form === "rfc3164" || STAMP.form === "rfc3339");
+}
+
+const STAMP = emptyStamp();

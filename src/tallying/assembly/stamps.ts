@@ -72,6 +72,30 @@ export function isLabelled(at: usize): bool {
   return true;
 }
 
+/** A first byte that no label has. */
+export const NOT_STAMPED: u8 = 0x21;
+
+/** Writes a label and its blank: STAMP_BYTES of them. */
+export function storeLabel(at: usize, seconds: u32, nanos: u32): void {
+  store<u8>(at, 0x40);
+  store<u64>(at + 1, LABEL_BEGIN);
+  store<u64>(at + 9, hexOf(seconds + TAI_SECONDS));
+  store<u64>(at + 17, hexOf(nanos));
+  store<u8>(at + 25, 0x20);
+}
+
+/** Eight digits: first each byte, then each half of one, in a place of its own. */
+function hexOf(value: u32): u64 {
+  let digits = <u64>bswap<u32>(value);
+  digits = (digits | (digits << 16)) & 0x0000ffff0000ffff;
+  digits = (digits | (digits << 8)) & 0x00ff00ff00ff00ff;
+  digits = ((digits >> 4) & 0x000f000f000f000f) | ((digits & 0x000f000f000f000f) << 8);
+  const letters = ((digits + 0x0606060606060606) >> 4) & 0x0101010101010101;
+  return digits + 0x3030303030303030 + letters * LETTERS_BEHIND_DIGITS;
+}
+
+const LETTERS_BEHIND_DIGITS: u64 = 0x61 - 0x3a;
+
 /** Of eight digits. */
 function hexAt(at: usize): u32 {
   const letters = load<u64>(at);

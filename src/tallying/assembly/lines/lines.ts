@@ -14,6 +14,7 @@ import { isPrintable, lineEnd } from "../bytes";
 import { takeRegion } from "../memory";
 import { NEVER } from "../spans";
 import { beginMoments, beginStamps, isStamped, moment, STAMP_BYTES, seeMoment } from "../stamps";
+import { beginView, behindBlanked, isView } from "../views";
 import { beginBirths, takeBirths } from "./births";
 import { beginForms, LATE, OTHER, STRANGE, takeForm } from "./forms";
 import { beginLate, keepLate, takeLate } from "./late";
@@ -27,6 +28,7 @@ import { beginTexts } from "./texts";
 
 export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "../memory";
 export { firstMoment, isOrdered, lastMoment, readMoments } from "../stamps";
+export { showLines, viewOf } from "../views";
 export { absorb } from "./absorbing";
 export { bornAt, bornCount, firstBorn, lastBorn } from "./births";
 export {
@@ -84,6 +86,7 @@ export let eventMoment: u64 = 0;
  */
 export function begin(base: usize, behind: usize, since: u64, until: u64): void {
   takeRegion(base, behind);
+  beginView();
   beginTexts();
   beginMessages();
   beginNames();
@@ -120,6 +123,10 @@ export function read(from: usize, end: usize): u32 {
   let at = from;
   stoppedAt = at;
   while (at < end) {
+    if (isView) {
+      at = behindBlanked(at, end);
+      if (at === end) stoppedAt = end;
+    }
     const newline = lineEnd(at, end);
     if (newline === end) break;
     const isClean = isPrintable;

@@ -14,6 +14,7 @@ import { find, numberAt, numberEnd } from "../bytes";
 import { takeRegion } from "../memory";
 import { nanosOf, secondsBetween, secondsOf } from "../spans";
 import { beginMoments, isLabelled, moment, STAMP_BYTES, seeMoment } from "../stamps";
+import { beginView, behindBlanked, isView } from "../views";
 import {
   connectionWord,
   limit,
@@ -79,6 +80,7 @@ import {
 
 export { CHUNK_BYTES, chunkAt, reserve, usedBytes } from "../memory";
 export { firstMoment, lastMoment } from "../stamps";
+export { showLines, viewOf } from "../views";
 export { endedOn, lastPath, pathBefore } from "./paths";
 export { blockBefore, lastBlock, recordCount, recordsAt } from "./taken";
 
@@ -118,6 +120,7 @@ let until: u64 = 0;
 /** Begins in the region [base, behind), which is this instance's alone. */
 export function begin(base: usize, behind: usize, from: u64, to: u64): void {
   takeRegion(base, behind);
+  beginView();
   beginMeanings();
   beginPaths();
   beginSessions();
@@ -141,6 +144,10 @@ export function read(from: usize, end: usize): u32 {
   let at = from;
   stoppedAt = at;
   while (at < end) {
+    if (isView) {
+      at = behindBlanked(at, end);
+      if (at === end) stoppedAt = end;
+    }
     const newline = find(0x0a, at, end);
     if (newline === end) break;
     // Where time steps back it matters what is over by now, which the host decides.

@@ -1,0 +1,253 @@
+/**
+ * A report on a syslog in which a queue's log lies, a service's, and what others wrote, each read by itself,
+ * is that of reading it line by line.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { bigPlan } from "../bench/big-plan.ts";
+import { simulateWhole } from "../bench/simulate.ts";
+import { foldApart } from "../src/pipeline/apart.ts";
+import type { Coverage } from "../src/pipeline/coverage.ts";
+import { openLogs } from "../src/pipeline/facts.ts";
+import { Folding } from "../src/pipeline/folding.ts";
+import type { Sharing } from "../src/pipeline/source-fold.ts";
+import { overview } from "../src/reports/overview.ts";
+import { senders } from "../src/reports/senders.ts";
+import { utc } from "../src/time/zones.ts";
+import { type Queueing, queueLog } from "./sessions/queue.ts";
+import { serviceLog } from "./sessions/service.ts";
+import { DATES, type Dates, syslogOf } from "./sessions/syslog.ts";
+import { CHANGES, changed } from "./tallying/changes.ts";
+import { GIVEN, isTheSameIn } from "./tallying/twins.ts";
+
+const SHARING: Sharing = { threads: 1, leastBytes: 0, sectionBytes: 3000 };
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-syslogs-"));
+after(() => rmSync(home, { recursive: true }));
+const path = join(home, "mail.log");
+
+function write(lines: readonly string[] | string): void {
+  const log = typeof lines === "string" ? lines : lines.map((line) => `${line}\n`).join("");
+  writeFileSync(path, log, "latin1");
+}
+
+/** undefined if it has to be read line by line. */
+async function apart(sharing = SHARING): Promise<Coverage | undefined> {
+  const options = { zone: utc };
+  const folding = new Folding(overview, GIVEN);
+  const reading = foldApart(await openLogs([path], options), options, folding, sharing);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
+}
+
+const anySeed = fc.integer({ min: 1, max: 1e9 });
+const anyQueueing: fc.Arbitrary<Queueing> = fc.record({
+  ahead: fc.constantFrom(0, 0, 0, 3, -7),
+  taken: fc.constantFrom(0, 50, 90, 100),
+  unheard: fc.constantFrom(0, 0, 5, 50),
+  others: fc.constantFrom(0, 0, 2, 30),
+});
+const anyDates = fc.constantFrom(...(Object.keys(DATES) as Dates[]));
+
+/** What other programs write between. */
+const OTHERS = [
+  "kernel: [12345.678901] TCP: request_sock_TCP: Possible SYN flooding on port 25.",
+  "dovecot[812]: imap-login: Aborted login (no auth attempts): user=<>, rip=192.0.2.1",
+  "systemd[1]: Started Session 12 of user root.",
+  "qmail-backup: done",
+  "-- MARK --",
+  "last message repeated 2 times",
+  "cron[77]: message repeated 3 times: [ (root) CMD (true)]",
+];
+
+function withOthers(lines: readonly string[], every: number): string[] {
+  return lines.flatMap((line, i) => {
+    const date = line.slice(0, line.indexOf(" mx1 "));
+    return i % every > 0 ? [line] : [line, `${date} mx1 ${OTHERS[(i / every) % OTHERS.length]}`];
+  });
+}
+
+test("a queue and its service, of all kinds, and others", async () => {
+  let readApart = 0;
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      anySeed,
+      anyQueueing,
+      fc.constantFrom(1, 3, 60),
+      anyDates,
+      fc.constantFrom(3, 40, 1e6),
+      async (seed, how, shapes, dates, every) => {
+        const smtpd = serviceLog(seed, 60, shapes);
+        const qmail = queueLog(seed, smtpd, how);
+        write(withOthers(syslogOf({ qmail, smtpd }, { dates }), every));
+        await isTheSameIn(path, SHARING);
+        runs++;
+        if (await apart()) readApart++;
+      },
+    ),
+    { numRuns: 200 },
+  );
+  assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
+});
+
+const queues = [1, 2, 3].map((seed) =>
+  simulateWhole(bigPlan(60_000, seed)).log.toString("latin1").split("\n").slice(0, -1),
+);
+const anyQueue = fc.nat(queues.length - 1);
+
+test("a queue alone, in sections of any size, on several threads too", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyQueue,
+      anyDates,
+      fc.integer({ min: 500, max: 30_000 }),
+      fc.constantFrom(1, 1, 1, 3),
+      async (which, dates, sectionBytes, threads) => {
+        write(withOthers(syslogOf({ qmail: queues[which] ?? [] }, { dates }), 9));
+        await isTheSameIn(path, { threads, leastBytes: 0, sectionBytes });
+        assert.ok(await apart());
+      },
+    ),
+    { numRuns: 40 },
+  ));
+
+const anyChange = fc.record({
+  change: fc.constantFrom(...Object.keys(CHANGES)),
+  at: fc.nat(3000),
+  line: fc.constantFrom(
+    "Nov  1 00:00:00 mx1 qmail: new msg 7",
+    "Nov  1 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "Nov  1 00:00:00 mx1  qmail: 1800000009.000001 new msg 7",
+    "Nov  1 00:00:00 mx1 qmail[7]: 1800000009.000001 new msg 7",
+    "Nov  1 00:00:00 qmail: 1800000009.000001 new msg 7",
+    "Nov 1 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "Feb 29 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "Nov 31 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "<22>Nov  1 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "Nov  1 00:00:00 mx1 qmail: 1800000009.000001+a rest",
+    "Nov  1 00:00:00 mx1 qmail: message repeated 2 times: [ 1800000009.000001 new msg 7]",
+    "Nov  1 00:00:00 mx1 last message repeated 2 times",
+    "Nov  1 00:00:00 mx1 vchkpw-smtp[9]: vchkpw-smtp: password fail joe@example.com:192.0.2.1",
+    "Nov  1 00:00:00 mx1 rsyslogd: imuxsock lost 12 messages from pid 7 due to rate-limiting",
+    "2026-11-01T00:00:00+00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    "@400000006b49d20a00000000 new msg 7",
+    "\0\0\0Nov  1 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
+    '{"MESSAGE":"new msg 7","SYSLOG_IDENTIFIER":"qmail","_HOSTNAME":"mx1"}',
+    "-- Reboot --",
+    "",
+    "\0",
+  ),
+});
+
+test("anything happens to lines", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anySeed,
+      anyQueueing,
+      anyDates,
+      fc.array(anyChange, { minLength: 1, maxLength: 3 }),
+      async (seed, how, dates, changes) => {
+        const smtpd = serviceLog(seed, 60, 4);
+        const qmail = queueLog(seed, smtpd, how);
+        const log = syslogOf({ qmail, smtpd }, { dates }).map((line) => `${line}\n`);
+        write(changed(log.join(""), changes));
+        await isTheSameIn(path, SHARING);
+      },
+    ),
+    { numRuns: 300 },
+  ));
+
+test("reports that splogger cuts into pieces", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyQueue,
+      fc.integer({ min: 2, max: 300 }),
+      fc.integer({ min: 700, max: 1700 }),
+      async (which, every, length) => {
+        let failures = 0;
+        const qmail = queues[which]?.map((line) =>
+          /: failure: /.test(line) && failures++ % every === 0 ? line.padEnd(length, "_x") : line,
+        );
+        write(withOthers(syslogOf({ qmail: qmail ?? [] }), 7));
+        await isTheSameIn(path, SHARING);
+        assert.ok(await apart());
+      },
+    ),
+    { numRuns: 30 },
+  ));
+
+test("a report that counts no sessions", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 60, 4);
+      write(syslogOf({ qmail: queueLog(seed, smtpd, how), smtpd }));
+      await isTheSameIn(path, SHARING, GIVEN, senders);
+    }),
+    { numRuns: 40 },
+  ));
+
+test("two queues, two services, and logs that are no syslog's", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 40, 3);
+      const submission = serviceLog(seed + 1, 40, 3);
+      const qmail = queueLog(seed, smtpd, how);
+      const second = queueLog(seed + 1, submission, how);
+      write(withOthers(syslogOf({ qmail, smtpd, submission, "qmail-out": second }), 11));
+      await isTheSameIn(path, SHARING);
+      const directory = join(home, "smtpd");
+      mkdirSync(directory, { recursive: true });
+      writeFileSync(join(directory, "current"), `${smtpd.join("\n")}\n`, "latin1");
+      write(withOthers(syslogOf({ qmail, "qmail-out": second }), 11));
+      await isTheSameIn([path, directory], SHARING);
+    }),
+    { numRuns: 40 },
+  ));
+
+test("hosts that log to one", () =>
+  fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, async (seed, how) => {
+      const smtpd = serviceLog(seed, 40, 3);
+      const here = syslogOf({ qmail: queueLog(seed, smtpd, how), smtpd });
+      const there = syslogOf({ qmail: queueLog(seed + 1, smtpd, how) }, { host: "mx2" });
+      write(here.flatMap((line, i) => [line, ...there.slice(i, i + 1)]));
+      await isTheSameIn(path, SHARING);
+    }),
+    { numRuns: 40 },
+  ));
+
+test("a family of files, of which one is packed", () =>
+  fc.assert(
+    fc.asyncProperty(anyQueue, fc.nat(), async (which, at) => {
+      const lines = withOthers(syslogOf({ qmail: queues[which] ?? [] }), 5);
+      const cut = at % lines.length;
+      const [before, behind] = [lines.slice(0, cut), lines.slice(cut)].map((some) =>
+        some.map((line) => `${line}\n`).join(""),
+      );
+      writeFileSync(join(home, "mail.log.1.gz"), gzipSync(before as string));
+      write(behind as string);
+      await isTheSameIn([`${path}.1.gz`, path], SHARING);
+    }),
+    { numRuns: 20 },
+  ));
+
+for (const run of ["run-a", "run-b2", "run-d2", "run-e"])
+  test(`the real logs of ${run}, in one syslog`, async () => {
+    const linesIn = (directory: string): string[] =>
+      readdirSync(directory)
+        .filter((name) => /\.s$|^current$/.test(name))
+        .flatMap((name) => readFileSync(join(directory, name), "latin1").split("\n"))
+        .filter((line) => line.startsWith("@"));
+    const qmail = linesIn(`corpus/real/${run}/send`);
+    const smtpd = linesIn(`corpus/sessions/${run}/smtpd`);
+    write(syslogOf({ qmail, smtpd }));
+    await isTheSameIn(path, SHARING);
+  });
