@@ -15,7 +15,6 @@
  * knows: these are read together, though without the queue.
  */
 import type { Fold } from "../reports/report.ts";
-import { sizeOfAll } from "../sources/sections.ts";
 import { type Source, unread } from "../sources/source.ts";
 import { BrokenViewError } from "../sources/views.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -122,6 +121,7 @@ class Reading {
   private readonly undecided = new Undecided();
   private readonly target: Target;
   private readonly folds: SourceFold[] = [];
+  private isReadingOthers = false;
 
   constructor(
     logs: Logs,
@@ -155,16 +155,17 @@ class Reading {
   async *read(owners: Owners): AsyncGenerator<never[], boolean> {
     const { queues, service, others, syslogs } = owners;
     const { coverage, clocks, logs } = this;
+    this.isReadingOthers = service !== undefined || others.length > 0;
     const areOthersKnown = this.readOthers(owners);
     let isOver = false;
-    const end = () => {
-      isOver = true;
+    const end = (isKnown: boolean): void => {
+      isOver = !isKnown;
+      this.isReadingOthers = false;
+      for (const fold of this.folds) fold.takePart();
     };
-    areOthersKnown.then((isKnown) => isKnown || end(), end);
-    let late = sizeOfAll(service ? [service, ...others] : others) / TIMES_AS_FAST;
+    areOthersKnown.then(end, () => end(false));
     for (const fold of queues.map((source) => this.foldOf(source))) {
-      await fold.begin(late);
-      late = 0;
+      await fold.begin(this.isReadingOthers);
       for await (const step of fold.read()) {
         if (isOver) return await areOthersKnown;
         yield step;
@@ -242,6 +243,3 @@ async function through<Result>(steps: AsyncGenerator<never[], Result>): Promise<
     if (done) return value;
   }
 }
-
-/** A service's log is read so many times as fast as a queue's. */
-const TIMES_AS_FAST = 1.6;

@@ -43,6 +43,8 @@ export class Crew {
   private readonly taken = new Set<number>();
   /** The section that is asked for. */
   private wanted = 0;
+  /** Whoever puts the sections together has other things to do than to read some itself. */
+  private isAlone = false;
   private answer: ((read: SectionRead) => void) | undefined;
   private fail: ((error: Error) => void) | undefined;
   private error: Error | undefined;
@@ -62,10 +64,16 @@ export class Crew {
     }
   }
 
-  /** Begins with all sections but the first. */
-  begin(sections: readonly Section[]): void {
+  /** Begins with all sections but the first. `isAlone`: none is left to who puts them together. */
+  begin(sections: readonly Section[], isAlone = false): void {
     this.sections = sections;
+    this.isAlone = isAlone;
     this.handOut();
+  }
+
+  /** From now on every section of a round is left to who puts them together. */
+  shareAgain(): void {
+    this.isAlone = false;
   }
 
   /**
@@ -118,7 +126,7 @@ export class Crew {
     let left: number | undefined;
     for (let i = this.wanted + 1; i < last; i++) {
       if (this.taken.has(i)) continue;
-      if (i % round !== 0) return i;
+      if (this.isAlone || i % round !== 0) return i;
       left ??= i;
     }
     return isIdle ? left : undefined;

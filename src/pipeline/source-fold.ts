@@ -83,6 +83,7 @@ export class SourceFold {
   private head: Section = [];
   private sections: Section[] = [];
   private crew: Crew | undefined;
+  private isBeside = false;
 
   /** Of a source with one strand; `isTallied`: by an engine. */
   constructor(
@@ -104,16 +105,24 @@ export class SourceFold {
     this.before = new Before(source, options, target, target);
   }
 
-  /** The crew begins; `late`: this thread will read so many bytes of other logs before. */
-  async begin(late = 0): Promise<void> {
+  /** The crew begins; `isBeside`: until it is told to take part, this thread reads other logs. */
+  async begin(isBeside = false): Promise<void> {
+    this.isBeside = isBeside;
     const { source, sharing, regions, work, signal, isTallied } = this;
     const isService = ownerOf(source) === "service";
     this.engine = isTallied && !isService ? loadEngine("lines") : undefined;
     const { engine } = this;
     this.head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
-    const { first, each } = sizesOf(source, sharing, engine && regions.own, late);
+    const { first, each } = sizesOf(source, sharing, engine && regions.own, isBeside);
     this.sections = sectionsOf(source, first, each, this.head.at(-1));
-    if (!isService) this.crew = crewFor({ work, engine }, regions, this.sections, sharing, signal);
+    if (isService) return;
+    this.crew = crewFor({ work, engine }, regions, sharing, this.sections, this.isBeside, signal);
+  }
+
+  /** This thread has read the other logs, and now takes part. */
+  takePart(): void {
+    this.isBeside = false;
+    this.crew?.shareAgain();
   }
 
   /** Reads all to its end, and adds it to the report. */
@@ -206,23 +215,27 @@ const BYTES_FOR_ROOM = 2;
 const AHEAD_BYTES = 40e6;
 /** Of a second round of sections, against the first: while it is read, the first is taken over. */
 const SECOND_ROUND = 0.3;
+/** Of sections, where nobody knows when this thread has time for one. */
+const ROUNDS_BESIDE = 4;
 
-/** How many bytes the first section has, and each of the others. `late`: what is read before by this thread. */
-export function sizesOf(
+/** How many bytes the first section has, and each of the others. `isBeside`: other logs are read at the same time. */
+function sizesOf(
   source: Source,
   { threads, sectionBytes }: Sharing,
   region: Region | undefined,
-  late: number,
+  isBeside: boolean,
 ): { first: number; each: number } {
   const bytes = sectionBytes ?? (region ? undefined : SECTION_BYTES);
   if (bytes !== undefined) return { first: bytes, each: bytes };
-  const ahead = threads > 1 ? AHEAD_BYTES - Math.round(late) : 0;
-  const rounds = threads + SECOND_ROUND * (threads - 1);
-  const share = Math.max(Math.ceil((sizeOfAll([source]) - ahead) / rounds), LEAST_FOR_THREAD);
   const room = region ? BYTES_FOR_ROOM * (region.behind - region.base) : MOST_TALLIED;
   const most = Math.min(MOST_TALLIED, room);
-  const each = Math.min(share, most);
-  return { first: Math.min(Math.max(each + ahead, LEAST_FOR_THREAD), most), each };
+  const size = sizeOfAll([source]);
+  const sizeFor = (share: number): number =>
+    Math.min(Math.max(Math.ceil(share), LEAST_FOR_THREAD), most);
+  if (isBeside) return { first: sizeFor(0), each: sizeFor(size / (threads * ROUNDS_BESIDE)) };
+  const ahead = threads > 1 ? AHEAD_BYTES : 0;
+  const each = sizeFor((size - ahead) / (threads + SECOND_ROUND * (threads - 1)));
+  return { first: sizeFor(each + ahead), each };
 }
 
 /** It has one strand, and may be qmail-send's or a service's. */
@@ -270,8 +283,9 @@ export function workOf(
 function crewFor(
   { work, engine }: Omit<Orders, "regions">,
   { others }: Regions,
-  sections: readonly Section[],
   { threads, sectionBytes }: Sharing,
+  sections: readonly Section[],
+  isAlone: boolean,
   signal: AbortSignal | undefined,
 ): Crew | undefined {
   if (sections.length < 2 || threads < 2) return undefined;
@@ -279,6 +293,6 @@ function crewFor(
   if (engine && isSmall && sectionBytes === undefined) return undefined;
   const orders = others.map((regions) => ({ work, engine, regions }));
   const crew = new Crew(orders, signal);
-  crew.begin(sections);
+  crew.begin(sections, isAlone);
   return crew;
 }
