@@ -15,6 +15,8 @@ import { addFileCoverage, type FileCoverage, type Source, unread } from "../sour
 import { StrandReader } from "../sources/strand.ts";
 import { headOf } from "../sources/views.ts";
 import { Writers } from "../sources/writers.ts";
+import { loadEngine } from "../tallying/module.ts";
+import { Sieve } from "../tallying/sieve.ts";
 import { newTracking } from "../tracking/queue.ts";
 import { newCoverage } from "./coverage.ts";
 import { type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
@@ -27,7 +29,7 @@ export interface Views {
 }
 
 /** Who wrote lines near the beginning is taken for all who did. */
-const FIRST_BYTES = 1 << 20;
+const FIRST_BYTES = 1 << 18;
 /** Each is read by itself. */
 const MOST_QUEUES = 4;
 
@@ -50,7 +52,14 @@ export async function viewsOf(source: Source, options: ReadOptions): Promise<Vie
 export function restOf(source: Source, { queues }: Views, service: Source | undefined): Source {
   const alone = [...queues, ...(service ? [service] : [])];
   const without = alone.flatMap(({ view }) => (view && "only" in view ? view.only : []));
-  return { ...source, writers: [{ host: "", tag: "" }], view: { without } };
+  const hidden = without.map((writer) => ({ head: headOf(writer) ?? "", host: writer.host }));
+  const parts = loadEngine("lines");
+  return {
+    ...source,
+    writers: [{ host: "", tag: "" }],
+    view: { without },
+    ...(parts && { sieve: new Sieve(parts, hidden) }),
+  };
 }
 
 /** What the views have shown of a syslog's files is added to what the rest has. */

@@ -29,6 +29,14 @@ export interface Source {
   coverage: SourceCoverage;
   /** Which of its lines are read; all if there is none. */
   view?: View;
+  sieve?: Sieve;
+}
+
+/** Leaves out of a file's bytes what the view does not show, as far as nothing of it matters to the rest. */
+export interface Sieve {
+  beginFile(): void;
+  /** The next bytes; what is left of them is valid until more come. */
+  sift(bytes: Buffer): Buffer;
 }
 
 /** A file as it was when it was found. */

@@ -74,8 +74,10 @@ export class StrandReader {
     const file = source.files[index];
     const covered = coverage.files[index];
     const clock = index === this.file && this.clock ? this.clock : clockFor(file, options);
-    if (clock !== this.clock)
+    if (clock !== this.clock) {
       reader.beginFile({ file: index, clock, endsInCrash: file.path.endsWith(".u") });
+      source.sieve?.beginFile();
+    }
     this.file = index;
     this.clock = clock;
     const isWhole = from === 0 && to === Number.POSITIVE_INFINITY;
@@ -90,7 +92,7 @@ export class StrandReader {
     const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
     for await (const chunk of chunks) {
       covered.bytes += chunk.length;
-      for (const lines of reader.chunk(chunk)) yield lines;
+      for (const lines of reader.chunk(source.sieve?.sift(chunk) ?? chunk)) yield lines;
     }
     if (to !== Number.POSITIVE_INFINITY) return;
     for (const lines of reader.endFile(index !== this.last)) yield lines;

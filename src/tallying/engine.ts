@@ -63,6 +63,8 @@ interface Exports extends EngineExports {
   toldLength(): number;
   textLetters(text: number): number;
   textLength(text: number): number;
+  hide(bytes: number, host: number): number;
+  sift(from: number, end: number, isFirst: boolean): number;
 }
 
 export class Engine extends Instance<Exports> {

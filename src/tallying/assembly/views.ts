@@ -88,6 +88,68 @@ function giveReturnBack(end: usize): void {
   if (load<u8>(end - 1) === BLANK && load<u8>(end - 2) === QUESTION) store<u8>(end - 2, RETURN);
 }
 
+// Lines that are left out
+
+/** What follows is the writer's head. */
+@unmanaged
+class Hidden {
+  next: Hidden | null;
+  /** The same number for all writers of one host, from 1 on. */
+  host: u32;
+  bytes: usize;
+}
+
+let hidden: Hidden | null = null;
+/** Of the line before, if it is hidden; else 0. */
+let hostBefore: u32 = 0;
+
+/** One more writer whose lines `sift` is to leave out; where the host is to put its head. */
+export function hide(bytes: usize, host: u32): usize {
+  const writer = changetype<Hidden>(allocate(offsetof<Hidden>() + bytes + ROOM));
+  writer.next = hidden;
+  writer.host = host;
+  writer.bytes = bytes;
+  hidden = writer;
+  return changetype<usize>(writer) + offsetof<Hidden>();
+}
+
+/**
+ * Moves together what is left of [from, end), and tells where that ends. Of lines that stand one behind the
+ * other, were written by hidden writers of one host, and bear one date, the first is left: who reads them
+ * knows by it all that matters of the others. `isFirst`: no line stands before.
+ */
+export function sift(from: usize, end: usize, isFirst: bool): usize {
+  if (isFirst) hostBefore = 0;
+  let at = from;
+  let left = from;
+  while (at < end) {
+    const newline = find(0x0a, at, end);
+    const behind = min(newline + 1, end);
+    const host = newline === end ? 0 : hiddenHost(at, newline);
+    if (host === 0 || host !== hostBefore || isNewDate) {
+      memory.copy(left, at, behind - at);
+      left += behind - at;
+    }
+    hostBefore = host;
+    at = behind;
+  }
+  return left;
+}
+
+/** 0 if the line is not surely one of a hidden writer. */
+function hiddenHost(at: usize, end: usize): u32 {
+  const headAt = behindDate(at, end);
+  if (headAt === ODD) return 0;
+  let writer = hidden;
+  while (writer !== null) {
+    const wanted = changetype<usize>(writer) + offsetof<Hidden>();
+    if (sameBytes(wanted, writer.bytes, headAt, end) === writer.bytes)
+      return textBehind(headAt + writer.bytes, end) === ODD ? 0 : writer.host;
+    writer = writer.next;
+  }
+  return 0;
+}
+
 // The line's beginning
 
 let seconds: u32 = 0;
@@ -99,9 +161,13 @@ let secondRest: u16 = 0x3030;
 function textOf(at: usize, end: usize): usize {
   const headAt = behindDate(at, end);
   if (headAt === ODD) return load<u8>(at) === BLANK ? OTHER : ODD;
-  const same = sameBytes(headAt, end);
+  const same = sameBytes(head, headBytes, headAt, end);
   if (same < headBytes) return isOthers(headAt, same, end) ? OTHER : ODD;
-  const stampAt = headAt + headBytes;
+  return textBehind(headAt + headBytes, end);
+}
+
+/** Behind splogger's stamp; ODD if there is none, or the line is not whole. */
+function textBehind(stampAt: usize, end: usize): usize {
   const text = stampAt + SPLOGGER_STAMP_BYTES;
   const length = end - text;
   if (text >= end || length === PIECE_BYTES || load<u8>(end - 1) === RETURN) return ODD;
@@ -113,13 +179,13 @@ const SPLOGGER_STAMP_BYTES: usize = 18;
 /** splogger cuts lines here. */
 const PIECE_BYTES: usize = 799;
 
-/** How many bytes of the head stand there. */
-function sameBytes(at: usize, end: usize): usize {
-  for (let i: usize = 0; i < headBytes; i += 8) {
-    const others = load<u64>(at + i) ^ load<u64>(head + i);
-    if (others !== 0) return min(i + <usize>(ctz(others) >> 3), min(headBytes, end - at));
+/** How many of so many bytes of a head stand there. */
+function sameBytes(wanted: usize, bytes: usize, at: usize, end: usize): usize {
+  for (let i: usize = 0; i < bytes; i += 8) {
+    const others = load<u64>(at + i) ^ load<u64>(wanted + i);
+    if (others !== 0) return min(i + <usize>(ctz(others) >> 3), min(bytes, end - at));
   }
-  return min(headBytes, end - at);
+  return min(bytes, end - at);
 }
 
 /** The head is another writer's for sure, though `same` bytes are as in the writer's own. */
@@ -187,6 +253,8 @@ const LETTER_Z: u8 = 0x5a;
 const PLUS: u8 = 0x2b;
 const DASH: u8 = 0x2d;
 
+/** The line before had another date, without a year: who reads on must know of this one. */
+let isNewDate: bool = false;
 /** The last date that there is, byte by byte; of one with a fraction that is left out. */
 let dateBegin: u64 = 0;
 let dateMiddle: u64 = 0;
@@ -198,10 +266,12 @@ function behindDate(at: usize, end: usize): usize {
   if (isDigit(at)) return behindTime(at, end);
   if (load<u8>(at + DATE_BYTES - 1) !== BLANK) return ODD;
   const isKnown = isLast(load<u64>(at), load<u64>(at + 8), 0);
+  isNewDate = !isKnown;
   return isKnown || isNew(at, at + DATE_BYTES) ? at + DATE_BYTES : ODD;
 }
 
 function behindTime(at: usize, end: usize): usize {
+  isNewDate = false;
   if (end - at < TIME_BYTES + MOST_FRACTION + OFFSET_BYTES + 2) return ODD;
   if (load<u8>(at + 10) !== LETTER_T || load<u8>(at + 16) !== COLON) return ODD;
   let offset = at + TIME_BYTES;

@@ -28,7 +28,7 @@ import { beginTexts } from "./texts";
 
 export { CHUNK_BYTES, chunkAt, freeBytes, usedBytes } from "../memory";
 export { firstMoment, isOrdered, lastMoment, readMoments } from "../stamps";
-export { showLines, viewOf } from "../views";
+export { hide, showLines, sift, viewOf } from "../views";
 export { absorb } from "./absorbing";
 export { bornAt, bornCount, firstBorn, lastBorn } from "./births";
 export {
