@@ -165,6 +165,21 @@ test("anything happens to lines", () =>
     { numRuns: 300 },
   ));
 
+test("anything happens to lines of a queue and of others", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyQueue,
+      anyDates,
+      fc.array(anyChange, { minLength: 1, maxLength: 5 }),
+      async (which, dates, changes) => {
+        const log = withOthers(syslogOf({ qmail: queues[which] ?? [] }, { dates }), 6);
+        write(changed(log.map((line) => `${line}\n`).join(""), changes));
+        await isTheSameIn(path, SHARING);
+      },
+    ),
+    { numRuns: 200 },
+  ));
+
 test("reports that splogger cuts into pieces", () =>
   fc.assert(
     fc.asyncProperty(
@@ -251,3 +266,57 @@ for (const run of ["run-a", "run-b2", "run-d2", "run-e"])
     write(syslogOf({ qmail, smtpd }));
     await isTheSameIn(path, SHARING);
   });
+
+/** It is sure of all mails what became of them. */
+const SURE: Queueing = { taken: 100, unheard: 0, others: 0 };
+
+const RULES: Record<string, string> = {
+  "a line of the queue without splogger's stamp": "mx1 qmail: new msg 7",
+  "a line of the queue's writer with a pid": "mx1 qmail[7]: new msg 7",
+  "a session among what others wrote":
+    "mx1 vchkpw-smtp[9]: vchkpw-smtp: password fail joe@example.com:192.0.2.1",
+  "another queue": "mx1 qmail-out: 1800000009.000001 new msg 7",
+};
+
+for (const [rule, line] of Object.entries(RULES))
+  test(`read line by line: ${rule}`, async () => {
+    const smtpd = serviceLog(7, 700, 1);
+    const lines = syslogOf({ qmail: queueLog(7, smtpd, SURE), smtpd });
+    write(lines);
+    await isTheSameIn(path, SHARING);
+    assert.ok(await apart());
+    const last = lines.at(-1) ?? "";
+    write([...lines, `${last.slice(0, last.indexOf(" mx1 "))} ${line}`]);
+    await isTheSameIn(path, SHARING);
+    assert.equal(await apart(), undefined);
+  });
+
+test("a log of many chunks, on several threads", async () => {
+  const smtpd = serviceLog(7, 700, 1);
+  const qmail = queueLog(7, smtpd, SURE);
+  for (const dates of Object.keys(DATES) as Dates[]) {
+    write(withOthers(syslogOf({ qmail, smtpd }, { dates }), 5));
+    await isTheSameIn(path, { threads: 3, leastBytes: 0, sectionBytes: 300_000 });
+    assert.ok(await apart());
+  }
+});
+
+test("an interrupt ends the reading, wherever it comes", async () => {
+  const smtpd = serviceLog(9, 100, 4);
+  write(withOthers(syslogOf({ qmail: queueLog(9, smtpd, SURE), smtpd }), 5));
+  const turns = async (most: number): Promise<number> => {
+    const interrupt = new AbortController();
+    let turn = 0;
+    const onProgress = () => {
+      if (++turn === most) interrupt.abort(new Error("enough"));
+    };
+    const options = { zone: utc, signal: interrupt.signal, onProgress };
+    const logs = await openLogs([path], options);
+    const reading = foldApart(logs, options, new Folding(overview, GIVEN), SHARING);
+    while (!(await reading.next()).done);
+    return turn;
+  };
+  const all = await turns(Number.POSITIVE_INFINITY);
+  assert.ok(all > 4, `${all} turns`);
+  for (let most = 1; most < all; most++) await assert.rejects(() => turns(most), /enough/);
+});

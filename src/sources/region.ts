@@ -75,6 +75,7 @@ export class RegionReader {
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;
+    this.heads?.forgetDate();
     this.batch.lines.file = file;
     this.batch.isStamped = false;
     this.notes.file = this.notes.coverage.files[file];
@@ -239,16 +240,13 @@ export class RegionReader {
       this.endPieces(line.writer);
     }
     this.noteStamp(line.seconds, line.nanos, line.form);
-    if (!this.isShown(line.writer, line.isSplogger)) {
-      if (line.hasHead) this.remember(bytes);
-      return true;
-    }
+    if (line.hasHead) this.remember(bytes);
+    if (!this.isShown(line.writer, line.isSplogger)) return true;
     const isFirstPiece = line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES;
     if (isFirstPiece && this.pieces.size < MOST_JOININGS) {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
       return true;
     }
-    if (line.hasHead) this.remember(bytes);
     if (this.writers.isLogger[line.writer]) this.noteLoss(bytes, line, line.seconds, line.nanos);
     batch.add(bytes, at, end, line.at, line.end, line.seconds, line.nanos, line.writer, torn);
     return true;
@@ -258,11 +256,12 @@ export class RegionReader {
   private takePiece(bytes: Buffer, at: number, end: number, torn: boolean): true {
     const { line } = this;
     const { seconds, nanos, writer } = line;
+    this.noteStamp(seconds, nanos, line.form);
+    if (line.hasHead) this.remember(bytes);
     if (!this.isShown(writer, true)) return true;
     const before = this.pieces.get(writer);
     if (before && (before.seconds !== seconds || before.nanos !== nanos)) this.endPieces(writer);
     const joining = this.pieces.get(writer);
-    this.noteStamp(seconds, nanos, line.form);
     if (!joining) {
       this.batch.add(bytes, at, end, line.at, line.end, seconds, nanos, writer, true);
       return true;

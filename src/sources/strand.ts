@@ -10,6 +10,7 @@ import { endsOf } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { LineReader } from "./reader.ts";
 import type { FileEntry, Source } from "./source.ts";
+import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
 export interface LineOptions {
@@ -73,7 +74,7 @@ export class StrandReader {
     const { coverage } = source;
     const file = source.files[index];
     const covered = coverage.files[index];
-    const clock = index === this.file && this.clock ? this.clock : clockFor(file, options);
+    const clock = index === this.file && this.clock ? this.clock : this.newClock(file);
     if (clock !== this.clock) {
       reader.beginFile({ file: index, clock, endsInCrash: file.path.endsWith(".u") });
       source.sieve?.beginFile();
@@ -101,6 +102,12 @@ export class StrandReader {
 
   *finish(): Generator<Lines> {
     yield* this.reader.finish();
+  }
+
+  private newClock(file: FileEntry): Clock {
+    const { view } = this.source;
+    const clock = clockFor(file, this.options);
+    return view && "only" in view ? clockOfOne(clock) : clock;
   }
 }
 

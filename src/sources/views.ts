@@ -32,6 +32,25 @@ export function isHiddenIn(view: View, { host, tag }: Writer): boolean {
   return "only" in view ? !isIt(view.only) : view.without.some(isIt);
 }
 
+/**
+ * For a view of one writer, who sees only some of the dates: whether there is a February 29 depends on the
+ * year, which others tell.
+ */
+export function clockOfOne(clock: Clock): Clock {
+  return {
+    zone: clock.zone,
+    inferredYear: undefined,
+    doubledHour: 0,
+    absentHour: 0,
+    fromLocal: (localSeconds) => clock.fromLocal(localSeconds),
+    fromTai: (taiSeconds) => clock.fromTai(taiSeconds),
+    yearOf(month, day, secondOfDay) {
+      if (month === 2 && day === 29) throw new BrokenViewError("a leap day");
+      return clock.yearOf(month, day, secondOfDay);
+    },
+  };
+}
+
 /** Knows the lines of some writers by their first bytes, where nothing is strange about them. */
 export class Heads {
   /** Of the line that was known last: behind splogger's stamp. */

@@ -190,8 +190,7 @@ function sameBytes(wanted: usize, bytes: usize, at: usize, end: usize): usize {
 
 /** The head is another writer's for sure, though `same` bytes are as in the writer's own. */
 function isOthers(at: usize, same: usize, end: usize): bool {
-  // A facility may stand before the host's name.
-  if (same === 0) return at >= end || load<u8>(at) !== LESS_THAN;
+  if (mayGoDeeper(at, end)) return false;
   const tagAt: usize = hostBytes === 0 ? 0 : hostBytes + 1;
   const next = at + same < end ? load<u8>(at + same) : 0;
   // More blanks than one before the tag, a pid behind it, or no blank.
@@ -199,6 +198,29 @@ function isOthers(at: usize, same: usize, end: usize): bool {
   if (same === headBytes - TAG_END) return next !== OPENING;
   return same !== headBytes - 1;
 }
+
+/** Something of a logger may stand there that has the head behind it: a facility, a date, docker's `stdout`. */
+function mayGoDeeper(at: usize, end: usize): bool {
+  if (at >= end) return false;
+  const letter = load<u8>(at);
+  if (letter === LESS_THAN || letter === AT_SIGN) return true;
+  if (isDigit(at)) return load<u8>(at + 4) === DASH || isDigit(at + 8);
+  if (letter >= CAPITAL_A && letter <= LETTER_Z) return load<u8>(at + 3) === BLANK;
+  const begin = load<u64>(at);
+  return (
+    (begin & FIVE_BYTES) === MAIL_DOT ||
+    (begin & SEVEN_BYTES) === STDOUT ||
+    (begin & SEVEN_BYTES) === STDERR
+  );
+}
+
+const AT_SIGN: u8 = 0x40;
+const CAPITAL_A: u8 = 0x41;
+const FIVE_BYTES: u64 = 0xffffffffff;
+const SEVEN_BYTES: u64 = 0xffffffffffffff;
+const MAIL_DOT: u64 = 0x2e6c69616d; // "mail."
+const STDOUT: u64 = 0x2074756f647473; // "stdout "
+const STDERR: u64 = 0x20727265647473; // "stderr "
 
 /** `1793491203.132489 ` */
 function takeStamp(at: usize): bool {
