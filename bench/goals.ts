@@ -68,7 +68,7 @@ export async function inputsOf(megabytes: number, directory: string): Promise<In
 }
 
 export function goalsFor(inputs: Inputs): Goal[] {
-  const { send, smtpd, packed, mixed, door, both, small } = inputs;
+  const { send, smtpd, packed, syslog, mixed, door, both, small } = inputs;
   const starting = "starting delivery";
   const overSend = (json: string) => differences(figuresOfTruth(send.truth), figuresOfReport(json));
   const overDoor = (json: string) => differences(doorOfTruth(smtpd.truth), doorOfReport(json));
@@ -104,6 +104,14 @@ export function goalsFor(inputs: Inputs): Goal[] {
       most: 1.3,
       bytes: send.truth.bytes,
       wrong: overSend,
+    },
+    {
+      name: "report, qmail-send in a syslog",
+      ours: report(syslog),
+      yardstick: grepCount(starting, syslog),
+      yardstickName: `grep -c '${starting}'`,
+      bytes: send.truth.bytes,
+      wrong: (json) => overSend(json).filter((one) => !/^lines/.test(one)),
     },
     {
       name: "report, both in one syslog",
