@@ -14,11 +14,8 @@ import type { Msg, SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import { fillingOf, WHOLE } from "../sources/chunks.ts";
 import type { FileEntry, Source } from "../sources/source.ts";
-import { Heads, headOf, type View } from "../sources/views.ts";
 import { addressMark, type Taken } from "../tallying/session-engine.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
-import { fileClock } from "../time/stamps.ts";
-import { utc } from "../time/zones.ts";
 import { likeness, sameRecipient } from "../tracking/sessions/addresses.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import {
@@ -31,7 +28,7 @@ import {
 import { isUndecided } from "../tracking/sessions/joins.ts";
 import { isTurnedAway } from "../tracking/sessions/verdict.ts";
 import { readInChunks, type TakeChunk } from "./chunk-reading.ts";
-import { labelledAt } from "./labelled.ts";
+import { queueLines, type ReadQueueLine } from "./queue-lines.ts";
 
 /** A mail that was offered, and when a message that is it would have come into the queue. */
 interface Offered {
@@ -103,7 +100,7 @@ export class Undecided {
       strands: [strand = []],
       view,
     } of queues) {
-      const arrivals = new Arrivals(offersOf, new Joined(taken), linesOf(view));
+      const arrivals = new Arrivals(offersOf, new Joined(taken), queueLines(view));
       for (const index of strand) {
         const isLast = index === strand.at(-1);
         if (!(await readFile(arrivals, files[index] as FileEntry, isLast, signal))) return true;
@@ -203,39 +200,16 @@ const EARLIEST_SECONDS = -8;
 /** After so long a message has its session, or none. */
 const SETTLED_SECONDS = 120;
 
-/** Reads a line in [at, end); "other" if it is none of the queue's, "odd" if that cannot be told. */
-type ReadLine = (bytes: Buffer, at: number, end: number) => QueueLine | "other" | "odd";
-
-interface QueueLine {
-  at: number;
-  moment: Instant | undefined;
-}
-
-function linesOf(view: View | undefined): ReadLine {
-  if (!view || !("only" in view))
-    return (bytes, at, end) => labelledAt(bytes, at, end) ?? { at, moment: undefined };
-  const heads = new Heads([view.only]);
-  const head = headOf(view.only) ?? "";
-  return (bytes, at, end) => {
-    const isKnown = heads.writerOf(bytes, at, end, ANY_CLOCK) !== undefined;
-    if (isKnown) return { at: heads.textAt, moment: heads.momentIn(bytes) };
-    return bytes.subarray(at, end).includes(head) ? "odd" : "other";
-  };
-}
-
-/** Only whether it is a date matters: not in which year, so one that only leap years have is none. */
-const ANY_CLOCK = fileClock({ zone: utc, year: 2023, tai: "daemontools" });
-
 /** Follows the messages of a queue's log as far as they may be one of those offered. */
 class Arrivals {
   isFound = false;
-  private readonly lineAt: ReadLine;
+  private readonly lineAt: ReadQueueLine;
   private readonly offersOf: (message: Arrival) => Offered[];
   /** By the number, and the queue's name where there are several. */
   private readonly waiting = new Map<string, Offered[]>();
   private readonly joined: Joined;
 
-  constructor(offersOf: (message: Arrival) => Offered[], joined: Joined, lineAt: ReadLine) {
+  constructor(offersOf: (message: Arrival) => Offered[], joined: Joined, lineAt: ReadQueueLine) {
     this.offersOf = offersOf;
     this.joined = joined;
     this.lineAt = lineAt;
