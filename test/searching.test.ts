@@ -21,6 +21,7 @@ import { parseQuery } from "../src/reports/filter/query.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
 import { utc } from "../src/time/zones.ts";
 import type { Fact } from "../src/tracking/facts.ts";
+import { DATES, type Dates, syslogOf, withOthers } from "./sessions/syslog.ts";
 
 const OPTIONS: ReadOptions = { zone: utc };
 const TIMES = { now: { seconds: 1_800_000_000, nanos: 0 }, zone: utc };
@@ -132,6 +133,52 @@ test("logs in which lines are lost, doubled, or something else", async () => {
   );
   assert.ok(passedOver > 10, `${passedOver} searches passed over something`);
 });
+
+test("a queue's log in a syslog, among what others write", async () => {
+  let passedOver = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...LOGS),
+      fc.constantFrom(...(Object.keys(DATES) as Dates[])),
+      fc.nat(),
+      fc.constantFrom(3, 50),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...IN_A_SYSLOG)), { maxLength: 3 }),
+      fc.constantFrom(1, 1, 1, 2),
+      async (log, dates, draw, every, changes, threads) => {
+        const qmail = log.split("\n").slice(0, -1);
+        const lines = withOthers(syslogOf({ qmail }, { dates }), every);
+        for (const [place, change] of changes)
+          lines.splice(
+            place % lines.length,
+            change.startsWith("mx1") ? 0 : 1,
+            dated(lines, change),
+          );
+        const path = join(home, "mail.log");
+        writeFileSync(path, lines.map((line) => `${line}\n`).join(""), "latin1");
+        if (await findsTheSame(path, textFrom(log, draw, 1), threads)) passedOver++;
+      },
+    ),
+    { numRuns: 60 },
+  );
+  assert.ok(passedOver > 15, `${passedOver} searches passed over something`);
+});
+
+/** Behind the date of some line. */
+function dated(lines: readonly string[], text: string): string {
+  const line = lines[text.length] ?? "";
+  return text.startsWith("mx1") ? `${line.slice(0, line.indexOf(" mx1 "))} ${text}` : text;
+}
+
+const IN_A_SYSLOG = [
+  "mx1 qmail: 1793500000.000001 new msg 1310721",
+  "mx1 qmail: 1793500000.000001+a rest",
+  "mx1 qmail: 1793500000.000001 what is this",
+  "mx1 other: 1793500000.000001 end msg 1310721",
+  "mx1 other: info msg 1310722: bytes 9 from <joe@example.com> qp 7 uid 7",
+  "mx1 vchkpw-smtp[9]: vchkpw-smtp: password fail joe@example.com:192.0.2.1",
+  "what is this",
+  "",
+];
 
 /** Rows of seconds and texts as a log; `{name}` is a delivery, numbered in the order of the starts. */
 function logOf(rows: readonly [second: number, text: string][]): string {

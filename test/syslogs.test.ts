@@ -21,7 +21,7 @@ import { senders } from "../src/reports/senders.ts";
 import { utc } from "../src/time/zones.ts";
 import { type Queueing, queueLog } from "./sessions/queue.ts";
 import { serviceLog } from "./sessions/service.ts";
-import { DATES, type Dates, syslogOf } from "./sessions/syslog.ts";
+import { DATES, type Dates, DOVECOT, OTHERS, syslogOf, withOthers } from "./sessions/syslog.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { GIVEN, isTheSameIn } from "./tallying/twins.ts";
 
@@ -56,24 +56,6 @@ const anyQueueing: fc.Arbitrary<Queueing> = fc.record({
 });
 const anyDates = fc.constantFrom(...(Object.keys(DATES) as Dates[]));
 
-/** What other programs write between. */
-const OTHERS = [
-  "kernel: [12345.678901] TCP: request_sock_TCP: Possible SYN flooding on port 25.",
-  "dovecot[812]: imap-login: Aborted login (no auth attempts): user=<>, rip=192.0.2.1",
-  "systemd[1]: Started Session 12 of user root.",
-  "qmail-backup: done",
-  "-- MARK --",
-  "last message repeated 2 times",
-  "cron[77]: message repeated 3 times: [ (root) CMD (true)]",
-];
-
-function withOthers(lines: readonly string[], every: number): string[] {
-  return lines.flatMap((line, i) => {
-    const date = line.slice(0, line.indexOf(" mx1 "));
-    return i % every > 0 ? [line] : [line, `${date} mx1 ${OTHERS[(i / every) % OTHERS.length]}`];
-  });
-}
-
 test("a queue and its service, of all kinds, and others", async () => {
   let readApart = 0;
   let runs = 0;
@@ -84,10 +66,11 @@ test("a queue and its service, of all kinds, and others", async () => {
       fc.constantFrom(1, 3, 60),
       anyDates,
       fc.constantFrom(3, 40, 1e6),
-      async (seed, how, shapes, dates, every) => {
+      fc.constantFrom(OTHERS, OTHERS, [...OTHERS, DOVECOT]),
+      async (seed, how, shapes, dates, every, others) => {
         const smtpd = serviceLog(seed, 60, shapes);
         const qmail = queueLog(seed, smtpd, how);
-        write(withOthers(syslogOf({ qmail, smtpd }, { dates }), every));
+        write(withOthers(syslogOf({ qmail, smtpd }, { dates }), every, others));
         await isTheSameIn(path, SHARING);
         runs++;
         if (await apart()) readApart++;
@@ -111,7 +94,8 @@ test("a queue alone, in sections of any size, on several threads too", () =>
       fc.integer({ min: 500, max: 30_000 }),
       fc.constantFrom(1, 1, 1, 3),
       async (which, dates, sectionBytes, threads) => {
-        write(withOthers(syslogOf({ qmail: queues[which] ?? [] }, { dates }), 9));
+        const lines = syslogOf({ qmail: queues[which] ?? [] }, { dates });
+        write(withOthers(lines, 9, [...OTHERS, DOVECOT]));
         await isTheSameIn(path, { threads, leastBytes: 0, sectionBytes });
         assert.ok(await apart());
       },

@@ -20,6 +20,7 @@ import { BrokenViewError } from "../sources/views.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
+import { endingWith } from "./ending.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import {
   isOneStrand,
@@ -122,6 +123,8 @@ class Reading {
   private readonly target: Target;
   private readonly folds: SourceFold[] = [];
   private isReadingOthers = false;
+  /** The others need not be read any more. */
+  private readonly ending: AbortController;
 
   constructor(
     logs: Logs,
@@ -134,6 +137,7 @@ class Reading {
     this.options = options;
     this.sharing = sharing;
     this.clocks = clocks;
+    this.ending = endingWith(options.signal);
     this.coverage = newCoverage(logs.troubles);
     const add = (fact: Fact): void => {
       if (fact.kind === "session") this.undecided.see(fact.session);
@@ -197,11 +201,12 @@ class Reading {
   }
 
   async dismiss(): Promise<void> {
+    this.ending.abort();
     for (const fold of this.folds) await fold.dismiss();
   }
 
   private async *readService(source: Source): AsyncGenerator<never[], boolean> {
-    const fold = this.foldOf(source);
+    const fold = this.foldOf(source, { ...this.options, signal: this.ending.signal });
     await fold.begin();
     yield* fold.read();
     return fold.isServices;
@@ -213,7 +218,8 @@ class Reading {
     areForeign: boolean,
   ): AsyncGenerator<never[], boolean> {
     const { coverage, target } = this;
-    const options = { ...this.options, onProgress: () => target.onProgress() };
+    const onProgress = () => target.onProgress();
+    const options = { ...this.options, onProgress, signal: this.ending.signal };
     const facts = factsIn({ sources, troubles: [] }, options);
     for (;;) {
       const { done, value } = await facts.next();
@@ -229,8 +235,8 @@ class Reading {
     }
   }
 
-  private foldOf(source: Source): SourceFold {
-    const fold = new SourceFold(source, this.options, this.target, this.sharing, true);
+  private foldOf(source: Source, options = this.options): SourceFold {
+    const fold = new SourceFold(source, options, this.target, this.sharing, true);
     this.folds.push(fold);
     return fold;
   }

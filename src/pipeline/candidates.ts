@@ -14,8 +14,8 @@
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { StrandBytes } from "../sources/strand-bytes.ts";
 import type { Engine } from "../tallying/engine.ts";
-import { parseTai64 } from "../time/tai64.ts";
 import { breath } from "./breath.ts";
+import type { ReadQueueLine } from "./queue-lines.ts";
 
 /** Bytes [from, to) of the log, at line borders. */
 export interface Stretch {
@@ -23,15 +23,23 @@ export interface Stretch {
   to: number;
 }
 
+/** A log, and how a queue's lines lie in it. */
+export interface Searched {
+  bytes: StrandBytes;
+  lineAt: ReadQueueLine;
+}
+
 /** Looks for `text` in any case; it is printable ASCII of at least a letter. */
 export async function candidatesIn(
-  bytes: StrandBytes,
+  log: Searched,
   engine: Engine,
   text: string,
   signal?: AbortSignal,
 ): Promise<Stretch[] | undefined> {
-  const hits = await hitsIn(bytes, engine, text, signal);
-  const search = { bytes, left: MOST_LOOKED_THROUGH, leftForLinks: TIMES_FOR_LINKS * bytes.size };
+  const { bytes } = log;
+  const hits = await hitsIn(log, engine, text, signal);
+  const leftForLinks = TIMES_FOR_LINKS * bytes.size;
+  const search: Search = { ...log, left: MOST_LOOKED_THROUGH, leftForLinks };
   const stretches: Stretch[] = [];
   const ends = new Map<string, number>();
   for (const { msg, at } of hits ?? []) {
@@ -39,7 +47,7 @@ export async function candidatesIn(
     await breath();
     signal?.throwIfAborted();
     const life = lifeOf(search, msg, at);
-    const stretch = life && around(bytes, life);
+    const stretch = life && around(search, life);
     if (!stretch) return undefined;
     ends.set(msg, life.to);
     stretches.push(isAlone(search, msg, life, stretch) ? linesOf(bytes, life) : stretch);
@@ -57,7 +65,6 @@ const MOST_LOOKED_THROUGH = 1e9;
 const TIMES_FOR_LINKS = 3;
 /** LOOK_SECONDS and SEEN_SECONDS of links.ts, and a little more. */
 const MARGIN_SECONDS = 3_700;
-const STAMP_BYTES = 26;
 const BLOCK_BYTES = 1 << 18;
 const LONGEST_LINE = 1 << 16;
 
@@ -68,7 +75,7 @@ interface Hit {
 
 /** Also undefined if they are many, or such a line is not multilog's. */
 async function hitsIn(
-  bytes: StrandBytes,
+  { bytes, lineAt }: Searched,
   engine: Engine,
   text: string,
   signal: AbortSignal | undefined,
@@ -91,8 +98,10 @@ async function hitsIn(
       if (found >= whole) break;
       const line = chunk.lastIndexOf(NEWLINE, found) + 1;
       from = chunk.indexOf(NEWLINE, found) + 1;
-      if (chunk[line] !== AT_SIGN) return undefined;
-      const event = readSend(chunk, line + STAMP_BYTES, from - 1);
+      const own = lineAt(chunk, line, from - 1);
+      if (own === "other") continue;
+      if (own === "odd" || !own.moment) return undefined;
+      const event = readSend(chunk, own.at, from - 1);
       if (event.queue !== "" || event.kind === "recipient-announced") return undefined;
       if (event.kind !== "delivery-started" && event.kind !== "message-info") continue;
       hits.push({ msg: String(event.msg), at: at + line });
@@ -109,10 +118,8 @@ const LONGEST_TEXT = 48;
 /** Chunks between two breaths. */
 const BREATH = 64;
 const NEWLINE = 0x0a;
-const AT_SIGN = 0x40;
 
-interface Search {
-  bytes: StrandBytes;
+interface Search extends Searched {
   /** So many bytes may still be looked through, for lives and for links. */
   left: number;
   leftForLinks: number;
@@ -128,9 +135,17 @@ function lifeOf(search: Search, msg: string, at: number): Stretch | undefined {
   const before = born > 0 ? lastMention(search, born, msg) : -1;
   const ended = firstBehind(search, at, ` end msg ${msg}\n`);
   if (search.left < 0) return undefined;
+  if ([born, before, ended].some((place) => place >= 0 && !isOwn(search, place))) return undefined;
   if (before >= 0 && !textAt(search.bytes, before, 9 + msg.length).startsWith("end msg "))
     return undefined;
   return { from: Math.max(0, born), to: ended < 0 ? size : ended };
+}
+
+/** The queue wrote the line that a place is in. */
+function isOwn({ bytes, lineAt }: Searched, place: number): boolean {
+  const line = Buffer.from(textAt(bytes, lineStart(bytes, place), LONGEST_LINE), "latin1");
+  const newline = line.indexOf(NEWLINE);
+  return typeof lineAt(line, 0, newline < 0 ? line.length : newline) === "object";
 }
 
 /** Where `msg N` stands last before a place, from the word before it on; -1 if nowhere. */
@@ -181,8 +196,27 @@ function linesOf(bytes: StrandBytes, { from, to }: Stretch): Stretch {
 function isAlone(search: Search, msg: string, life: Stretch, around: Stretch): boolean {
   const size = life.to - life.from + LONGEST_LINE;
   if (size > MOST_LIVED || search.leftForLinks < 0) return false;
-  const qp = ownQp(textAt(search.bytes, life.from, size).split("\n"), msg);
+  const lines = ownLines(search, {
+    from: lineStart(search.bytes, life.from),
+    to: life.from + size,
+  });
+  const qp = lines && ownQp(lines, msg);
   return qp !== undefined && !isNamed(search, qp, around);
+}
+
+/** What the queue wrote there, behind its stamps' last blank; undefined if that takes a closer look. */
+function ownLines({ bytes, lineAt }: Searched, { from, to }: Stretch): string[] | undefined {
+  const lines: string[] = [];
+  const all = Buffer.from(textAt(bytes, from, to - from), "latin1");
+  for (let at = 0; at < all.length; ) {
+    const newline = all.indexOf(NEWLINE, at);
+    const end = newline < 0 ? all.length : newline;
+    const own = lineAt(all, at, end);
+    if (own === "odd") return undefined;
+    if (own !== "other") lines.push(` ${all.toString("latin1", own.at, end)}`);
+    at = end + 1;
+  }
+  return lines;
 }
 
 /** The qp that a message came in with; undefined if its lines name another, or tell that of two. */
@@ -236,24 +270,26 @@ const NAMES = /qp[ _]0*$/;
 const BEHIND_OWN = /^(?:\d| uid )/;
 
 /** The stretch an hour longer at both ends, at line borders. */
-function around(bytes: StrandBytes, { from, to }: Stretch): Stretch | undefined {
-  const began = secondsAt(bytes, lineStart(bytes, from));
-  const ended = secondsAt(bytes, lineStart(bytes, Math.min(to, bytes.size - 1)));
-  if (began === undefined || ended === undefined) return undefined;
-  return {
-    from: placeOf(bytes, began - MARGIN_SECONDS),
-    to: placeOf(bytes, ended + MARGIN_SECONDS),
-  };
+function around(log: Searched, { from, to }: Stretch): Stretch | undefined {
+  const { bytes } = log;
+  const began = secondsAt(log, lineStart(bytes, from));
+  const ended = secondsAt(log, lineStart(bytes, Math.min(to, bytes.size - 1)));
+  if (began === undefined || began === "end" || ended === undefined) return undefined;
+  const first = placeOf(log, began - MARGIN_SECONDS);
+  const last = ended === "end" ? bytes.size : placeOf(log, ended + MARGIN_SECONDS);
+  return first === undefined || last === undefined ? undefined : { from: first, to: last };
 }
 
-/** Where the first line of that second or later begins. */
-function placeOf(bytes: StrandBytes, seconds: number): number {
+/** Where the first line of that second or later begins; undefined if the queue writes seldom there. */
+function placeOf(log: Searched, seconds: number): number | undefined {
+  const { bytes } = log;
   let [low, high] = [0, bytes.size];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const line = lineBehind(bytes, middle);
-    const at = line < high ? secondsAt(bytes, line) : undefined;
-    if (at === undefined || at >= seconds) high = middle;
+    const at = line < high ? secondsAt(log, line) : "end";
+    if (at === undefined) return undefined;
+    if (at === "end" || at >= seconds) high = middle;
     else low = line;
   }
   return low === 0 ? 0 : lineBehind(bytes, low - 1);
@@ -272,9 +308,29 @@ export function lineBehind(bytes: StrandBytes, at: number): number {
   return newline < 0 ? bytes.size : at + newline + 1;
 }
 
-function secondsAt(bytes: StrandBytes, line: number): number | undefined {
-  return parseTai64(textAt(bytes, line, STAMP_BYTES - 1), "daemontools")?.seconds;
+/** The second of the queue's first line there or behind; "end" if there is none, undefined if it is far. */
+function secondsAt({ bytes, lineAt }: Searched, line: number): number | "end" | undefined {
+  const block = Buffer.allocUnsafe(LONGEST_LINE);
+  for (let from = line; from < line + FAR_BYTES; ) {
+    const read = bytes.read(block, from);
+    let at = 0;
+    for (
+      let end = block.indexOf(NEWLINE);
+      end >= 0 && end < read;
+      end = block.indexOf(NEWLINE, at)
+    ) {
+      const own = lineAt(block, at, end);
+      if (typeof own === "object" && own.moment) return own.moment.seconds;
+      at = end + 1;
+    }
+    if (read < block.length) return "end";
+    if (at === 0) return undefined;
+    from += at;
+  }
+  return undefined;
 }
+
+const FAR_BYTES = 1 << 22;
 
 function textAt(bytes: StrandBytes, at: number, length: number): string {
   const text = Buffer.alloc(length);

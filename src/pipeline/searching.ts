@@ -9,20 +9,24 @@ import type { Parts } from "../reports/report.ts";
 import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { StrandBytes, UnreadableError } from "../sources/strand-bytes.ts";
+import { BrokenViewError } from "../sources/views.ts";
 import { Engine } from "../tallying/engine.ts";
 import { type EngineParts, loadEngine, type Region, regionsOf } from "../tallying/module.ts";
 import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { candidatesIn, lineBehind, type Stretch } from "./candidates.ts";
-import { type Coverage, newCoverage } from "./coverage.ts";
+import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
-import { type Logs, progressOf, type ReadOptions } from "./facts.ts";
+import { endingWith } from "./ending.ts";
+import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
+import { queueLines } from "./queue-lines.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
-import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./source-fold.ts";
+import { HEAD_BYTES, ownerOf, SHARING, type Sharing, workOf } from "./source-fold.ts";
+import { addViews, restOf, type Views, viewsOf } from "./syslogs.ts";
 import { Before } from "./taking-over.ts";
 import { tallySection } from "./tallied-section.ts";
-import { isOfDaemontools, newTallying } from "./tallying.ts";
+import { isOfDaemontools, newTallying, showView } from "./tallying.ts";
 
 export interface Found {
   facts: Fact[];
@@ -48,30 +52,60 @@ export async function searchLogs(
   if (logs.sources.length !== 1 || !source || options.keepLines || options.as !== undefined)
     return undefined;
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
-  if (!bytes) return undefined;
+  const log = bytes && (await logIn(source, options));
+  if (!bytes || !log) return undefined;
+  const { queue } = log;
   const parts = loadEngine("lines");
   if (!parts) return undefined;
   const regions = regionsOf(threads);
-  const work = workOf(source, options, NOTHING_ASKED);
+  const work = workOf(queue, options, NOTHING_ASKED);
   const orders = regions.others.map((own) => ({ work, engine: parts, regions: own }));
   // Its threads get ready while the text is looked for.
   const crew = new Crew(orders, options.signal);
+  const ending = endingWith(options.signal);
   try {
     const engine = new Engine(parts);
     engine.is.begin(regions.sum.base, regions.sum.behind, 0n, 0n);
-    const candidates = await candidatesIn(bytes, engine, text, options.signal);
+    showView(engine, queue);
+    const lineAt = queueLines(queue.view);
+    const candidates = await candidatesIn({ bytes, lineAt }, engine, text, options.signal);
     if (!candidates) return undefined;
     if (candidates.length === 0) return "nothing";
     const sections = cut(bytes, candidates, threads, sectionBytes);
-    const engines = { parts, own: regions.own, work, crew, bytes, engine, sections };
-    const found = await read(logs, source, options, isWanted, engines);
+    const engines = { parts, own: regions.own, work, crew, bytes, engine, sections, ending };
+    const found = await read(logs, log, options, isWanted, engines);
     return found?.facts.length === 0 ? "nothing" : found;
   } catch (error) {
-    if (error instanceof UnreadableError) return undefined;
+    if (error instanceof UnreadableError || error instanceof BrokenViewError) return undefined;
     throw error;
   } finally {
+    ending.abort();
     await crew.dismiss();
     bytes.close();
+  }
+}
+
+/** A queue's log, or one in a syslog, and what else is in that. */
+interface Log {
+  queue: Source;
+  syslog?: { source: Source; views: Views; rest: Source };
+}
+
+/** undefined if it is a syslog in which sessions are too, or several queues. */
+async function logIn(source: Source, options: ReadOptions): Promise<Log | undefined> {
+  if (ownerOf(source) !== "several") return { queue: source };
+  const views = await viewsOf(source, options);
+  const [queue, ...more] = views?.queues ?? [];
+  if (!views || !queue || more.length > 0 || views.haveSessions) return undefined;
+  return { queue, syslog: { source, views, rest: restOf(source, views, undefined) } };
+}
+
+/** What is in a syslog beside the queue; undefined if that is not only what nobody understands. */
+async function restIn(source: Source, options: ReadOptions): Promise<Coverage | undefined> {
+  const facts = factsIn({ sources: [source], troubles: [] }, options);
+  for (;;) {
+    const { done, value } = await facts.next();
+    if (done) return value.understood === 0 ? value : undefined;
   }
 }
 
@@ -131,10 +165,10 @@ const LEAST_SHARE = 0.1;
 
 async function read(
   logs: Logs,
-  source: Source,
+  { queue, syslog }: Log,
   options: ReadOptions,
   isWanted: (fact: Fact) => boolean,
-  { parts, own, work, crew, bytes, engine, sections }: Engines,
+  { parts, own, work, crew, bytes, engine, sections, ending }: Engines,
 ): Promise<Found | undefined> {
   const facts: Fact[] = [];
   const add = (fact: Fact): void => {
@@ -142,10 +176,12 @@ async function read(
   };
   const answer = { coverage: newCoverage(logs.troubles), isOfSeveral: false };
   const folded = { fold: { add }, parts: NOTHING_COUNTED };
-  const before = new Before(source, options, folded, answer);
+  const before = new Before(queue, options, folded, answer);
   const tallying = newTallying(work, parts, undefined, options.signal);
   const between = sections.filter(({ isCandidate }) => !isCandidate);
   crew.begin(between.map(({ section }) => section));
+  const rest = syslog && restIn(syslog.rest, { ...options, signal: ending.signal });
+  rest?.catch(() => undefined); // it is thrown where it is awaited
   let passed = 0;
   const chronology = new Chronology();
   for (const [i, { from, to, section, isCandidate }] of sections.entries()) {
@@ -162,7 +198,14 @@ async function read(
     options.onProgress?.(progressOf(logs));
   }
   await before.conclude();
-  return { facts, coverage: before.cover() };
+  if (!syslog) return { facts, coverage: before.cover() };
+  const others = await rest;
+  if (!others) return undefined;
+  const { coverage } = answer;
+  addStandings(coverage, others);
+  addViews(syslog.source, syslog.views);
+  addSource(coverage, syslog.source);
+  return { facts, coverage };
 }
 
 /** Time tells where to look only if it never goes back; a second is forgiven. */
@@ -186,7 +229,7 @@ class Chronology {
     for (let at = from; at < to; ) {
       const most = Math.min(chunkBytes, to - at);
       const read = bytes.read(engine.bytes.subarray(chunkAt, chunkAt + most), at);
-      const taken = is.readMoments(chunkAt, chunkAt + read) - chunkAt;
+      const taken = is.readMoments(chunkAt, engine.makeReady(chunkAt + read)) - chunkAt;
       if (taken === 0) break;
       at += taken;
     }
@@ -211,6 +254,8 @@ interface Engines {
   /** For looking at what is read plainly. */
   engine: Engine;
   sections: Cut[];
+  /** When all is over. */
+  ending: AbortController;
 }
 
 /** The engine follows messages, and counts none: no time is in this period. */

@@ -26,6 +26,8 @@ export interface Views {
   queues: Source[];
   /** Of the only writer of sessions, if there is one whose lines may be read so. */
   service: Source | undefined;
+  /** Whether any writer has been met whose lines are of sessions. */
+  haveSessions: boolean;
 }
 
 /** Who wrote lines near the beginning is taken for all who did. */
@@ -45,6 +47,7 @@ export async function viewsOf(source: Source, options: ReadOptions): Promise<Vie
   return {
     queues: queues.map(({ writer }) => unread(source, { only: writer })),
     service: service ? unread(source, { only: service.writer }) : undefined,
+    haveSessions: sessions.length > 0,
   };
 }
 

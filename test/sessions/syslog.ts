@@ -49,3 +49,29 @@ const LABEL_END = 25;
 function six(micros: number): string {
   return String(micros).padStart(6, "0");
 }
+
+/** What other programs write between. */
+export const OTHERS = [
+  "kernel: [12345.678901] TCP: request_sock_TCP: Possible SYN flooding on port 25.",
+  "sshd[812]: Connection closed by authenticating user root 192.0.2.1 port 4000 [preauth]",
+  "systemd[1]: Started Session 12 of user root.",
+  "qmail-backup: done",
+  "-- MARK --",
+  "last message repeated 2 times",
+  "cron[77]: message repeated 3 times: [ (root) CMD (true)]",
+];
+/** A session's. */
+export const DOVECOT =
+  "dovecot[812]: imap-login: Aborted login (no auth attempts): user=<>, rip=192.0.2.1";
+
+/** After every so many lines one of another program's. */
+export function withOthers(
+  lines: readonly string[],
+  every: number,
+  others: readonly string[] = OTHERS,
+): string[] {
+  return lines.flatMap((line, i) => {
+    const date = line.slice(0, line.indexOf(" mx1 "));
+    return i % every > 0 ? [line] : [line, `${date} mx1 ${others[(i / every) % others.length]}`];
+  });
+}

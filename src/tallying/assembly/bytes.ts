@@ -30,6 +30,17 @@ function newlineAfter(at: usize, end: usize): usize {
   return end;
 }
 
+/** Behind NULs, with which views blank lines out (views.ts). */ export function behindBlanked(
+  at: usize,
+  end: usize,
+): usize {
+  for (let i = at; i < end; i += 16) {
+    const letters = i8x16.bitmask(i8x16.ne(v128.load(i), i8x16.splat(0)));
+    if (letters !== 0) return min(i + ctz(letters), end);
+  }
+  return end;
+}
+
 /** The first `byte`, or `end`. */
 export function find(byte: u8, at: usize, end: usize): usize {
   const wanted = i8x16.splat(<i8>byte);

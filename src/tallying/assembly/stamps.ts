@@ -4,7 +4,7 @@
  *     @400000006ae6810d07e5a11c starting delivery 1: msg 93869 to remote joe@example.com
  *      24 hex digits: TAI64N
  */
-import { lineEnd } from "./bytes";
+import { behindBlanked, lineEnd } from "./bytes";
 import { momentOf, NEVER } from "./spans";
 
 export const STAMP_BYTES: usize = 26;
@@ -39,7 +39,7 @@ export function readMoments(from: usize, end: usize): usize {
   while (at < end) {
     const newline = lineEnd(at, end);
     if (newline === end) break;
-    if (isStamped(at, newline)) seeMoment();
+    if (isStamped(behindBlanked(at, newline), newline)) seeMoment();
     at = newline + 1;
   }
   return at;

@@ -74,15 +74,6 @@ export function showLines(from: usize, end: usize): usize {
   return at;
 }
 
-/** Behind what is blanked out. */
-export function behindBlanked(at: usize, end: usize): usize {
-  for (let i = at; i < end; i += 16) {
-    const letters = i8x16.bitmask(i8x16.ne(v128.load(i), i8x16.splat(0)));
-    if (letters !== 0) return min(i + ctz(letters), end);
-  }
-  return end;
-}
-
 /** What recordio has a CR for, before its blank, is a `?` of splogger's. */
 function giveReturnBack(end: usize): void {
   if (load<u8>(end - 1) === BLANK && load<u8>(end - 2) === QUESTION) store<u8>(end - 2, RETURN);

@@ -10,11 +10,11 @@
  * strange (a run that ends, a message that leaves with a recipient undone), reading stops before it.
  * What is strange, and why, is in src/tracking/passing.ts, which follows any line.
  */
-import { isPrintable, lineEnd } from "../bytes";
+import { behindBlanked, isPrintable, lineEnd } from "../bytes";
 import { takeRegion } from "../memory";
 import { NEVER } from "../spans";
 import { beginMoments, beginStamps, isStamped, moment, STAMP_BYTES, seeMoment } from "../stamps";
-import { beginView, behindBlanked, isView } from "../views";
+import { beginView, isView } from "../views";
 import { beginBirths, takeBirths } from "./births";
 import { beginForms, LATE, OTHER, STRANGE, takeForm } from "./forms";
 import { beginLate, keepLate, takeLate } from "./late";

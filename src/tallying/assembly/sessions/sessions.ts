@@ -10,11 +10,11 @@
  * else is passed on to the host, which takes over the session that it is of, and from then on that
  * session's lines. What is said in sessions of which nothing is known here is passed on as well.
  */
-import { find, numberAt, numberEnd } from "../bytes";
+import { behindBlanked, find, numberAt, numberEnd } from "../bytes";
 import { takeRegion } from "../memory";
 import { nanosOf, secondsBetween, secondsOf } from "../spans";
 import { beginMoments, isLabelled, moment, STAMP_BYTES, seeMoment } from "../stamps";
-import { beginView, behindBlanked, isView } from "../views";
+import { beginView, isView } from "../views";
 import {
   connectionWord,
   limit,
