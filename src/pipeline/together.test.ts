@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { label, withFiles } from "../sources/reading.testing.ts";
 import { utc } from "../time/zones.ts";
@@ -63,4 +64,21 @@ test("a source whose clock went back keeps its own order", async () => {
     ["5:0", "9:0", "3:0", "7:0"],
   );
   assert.equal(read.length, 7);
+});
+
+test("who wants no more leaves no thread behind that unpacks", async () => {
+  const noise = (seed: number): string =>
+    Buffer.from(
+      Array.from({ length: 75 }, (_, i) => (seed * (i + 7) * 2_654_435_761) >>> 23),
+    ).toString("base64");
+  const lines = Array.from({ length: 60_000 }, (_, i) => `${label(i)} ${noise(i + 1)}\n`);
+  const files = { "mail.log.1.gz": gzipSync(lines.join(""), { level: 1 }) };
+  assert.ok(files["mail.log.1.gz"].length > 4e6, "it is unpacked by a thread");
+  await withFiles(files, async (directory) => {
+    const options = { zone: utc };
+    const { sources } = await openLogs([join(directory, "mail.log.1.gz")], options);
+    const before = process.getActiveResourcesInfo().length;
+    for await (const _ of together(sources, options)) break;
+    assert.equal(process.getActiveResourcesInfo().length, before);
+  });
 });

@@ -26,16 +26,21 @@ export async function* together(
 ): AsyncGenerator<Stretch[]> {
   const waiting = [...sources].sort(byFirst);
   const open: Cursor[] = [];
-  for (;;) {
-    while (isDue(waiting[0], open)) {
-      const cursor = await begin(waiting.shift() as Source, options);
-      if (cursor) open.push(cursor);
+  try {
+    for (;;) {
+      while (isDue(waiting[0], open)) {
+        const cursor = await begin(waiting.shift() as Source, options);
+        if (cursor) open.push(cursor);
+      }
+      if (open.length === 0) return;
+      yield untilOneIsDone(open, waiting[0]?.first);
+      for (const cursor of open.filter(isDone)) {
+        if (!(await refill(cursor))) open.splice(open.indexOf(cursor), 1);
+      }
     }
-    if (open.length === 0) return;
-    yield untilOneIsDone(open, waiting[0]?.first);
-    for (const cursor of open.filter(isDone)) {
-      if (!(await refill(cursor))) open.splice(open.indexOf(cursor), 1);
-    }
+  } finally {
+    // Who wants no more leaves files open, and threads that unpack them.
+    for (const { batches } of open) await batches.return(undefined);
   }
 }
 
