@@ -25,8 +25,9 @@ export interface Clocks {
   isFinal: boolean;
 }
 
-/** In so many bytes of theirs, sessions that tell qps have done so. */
+/** In so many bytes of their logs, and in so many of them, sessions that tell qps have done so. */
 const UNTIL_QPS = 1e6;
+const ENOUGH_SESSIONS = 100;
 /** Enough ties are looked for in this share of the logs, and no further. */
 const SHARE = 1 / 8;
 const LEAST_BYTES = 4e6;
@@ -47,8 +48,11 @@ export async function clocksOf(
   const coverage = newCoverage([]);
   const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * sizeOfAll(sources)));
   let isDependent = false;
+  let sessions = 0;
   const emit = (fact: Fact): void => {
-    isDependent ||= fact.kind === "session" && isAcceptedByJoin(fact);
+    if (fact.kind !== "session") return;
+    sessions++;
+    isDependent ||= isAcceptedByJoin(fact);
   };
   for await (const batches of batchesIn(again, silent, coverage)) {
     for (const batch of batches)
@@ -57,7 +61,9 @@ export async function clocksOf(
     const joins = joinsIn(tracking);
     if (joins.length > 0 && joins.every(isMeasured)) return clocksIn(tracking, true);
     const told = joins.some(hasQps);
-    if (!told && bytesRead(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
+    // In a syslog they may be few among others.
+    const areEnough = sessions === 0 || sessions >= ENOUGH_SESSIONS;
+    if (!told && areEnough && bytesRead(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
     if (bytesRead(sources) > most) return told ? undefined : clocksIn(tracking, false);
   }
   return clocksIn(tracking, true);
