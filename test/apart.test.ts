@@ -8,17 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
 import fc from "fast-check";
-import { foldApart } from "../src/pipeline/apart.ts";
-import type { Coverage } from "../src/pipeline/coverage.ts";
-import { openLogs } from "../src/pipeline/facts.ts";
-import { Folding } from "../src/pipeline/folding.ts";
 import type { Sharing } from "../src/pipeline/source-fold.ts";
-import { overview } from "../src/reports/overview.ts";
 import { senders } from "../src/reports/senders.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
-import { utc } from "../src/time/zones.ts";
 import { type Queueing, queueLog } from "./sessions/queue.ts";
 import { serviceLog } from "./sessions/service.ts";
+import { apart, endsAnywhere } from "./tallying/apart.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { answerOf, GIVEN, isTheSameIn } from "./tallying/twins.ts";
 
@@ -41,21 +36,6 @@ function write(logs: Record<string, string | readonly string[]>): void {
   }
 }
 
-/** undefined if they have to be read together. */
-async function apart(asked = GIVEN, sharing = SHARING): Promise<Coverage | undefined> {
-  const options = { zone: utc };
-  const reading = foldApart(
-    await openLogs([home], options),
-    options,
-    new Folding(overview, asked),
-    sharing,
-  );
-  for (;;) {
-    const { done, value } = await reading.next();
-    if (done) return value;
-  }
-}
-
 const anySeed = fc.integer({ min: 1, max: 1e9 });
 const anyQueueing: fc.Arbitrary<Queueing> = fc.record({
   ahead: fc.constantFrom(0, 0, 0, 3, -7),
@@ -73,7 +53,7 @@ test("a queue and its service, of all kinds", async () => {
       write({ smtpd, send: queueLog(seed, smtpd, how) });
       await isTheSameIn(home, SHARING);
       runs++;
-      if (await apart()) readApart++;
+      if (await apart(home, SHARING)) readApart++;
     }),
     { numRuns: 200 },
   );
@@ -147,7 +127,7 @@ test("a queue and a log of somebody else are read apart", async () => {
   const clamd = smtpd.map((line) => `${line.slice(0, 26)}stream: OK`);
   write({ clamd, send: queueLog(5, smtpd) });
   await isTheSameIn(home, SHARING);
-  assert.ok(await apart());
+  assert.ok(await apart(home, SHARING));
 });
 
 test("a report that counts no sessions", () =>
@@ -179,28 +159,14 @@ test("an interrupt ends the reading, wherever it comes", async () => {
   );
   const smtpd = labelled(told.flat());
   write({ smtpd, send: queueLog(9, smtpd, { taken: 100, others: 0 }) });
-  const turns = async (most: number): Promise<number> => {
-    const interrupt = new AbortController();
-    let turn = 0;
-    const onProgress = () => {
-      if (++turn === most) interrupt.abort(new Error("enough"));
-    };
-    const options = { zone: utc, signal: interrupt.signal, onProgress };
-    const logs = await openLogs([home], options);
-    const reading = foldApart(logs, options, new Folding(overview, GIVEN), SHARING);
-    while (!(await reading.next()).done);
-    return turn;
-  };
-  const all = await turns(Number.POSITIVE_INFINITY);
-  assert.ok(all > 4, `${all} turns`);
-  for (let most = 1; most < all; most++) await assert.rejects(() => turns(most), /enough/);
+  await endsAnywhere(home, SHARING);
 });
 
 test("several queues without a service are read apart", async () => {
   const smtpd = serviceLog(3, 200);
   write({ one: queueLog(1, smtpd), two: queueLog(2, smtpd), three: queueLog(3, smtpd) });
   await isTheSameIn(home, SHARING);
-  assert.ok(await apart());
+  assert.ok(await apart(home, SHARING));
 });
 
 test("on several threads", async () => {
@@ -278,7 +244,7 @@ test("a mail of which nobody heard that it was taken, and a message that is it",
   unheard("a@example.com", "b@example.org");
   await isTheSameIn(home, SHARING);
   assert.match(await answerOf(home, SHARING, GIVEN), /"accepted",\s*null,\s*1,/);
-  assert.equal(await apart(), undefined);
+  assert.equal(await apart(home, SHARING), undefined);
 });
 
 /** A mail that is offered from somebody to b@example.org, and perhaps taken as a qp. */
@@ -339,7 +305,7 @@ for (const [what, { taken, messages, late }] of Object.entries(AGAIN))
     ]);
     write({ smtpd, send: labelled([...idle, ...send, ...delivered], 0.2) });
     await isTheSameIn(home, SHARING);
-    assert.equal((await apart()) !== undefined, what === "with it");
+    assert.equal((await apart(home, SHARING)) !== undefined, what === "with it");
   });
 
 const OTHERS: Record<string, Parameters<typeof unheard>> = {
@@ -352,7 +318,7 @@ for (const [what, message] of Object.entries(OTHERS))
   test(`such a mail, and a message ${what}`, async () => {
     unheard(...message);
     await isTheSameIn(home, SHARING);
-    assert.ok(await apart());
+    assert.ok(await apart(home, SHARING));
   });
 
 test("clocks that differ, of which more than enough mails tell", async () => {
@@ -361,7 +327,7 @@ test("clocks that differ, of which more than enough mails tell", async () => {
   );
   write({ smtpd, send: queueLog(21, smtpd, { taken: 100, ahead: 5, others: 0 }) });
   await isTheSameIn(home, SHARING);
-  const [clock] = (await apart())?.clocks ?? [];
+  const [clock] = (await apart(home, SHARING))?.clocks ?? [];
   assert.ok(clock && clock.seconds > 2 && clock.seconds < 9, `${clock?.seconds} s`);
 });
 
@@ -377,7 +343,7 @@ test("a mail of which nobody heard, by a clock that is behind", async () => {
     const how = { taken: 100, unheard: 100, others: 0, ahead: -9 };
     write({ smtpd, send: queueLog(seed, smtpd, how) });
     await isTheSameIn(home, SHARING);
-    if (await apart()) readApart++;
+    if (await apart(home, SHARING)) readApart++;
   }
   // A message may come too late to be it.
   assert.ok(readApart < 10, `${readApart} of 20 were read apart`);
@@ -399,7 +365,7 @@ test("a queue's log that goes back further than its service's", async () => {
   );
   writeFileSync(file, old.map((line) => `${line}\n`).join(""));
   await isTheSameIn(home, SHARING);
-  assert.ok(await apart());
+  assert.ok(await apart(home, SHARING));
 });
 
 /** Sessions of which the log tells nothing but that they were there. */
@@ -411,7 +377,7 @@ test("sessions without a word", async () => {
     send: labelled(messageOf("a@example.com", "b@example.org")),
   });
   await isTheSameIn(home, SHARING);
-  assert.ok(await apart());
+  assert.ok(await apart(home, SHARING));
 });
 
 test("sessions that are without a word for long, and then tell a qp", async () => {
@@ -419,7 +385,7 @@ test("sessions that are without a word for long, and then tell a qp", async () =
   const smtpd = labelled([...SILENT, ...sessionOf(7, told), ...sessionOf(8, told)], 0.01);
   write({ smtpd, send: labelled(messageOf("a@example.com", "b@example.org")) });
   await isTheSameIn(home, SHARING);
-  assert.equal(await apart(), undefined);
+  assert.equal(await apart(home, SHARING), undefined);
 });
 
 test("logs that are not what they seem", async () => {
@@ -427,8 +393,8 @@ test("logs that are not what they seem", async () => {
   const send = queueLog(5, smtpd, { unheard: 0, others: 0 });
   write({ smtpd: [...smtpd, ...send.slice(-9)], send });
   await isTheSameIn(home, SHARING);
-  assert.equal(await apart(), undefined);
+  assert.equal(await apart(home, SHARING), undefined);
   write({ smtpd, send: [...send, ...smtpd.slice(-9)] });
   await isTheSameIn(home, SHARING);
-  assert.equal(await apart(), undefined);
+  assert.equal(await apart(home, SHARING), undefined);
 });

@@ -11,17 +11,12 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
-import { foldApart } from "../src/pipeline/apart.ts";
-import type { Coverage } from "../src/pipeline/coverage.ts";
-import { openLogs } from "../src/pipeline/facts.ts";
-import { Folding } from "../src/pipeline/folding.ts";
 import type { Sharing } from "../src/pipeline/source-fold.ts";
-import { overview } from "../src/reports/overview.ts";
 import { senders } from "../src/reports/senders.ts";
-import { utc } from "../src/time/zones.ts";
 import { type Queueing, queueLog } from "./sessions/queue.ts";
 import { serviceLog } from "./sessions/service.ts";
 import { DATES, type Dates, DOVECOT, OTHERS, syslogOf, withOthers } from "./sessions/syslog.ts";
+import { apart, endsAnywhere } from "./tallying/apart.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { GIVEN, isTheSameIn } from "./tallying/twins.ts";
 
@@ -34,17 +29,6 @@ const path = join(home, "mail.log");
 function write(lines: readonly string[] | string): void {
   const log = typeof lines === "string" ? lines : lines.map((line) => `${line}\n`).join("");
   writeFileSync(path, log, "latin1");
-}
-
-/** undefined if it has to be read line by line. */
-async function apart(sharing = SHARING): Promise<Coverage | undefined> {
-  const options = { zone: utc };
-  const folding = new Folding(overview, GIVEN);
-  const reading = foldApart(await openLogs([path], options), options, folding, sharing);
-  for (;;) {
-    const { done, value } = await reading.next();
-    if (done) return value;
-  }
 }
 
 const anySeed = fc.integer({ min: 1, max: 1e9 });
@@ -73,7 +57,7 @@ test("a queue and its service, of all kinds, and others", async () => {
         write(withOthers(syslogOf({ qmail, smtpd }, { dates }), every, others));
         await isTheSameIn(path, SHARING);
         runs++;
-        if (await apart()) readApart++;
+        if (await apart(path, SHARING)) readApart++;
       },
     ),
     { numRuns: 200 },
@@ -97,7 +81,7 @@ test("a queue alone, in sections of any size, on several threads too", () =>
         const lines = syslogOf({ qmail: queues[which] ?? [] }, { dates });
         write(withOthers(lines, 9, [...OTHERS, DOVECOT]));
         await isTheSameIn(path, { threads, leastBytes: 0, sectionBytes });
-        assert.ok(await apart());
+        assert.ok(await apart(path, SHARING));
       },
     ),
     { numRuns: 40 },
@@ -177,7 +161,7 @@ test("reports that splogger cuts into pieces", () =>
         );
         write(withOthers(syslogOf({ qmail: qmail ?? [] }), 7));
         await isTheSameIn(path, SHARING);
-        assert.ok(await apart());
+        assert.ok(await apart(path, SHARING));
       },
     ),
     { numRuns: 30 },
@@ -268,11 +252,11 @@ for (const [rule, line] of Object.entries(RULES))
     const lines = syslogOf({ qmail: queueLog(7, smtpd, SURE), smtpd });
     write(lines);
     await isTheSameIn(path, SHARING);
-    assert.ok(await apart());
+    assert.ok(await apart(path, SHARING));
     const last = lines.at(-1) ?? "";
     write([...lines, `${last.slice(0, last.indexOf(" mx1 "))} ${line}`]);
     await isTheSameIn(path, SHARING);
-    assert.equal(await apart(), undefined);
+    assert.equal(await apart(path, SHARING), undefined);
   });
 
 test("a log of many chunks, on several threads", async () => {
@@ -281,26 +265,12 @@ test("a log of many chunks, on several threads", async () => {
   for (const dates of Object.keys(DATES) as Dates[]) {
     write(withOthers(syslogOf({ qmail, smtpd }, { dates }), 5));
     await isTheSameIn(path, { threads: 3, leastBytes: 0, sectionBytes: 300_000 });
-    assert.ok(await apart());
+    assert.ok(await apart(path, SHARING));
   }
 });
 
 test("an interrupt ends the reading, wherever it comes", async () => {
   const smtpd = serviceLog(9, 100, 4);
   write(withOthers(syslogOf({ qmail: queueLog(9, smtpd, SURE), smtpd }), 5));
-  const turns = async (most: number): Promise<number> => {
-    const interrupt = new AbortController();
-    let turn = 0;
-    const onProgress = () => {
-      if (++turn === most) interrupt.abort(new Error("enough"));
-    };
-    const options = { zone: utc, signal: interrupt.signal, onProgress };
-    const logs = await openLogs([path], options);
-    const reading = foldApart(logs, options, new Folding(overview, GIVEN), SHARING);
-    while (!(await reading.next()).done);
-    return turn;
-  };
-  const all = await turns(Number.POSITIVE_INFINITY);
-  assert.ok(all > 4, `${all} turns`);
-  for (let most = 1; most < all; most++) await assert.rejects(() => turns(most), /enough/);
+  await endsAnywhere(path, SHARING);
 });
