@@ -17,6 +17,7 @@
 import type { Fold } from "../reports/report.ts";
 import { type Source, unread } from "../sources/source.ts";
 import { BrokenViewError } from "../sources/views.ts";
+import type { EngineName } from "../tallying/module.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
@@ -87,16 +88,16 @@ async function ownersOf(
   const queues = [...own, ...[...syslogs.values()].flatMap((views) => views.queues)];
   if (queues.length === 0) return undefined;
   const rest = sources.filter((source) => !own.includes(source) && !syslogs.has(source));
-  const [service, ...more] = [
-    ...rest.filter((source) => rest.length > 1 || isFor(source, "service")),
-    ...[...syslogs.values()].flatMap((views) => views.service ?? []),
-  ];
-  const only = more.length === 0 && rest.length < 2 ? service : undefined;
+  const views = [...syslogs.values()];
+  const [first, ...more] = [...rest, ...views.flatMap(({ service }) => service ?? [])];
+  const isAlone =
+    more.length === 0 && views.every(({ haveSessions, service }) => service || !haveSessions);
+  const service = first && isAlone && (first.view || isFor(first, "service")) ? first : undefined;
   const others = [
-    ...rest.filter((source) => source !== only),
-    ...[...syslogs].map(([source, views]) => restOf(source, views, only)),
+    ...rest.filter((source) => source !== service),
+    ...[...syslogs].map(([source, one]) => restOf(source, one, service)),
   ];
-  return { queues, service: only, others, syslogs };
+  return { queues, service, others, syslogs };
 }
 
 /** What clocks differ by shows in the logs as they are. */
@@ -168,7 +169,7 @@ class Reading {
       for (const fold of this.folds) fold.takePart();
     };
     areOthersKnown.then(end, () => end(false));
-    for (const fold of queues.map((source) => this.foldOf(source))) {
+    for (const fold of queues.map((source) => this.foldOf(source, "lines"))) {
       await fold.begin(this.isReadingOthers);
       for await (const step of fold.read()) {
         if (isOver) return await areOthersKnown;
@@ -206,7 +207,8 @@ class Reading {
   }
 
   private async *readService(source: Source): AsyncGenerator<never[], boolean> {
-    const fold = this.foldOf(source, { ...this.options, signal: this.ending.signal });
+    const options = { ...this.options, signal: this.ending.signal };
+    const fold = this.foldOf(source, "sessions", options);
     await fold.begin();
     yield* fold.read();
     return fold.isServices;
@@ -235,8 +237,8 @@ class Reading {
     }
   }
 
-  private foldOf(source: Source, options = this.options): SourceFold {
-    const fold = new SourceFold(source, options, this.target, this.sharing, true);
+  private foldOf(source: Source, name: EngineName, options = this.options): SourceFold {
+    const fold = new SourceFold(source, options, this.target, this.sharing, name);
     this.folds.push(fold);
     return fold;
   }

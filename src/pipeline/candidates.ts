@@ -73,7 +73,7 @@ interface Hit {
   at: number;
 }
 
-/** Also undefined if they are many, or such a line is not multilog's. */
+/** Also undefined if they are many, or such a line takes a closer look. */
 async function hitsIn(
   { bytes, lineAt }: Searched,
   engine: Engine,
@@ -196,34 +196,33 @@ function linesOf(bytes: StrandBytes, { from, to }: Stretch): Stretch {
 function isAlone(search: Search, msg: string, life: Stretch, around: Stretch): boolean {
   const size = life.to - life.from + LONGEST_LINE;
   if (size > MOST_LIVED || search.leftForLinks < 0) return false;
-  const lines = ownLines(search, {
-    from: lineStart(search.bytes, life.from),
-    to: life.from + size,
-  });
-  const qp = lines && ownQp(lines, msg);
+  const begin = lineStart(search.bytes, life.from);
+  const qp = ownQp(ownLines(search, { from: begin, to: life.from + size }), msg);
   return qp !== undefined && !isNamed(search, qp, around);
 }
 
-/** What the queue wrote there, behind its stamps' last blank; undefined if that takes a closer look. */
-function ownLines({ bytes, lineAt }: Searched, { from, to }: Stretch): string[] | undefined {
-  const lines: string[] = [];
+/** What the queue wrote there, behind its stamps' last blank; undefined for a line that takes a closer look. */
+function* ownLines(
+  { bytes, lineAt }: Searched,
+  { from, to }: Stretch,
+): Generator<string | undefined> {
   const all = Buffer.from(textAt(bytes, from, to - from), "latin1");
   for (let at = 0; at < all.length; ) {
     const newline = all.indexOf(NEWLINE, at);
     const end = newline < 0 ? all.length : newline;
     const own = lineAt(all, at, end);
-    if (own === "odd") return undefined;
-    if (own !== "other") lines.push(` ${all.toString("latin1", own.at, end)}`);
+    if (own !== "other")
+      yield own === "odd" ? undefined : ` ${all.toString("latin1", own.at, end)}`;
     at = end + 1;
   }
-  return lines;
 }
 
 /** The qp that a message came in with; undefined if its lines name another, or tell that of two. */
-function ownQp(lines: readonly string[], msg: string): string | undefined {
+function ownQp(lines: Iterable<string | undefined>, msg: string): string | undefined {
   const deliveries = new Set<string>();
   let qp: string | undefined;
   for (const line of lines) {
+    if (line === undefined) return undefined;
     const [, number, of] = STARTED.exec(line) ?? [];
     if (number !== undefined && of === msg) deliveries.add(number);
     const [, ended] = NAMES_ANOTHER.exec(line) ?? [];
@@ -314,11 +313,9 @@ function secondsAt({ bytes, lineAt }: Searched, line: number): number | "end" | 
   for (let from = line; from < line + FAR_BYTES; ) {
     const read = bytes.read(block, from);
     let at = 0;
-    for (
-      let end = block.indexOf(NEWLINE);
-      end >= 0 && end < read;
-      end = block.indexOf(NEWLINE, at)
-    ) {
+    const whole = block.subarray(0, read).lastIndexOf(NEWLINE) + 1;
+    while (at < whole) {
+      const end = block.indexOf(NEWLINE, at);
       const own = lineAt(block, at, end);
       if (typeof own === "object" && own.moment) return own.moment.seconds;
       at = end + 1;

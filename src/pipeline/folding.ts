@@ -74,7 +74,9 @@ async function* foldAlone(
   const coverage = newCoverage(logs.troubles);
   const onProgress = () => options.onProgress?.(progressOf(logs));
   const target = { report, given, fold, parts, coverage, isOfSeveral: false };
-  const reading = new SourceFold(source, options, { ...target, onProgress }, sharing, isTallied);
+  const name = ownerOf(source) === "service" ? "sessions" : "lines";
+  const engine = isTallied ? name : undefined;
+  const reading = new SourceFold(source, options, { ...target, onProgress }, sharing, engine);
   try {
     await reading.begin();
     yield* reading.read();

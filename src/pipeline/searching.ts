@@ -97,7 +97,7 @@ async function logIn(source: Source, options: ReadOptions): Promise<Log | undefi
   const views = await viewsOf(source, options);
   const [queue, ...more] = views?.queues ?? [];
   if (!views || !queue || more.length > 0 || views.haveSessions) return undefined;
-  return { queue, syslog: { source, views, rest: restOf(source, views, undefined) } };
+  return { queue, syslog: { source, views, rest: restOf(source, views) } };
 }
 
 /** What is in a syslog beside the queue; undefined if that is not only what nobody understands. */

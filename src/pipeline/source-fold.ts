@@ -24,6 +24,7 @@ import {
 } from "../sources/sections.ts";
 import type { FileEntry, Source } from "../sources/source.ts";
 import {
+  type EngineName,
   type EngineParts,
   loadEngine,
   type Region,
@@ -73,8 +74,8 @@ export class SourceFold {
   private readonly source: Source;
   private readonly target: Target;
   private readonly sharing: Sharing;
-  /** It may be read by an engine. */
-  private readonly isTallied: boolean;
+  /** That which may read it. */
+  private readonly name: EngineName | undefined;
   private engine: EngineParts | undefined;
   private readonly signal: AbortSignal | undefined;
   private readonly regions: Regions;
@@ -85,18 +86,18 @@ export class SourceFold {
   private crew: Crew | undefined;
   private isBeside = false;
 
-  /** Of a source with one strand; `isTallied`: by an engine. */
+  /** Of a source with one strand; it is read plainly if no engine is named. */
   constructor(
     source: Source,
     options: ReadOptions,
     target: Target,
     sharing: Sharing,
-    isTallied: boolean,
+    name: EngineName | undefined,
   ) {
     this.source = source;
     this.target = target;
     this.sharing = sharing;
-    this.isTallied = isTallied;
+    this.name = name;
     this.signal = options.signal;
     this.regions = regionsOf(sharing.threads, sharing.regionBytes);
     const { report, isOfSeveral: several } = target;
@@ -108,14 +109,13 @@ export class SourceFold {
   /** The crew begins; `isBeside`: until it is told to take part, this thread reads other logs. */
   async begin(isBeside = false): Promise<void> {
     this.isBeside = isBeside;
-    const { source, sharing, regions, work, signal, isTallied } = this;
-    const isService = ownerOf(source) === "service";
-    this.engine = isTallied && !isService ? loadEngine("lines") : undefined;
+    const { source, sharing, regions, work, signal, name } = this;
+    this.engine = name === "lines" ? loadEngine(name) : undefined;
     const { engine } = this;
-    this.head = isTallied ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
+    this.head = name ? await headOf(source, sharing.sectionBytes ?? HEAD_BYTES) : [];
     const { first, each } = sizesOf(source, sharing, engine && regions.own, isBeside);
     this.sections = sectionsOf(source, first, each, this.head.at(-1));
-    if (isService) return;
+    if (name === "sessions") return;
     this.crew = crewFor({ work, engine }, regions, sharing, this.sections, this.isBeside, signal);
   }
 
@@ -129,7 +129,7 @@ export class SourceFold {
   async *read(): AsyncGenerator<never[]> {
     const { before, engine, signal, target } = this;
     await before.readOn(this.head);
-    const service = this.isTallied ? before.serviceAlone() : undefined;
+    const service = this.name ? before.serviceAlone() : undefined;
     if (service) {
       await this.dismiss();
       await this.tallyService(service);
@@ -139,7 +139,7 @@ export class SourceFold {
           ? new Counting(this.work, engine, this.regions, target.parts, this.newFold, signal)
           : undefined;
       for (const i of this.sections.keys()) {
-        if (!before.mayGoOn && (i > 0 || this.isTallied)) await this.dismiss();
+        if (!before.mayGoOn && (i > 0 || this.name)) await this.dismiss();
         await this.readSection(i, counting);
         signal?.throwIfAborted();
         target.onProgress();

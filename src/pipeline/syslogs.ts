@@ -51,9 +51,9 @@ export async function viewsOf(source: Source, options: ReadOptions): Promise<Vie
   };
 }
 
-/** All that is in none of the queues' views, nor in the `service`'s; what it covers is the syslog's. */
-export function restOf(source: Source, { queues }: Views, service: Source | undefined): Source {
-  const alone = [...queues, ...(service ? [service] : [])];
+/** All that is in no queue's view, nor in that of `own`; what it covers is the syslog's. */
+export function restOf(source: Source, { queues, service }: Views, own?: Source): Source {
+  const alone = service && service === own ? [...queues, service] : queues;
   const without = alone.flatMap(({ view }) => (view && "only" in view ? view.only : []));
   const hidden = without.map((writer) => ({ head: headOf(writer) ?? "", host: writer.host }));
   const parts = loadEngine("lines");

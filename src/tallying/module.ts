@@ -34,11 +34,11 @@ declare const WebAssembly: {
   Instance: new (module: EngineModule, imports: object) => { exports: object };
 };
 
-/**
- * The engine for lines of qmail-send, or for those of sessions. undefined where it cannot run: on an old
- * processor without SIMD, or where addresses are rationed.
- */
-export function loadEngine(name: "lines" | "sessions"): EngineParts | undefined {
+/** The engine for lines of qmail-send, or for those of sessions. */
+export type EngineName = "lines" | "sessions";
+
+/** undefined where it cannot run: on an old processor without SIMD, or where addresses are rationed. */
+export function loadEngine(name: EngineName): EngineParts | undefined {
   // Where the build puts it, beside both the library and the program.
   const file = new URL(`../tallying/${name}.wasm`, import.meta.url);
   try {
