@@ -180,6 +180,30 @@ const IN_A_SYSLOG = [
   "",
 ];
 
+test("a line of the queue in another form, which a search does not read", async () => {
+  const [log] = LOGS as [string];
+  const qmail = log.split("\n").slice(0, -1);
+  const lines = syslogOf({ qmail });
+  const path = join(home, "odd.log");
+  const find = async (asked: string): Promise<boolean> => {
+    writeFileSync(path, lines.map((line) => `${line}\n`).join(""), "latin1");
+    return findsTheSame(path, `to:${asked}`);
+  };
+  const at = lines.findLastIndex((line) => / to remote \S+$/.test(line));
+  const plain = lines[at] as string;
+  const recipient = / to remote (\S+)$/.exec(plain)?.[1] as string;
+  assert.ok(await find(recipient));
+  const behind = plain.slice(plain.indexOf(": ") + 2);
+  for (const odd of [
+    plain.replace("mx1 qmail", "mx1  qmail"),
+    `<22>1 2026-11-09T00:00:00Z mx1 qmail - - - ${behind}`,
+    `{"MESSAGE":"${behind}","SYSLOG_IDENTIFIER":"qmail","_HOSTNAME":"mx1"}`,
+  ]) {
+    lines[at] = odd;
+    assert.equal(await find(recipient), false);
+  }
+});
+
 /** Rows of seconds and texts as a log; `{name}` is a delivery, numbered in the order of the starts. */
 function logOf(rows: readonly [second: number, text: string][]): string {
   const numbers = new Map<string, number>();

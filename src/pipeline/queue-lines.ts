@@ -1,7 +1,7 @@
 /**
  * The lines of a queue where they lie in a file: in a log of its own, or in a syslog among others.
  */
-import { Heads, headOf, type View } from "../sources/views.ts";
+import { Heads, type View } from "../sources/views.ts";
 import type { Instant } from "../time/instant.ts";
 import { fileClock } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
@@ -21,11 +21,13 @@ export function queueLines(view: View | undefined): ReadQueueLine {
   if (!view || !("only" in view))
     return (bytes, at, end) => labelledAt(bytes, at, end) ?? { at, moment: undefined };
   const heads = new Heads([view.only]);
-  const head = headOf(view.only) ?? "";
+  const { tag } = view.only;
+  // In whatever a logger may wrap it, the tag is a word, or within an object.
+  const mayBeIts = new RegExp(`^[{_]|(?:^|[ >])${tag.replace(/\W/g, "\\$&")}[:\\[ ]`);
   return (bytes, at, end) => {
     const isKnown = heads.writerOf(bytes, at, end, ANY_CLOCK) !== undefined;
     if (isKnown) return { at: heads.textAt, moment: heads.momentIn(bytes) };
-    return bytes.subarray(at, end).includes(head) ? "odd" : "other";
+    return mayBeIts.test(bytes.toString("latin1", at, end)) ? "odd" : "other";
   };
 }
 

@@ -55,7 +55,10 @@ export async function viewsOf(source: Source, options: ReadOptions): Promise<Vie
 export function restOf(source: Source, { queues, service }: Views, own?: Source): Source {
   const alone = service && service === own ? [...queues, service] : queues;
   const without = alone.flatMap(({ view }) => (view && "only" in view ? view.only : []));
-  const hidden = without.map((writer) => ({ head: headOf(writer) ?? "", host: writer.host }));
+  const hidden = without.flatMap((writer) => {
+    const head = headOf(writer);
+    return head === undefined ? [] : { head, host: writer.host };
+  });
   const parts = loadEngine("lines");
   return {
     ...source,

@@ -110,6 +110,7 @@ export class Before {
   async takeOver({ pieces, rest }: SectionRead): Promise<{ pieces: number; rest?: Place }> {
     for (const [i, piece] of pieces.entries()) {
       const queue = this.queueAlone();
+      // What a line goes on with that splogger has cut is left out as well.
       const isWithin = this.reader.isWithinLine && !("plain" in piece);
       if (!queue || isWithin) return { pieces: i, rest: piece.begun };
       if ("plain" in piece) await this.readOn([piece.plain]);

@@ -363,6 +363,7 @@ class SectionTally {
     this.covered.understood += engine.is.understood.value;
     if (engine.is.lastDelivery.value >= 0) this.last = engine.is.lastDelivery.value;
     const { covered } = this.takeCovered();
+    // Between two lines that are left out may be only what a view hides.
     if ([...covered.files.values()].every(({ lines }) => lines === 0)) return;
     this.pieces.push({
       begun: this.begun,

@@ -63,5 +63,7 @@ export function newTallying(
 
 /** Tells an engine that has begun which of the source's lines it is to read. */
 export function showView(engine: Pick<Engine, "showOnly">, { view }: Pick<Source, "view">): void {
-  if (view && "only" in view) engine.showOnly(headOf(view.only) ?? "", view.only.host.length);
+  if (!view || !("only" in view)) return;
+  const head = headOf(view.only);
+  if (head !== undefined) engine.showOnly(head, view.only.host.length);
 }

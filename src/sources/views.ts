@@ -63,9 +63,11 @@ export class Heads {
   private bytes: Buffer = NOTHING;
   private words: DataView = new DataView(NOTHING.buffer);
 
-  /** Of writers that have a head. */
   constructor(writers: readonly Writer[]) {
-    this.heads = writers.map((writer) => newHead(writer, Buffer.from(headOf(writer) ?? "")));
+    this.heads = writers.flatMap((writer) => {
+      const head = headOf(writer);
+      return head === undefined ? [] : newHead(writer, Buffer.from(head));
+    });
   }
 
   /** Whose line it is; undefined for that of others, or for one that takes a closer look. */
