@@ -67,7 +67,7 @@ async function findsTheSame(path: string, query: string, threads = 1): Promise<b
   const match = matcher(filter, TIMES);
   const isWanted = (fact: Fact): boolean => fact.kind === "message" && match.message(fact.message);
   const logs = await openLogs([path], OPTIONS);
-  const sharing = { threads, sectionBytes: 20_000 };
+  const sharing = { threads, sectionBytes: 20_000, firstBytes: 20_000 };
   const text = textInAddress(filter) as string;
   const found = await searchLogs(logs, OPTIONS, text, isWanted, sharing);
   if (!found) return false;

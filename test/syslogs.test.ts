@@ -20,7 +20,7 @@ import { apart, endsAnywhere } from "./tallying/apart.ts";
 import { CHANGES, changed } from "./tallying/changes.ts";
 import { GIVEN, isTheSameIn } from "./tallying/twins.ts";
 
-const SHARING: Sharing = { threads: 1, leastBytes: 0, sectionBytes: 3000 };
+const SHARING: Sharing = { threads: 1, leastBytes: 0, sectionBytes: 3000, firstBytes: 20_000 };
 
 const home = mkdtempSync(join(tmpdir(), "qtrail-syslogs-"));
 after(() => rmSync(home, { recursive: true }));
@@ -80,7 +80,7 @@ test("a queue alone, in sections of any size, on several threads too", () =>
       async (which, dates, sectionBytes, threads) => {
         const lines = syslogOf({ qmail: queues[which] ?? [] }, { dates });
         write(withOthers(lines, 9, [...OTHERS, DOVECOT]));
-        await isTheSameIn(path, { threads, leastBytes: 0, sectionBytes });
+        await isTheSameIn(path, { ...SHARING, threads, sectionBytes });
         assert.ok(await apart(path, SHARING));
       },
     ),
@@ -278,7 +278,7 @@ test("a log of many chunks, on several threads", async () => {
   const qmail = queueLog(7, smtpd, SURE);
   for (const dates of Object.keys(DATES) as Dates[]) {
     write(withOthers(syslogOf({ qmail, smtpd }, { dates }), 5));
-    await isTheSameIn(path, { threads: 3, leastBytes: 0, sectionBytes: 300_000 });
+    await isTheSameIn(path, { ...SHARING, threads: 3, sectionBytes: 300_000 });
     assert.ok(await apart(path, SHARING));
   }
 });

@@ -44,7 +44,7 @@ export async function* foldApart(
 ): AsyncGenerator<never[], Coverage | undefined> {
   // Should they have to be read again, nobody has.
   const logs: Logs = { ...given, sources: given.sources.map((source) => unread(source)) };
-  const owners = await ownersOf(logs, options, folding);
+  const owners = await ownersOf(logs, options, folding, sharing);
   const clocks = owners && (await clocksFor(owners, options));
   if (!owners || !clocks) return undefined;
   const reading = new Reading(logs, options, folding, sharing, clocks);
@@ -75,13 +75,14 @@ async function ownersOf(
   { sources }: Logs,
   options: ReadOptions,
   { fold }: Asked,
+  { firstBytes }: Sharing,
 ): Promise<Owners | undefined> {
   if (!fold.parts || options.as !== undefined) return undefined;
   const isFor = (source: Source, owner: Owner): boolean =>
     isOneStrand(source, options) && canTally(fold, source, options) && ownerOf(source) === owner;
   const syslogs = new Map<Source, Views>();
   for (const source of sources) {
-    const views = isFor(source, "several") && (await viewsOf(source, options));
+    const views = isFor(source, "several") && (await viewsOf(source, options, firstBytes));
     if (views) syslogs.set(source, views);
   }
   const own = sources.filter((source) => isFor(source, "queue"));

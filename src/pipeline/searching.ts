@@ -46,13 +46,13 @@ export async function searchLogs(
   options: ReadOptions,
   text: string,
   isWanted: (fact: Fact) => boolean,
-  { threads, sectionBytes = LEAST_SECTION }: Sharing = SHARING,
+  { threads, sectionBytes = LEAST_SECTION, firstBytes }: Sharing = SHARING,
 ): Promise<Found | "nothing" | undefined> {
   const [source] = logs.sources;
   if (logs.sources.length !== 1 || !source || options.keepLines || options.as !== undefined)
     return undefined;
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
-  const log = bytes && (await logIn(source, options));
+  const log = bytes && (await logIn(source, options, firstBytes));
   if (!bytes || !log) return undefined;
   const { queue } = log;
   const parts = loadEngine("lines");
@@ -92,9 +92,13 @@ interface Log {
 }
 
 /** undefined if it is a syslog in which sessions are too, or several queues. */
-async function logIn(source: Source, options: ReadOptions): Promise<Log | undefined> {
+async function logIn(
+  source: Source,
+  options: ReadOptions,
+  firstBytes: number | undefined,
+): Promise<Log | undefined> {
   if (ownerOf(source) !== "several") return { queue: source };
-  const views = await viewsOf(source, options);
+  const views = await viewsOf(source, options, firstBytes);
   const [queue, ...more] = views?.queues ?? [];
   if (!views || !queue || more.length > 0 || views.haveSessions) return undefined;
   return { queue, syslog: { source, views, rest: restOf(source, views) } };

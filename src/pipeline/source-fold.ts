@@ -47,6 +47,8 @@ export interface Sharing {
   /** Smaller logs are read by one, and plainly; absent: as suits the report. */
   leastBytes?: number;
   sectionBytes?: number;
+  /** So much of a syslog is looked through for who writes in it. */
+  firstBytes?: number;
   /** What each of the engines may take; absent: what there is. */
   regionBytes?: number;
 }

@@ -36,8 +36,12 @@ const FIRST_BYTES = 1 << 18;
 const MOST_QUEUES = 4;
 
 /** undefined if there is no queue whose lines could be read by themselves. */
-export async function viewsOf(source: Source, options: ReadOptions): Promise<Views | undefined> {
-  const met = await writersIn(source, options);
+export async function viewsOf(
+  source: Source,
+  options: ReadOptions,
+  firstBytes = FIRST_BYTES,
+): Promise<Views | undefined> {
+  const met = await writersIn(source, options, firstBytes);
   const queues = met.filter(({ stream }) => stream.isSend);
   const sessions = met.filter(({ stream }) => stream.isSession);
   const areApart = queues.every(({ stream, isStamped }) => isStamped && !stream.isSession);
@@ -82,7 +86,7 @@ interface Met {
   isStamped: boolean;
 }
 
-async function writersIn(source: Source, options: ReadOptions): Promise<Met[]> {
+async function writersIn(source: Source, options: ReadOptions, firstBytes: number): Promise<Met[]> {
   const again = unread(source);
   const { writers } = again;
   const strand = again.strands[0] as number[];
@@ -90,7 +94,7 @@ async function writersIn(source: Source, options: ReadOptions): Promise<Met[]> {
   const streams: Stream[] = [];
   const bare = new Set<number>();
   const [tracking, coverage] = [newTracking(), newCoverage([])];
-  for (const part of await firstBytesOf(again, FIRST_BYTES))
+  for (const part of await firstBytesOf(again, firstBytes))
     for await (const lines of reader.part(part)) {
       streamsFor(again, streams, options, false);
       const batch = { source: again, lines, from: 0, to: lines.count, streams };
