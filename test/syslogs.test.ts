@@ -107,6 +107,8 @@ const STRANGE = [
   "Nov  1 00:00:00 mx1 rsyslogd: imuxsock lost 12 messages from pid 7 due to rate-limiting",
   "2026-11-01T00:00:00+00:00 mx1 qmail: 1800000009.000001 new msg 7",
   "@400000006b49d20a00000000 new msg 7",
+  "@400000006b49d20a00000000 what is this",
+  "Nov  1 00:00:00 mx1 qmail:1800000009.000001 new msg 7",
   "\0\0\0Nov  1 00:00:00 mx1 qmail: 1800000009.000001 new msg 7",
   '{"MESSAGE":"new msg 7","SYSLOG_IDENTIFIER":"qmail","_HOSTNAME":"mx1"}',
   "-- Reboot --",
