@@ -60,7 +60,7 @@ test("a queue and its service, of all kinds, and others", async () => {
         if (await apart(path, SHARING)) readApart++;
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
   assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
 });
@@ -149,7 +149,7 @@ test("anything happens to lines", () =>
         await isTheSameIn(path, SHARING);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   ));
 
 test("anything happens to lines of a queue and of others", () =>
@@ -164,7 +164,7 @@ test("anything happens to lines of a queue and of others", () =>
         await isTheSameIn(path, SHARING);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   ));
 
 test("reports that splogger cuts into pieces", () =>
@@ -286,7 +286,7 @@ test("a log of many chunks, on several threads", async () => {
 });
 
 test("an interrupt ends the reading, wherever it comes", async () => {
-  const smtpd = serviceLog(9, 100, 4);
+  const smtpd = serviceLog(9, 40, 4);
   write(withOthers(syslogOf({ qmail: queueLog(9, smtpd, SURE), smtpd }), 5));
   await endsAnywhere(path, SHARING);
 });
