@@ -11,6 +11,7 @@ import { Batch } from "./batch.ts";
 import { type Joining, join, joinedRaw, joiningOf, SPLOGGER_PIECE_BYTES } from "./joining.ts";
 import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
+import { LastLines } from "./last-lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
@@ -48,8 +49,7 @@ export class RegionReader {
   private readonly pieces = new Map<number, Joining>();
   /** docker's and CRI's lines without an end: by stream. */
   private readonly partials = new Map<string, Joining>();
-  /** For `last message repeated`: the last line of each host. */
-  private readonly lastOf = new Map<string, LastLine>();
+  private readonly lastLines = new LastLines();
   private repeat: Repeat | undefined;
 
   constructor(writers: Writers, notes: Notes, clock: Clock, limits: Limits) {
@@ -96,7 +96,7 @@ export class RegionReader {
       if (needsArena) batch.inArena = true;
     }
     this.isTorn = false;
-    this.keepLastLines();
+    this.lastLines.leave(region);
     this.region = NOTHING;
   }
 
@@ -195,8 +195,7 @@ export class RegionReader {
       heads.forgetDate();
       return false;
     }
-    const last = this.lastOf.get(writer.host);
-    if (last) last.mayRepeat = false;
+    this.lastLines.forget(writer.host);
     this.batch.isStamped = true;
     return true;
   }
@@ -241,7 +240,7 @@ export class RegionReader {
     }
     this.noteStamp(line.seconds, line.nanos, line.form);
     if (line.hasHead) this.remember(bytes);
-    if (!this.isShown(line.writer, line.isSplogger)) return true;
+    if (!this.writers.isShown(line.writer, line.isSplogger)) return true;
     const isFirstPiece = line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES;
     if (isFirstPiece && this.pieces.size < MOST_JOININGS) {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
@@ -258,7 +257,7 @@ export class RegionReader {
     const { seconds, nanos, writer } = line;
     this.noteStamp(seconds, nanos, line.form);
     if (line.hasHead) this.remember(bytes);
-    if (!this.isShown(writer, true)) return true;
+    if (!this.writers.isShown(writer, true)) return true;
     const before = this.pieces.get(writer);
     if (before && (before.seconds !== seconds || before.nanos !== nanos)) this.endPieces(writer);
     const joining = this.pieces.get(writer);
@@ -358,7 +357,7 @@ export class RegionReader {
     unwrap(text, 0, text.length, this.clock, this.writers, inner);
     const hasStamp = !Number.isNaN(inner.seconds);
     const by = inner.hasHead ? inner.writer : writer;
-    if (!this.isShown(by, isSplogger)) return;
+    if (!this.writers.isShown(by, isSplogger)) return;
     if (this.writers.isLogger[by]) this.noteLoss(text, inner, seconds, nanos);
     this.batch.addBuilt(
       raw,
@@ -374,16 +373,16 @@ export class RegionReader {
     const { line } = this;
     const { repeats, seconds, nanos } = line;
     this.noteStamp(seconds, nanos, line.form);
-    const last = this.lastOf.get(this.writers.list[line.writer].host);
+    const last = this.lastLines.of(this.writers.list[line.writer].host);
     const isTold = line.end > line.at;
-    if (!isTold && !last?.mayRepeat) {
+    if (!isTold && !last) {
       this.notes.trouble(
         `"last message repeated ${repeats} times", but that message is not in the log`,
       );
       return true;
     }
     const by = isTold || !last ? line.writer : last.writer;
-    if (!this.isShown(by, false)) return true;
+    if (!this.writers.isShown(by, false)) return true;
     const left = Math.min(repeats, MOST_REPEATS);
     if (left < repeats)
       this.notes.trouble(`a message repeated ${repeats} times is counted ${left} times`);
@@ -408,17 +407,6 @@ export class RegionReader {
     if (repeat.left === 0) this.repeat = undefined;
   }
 
-  /** Whether the view shows a writer's line; throws if it shows none like it. */
-  private isShown(writer: number, isSplogger: boolean): boolean {
-    const { isHidden, view } = this.writers;
-    if (!view) return true;
-    const isShown = !isHidden[writer];
-    // Of a writer that has a view of its own all lines bear splogger's stamp.
-    const isAlone = "only" in view ? isShown : !isShown;
-    if (isAlone && !isSplogger) throw new BrokenViewError("a line without splogger's stamp");
-    return isShown;
-  }
-
   private noteStamp(seconds: number, nanos: number, form: string): void {
     if (!Number.isNaN(seconds)) this.batch.isStamped = true;
     this.notes.line(seconds, nanos, form);
@@ -438,38 +426,9 @@ export class RegionReader {
   private remember(bytes: Buffer): void {
     const { at, end, writer, isSplogger } = this.line;
     const { host } = this.writers.list[writer];
-    let last = this.lastOf.get(host);
-    if (!last) {
-      if (this.lastOf.size >= MOST_HOSTS) return;
-      last = { bytes, at, end, writer, mayRepeat: false };
-      this.lastOf.set(host, last);
-    }
-    last.bytes = bytes;
-    last.at = at;
-    last.end = end;
-    last.writer = writer;
-    last.mayRepeat = !isSplogger;
+    // splogger's lines are never folded, since their stamps differ.
+    this.lastLines.see(host, bytes, at, end, writer, !isSplogger);
   }
-
-  /** Before the region goes away: copies the last lines that lie in it. */
-  private keepLastLines(): void {
-    for (const last of this.lastOf.values()) {
-      if (last.bytes !== this.region) continue;
-      last.bytes = Buffer.from(last.bytes.subarray(last.at, last.end));
-      last.at = 0;
-      last.end = last.bytes.length;
-    }
-  }
-}
-
-/** The last line of a host, in the region or copied. */
-interface LastLine {
-  bytes: Buffer;
-  at: number;
-  end: number;
-  writer: number;
-  /** splogger's lines are never folded, since their stamps differ. */
-  mayRepeat: boolean;
 }
 
 interface Repeat {
@@ -493,7 +452,6 @@ const MOST_REPEATS = 10_000;
 /** Writers whose pieces are kept at the same time. */
 const MOST_JOININGS = 64;
 const MOST_ENTRY_LINES = 1000;
-const MOST_HOSTS = 1000;
 
 function streamName(line: Unwrapped): string {
   return line.stream === 0 ? "stdout" : "stderr";

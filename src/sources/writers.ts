@@ -5,7 +5,7 @@
  * writer not met before.
  */
 import type { Writer } from "./lines.ts";
-import { Heads, isHiddenIn, type View } from "./views.ts";
+import { BrokenViewError, Heads, isHiddenIn, type View } from "./views.ts";
 
 /** So that a log of noise does not fill memory: later ones count as the writer without a name. */
 const MOST_WRITERS = 10_000;
@@ -25,6 +25,17 @@ export class Writers {
     this.list = list;
     this.view = view;
     for (const [i, writer] of list.entries()) this.note(writer, i);
+  }
+
+  /** Whether the view shows a writer's line; throws if it shows none like it. */
+  isShown(writer: number, isSplogger: boolean): boolean {
+    const { view } = this;
+    if (!view) return true;
+    const isShown = !this.isHidden[writer];
+    // Of a writer that has a view of its own all lines bear splogger's stamp.
+    const isAlone = "only" in view ? isShown : !isShown;
+    if (isAlone && !isSplogger) throw new BrokenViewError("a line without splogger's stamp");
+    return isShown;
   }
 
   /** Knows lines that are not to be shown by their beginning; undefined if all have to be looked at. */
