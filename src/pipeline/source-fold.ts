@@ -259,10 +259,12 @@ export function ownerOf({ files, strands: [strand = []] }: Source): Owner | unde
 export type Owner = "queue" | "service" | "several";
 
 const OF_A_SERVICE = /^@[0-9a-f]{24} (?:tcpserver: |\d+ [<>] )/m;
-const OF_A_QUEUE =
-  /^@[0-9a-f]{24} (?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )/m;
-const QUEUE_IN_SYSLOG =
-  /^[A-Z\d][-+:.\w ]{14,40} \S+: \d{10}\.\d{6} (?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )/m;
+const QUEUES = "(?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )";
+const OF_A_QUEUE = new RegExp(`^@[0-9a-f]{24} ${QUEUES}`, "m");
+const QUEUE_IN_SYSLOG = new RegExp(
+  `^[A-Z\\d][-+:.\\w ]{14,40} \\S+: \\d{10}\\.\\d{6} ${QUEUES}`,
+  "m",
+);
 
 /** What threads are told of the log and of the report, as plain data. */
 export function workOf(
