@@ -132,6 +132,15 @@ function mergeChannel(one: ChannelLoad, other: ChannelLoad): void {
   one.isHeld ||= other.isHeld;
 }
 
+/** CAPACITY; of several queues it has to say which. */
+export function capacityForm({ queues }: Load): TableForm {
+  if (queues.size < 2) return CAPACITY;
+  const columns = CAPACITY.columns.map((column) =>
+    column.name === "queue" ? { ...column, detail: false } : column,
+  );
+  return { ...CAPACITY, columns };
+}
+
 /** Rows for CAPACITY. */
 export function capacityRows(load: Load): Cell[][] {
   return loadsIn(load).map(({ queue, channel, fullSeconds, percent }) => [

@@ -82,6 +82,24 @@ test("alerts and crashes come before warnings and restarts", () => {
   );
 });
 
+test("which queue has how many slots is told where there are several", () => {
+  const load = (instance: string): Fact => ({
+    kind: "load",
+    queue: { ...QUEUE, instance },
+    at: at(0),
+    slots: [{ channel: "local", used: 1, limit: 10, held: false }],
+    exitasap: false,
+  });
+  const isShown = (...facts: Fact[]): boolean => {
+    const fold = overview.fold(GIVEN);
+    for (const fact of facts) fold.add(fact);
+    const capacity = fold.tables(undefined).find(({ form }) => form.name === "capacity");
+    return capacity?.form.columns.some(({ name, detail }) => name === "queue" && !detail) ?? false;
+  };
+  assert.equal(isShown(load("qmail")), false);
+  assert.equal(isShown(load("qmail"), load("qmail-out")), true);
+});
+
 test("slots that are full for long are a problem, and for how long is said", () => {
   const load = (seconds: number, used: number): Fact => ({
     kind: "load",

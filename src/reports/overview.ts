@@ -39,6 +39,7 @@ import {
   addLoad,
   beginLoad,
   CAPACITY,
+  capacityForm,
   capacityRows,
   type Load,
   mergeLoad,
@@ -332,7 +333,7 @@ function foldOverview(given: Given): Fold {
           rows: [delayRow("first-attempt", first), delayRow("final", final)],
           notes: [],
         },
-        { form: CAPACITY, rows: capacityRows(load), notes: [] },
+        { form: capacityForm(load), rows: capacityRows(load), notes: [] },
         { form: QUEUE, rows: [queueRow(waiting, end)], notes: [] },
         { form: SENDERS, rows: senderRows(senders, given.top), notes: senderNotes(senders) },
         {
