@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
@@ -290,3 +290,14 @@ test("an interrupt ends the reading, wherever it comes", async () => {
   write(withOthers(syslogOf({ qmail: queueLog(9, smtpd, SURE), smtpd }), 5));
   await endsAnywhere(path, SHARING);
 });
+
+for (const [name, isApart] of [
+  ["mail.log", true],
+  ["mail-iso.log", true],
+  ["mail-5424.log", false],
+] as const)
+  test(`${name} of a real syslogd`, async () => {
+    writeFileSync(path, gunzipSync(readFileSync(`corpus/real/run-a/syslog/${name}.gz`)));
+    await isTheSameIn(path, SHARING);
+    assert.equal((await apart(path, SHARING)) !== undefined, isApart);
+  });
