@@ -22,6 +22,7 @@ import { REPORTS } from "../src/reports/index.ts";
 import { overview } from "../src/reports/overview.ts";
 import type { Given, Report } from "../src/reports/report.ts";
 import { utc, zone } from "../src/time/zones.ts";
+import { asText } from "./tallying/twins.ts";
 
 const OPTIONS: ReadOptions = { zone: utc };
 const GIVEN: Given = { top: 10, queueLifetime: 604_800, offsetAt: utc.offsetAt };
@@ -59,7 +60,7 @@ async function answer(
     const { done, value: coverage } = await reading.next();
     if (!done) continue;
     const tables = folding.fold.tables(coverage.to);
-    return { shown: JSON.stringify([tables, coverage], undefined, 1), taken };
+    return { shown: asText([tables, coverage]), taken };
   }
 }
 

@@ -79,6 +79,14 @@ for (const report of HANDED)
       { numRuns: 40 },
     ));
 
+for (const report of HANDED)
+  test(`report ${report.name}: messages with numbers around 2^53 are handed out`, async () => {
+    const numbers = ["9007199254740991", "9007199254740992", "9007199254740993", "1e3", "7"];
+    const texts = messageTo(["remote user@example.org"], () => "deferral: busy/").slice(0, -1);
+    const renamed = numbers.map((msg) => texts.map((text) => text.replace("msg 7", `msg ${msg}`)));
+    await isTheSame(logOf(renamed.flat()), { sectionBytes: SECTION_BYTES }, GIVEN, report);
+  });
+
 test("messages of a period are handed out", () =>
   fc.assert(
     fc.asyncProperty(anyLog, fc.nat(3000), (log, from) => {

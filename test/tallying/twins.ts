@@ -52,6 +52,11 @@ export async function answerOf(
   const reading = foldIn(logs, options, folding, sharing);
   for (;;) {
     const { done, value } = await reading.next();
-    if (done) return JSON.stringify([folding.fold.tables(value.to), value], undefined, 1);
+    if (done) return asText([folding.fold.tables(value.to), value]);
   }
+}
+
+/** To be compared: a message number above 2^53 is a bigint, which JSON has no word for. */
+export function asText(answer: unknown): string {
+  return JSON.stringify(answer, (_, value) => (typeof value === "bigint" ? `${value}n` : value), 1);
 }
