@@ -22,7 +22,7 @@ import { tallySection } from "../src/pipeline/tallied-section.ts";
 import { newTallying } from "../src/pipeline/tallying.ts";
 import { type Section, sectionsOf } from "../src/sources/sections.ts";
 import type { Source } from "../src/sources/source.ts";
-import { type EngineParts, loadEngine, type Region, regionsOf } from "../src/tallying/module.ts";
+import { type EngineParts, loadEngine, regionsOf } from "../src/tallying/module.ts";
 import { utc } from "../src/time/zones.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
@@ -80,17 +80,17 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
     const work: SectionWork = { source: parts, options, report: "overview", given };
     const section = sectionsOf(source, 50_000, 50_000)[3] as Section;
     const engine = loadEngine("lines") as EngineParts;
-    const [regions = []] = regionsOf(2).others;
+    const { own: region } = regionsOf(1);
     for (const orders of [
-      { work, engine: undefined, regions },
-      { work, engine, regions },
+      { work, engine: undefined },
+      { work, engine },
     ] satisfies Orders[]) {
       const worker = new Worker(thread, { workerData: orders });
-      worker.postMessage({ index: 3, section } satisfies Task);
+      worker.postMessage({ index: 3, section, region } satisfies Task);
       const [done] = await once(worker, "message");
       await worker.terminate();
       const read = orders.engine
-        ? await tallySection(newTallying(work, engine, undefined), section, regions[0] as Region)
+        ? await tallySection(newTallying(work, engine, undefined), section, region)
         : await readSection(work, section);
       assert.ok(read.pieces.length > 0);
       assert.deepEqual(done, { index: 3, read });

@@ -59,9 +59,8 @@ export async function searchLogs(
   if (!parts) return undefined;
   const regions = regionsOf(threads);
   const work = workOf(queue, options, NOTHING_ASKED);
-  const orders = regions.others.map((own) => ({ work, engine: parts, regions: own }));
   // Its threads get ready while the text is looked for.
-  const crew = new Crew(orders, options.signal);
+  const crew = new Crew({ work, engine: parts }, regions.others, options.signal);
   const ending = endingWith(options.signal);
   try {
     const engine = new Engine(parts);

@@ -2,15 +2,14 @@
  * What a thread of the crew runs: it reads the sections that it is told to, one after the other.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { EngineParts, Region } from "../tallying/module.ts";
+import type { EngineParts } from "../tallying/module.ts";
 import type { Done, Orders, Task } from "./crew.ts";
 import { tallySection } from "./tallied-section.ts";
 import { isCounted, newTallying, type Tallying } from "./tallying.ts";
 
-const { work, engine, regions } = workerData as Orders;
+const { work, engine } = workerData as Orders;
 const tallying = engine && begin(engine);
 let reading = Promise.resolve();
-let turn = 0;
 
 parentPort?.on("message", (task: Task) => {
   reading = reading.then(() => read(task));
@@ -23,8 +22,7 @@ async function begin(engine: EngineParts): Promise<Tallying> {
   return newTallying(work, engine, newFold);
 }
 
-async function read({ index, section }: Task): Promise<void> {
-  const region = regions[turn++ % 2] as Region;
+async function read({ index, section, region }: Task): Promise<void> {
   const read = tallying
     ? await tallySection(await tallying, section, region)
     : await (await import("./section.ts")).readSection(work, section);

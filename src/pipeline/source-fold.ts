@@ -285,7 +285,7 @@ export function workOf(
 
 /** Begins at once with all sections but the first; undefined if there is nothing to share. */
 function crewFor(
-  { work, engine }: Omit<Orders, "regions">,
+  orders: Orders,
   { others }: Regions,
   { threads, sectionBytes }: Sharing,
   sections: readonly Section[],
@@ -293,10 +293,9 @@ function crewFor(
   signal: AbortSignal | undefined,
 ): Crew | undefined {
   if (sections.length < 2 || threads < 2) return undefined;
-  const isSmall = sizeOfAll([work.source]) < LEAST_FOR_THREAD * threads;
-  if (engine && isSmall && sectionBytes === undefined) return undefined;
-  const orders = others.map((regions) => ({ work, engine, regions }));
-  const crew = new Crew(orders, signal);
+  const isSmall = sizeOfAll([orders.work.source]) < LEAST_FOR_THREAD * threads;
+  if (orders.engine && isSmall && sectionBytes === undefined) return undefined;
+  const crew = new Crew(orders, others, signal);
   crew.begin(sections, isAlone);
   return crew;
 }

@@ -60,7 +60,10 @@ const FIRST_BASE = 1 << 20;
 export interface Regions {
   /** All that is counted in the end. */
   sum: Region;
-  /** A section at a time: of the thread that puts all together, and of the others, two each in turn. */
+  /**
+   * A section at a time: of the thread that puts all together, and of the others, two each, so that
+   * they read on before what they have read is taken over.
+   */
   own: Region;
   others: Region[][];
 }
