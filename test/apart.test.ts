@@ -3,7 +3,7 @@
  * together, whatever they have to do with each other.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -58,6 +58,26 @@ test("a queue and its service, of all kinds", async () => {
     { numRuns: 200 },
   );
   assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
+});
+
+test("files of a queue and of its service, named one by one", async () => {
+  let readApart = 0;
+  await fc.assert(
+    fc.asyncProperty(anySeed, anyQueueing, fc.boolean(), async (seed, how, hasMore) => {
+      const smtpd = serviceLog(seed, 60, 3);
+      write({ smtpd, send: queueLog(seed, smtpd, how) });
+      if (hasMore) write({ more: "@400000006b49d20a00000000 new msg 7\n" });
+      const names = ["smtpd", "send", ...(hasMore ? ["more"] : [])];
+      const paths = names.map((name) => {
+        copyFileSync(join(home, name, "current"), join(home, `${name}.log`));
+        return join(home, `${name}.log`);
+      });
+      await isTheSameIn(paths, SHARING);
+      if (await apart(paths, SHARING)) readApart++;
+    }),
+    { numRuns: 50 },
+  );
+  assert.ok(readApart > 5, `${readApart} were read apart`);
 });
 
 const anyChange = fc.record({

@@ -15,6 +15,7 @@
  * knows: these are read together, though without the queue.
  */
 import type { Fold } from "../reports/report.ts";
+import { type Owner, ownerOf } from "../sources/owner.ts";
 import { type Source, unread } from "../sources/source.ts";
 import { BrokenViewError } from "../sources/views.ts";
 import type { EngineName } from "../tallying/module.ts";
@@ -23,14 +24,7 @@ import { type Clocks, clocksOf } from "./clocks.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
 import { endingWith } from "./ending.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import {
-  isOneStrand,
-  type Owner,
-  ownerOf,
-  type Sharing,
-  SourceFold,
-  type Target,
-} from "./source-fold.ts";
+import { isOneStrand, type Sharing, SourceFold, type Target } from "./source-fold.ts";
 import { addViews, restOf, type Views, viewsOf } from "./syslogs.ts";
 import { canTally, isCounted } from "./tallying.ts";
 import { Undecided } from "./undecided.ts";

@@ -3,11 +3,12 @@
  * (source-fold.ts), several each by itself where that is the same (apart.ts), else together and plainly.
  */
 import type { Fold, Given, Report } from "../reports/report.ts";
+import { ownerOf } from "../sources/owner.ts";
 import { sizeOfAll } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { type Coverage, newCoverage } from "./coverage.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
-import { isOneStrand, ownerOf, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
+import { isOneStrand, SHARING, type Sharing, SourceFold } from "./source-fold.ts";
 import { canTally } from "./tallying.ts";
 
 /** A report that is made of some logs, or the like. */

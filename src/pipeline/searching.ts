@@ -6,6 +6,7 @@
  * The messages that are found, with their ids and links, and the coverage are those of reading all.
  */
 import type { Parts } from "../reports/report.ts";
+import { ownerOf } from "../sources/owner.ts";
 import { beginOf, partsFrom, type Section } from "../sources/sections.ts";
 import type { Source } from "../sources/source.ts";
 import { StrandBytes, UnreadableError } from "../sources/strand-bytes.ts";
@@ -22,7 +23,7 @@ import { endingWith } from "./ending.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { queueLines } from "./queue-lines.ts";
 import type { SectionRead, SectionWork } from "./section-read.ts";
-import { HEAD_BYTES, ownerOf, SHARING, type Sharing, workOf } from "./source-fold.ts";
+import { HEAD_BYTES, SHARING, type Sharing, workOf } from "./source-fold.ts";
 import { addViews, restOf, type Views, viewsOf } from "./syslogs.ts";
 import { Before } from "./taking-over.ts";
 import { tallySection } from "./tallied-section.ts";

@@ -11,8 +11,6 @@
  */
 import { availableParallelism } from "node:os";
 import type { Fold, Given, Parts, Report } from "../reports/report.ts";
-import { isPacked } from "../sources/chunks.ts";
-import { endsOf } from "../sources/ends.ts";
 import {
   beginOf,
   headOf,
@@ -22,7 +20,7 @@ import {
   sectionsOf,
   sizeOfAll,
 } from "../sources/sections.ts";
-import type { FileEntry, Source } from "../sources/source.ts";
+import type { Source } from "../sources/source.ts";
 import {
   type EngineName,
   type EngineParts,
@@ -245,26 +243,6 @@ export function isOneStrand({ strands, kind }: Source, { keepLines, as }: ReadOp
   const isAsked = as === undefined || as === "qmail-send";
   return strands.length === 1 && kind !== "stdin" && !keepLines && isAsked;
 }
-
-/** Whose log it is, by the first lines that need not be unpacked; undefined if they do not tell. */
-export function ownerOf({ files, strands: [strand = []] }: Source): Owner | undefined {
-  const first = strand.map((index) => files[index] as FileEntry).find((file) => !isPacked(file));
-  const head = first ? endsOf(first, HEAD_BYTES).head.toString("latin1") : "";
-  if (OF_A_SERVICE.test(head)) return "service";
-  if (OF_A_QUEUE.test(head)) return "queue";
-  return QUEUE_IN_SYSLOG.test(head) ? "several" : undefined;
-}
-
-/** `several`: it is a syslog, in which there is a queue's log. */
-export type Owner = "queue" | "service" | "several";
-
-const OF_A_SERVICE = /^@[0-9a-f]{24} (?:tcpserver: |\d+ [<>] )/m;
-const QUEUES = "(?:(?:new|info|end|bounce) msg |status: local |(?:starting )?delivery )";
-const OF_A_QUEUE = new RegExp(`^@[0-9a-f]{24} ${QUEUES}`, "m");
-const QUEUE_IN_SYSLOG = new RegExp(
-  `^[A-Z\\d][-+:.\\w ]{14,40} \\S+: \\d{10}\\.\\d{6} ${QUEUES}`,
-  "m",
-);
 
 /** What threads are told of the log and of the report, as plain data. */
 export function workOf(

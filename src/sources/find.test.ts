@@ -167,6 +167,41 @@ test("loose files without writers are one log, ordered by first stamp, in whatev
   });
 });
 
+test("a queue's files named one by one are one log, and services' files another", async () => {
+  const files = {
+    "send-feb.log": lineAt(900, "starting delivery 1: msg 7 to local joe@example.com"),
+    "send-jan.log": lineAt(0, "new msg 7"),
+    "send-dec.log.gz": gzipSync(lineAt(-900, "status: local 0/10 remote 0/20")),
+    "pop3d.log": lineAt(5, "12 < USER joe"),
+    "smtpd.log": lineAt(1, "tcpserver: status: 0/40"),
+  };
+  // Nobody knows when a packed file ends.
+  const strands = [["send-dec.log.gz"], ["send-jan.log", "send-feb.log"]];
+  const queue = ["send-dec.log.gz and 2 more", "files", ...strands];
+  const services = ["pop3d.log and 1 more", "files", ["smtpd.log", "pop3d.log"]];
+  await withFiles(files, async (directory) => {
+    const names = Object.keys(files);
+    for (const order of [names, names.toReversed()])
+      assert.deepEqual(await found(directory, order), [services, queue]);
+    assert.deepEqual(await found(directory, ["smtpd.log"]), [
+      ["smtpd.log", "files", ["smtpd.log"]],
+    ]);
+  });
+});
+
+test("files are one log where one does not tell whose it is, or is both's", async () => {
+  const send = lineAt(0, "new msg 7");
+  const smtpd = lineAt(1, "tcpserver: status: 0/40");
+  for (const other of [lineAt(9, "what is this"), lineAt(8, "end msg 7") + lineAt(9, "12 > 220")]) {
+    const files = { "other.log": other, "send.log": send, "smtpd.log": smtpd };
+    await withFiles(files, async (directory) => {
+      const strand = ["send.log", "smtpd.log", "other.log"];
+      const log = ["other.log and 2 more", "files", strand];
+      assert.deepEqual(await found(directory, Object.keys(files)), [log]);
+    });
+  }
+});
+
 test("files of a logger's directory named one by one are in order of rotation", async () => {
   await withFiles(DIRECTORY, async (directory) => {
     const paths = ["current", "@40000000000000000000000c.u", "@40000000000000000000000a.s"];

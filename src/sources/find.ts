@@ -6,7 +6,7 @@
  *   family of rotated files that look like logs.
  * - Files whose lines name their writers (syslog, journals, containers) are one source for each
  *   directory and family. All other files that were named one by one are one log together,
- *   ordered by their first stamps.
+ *   ordered by their first stamps; but those of a queue are one, and those of services another.
  * - Sources that hold the same lines are one source, and no line comes twice.
  *
  * The order in which things are named does not matter. What cannot be used is trouble; it never
@@ -20,6 +20,7 @@ import { copiesAmong } from "./copies.ts";
 import { familyName } from "./family.ts";
 import { giveLabels } from "./labels.ts";
 import { byRotation, loggerOf } from "./logdir.ts";
+import { soleOwner } from "./owner.ts";
 import { hasStamp, isBefore, type Probe, probe } from "./probe.ts";
 import { type FileEntry, newSource, type Source, type SourceKind, type Trouble } from "./source.ts";
 import type { LineOptions } from "./strand.ts";
@@ -87,16 +88,36 @@ async function familyGroups(
   troubles: Trouble[],
 ): Promise<Group[]> {
   const families = new Map<string, ProbedFile[]>();
+  const named: ProbedFile[] = [];
   for (const { file, isNamed } of files) {
     const looked = await probe(file, options);
     if (!isUsable(file, looked, isNamed, troubles)) continue;
+    const probed = { file, probe: looked };
+    if (isNamed && !looked.isLabelled) {
+      named.push(probed);
+      continue;
+    }
     const { stem } = familyName(basename(file.path));
-    const key = isNamed && !looked.isLabelled ? "" : join(dirname(file.path), stem);
+    const key = join(dirname(file.path), stem);
     const family = families.get(key) ?? [];
-    family.push({ file, probe: looked });
+    family.push(probed);
     families.set(key, family);
   }
-  return [...families].map(([key, family]) => familyGroup(key, family));
+  return [
+    ...logsAmong(named).map((log) => familyGroup(undefined, log)),
+    ...[...families].map(([name, family]) => familyGroup(name, family)),
+  ];
+}
+
+/** One log; a queue's and the services' if all files tell whose they are. */
+function logsAmong(named: readonly ProbedFile[]): ProbedFile[][] {
+  const byOwner = new Map<string, ProbedFile[]>();
+  for (const file of named) {
+    const owner = soleOwner(file.probe);
+    if (!owner) return [[...named]];
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), file]);
+  }
+  return [...byOwner.values()];
 }
 
 function isUsable(file: FileEntry, probe: Probe, isNamed: boolean, troubles: Trouble[]): boolean {
@@ -117,12 +138,11 @@ function looksLikeLog({ path }: FileEntry, { isBinary, isLabelled, head }: Probe
   return !isBinary && (isLabelled || hasLogsName || stamped * 2 > head.length);
 }
 
-function familyGroup(key: string, family: ProbedFile[]): Group {
-  const paths = family.map(({ file }) => file.path).sort();
-  const name =
-    paths.length === 1 ? paths[0] : key === "" ? `${paths[0]} and ${paths.length - 1} more` : key;
+/** `name`: what several files have in common, if they have. */
+function familyGroup(name: string | undefined, family: ProbedFile[]): Group {
+  const [path, ...others] = family.map(({ file }) => file.path).sort();
   return {
-    name,
+    name: others.length === 0 ? path : (name ?? `${path} and ${others.length} more`),
     kind: "files",
     files: family.map(({ file }) => file),
     strands: strandsOf(family),

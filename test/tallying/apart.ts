@@ -11,13 +11,13 @@ import { GIVEN } from "./twins.ts";
 
 /** undefined if they have to be read together. */
 export async function apart(
-  path: string,
+  place: string | string[],
   sharing: Sharing,
   asked = GIVEN,
 ): Promise<Coverage | undefined> {
   const options = { zone: utc };
   const folding = new Folding(overview, asked);
-  const reading = foldApart(await openLogs([path], options), options, folding, sharing);
+  const reading = foldApart(await openLogs([place].flat(), options), options, folding, sharing);
   for (;;) {
     const { done, value } = await reading.next();
     if (done) return value;
