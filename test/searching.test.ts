@@ -109,7 +109,10 @@ test("any address of a simulated log, on one thread and on two", async () => {
 
 test("logs in which lines are lost, doubled, or something else", async () => {
   let passedOver = 0;
-  const anyChange = fc.tuple(fc.nat(), fc.constantFrom("lost", "doubled", "strange", "unstamped"));
+  const anyChange = fc.tuple(
+    fc.nat(),
+    fc.constantFrom("lost", "doubled", "strange", "unstamped", "exit"),
+  );
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...LOGS),
@@ -121,7 +124,14 @@ test("logs in which lines are lost, doubled, or something else", async () => {
           const at = place % (lines.length - 2);
           const line = lines[at] as string;
           const odd = `${line.slice(0, 26)}what is this`;
-          const instead = { lost: [], doubled: [line, line], strange: [odd], unstamped: ["so so"] };
+          const exit = `${line.slice(0, 26)}status: exiting`;
+          const instead = {
+            lost: [],
+            doubled: [line, line],
+            strange: [odd],
+            unstamped: ["so so"],
+            exit: [exit, line],
+          };
           lines.splice(at, 1, ...instead[change]);
         }
         const path = join(home, "changed.log");
@@ -306,6 +316,96 @@ test("each end of a link, half an hour from the other, and numbers that only loo
       if (story.some(([, text]) => text.endsWith(query)))
         assert.ok(await findsTheSame(path, `to:${query}`), query);
   }
+});
+
+test("a message that waits for most of the log: only where it came in, and its links, are read", async () => {
+  const came = 100_010;
+  const tries = Array.from({ length: 10 }, (_, i): [number, string][] => [
+    [came + i * 100_000, `starting delivery {try${i}}: msg 5 to remote jim@example.net`],
+    [came + i * 100_000 + 3, `delivery {try${i}}: deferral: busy/`],
+  ]).flat();
+  const waits: [number, string][] = [
+    [came, "new msg 5"],
+    [came, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+    ...tries,
+  ];
+  const sent: [number, string][] = [
+    [came + 250_000, "starting delivery {sent}: msg 5 to local list@example.com"],
+    [came + 250_009, "new msg 6"],
+    [came + 250_009, "info msg 6: bytes 9 from <joe@example.com> qp 60 uid 7"],
+    [came + 250_009, "end msg 6"],
+    [came + 250_030, "delivery {sent}: success: did_0+1+0/qp_60/"],
+  ];
+  const failed: [number, string][] = [
+    [came + 1_000_000, "bounce msg 5 qp 70"],
+    [came + 1_000_000, "end msg 5"],
+    [came + 1_002_000, "new msg 8"],
+    [came + 1_002_000, "info msg 8: bytes 9 from <> qp 70 uid 7"],
+    [came + 1_002_000, "end msg 8"],
+  ];
+  const restart: [number, string][] = [
+    [came + 400_500, "status: exiting"],
+    [came + 400_501, "status: local 0/10 remote 0/20"],
+  ];
+  const path = join(home, "waits.log");
+  for (const more of [[], sent, failed, restart, [...sent, ...failed, ...restart]])
+    for (const story of [
+      [...waits, ...more],
+      [...waits.slice(1), ...more],
+      [...waits.slice(2), ...more],
+    ]) {
+      writeFileSync(path, logOf([...OTHERS, ...story]));
+      assert.ok(await findsTheSame(path, "to:jim@example.net"));
+    }
+});
+
+test("messages come in the order in which they have left, though one stays an hour for its link", async () => {
+  const at = 600_010;
+  const others = 600_000 + 3_601;
+  const story: [number, string][] = [
+    [at - 300_000, "new msg 4"],
+    [at - 300_000, "info msg 4: bytes 9 from <jane@example.com> qp 40 uid 7"],
+    [at + 200_000, "end msg 4"],
+    [at - 200_000, "new msg 5"],
+    [at - 200_000, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+    [at - 200_000, "starting delivery {sent}: msg 5 to local list@example.com"],
+    [at - 200_000, "delivery {sent}: success: did_0+1+0/qp_60/"],
+    [at - 10, "end msg 5"],
+    [at + 1_000, "new msg 6"],
+    [at + 1_000, "info msg 6: bytes 9 from <joe@example.com> qp 60000 uid 7"],
+    [others - 5, "end msg 6"],
+  ];
+  const path = join(home, "order.log");
+  writeFileSync(path, logOf([...OTHERS, ...story]));
+  assert.ok(await findsTheSame(path, "joe@example.com"));
+});
+
+test("a line that others wrote, which looks like the queue's", async () => {
+  const story: [number, string][] = [
+    [400_010, "new msg 5"],
+    [400_010, "info msg 5: bytes 9 from <joe@example.com> qp 50 uid 7"],
+    [500_010, "starting delivery {late}: msg 5 to remote jim@example.net"],
+  ];
+  const path = join(home, "alike.log");
+  let passedOver = 0;
+  for (const text of ["new msg 5", "end msg 5", "info msg 5: bytes 9 from <> qp 9 uid 9"]) {
+    const qmail = logOf([...OTHERS, ...story]).split("\n");
+    const mail = syslogOf({ qmail: qmail.slice(0, -1) });
+    for (const behind of [" new msg 5", " info msg 5", ": msg 5 to"]) {
+      const at = mail.findIndex((line) => line.includes(behind)) + 1;
+      const line = mail[at] as string;
+      const other = `${line.slice(0, line.indexOf(" mx1 "))} mx1 cron[7]: echo ${text}`;
+      writeFileSync(
+        path,
+        mail
+          .toSpliced(at, 0, other)
+          .map((each) => `${each}\n`)
+          .join(""),
+      );
+      if (await findsTheSame(path, "to:jim@example.net")) passedOver++;
+    }
+  }
+  assert.ok(passedOver > 5, `${passedOver} searches passed over something`);
 });
 
 test("a multilog directory", async () => {

@@ -2,14 +2,14 @@
  * Where in a log the messages are that a search could find: those with a line that holds the text
  * that is looked for.
  *
- *     new msg 7 … starting delivery 9: msg 7 to remote JOE@example.com … delivery 9: … end msg 7
- *     |<- an hour ->|                 a hit                                        |<- an hour ->|
+ *     new msg 7 … starting delivery 9: msg 7 to remote JOE@example.com … bounce msg 7 qp 55 … end msg 7
+ *     |<->|       a hit                                         |<- an hour ->|<- an hour ->|
  *
- * A stretch goes from an hour before such a message came in to an hour behind its end, so that all
- * links from it and to it are there (src/tracking/links.ts); or, if no line in that time says that there
- * are any, only over its life. Outside of these stretches nobody need make messages of lines, if the
- * log's stamps never go back. There is no answer (undefined) where that cannot be told for certain, or
- * little would be left out.
+ * Who has read where such a message came in takes what is said of it later from who passes over that
+ * (taking-over.ts). So only that line need be read; and where it is tied to other messages, or they to
+ * it, an hour around, so that both ends of the link are there (src/tracking/links.ts). Outside of these
+ * stretches nobody need make messages of lines, if the log's stamps never go back. There is no answer
+ * (undefined) where that cannot be told for certain, or little would be left out.
  */
 import { readSend } from "../grammars/qmail-send/reader.ts";
 import type { StrandBytes } from "../sources/strand-bytes.ts";
@@ -38,19 +38,22 @@ export async function candidatesIn(
 ): Promise<Stretch[] | undefined> {
   const { bytes } = log;
   const hits = await hitsIn(log, engine, text, signal);
-  const leftForLinks = TIMES_FOR_LINKS * bytes.size;
-  const search: Search = { ...log, left: MOST_LOOKED_THROUGH, leftForLinks };
+  const search: Search = {
+    ...log,
+    left: TIMES_FOR_LIVES * bytes.size,
+    leftForLinks: TIMES_FOR_LINKS * bytes.size,
+  };
   const stretches: Stretch[] = [];
   const ends = new Map<string, number>();
-  for (const { msg, at } of hits ?? []) {
-    if (at < (ends.get(msg) ?? 0)) continue;
+  for (const hit of hits ?? []) {
+    if (hit.at < (ends.get(hit.msg) ?? 0)) continue;
     await breath();
     signal?.throwIfAborted();
-    const life = lifeOf(search, msg, at);
-    const stretch = life && around(search, life);
-    if (!stretch) return undefined;
-    ends.set(msg, life.to);
-    stretches.push(isAlone(search, msg, life, stretch) ? linesOf(bytes, life) : stretch);
+    const life = lifeOf(search, hit);
+    const own = life && stretchesOf(search, hit, life);
+    if (!own) return undefined;
+    ends.set(hit.msg, life.to);
+    stretches.push(...own);
   }
   const joined = together(stretches);
   const within = joined.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -60,8 +63,9 @@ export async function candidatesIn(
 /** More messages than that are not few. */
 const MOST_HITS = 2_000;
 const MOST_SHARE = 0.3;
-const MOST_LOOKED_THROUGH = 1e9;
-/** Beyond so many times the log it is quicker to make messages of what is an hour around. */
+/** So many times the log may be looked through for the lives of all; beyond, reading all is as quick. */
+const TIMES_FOR_LIVES = 5;
+/** Beyond so many times it is quicker to make messages of what is an hour around. */
 const TIMES_FOR_LINKS = 3;
 /** LOOK_SECONDS and SEEN_SECONDS of links.ts, and a little more. */
 const MARGIN_SECONDS = 3_700;
@@ -125,20 +129,74 @@ interface Search extends Searched {
   leftForLinks: number;
 }
 
+/** From the `new msg` before a hit to the `end msg` behind it, or from and to where the log begins and ends. */
+interface Life {
+  to: number;
+  /** Where `new msg` and `info msg` stand; undefined if not in the log. */
+  born: number | undefined;
+  told: number | undefined;
+  /** That it came in with. */
+  qp: string | undefined;
+  /** Where lines of its own name a qp of another message: `bounce msg 12 qp 345`, `did_0+1+0/qp_345/`. */
+  naming: number[];
+}
+
 /**
- * From the `new msg` before a hit to the `end msg` behind it, or to where the log begins or ends. If
- * anything but the end of another life stands before, the life may have begun earlier: undefined.
+ * undefined if a line takes a closer look; if anything but the end of another life stands before, for the
+ * life may have begun earlier; and if it is too long a way.
  */
-function lifeOf(search: Search, msg: string, at: number): Stretch | undefined {
-  const size = search.bytes.size;
+function lifeOf(search: Search, { msg, at }: Hit): Life | undefined {
   const born = lastBefore(search, at, ` new msg ${msg}\n`);
   const before = born > 0 ? lastMention(search, born, msg) : -1;
-  const ended = firstBehind(search, at, ` end msg ${msg}\n`);
-  if (search.left < 0) return undefined;
-  if ([born, before, ended].some((place) => place >= 0 && !isOwn(search, place))) return undefined;
+  if ([born, before].some((place) => place >= 0 && !isOwn(search, place))) return undefined;
   if (before >= 0 && !textAt(search.bytes, before, 9 + msg.length).startsWith("end msg "))
     return undefined;
-  return { from: Math.max(0, born), to: ended < 0 ? size : ended };
+  const life: Life = {
+    to: search.bytes.size,
+    born: born < 0 ? undefined : born,
+    told: undefined,
+    qp: undefined,
+    naming: [],
+  };
+  const deliveries = new Set<string>();
+  const from = lineStart(search.bytes, Math.max(0, born));
+  for (const line of linesWith(search, from, [` msg ${msg}`, "qp_"])) {
+    if (!line) return undefined;
+    const [, number, of] = STARTED.exec(line.text) ?? [];
+    if (number !== undefined && of === msg) deliveries.add(number);
+    const [, ended] = NAMES_ANOTHER.exec(line.text) ?? [];
+    if (ended !== undefined && deliveries.has(ended)) life.naming.push(line.at);
+    if (line.text.startsWith(`bounce msg ${msg} `)) life.naming.push(line.at);
+    if (line.text.startsWith(`info msg ${msg}: `)) {
+      if (life.told !== undefined) return undefined;
+      life.told = line.at;
+      life.qp = QP.exec(line.text)?.[1];
+    }
+    if (line.text !== `end msg ${msg}`) continue;
+    life.to = line.at;
+    break;
+  }
+  return search.left < 0 || life.to < at ? undefined : life;
+}
+
+const STARTED = /^starting delivery (\d+): msg (\d+) to local /;
+/** Of a local delivery: it may tell the qp of what was sent on. */
+const NAMES_ANOTHER = /^delivery (\d+): success: .*qp_\d/;
+const QP = / qp 0*(\d+) uid \d+$/;
+
+/** What of the log has to be read for all that becomes of the message; undefined where no time can be told. */
+function stretchesOf(search: Search, { at }: Hit, life: Life): Stretch[] | undefined {
+  const { born = at, told, qp, naming, to } = life;
+  const stretches: (Stretch | undefined)[] = [lineAround(search, born)];
+  if (told !== undefined) {
+    const near = around(search, Math.min(born, told), told);
+    const mayBeNamed = !near || qp === undefined || search.leftForLinks < 0;
+    if (mayBeNamed || isNamed(search, qp, near)) stretches.push(near);
+  }
+  stretches.push(...naming.map((place) => around(search, place, place)));
+  // A message whose link has not found its end stays for an hour.
+  if (naming.length > 0 && to < search.bytes.size) stretches.push(around(search, to, to));
+  return stretches.every((stretch) => stretch !== undefined) ? stretches : undefined;
 }
 
 /** The queue wrote the line that a place is in. */
@@ -171,78 +229,47 @@ function lastBefore(search: Search, before: number, text: string): number {
   return -1;
 }
 
-/** The first place behind another where a text begins; -1 if there is none. */
-function firstBehind(search: Search, behind: number, text: string): number {
-  const block = Buffer.allocUnsafe(BLOCK_BYTES + text.length - 1);
-  for (let from = behind; search.left >= 0; from += BLOCK_BYTES) {
-    const read = search.bytes.read(block, from);
-    if (read === 0) return -1;
-    search.left -= read;
-    const found = block.subarray(0, read).indexOf(text, 0, "latin1");
-    if (found >= 0) return from + found;
-  }
-  return -1;
-}
-
-/** From the beginning of its first line to the end of its last. */
-function linesOf(bytes: StrandBytes, { from, to }: Stretch): Stretch {
-  return { from: lineStart(bytes, from), to: lineBehind(bytes, to) };
-}
-
 /**
- * No line ties it to another message: none of its own names a qp (`bounce msg 12 qp 345`,
- * `did_0+1+0/qp_345/`), and none names its own, in the time in which a link looks for its end.
+ * The queue's lines from there on that hold one of the texts, in order: where they begin, and what they say
+ * behind their stamps. undefined for one that takes a closer look.
  */
-function isAlone(search: Search, msg: string, life: Stretch, around: Stretch): boolean {
-  const size = life.to - life.from + LONGEST_LINE;
-  if (size > MOST_LIVED || search.leftForLinks < 0) return false;
-  const begin = lineStart(search.bytes, life.from);
-  const qp = ownQp(ownLines(search, { from: begin, to: life.from + size }), msg);
-  return qp !== undefined && !isNamed(search, qp, around);
-}
-
-/** What the queue wrote there, behind its stamps' last blank; undefined for a line that takes a closer look. */
-function* ownLines(
-  { bytes, lineAt }: Searched,
-  { from, to }: Stretch,
-): Generator<string | undefined> {
-  const all = Buffer.from(textAt(bytes, from, to - from), "latin1");
-  for (let at = 0; at < all.length; ) {
-    const newline = all.indexOf(NEWLINE, at);
-    const end = newline < 0 ? all.length : newline;
-    const own = lineAt(all, at, end);
-    if (own !== "other")
-      yield own === "odd" ? undefined : ` ${all.toString("latin1", own.at, end)}`;
-    at = end + 1;
-  }
-}
-
-/** The qp that a message came in with; undefined if its lines name another, or tell that of two. */
-function ownQp(lines: Iterable<string | undefined>, msg: string): string | undefined {
-  const deliveries = new Set<string>();
-  let qp: string | undefined;
-  for (const line of lines) {
-    if (line === undefined) return undefined;
-    const [, number, of] = STARTED.exec(line) ?? [];
-    if (number !== undefined && of === msg) deliveries.add(number);
-    const [, ended] = NAMES_ANOTHER.exec(line) ?? [];
-    if (ended !== undefined && deliveries.has(ended)) return undefined;
-    if (line.includes(` bounce msg ${msg} `)) return undefined;
-    if (line.includes(` info msg ${msg}: `)) {
-      if (qp !== undefined) return undefined;
-      qp = QP.exec(line)?.[1];
+function* linesWith(
+  search: Search,
+  from: number,
+  texts: readonly string[],
+): Generator<{ at: number; text: string } | undefined> {
+  const { bytes, lineAt } = search;
+  const block = Buffer.allocUnsafe(BLOCK_BYTES);
+  for (let start = from; start < bytes.size; ) {
+    const part = block.subarray(0, bytes.read(block, start));
+    const isLast = start + part.length >= bytes.size;
+    const whole = isLast ? part.length : part.lastIndexOf(NEWLINE) + 1;
+    search.left -= whole;
+    if (whole === 0 || search.left < 0) return yield undefined;
+    const places = texts.map((text) => part.indexOf(text, 0, "latin1"));
+    for (let behind = 0; ; ) {
+      for (const [i, text] of texts.entries()) {
+        const place = places[i] as number;
+        if (place >= 0 && place < behind) places[i] = part.indexOf(text, behind, "latin1");
+      }
+      const found = Math.min(...places.filter((place) => place >= 0));
+      if (found >= whole) break;
+      const at = part.lastIndexOf(NEWLINE, found) + 1;
+      const newline = part.indexOf(NEWLINE, found);
+      behind = newline < 0 ? part.length : newline;
+      const own = lineAt(part, at, behind);
+      if (own === "other") continue;
+      if (own === "odd" || !own.moment) yield undefined;
+      else yield { at: start + at, text: part.toString("latin1", own.at, behind) };
     }
-    if (line.endsWith(` end msg ${msg}`)) break;
+    start += whole;
   }
-  return qp;
 }
 
-/** Of a life that is longer than so many bytes, links are looked for as if there were some. */
-const MOST_LIVED = 4e6;
-const STARTED = / starting delivery (\d+): msg (\d+) to local /;
-/** Of a local delivery: it may tell the qp of what was sent on. */
-const NAMES_ANOTHER = / delivery (\d+): success: .*qp_\d/;
-const QP = / qp 0*(\d+) uid \d+$/;
+/** The line that a place is in. */
+function lineAround({ bytes }: Searched, at: number): Stretch {
+  return { from: lineStart(bytes, at), to: lineBehind(bytes, at) };
+}
 
 /** Whether a line but that of an `info msg` names the qp. */
 function isNamed(search: Search, qp: string, { from, to }: Stretch): boolean {
@@ -268,14 +295,14 @@ const NAMES = /qp[ _]0*$/;
 /** It goes on, or is of an `info msg`. */
 const BEHIND_OWN = /^(?:\d| uid )/;
 
-/** The stretch an hour longer at both ends, at line borders. */
-function around(log: Searched, { from, to }: Stretch): Stretch | undefined {
+/** From an hour before the line that a place is in to an hour behind another. */
+function around(log: Searched, from: number, to: number): Stretch | undefined {
   const { bytes } = log;
   const began = secondsAt(log, lineStart(bytes, from));
-  const ended = secondsAt(log, lineStart(bytes, Math.min(to, bytes.size - 1)));
-  if (began === undefined || began === "end" || ended === undefined) return undefined;
+  const ended = secondsAt(log, lineStart(bytes, to));
+  if (typeof began !== "number" || typeof ended !== "number") return undefined;
   const first = placeOf(log, began - MARGIN_SECONDS);
-  const last = ended === "end" ? bytes.size : placeOf(log, ended + MARGIN_SECONDS);
+  const last = placeOf(log, ended + MARGIN_SECONDS);
   return first === undefined || last === undefined ? undefined : { from: first, to: last };
 }
 
