@@ -16,7 +16,7 @@ import { type EngineParts, loadEngine, type Region, regionsOf } from "../tallyin
 import { instantOf } from "../tallying/moment.ts";
 import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { candidatesIn, lineBehind, type Stretch } from "./candidates.ts";
+import { candidatesIn, type Stretch } from "./candidates.ts";
 import { addSource, addStandings, type Coverage, newCoverage } from "./coverage.ts";
 import { Crew } from "./crew.ts";
 import { endingWith } from "./ending.ts";
@@ -138,13 +138,13 @@ function cut(
     let [at, shared] = [from, 0];
     for (const share of parts) {
       shared += share;
-      const behind = lineBehind(bytes, from + Math.floor(((to - from) * shared) / whole));
+      const behind = bytes.lineBehind(from + Math.floor(((to - from) * shared) / whole));
       const next = shared === whole ? to : Math.min(behind, to);
       add(at, next, false);
       at = next;
     }
   };
-  let at = lineBehind(bytes, Math.min(HEAD_BYTES, bytes.size));
+  let at = bytes.lineBehind(Math.min(HEAD_BYTES, bytes.size));
   add(0, at, true);
   for (const { from, to } of candidates) {
     between(at, from);

@@ -11,6 +11,9 @@ import type { Part } from "./strand.ts";
 /** A file cannot be read, or was rotated away since it was found: who reads it plainly knows more. */
 export class UnreadableError extends Error {}
 
+/** Most lines are shorter. */
+const PIECE_BYTES = 1 << 9;
+
 export class StrandBytes {
   readonly size: number;
   private readonly files: { index: number; file: FileEntry; from: number; to: number }[] = [];
@@ -44,6 +47,32 @@ export class StrandBytes {
       if (filled === into.length) break;
     }
     return filled;
+  }
+
+  /** Latin-1, as far as there is so much. */
+  textAt(at: number, length: number): string {
+    const text = Buffer.allocUnsafe(length);
+    return text.toString("latin1", 0, this.read(text, at));
+  }
+
+  /** Where the line begins that a place is in. */
+  lineAt(place: number): number {
+    for (let to = place; to > 0; ) {
+      const from = Math.max(0, to - PIECE_BYTES);
+      const newline = this.textAt(from, to - from).lastIndexOf("\n");
+      if (newline >= 0) return from + newline + 1;
+      to = from;
+    }
+    return 0;
+  }
+
+  /** Where the next line begins behind a place; the end if none does. */
+  lineBehind(place: number): number {
+    for (let at = place; at < this.size; at += PIECE_BYTES) {
+      const newline = this.textAt(at, PIECE_BYTES).indexOf("\n");
+      if (newline >= 0) return at + newline + 1;
+    }
+    return this.size;
   }
 
   /** The parts of files that lie in [from, to); the last one's end is open where all ends. */
