@@ -6,13 +6,13 @@
  * an object, array, Map or Set, so a structured clone saves it and gives it back whole.
  */
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import { type Births, newBirths } from "./births.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
 import { seedOf } from "./id.ts";
 import type { Leaving, Links } from "./links.ts";
 import { newSessionHost, type SessionHost } from "./sessions/state.ts";
-import { newTable, type Table } from "./table.ts";
+import { entriesOf, newTable, type Table } from "./table.ts";
 
 /** What all queues of one log share. */
 export interface Tracking {
@@ -122,6 +122,16 @@ export function queueOf(tracking: Tracking, name: QueueName, inner: string): Que
   };
   tracking.queues.set(key, queue);
   return queue;
+}
+
+/** What is in the queue, oldest first; what came before the log comes before that. */
+export function waitingIn({ messages }: Queue): Message[] {
+  const waiting = [...entriesOf(messages)].map(([, { message }]) => message);
+  return waiting.sort((a, b) => byBirth(a, b) || (a.msg < b.msg ? -1 : 1));
+}
+
+function byBirth({ born: a }: Message, { born: b }: Message): number {
+  return a && b ? compareInstants(a, b) : Number(a !== undefined) - Number(b !== undefined);
 }
 
 export function newRun(queue: QueueName, run: number, crashed: Instant | undefined): PresentRun {

@@ -86,6 +86,21 @@ test("a number used again is another message with another id", () => {
   assert.notEqual(first.id, second.id);
 });
 
+test("what waits at the end comes oldest first, though numbers are used again", () => {
+  const messages = messagesOf(`
+    starting delivery 1: msg 30 to local a@example.org
+    new msg 9
+    new msg 8
+    new msg 7
+    end msg 9
+    new msg 20
+    new msg 9
+    end msg 8
+    new msg 8`);
+  const waiting = messages.slice(2).map(({ msg }) => msg);
+  assert.deepEqual(waiting, [30, 7, 20, 9, 8]);
+});
+
 test("new msg and info msg again with the same words are the same message", () => {
   const log = `
     new msg 5

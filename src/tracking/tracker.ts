@@ -34,6 +34,7 @@ import {
   openMessage,
   type Queue,
   type Tracking,
+  waitingIn,
 } from "./queue.ts";
 import { addRecipient, isFinal, takeRecipient } from "./recipients.ts";
 import { arrive } from "./sessions/joins.ts";
@@ -127,9 +128,7 @@ export function finish(tracking: Tracking, emit: Emit): void {
     leaveAll(links, leaving, emit);
   }
   for (const queue of tracking.queues.values()) {
-    for (const [, { message }] of entriesOf(queue.messages)) {
-      handOut(queue.host.leaving, message, emit);
-    }
+    for (const message of waitingIn(queue)) handOut(queue.host.leaving, message, emit);
   }
 }
 
