@@ -6,8 +6,12 @@ import { count, type Flag, grouped, list, onOff, text } from "./command.ts";
 
 /** How logs are read. */
 export const READING = grouped("Reading the logs", {
-  tz: text("ZONE", "zone of times shown and of stamps that name none: Europe/Berlin, +02:00"),
+  tz: text("ZONE", "zone of times shown, and of stamps that name none: Europe/Berlin, +02:00"),
   utc: onOff("the same as --tz UTC"),
+  logTz: list(
+    "[PATH=]ZONE",
+    "zone of stamps that name none, of all logs or of the file or directory PATH",
+  ),
   year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
     least: 1970,
   }),

@@ -17,8 +17,10 @@ import {
 import type { Folding } from "../pipeline/folding.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import type { Fold, Given } from "../reports/report.ts";
+import { localZone, zoneNamed } from "../sources/local-zone.ts";
+import type { LogZone } from "../sources/log-zones.ts";
 import type { TimeContext } from "../time/words.ts";
-import { utc, type Zone, zone } from "../time/zones.ts";
+import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
@@ -216,6 +218,7 @@ export function orTrouble(status: number, coverage: Coverage): number {
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     zone: zoneOf(flags),
+    ...(flags.logTz.length > 0 && { logZones: flags.logTz.map(logZoneOf) }),
     ...(flags.year !== undefined && { year: flags.year }),
     ...(flags.host !== undefined && { host: flags.host }),
     ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
@@ -229,14 +232,15 @@ export function timeContext(options: ReadOptions, now: TimeContext["now"]): Time
 }
 
 function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
-  if (tz !== undefined) return zone(tz);
-  return inUtc ? utc : systemZone();
+  if (tz !== undefined) return zoneNamed(tz, process.env);
+  return inUtc ? utc : localZone(process.env);
 }
 
-/** Intl takes 10 ms to begin with; that the system's zone is UTC, as on most servers, a Date says. */
-function systemZone(): Zone {
-  if (new Date(0).toString().endsWith("(Coordinated Universal Time)")) return utc;
-  return zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** `Europe/Berlin`, or `/var/log/mail.log=Europe/Berlin`; no zone has a `=` in its name. */
+function logZoneOf(given: string): LogZone {
+  const equals = given.lastIndexOf("=");
+  const zone = zoneNamed(given.slice(equals + 1), process.env);
+  return equals < 0 ? { zone } : { path: given.slice(0, equals), zone };
 }
 
 /** A program whose lines can be read. */

@@ -11,6 +11,8 @@ import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { libcZone } from "../sources/local-zone.ts";
+import type { LocalZone } from "../time/zone-file.ts";
 import { linesByDay } from "./convert-multilog/by-day.ts";
 import { claim, type Fate, Ledger, Unclear } from "./convert-multilog/ledger.ts";
 import {
@@ -21,8 +23,6 @@ import {
   type Unit,
   unitsIn,
 } from "./convert-multilog/places.ts";
-import { localZone } from "./local-time/local-zone.ts";
-import type { LocalZone } from "./local-time/zone-file.ts";
 import { whyNotLocked } from "./multilog/lock.ts";
 import type { Program } from "./program.ts";
 
@@ -121,7 +121,7 @@ function read(words: readonly string[]): Options {
     isVerbose: values.v ?? false,
     isDry: values["dry-run"] ?? false,
     packing: values.gzip ? "gzip" : values.zstd ? "zstd" : "plain",
-    zone: localZone(values.utc ? { TZ: "UTC" } : process.env),
+    zone: libcZone(values.utc ? { TZ: "UTC" } : process.env),
     roots: values["service-dir"] ?? SERVICE_ROOTS,
     logDirectory: values["log-dir"] ?? "/var/log",
     wants: (service) =>

@@ -8,10 +8,11 @@
  * Nearly all have 24, and the same second as the line before: for these, four bytes are read,
  * compared and written at a time, and the second's text is made once.
  */
+
+import { libcZone } from "../sources/local-zone.ts";
+import { type LocalZone, NO_LEAP } from "../time/zone-file.ts";
+import { clockText } from "./clock-text.ts";
 import { readInto, writeAll } from "./descriptors.ts";
-import { clockText } from "./local-time/clock-text.ts";
-import { localZone } from "./local-time/local-zone.ts";
-import { type LocalZone, NO_LEAP } from "./local-time/zone-file.ts";
 import type { Program } from "./program.ts";
 import { statusOf, trying } from "./system-trouble.ts";
 
@@ -27,7 +28,7 @@ As daemontools' tai64nlocal, but a label whose year no calendar holds passes unc
 original crashes there, and takes the rest of the log with it.
 `,
   run() {
-    const labels = newLabels(localZone(process.env));
+    const labels = newLabels(libcZone(process.env));
     const input = Buffer.alloc(INPUT_BYTES + WORD);
     return statusOf("tai64nlocal", () => {
       let held = 0;
@@ -192,7 +193,7 @@ function isUsual(labels: Labels, input: Buffer, bytes: DataView, at: number): bo
 /** Changes the two digits of the second, if the rest of the text is the same. */
 function isInMinute({ zone, text, minute, offset }: Labels, second: number): boolean {
   const past = second - minute;
-  if (!(past >= 0 && past < 60) || zone.offsetAt(second) !== offset) return false;
+  if (!(past >= 0 && past < 60) || zone.timeAt(second).offset !== offset) return false;
   if (zone.leapAt(second) !== NO_LEAP) return false;
   const tens = Math.floor(past / 10);
   text.setUint8(TEXT_BYTES - 3, ZERO + tens);
@@ -206,7 +207,7 @@ function makeText(labels: Labels, second: number): boolean {
   for (let i = 0; i < TEXT_BYTES - 1; i++) labels.text.setUint8(i, text.charCodeAt(i));
   labels.text.setUint8(TEXT_BYTES - 1, DOT);
   labels.minute = second - Number(text.slice(-2));
-  labels.offset = labels.zone.offsetAt(second);
+  labels.offset = labels.zone.timeAt(second).offset;
   return true;
 }
 

@@ -9,6 +9,7 @@ import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import { findSources } from "../sources/find.ts";
 import type { Lines } from "../sources/lines.ts";
+import type { LogZone } from "../sources/log-zones.ts";
 import type { Source } from "../sources/source.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -37,8 +38,10 @@ import {
 import { type Stretch, together } from "./together.ts";
 
 export interface ReadOptions {
-  /** The zone of stamps that have none (syslog, tai64nlocal). */
+  /** The zone of the answer, and of stamps that have none (syslog, tai64nlocal). */
   zone: Zone;
+  /** The zones that logs were written in, where these are others. */
+  logZones?: readonly LogZone[];
   /** For stamps without a year, where the file's last change would mislead. */
   year?: number;
   /** Text of a leap-seconds file: labels are then true TAI. */

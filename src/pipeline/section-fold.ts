@@ -3,12 +3,12 @@
  */
 import { REPORTS } from "../reports/index.ts";
 import type { Report } from "../reports/report.ts";
-import { zone } from "../time/zones.ts";
+import { zoneNamed } from "../sources/local-zone.ts";
 import type { SectionWork } from "./section-read.ts";
 import type { NewFold } from "./tallying.ts";
 
 export function foldsFor({ report, given, options }: SectionWork): NewFold {
-  const { offsetAt } = zone(options.zone);
+  const { offsetAt } = zoneNamed(options.zone, process.env);
   const named = REPORTS.find(({ name }) => name === report) as Report;
   return () => named.fold({ ...given, offsetAt });
 }

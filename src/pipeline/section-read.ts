@@ -12,7 +12,12 @@ import type { Late, Passage } from "../tracking/passing.ts";
 export interface SectionWork {
   source: Pick<Source, "name" | "kind" | "files" | "strands" | "first" | "label" | "view">;
   /** `several`: it is one of several sources. */
-  options: Omit<LineOptions, "zone" | "stdin"> & { zone: string; host: string; several: boolean };
+  options: Omit<LineOptions, "zone" | "logZones" | "stdin"> & {
+    zone: string;
+    logZones: { path: string | undefined; zone: string }[];
+    host: string;
+    several: boolean;
+  };
   report: string;
   given: Omit<Given, "offsetAt">;
 }

@@ -4,12 +4,12 @@
  */
 import type { Fold, Parts } from "../reports/report.ts";
 import type { Lines } from "../sources/lines.ts";
+import { zoneNamed } from "../sources/local-zone.ts";
 import { beginOf, type Place, type Section } from "../sources/sections.ts";
 import { newSource, type Source } from "../sources/source.ts";
 import { StrandReader } from "../sources/strand.ts";
 import { Writers } from "../sources/writers.ts";
 import type { Instant } from "../time/instant.ts";
-import { zone } from "../time/zones.ts";
 import { newPassing, type Passing, passageOf, trackPassing } from "../tracking/passing.ts";
 import { newTracking, queueOf } from "../tracking/queue.ts";
 import type { Emit } from "../tracking/tracker.ts";
@@ -37,12 +37,13 @@ async function passSection(
   begun: Place,
 ): Promise<Passed | undefined> {
   const { source: given, options } = work;
-  const at = zone(options.zone);
+  const zoneBy = (name: string) => zoneNamed(name, process.env);
   const { name, kind, strands, first } = given;
   const source = newSource(name, kind, given.files, strands, first);
   const reader = new StrandReader(source, strands[0] as number[], new Writers(source.writers), {
     ...options,
-    zone: at,
+    zone: zoneBy(options.zone),
+    logZones: options.logZones.map(({ path, zone }) => ({ path, zone: zoneBy(zone) })),
   });
   const fold = foldsFor(work)();
   const { parts } = fold as Fold & { parts: Parts };

@@ -253,9 +253,10 @@ export function workOf(
 ): SectionWork {
   const { name, kind, files, strands, first, label, view } = source;
   const { zone, year, leapSeconds, host = "" } = options;
+  const logZones = (options.logZones ?? []).map(({ path, zone }) => ({ path, zone: zone.name }));
   return {
     source: { name, kind, files, strands, first, label, ...(view && { view }) },
-    options: { zone: zone.name, year, leapSeconds, host, several },
+    options: { zone: zone.name, logZones, year, leapSeconds, host, several },
     report,
     given,
   };

@@ -9,6 +9,7 @@ import { type Clock, fileClock } from "../time/stamps.ts";
 import { chunksOf } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
 import { endsOf, linesFrom } from "./ends.ts";
+import { zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
 import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
 import { clockFor, type LineOptions, taiOf } from "./strand.ts";
@@ -109,8 +110,8 @@ async function unpackedHead(file: FileEntry, troubles: Trouble[]): Promise<Buffe
 
 /** For lines that are not at the beginning: their year is told by the file's last change. */
 function endClock(file: FileEntry, options: LineOptions): Clock {
-  const { zone, year } = options;
-  return fileClock({ zone, year, changed: file.changed, tai: taiOf(file, options) });
+  const zone = zoneOfLog(file.path, options);
+  return fileClock({ zone, year: options.year, changed: file.changed, tai: taiOf(file, options) });
 }
 
 /** Whole lines of `bytes`; a last one that is cut off is left out unless it is the only one. */

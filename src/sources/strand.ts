@@ -8,14 +8,16 @@ import type { Zone } from "../time/zones.ts";
 import { type ChunkOptions, chunksOf, type Range, rangeOf } from "./chunks.ts";
 import { endsOf } from "./ends.ts";
 import type { Lines } from "./lines.ts";
+import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
 import type { FileEntry, Source } from "./source.ts";
 import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
 export interface LineOptions {
-  /** The zone of stamps that have none (syslog, tai64nlocal). */
+  /** The zone of stamps that have none (syslog, tai64nlocal), where `logZones` does not tell. */
   zone: Zone;
+  logZones?: readonly LogZone[] | undefined;
   /** For stamps without a year, where a file's last change would mislead. */
   year?: number | undefined;
   /** Text of a leap-seconds file: labels are then true TAI, whoever wrote them. */
@@ -113,7 +115,8 @@ export class StrandReader {
 
 /** The clock of a file: its zone, its year, and which TAI its labels are. */
 export function clockFor(file: FileEntry, options: LineOptions): Clock {
-  const { zone, year } = options;
+  const { year } = options;
+  const zone = zoneOfLog(file.path, options);
   const mayLackYears = year === undefined && file.kind === "files";
   return fileClock({
     zone,
@@ -153,6 +156,6 @@ function noteClock(clock: Clock, file: FileEntry, { coverage }: Source): void {
     coverage.troubles.push({
       path: file.path,
       what: `it has stamps in an hour that clocks in ${clock.zone.name} skipped`,
-      hint: "the log may be of another zone: name it with --tz",
+      hint: "the log may be of another zone: name it with --log-tz",
     });
 }

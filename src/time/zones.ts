@@ -1,10 +1,12 @@
 /**
  * Time zones: how far local clocks are ahead of UTC, when, and under which name.
  *
- * The rules come from Intl, which is far too slow to ask for each line; so the answer for a
- * week is kept: its offset or, in the few weeks with a change, both offsets and the second
- * of the change, found by bisection. No zone has ever changed twice within a week.
+ * The rules come from a zone file or a POSIX string (see sources/local-zone.ts), else from Intl.
+ * All are too slow to ask for each line; so the answer for a week is kept: its offset or, in
+ * the few weeks with a change, both offsets and the second of the change, found by bisection.
+ * No zone has ever changed twice within a week.
  */
+import { type LocalTimeAt, timeByRules } from "./zone-rules.ts";
 
 export interface Zone {
   readonly name: string;
@@ -22,8 +24,9 @@ export interface Zone {
 /** No time zone has this name: an operator's slip. */
 export class UnknownZoneError extends RangeError {
   readonly hint = 'name a zone such as "Europe/Berlin", an offset such as "+02:00", or "UTC"';
-  constructor(name: string, options?: ErrorOptions) {
-    super(`there is no time zone "${name}"`, options);
+  /** `setting`: what it was set by, where that is no flag of the command: `TZ`. */
+  constructor(name: string, { setting, ...options }: ErrorOptions & { setting?: string } = {}) {
+    super(`${setting ? `${setting}: ` : ""}there is no time zone "${name}"`, options);
     this.name = "UnknownZoneError";
   }
 }
@@ -43,7 +46,22 @@ export function zone(name: string): Zone {
     if (seconds >= 86_400) throw new UnknownZoneError(name);
     return fixedZone(sign === "-" ? -seconds : seconds);
   }
-  return namedZone(name);
+  const rules = /^:?[A-Za-z/_-]+$/.test(name) ? undefined : timeByRules(name);
+  return rules ? zoneBy(name, rules) : namedZone(name);
+}
+
+/** A zone by its rules; `name` is what `zone`, or whoever has read a file, makes it of again. */
+export function zoneBy(name: string, timeAt: LocalTimeAt): Zone {
+  return weekly(
+    name,
+    (seconds) => timeAt(seconds).offset,
+    (seconds) => {
+      const { abbreviation, offset } = timeAt(seconds);
+      // `UTC+2` of POSIX is called UTC and is two hours behind it.
+      const misleads = offset !== 0 && /^(?:UTC|GMT)$/.test(abbreviation);
+      return /^[A-Z]+$/.test(abbreviation) && !misleads ? abbreviation : offsetText(offset);
+    },
+  );
 }
 
 /** Local clocks are always `seconds` ahead of UTC. */
@@ -85,7 +103,16 @@ function namedZone(name: string): Zone {
     const second = Math.min(Math.max(Math.floor(unixSeconds), FIRST_SECOND), LAST_SECOND);
     return shown(second) - second;
   };
+  const { offsetAt, ...zone } = weekly(name, offsetByIntl, () => "");
+  return { ...zone, offsetAt, abbreviationAt: abbreviations(name, offsetAt) };
+}
 
+/** A zone whose offsets are looked up once a week. */
+function weekly(
+  name: string,
+  lookUp: (unixSeconds: number) => number,
+  abbreviationAt: (unixSeconds: number) => string,
+): Zone {
   let weeks = new Map<number, Week>();
   let number = Number.NaN;
   let week: Week = { change: Number.POSITIVE_INFINITY, before: 0, after: 0 };
@@ -93,7 +120,7 @@ function namedZone(name: string): Zone {
     const wanted = Math.floor(unixSeconds / WEEK);
     if (wanted !== number) {
       if (weeks.size > MOST_WEEKS) weeks = new Map();
-      week = weeks.get(wanted) ?? weekOf(wanted * WEEK, offsetByIntl);
+      week = weeks.get(wanted) ?? weekOf(wanted * WEEK, lookUp);
       number = wanted;
       weeks.set(wanted, week);
     }
@@ -103,7 +130,7 @@ function namedZone(name: string): Zone {
   return {
     name,
     offsetAt,
-    abbreviationAt: abbreviations(name, offsetAt),
+    abbreviationAt,
     fromLocal(localSeconds) {
       // No zone is a day from UTC, so these two lie before and after all moments meant.
       const before = offsetAt(localSeconds - 86_400);

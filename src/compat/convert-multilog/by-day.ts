@@ -4,7 +4,7 @@
  * A line without a stamp belongs to the line before it; before the first stamp, to the day on
  * which the file was finished.
  */
-import type { LocalZone } from "../local-time/zone-file.ts";
+import type { LocalZone } from "../../time/zone-file.ts";
 import { convert, newLabels, WORD } from "../tai64nlocal.ts";
 
 /** The lines of each day, in the order of the log; days in the order in which they come. */

@@ -4,7 +4,7 @@
  * C's long arithmetic is kept where it shows: a year before 0 wraps to 2^64, and a year that no
  * `int` holds has no text (the original crashes there).
  */
-import type { LocalZone } from "./zone-file.ts";
+import type { LocalZone } from "../time/zone-file.ts";
 
 /** 400 years, in which the calendar repeats. */
 const CYCLE = 146_097n * 86_400n;
@@ -14,7 +14,7 @@ export function clockText(unixSeconds: bigint, zone: LocalZone): string | undefi
   const cycles = isPlain(unixSeconds) ? 0n : floorDivide(unixSeconds, CYCLE);
   const seconds = Number(unixSeconds - cycles * CYCLE);
   // Beyond the tables the same rules hold for ever: a plain second of the same cycle has them.
-  const offset = zone.offsetAt(cycles === 0n ? seconds : farSecond(seconds, cycles));
+  const offset = zone.timeAt(cycles === 0n ? seconds : farSecond(seconds, cycles)).offset;
   const { correction, isLeap } = zone.leapAt(cycles === 0n ? seconds : farSecond(seconds, cycles));
   const local = seconds + offset - correction;
   const days = Math.floor(local / 86_400);

@@ -2,15 +2,18 @@
  * A compiled zone file, as tzset(3) reads it (RFC 8536): transitions, leap seconds, and rules
  * for the time after the last transition.
  */
-import { type OffsetAt, offsetByRules } from "./rules.ts";
+import { type LocalTime, type LocalTimeAt, timeByRules } from "./zone-rules.ts";
 
 export interface LocalZone {
-  offsetAt: OffsetAt;
+  timeAt: LocalTimeAt;
   /** Leap seconds that have passed at a moment, and whether it is one; zero in ordinary zones. */
   leapAt(unixSeconds: number): { correction: number; isLeap: boolean };
 }
 
-/** undefined if `file` is no zone file. */
+/**
+ * undefined if `file` is no zone file.
+ * @throws RangeError if it is one that breaks off.
+ */
 export function readZoneFile(file: Buffer): LocalZone | undefined {
   if (file.length < HEADER || file.toString("latin1", 0, 4) !== "TZif") return undefined;
   const old = countsAt(file, 0);
@@ -19,29 +22,38 @@ export function readZoneFile(file: Buffer): LocalZone | undefined {
   const counts = isWide ? countsAt(file, at) : old;
   const width = isWide ? 8 : 4;
   const body = at + HEADER;
-  const { times, types, letters, leaps } = counts;
-  const transitions = Array.from({ length: times }, (_, i) =>
+  const { transitions, types, letters, leaps } = counts;
+  const moments = Array.from({ length: transitions }, (_, i) =>
     secondAt(file, body + i * width, width),
   );
-  const kindsAt = body + times * width;
-  const typesAt = kindsAt + times;
-  const offsets = Array.from({ length: types }, (_, i) => file.readInt32BE(typesAt + i * 6));
-  const isSummer = Array.from({ length: types }, (_, i) => file[typesAt + i * 6 + 4] === 1);
-  const kinds = [...file.subarray(kindsAt, kindsAt + times)];
-  const leapsAt = typesAt + types * 6 + letters;
+  const kindsAt = body + transitions * width;
+  const typesAt = kindsAt + transitions;
+  const lettersAt = typesAt + types * 6;
+  const times = Array.from({ length: types }, (_, i): LocalTime & { isSummer: boolean } => {
+    const at = typesAt + i * 6;
+    const name = lettersAt + (file[at + 5] as number);
+    return {
+      offset: file.readInt32BE(at),
+      isSummer: file[at + 4] === 1,
+      abbreviation: file.toString("latin1", name, file.indexOf(0, name)),
+    };
+  });
+  const kinds = [...file.subarray(kindsAt, kindsAt + transitions)];
+  const leapsAt = lettersAt + letters;
   const leapSeconds = Array.from({ length: leaps }, (_, i) => ({
     at: secondAt(file, leapsAt + i * (width + 4), width),
     correction: file.readInt32BE(leapsAt + i * (width + 4) + width),
   }));
   const footer = isWide ? file.toString("latin1", at + HEADER + bodyLength(counts, 8)) : "";
-  const rules = offsetByRules(footer.trim());
-  const first = offsets[isSummer.indexOf(false)] ?? offsets[0] ?? 0;
+  const rules = timeByRules(footer.trim());
+  const first = times.find(({ isSummer }) => !isSummer) ?? times[0];
+  if (!first) return undefined;
   return {
-    offsetAt(seconds) {
-      const past = countUntil(transitions, seconds);
+    timeAt(seconds) {
+      const past = countUntil(moments, seconds);
+      if (past === transitions && rules) return rules(seconds);
       if (past === 0) return first;
-      if (past === times && rules) return rules(seconds);
-      return offsets[kinds[past - 1] as number] ?? first;
+      return times[kinds[past - 1] as number] ?? first;
     },
     leapAt(seconds) {
       if (leapSeconds.length === 0) return NO_LEAP;
@@ -65,23 +77,23 @@ interface Counts {
   isUtc: number;
   isStandard: number;
   leaps: number;
-  times: number;
+  transitions: number;
   types: number;
   letters: number;
 }
 
 function countsAt(file: Buffer, at: number): Counts {
-  const [isUtc, isStandard, leaps, times, types, letters] = [20, 24, 28, 32, 36, 40].map((place) =>
-    file.readUInt32BE(at + place),
+  const [isUtc, isStandard, leaps, transitions, types, letters] = [20, 24, 28, 32, 36, 40].map(
+    (place) => file.readUInt32BE(at + place),
   ) as [number, number, number, number, number, number];
-  return { isUtc, isStandard, leaps, times, types, letters };
+  return { isUtc, isStandard, leaps, transitions, types, letters };
 }
 
 function bodyLength(
-  { isUtc, isStandard, leaps, times, types, letters }: Counts,
+  { isUtc, isStandard, leaps, transitions, types, letters }: Counts,
   width: number,
 ): number {
-  return times * (width + 1) + types * 6 + letters + leaps * (width + 4) + isStandard + isUtc;
+  return transitions * (width + 1) + types * 6 + letters + leaps * (width + 4) + isStandard + isUtc;
 }
 
 function secondAt(file: Buffer, at: number, width: number): number {

@@ -4,28 +4,42 @@
  * Source: POSIX.1-2017 section 8.3; tzset(3). Rules repeat every 400 years, so any second can
  * be looked up.
  */
-export type OffsetAt = (unixSeconds: number) => number;
+export interface LocalTime {
+  /** Seconds that local clocks are ahead of UTC; negative in America. */
+  offset: number;
+  /** `CET`, `EDT`, `+0330`. */
+  abbreviation: string;
+}
 
-/** Seconds that local clocks are ahead of UTC; undefined if it is no such string. */
-export function offsetByRules(text: string): OffsetAt | undefined {
+export type LocalTimeAt = (unixSeconds: number) => LocalTime;
+
+/** undefined if it is no such string. */
+export function timeByRules(text: string): LocalTimeAt | undefined {
   const found = ZONE.exec(text);
   if (!found) return undefined;
-  const [, , standard = "", summer, summerOffset, begin, end] = found;
-  const winter = -clockSeconds(standard);
-  if (summer === undefined) return () => winter;
-  const ahead = summerOffset === undefined ? winter + HOUR : -clockSeconds(summerOffset);
-  const rules = [dateRule(begin ?? "M3.2.0"), dateRule(end ?? "M11.1.0")];
-  const [from, to] = rules;
-  if (!from || !to) return undefined;
+  const [, name = "", standard = "", summerName, summerOffset, begin, end] = found;
+  const winter = { offset: -clockSeconds(standard), abbreviation: unquoted(name) };
+  if (summerName === undefined) return () => winter;
+  const summer = {
+    offset: summerOffset === undefined ? winter.offset + HOUR : -clockSeconds(summerOffset),
+    abbreviation: unquoted(summerName),
+  };
+  const from = dateRule(begin ?? "M3.2.0");
+  const to = dateRule(end ?? "M11.1.0");
   return (seconds) => {
     const inCycle = seconds - Math.floor(seconds / CYCLE) * CYCLE;
-    const year = yearOf(inCycle + winter);
-    const begins = secondOf(from, year) - winter;
-    const ends = secondOf(to, year) - ahead;
+    const year = yearOf(inCycle + winter.offset);
+    const begins = secondOf(from, year) - winter.offset;
+    const ends = secondOf(to, year) - summer.offset;
     const isSummer =
       begins <= ends ? inCycle >= begins && inCycle < ends : inCycle >= begins || inCycle < ends;
-    return isSummer ? ahead : winter;
+    return isSummer ? summer : winter;
   };
+}
+
+/** A name in angle brackets may hold signs and digits. */
+function unquoted(name: string): string {
+  return name.replace(/^<(.*)>$/, "$1");
 }
 
 const HOUR = 3600;
@@ -54,7 +68,7 @@ interface DateRule {
   second: number;
 }
 
-function dateRule(text: string): DateRule | undefined {
+function dateRule(text: string): DateRule {
   const [date = "", time = "2"] = text.split("/");
   const second = clockSeconds(time);
   const month = /^M(\d+)\.(\d)\.(\d)$/.exec(date);
