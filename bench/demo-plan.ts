@@ -1,12 +1,24 @@
 /**
- * The plan of the sample day: mx1.example.net on Thursday 2026-11-19, Europe/Berlin.
+ * What happens in the queue of the sample week: mx1.example.net, 13 to 19 November 2026,
+ * Europe/Berlin.
  *
- * A small host with three customers' domains has an eventful day; corpus/demo/ORIGIN.md tells
- * it hour by hour. The simulation begins a week earlier with the mail to a silent domain, and
- * on the evening before with all the rest, so that the log begins in the middle.
+ * A small host with three customers' domains has an eventful Thursday; corpus/demo/ORIGIN.md tells
+ * it hour by hour. The six days before have a fiftieth of its mail. The simulation begins two days
+ * before the log, so that the log begins in the middle. demo-door.ts tells how that mail came in.
  */
+
+import { Pids } from "./pids.ts";
 import { oneOf, type Random, waitAround, wholeBelow } from "./random.ts";
-import type { Channel, Destination, Envelope, Plan, Route, Span, Stream } from "./simulate.ts";
+import type {
+  Channel,
+  Destination,
+  Envelope,
+  Plan,
+  QueuedMail,
+  Route,
+  Span,
+  Stream,
+} from "./simulate.ts";
 import {
   during,
   dustbin,
@@ -20,49 +32,77 @@ import {
   refusingSender,
   server,
   silent,
+  withFullMailbox,
   withTrouble,
   withUnknownUsers,
 } from "./world.ts";
 
-/** 2026-11-19T00:00:00+01:00. */
+/** Thursday, 2026-11-19T00:00:00+01:00: the day that much happens on. */
 export const MIDNIGHT = Date.UTC(2026, 10, 18, 23) / 1000;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+/** The log is of so many days. */
+const DAYS = 7;
+export const LOG_BEGIN = MIDNIGHT - (DAYS - 1) * DAY;
+export const LOG_END = MIDNIGHT + DAY;
+/** The days before the last have so much of its mail. */
+const SHARE_OF_OTHER_DAYS = 1 / 50;
 const LIFETIME = 7 * DAY;
 /** Age at which the 39th wait of the schedule is over: the first try past the lifetime. */
 const AGE_AT_EXPIRY = 780 * 780;
 
-const SMTP = 7791;
+/** Who calls qmail-queue: both services of qmail-smtpd, vpopmail's deliveries, a web site. */
+export const SMTP = 7791;
 const VPOPMAIL = 89;
-const WEBSITE = 10003;
 const SHOP_SITE = 10001;
 
-export function demoPlan(): Plan {
+export const PID_LIMIT = 32_768;
+
+/** Whose password was guessed, when, and how long that was used. */
+export const STOLEN = "anna@club.example";
+export const GUESSED_AT = clock(2, 11, 9);
+const SPAM = { from: clock(2, 11, 31), until: clock(3, 6) };
+const FULL_THERE = "r.frank@partner.test";
+/** How long partner.test, as it says because of that, takes no mail of ours. */
+const LIMITED = { from: clock(8, 5), until: clock(11, 48) };
+
+/** `onMail` is told of what is handed in by processes of `pids`. */
+export function demoPlan(
+  pids = new Pids(PID_LIMIT),
+  onMail: (mail: QueuedMail) => void = () => {},
+): Plan {
   return {
     seed: 20_261_119,
     begin: MIDNIGHT - 8 * DAY,
-    logBegin: MIDNIGHT,
-    end: MIDNIGHT + DAY,
+    logBegin: LOG_BEGIN,
+    end: LOG_END,
     slots: { local: 10, remote: 20 },
     queueLifetimeSeconds: LIFETIME,
     doubleBounceTo: "postmaster@mx1.example.net",
-    pidLimit: 32_768,
+    pidLimit: PID_LIMIT,
     firstMsg: 1_310_732,
+    pids,
+    onMail,
     route: router(),
     streams: [
-      daily(STRANGERS_TO_US, MIDNIGHT - 2 * HOUR, toUs),
-      daily(US_TO_STRANGERS, MIDNIGHT - 2 * HOUR, fromUs),
-      daily(AMONG_US, MIDNIGHT - 2 * HOUR, amongUs),
-      daily(SHOP_ORDERS, MIDNIGHT - 2 * HOUR, shopOrder),
-      every(20 * 60, MIDNIGHT - 2 * HOUR, cronMail),
-      every(9 * HOUR, MIDNIGHT - 5.3 * DAY, toSilent),
+      daily(STRANGERS_TO_US, toUs),
+      daily(US_TO_STRANGERS, fromUs),
+      daily(AMONG_US, amongUs),
+      daily(SHOP_ORDERS, shopOrder),
+      ...[6, 5, 4, 3, 2, 1].map((days) => once(clock(6, 25, 1) - days * DAY, cronMail)),
+      every(30 * 60, MIDNIGHT, cronMail),
+      ...[5.42, 4.3, 3.1, 2.2, 1.05, 0.6].map((days) => once(MIDNIGHT - days * DAY, toSilent)),
       once(clock(9, 20) - AGE_AT_EXPIRY, offer("lager@silent.test")),
-      spamRun({ from: clock(1, 42), until: clock(3, 6) }),
+      spamRun(SPAM),
+      once(clock(9, 14, 7), invoice),
       once(clock(10, 31, 12), post(1)),
       once(clock(14, 4, 33), post(2)),
       once(clock(15, 12, 7), bigMessage),
+      once(clock(16, 2, 51), offer(FULL_THERE)),
+      // Its address is mistyped, and the disk is full when it bounces.
+      once(clock(11, 58, 40), offer("einkauf@typo.test")),
       // Under way when the day begins and ends, and when qmail-send stops and crashes.
-      once(MIDNIGHT - 29, offer("einkauf@partner.test", 41_300_512)),
+      once(LOG_BEGIN - 29, offer("einkauf@customer.example", 41_300_512)),
       once(clock(13, 5, 19), toMany),
       once(clock(17, 42, 7.6), toMany),
       once(clock(17, 42, 8.95), toTheCouncil),
@@ -97,17 +137,17 @@ export function demoPlan(): Plan {
 const HELP = "alert: unable to append to bounce message; HELP! sleeping...";
 
 /** A time of the day, in Unix seconds. */
-function clock(hour: number, minute: number, second = 0): number {
+export function clock(hour: number, minute: number, second = 0): number {
   return MIDNIGHT + hour * HOUR + minute * 60 + second;
 }
 
 // ---- the pace of mail
 
 /** Messages in each hour of the day. */
-const STRANGERS_TO_US = curve(1250);
-const US_TO_STRANGERS = curve(760);
-const AMONG_US = curve(260);
-const SHOP_ORDERS = curve(120);
+const STRANGERS_TO_US = curve(340);
+const US_TO_STRANGERS = curve(300);
+const AMONG_US = curve(110);
+const SHOP_ORDERS = curve(60);
 
 /** A working day: quiet at night, busiest at ten and three. */
 function curve(messagesPerDay: number): number[] {
@@ -118,12 +158,18 @@ function curve(messagesPerDay: number): number[] {
   return shape.map((part) => (part / sum) * messagesPerDay);
 }
 
-function daily(perHour: number[], from: number, mail: Stream["mail"]): Stream {
+/** All through the week; what the quiet days would still wait for begins the last day anew. */
+function daily(perHour: number[], mail: Stream["mail"]): Stream {
+  const waitFrom = (now: number, random: Random): number => {
+    const hour = Math.floor((now - MIDNIGHT + 30 * DAY) / HOUR) % 24;
+    const share = now < MIDNIGHT ? SHARE_OF_OTHER_DAYS : 1;
+    return waitAround(random, HOUR / ((perHour[hour] as number) * share));
+  };
   return {
     next(now, random) {
-      const start = Math.max(now, from);
-      const hour = Math.floor((start - MIDNIGHT + 30 * DAY) / HOUR) % 24;
-      return start + waitAround(random, HOUR / (perHour[hour] as number));
+      const start = Math.max(now, LOG_BEGIN - 2 * HOUR);
+      const next = start + waitFrom(start, random);
+      return start < MIDNIGHT && next > MIDNIGHT ? MIDNIGHT + waitFrom(MIDNIGHT, random) : next;
     },
     mail,
   };
@@ -143,7 +189,7 @@ function once(at: number, mail: Stream["mail"]): Stream {
   };
 }
 
-/** A form on a forgotten web site, used by a stranger: fast, with pauses. */
+/** An account whose password was guessed: fast, with pauses. */
 function spamRun(span: Span): Stream {
   return {
     next(now, random) {
@@ -151,10 +197,10 @@ function spamRun(span: Span): Stream {
       return next < span.until ? next : Number.POSITIVE_INFINITY;
     },
     mail: (_now, random) => ({
-      sender: "www@old-shop.example",
+      sender: STOLEN,
       recipients: [victim(random)],
       bytes: 2100 + wholeBelow(random, 260),
-      uid: WEBSITE,
+      uid: SMTP,
     }),
   };
 }
@@ -163,9 +209,9 @@ function spamRun(span: Span): Stream {
 
 function toUs(_now: number, random: Random): Envelope {
   const chance = random();
-  if (chance < 0.03) return envelope("", [person(random)], 2500 + wholeBelow(random, 4000));
-  if (chance < 0.07) return envelope(stranger(random), [guessedAddress(random)], size(random));
-  return envelope(stranger(random), people(random, 0.07), size(random));
+  if (chance < 0.03) return envelope("", [person(random)], shortSize(random));
+  if (chance < 0.06) return envelope(stranger(random), [guessedAddress(random)], shortSize(random));
+  return envelope(stranger(random), people(random, 0.07), shortSize(random));
 }
 
 function fromUs(_now: number, random: Random): Envelope {
@@ -188,6 +234,11 @@ function shopOrder(_now: number, random: Random): Envelope {
 
 function cronMail(): Envelope {
   return envelope("root@mx1.example.net", ["root@mx1.example.net"], 734, 0);
+}
+
+/** The one of the manual: it waits for partner.test. */
+function invoice(): Envelope {
+  return envelope("billing@shop.example", ["info@shop.example", "k.maier@partner.test"], 48_211);
 }
 
 function toSilent(_now: number, random: Random): Envelope {
@@ -216,15 +267,15 @@ function toTheCouncil(): Envelope {
 }
 
 function toTheCircle(_now: number, random: Random): Envelope {
-  return envelope(stranger(random), ["sales@club.example"], size(random));
+  return envelope(stranger(random), ["sales@club.example"], shortSize(random));
 }
 
 function toTheFull(_now: number, random: Random): Envelope {
-  return envelope(stranger(random), ["k.maier@club.example"], 900_000 + size(random));
+  return envelope(stranger(random), ["k.maier@club.example"], shortSize(random));
 }
 
 function toJonas(_now: number, random: Random): Envelope {
-  return envelope(stranger(random), ["jonas@mx1.example.net"], size(random));
+  return envelope(stranger(random), ["jonas@mx1.example.net"], shortSize(random));
 }
 
 function envelope(sender: string, recipients: string[], bytes: number, uid = SMTP): Envelope {
@@ -233,12 +284,12 @@ function envelope(sender: string, recipients: string[], bytes: number, uid = SMT
 
 // ---- addresses
 
-const NAMES =
+export const NAMES =
   "anna.koch b.lang carla d.weiss emma f.braun greta h.vogel ida j.klein k.maier lena m.roth nina o.beck paula r.frank sara t.wolf ute v.horn wanda y.kurz z.jung".split(
     " ",
   );
-const OWN_DOMAINS = ["shop.example", "club.example", "example.net"];
-const FAR_DOMAINS =
+export const OWN_DOMAINS = ["shop.example", "club.example", "example.net"];
+export const FAR_DOMAINS =
   "bigmail.example bigmail.example bigmail.example bigmail.example partner.test partner.test customer.example customer.example freemail.test freemail.test acorn.example birch.example bluebird.test bricks.example canal.test castle.example cedar.test cloudy.example corner.test dairy.example dune.test elm.example ferry.test garden.example granite.test grey.test grocer.example harbour.test heather.example inkwell.test kiosk.example lantern.test library.example lighthouse.test meadow.example mill.test museum.example oakwood.test opera.example orchard.test paper.example pebble.test quarry.example reed.test school.example shipyard.test slowpost.example station.test tailor.example tower.test university.example valley.test vineyard.example workshop.test typo.test".split(
     " ",
   );
@@ -278,6 +329,11 @@ function distinct(count: number, make: () => string): string[] {
   return [...made];
 }
 
+/** Of mail that comes in from outside: recordio logs every line of it. */
+function shortSize(random: Random): number {
+  return 900 + wholeBelow(random, random() < 0.1 ? 4200 : 900);
+}
+
 function size(random: Random): number {
   const chance = random();
   return Math.floor(1200 + (5200 * chance) / (1.004 - chance));
@@ -285,7 +341,7 @@ function size(random: Random): number {
 
 // ---- where mail goes
 
-const PLAIN_DOMAINS = ["mx1.example.net", "old-shop.example", "example.net"];
+const PLAIN_DOMAINS = ["mx1.example.net", "example.net"];
 const VIRTUAL_DOMAINS = ["lists.club.example", "shop.example", "club.example"];
 
 function circle(next: string): Destination {
@@ -328,6 +384,7 @@ const LOCAL = new Map<string, Destination>([
     "k.maier@club.example",
     during({ from: clock(14, 10), until: clock(16, 31) }, "D", "user_is_over_quota/", piped),
   ],
+  [STOLEN, during({ from: clock(2, 31), until: clock(9, 12) }, "D", "user_is_over_quota/", piped)],
   [
     "jonas@mx1.example.net",
     during(
@@ -341,12 +398,17 @@ const LOCAL = new Map<string, Destination>([
   ["team@example.net", circle("sales@club.example")],
   ["news@lists.club.example", newsList],
   ["orders@shop.example", dustbin],
-  ["billing@shop.example", piped],
+  ...["billing", "info", "sales"].map((name): [string, Destination] => [
+    `${name}@shop.example`,
+    piped,
+  ]),
   ...NAMES.map((name): [string, Destination] => [
     `${name}@${OWN_DOMAINS[name.length % OWN_DOMAINS.length]}`,
     piped,
   ]).filter(([address]) => address !== "k.maier@club.example"),
 ]);
+
+const STOLEN_SENDER = new RegExp(`^${STOLEN}$`);
 
 function remoteDestination(domain: string): Destination {
   const users = withUnknownUsers(
@@ -354,8 +416,10 @@ function remoteDestination(domain: string): Destination {
     domain,
     server(domain),
   );
-  const plain = refusingSender(/^www@old-shop/, 0.35, domain, withTrouble(0.012, domain, users));
+  const plain = refusingSender(STOLEN_SENDER, 0.35, domain, withTrouble(0.012, domain, users));
   switch (domain) {
+    case "partner.test":
+      return rateLimiting(LIMITED, 1, domain, withFullMailbox(FULL_THERE, domain, plain));
     case "grey.test":
     case "university.example":
       return greylisting(domain, plain);

@@ -1,16 +1,18 @@
 /**
- * Writes the bundled sample day: `node dist/bench/make-demo.js [directory]`.
+ * Writes the bundled sample week: `node dist/bench/make-demo.js [directory]`.
  *
- * corpus/demo/ is what `multilog t s262144 n20` would have left there: rotated files, each
- * named by the moment of its rotation, and `current`. truth.json beside them is the
- * simulator's own account.
+ * corpus/demo/ has a directory for each service, as `multilog t s262144 n20` would have left it:
+ * rotated files, each named by the moment of its rotation, and `current`. truth.json beside them
+ * is the simulators' own account.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { demoPlan } from "./demo-plan.ts";
-import { simulateWhole } from "./simulate.ts";
+import { demoDoor } from "./demo-door.ts";
+import { demoPlan, PID_LIMIT } from "./demo-plan.ts";
+import { Pids } from "./pids.ts";
+import { type QueuedMail, simulateWhole } from "./simulate.ts";
 import { truthAsJson } from "./truth.ts";
 
 const ROTATE_BYTES = 262_144;
@@ -21,25 +23,46 @@ const LABEL_LETTERS = 25;
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) writeDemo(argv[2] ?? "corpus/demo");
 
-/** Files of the sample day by their path below corpus/demo. */
+/** The whole machine's week: the queue first, then how its mail came in. */
+export function simulateDemo() {
+  const pids = new Pids(PID_LIMIT);
+  const mails: QueuedMail[] = [];
+  const send = simulateWhole(demoPlan(pids, (mail) => mails.push(mail)));
+  return { send, door: demoDoor(mails, pids) };
+}
+
+/** Files of the sample week by their path below corpus/demo. */
 export function demoFiles(): Map<string, Buffer> {
-  const { log, truth } = simulateWhole(demoPlan());
-  const files = new Map<string, Buffer>([["truth.json", Buffer.from(truthAsJson(truth))]]);
+  const { send, door } = simulateDemo();
+  const truth = `{"send":${truthAsJson(send.truth)},"door":${JSON.stringify(door.truth, null, 2)},
+"brought":[
+${door.brought.map((row) => JSON.stringify(row)).join(",\n")}
+]}
+`;
+  const files = new Map<string, Buffer>([["truth.json", Buffer.from(truth)]]);
+  for (const [service, log] of Object.entries({ send: send.log, ...door.logs }))
+    for (const [name, bytes] of rotated(log)) files.set(join(service, name), bytes);
+  return files;
+}
+
+function rotated(log: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
   let begin = 0;
   while (log.length - begin > ROTATE_BYTES) {
     const end = log.indexOf(NEWLINE, begin + ROTATE_BYTES - ROTATE_EARLY_BYTES) + 1;
     files.set(`${labelOfNextLine(log, end)}.s`, log.subarray(begin, end));
     begin = end;
   }
-  files.set("current", log.subarray(begin));
-  return files;
+  return files.set("current", log.subarray(begin));
 }
 
 function writeDemo(directory: string): void {
-  mkdirSync(directory, { recursive: true });
-  for (const name of readdirSync(directory))
-    if (name.startsWith("@")) rmSync(join(directory, name));
-  for (const [name, bytes] of demoFiles()) writeFileSync(join(directory, name), bytes);
+  for (const { name } of readdirSync(directory, { withFileTypes: true }))
+    if (name !== "ORIGIN.md") rmSync(join(directory, name), { recursive: true });
+  for (const [name, bytes] of demoFiles()) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), bytes);
+  }
 }
 
 /** multilog rotates when the next line is there, and takes that moment for the name. */

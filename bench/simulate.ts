@@ -9,6 +9,7 @@
  */
 import { Heap } from "./heap.ts";
 import { type LineKind, Log } from "./log.ts";
+import type { Pids } from "./pids.ts";
 import { type Random, seededRandom, wholeBelow } from "./random.ts";
 import { newTruth, type Truth } from "./truth.ts";
 
@@ -37,6 +38,10 @@ export interface Plan {
   stops: Stop[];
   /** While this lasts no bounce can be queued (a full disk). */
   bounceTrouble?: Span;
+  /** Lets whoever calls qmail-queue have a process at that moment; else pids just count up. */
+  pids?: Pids;
+  /** Told of every mail that a stream hands to qmail-queue, also while qmail-send is down. */
+  onMail?: (mail: QueuedMail) => void;
   /** Lines that no mail causes. */
   remarks: { at: number; kind: "warning" | "alert" | "odd"; line: string }[];
 }
@@ -67,6 +72,14 @@ export interface Envelope {
   uid: number;
   /** Addresses whose .qmail files have sent it on (its Delivered-To lines). */
   deliveredTo?: readonly string[];
+}
+
+/** A mail as the program that handed it in knows it. */
+export interface QueuedMail {
+  /** When qmail-queue had it; Unix microseconds. */
+  at: number;
+  qp: number;
+  envelope: Envelope;
 }
 
 /** Where mail for an address goes. */
@@ -256,7 +269,10 @@ class QmailSend {
     const next = stream.next(now, this.#random);
     if (next === Number.POSITIVE_INFINITY) return;
     this.#at(next * 1e6, () => {
-      this.#inject(stream.mail(next, this.#random));
+      const envelope = stream.mail(next, this.#random);
+      const at = this.log.micros;
+      const qp = this.#inject(envelope);
+      this.#plan.onMail?.({ at, qp, envelope });
       this.#expect(stream, next);
     });
   }
@@ -582,6 +598,7 @@ class QmailSend {
   }
 
   #newPid(): number {
+    if (this.#plan.pids) return this.#plan.pids.at(this.log.micros);
     this.#pid += 2 + wholeBelow(this.#random, 7);
     if (this.#pid >= this.#plan.pidLimit) this.#pid = LOWEST_PID + wholeBelow(this.#random, 100);
     return this.#pid;

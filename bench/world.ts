@@ -111,6 +111,22 @@ export function withUnknownUsers(
       : otherwise(attempt);
 }
 
+/** Of all addresses of a domain, one has a full mailbox; for good, as its server puts it. */
+export function withFullMailbox(
+  address: string,
+  domain: string,
+  otherwise: Destination,
+): Destination {
+  const ip = addressOf(domain);
+  return (attempt) =>
+    attempt.recipient === address
+      ? never(
+          `${ip}_does_not_like_recipient./Remote_host_said:_552_5.2.2_<${address}>:_Mailbox_full/Giving_up_on_${ip}./`,
+          0.3 + attempt.random(),
+        )
+      : otherwise(attempt);
+}
+
 /** Temporary trouble by chance, another time another try. */
 export function withTrouble(share: number, domain: string, otherwise: Destination): Destination {
   const ip = addressOf(domain);

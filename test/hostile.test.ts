@@ -17,7 +17,7 @@ import { newTracking, queueOf } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
 
 const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
-const DEMO = "corpus/demo";
+const DEMO = "corpus/demo/send";
 const MUTATIONS = 1_000_000;
 /** Beside Node's own 50 MB or so: a chunk, a line, a table. */
 const MOST_MEGABYTES = 250;

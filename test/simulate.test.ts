@@ -5,17 +5,16 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "node:test";
 import { bigPlan } from "../bench/big-plan.ts";
-import { demoPlan } from "../bench/demo-plan.ts";
-import { demoFiles } from "../bench/make-demo.ts";
+import { demoFiles, simulateDemo } from "../bench/make-demo.ts";
 import { nextRetry, type Plan, simulateWhole } from "../bench/simulate.ts";
 import { mailbox } from "../bench/world.ts";
 
 const DEMO = "corpus/demo";
 const logs = {
-  "the sample day": simulateWhole(demoPlan()),
+  "the queue of the sample week": simulateDemo().send,
   "four megabytes of the benchmark": simulateWhole(bigPlan(4e6, 7)),
 };
 
@@ -84,7 +83,7 @@ for (const [name, { log, truth }] of Object.entries(logs)) {
 }
 
 test("bytes, senders and addresses are those of a plain recount", () => {
-  const { log, truth } = logs["the sample day"];
+  const { log, truth } = logs["the queue of the sample week"];
   const lines = linesOf(log).map(({ text }) => text);
   const infos = lines.flatMap((line) => /bytes (\d+) from <(.*)> qp/.exec(line)?.slice(1) ?? []);
   const bytes = infos.filter((_, i) => i % 2 === 0).reduce((sum, text) => sum + Number(text), 0);
@@ -95,7 +94,7 @@ test("bytes, senders and addresses are those of a plain recount", () => {
 });
 
 test("a bounce is queued under the qp that was announced", () => {
-  const lines = linesOf(logs["the sample day"].log).map(({ text }) => text);
+  const lines = linesOf(logs["the queue of the sample week"].log).map(({ text }) => text);
   const announced = lines.flatMap((line) => /^bounce msg \d+ qp (\d+)$/.exec(line)?.[1] ?? []);
   const queued = lines.flatMap(
     (line) => / from <(?:#@\[\])?> qp (\d+) uid 7796$/.exec(line)?.[1] ?? [],
@@ -103,8 +102,8 @@ test("a bounce is queued under the qp that was announced", () => {
   assert.deepEqual(announced, queued);
 });
 
-test("the sample day has what it is told to have", () => {
-  const { truth } = logs["the sample day"];
+test("the sample week has what it is told to have", () => {
+  const { truth } = logs["the queue of the sample week"];
   assert.deepEqual(
     truth.runs.map(({ end }) => end),
     ["clean", "crash", "running"],
@@ -114,6 +113,7 @@ test("the sample day has what it is told to have", () => {
   assert.ok(truth.bounces.double > 0 && truth.bounces.triple > 0);
   assert.ok(truth.recipients.expired > 0 && truth.recipients.discarded > 0);
   assert.ok(truth.messages.adopted > 0);
+  assert.ok(truth.lines.warning > 0);
   assert.equal(truth.lines.odd, 3);
 });
 
@@ -157,7 +157,7 @@ test("the same seed gives the same bytes, another seed others", () => {
   assert.ok(!once.equals(simulateWhole(bigPlan(3e5, 2)).log));
 });
 
-test("the bundled sample day is what make-demo writes", () => {
+test("the bundled sample week is what make-demo writes", () => {
   const made = demoFiles();
   for (const [name, bytes] of made)
     assert.ok(
@@ -165,8 +165,9 @@ test("the bundled sample day is what make-demo writes", () => {
       `${name}: run node dist/bench/make-demo.js`,
     );
   assert.deepEqual(
-    readdirSync(DEMO)
-      .filter((name) => name !== "ORIGIN.md")
+    readdirSync(DEMO, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== "ORIGIN.md")
+      .map(({ parentPath, name }) => relative(DEMO, join(parentPath, name)))
       .sort(),
     [...made.keys()].sort(),
   );
