@@ -8,7 +8,6 @@
  * Nothing here prints, reads a clock, or talks to a network.
  */
 export { escapeControls } from "./bytes/bytes.ts";
-export { family } from "./grammars/delivery-report/family.ts";
 export {
   forwardedQps,
   isExpired,
@@ -17,7 +16,8 @@ export {
   remoteHost,
   remoteReply,
 } from "./grammars/delivery-report/reading.ts";
-export { CATEGORIES, reasonOf } from "./grammars/delivery-report/reasons.ts";
+export { REASONS, reasonOf } from "./grammars/delivery-report/reasons.ts";
+export { template } from "./grammars/delivery-report/template.ts";
 export type {
   DaemonWord,
   DeliveryNumber,

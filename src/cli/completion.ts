@@ -3,8 +3,7 @@
  */
 
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
-import { STATUSES } from "../reports/filter/filter.ts";
+import { REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { UserError } from "./error.ts";
@@ -39,7 +38,7 @@ export const completion = command({
 /** The words that a flag's value can be; undefined if it is free. */
 function valuesOf(name: string, flag: Flag<unknown>): readonly string[] | undefined {
   if (name === "status" || name === "notStatus") return Object.keys(STATUSES);
-  if (name === "reason" || name === "notReason") return CATEGORIES.map(({ name }) => name);
+  if (name === "reason" || name === "notReason") return Object.keys(REASON_WORDS);
   return flag.choices;
 }
 

@@ -58,7 +58,7 @@ export const PERIOD = grouped("Period", {
 const FILTER = "Which messages (a flag given twice: either; different flags: both)";
 
 type FilterKey = Exclude<Key, "word" | "host">;
-type NotKey = "from" | "to" | "domain" | "status" | "reason";
+type NotKey = "from" | "to" | "domain" | "status" | "reason" | "report";
 
 /** One flag for each key of the query language, and its negation where that is of use. */
 export const FILTERS: Record<FilterKey, Flag<string[]>> &
@@ -68,6 +68,7 @@ export const FILTERS: Record<FilterKey, Flag<string[]>> &
   domain: filterFlag("domain"),
   status: filterFlag("status", { choices: Object.keys(STATUSES) }),
   reason: filterFlag("reason"),
+  report: filterFlag("report"),
   since: filterFlag("since", { short: "S" }),
   until: filterFlag("until", { short: "U" }),
   on: filterFlag("on"),
@@ -81,6 +82,7 @@ export const FILTERS: Record<FilterKey, Flag<string[]>> &
   notDomain: filterFlag("domain", { negated: true }),
   notStatus: filterFlag("status", { negated: true, choices: Object.keys(STATUSES) }),
   notReason: filterFlag("reason", { negated: true }),
+  notReport: filterFlag("report", { negated: true }),
   case: onOff("capitals matter in addresses and texts"),
 });
 

@@ -6,8 +6,7 @@
  */
 
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
-import { KEYS, STATUSES } from "../reports/filter/filter.ts";
+import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { OUTPUT, READING } from "./flags.ts";
@@ -59,8 +58,6 @@ const ENVIRONMENT = [
   ["TZ", "the zone of times, unless --tz or --utc is given"],
 ] as const;
 
-const REASONS = CATEGORIES.map(({ name, meaning }) => [name, meaning] as const);
-
 const SCHEMAS =
   "Every JSON record names its schema: qtrail/message@1, qtrail/messages@1, qtrail/line@1, qtrail/session@1, qtrail/sessions@1, qtrail/refusal@1, qtrail/report-NAME@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
 
@@ -103,8 +100,8 @@ function manPage(commands: Command[], programs: ListedProgram[]): string {
     roff("The statuses:"),
     ...terms(Object.entries(STATUSES)),
     ".PP",
-    roff("The categories of reason: (any words of the report do too):"),
-    ...terms(REASONS),
+    roff("The words of reason: and what they mean:"),
+    ...terms(Object.entries(REASON_WORDS)),
     ".SH OUTPUT FORMATS",
     ...terms(Object.entries(LISTING_FORMATS)),
     ".PP",
@@ -198,7 +195,7 @@ ${table(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`
 ${table(Object.entries(STATUSES))}
 | reason | meaning |
 | --- | --- |
-${table(REASONS)}
+${table(Object.entries(REASON_WORDS))}
 ${TIMES}
 
 ## Formats

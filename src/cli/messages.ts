@@ -2,12 +2,14 @@
  * Lists of messages as tables: one row per message for people, one row per recipient for
  * machines.
  */
+import { reasonOf } from "../grammars/delivery-report/reading.ts";
+import type { Outcome } from "../grammars/qmail-send/event.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import { secondsBetween } from "../time/instant.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { messageJson } from "../tracking/json.ts";
 import type { Listed } from "./listing.ts";
-import { categoryWords, verdictOf } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 export const MESSAGES: TableForm = {
   name: "messages",
@@ -95,11 +97,13 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
   },
   {
     name: "reason",
-    about: "category of the last report that was no success",
+    about: "why the last delivery that was no success failed or waits, in one of 36 words",
     type: "text",
     of: (_, to) => {
-      const last = to?.deliveries.findLast(({ outcome }) => outcome && outcome !== "success");
-      return last && categoryWords(last);
+      const last = to?.deliveries.findLast(
+        ({ outcome }) => outcome === "deferral" || outcome === "failure",
+      );
+      return last && reasonOf(last.report ?? "", last.outcome as Outcome)?.reason;
     },
   },
   {

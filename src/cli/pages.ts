@@ -3,7 +3,7 @@
  *
  * Kept in docs/; a test compares them with what is made here.
  */
-import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
+import { REASONS } from "../grammars/delivery-report/reasons.ts";
 import type { Form } from "../grammars/form.ts";
 import { FORMS } from "../grammars/qmail-send/forms.ts";
 import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
@@ -80,11 +80,11 @@ export function schemaPage(): string {
     "`period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
-    "## Reason categories",
-    "The values of `reason:` and of the category columns.",
+    "## Reasons",
+    "The values of `reason:`, and of the key and column `reason` everywhere.",
     table(
-      ["category", "means", "what to do"],
-      CATEGORIES.map(({ name, meaning, advice }) => [`\`${name}\``, meaning, advice]),
+      ["reason", "means", "what to do"],
+      REASONS.map(({ name, meaning, advice }) => [`\`${name}\``, meaning, advice]),
     ),
   ]);
 }

@@ -221,11 +221,15 @@ function periodWords({ period, coverage, zone }: Answer): string {
   );
 }
 
+function schemaOf({ name, version }: Report): string {
+  return `qtrail/report-${name}@${version}`;
+}
+
 function asJson({ asked, tables, period, zone, coverage }: Answer): object {
   const from = period.from ?? coverage.from;
   const to = period.to ?? coverage.to;
   return {
-    schema: `qtrail/report-${asked.name}@1`,
+    schema: schemaOf(asked),
     period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
     zone: zone.name,
     tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
@@ -235,7 +239,7 @@ function asJson({ asked, tables, period, zone, coverage }: Answer): object {
 }
 
 function* asRecords({ asked, tables, coverage }: Answer): Generator<string> {
-  const schema = `qtrail/report-${asked.name}@1`;
+  const schema = schemaOf(asked);
   for (const table of tables) {
     for (const record of records(table))
       yield `${JSON.stringify({ schema, table: table.form.name, ...record })}\n`;

@@ -20,7 +20,7 @@ import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
 import { broughtBy } from "./session-story.ts";
-import { adviceOn, categoryWords, headline, paintVerdict, verdictOf } from "./verdict.ts";
+import { adviceOn, headline, meaningOf, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
   bounce: Message | undefined;
@@ -134,8 +134,8 @@ function deliveryWords(
   const { started, finished, outcome } = delivery;
   const seconds = started && finished ? duration(secondsBetween(started, finished)) : undefined;
   const after = seconds ? ` after ${seconds}` : "";
-  const category = categoryWords(delivery);
-  const why = category ? `: ${category}` : "";
+  const meaning = meaningOf(delivery);
+  const why = meaning ? `: ${meaning}` : "";
   switch (outcome) {
     case "success":
       return `${fate === "discarded" ? "thrown away" : "delivered"}${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;

@@ -3,7 +3,7 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
-import { CATEGORIES } from "../grammars/delivery-report/reasons.ts";
+import { REASONS, type ReasonWords } from "../grammars/delivery-report/reasons.ts";
 import { domainOf } from "../reports/filter/match.ts";
 import { duration } from "../time/format.ts";
 import { type Instant, secondsBetween } from "../time/instant.ts";
@@ -85,22 +85,24 @@ function took(from: Instant | undefined, deliveries: Delivery[]): string {
 function lastReason(deliveries: Delivery[]): string {
   const last = deliveries.findLast(({ report }) => report);
   if (!last) return "";
-  return ` (${categoryWords(last) ?? escapeControls(readable(last.report ?? "").replaceAll("\n", " "))})`;
+  return ` (${wordsOf(last)?.name ?? escapeControls(readable(last.report ?? "").replaceAll("\n", " "))})`;
 }
 
-/** The category of a report, in words; undefined if its text tells none. */
-export function categoryWords({ report = "", outcome }: Delivery): string | undefined {
-  if (!outcome || outcome === "interrupted") return undefined;
-  const category = reasonOf(report, outcome)?.category;
-  return category === "unknown" ? undefined : category?.replaceAll("-", " ");
+/** Why a delivery failed or waits, as people read it; undefined if its report tells nothing. */
+export function meaningOf(delivery: Delivery): string | undefined {
+  return wordsOf(delivery)?.meaning;
 }
 
 /** What a report means and what to do; undefined if its text tells nothing. */
-export function adviceOn({ report = "", outcome }: Delivery): string | undefined {
-  if (!outcome || outcome === "interrupted") return undefined;
-  const category = reasonOf(report, outcome)?.category;
-  const words = CATEGORIES.find(({ name }) => name === category && name !== "unknown");
+export function adviceOn(delivery: Delivery): string | undefined {
+  const words = wordsOf(delivery);
   return words && `${words.meaning}: ${words.advice}`;
+}
+
+function wordsOf({ report = "", outcome }: Delivery): ReasonWords | undefined {
+  if (!outcome || outcome === "interrupted") return undefined;
+  const reason = reasonOf(report, outcome)?.reason;
+  return REASONS.find(({ name }) => name === reason && name !== "unknown");
 }
 
 function stateWords({ state }: Message): string {

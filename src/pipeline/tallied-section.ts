@@ -25,7 +25,7 @@ import { leftMessage } from "../tallying/left.ts";
 import { isFull, type Region, STOPPED } from "../tallying/module.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { openIn } from "../tallying/open.ts";
-import { categoryNumber, loadPart } from "../tallying/overview-part.ts";
+import { loadPart, reasonNumber } from "../tallying/overview-part.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Late, Passage } from "../tracking/passing.ts";
@@ -104,7 +104,7 @@ class SectionTally {
     this.stream = tallying.stream;
     this.engine = tallying.engine;
     this.engine.asked = {
-      categoryOf: (at, length, outcome) => this.categoryOf(at, length, outcome),
+      reasonOf: (at, length, outcome) => this.reasonNumberOf(at, length, outcome),
       odd: (at, end) => this.takeOdd(at, end),
       firstStatus: (at, end, moment) => this.beginLoad(at, end, moment),
       firstFree: (hasDelivered, hasStatus) => {
@@ -294,10 +294,10 @@ class SectionTally {
     return "unknown";
   }
 
-  private categoryOf(at: number, length: number, outcome: number): number {
+  private reasonNumberOf(at: number, length: number, outcome: number): number {
     const name = outcome === DEFERRAL ? "deferral" : "failure";
-    const category = reasonOf(this.engine.textAt(at, length), name)?.category ?? "unknown";
-    return categoryNumber(name, category);
+    const reason = reasonOf(this.engine.textAt(at, length), name)?.reason ?? "unknown";
+    return reasonNumber(name, reason);
   }
 
   // Lines that are told

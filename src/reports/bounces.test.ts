@@ -66,6 +66,6 @@ test("an address that fails again and again stands first", () => {
     days: 1,
     first: at(2),
     last: at(7),
-    category: "unknown-user",
+    reason: "unknown-user",
   });
 });

@@ -36,7 +36,7 @@ const ADDRESSES: TableForm = {
     { name: "days", about: "Different days (UTC) on which it failed.", type: "count" },
     { name: "first", about: "First failure in the period.", type: "time" },
     { name: "last", about: "Last failure in the period.", type: "time" },
-    { name: "category", head: "REASON", about: "Category of the last failure.", type: "text" },
+    { name: "reason", about: "Why it failed last, in one of 36 words.", type: "text" },
   ],
 };
 
@@ -58,7 +58,7 @@ const BOUNCES: TableForm = {
       about: "bounced, or expired: given up because the queue lifetime ran out.",
       type: "text",
     },
-    { name: "category", head: "REASON", about: "Category of the reason.", type: "text" },
+    { name: "reason", about: "Why, in one of 36 words.", type: "text" },
     { name: "attempts", head: "TRIES", about: "Attempts that were made.", type: "count" },
     {
       name: "kind",
@@ -85,6 +85,7 @@ const BOUNCES: TableForm = {
 
 export const bounces: Report = {
   name: "bounces",
+  version: 2,
   title: "Who could not be reached, why, and what became of the bounce",
   about:
     "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
@@ -96,7 +97,7 @@ interface Failure {
   at: Instant | undefined;
   id: string;
   recipient: string;
-  category: string | undefined;
+  reason: string | undefined;
   cells: Cell[];
 }
 
@@ -156,12 +157,12 @@ export function kindOf({ sender, bounce, bounceDiscarded, state }: Message): str
 
 function failureOf(message: Message, recipient: Recipient, kind: string): Failure {
   const last = lastFailure(recipient);
-  const category = reasonOf(last?.report ?? "", "failure")?.category;
+  const reason = reasonOf(last?.report ?? "", "failure")?.reason;
   return {
     at: last?.finished,
     id: message.id,
     recipient: recipient.address,
-    category,
+    reason,
     cells: [
       last?.finished,
       message.id,
@@ -169,7 +170,7 @@ function failureOf(message: Message, recipient: Recipient, kind: string): Failur
       recipient.channel,
       recipient.address,
       recipient.fate,
-      category,
+      reason,
       recipient.deliveries.length,
       kind,
       message.bounce?.id,
@@ -194,17 +195,17 @@ interface Address {
   days: Set<number>;
   first: Instant | undefined;
   last: Instant | undefined;
-  category: string | undefined;
+  reason: string | undefined;
 }
 
 /** `failures` come newest first. */
 function addressRows(failures: Failure[], top: number): Cell[][] {
   const byAddress = new Map<string, Address>();
-  for (const { recipient, at, category } of failures) {
+  for (const { recipient, at, reason } of failures) {
     const name = recipient.toLowerCase();
     let address = byAddress.get(name);
     if (!address) {
-      address = { ...newAddress(name), last: at, category };
+      address = { ...newAddress(name), last: at, reason };
       byAddress.set(name, address);
     }
     address.failures++;
@@ -215,13 +216,13 @@ function addressRows(failures: Failure[], top: number): Cell[][] {
     order: (a, b) => b.failures - a.failures || b.days.size - a.days.size || byName(a.name, b.name),
     empty: newAddress,
   });
-  return rows.map(({ name, failures, days, first, last, category }) => [
+  return rows.map(({ name, failures, days, first, last, reason }) => [
     name,
     failures,
     days.size > 0 ? days.size : undefined,
     first,
     last,
-    category,
+    reason,
   ]);
 }
 
@@ -232,6 +233,6 @@ function newAddress(name: string): Address {
     days: new Set(),
     first: undefined,
     last: undefined,
-    category: undefined,
+    reason: undefined,
   };
 }

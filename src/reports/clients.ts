@@ -45,6 +45,7 @@ const CLIENTS: TableForm = {
 
 export const clients: Report = {
   name: "clients",
+  version: 1,
   title: "Who connects, how that ends, and how much mail it brings",
   about:
     "One row for each client address of any service whose log was read, most sessions first. Sessions count that came in in the period.",

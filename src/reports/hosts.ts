@@ -47,6 +47,7 @@ const HOSTS: TableForm = {
 
 export const hosts: Report = {
   name: "hosts",
+  version: 1,
   title: "Which remote servers we spoke with, and how it went",
   about:
     "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",

@@ -57,11 +57,11 @@ import {
 import { byName, othersName, topOf } from "./ranking.ts";
 import {
   addReason,
-  CATEGORIES,
-  categoryRows,
   mergeReasons,
   newReasons,
+  REASONS,
   type Reasons,
+  reasonRows,
   talliesOf,
 } from "./reasons.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
@@ -172,6 +172,7 @@ const BOUNCES: TableForm = {
 
 export const overview: Report = {
   name: "overview",
+  version: 2,
   title: "Overview",
   about:
     "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
@@ -185,7 +186,7 @@ export const overview: Report = {
     QUEUE,
     SENDERS,
     DOMAINS,
-    CATEGORIES,
+    REASONS,
     BOUNCES,
     COMPLETED,
   ],
@@ -350,7 +351,7 @@ function foldOverview(given: Given): Fold {
           ]),
           notes: [],
         },
-        { form: CATEGORIES, rows: categoryRows(reasons, given.top), notes: [] },
+        { form: REASONS, rows: reasonRows(reasons, given.top), notes: [] },
         {
           form: BOUNCES,
           rows: KIND_NAMES.filter((kind) => bounces.has(kind)).map((kind) => [

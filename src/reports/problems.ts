@@ -233,7 +233,7 @@ function domainRows(domains: Domains): Cell[][] {
 
 function domainRow({ domain, spike }: Reluctant): Cell[] {
   const { name, deferrals, attempts, lastReport } = domain;
-  const reason = reasonOf(lastReport, "deferral")?.category.replaceAll("-", " ");
+  const reason = reasonOf(lastReport, "deferral")?.reason;
   const why = reason ? `: ${reason}` : "";
   const what = spike
     ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`

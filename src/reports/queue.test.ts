@@ -61,7 +61,7 @@ const FACTS = [UNTRIED, GONE, BOUNCE, SLOW];
 test("recipients are put together by what they wait for", () => {
   const rows = rowsOf(queue, "waiting", FACTS, { end: at(100) });
   assert.deepEqual(
-    pick(rows, "waitingFor", "messages", "recipients", "oldest", "category", "attempts"),
+    pick(rows, "waitingFor", "messages", "recipients", "oldest", "reason", "attempts"),
     [
       ["slow.example", 1, 2, 100, "connect-failed", 1],
       ["(bounces)", 1, 1, 90, "connect-failed", 1],
@@ -83,7 +83,7 @@ test("each waiting recipient is a row, oldest message first", () => {
 
 test("at an earlier moment what left later still waits, and later attempts are not known", () => {
   const rows = rowsOf(queue, "recipients", FACTS, { at: at(50), end: at(9999) });
-  assert.deepEqual(pick(rows, "id", "attempts", "category"), [
+  assert.deepEqual(pick(rows, "id", "attempts", "reason"), [
     ["slow", 1, undefined],
     ["slow", 1, undefined],
     ["bounce", 1, "connect-failed"],

@@ -40,9 +40,8 @@ const WAITING: TableForm = {
     },
     { name: "oldest", about: "Age of the oldest of these messages, in seconds.", type: "seconds" },
     {
-      name: "category",
-      head: "REASON",
-      about: "Category of the latest deferral.",
+      name: "reason",
+      about: "Why the latest deferral, in one of 36 words.",
       type: "text",
     },
     {
@@ -63,7 +62,7 @@ const WAITING: TableForm = {
       about: "When the first of these recipients has its last attempt.",
       type: "time",
     },
-    { name: "reason", head: "LAST REPORT", about: "The latest deferral in words.", type: "text" },
+    { name: "report", head: "LAST REPORT", about: "The latest deferral in words.", type: "text" },
   ],
 };
 
@@ -87,7 +86,7 @@ const RECIPIENTS: TableForm = {
     { name: "bytes", about: "Size of the message.", type: "bytes" },
     { name: "age", about: "Seconds since the message was queued.", type: "seconds" },
     { name: "attempts", head: "TRIES", about: "Attempts so far.", type: "count" },
-    { name: "category", head: "REASON", about: "Category of the last deferral.", type: "text" },
+    { name: "reason", about: "Why the last deferral, in one of 36 words.", type: "text" },
     {
       name: "lastTry",
       head: "LAST TRY",
@@ -101,12 +100,13 @@ const RECIPIENTS: TableForm = {
       type: "time",
     },
     { name: "givesUp", head: "GIVES UP", about: "The last attempt.", type: "time" },
-    { name: "reason", head: "LAST REPORT", about: "The last deferral in words.", type: "text" },
+    { name: "report", head: "LAST REPORT", about: "The last deferral in words.", type: "text" },
   ],
 };
 
 export const queue: Report = {
   name: "queue",
+  version: 2,
   title: "What is waiting in the queue, for what, and until when",
   about:
     "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
@@ -278,7 +278,7 @@ function groupRow({ name, messages, recipients, all }: Group, at: Instant | unde
     messages.size,
     recipients,
     most([...messages].map((message) => ageOf(message, at))),
-    categoryOf(latest),
+    reasonFor(latest),
     most(all.map(({ attempts }) => attempts)),
     earliest(all.map(({ nextTry }) => nextTry)),
     earliest(all.map(({ givesUp }) => givesUp)),
@@ -308,7 +308,7 @@ function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
       message.bytes,
       ageOf(message, at),
       attempts,
-      categoryOf(ended),
+      reasonFor(ended),
       last?.started,
       one.nextTry,
       one.givesUp,
@@ -318,10 +318,10 @@ function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
   return { form: RECIPIENTS, rows, notes: [] };
 }
 
-function categoryOf(delivery: Delivery | undefined): string | undefined {
+function reasonFor(delivery: Delivery | undefined): string | undefined {
   if (delivery?.outcome === "interrupted") return "interrupted";
   if (delivery?.outcome !== "deferral") return undefined;
-  return reasonOf(delivery.report ?? "", "deferral")?.category;
+  return reasonOf(delivery.report ?? "", "deferral")?.reason;
 }
 
 function ageOf({ queued, born }: Message, at: Instant | undefined): number | undefined {

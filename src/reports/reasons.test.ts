@@ -21,20 +21,20 @@ const FACTS = [
   }),
 ];
 
-test("failures that differ only in the address are one category and one family", () => {
-  const [category, ...none] = rowsOf(reasons, "categories", FACTS);
+test("failures that differ only in the address are one reason and one template", () => {
+  const [row, ...none] = rowsOf(reasons, "reasons", FACTS);
   assert.deepEqual(none, []);
-  assert.equal(category?.category, "unknown-user");
-  assert.equal(category?.attempts, 2);
-  assert.equal(category?.seconds, 3);
-  assert.deepEqual([category?.first, category?.last], [at(1), at(7)]);
-  assert.match(String(category?.example), /<eve@x\.example> unknown user/);
-  assert.equal(rowsOf(reasons, "families", FACTS).length, 2);
+  assert.equal(row?.reason, "unknown-user");
+  assert.equal(row?.attempts, 2);
+  assert.equal(row?.seconds, 3);
+  assert.deepEqual([row?.first, row?.last], [at(1), at(7)]);
+  assert.match(String(row?.report), /<eve@x\.example> unknown user/);
+  assert.equal(rowsOf(reasons, "templates", FACTS).length, 2);
 });
 
-test("a success has the way it went as its category", () => {
-  const rows = rowsOf(reasons, "families", FACTS);
-  assert.deepEqual(pick(rows, "outcome", "category", "attempts"), [
+test("a success has the way it went as its reason", () => {
+  const rows = rowsOf(reasons, "templates", FACTS);
+  assert.deepEqual(pick(rows, "outcome", "reason", "attempts"), [
     ["failure", "unknown-user", 2],
     ["success", "accepted", 1],
   ]);
@@ -47,5 +47,5 @@ test("each literal text is a row of its own, with blanks", () => {
     ["failure", 1, 1],
   ]);
   const [eve] = rowsOf(texts, "texts", FACTS);
-  assert.match(String(eve?.text), /^192\.0\.2\.7 does not like recipient\./);
+  assert.match(String(eve?.report), /^192\.0\.2\.7 does not like recipient\./);
 });

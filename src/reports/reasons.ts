@@ -1,11 +1,10 @@
 /**
  * Why deliveries ended as they did: reports that differ only in addresses, numbers and ids are
- * one family, and each family has a category.
+ * one template, and each template has a reason.
  */
-import { CATEGORIES as WORDS } from "../grammars/delivery-report/categories.ts";
-import { family } from "../grammars/delivery-report/family.ts";
 import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
-import type { How } from "../grammars/delivery-report/reasons.ts";
+import { SUCCESSES, REASONS as WORDS } from "../grammars/delivery-report/reason-words.ts";
+import { template } from "../grammars/delivery-report/template.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
@@ -17,12 +16,12 @@ import { widen } from "./seen.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 import { inOneLine } from "./words.ts";
 
-export const CATEGORIES: TableForm = {
-  name: "categories",
+export const REASONS: TableForm = {
+  name: "reasons",
   title: "Why mail was put off or failed",
   columns: [
     { name: "outcome", about: "deferral or failure.", type: "text" },
-    { name: "category", head: "REASON", about: "Category of the reason.", type: "text" },
+    { name: "reason", about: "Why: one of 36 words.", type: "text" },
     {
       name: "side",
       head: "WHOSE SIDE",
@@ -30,7 +29,7 @@ export const CATEGORIES: TableForm = {
       type: "text",
       detail: true,
     },
-    { name: "meaning", about: "The category in plain words.", type: "text", detail: true },
+    { name: "meaning", about: "The reason in plain words.", type: "text", detail: true },
     { name: "attempts", about: "Attempts that ended so.", type: "count" },
     {
       name: "seconds",
@@ -40,20 +39,24 @@ export const CATEGORIES: TableForm = {
     },
     { name: "first", about: "End of the first of them.", type: "time", detail: true },
     { name: "last", about: "End of the last of them.", type: "time" },
-    { name: "example", about: "The last of their reports, in readable words.", type: "text" },
+    {
+      name: "report",
+      head: "LAST REPORT",
+      about: "The last of their reports, in readable words.",
+      type: "text",
+    },
   ],
 };
 
-const FAMILIES: TableForm = {
-  name: "families",
-  title: "Families of delivery reports",
+const TEMPLATES: TableForm = {
+  name: "templates",
+  title: "Delivery reports without what differs",
   columns: [
     { name: "outcome", about: "success, deferral or failure.", type: "text" },
     {
-      name: "category",
-      head: "REASON",
+      name: "reason",
       about:
-        "Category of the reason; of a success what became of the mail: accepted by the next server, stored, forwarded, piped into a program, discarded.",
+        "Why, in one of 36 words; of a success what became of the mail: accepted by the next server, stored, forwarded, piped into a program, discarded.",
       type: "text",
     },
     { name: "attempts", about: "Attempts that ended with such a report.", type: "count" },
@@ -66,13 +69,14 @@ const FAMILIES: TableForm = {
     { name: "first", about: "End of the first of them.", type: "time", detail: true },
     { name: "last", about: "End of the last of them.", type: "time" },
     {
-      name: "family",
+      name: "template",
       about:
         "The report with addresses, numbers and ids left out; of successes what was done with the mail.",
       type: "text",
     },
     {
-      name: "example",
+      name: "report",
+      head: "LAST REPORT",
       about: "The last of these reports, in readable words.",
       type: "text",
       detail: true,
@@ -82,19 +86,20 @@ const FAMILIES: TableForm = {
 
 export const reasons: Report = {
   name: "reasons",
+  version: 2,
   title: "Why deliveries were put off, failed or succeeded",
   about:
-    "Attempts by the reason that the delivery report gives: first by category, then by families of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
-  tables: [CATEGORIES, FAMILIES],
+    "Attempts by the reason that the delivery report gives: first by reason, then by templates of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
+  tables: [REASONS, TEMPLATES],
   fold: foldReasons,
 };
 
 /** Its sum is the time of the attempts. */
 interface Tally extends Sum {
   outcome: Outcome | undefined;
-  /** Of a family: its text; of a category: "". */
+  /** Of a template: its text; of a reason: "". */
   name: string;
-  category: string | undefined;
+  reason: string | undefined;
   attempts: number;
   first: Instant | undefined;
   last: Instant | undefined;
@@ -103,36 +108,36 @@ interface Tally extends Sum {
 }
 
 function foldReasons(given: Given): Fold {
-  const categories = newReasons();
-  const families = new Map<string, Tally>();
+  const byReason = newReasons();
+  const byTemplate = new Map<string, Tally>();
   return {
     add(fact) {
       if (fact.kind !== "message" || !counts(fact.message, given)) return;
       for (const { deliveries } of fact.message.recipients) {
         for (const delivery of deliveries) {
-          addReason(categories, delivery);
-          addFamily(families, delivery);
+          addReason(byReason, delivery);
+          addTemplate(byTemplate, delivery);
         }
       }
     },
     parts: {
       begin() {},
-      part: () => [categories.tallies, families],
+      part: () => [byReason.tallies, byTemplate],
       merge(part) {
-        const [byCategory, byFamily] = part as Map<string, Tally>[];
-        mergeReasonTallies(categories.tallies, byCategory);
-        mergeReasonTallies(families, byFamily);
+        const [reasons, templates] = part as Map<string, Tally>[];
+        mergeReasonTallies(byReason.tallies, reasons);
+        mergeReasonTallies(byTemplate, templates);
       },
     },
     tables() {
-      for (const tally of families.values()) tally.category = categoryOf(tally);
+      for (const tally of byTemplate.values()) tally.reason = reasonIn(tally);
       return [
-        { form: CATEGORIES, rows: categoryRows(categories, given.top), notes: [] },
+        { form: REASONS, rows: reasonRows(byReason, given.top), notes: [] },
         {
-          form: FAMILIES,
-          rows: top(families, given.top).map((tally) => [
+          form: TEMPLATES,
+          rows: top(byTemplate, given.top).map((tally) => [
             tally.outcome,
-            tally.category,
+            tally.reason,
             tally.attempts,
             totalOf(tally),
             tally.first,
@@ -147,7 +152,7 @@ function foldReasons(given: Given): Fold {
   };
 }
 
-/** Deferrals and failures by category. */
+/** Deferrals and failures by reason. */
 export interface Reasons {
   tallies: Map<string, Tally>;
   /** By the literal report, so that each is understood once; emptied when it grows large. */
@@ -167,8 +172,7 @@ export function addReason(reasons: Reasons, delivery: Delivery): void {
   const known = reasons.known[outcome];
   let tally = known.get(report);
   if (!tally) {
-    const category = reasonOf(report, outcome)?.category ?? "unknown";
-    tally = reasonTally(reasons, outcome, category);
+    tally = reasonTally(reasons, outcome, reasonOf(report, outcome)?.reason ?? "unknown");
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(report, tally);
   }
@@ -190,7 +194,7 @@ function mergeReasonTallies(
   others: ReadonlyMap<string, Tally> = new Map(),
 ): void {
   for (const [key, other] of others) {
-    const tally = tallies.get(key) ?? newTally(other.outcome, other.category, other.name);
+    const tally = tallies.get(key) ?? newTally(other.outcome, other.reason, other.name);
     tallies.set(key, tally);
     tally.attempts += other.attempts;
     addSum(tally, other);
@@ -200,20 +204,20 @@ function mergeReasonTallies(
   }
 }
 
-/** Attempts that ended for a reason of that category. */
-export function attemptsFor({ tallies }: Reasons, category: string): number {
+/** Attempts that ended for that reason. */
+export function attemptsFor({ tallies }: Reasons, reason: string): number {
   let attempts = 0;
-  for (const tally of tallies.values()) if (tally.category === category) attempts += tally.attempts;
+  for (const tally of tallies.values()) if (tally.reason === reason) attempts += tally.attempts;
   return attempts;
 }
 
-/** Rows for CATEGORIES. */
-export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
+/** Rows for REASONS. */
+export function reasonRows({ tallies }: Reasons, most: number): Cell[][] {
   return top(tallies, most).map((tally) => {
-    const words = WORDS.find(({ name }) => name === tally.category);
+    const words = WORDS.find(({ name }) => name === tally.reason);
     return [
       tally.outcome,
-      tally.category,
+      tally.reason,
       words?.side,
       words?.meaning,
       tally.attempts,
@@ -225,51 +229,47 @@ export function categoryRows({ tallies }: Reasons, most: number): Cell[][] {
   });
 }
 
-function addFamily(families: Map<string, Tally>, delivery: Delivery): void {
+function addTemplate(templates: Map<string, Tally>, delivery: Delivery): void {
   const { outcome, report = "" } = delivery;
   if (outcome === undefined || outcome === "interrupted") return;
-  const how = outcome === "success" ? howOf(report) : undefined;
-  const name = how ? HOW_WORDS[how] : family(report);
+  const name = outcome === "success" ? howWords(report) : template(report);
   const key = `${outcome} ${name}`;
-  let tally = families.get(key);
+  let tally = templates.get(key);
   if (!tally) {
     tally = newTally(outcome, undefined, name);
-    families.set(key, tally);
+    templates.set(key, tally);
   }
   count(tally, delivery);
 }
 
-/** That of the latest report, should others of the family be understood otherwise. */
-function categoryOf({ outcome, example }: Tally): string | undefined {
+/** That of the latest report, should others of the template be understood otherwise. */
+function reasonIn({ outcome, example }: Tally): string | undefined {
   if (outcome === undefined) return undefined;
-  return outcome === "success" ? howOf(example) : reasonOf(example, outcome)?.category;
+  return outcome === "success" ? howOf(example) : reasonOf(example, outcome)?.reason;
 }
 
 /** Nearly every success has a text of its own, with the next server's queue id. */
-const HOW_WORDS: Record<How, string> = {
-  accepted: "taken by the next server",
-  stored: "put into a mailbox or file",
-  forwarded: "sent on to another address",
-  piped: "given to a program",
-  discarded: "taken and thrown away",
-  unknown: "done in a way that the report does not tell",
-};
+function howWords(report: string): string {
+  const how = howOf(report);
+  const words = SUCCESSES.find(({ name }) => name === how);
+  return words?.meaning ?? "done in a way that the report does not tell";
+}
 
-/** The tally of a category of deferrals or failures, made if it is new. */
-export function reasonTally({ tallies }: Reasons, outcome: Outcome, category: string): Tally {
-  const key = `${outcome} ${category}`;
+/** The tally of a reason of deferrals or failures, made if it is new. */
+export function reasonTally({ tallies }: Reasons, outcome: Outcome, reason: string): Tally {
+  const key = `${outcome} ${reason}`;
   const known = tallies.get(key);
   if (known) return known;
-  const tally = newTally(outcome, category, "");
+  const tally = newTally(outcome, reason, "");
   tallies.set(key, tally);
   return tally;
 }
 
-function newTally(outcome: Outcome | undefined, category: string | undefined, name: string): Tally {
+function newTally(outcome: Outcome | undefined, reason: string | undefined, name: string): Tally {
   return {
     outcome,
     name,
-    category,
+    reason,
     attempts: 0,
     ...newSum(),
     first: undefined,
@@ -297,7 +297,7 @@ function top(tallies: Map<string, Tally>, most: number): Tally[] {
     order: (a, b) =>
       b.attempts - a.attempts ||
       totalOf(b) - totalOf(a) ||
-      byName(a.category ?? "", b.category ?? "") ||
+      byName(a.reason ?? "", b.reason ?? "") ||
       byName(a.outcome ?? "", b.outcome ?? "") ||
       byName(a.name, b.name),
     empty: (name) => newTally(undefined, name, name),

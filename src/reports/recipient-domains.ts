@@ -32,6 +32,7 @@ const DOMAINS: TableForm = {
 
 export const recipientDomains: Report = {
   name: "recipient-domains",
+  version: 1,
   title: "Which domains were sent how much, and how it went",
   about:
     "One row for each domain of recipients, local and remote, most recipients first. Messages count that came into the queue in the period.",

@@ -12,6 +12,8 @@ import type { Fact } from "../tracking/facts.ts";
 export interface Report {
   /** The word after `qtrail report`. */
   name: string;
+  /** Of its schema: `qtrail/report-NAME@VERSION`. Inside a version columns are only added. */
+  version: 1 | 2;
   /** One line for lists of reports. */
   title: string;
   /** What is counted, what the columns mean: a paragraph for help and docs. */

@@ -51,6 +51,7 @@ const NAMES: TableForm = {
 
 export const scanners: Report = {
   name: "scanners",
+  version: 1,
   title: "What scanners found, and what became of the mail",
   about:
     "Each look of a scanner at a mail counts once: a mail that two scanners looked at counts for both. Those count that belong to sessions which came in in the period, and those that no session could be told for, when they were logged.",

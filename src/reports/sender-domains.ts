@@ -32,6 +32,7 @@ const DOMAINS: TableForm = {
 
 export const senderDomains: Report = {
   name: "sender-domains",
+  version: 1,
   title: "Which domains sent how much",
   about:
     "One row for each domain of envelope senders, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",

@@ -36,6 +36,7 @@ const SENDERS: TableForm = {
 
 export const senders: Report = {
   name: "senders",
+  version: 1,
   title: "Who sent how much, by sender address and uid",
   about:
     "One row for each envelope sender and each user that handed its mail in, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",

@@ -79,6 +79,7 @@ const LINES: TableForm = {
 
 export const services: Report = {
   name: "services",
+  version: 1,
   title: "The services that are connected to: how many, how long, how full, how well",
   about:
     "One row for each service: SMTP, submission, POP3, IMAP, as far as their logs are apart. Sessions count that came in in the period; places taken, starts, stops and troubles when they were logged.",

@@ -40,6 +40,7 @@ const SPREAD: TableForm = {
 
 export const sizes: Report = {
   name: "sizes",
+  version: 1,
   title: "How large the messages are",
   about:
     "Messages by their size in the queue, header and body, as info msg gives it. Messages count that came into the queue in the period.",

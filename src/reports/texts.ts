@@ -25,7 +25,7 @@ const TEXTS: TableForm = {
       type: "seconds",
     },
     {
-      name: "text",
+      name: "report",
       about: "The report as logged, with a blank for _, which is how qmail-send logs a blank.",
       type: "text",
     },
@@ -34,6 +34,7 @@ const TEXTS: TableForm = {
 
 export const texts: Report = {
   name: "texts",
+  version: 2,
   title: "Every delivery report word for word, with its count",
   about:
     "One row for each outcome and each literal report, most attempts first. Texts that differ in an address or a queue id are different rows; the report named reasons puts them together. Messages count that came into the queue in the period.",

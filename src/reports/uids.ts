@@ -31,6 +31,7 @@ const UIDS: TableForm = {
 
 export const uids: Report = {
   name: "uids",
+  version: 1,
   title: "Which users of this host handed in how much",
   about:
     "One row for each uid that called qmail-queue, most messages first: qmaild for SMTP, qmails for bounces, a web server's user for its scripts. Messages count that came into the queue in the period.",

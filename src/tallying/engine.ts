@@ -8,7 +8,7 @@ import { type Cell, type EngineExports, type EngineParts, Instance } from "./mod
 /** What the engine asks. Ranges are of its memory. */
 export interface Asked {
   /** A number, below 256, for the reason that this report of a deferral (1) or failure (2) gives. */
-  categoryOf(at: number, length: number, outcome: number): number;
+  reasonOf(at: number, length: number, outcome: number): number;
   /** A line of another form. */
   odd(at: number, end: number, moment: Instant): Oddity;
   firstStatus(at: number, end: number, moment: Instant): void;
@@ -75,9 +75,9 @@ export class Engine extends Instance<Exports> {
   constructor(parts: EngineParts) {
     const asked = (): Asked => this.asked as Asked;
     super(parts, {
-      categories: {
-        categoryFor: (at: number, length: number, outcome: number) =>
-          asked().categoryOf(at, length, outcome),
+      "known-reasons": {
+        reasonFor: (at: number, length: number, outcome: number) =>
+          asked().reasonOf(at, length, outcome),
       },
       lines: {
         odd: (at: number, end: number, seconds: number, nanos: number) =>

@@ -5,7 +5,7 @@
  * bytes, moments among them.
  */
 
-import { CATEGORIES } from "../grammars/delivery-report/categories.ts";
+import { REASONS } from "../grammars/delivery-report/reason-words.ts";
 import { type Counters, nameAt } from "../reports/counters.ts";
 import { domainTally } from "../reports/domain-tally.ts";
 import type { QueueLoad } from "../reports/load.ts";
@@ -19,13 +19,13 @@ import type { Engine } from "./engine.ts";
 import { instantOf } from "./moment.ts";
 import { CHANNELS, OUTCOMES } from "./open.ts";
 
-/** The number of a category of deferrals or failures, which is the same in all threads. */
-export function categoryNumber(outcome: "deferral" | "failure", category: string): number {
-  const index = NAMES.indexOf(category);
+/** The number of a reason of deferrals or failures, which is the same in all threads. */
+export function reasonNumber(outcome: "deferral" | "failure", reason: string): number {
+  const index = NAMES.indexOf(reason);
   return (outcome === "deferral" ? 0 : MOST_NAMES) + (index < 0 ? NAMES.length : index);
 }
 
-const NAMES: string[] = CATEGORIES.map(({ name }) => name);
+const NAMES: string[] = REASONS.map(({ name }) => name);
 const MOST_NAMES = 128;
 
 /** What the engine has counted, but for the load; valid as long as nothing else is done with it. */
@@ -153,7 +153,7 @@ const REASON_BYTES = 48;
 function readReasons(engine: Engine, at: number, { reasons }: Counted): void {
   for (const outcome of ["deferral", "failure"] as const) {
     for (const name of [...NAMES, "unknown"]) {
-      const row = new Row(engine, at + categoryNumber(outcome, name) * REASON_BYTES);
+      const row = new Row(engine, at + reasonNumber(outcome, name) * REASON_BYTES);
       const attempts = row.number();
       if (attempts === 0) continue;
       const tally = reasonTally(reasons, outcome, name);

@@ -2,17 +2,17 @@
  * Reasons by enhanced status code (RFC 3463, RFC 7505, IANA's registry, with the providers'
  * own uses), and by reply code with the step at which it came. The weakest evidence.
  */
-import type { Category } from "./categories.ts";
+import type { Reason } from "./reason-words.ts";
 import type { Stage } from "./reply.ts";
 
 /** `5.1.1`; undefined where the code says no more than the class of it. */
-export function reasonOfEnhanced(enhanced: string): Category | undefined {
+export function reasonOfEnhanced(enhanced: string): Reason | undefined {
   const subject = enhanced.slice(2);
   return (enhanced[0] === "4" ? TEMPORARY[subject] : PERMANENT[subject]) ?? EITHER[subject];
 }
 
 /** By the three digits alone and where they came; undefined if they are nothing special. */
-export function reasonOfCode(code: number, stage: Stage | undefined): Category | undefined {
+export function reasonOfCode(code: number, stage: Stage | undefined): Reason | undefined {
   const atStage = stage && BY_STAGE[stage][code];
   if (atStage) return atStage;
   if (code >= 450 && code <= 459) return "remote-error";
@@ -20,7 +20,7 @@ export function reasonOfCode(code: number, stage: Stage | undefined): Category |
   return ANYWHERE[code];
 }
 
-const EITHER: Record<string, Category> = {
+const EITHER: Record<string, Reason> = {
   "1.1": "unknown-user",
   "1.2": "unknown-domain",
   "1.3": "address-syntax",
@@ -67,7 +67,7 @@ const EITHER: Record<string, Category> = {
   "7.30": "unauthenticated",
 };
 
-const PERMANENT: Record<string, Category> = {
+const PERMANENT: Record<string, Reason> = {
   "1.0": "unknown-user",
   "2.1": "mailbox-disabled",
   "5.1": "content-format",
@@ -76,13 +76,13 @@ const PERMANENT: Record<string, Category> = {
 };
 
 /** 4.2.1 stands for greylisting and limits of rate as often as for a mailbox. */
-const TEMPORARY: Record<string, Category> = {
+const TEMPORARY: Record<string, Reason> = {
   "5.1": "remote-error",
   "5.2": "remote-error",
   "5.4": "remote-error",
 };
 
-const BY_STAGE: Record<Stage, Record<number, Category>> = {
+const BY_STAGE: Record<Stage, Record<number, Reason>> = {
   greeting: { 550: "blocklisted", 554: "blocklisted" },
   helo: { 550: "blocklisted", 554: "blocklisted" },
   mail: { 550: "sender-rejected", 553: "sender-rejected" },
@@ -99,7 +99,7 @@ const BY_STAGE: Record<Stage, Record<number, Category>> = {
   "after-data": { 552: "message-too-large", 554: "spam-content" },
 };
 
-const ANYWHERE: Record<number, Category> = {
+const ANYWHERE: Record<number, Reason> = {
   421: "remote-busy",
   530: "credentials",
   535: "credentials",

@@ -6,11 +6,11 @@
  * change their wordings: these are from their public pages and from experience, not from a
  * specification, so correct a row when the log shows better.
  */
-import type { Category } from "./categories.ts";
+import type { Reason } from "./reason-words.ts";
 import type { Stage } from "./reply.ts";
 
 export interface PhraseRow {
-  category: Category;
+  reason: Reason;
   /** Words as they stand in the reply, or a pattern where they vary. */
   phrases: readonly (string | RegExp)[];
   /** The row counts only for a temporary reply at one of these steps. */
@@ -202,7 +202,7 @@ export const PHRASES: readonly PhraseRow[] = [
     "policyd-weight",
   ),
   {
-    category: "greylisted",
+    reason: "greylisted",
     phrases: ["please try again later", "please try later"],
     temporaryAt: ["rcpt"],
   },
@@ -369,6 +369,6 @@ export const PHRASES: readonly PhraseRow[] = [
   ),
 ];
 
-function row(category: Category, ...phrases: (string | RegExp)[]): PhraseRow {
-  return { category, phrases };
+function row(reason: Reason, ...phrases: (string | RegExp)[]): PhraseRow {
+  return { reason, phrases };
 }

@@ -1,7 +1,7 @@
 /**
  * What a delivery report says, and what it is not believed.
  *
- * Reasons are tested in reasons.test.ts, families in family.test.ts.
+ * Reasons are tested in reasons.test.ts, templates in template.test.ts.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -6,17 +6,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outcome } from "../qmail-send/event.ts";
-import { CATEGORIES, type Category, type Evidence, howOf, reasonOf } from "./reasons.ts";
+import { type Evidence, howOf, REASONS, type Reason, reasonOf } from "./reasons.ts";
 
 const GIVEN_UP = "I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./";
 
-test("there are 36 categories, each with words", () => {
-  assert.equal(CATEGORIES.length, 36);
-  assert.equal(new Set(CATEGORIES.map(({ name }) => name)).size, 36);
+test("there are 36 reasons, each with words", () => {
+  assert.equal(REASONS.length, 36);
+  assert.equal(new Set(REASONS.map(({ name }) => name)).size, 36);
 });
 
-/** Texts that decide by themselves, by category. */
-const OWN: Partial<Record<Category, string[]>> = {
+/** Texts that decide by themselves, by reason. */
+const OWN: Partial<Record<Reason, string[]>> = {
   "local-resources": [
     "Out_of_memory._(#4.3.0)/",
     "System_resources_temporarily_unavailable._(#4.3.0)/",
@@ -221,14 +221,10 @@ const OWN: Partial<Record<Category, string[]>> = {
   ],
 };
 
-for (const [category, reports] of Object.entries(OWN)) {
-  test(`own texts of ${category}`, () => {
+for (const [reason, reports] of Object.entries(OWN)) {
+  test(`own texts of ${reason}`, () => {
     for (const report of reports) {
-      assert.deepEqual(
-        reasonOf(report, "failure"),
-        { category, by: "text", expired: false },
-        report,
-      );
+      assert.deepEqual(reasonOf(report, "failure"), { reason, by: "text", expired: false }, report);
     }
   });
 }
@@ -236,13 +232,13 @@ for (const [category, reports] of Object.entries(OWN)) {
 function replied(
   head: string,
   reply: string,
-  category: Category,
+  reason: Reason,
   by: Evidence,
   outcome: Outcome = "failure",
 ): void {
-  test(`${head} ${reply} is ${category}`, () => {
+  test(`${head} ${reply} is ${reason}`, () => {
     const report = `${head}./Remote_host_said:_${reply.replaceAll(" ", "_")}/`;
-    assert.deepEqual(reasonOf(report, outcome), { category, by, expired: false });
+    assert.deepEqual(reasonOf(report, outcome), { reason, by, expired: false });
   });
 }
 
@@ -299,12 +295,12 @@ replied(AFTER, "599 x", "spam-content", "code");
 test("an expired message has its temporary reason and says so", () => {
   const report = `Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/${GIVEN_UP}`;
   assert.deepEqual(reasonOf(report, "failure"), {
-    category: "connect-failed",
+    reason: "connect-failed",
     by: "text",
     expired: true,
   });
   assert.deepEqual(reasonOf(GIVEN_UP, "failure"), {
-    category: "expired",
+    reason: "expired",
     by: "text",
     expired: true,
   });
@@ -312,23 +308,23 @@ test("an expired message has its temporary reason and says so", () => {
     reasonOf(
       `192.0.2.1_does_not_like_recipient./Remote_host_said:_450_greylisted/Giving_up_on_192.0.2.1./${GIVEN_UP}`,
       "failure",
-    )?.category,
+    )?.reason,
     "greylisted",
   );
 });
 
 test("a program's own words are read like a reply's", () => {
   assert.deepEqual(reasonOf("Mailbox_quota_reached/", "failure"), {
-    category: "mailbox-full",
+    reason: "mailbox-full",
     by: "phrase",
     expired: false,
   });
-  assert.equal(reasonOf("went_wrong_(#5.2.1)/", "failure")?.category, "mailbox-disabled");
+  assert.equal(reasonOf("went_wrong_(#5.2.1)/", "failure")?.reason, "mailbox-disabled");
 });
 
 test("a report that lspawn cut keeps its reason", () => {
   const report = `Sorry,_no_mailbox_here_by_that_name._(#5.1.1)/${"x".repeat(2900)}/Error_report_too_long,_sorry./`;
-  assert.equal(reasonOf(report, "failure")?.category, "unknown-user");
+  assert.equal(reasonOf(report, "failure")?.reason, "unknown-user");
 });
 
 test("a success has no reason, but a way in which it was done", () => {

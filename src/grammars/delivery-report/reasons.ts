@@ -11,37 +11,31 @@
  */
 import type { Outcome } from "../qmail-send/event.ts";
 import { remembering } from "../remembering.ts";
-import type { Category } from "./categories.ts";
 import { reasonOfCode, reasonOfEnhanced } from "./codes.ts";
 import { isExpired, localWork, withoutExpiry } from "./ending.ts";
 import { PHRASES, type PhraseRow } from "./phrases.ts";
+import type { How, Reason } from "./reason-words.ts";
 import { hasReply, headOf, type RemoteReply, remoteReply, type Stage, stageOf } from "./reply.ts";
 import { HEADS, TEXTS } from "./texts.ts";
 
-export { CATEGORIES, type Category, type CategoryWords, type Side } from "./categories.ts";
+export { type How, REASONS, type Reason, type ReasonWords, type Side } from "./reason-words.ts";
 
-export interface Reason {
-  category: Category;
+export interface Decided {
+  reason: Reason;
   by: Evidence;
-  /** The message was given up for its age; `category` is the temporary reason before. */
+  /** The message was given up for its age; `reason` is the temporary reason before. */
   expired: boolean;
 }
 
 /** From strong to weak. */
 export type Evidence = "text" | "phrase" | "enhanced code" | "code";
 
-/**
- * What became of a success: a file or mailbox took the mail, it was sent on, given to a program,
- * thrown away, or accepted by the next server.
- */
-export type How = "stored" | "forwarded" | "piped" | "discarded" | "accepted" | "unknown";
-
 /** The reason of a deferral or failure; a success has none (see `howOf`). */
-export function reasonOf(report: string, outcome: Outcome): Reason | undefined {
+export function reasonOf(report: string, outcome: Outcome): Decided | undefined {
   if (outcome === "success") return undefined;
   const expired = isExpired(report);
   const cause = withoutExpiry(report);
-  if (expired && cause === "") return { category: "expired", by: "text", expired };
+  if (expired && cause === "") return { reason: "expired", by: "text", expired };
   const reason = ownReason(cause) ?? repliedReason(cause, outcome) ?? programsReason(cause);
   return { ...reason, expired };
 }
@@ -56,16 +50,16 @@ export function howOf(report: string): How {
   return work.programs > 0 ? "piped" : "discarded";
 }
 
-type Finding = Omit<Reason, "expired">;
+type Finding = Omit<Decided, "expired">;
 
 function ownReason(report: string): Finding | undefined {
-  const category = categoryOfHead(headOf(report));
-  return category && { category, by: "text" };
+  const reason = reasonOfHead(headOf(report));
+  return reason && { reason, by: "text" };
 }
 
-const categoryOfHead = remembering(
+const reasonOfHead = remembering(
   (head: string) => head,
-  (head): Category | undefined => {
+  (head): Reason | undefined => {
     const own = head.toLowerCase();
     return TEXTS.find(([, ...words]) => words.some((word) => contains(own, word)))?.[0];
   },
@@ -78,20 +72,20 @@ function repliedReason(report: string, outcome: Outcome): Finding | undefined {
   return (
     (reply && reasonOfWords(reply, stage)) ??
     codeReason(reply?.code, stage) ??
-    headReason(headOf(report), outcome) ?? { category: "unknown", by: "code" }
+    headReason(headOf(report), outcome) ?? { reason: "unknown", by: "code" }
   );
 }
 
 function reasonOfWords(reply: RemoteReply, stage: Stage | undefined): Finding | undefined {
-  const category = categoryOfPhrase({ words: plainWords(reply.text), code: reply.code, stage });
-  if (category) return { category, by: "phrase" };
+  const reason = reasonOfPhrase({ words: plainWords(reply.text), code: reply.code, stage });
+  if (reason) return { reason, by: "phrase" };
   const byCode = reply.enhanced && reasonOfEnhanced(reply.enhanced);
-  return byCode ? { category: byCode, by: "enhanced code" } : undefined;
+  return byCode ? { reason: byCode, by: "enhanced code" } : undefined;
 }
 
 function codeReason(code = 0, stage: Stage | undefined): Finding | undefined {
-  const category = reasonOfCode(code, stage);
-  return category && { category, by: "code" };
+  const reason = reasonOfCode(code, stage);
+  return reason && { reason, by: "code" };
 }
 
 function headReason(head: string, outcome: Outcome): Finding | undefined {
@@ -99,19 +93,19 @@ function headReason(head: string, outcome: Outcome): Finding | undefined {
   const found = HEADS.find(([words]) => own.includes(words));
   if (!found) return undefined;
   const [, permanent, temporary] = found;
-  return { category: outcome === "failure" ? permanent : temporary, by: "code" };
+  return { reason: outcome === "failure" ? permanent : temporary, by: "code" };
 }
 
 /** Words of a program, or none: it ended with a code that says fail or wait, and no more. */
 function programsReason(report: string): Finding {
   const words = plainWords(report);
-  const category = categoryOfPhrase({ words, code: undefined, stage: undefined });
-  if (category) return { category, by: "phrase" };
+  const reason = reasonOfPhrase({ words, code: undefined, stage: undefined });
+  if (reason) return { reason, by: "phrase" };
   const enhanced = /\(?#([245]\.\d{1,3}\.\d{1,3})\)?/.exec(report)?.[1];
   const byCode = enhanced && reasonOfEnhanced(enhanced);
-  if (byCode) return { category: byCode, by: "enhanced code" };
+  if (byCode) return { reason: byCode, by: "enhanced code" };
   const remote = hasReply(report) || /^(?:[\d.]+_|(?:tls_)?connected_to)/i.test(report);
-  return { category: remote ? "unknown" : "filter-program", by: "text" };
+  return { reason: remote ? "unknown" : "filter-program", by: "text" };
 }
 
 interface Phrase {
@@ -121,12 +115,12 @@ interface Phrase {
   stage: Stage | undefined;
 }
 
-const categoryOfPhrase = remembering(
+const reasonOfPhrase = remembering(
   ({ words, code, stage }: Phrase) => `${code} ${stage} ${words}`,
-  ({ words, code, stage }): Category | undefined =>
+  ({ words, code, stage }): Reason | undefined =>
     PHRASES.find(
       (row) => applies(row, code, stage) && row.phrases.some((phrase) => contains(words, phrase)),
-    )?.category,
+    )?.reason,
 );
 
 function applies({ temporaryAt }: PhraseRow, code = 0, stage: Stage | undefined): boolean {

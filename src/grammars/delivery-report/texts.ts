@@ -7,9 +7,9 @@
  * notqmail 1.03 to 1.09, sagredo, qmail-ldap, aQmail and IndiMail; vpopmail's vdelivermail.c;
  * messages of maildrop, procmail, dovecot-lda and ezmlm-idx.
  */
-import type { Category } from "./categories.ts";
+import type { Reason } from "./reason-words.ts";
 
-export type TextRow = readonly [category: Category, ...words: (string | RegExp)[]];
+export type TextRow = readonly [reason: Reason, ...words: (string | RegExp)[]];
 
 export const TEXTS: readonly TextRow[] = [
   // qmail-queue's reasons (qmail.c), also inside "Unable to forward message"
@@ -261,11 +261,7 @@ export const TEXTS: readonly TextRow[] = [
 ];
 
 /** What remains if a reply says nothing more: by the words before it. */
-export const HEADS: readonly (readonly [
-  words: string,
-  permanent: Category,
-  temporary: Category,
-])[] = [
+export const HEADS: readonly (readonly [words: string, permanent: Reason, temporary: Reason])[] = [
   ["but_greeting_failed", "remote-error", "remote-error"],
   ["but_greylisted", "greylisted", "greylisted"],
   ["but_my_name_was_rejected", "helo-or-rdns", "helo-or-rdns"],

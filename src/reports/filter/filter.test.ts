@@ -48,7 +48,7 @@ const size: fc.Arbitrary<SizeRange> = fc.oneof(
 const negated = fc.boolean();
 /** Records as the parser makes them, with a prototype. */
 const PLAIN = { noNullPrototype: true };
-const patternKeys = ["word", "from", "to", "domain", "reason", "id", "host"] as const;
+const patternKeys = ["word", "from", "to", "domain", "report", "id", "host"] as const;
 const term: fc.Arbitrary<Term> = fc.oneof(
   fc.record({ negated, key: fc.constantFrom(...patternKeys), value: pattern }, PLAIN),
   fc.record(
@@ -97,7 +97,7 @@ test("a flag and a term of the query are the same", () => {
     ["status", "deferred", "status:deferred"],
     ["size", ">1M", "size:>1M"],
     ["since", "2026-11-20 09:14", 'since:"2026-11-20 09:14"'],
-    ["reason", "/user unknown/", "reason:/user unknown/"],
+    ["report", "/user unknown/", "report:/user unknown/"],
     ["from", "!anna", "not-from:anna"],
     ["msg", "93869", "msg:93869"],
   ];
@@ -184,7 +184,7 @@ test("queries that find the example message", () => {
     "status:bounced",
     "status:partly",
     "to:maier status:bounced",
-    'reason:"user unknown"',
+    'report:"user unknown"',
     "since:2h",
     "since:2026-11-18 until:now",
     "on:2026-11-18",
@@ -211,7 +211,7 @@ test("queries that do not find it", () => {
     "from:<shop.example>",
     "from:<>",
     "to:info status:bounced",
-    "to:info reason:unknown",
+    "to:info reason:unknown-user",
     "status:deferred",
     "status:waiting",
     "since:30min",

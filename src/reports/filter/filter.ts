@@ -7,6 +7,13 @@
  * without a key must all be found, each in some address. query.ts reads a filter, print.ts
  * writes it, match.ts tries it on a message.
  */
+import {
+  type How,
+  REASONS,
+  type Reason,
+  SUCCESSES,
+} from "../../grammars/delivery-report/reason-words.ts";
+
 export interface Filter {
   terms: Term[];
   /** Capitals matter (`--case`). */
@@ -16,13 +23,14 @@ export interface Filter {
 export type Term = { negated: boolean } & (
   | { key: PatternKey; value: Pattern }
   | { key: "status"; value: Status }
+  | { key: "reason"; value: ReasonWord }
   | { key: TimeKey; value: string }
   | { key: "size"; value: SizeRange }
   | { key: NumberKey; value: bigint }
 );
 
 /** Keys whose value is looked for in a text. `word` is a word without a key. */
-export type PatternKey = "word" | "from" | "to" | "domain" | "reason" | "id" | "host";
+export type PatternKey = "word" | "from" | "to" | "domain" | "report" | "id" | "host";
 export type TimeKey = "since" | "until" | "on";
 export type NumberKey = "uid" | "qp" | "msg";
 export type Key = Term["key"];
@@ -60,6 +68,13 @@ export const STATUSES = {
 
 export type Status = keyof typeof STATUSES;
 
+export type ReasonWord = Reason | Exclude<How, "unknown">;
+
+/** Every word that `reason:` takes, with its meaning: why a delivery failed or waits, or how it succeeded. */
+export const REASON_WORDS: Readonly<Record<ReasonWord, string>> = Object.fromEntries(
+  [...REASONS, ...SUCCESSES].map(({ name, meaning }) => [name, meaning]),
+) as Record<ReasonWord, string>;
+
 export interface KeyForm {
   /** Placeholder of the value, for help. */
   takes: string;
@@ -73,9 +88,10 @@ export const KEYS: Record<Exclude<Key, "word">, KeyForm> = {
   domain: { takes: "DOMAIN", about: "the domain of the sender or of a recipient" },
   status: { takes: "STATUS", about: `what became of it: ${Object.keys(STATUSES).join(", ")}` },
   reason: {
-    takes: "TEXT",
-    about: "why a delivery failed or waits: a category, or words of the report",
+    takes: "REASON",
+    about: "why a delivery failed or waits, in one of 36 words; or how it succeeded",
   },
+  report: { takes: "TEXT", about: "the text that a delivery ended with" },
   since: { takes: "TIME", about: "came into the queue at or after this time" },
   until: { takes: "TIME", about: "came into the queue before this time" },
   on: { takes: "DAY", about: "came into the queue on this day" },

@@ -1,15 +1,15 @@
 /**
  * Tries a filter on messages.
  *
- * `to`, `reason` and the statuses of a recipient must hold for one and the same recipient, so
+ * `to`, `reason`, `report` and the statuses of a recipient must hold for one and the same recipient, so
  * that `to:anna status:bounced` finds what bounced for anna, not what reached anna and bounced
  * for somebody else. All other keys are about the message.
  */
-import { readable, reasonOf } from "../../grammars/delivery-report/reading.ts";
+import { howOf, readable, reasonOf } from "../../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { parseMoment, parsePeriod, type TimeContext } from "../../time/words.ts";
 import type { Delivery, Fate, Message, Recipient } from "../../tracking/facts.ts";
-import type { Filter, Key, Pattern, Status, Term } from "./filter.ts";
+import type { Filter, Key, Pattern, ReasonWord, Status, Term } from "./filter.ts";
 import { regexTest } from "./regex.ts";
 
 export interface Matcher {
@@ -114,6 +114,10 @@ function testOf(term: Term, caseSensitive: boolean, times: TimeContext): Test {
   switch (term.key) {
     case "status":
       return statusTest(term.value);
+    case "reason":
+      return {
+        recipient: ({ deliveries }) => deliveries.some((one) => reasonIn(one) === term.value),
+      };
     case "since": {
       const from = parseMoment(term.value, times);
       return { message: (message) => within(message, { from }) };
@@ -169,8 +173,13 @@ function patternTest(
           sender(message, domainOf) ||
           message.recipients.some(({ address }) => test(domainOf(address) ?? "")),
       };
-    case "reason":
-      return { recipient: ({ deliveries }) => deliveries.some((one) => reasonTest(one, test)) };
+    case "report":
+      return {
+        recipient: ({ deliveries }) =>
+          deliveries.some(
+            ({ report }) => report !== undefined && (test(report) || test(readableLine(report))),
+          ),
+      };
     case "host":
       return { message: ({ queue }) => test(queue.host) || test(queue.instance) };
     case "id": {
@@ -189,13 +198,16 @@ export function domainOf(address: string): string | undefined {
   return at < 0 ? undefined : address.slice(at + 1);
 }
 
-function reasonTest(delivery: Delivery, test: (text: string) => boolean): boolean {
-  const { report, outcome } = delivery;
-  if (report === undefined || outcome === undefined) return false;
-  const category = outcome === "interrupted" ? "interrupted" : reasonOf(report, outcome)?.category;
-  const words = category?.replaceAll("-", " ");
-  const texts = [category, words, report, readable(report).replaceAll("\n", " ")];
-  return texts.some((text) => text !== undefined && test(text));
+/** undefined for a delivery that was cut off, and a success that does not tell how. */
+function reasonIn({ report, outcome }: Delivery): ReasonWord | undefined {
+  if (report === undefined || outcome === undefined || outcome === "interrupted") return undefined;
+  if (outcome !== "success") return reasonOf(report, outcome)?.reason;
+  const how = howOf(report);
+  return how === "unknown" ? undefined : how;
+}
+
+function readableLine(report: string): string {
+  return readable(report).replaceAll("\n", " ");
 }
 
 export function textTest(pattern: Pattern, caseSensitive: boolean): (text: string) => boolean {

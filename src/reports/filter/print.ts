@@ -24,6 +24,7 @@ function printTerm(term: Term): string {
 function printValue(term: Term): string {
   switch (term.key) {
     case "status":
+    case "reason":
       return term.value;
     case "since":
     case "until":

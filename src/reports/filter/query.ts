@@ -1,7 +1,7 @@
 /**
  * Reads the one-line query language:
  *
- *     from:*@shop.example status:deferred since:2d size:>1M !to:x reason:"quoted words" anna
+ *     from:*@shop.example status:deferred since:2d size:>1M !to:x report:"quoted words" anna
  *
  * A term is [`!` or `not-`] [KEY `:`] VALUE. A value is bare (up to white space), quoted, a
  * `/regular expression/` or a whole `<address>`. In bare and quoted values `*` stands for
@@ -13,6 +13,8 @@ import {
   type Key,
   type Pattern,
   QueryError,
+  REASON_WORDS,
+  type ReasonWord,
   type SizeRange,
   STATUSES,
   type Status,
@@ -130,6 +132,8 @@ function termOf(key: Key, raw: Raw, negated: boolean): Term {
   switch (key) {
     case "status":
       return { key, negated, value: statusOf(raw.source) };
+    case "reason":
+      return { key, negated, value: reasonNamed(raw.pieces.join("*")) };
     case "since":
     case "until":
     case "on":
@@ -168,6 +172,16 @@ function statusOf(word: string): Status {
   throw new QueryError(
     `"${word}" is no status`,
     `${meant ? `did you mean ${meant}? ` : ""}one of ${Object.keys(STATUSES).join(", ")}`,
+  );
+}
+
+function reasonNamed(words: string): ReasonWord {
+  const reason = words.toLowerCase();
+  if (Object.hasOwn(REASON_WORDS, reason)) return reason as ReasonWord;
+  const meant = nearest(reason, Object.keys(REASON_WORDS));
+  throw new QueryError(
+    `"${words}" is no reason`,
+    `${meant ? `did you mean reason:${meant}? ` : ""}words of the text itself: report:"${words}"; the reasons are ${Object.keys(REASON_WORDS).join(", ")}`,
   );
 }
 

@@ -15,7 +15,7 @@ import {
   slotValue,
   Table,
 } from "../table";
-import { MOST_CATEGORIES } from "./categories";
+import { MOST_REASONS } from "./known-reasons";
 import { Names, numbersAt, numbersLike } from "./names";
 import {
   ATTEMPT_TOTALS,
@@ -56,7 +56,7 @@ import { copyText } from "./texts";
 /** Takes over what was counted in another region. */
 export function absorb(other: Tallies): void {
   absorbTotals(other.totals);
-  for (let i: u32 = 0; i < MOST_CATEGORIES; i++) absorbReason(i, other.reasons);
+  for (let i: u32 = 0; i < MOST_REASONS; i++) absorbReason(i, other.reasons);
   absorbSenders(other.senders);
   absorbDomains(other.domains, other.deferralHours);
   addSketch(firstAttempts, other.firstAttempts);
@@ -102,11 +102,11 @@ function absorbSeen(at: usize, others: usize): void {
   if (theirs.last !== NEVER) widen(seen, theirs.last);
 }
 
-function absorbReason(category: u32, others: usize): void {
-  const theirs = changetype<Reason>(others + <usize>category * REASON_BYTES);
+function absorbReason(number: u32, others: usize): void {
+  const theirs = changetype<Reason>(others + <usize>number * REASON_BYTES);
   const example = theirs.example;
   if (example === null) return;
-  const reason = changetype<Reason>(reasons + <usize>category * REASON_BYTES);
+  const reason = changetype<Reason>(reasons + <usize>number * REASON_BYTES);
   reason.attempts += theirs.attempts;
   addSum(
     changetype<Sum>(changetype<usize>(reason) + offsetof<Reason>("seconds")),

@@ -47,7 +47,7 @@ import {
   totals,
   widenReason,
 } from "./tallies";
-import { categoryIn, holdToo, Text } from "./texts";
+import { holdToo, reasonIn, Text } from "./texts";
 
 /** foldOverview's addMessage, for a message that ended with all its recipients done. */
 export function addMessage(message: Message, ended: u64): void {
@@ -199,8 +199,8 @@ function addHour(at: u64): void {
 function addReason(delivery: Delivery, span: f64): void {
   const text = delivery.text as Text;
   const at = delivery.finished;
-  const category = categoryIn(text, delivery.outcome);
-  const reason = changetype<Reason>(reasons + <usize>category * REASON_BYTES);
+  const number = reasonIn(text, delivery.outcome);
+  const reason = changetype<Reason>(reasons + <usize>number * REASON_BYTES);
   reason.attempts += 1;
   addSpan(changetype<Sum>(changetype<usize>(reason) + offsetof<Reason>("seconds")), span);
   if (isExample(reason, text, at)) setExample(reason, holdToo(text));

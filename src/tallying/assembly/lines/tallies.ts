@@ -6,7 +6,7 @@ import { compareTexts } from "../bytes";
 import { allocate, allocateZeros } from "../memory";
 import { NEVER, newSketch, Sketch } from "../spans";
 import { addSlot, newTable, setSlot, slotOf, slotValue, Table } from "../table";
-import { MOST_CATEGORIES } from "./categories";
+import { MOST_REASONS } from "./known-reasons";
 import { Names, newNames } from "./names";
 import { letGo, lettersOf, Text } from "./texts";
 
@@ -46,7 +46,7 @@ export class Completed {
   last: u64;
 }
 
-/** Attempts that ended for a reason of one category. */
+/** Attempts that ended for one reason. */
 @unmanaged
 export class Reason {
   attempts: f64;
@@ -93,7 +93,7 @@ const TOTALS_BYTES: usize = HOURS + 16;
 @unmanaged
 export class Tallies {
   totals: usize;
-  /** By category. */
+  /** By number of reason and outcome. */
   reasons: usize;
   senders: Names;
   domains: Names;
@@ -119,7 +119,7 @@ export function beginTallies(since: u64, until: u64): void {
   totals = allocateZeros(TOTALS_BYTES);
   store<f64>(totals + HOURS, Infinity);
   store<f64>(totals + HOURS, -Infinity, 8);
-  reasons = allocateZeros(<usize>MOST_CATEGORIES * REASON_BYTES);
+  reasons = allocateZeros(<usize>MOST_REASONS * REASON_BYTES);
   senders = newNames(SENDER_WIDTH);
   domains = newNames(DOMAIN_WIDTH);
   firstAttempts = newSketch();

@@ -5,7 +5,7 @@
 import { compareTexts, hashOf } from "../bytes";
 import { allocate, release } from "../memory";
 import { addSlot, clearTable, newTable, slotOf, slotValue, Table } from "../table";
-import { beginCategories, categoryOf } from "./categories";
+import { beginReasons, reasonOf } from "./known-reasons";
 
 @unmanaged
 export class Text {
@@ -13,8 +13,8 @@ export class Text {
   /** Who holds it. */
   holders: u32;
   length: u32;
-  /** Index of the reason's category and outcome; NOT_ASKED until somebody does. */
-  category: u32;
+  /** Number of its reason and outcome; NOT_ASKED until somebody does. */
+  reason: u32;
   /** It is in the table. */
   isShared: u32;
   /** Of those that nobody holds, to be walked through. */
@@ -31,7 +31,7 @@ let bytes: usize = 0;
 let mostBytes: usize = MOST_BYTES;
 
 export function beginTexts(): void {
-  beginCategories();
+  beginReasons();
   table = newTable();
   latest = null;
   bytes = 0;
@@ -58,7 +58,7 @@ export function hold(at: usize, length: u32, outcome: u32): Text {
   text.hash = hash;
   text.holders = 1;
   text.length = length;
-  text.category = NOT_ASKED;
+  text.reason = NOT_ASKED;
   text.isShared = slot === 0 ? 1 : 0;
   memory.copy(lettersOf(text), at, length);
   if (slot === 0) share(text);
@@ -66,10 +66,9 @@ export function hold(at: usize, length: u32, outcome: u32): Text {
 }
 
 /** Of a deferral or failure. */
-export function categoryIn(text: Text, outcome: u32): u32 {
-  if (text.category === NOT_ASKED)
-    text.category = categoryOf(lettersOf(text), text.length, outcome);
-  return text.category;
+export function reasonIn(text: Text, outcome: u32): u32 {
+  if (text.reason === NOT_ASKED) text.reason = reasonOf(lettersOf(text), text.length, outcome);
+  return text.reason;
 }
 
 /** A copy of a text of another region, held by one. */

@@ -145,16 +145,31 @@ const TABLE = [
   advice: string,
 ])[];
 
-export type Category = (typeof TABLE)[number][0];
+export type Reason = (typeof TABLE)[number][0];
 
-export interface CategoryWords {
-  name: Category;
+export interface ReasonWords {
+  name: Reason;
   side: Side;
   meaning: string;
   advice: string;
 }
 
-export const CATEGORIES: readonly CategoryWords[] = TABLE.map(([name, side, meaning, advice]) => ({
+/**
+ * What became of a success: a file or mailbox took the mail, it was sent on, given to a program,
+ * thrown away, or accepted by the next server.
+ */
+export type How = "stored" | "forwarded" | "piped" | "discarded" | "accepted" | "unknown";
+
+/** How a delivery succeeded: the words that stand where a reason does. */
+export const SUCCESSES: readonly { name: Exclude<How, "unknown">; meaning: string }[] = [
+  { name: "accepted", meaning: "taken by the next server" },
+  { name: "stored", meaning: "put into a mailbox or file" },
+  { name: "forwarded", meaning: "sent on to another address" },
+  { name: "piped", meaning: "given to a program" },
+  { name: "discarded", meaning: "taken and thrown away" },
+];
+
+export const REASONS: readonly ReasonWords[] = TABLE.map(([name, side, meaning, advice]) => ({
   name,
   side,
   meaning,

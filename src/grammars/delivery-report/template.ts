@@ -1,5 +1,5 @@
 /**
- * The family of a report: its text without what differs from mail to mail, so that equal reasons
+ * The template of a report: its text without what differs from mail to mail, so that equal reasons
  * fall together and can be counted.
  *
  *     192.0.2.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_<a@example.org>_User_unknown/Giving_up_on_192.0.2.25./
@@ -14,9 +14,9 @@ import { withoutExpiry } from "./ending.ts";
 import { readable } from "./reading.ts";
 
 /** In time linear in the report's length. */
-export const family: (report: string) => string = remembering((report) => report, familyOf);
+export const template: (report: string) => string = remembering((report) => report, templateOf);
 
-function familyOf(report: string): string {
+function templateOf(report: string): string {
   const delimited = withoutExpiry(report)
     .replace(ENVELOPE, "")
     .replace(BRACKETED_ADDRESS, "<{address}>");

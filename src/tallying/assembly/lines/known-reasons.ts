@@ -13,15 +13,15 @@ import { allocate } from "../memory";
 import { addSlot, newTable, slotOf, slotValue, Table } from "../table";
 
 /** The reason that a report tells, by a number of the host's choice. */
-declare function categoryFor(at: usize, length: u32, outcome: u32): u32;
+declare function reasonFor(at: usize, length: u32, outcome: u32): u32;
 
-export const MOST_CATEGORIES: u32 = 256;
+export const MOST_REASONS: u32 = 256;
 
 /** A report without addresses, as it is looked for. */
 @unmanaged
 class Known {
   length: u32;
-  category: u32;
+  reason: u32;
 }
 
 const MOST_KNOWN: u32 = 1 << 14;
@@ -31,31 +31,31 @@ const LONGEST: u32 = 1500;
 let table: Table = changetype<Table>(0);
 let masked: usize = 0;
 
-export function beginCategories(): void {
+export function beginReasons(): void {
   table = newTable();
   masked = allocate(LONGEST + 16);
 }
 
-export function categoryOf(at: usize, length: u32, outcome: u32): u32 {
-  if (length > LONGEST) return categoryFor(at, length, outcome);
+export function reasonOf(at: usize, length: u32, outcome: u32): u32 {
+  if (length > LONGEST) return reasonFor(at, length, outcome);
   const kept = mask(at, length);
   const hash = hashOf(masked, kept, outcome);
   const slot = slotOf(table, hash);
   if (slot !== 0) {
     const known = changetype<Known>(<usize>slotValue(slot));
     const letters = changetype<usize>(known) + offsetof<Known>();
-    if (compareTexts(letters, known.length, masked, kept) === 0) return known.category;
-    return categoryFor(at, length, outcome);
+    if (compareTexts(letters, known.length, masked, kept) === 0) return known.reason;
+    return reasonFor(at, length, outcome);
   }
-  const category = categoryFor(at, length, outcome);
-  if (table.count < MOST_KNOWN) remember(hash, kept, category);
-  return category;
+  const reason = reasonFor(at, length, outcome);
+  if (table.count < MOST_KNOWN) remember(hash, kept, reason);
+  return reason;
 }
 
-function remember(hash: u64, length: u32, category: u32): void {
+function remember(hash: u64, length: u32, reason: u32): void {
   const known = changetype<Known>(allocate(offsetof<Known>() + length));
   known.length = length;
-  known.category = category;
+  known.reason = reason;
   memory.copy(changetype<usize>(known) + offsetof<Known>(), masked, length);
   addSlot(table, hash, <u32>changetype<usize>(known), 1);
 }
