@@ -95,12 +95,7 @@ function* mailsIn(path: string): Generator<Mail, undefined> {
       const read = readSync(file, bytes, 0, bytes.length, at);
       const end = bytes.lastIndexOf("\n", read - 1) + 1;
       if (end === 0) return undefined;
-      for (const [, seconds = "", nanos = "", sender = "", qp] of bytes
-        .toString("latin1", 0, end)
-        .matchAll(INFO)) {
-        const unix = Number.parseInt(seconds, 16) - 10;
-        yield { at: unix * 1e6 + Number.parseInt(nanos, 16) / 1000, sender, qp: Number(qp) };
-      }
+      yield* mailsOf(bytes.toString("latin1", 0, end));
       at += end;
     }
   } finally {
@@ -109,3 +104,12 @@ function* mailsIn(path: string): Generator<Mail, undefined> {
 }
 
 const CHUNK_BYTES = 1 << 20;
+
+/** The same of lines. */
+export function* mailsOf(lines: string): Generator<Mail, undefined> {
+  for (const [, seconds = "", nanos = "", sender = "", qp] of lines.matchAll(INFO)) {
+    const unix = Number.parseInt(seconds, 16) - 10;
+    yield { at: unix * 1e6 + Number.parseInt(nanos, 16) / 1000, sender, qp: Number(qp) };
+  }
+  return undefined;
+}

@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
-import fc from "fast-check";
+import { fc, times } from "../src/chance.testing.ts";
 import type { Sharing } from "../src/pipeline/source-fold.ts";
 import { senders } from "../src/reports/senders.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
@@ -55,7 +55,7 @@ test("a queue and its service, of all kinds", async () => {
       runs++;
       if (await apart(home, SHARING)) readApart++;
     }),
-    { numRuns: 200 },
+    { numRuns: times(33, 200) },
   );
   assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
 });
@@ -75,7 +75,7 @@ test("files of a queue and of its service, named one by one", async () => {
       await isTheSameIn(paths, SHARING);
       if (await apart(paths, SHARING)) readApart++;
     }),
-    { numRuns: 50 },
+    { numRuns: times(8, 50) },
   );
   assert.ok(readApart > 5, `${readApart} were read apart`);
 });
@@ -109,7 +109,7 @@ test("logs in which anything happens to lines", () =>
         await isTheSameIn(home, SHARING);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: times(33, 200) },
   ));
 
 test("several services and queues", () =>
@@ -121,7 +121,7 @@ test("several services and queues", () =>
       write({ ...logs, submission, send2: queueLog(seed + 1, submission, how) });
       await isTheSameIn(home, SHARING);
     }),
-    { numRuns: 100 },
+    { numRuns: times(17, 100) },
   ));
 
 test("a queue, a service, and a log of somebody else", () =>
@@ -132,7 +132,7 @@ test("a queue, a service, and a log of somebody else", () =>
       write({ smtpd, clamd, send: queueLog(seed, smtpd, how) });
       await isTheSameIn(home, SHARING);
     }),
-    { numRuns: 60 },
+    { numRuns: times(10, 60) },
   ));
 
 const SCANNED = [
@@ -157,7 +157,7 @@ test("a report that counts no sessions", () =>
       write({ smtpd, send: queueLog(seed, smtpd, how) });
       await isTheSameIn(home, SHARING, GIVEN, senders);
     }),
-    { numRuns: 60 },
+    { numRuns: times(10, 60) },
   ));
 
 const REAL = [
@@ -205,7 +205,7 @@ test("only what came in in a period", () =>
       const from = { seconds: Number.parseInt(line.slice(2, 17), 16) - 10, nanos: 0 };
       await isTheSameIn(home, SHARING, { ...GIVEN, from });
     }),
-    { numRuns: 60 },
+    { numRuns: times(10, 60) },
   ));
 
 const BEGIN = 1_800_000_000;

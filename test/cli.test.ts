@@ -88,13 +88,14 @@ test("a bare qtrail shows what to try", () => {
 });
 
 test("every command has help, by flag and by verb", () => {
+  const all = qtrail(["--help"]).stdout;
   for (const name of COMMANDS) {
     const { status, stdout } = qtrail([name, "--help"]);
     assert.equal(status, 0, name);
     assert.match(stdout, new RegExp(`^Usage: qtrail ${name}`));
     assert.equal(qtrail(["help", name]).stdout, stdout, name);
     assert.match(qtrail([name, "-h"]).stdout, /^Usage: qtrail/, name);
-    assert.match(qtrail(["--help"]).stdout, new RegExp(`\\n  ${name} `));
+    assert.match(all, new RegExp(`\\n  ${name} `));
   }
 });
 
@@ -325,20 +326,6 @@ test("a report in JSON names its schema, tables and coverage", () => {
   assert.equal(answer.coverage.lines, 23);
 });
 
-test("every report is printed in every format", () => {
-  const names = qtrail(["report", "--list"])
-    .stdout.trim()
-    .split("\n")
-    .map((line) => line.split(" ")[0] as string);
-  assert.ok(names.length > 3);
-  for (const name of names)
-    for (const format of ["table", "json", "ndjson", "csv", "tsv", "md"]) {
-      const { status, stdout } = qtrail(["report", name, "-o", format, log]);
-      assert.equal(status, 0, `${name} ${format}`);
-      assert.notEqual(stdout, "", `${name} ${format}`);
-    }
-});
-
 test("a pipe is read, by itself and as -", () => {
   for (const words of [
     ["find", "-o", "ndjson"],
@@ -403,7 +390,10 @@ test("completion is a script that its shell can read", () => {
     const { status, stdout } = qtrail(["completion", shell]);
     assert.equal(status, 0);
     assert.match(stdout, /--?\W*status/);
-    const check = spawnSync(shell, ["-n"], { input: stdout, encoding: "utf8" });
+    // As a file: fish 3.6 cannot read a script from a pipe of Node's, which is a socket.
+    const script = join(directory, `completion.${shell}`);
+    writeFileSync(script, stdout);
+    const check = spawnSync(shell, ["-n", script], { encoding: "utf8" });
     if (check.error) continue; // that shell is not installed here
     assert.equal(check.stderr, "", shell);
     assert.equal(check.status, 0, shell);
@@ -430,6 +420,15 @@ test("the manual page and the pages made from definitions are current", () => {
     const kept = readFileSync(`docs/${page}.md`, "utf8");
     assert.equal(kept, qtrail(["manual", "-o", page]).stdout, GENERATE);
   }
+});
+
+test("the manual page bears the version and the date of the last release", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const [, date] = /^## (\S+ - \S+)$/m.exec(readFileSync("CHANGELOG.md", "utf8")) ?? [];
+  const [, day, named] =
+    /^\.TH QTRAIL 1 "(.+?)" "qtrail (.+?)"/m.exec(qtrail(["manual"]).stdout) ?? [];
+  assert.equal(named, version);
+  assert.equal(`${named} - ${day}`, date);
 });
 
 const GENERATE = "a definition has changed: npm run generate";

@@ -20,12 +20,12 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { generator, type Random, seed, times } from "../src/chance.testing.ts";
 import { original, without } from "./originals.ts";
 
 const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
-const KILLS = 500;
-/** The order asks for a minute; a person who waits for the tests gets a tenth of it. */
-const FULL_SPEED_SECONDS = process.env.CI === "true" ? 60 : 6;
+const KILLS = times(30, 500);
+const FULL_SPEED_SECONDS = times(3, 60);
 
 interface Place {
   root: string;
@@ -206,14 +206,14 @@ test(
   () =>
     withPlace(async (place) => {
       const log = new Log(place.main);
+      const random = generator(seed);
       for (let kill = 0; kill < KILLS; kill++) {
         log.add(3);
         const child = spawn("node", [QTRAIL, ...words(place, ...(kill % 7 === 0 ? ["-r"] : []))], {
           stdio: "ignore",
           env: { ...process.env, TZ: "Europe/Berlin" },
         });
-        // The start takes some 60 ms, each unit some milliseconds of waiting for the disk.
-        await Promise.race([ended(child), sleep(50 + ((kill * 37) % 45))]);
+        await Promise.race([ended(child), randomMoment(child, place, random)]);
         child.kill("SIGKILL");
         await ended(child);
       }
@@ -232,6 +232,21 @@ test(
       assert.ok(numbers.length > log.lines - 60, `${numbers.length} of ${log.lines}`);
     }),
 );
+
+/**
+ * Mostly some time after the first file has come or gone, for each unit takes some milliseconds of
+ * waiting for the disk; else at any time from the start on, most of which is Node's.
+ */
+async function randomMoment(child: ChildProcess, place: Place, random: Random): Promise<void> {
+  if (random(5) === 0) return sleep(random(100));
+  const before = namesIn(place);
+  while (child.exitCode === null && namesIn(place) === before) await sleep(1);
+  return sleep(random(30));
+}
+
+function namesIn({ main, days }: Place): string {
+  return [main, days].flatMap((one) => (existsSync(one) ? readdirSync(one) : [])).join(" ");
+}
 
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();

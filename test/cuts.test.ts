@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { deserialize, serialize } from "node:v8";
-import fc from "fast-check";
+import { fc, times } from "../src/chance.testing.ts";
 import type { SendEvent } from "../src/grammars/qmail-send/event.ts";
 import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
 import { type Instant, later } from "../src/time/instant.ts";
@@ -53,7 +53,7 @@ test("a real log gives the same facts wherever tracking was saved and resumed", 
     fc.property(anyStops, (stops) => {
       assert.deepEqual(factsOf(REAL, stops), REAL_FACTS);
     }),
-    { numRuns: 40 },
+    { numRuns: times(10, 40) },
   );
 });
 
@@ -79,9 +79,9 @@ test("any log gives the same conclusions if its sections are tracked side by sid
       followed += follows;
       assert.deepEqual(conclusions(facts), conclusions(factsOf(steps, [])));
     }),
-    { numRuns: 3000 },
+    { numRuns: times(750, 3000) },
   );
-  assert.ok(followed > 1000, `${followed} sections were taken over`);
+  assert.ok(followed > times(250, 1000), `${followed} sections were taken over`);
 });
 
 test("a real log gives the same conclusions if its sections are tracked side by side", () => {
@@ -94,9 +94,9 @@ test("a real log gives the same conclusions if its sections are tracked side by 
       followed += follows;
       assert.deepEqual(conclusions(facts), whole);
     }),
-    { numRuns: 40 },
+    { numRuns: times(10, 40) },
   );
-  assert.ok(followed > 100, `${followed} sections were taken over`);
+  assert.ok(followed > times(25, 100), `${followed} sections were taken over`);
 });
 
 test("facts that were handed out never change, though tracking goes on", () => {
@@ -177,7 +177,7 @@ test("a multilog directory gives the same facts wherever its files were cut", as
         rmSync(folder, { recursive: true });
       }
     }),
-    { numRuns: 15, examples: [[[log.indexOf(" from <") + " from ".length]]] },
+    { numRuns: times(5, 15), examples: [[[log.indexOf(" from <") + " from ".length]]] },
   );
 });
 

@@ -8,6 +8,7 @@ import { join, relative, sep } from "node:path";
 import { test } from "node:test";
 
 const ROOT = "src";
+const CHANCE = join("src", "chance.testing.ts");
 
 interface Room {
   mayImport: string[];
@@ -55,6 +56,20 @@ test("each package from outside is imported by one file", () => {
   }
   for (const [name, files] of doors) {
     assert.equal(files.size, 1, `${name} is imported by ${[...files].join(" and ")}`);
+  }
+});
+
+test("tests draw by one door, which knows the seed", () => {
+  for (const root of ["src", "test"]) {
+    for (const name of readdirSync(root, { recursive: true }) as string[]) {
+      const file = join(root, name);
+      if (!name.endsWith(".ts") || file === CHANCE) continue;
+      assert.doesNotMatch(
+        readFileSync(file, "utf8"),
+        /^import .* from "fast-check"|Math\.random\(/m,
+        `${file}: import { fc } from ${CHANCE}; numbers come from seededRandom(seed)`,
+      );
+    }
   }
 });
 

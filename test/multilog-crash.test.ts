@@ -1,5 +1,5 @@
 /**
- * multilog killed by `kill -9` at random moments, more than 500 times: what is on disk is what
+ * multilog killed by `kill -9` at random moments, in a long run more than 500 times: what is on disk is what
  * was written, in order and nothing twice; what was there at the kill stays; and what is mended
  * is mended as daemontools' own does.
  *
@@ -14,12 +14,15 @@ import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { generator, seed, times } from "../src/chance.testing.ts";
 import { command, live, type Pipe, pipeAt, type Which } from "./multilog/lives.ts";
 import { original, without } from "./multilog/original.ts";
 import { contentOf, copyOf, scratch, treeOf } from "./multilog/trees.ts";
 
 /** What one life takes with it: what one read gives, and the line that is being gathered. */
 const MOST_LOST = 16_384 + 1000;
+
+const random = generator(seed);
 
 interface Chain {
   name: string;
@@ -31,11 +34,27 @@ interface Chain {
 }
 
 const CHAINS: Chain[] = [
-  { name: "small files", which: "ours", words: ["s4096", "n100000", "./d"], kills: 200 },
-  { name: "few files", which: "ours", words: ["s4096", "n3", "./d"], kills: 100, isPruned: true },
-  { name: "large files", which: "ours", words: ["n100000", "./d"], kills: 100 },
-  { name: "a processor", which: "ours", words: ["s4096", "n100000", "!cat", "./d"], kills: 120 },
-  { name: "the original", which: "theirs", words: ["s4096", "n100000", "./d"], kills: 60 },
+  { name: "small files", which: "ours", words: ["s4096", "n100000", "./d"], kills: times(10, 200) },
+  {
+    name: "few files",
+    which: "ours",
+    words: ["s4096", "n3", "./d"],
+    kills: times(6, 100),
+    isPruned: true,
+  },
+  { name: "large files", which: "ours", words: ["n100000", "./d"], kills: times(6, 100) },
+  {
+    name: "a processor",
+    which: "ours",
+    words: ["s4096", "n100000", "!cat", "./d"],
+    kills: times(6, 120),
+  },
+  {
+    name: "the original",
+    which: "theirs",
+    words: ["s4096", "n100000", "./d"],
+    kills: times(4, 60),
+  },
 ];
 
 describe("killed at random moments", { concurrency: true, timeout: 900_000 }, () => {
@@ -87,10 +106,10 @@ async function runChain({ which, words, kills, isPruned = false }: Chain, home: 
  * time from the start on, most of which in ours is Node's.
  */
 async function randomMoment(which: Which, current: string): Promise<void> {
-  if (Math.random() < 0.2) return sleep(Math.random() * (which === "ours" ? 100 : 5));
+  if (random(5) === 0) return sleep(random(which === "ours" ? 100 : 5));
   const before = inodeOf(current);
   while (inodeOf(current) === before) await sleep(1);
-  return sleep(Math.random() * 30);
+  return sleep(random(30));
 }
 
 /** 0 if there is no such file. */
@@ -166,7 +185,7 @@ async function feed(pipe: Pipe, feeding: { isOver: boolean }): Promise<string> {
   let line = 0;
   while (!feeding.isOver) {
     let burst = "";
-    for (let i = Math.random() * 20; i > 0; i--) {
+    for (let i = random(20); i > 0; i--) {
       const number = numbered(line++);
       burst += `<${number} ${"x".repeat(i * 8)} ${number}>\n`;
     }

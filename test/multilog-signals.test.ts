@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import fc from "fast-check";
+import { fc, generator, seed, times } from "../src/chance.testing.ts";
 import { type Life, leftIn, live, type Pipe, pipeAt, type Which } from "./multilog/lives.ts";
 import { without } from "./multilog/original.ts";
 import { contentOf, type Entry, scratch, treeOf } from "./multilog/trees.ts";
@@ -15,6 +15,8 @@ import { contentOf, type Entry, scratch, treeOf } from "./multilog/trees.ts";
 const WAIT_MILLISECONDS = 5;
 const PATIENCE_MILLISECONDS = 20_000;
 const HEARING_MILLISECONDS = 500;
+
+const random = generator(seed);
 
 type Happening = { kind: "written"; text: string } | { kind: "rotated" };
 
@@ -49,7 +51,7 @@ test(
           ]);
           assert.deepEqual(ours, theirs);
         }),
-        { numRuns: 60 },
+        { numRuns: times(6, 60) },
       );
     }),
 );
@@ -161,23 +163,23 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 test(
-  "eighty lives of both programs, ended at random moments, lose and double no line",
+  "lives of both programs in turns, ended at random moments, lose and double no line",
   { skip: without, timeout: 600_000 },
   () =>
     scratch(async (home) => {
       const pipe = await pipeAt(join(home, "pipe"));
       const written = { isOver: false, text: "" };
       const feeding = feed(pipe, written);
-      for (let turn = 0; turn < 80; turn++) {
+      for (let turn = 0; turn < times(16, 80); turn++) {
         const life = live(
           turn % 2 === 0 ? "ours" : "theirs",
           ["s4096", "n100000", "./d"],
           home,
           pipe,
         );
-        await sleep(Math.random() * (turn % 2 === 0 ? 150 : 15));
+        await sleep(random(turn % 2 === 0 ? 150 : 15));
         if (turn % 3 === 0) life.child.kill("SIGALRM");
-        await sleep(Math.random() * 20);
+        await sleep(random(20));
         life.child.kill("SIGTERM");
         const end = await life.end;
         // A signal may come before the program has asked for it, and so before it opened anything.
@@ -204,8 +206,8 @@ async function feed(pipe: Pipe, written: { isOver: boolean; text: string }): Pro
   let line = 0;
   let pending = "";
   while (!written.isOver) {
-    pending += `${line++} ${"x".repeat(Math.random() * 100)}\n`;
-    const now = pending.slice(0, Math.random() * pending.length * 2);
+    pending += `${line++} ${"x".repeat(random(100))}\n`;
+    const now = pending.slice(0, random(pending.length * 2));
     pending = pending.slice(now.length);
     await pipe.writing.write(now);
     written.text += now;

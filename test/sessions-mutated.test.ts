@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { escapeControls } from "../src/bytes/bytes.ts";
+import { generator, type Random, seed, times } from "../src/chance.testing.ts";
 import { colours } from "../src/cli/colours.ts";
 import { sessionStory } from "../src/cli/session-story.ts";
 import type { SessionEvent } from "../src/grammars/session/event.ts";
@@ -26,12 +27,10 @@ import { hostOf, newTracking } from "../src/tracking/queue.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 import { finishSessions, trackSession } from "../src/tracking/sessions/tracker.ts";
 import {
-  generator,
   LIAR,
   LIES,
   logLines,
   logWith,
-  type Random,
   RECORDED,
   stamp,
   tellingOfLog,
@@ -39,8 +38,8 @@ import {
 } from "./sessions/forging.ts";
 
 const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
-/** 200,000 and some, of all grammars together. */
-const MUTATIONS = Math.ceil(200_000 / SESSION_GRAMMARS.length);
+/** Of all grammars together so many and some. */
+const MUTATIONS = Math.ceil(times(20_000, 200_000) / SESSION_GRAMMARS.length);
 const NEWLINE = 10;
 
 const STYLE = {
@@ -55,7 +54,7 @@ const someOfAll: Buffer[] = [];
 
 for (const grammar of SESSION_GRAMMARS) {
   test(`${grammar.name}: ${MUTATIONS} mutated lines are read, counted once and shown escaped`, async () => {
-    const rows = mutatedLog(grammar, generator(20261123));
+    const rows = mutatedLog(grammar, generator(seed));
     someOfAll.push(...rows.slice(0, 200));
     const { coverage, sessions } = await tellingOfLog(Buffer.concat(rows), true);
     const { understood, unknown, foreign, torn, skipped } = coverage;
@@ -148,7 +147,7 @@ async function victimOf(lines: string[]): Promise<unknown> {
 const EXCHANGED = 4000;
 
 test(`${EXCHANGED} mutated lines of any program, said by a client, change no other session`, () => {
-  const random = generator(7);
+  const random = generator(seed);
   const examples = SESSION_GRAMMARS.flatMap(examplesOf).map((line) => ofClient(line, VICTIM));
   const honest = followed(RECORDED[3]?.lines("harmless.example") ?? []).victim;
   for (let i = 0; i < EXCHANGED; i++) {
@@ -169,9 +168,8 @@ for (const grammar of SESSION_GRAMMARS) {
   const said = examples.flatMap((example) => sayings(example, LIAR));
   /** The program's own words behind a client's, as they would be for the other client. */
   const endings = examples.flatMap((example) => sayings(example, VICTIM)).map(({ after }) => after);
-  test(`${grammar.name}: lies in its ${said.length} words of clients change no other session`, {
-    skip: said.length === 0 && "its lines hold no words of a client",
-  }, () => {
+  if (said.length === 0) continue; // its lines hold no words of a client
+  test(`${grammar.name}: lies in its ${said.length} words of clients change no other session`, () => {
     for (const { before, after } of said) {
       const honest = followed([`${before}harmless.example${after}`]);
       for (const lie of [...LIES, ...endings.map((ending) => `x${ending}`)]) {

@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
+import { fc, times } from "../src/chance.testing.ts";
 import type { Sharing } from "../src/pipeline/source-fold.ts";
 import { senders } from "../src/reports/senders.ts";
 import { type Queueing, queueLog } from "./sessions/queue.ts";
@@ -60,7 +60,7 @@ test("a queue and its service, of all kinds, and others", async () => {
         if (await apart(path, SHARING)) readApart++;
       },
     ),
-    { numRuns: 80 },
+    { numRuns: times(16, 80) },
   );
   assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
 });
@@ -84,7 +84,7 @@ test("a queue alone, in sections of any size, on several threads too", () =>
         assert.ok(await apart(path, SHARING));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: times(8, 40) },
   ));
 
 /** It is sure of all mails what became of them. */
@@ -149,7 +149,7 @@ test("anything happens to lines", () =>
         await isTheSameIn(path, SHARING);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: times(24, 120) },
   ));
 
 test("anything happens to lines of a queue and of others", () =>
@@ -164,7 +164,7 @@ test("anything happens to lines of a queue and of others", () =>
         await isTheSameIn(path, SHARING);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: times(24, 120) },
   ));
 
 test("reports that splogger cuts into pieces", () =>
@@ -183,7 +183,7 @@ test("reports that splogger cuts into pieces", () =>
         assert.ok(await apart(path, SHARING));
       },
     ),
-    { numRuns: 30 },
+    { numRuns: times(6, 30) },
   ));
 
 test("a report that counts no sessions", () =>
@@ -193,7 +193,7 @@ test("a report that counts no sessions", () =>
       write(syslogOf({ qmail: queueLog(seed, smtpd, how), smtpd }));
       await isTheSameIn(path, SHARING, GIVEN, senders);
     }),
-    { numRuns: 40 },
+    { numRuns: times(8, 40) },
   ));
 
 test("two queues, two services, and logs that are no syslog's", () =>
@@ -211,7 +211,7 @@ test("two queues, two services, and logs that are no syslog's", () =>
       write(withOthers(syslogOf({ qmail, "qmail-out": second }), 11));
       await isTheSameIn([path, directory], SHARING);
     }),
-    { numRuns: 40 },
+    { numRuns: times(8, 40) },
   ));
 
 test("hosts that log to one", () =>
@@ -223,7 +223,7 @@ test("hosts that log to one", () =>
       write(here.flatMap((line, i) => [line, ...there.slice(i, i + 1)]));
       await isTheSameIn(path, SHARING);
     }),
-    { numRuns: 40 },
+    { numRuns: times(8, 40) },
   ));
 
 test("a family of files, of which one is packed", () =>
@@ -238,7 +238,7 @@ test("a family of files, of which one is packed", () =>
       write(behind as string);
       await isTheSameIn([`${path}.1.gz`, path], SHARING);
     }),
-    { numRuns: 20 },
+    { numRuns: times(5, 20) },
   ));
 
 for (const run of ["run-a", "run-b2", "run-d2", "run-e"])

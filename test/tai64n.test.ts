@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
+import { fc } from "../src/chance.testing.ts";
 import { original, without } from "./originals.ts";
 
 const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import { fc, times } from "../src/chance.testing.ts";
 import { SESSION_GRAMMARS } from "../src/grammars/session/grammars.ts";
 import { openLogs } from "../src/pipeline/facts.ts";
 import { Folding, foldIn } from "../src/pipeline/folding.ts";
@@ -35,7 +35,7 @@ function logOf(seed: number, sessions = SESSIONS, shapes = sessions): string {
 test("sessions of all kinds", () =>
   fc.assert(
     fc.asyncProperty(anySeed, (seed) => isTheSame(logOf(seed), HEAD)),
-    { numRuns: 400 },
+    { numRuns: times(50, 400) },
   ));
 
 test("sessions of a few kinds, which differ in what they name", () =>
@@ -43,7 +43,7 @@ test("sessions of a few kinds, which differ in what they name", () =>
     fc.asyncProperty(anySeed, fc.integer({ min: 1, max: 4 }), (seed, shapes) =>
       isTheSame(logOf(seed, 100, shapes), HEAD),
     ),
-    { numRuns: 400 },
+    { numRuns: times(50, 400) },
   ));
 
 /** Of any program, a queue's among them, and what they say as if it was a client's. */
@@ -77,7 +77,7 @@ for (const change of Object.keys(CHANGES))
         ),
         (seed, changes) => isTheSame(changed(logOf(seed), changes), HEAD),
       ),
-      { numRuns: 40 },
+      { numRuns: times(5, 40) },
     ));
 
 test("a log in which anything happens to lines", () =>
@@ -85,7 +85,7 @@ test("a log in which anything happens to lines", () =>
     fc.asyncProperty(anySeed, fc.array(anyChange, { maxLength: 8 }), (seed, changes) =>
       isTheSame(changed(logOf(seed), changes), HEAD),
     ),
-    { numRuns: 300 },
+    { numRuns: times(38, 300) },
   ));
 
 test("only sessions that came in in a period", () =>
@@ -101,7 +101,7 @@ test("only sessions that came in in a period", () =>
         to: momentOf(lines[last]),
       });
     }),
-    { numRuns: 60 },
+    { numRuns: times(8, 60) },
   ));
 
 const MAIL = ["< MAIL FROM:<a@example.com>", "> 250 ok"];
@@ -180,7 +180,7 @@ test("the log ends anywhere", () =>
       const log = logOf(seed);
       return isTheSame(log.slice(0, 2000 + (end % log.length)), HEAD);
     }),
-    { numRuns: 60 },
+    { numRuns: times(8, 60) },
   ));
 
 test("a log that is a queue's too from some place on", async () => {

@@ -5,9 +5,9 @@
  * Not tested here: several threads (folding.test.ts).
  */
 import { test } from "node:test";
-import fc from "fast-check";
 import { bigPlan } from "../bench/big-plan.ts";
 import { simulateWhole } from "../bench/simulate.ts";
+import { fc, times } from "../src/chance.testing.ts";
 import { anyOddLine, anySendLine } from "../src/grammars/qmail-send/any-line.testing.ts";
 import { REPORTS } from "../src/reports/index.ts";
 import { overview } from "../src/reports/overview.ts";
@@ -33,7 +33,7 @@ test("a simulated log, in sections of any size", () =>
     fc.asyncProperty(anyLog, fc.integer({ min: 500, max: 70_000 }), (log, sectionBytes) =>
       isTheSame(log, { sectionBytes }),
     ),
-    { numRuns: 60 },
+    { numRuns: times(15, 60) },
   ));
 
 for (const change of Object.keys(CHANGES))
@@ -48,7 +48,7 @@ for (const change of Object.keys(CHANGES))
         anySectionBytes,
         (log, changes, sectionBytes) => isTheSame(changed(log, changes), { sectionBytes }),
       ),
-      { numRuns: 40 },
+      { numRuns: times(10, 40) },
     ));
 
 test("a log in which anything happens to lines", () =>
@@ -59,7 +59,7 @@ test("a log in which anything happens to lines", () =>
       anySectionBytes,
       (log, changes, sectionBytes) => isTheSame(changed(log, changes), { sectionBytes }),
     ),
-    { numRuns: 300 },
+    { numRuns: times(75, 300) },
   ));
 
 /** Reports that the engine hands messages to. */
@@ -76,7 +76,7 @@ for (const report of HANDED)
         (log, changes, sectionBytes, top) =>
           isTheSame(changed(log, changes), { sectionBytes }, { ...GIVEN, top }, report),
       ),
-      { numRuns: 40 },
+      { numRuns: times(10, 40) },
     ));
 
 for (const report of HANDED)
@@ -94,7 +94,7 @@ test("messages of a period are handed out", () =>
       const asked = { ...GIVEN, from: { seconds: begin + from, nanos: 0 } };
       return isTheSame(log, { sectionBytes: 10_000 }, asked, senders);
     }),
-    { numRuns: 20 },
+    { numRuns: times(5, 20) },
   ));
 
 test("only what came in a period", () =>
@@ -105,7 +105,7 @@ test("only what came in a period", () =>
       const to = { seconds: begin + from + length, nanos: 0 };
       return isTheSame(log, { sectionBytes: 10_000 }, { ...GIVEN, from: period, to });
     }),
-    { numRuns: 30 },
+    { numRuns: times(8, 30) },
   ));
 
 /** So much is read plainly before the engine begins, and it then reads so much at a time. */

@@ -205,9 +205,12 @@ async function readOpen<Item>(
 
 const SHORT_BYTES = 1.5e6;
 
-/** A short log is read before it pays to optimize code: V8 is to wait until a function has run longer. */
+/**
+ * A short log is read before it pays to optimize code: V8 is to wait until a function has run longer.
+ * Only Node 20's V8 knows that flag; later ones would say so on standard error.
+ */
 function beBrief(): void {
-  setFlagsFromString("--interrupt-budget=1000000");
+  if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("--interrupt-budget=1000000");
 }
 
 /** 2 if something could not be read, else `status`: trouble wins. */

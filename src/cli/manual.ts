@@ -5,6 +5,7 @@
  * test compares them.
  */
 
+import { readFileSync } from "node:fs";
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
 import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
@@ -64,12 +65,20 @@ const SCHEMAS =
 const TIMES =
   "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";
 
+/** What the changelog begins with: `## 1.2.3 - 2026-01-31`. */
+function lastRelease(): { version: string; date: string } {
+  const changelog = readFileSync(new URL("../../../CHANGELOG.md", import.meta.url), "utf8");
+  const [, version = "", date = ""] = /^## (\S+) - (\d{4}-\d\d-\d\d)$/m.exec(changelog) ?? [];
+  return { version, date };
+}
+
 function manPage(commands: Command[], programs: ListedProgram[]): string {
+  const release = lastRelease();
   const shared = new Set([...Object.keys(OUTPUT), ...Object.keys(READING)]);
   const examples = commands.flatMap((one) => one.examples.slice(0, 2));
   return [
     '.\\" Made by `qtrail manual`: change the commands in src/cli, not this page.',
-    '.TH QTRAIL 1 "" "qtrail" "User Commands"',
+    `.TH QTRAIL 1 "${release.date}" "qtrail ${release.version}" "User Commands"`,
     ".SH NAME",
     "qtrail \\- follow every message through a qmail server's logs",
     ".SH SYNOPSIS",

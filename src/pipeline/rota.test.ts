@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { Rota, type Turn } from "./rota.ts";
 
 /** Regions, two of each thread, with bases that tell them apart. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { label, withFiles } from "../sources/reading.testing.ts";
 import { utc } from "../time/zones.ts";
 import { openLogs } from "./facts.ts";

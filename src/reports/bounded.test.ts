@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { type Bounded, boundedRow, newBounded } from "./bounded.ts";
 import { addTo, nameAt, numberAt } from "./counters.ts";
 

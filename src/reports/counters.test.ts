@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { addTo, knownRow, nameAt, newCounters, numberAt, rowOf, setNumber } from "./counters.ts";
 
 test("counts by name as a Map does, whatever the names", () => {

@@ -6,7 +6,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import type { Fact, Fate, Message, Recipient } from "../tracking/facts.ts";
 import { REPORTS } from "./index.ts";
 import { type Attempt, at, GIVEN, mail, recipient } from "./mail.testing.ts";

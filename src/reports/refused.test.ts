@@ -1,7 +1,7 @@
 /** Refusals, counted once each, and what became of those that were greylisted. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import type { Verdict } from "../grammars/session/event.ts";
 import type { Rule } from "../grammars/session/rules.ts";
 import type { Fact } from "../tracking/facts.ts";

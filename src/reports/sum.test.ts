@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 const nanoseconds = fc.array(fc.nat(4e9), { maxLength: 60 });

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc, times } from "../chance.testing.ts";
 import { fileClock } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { LineReader } from "./reader.ts";
@@ -88,7 +88,7 @@ test("any cut into chunks gives the same lines", () => {
     fc.property(anyLog, anyCuts, (log, cuts) => {
       assert.deepEqual(linesOf([cut(log, cuts)]), linesOf([[log]]));
     }),
-    { numRuns: 500 },
+    { numRuns: times(100, 500) },
   );
 });
 
@@ -116,7 +116,7 @@ test("any cut of a multilog directory into files gives the same lines", () => {
       }, []);
       assert.deepEqual(linesOf(files.map((file) => [file])), linesOf([[log]]));
     }),
-    { numRuns: 500 },
+    { numRuns: times(100, 500) },
   );
 });
 

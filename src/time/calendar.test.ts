@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { dateOf, daysInMonth, daysOf, mondayOfWeek, weekdayOf, weeksInYear } from "./calendar.ts";
 
 const anyDay = fc.integer({ min: -1_000_000, max: 100_000_000 });

@@ -1,7 +1,7 @@
 // Not tested here: files that need looking through for their years (years.test.ts).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { localText, rfc3339 } from "./format.ts";
 import type { Instant } from "./instant.ts";
 import { type Clock, type ClockOptions, emptyStamp, fileClock, readStamp } from "./stamps.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { duration, humanText, localText, rfc3339, shortText } from "./format.ts";
 import { utc, zone } from "./zones.ts";
 

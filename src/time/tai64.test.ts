@@ -1,7 +1,7 @@
 // Not tested here: labels at the beginning of lines (stamps.test.ts).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import type { Instant } from "./instant.ts";
 import {
   LeapSecondsError,

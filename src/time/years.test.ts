@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { dateOf, MONTH_NAMES } from "./calendar.ts";
 import { localText } from "./format.ts";
 import { emptyStamp, fileClock, readStamp } from "./stamps.ts";

@@ -1,7 +1,7 @@
 // Not tested here: zones as stamps need them, by file order (clock.test.ts).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { fixedZone, offsetText, UnknownZoneError, utc, type Zone, zone } from "./zones.ts";
 
 const berlin = zone("Europe/Berlin");

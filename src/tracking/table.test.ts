@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../chance.testing.ts";
 import { entriesOf, get, newTable, put, remove, sizeOf } from "./table.ts";
 
 test("a table answers as a Map does, however many keys come and go", () => {

@@ -2,7 +2,7 @@
  * Generated inputs and scripts for multilog: short lines that patterns can match, and lines about
  * as long as its limits (1000 bytes are looked at, files may end 2000 before their size).
  */
-import fc from "fast-check";
+import { fc } from "../../src/chance.testing.ts";
 
 export const anyInput: fc.Arbitrary<Buffer> = fc
   .tuple(

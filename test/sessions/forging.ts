@@ -193,16 +193,3 @@ export async function tellingOfLog(log: string | Buffer, keepLines: boolean): Pr
     rmSync(folder, { recursive: true });
   }
 }
-
-export type Random = (below: number) => number;
-
-/** Mulberry32, small and the same everywhere. */
-export function generator(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}

@@ -2,8 +2,9 @@
  * The log of the qmail-send behind a service, told from the service's own log: messages that its sessions
  * brought, as far as they were taken, some that were taken though nobody heard of it, and others.
  */
+
+import { generator, type Random } from "../../src/chance.testing.ts";
 import { tai64nLabel } from "../../src/time/tai64.ts";
-import { generator, type Random } from "./forging.ts";
 
 /** A mail as the service's log has it. */
 interface Mail {

@@ -4,8 +4,9 @@
  *
  * Two sessions of one shape differ only in what they name and in what the server answers.
  */
+
+import { generator, type Random } from "../../src/chance.testing.ts";
 import { tai64nLabel } from "../../src/time/tai64.ts";
-import { generator, type Random } from "./forging.ts";
 
 const BEGIN = 1_800_000_000;
 const AT_ONE_TIME = 6;

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import type { Table } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";

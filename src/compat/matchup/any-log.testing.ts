@@ -3,7 +3,7 @@
  *
  * For tests only (it needs fast-check), and left out of the package by its name.
  */
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 
 const anyMsg = fc.integer({ min: 1, max: 6 });
 const anyDelivery = fc.integer({ min: 1, max: 6 });

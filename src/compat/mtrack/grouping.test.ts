@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc, times } from "../../chance.testing.ts";
 import { anyLog } from "../matchup/any-log.testing.ts";
 import { MessageGroups } from "./grouping.ts";
 import { groupingReader } from "./log-lines.ts";
@@ -217,7 +217,7 @@ test("every line about a message comes out once, those of a group in the log's o
       assert.ok(count <= lines.length);
       for (const line of remaining) assert.doesNotMatch(line, NAMES_A_MESSAGE);
     }),
-    { numRuns: 2000 },
+    { numRuns: times(400, 2000) },
   );
 });
 

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { matches } from "./pattern.ts";
 
 /** The manual's sentence as a regular expression: each star takes all but the next character. */

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { type Message, Messages } from "./messages.ts";
 
 /** The rules as splogger.c states them, for input that is all there. */

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { readable, reasonOf, remoteHost } from "./reading.ts";
 import { template } from "./template.ts";
 

@@ -3,7 +3,7 @@
  *
  * For tests only (it needs fast-check), and left out of the package by its name.
  */
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { FIELDS } from "./fields.ts";
 import { FORMS } from "./forms.ts";
 import type { SendForm } from "./send-form.ts";

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { recordio } from "../recordio/reader.ts";
 import type { Step } from "../session/event.ts";
 import { BARE } from "../session/grammar.ts";

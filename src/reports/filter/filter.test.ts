@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import type { Msg } from "../../grammars/qmail-send/event.ts";
 import { utc } from "../../time/zones.ts";
 import type { Delivery, Fate, Message } from "../../tracking/facts.ts";

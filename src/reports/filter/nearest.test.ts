@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../chance.testing.ts";
 import { distancesTo, editDistance } from "./nearest.ts";
 
 const fewLetters = (maxLength: number) =>
