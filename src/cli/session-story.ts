@@ -15,6 +15,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Decision, NoSession, Session, Transaction } from "../tracking/sessions/facts.ts";
+import { senderOf } from "../tracking/sessions/transactions.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
@@ -151,7 +152,7 @@ function decisionWords(decision: Decision): string {
 }
 
 function transactionMoments(transaction: Transaction): Moment[] {
-  const { at, sender, recipients, scans, queued, bytes, spf } = transaction;
+  const { at, recipients, scans, queued, bytes, spf } = transaction;
   const { verdict, rule, text } = transaction;
   const outcome = (one: { verdict?: string; rule?: string; text?: string }): string =>
     [one.verdict, one.rule?.replaceAll("-", " "), one.text && `"${one.text}"`]
@@ -159,7 +160,7 @@ function transactionMoments(transaction: Transaction): Moment[] {
       .map((part) => `  ${part}`)
       .join("");
   return [
-    { at, words: `MAIL FROM ${senderWords(sender)}${spf ? `  SPF ${spf}` : ""}` },
+    { at, words: `MAIL FROM ${senderWords(senderOf(transaction))}${spf ? `  SPF ${spf}` : ""}` },
     ...recipients.map((to) => ({ at: to.at ?? at, words: `RCPT TO ${to.address}${outcome(to)}` })),
     ...scans.map(({ scanner, found, did, score, required, name, seconds }) => ({
       at: queued?.at ?? at,

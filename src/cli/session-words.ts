@@ -6,6 +6,7 @@ import type { Cell, Column, TableForm } from "../reports/report.ts";
 import { secondsBetween } from "../time/instant.ts";
 import type { Session, SessionMessage, Transaction } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
+import { senderOf } from "../tracking/sessions/transactions.ts";
 import { plural } from "./coverage.ts";
 import type { Listed } from "./listing.ts";
 import { senderWords } from "./messages.ts";
@@ -24,7 +25,9 @@ export function sessionVerdict(session: Session): string {
     case "deferred":
       return `put off${stepWords(session)}${why}`;
     case "given-up":
-      return `client gave up${why}`;
+      return session.step === "connect"
+        ? "client gave up before the greeting"
+        : `client gave up${why}`;
     case "cut-off":
       return `cut off by signal ${signal}`;
     case "nothing":
@@ -77,7 +80,7 @@ const SESSION_TABLE: TableForm = {
 
 function sessionRow(session: Session): Cell[] {
   const { transactions, client } = session;
-  const sender = transactions.find((one) => one.sender !== undefined)?.sender;
+  const [sender] = transactions.map(senderOf).filter((one) => one !== undefined);
   const recipients = transactions.flatMap((one) => one.recipients);
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
   return [
@@ -128,7 +131,7 @@ const RECORD_COLUMNS: (Column & {
     name: "sender",
     about: "envelope sender; `<>` the empty one",
     type: "text",
-    of: (_, one) => one && senderWords(one.sender),
+    of: (_, one) => one && senderWords(senderOf(one)),
   },
   {
     name: "recipient",

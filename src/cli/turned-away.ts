@@ -15,6 +15,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { TimeContext } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { senderOf } from "../tracking/sessions/transactions.ts";
 import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
 import { senderWords } from "./messages.ts";
 import type { NearMisses } from "./near.ts";
@@ -156,7 +157,7 @@ function domainIn(pattern: Pattern): string[] {
 /** The words with which it was turned away. */
 function textOf(session: Session, { unit, verdict, sender, recipients }: Refusal) {
   if (unit === "connection") return session.text;
-  const ofSender = session.transactions.filter((one) => one.sender === sender);
+  const ofSender = session.transactions.filter((one) => senderOf(one) === sender);
   if (unit === "message") return ofSender.find((one) => one.verdict === verdict)?.text;
   return ofSender
     .flatMap((one) => one.recipients)

@@ -12,13 +12,14 @@ import type { Verdict } from "../grammars/session/event.ts";
 import type { Rule } from "../grammars/session/rules.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
+import { senderOf } from "../tracking/sessions/transactions.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 
 export interface Refusal {
   unit: "connection" | "recipient" | "message";
   verdict: TurnedAway;
   rule: Rule | undefined;
-  /** undefined where none was named. */
+  /** undefined where none was named; `@example.com` where no more of it is told. */
   sender: string | undefined;
   recipients: string[];
   at: Instant | undefined;
@@ -58,14 +59,15 @@ function ofConnection({ verdict, rule, started, ended, transactions }: Session):
     unit: "connection",
     verdict: verdict === "deferred" ? "deferred" : "refused",
     rule,
-    sender: transactions[0]?.sender,
+    sender: transactions[0] && senderOf(transactions[0]),
     recipients: transactions.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
     at: started ?? ended,
   };
 }
 
 function refusalsOf(transaction: Transaction, { started, ended }: Session): Refusal[] {
-  const { sender, recipients, verdict, rule, at = started ?? ended } = transaction;
+  const { recipients, verdict, rule, at = started ?? ended } = transaction;
+  const sender = senderOf(transaction);
   const found: Refusal[] = [];
   const passed: string[] = [];
   for (const one of recipients) {

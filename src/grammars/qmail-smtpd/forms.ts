@@ -10,8 +10,9 @@
  */
 import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
-import type { SessionEvent, Step } from "../session/event.ts";
+import type { SessionEvent, Step, StepName } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
+import { replyLine, ruleOf, verdictOf } from "../smtp-dialogue/reply.ts";
 import { BAD, LOGGED_STEPS, RBL, RCPTCHECK, SPF_RESULTS } from "./words.ts";
 
 const FIELDS = {
@@ -20,6 +21,7 @@ const FIELDS = {
   domain: { pattern: ".*", means: "domain of the sender" },
   sender: { pattern: ".*", means: "envelope sender; empty for a bounce" },
   recipient: { pattern: ".*", means: "recipient" },
+  key: { pattern: ".*", means: "what was found in the list of valid recipients, in lower case" },
   helo: { pattern: ".*", means: "what the client said in HELO" },
   result: { pattern: "[a-z]+", means: "result of the check" },
   text: { pattern: ".*", means: "what is said" },
@@ -33,10 +35,12 @@ const FIELDS = {
   what: { pattern: "[a-z -]+", means: "what was decided" },
 } satisfies Record<string, Field>;
 
+/** Source of what stands before the words; versions before jms1's 6cd write none, or none with a pid. */
+export const HEAD = "qmail-smtpd(?:\\[(?<pid>\\d{1,10})\\])?: ";
+
 const JMS1 = "jms1 combined patch 7.08, 7.10: qmail-smtpd.c";
 const SAGREDO = "sagredo-dev/qmail: qmail-smtpd.c";
 
-/** Behind `qmail-smtpd[pid]: `; versions before jms1's 6cd write it without that. */
 const TOLD: SessionForm[] = [
   told({
     name: "mfcheck-pass",
@@ -45,6 +49,7 @@ const TOLD: SessionForm[] = [
     means: "the sender's domain has an MX or A record.",
     source: JMS1,
     step: { step: "mail" },
+    also: ({ domain = "" }) => ({ senderDomain: domain }),
   }),
   told({
     name: "mfcheck-fail",
@@ -53,6 +58,7 @@ const TOLD: SessionForm[] = [
     means: "the sender's domain has no MX and no A record, or DNS did not answer: refused.",
     source: JMS1,
     step: { step: "mail", verdict: "refused", rule: "sender-domain" },
+    also: ({ domain = "" }) => ({ senderDomain: domain }),
     text: "domain",
   }),
   told({
@@ -104,27 +110,34 @@ const TOLD: SessionForm[] = [
   }),
   told({
     name: "validrcptto-found",
-    template: "validrcptto [{ip}] found: {recipient}",
-    examples: ["qmail-smtpd[26170]: validrcptto [198.51.100.7] found: joe@example.net"],
-    means: "the recipient is in the list of valid ones: taken.",
+    template: "validrcptto [{ip}] found: {key}",
+    examples: [
+      "qmail-smtpd[26170]: validrcptto [198.51.100.7] found: joe@example.net",
+      "qmail-smtpd[26170]: validrcptto [198.51.100.7] found: @example.net",
+      "qmail-smtpd[26170]: validrcptto [198.51.100.7] found: joe-default@example.net",
+    ],
+    means:
+      "the recipient that was named before is valid, by this key of the list: itself, a wildcard of it or of its domain.",
     source: JMS1,
-    step: { step: "rcpt", verdict: "accepted" },
+    step: { step: "rcpt", verdict: "accepted", ofRecipient: "undecided" },
+    also: named,
   }),
   told({
     name: "validrcptto-not-found",
     template: "validrcptto [{ip}] not found: {recipient}",
     examples: ["qmail-smtpd[26170]: validrcptto [198.51.100.7] not found: badname@example.net"],
-    means: "there is no such recipient: refused.",
+    means: "there is no such recipient, or the list refuses it: refused.",
     source: JMS1,
-    step: { step: "rcpt", verdict: "refused", rule: "unknown-user" },
+    step: { step: "rcpt", verdict: "refused", rule: "unknown-user", ofRecipient: "last" },
   }),
   told({
     name: "validrcptto-reject",
-    template: "validrcptto [{ip}] reject: {recipient}",
+    template: "validrcptto [{ip}] reject: {key}",
     examples: ["qmail-smtpd[26170]: validrcptto [203.0.113.9] reject: trap@example.net"],
-    means: "the recipient is listed as one to refuse.",
+    means: "the list refuses the recipient that was named before, by this key of it.",
     source: JMS1,
-    step: { step: "rcpt", verdict: "refused", rule: "bad-recipient" },
+    step: { step: "rcpt", verdict: "refused", rule: "bad-recipient", ofRecipient: "undecided" },
+    also: named,
   }),
   told({
     name: "validrcptto-violations",
@@ -135,12 +148,18 @@ const TOLD: SessionForm[] = [
     step: { step: "end", verdict: "refused", rule: "too-many-invalid" },
   }),
   told({
+    name: "validrcptto-rcpt",
+    template: "validrcptto [{ip}] RCPT TO: {recipient}",
+    examples: ["qmail-smtpd[26170]: validrcptto [198.51.100.7] RCPT TO: joe@example.net"],
+    means:
+      "a recipient was named, in lower case here, and is looked for in the list of valid ones.",
+    source: `${JMS1}, where QMAILSMTPD_LOG_RCPT does not tell it`,
+    step: { step: "rcpt" },
+  }),
+  told({
     name: "validrcptto-trying",
     template: "validrcptto [{ip}] {text}",
-    examples: [
-      "qmail-smtpd[26170]: validrcptto [198.51.100.7] RCPT TO: joe@example.net",
-      "qmail-smtpd[26170]: validrcptto [198.51.100.7] trying: @example.net",
-    ],
+    examples: ["qmail-smtpd[26170]: validrcptto [198.51.100.7] trying: @example.net"],
     means: "what is looked for in the list of valid recipients.",
     source: JMS1,
     remark: true,
@@ -179,10 +198,16 @@ const TOLD: SessionForm[] = [
   told({
     name: "rcptcheck-error",
     template: "RCPTCHECK error: {text}",
-    examples: ["qmail-smtpd[500]: RCPTCHECK error: out of memory"],
-    means: "the program that checks recipients could not be run: put off.",
+    examples: [
+      "qmail-smtpd[500]: RCPTCHECK error: 553 no such user here",
+      "qmail-smtpd[500]: RCPTCHECK error: 450 unable to verify recipient",
+      "qmail-smtpd[500]: RCPTCHECK error: out of memory",
+    ],
+    means:
+      "what the program in RCPTCHECK answers for the recipient that was named before; without a code it only says so.",
     source: `${JMS1}; ${SAGREDO}`,
-    step: { step: "rcpt", verdict: "deferred", rule: "resources" },
+    step: { step: "rcpt", ofRecipient: "last" },
+    also: ({ text = "" }) => answer(text, "rcpt"),
     text: "text",
   }),
   told({
@@ -222,10 +247,13 @@ const TOLD: SessionForm[] = [
   }),
   told({
     name: "before-greeting",
-    template: "before greeting: [{ip}] {text}",
+    template: "before greeting: [[{ip}] ]{text}",
+    pattern: "before greeting: (?:\\[(?<ip>[0-9a-fA-F.:]*)\\] )?(?<text>.*)",
     examples: [
       "qmail-smtpd[26190]: before greeting: [203.0.113.56] client sent data",
       "qmail-smtpd[26190]: before greeting: [203.0.113.56] client disconnected",
+      "qmail-smtpd[26190]: before greeting: client disconnected",
+      "qmail-smtpd[26190]: before greeting: [203.0.113.56] connection reset by peer",
     ],
     means: "the client spoke, or left, before the server had greeted it.",
     source: `${JMS1} with GREETDELAY and DROP_PRE_GREET`,
@@ -272,10 +300,12 @@ const TOLD: SessionForm[] = [
   ...Object.entries(BAD).map(([what, { field, step }]) =>
     told({
       name: `bad${what}`,
-      template: `bad${what}: <{${field}}> at {ip}[ matches pattern: {rule}]`,
+      template: `bad${what}: <{${field}}>[ at {ip}][ matches pattern: {rule}]`,
+      pattern: `bad${what}: <(?<${field}>.*)>(?: at (?<ip>[0-9a-fA-F.:]+))?(?: matches pattern: (?<rule>.*))?`,
       examples: [
         `qmail-smtpd[500]: bad${what}: <x@example.info> at 203.0.113.71 matches pattern: @example.info$`,
         `qmail-smtpd[500]: bad${what}: <x@example.info> at 203.0.113.71`,
+        `qmail-smtpd[500]: bad${what}: <x@example.info> matches pattern: @example.info$`,
       ],
       means: `what the client said is denied by control/bad${what}: refused.`,
       source: `${JMS1}; ${SAGREDO}; qregex patch`,
@@ -307,7 +337,12 @@ const TOLD: SessionForm[] = [
     examples: ["qmail-smtpd[26170]: MAXRCPT fail [203.0.113.9]"],
     means: "too many recipients in one message: refused.",
     source: JMS1,
-    step: { step: "rcpt", verdict: "refused", rule: "too-many-recipients" },
+    step: {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "too-many-recipients",
+      ofRecipient: "undecided",
+    },
   }),
 ];
 
@@ -316,6 +351,10 @@ const MAIL_RECEIVED = sessionForm({
   template: "mail recv: pid {pid} from <{sender}> qp {qp}",
   examples: ["mail recv: pid 26170 from <sender@example.com> qp 26175"],
   fields: FIELDS,
+  pattern: new RegExp(
+    `^(?:${HEAD.replace("?<pid>", "?:")})?mail recv: pid (?<pid>\\d{1,10}) from <(?<sender>.*)> qp (?<qp>\\d{1,10})$`,
+    "s",
+  ),
   means: "a message was taken and given to qmail-queue, whose process is qp.",
   source: "qmail-smtpd-pidqplog.patch (QMailToaster)",
   read: (fields) => step("mail-recv", { step: "queue", verdict: "accepted" }, fields),
@@ -330,8 +369,10 @@ const LOGGED = sessionForm({
     "qmail-smtpd: read failed (commands error): (null) from 203.0.113.73 to (null) helo (null)",
     "qmail-smtpd: badmailfrom: s@example.info from 203.0.113.9 to (null) helo x",
   ],
-  pattern:
-    /^qmail-smtpd: (?<what>[a-zA-Z -]{1,60})(?: \((?<text>[^()]*)\))?: (?<sender>.{0,1100}?) from (?<ip>[0-9a-fA-F.:]{2,45}) to (?<recipient>.{0,1100}?) helo (?<helo>.{0,1100})$/s,
+  pattern: new RegExp(
+    `^${HEAD}(?<what>[a-zA-Z -]{1,60})(?: \\((?<text>[^()]*)\\))?: (?<sender>.{0,1100}?) from (?<ip>[0-9a-fA-F.:]{2,45}) to (?<recipient>.{0,1100}?) helo (?<helo>.{0,1100})$`,
+    "s",
+  ),
   fields: FIELDS,
   means: "how a message, or the whole session, has ended; (null) stands for what was not said.",
   source: "logging-4, logging-5 patches; sagredo-dev/qmail: qmail-smtpd.c",
@@ -389,7 +430,7 @@ function told({
   const body = pattern ?? bodyOf(template);
   return {
     ...plain,
-    pattern: new RegExp(`^(?:qmail-smtpd\\[(?<pid>\\d{1,10})\\]: )?${body}$`, "s"),
+    pattern: new RegExp(`^(?:${HEAD})?${body}$`, "s"),
     read: (fields, line) => {
       if (remark || !found) {
         const event: SessionEvent = { kind: "remark", form: name, text: line };
@@ -397,23 +438,30 @@ function told({
         return event;
       }
       const { text: _, ...others } = fields;
+      const event = { ...step(name, found, others), ...also?.(fields) } as Step;
       const reason = text === undefined ? "" : (fields[text] ?? "");
-      const known = reason === "" ? others : { ...others, text: reason };
-      return { ...step(name, found, known), ...also?.(fields) } as SessionEvent;
+      if (reason !== "") event.text = reason;
+      else if (isTurnedDown(event)) event.text = line.replace(OWN_HEAD, "");
+      return event;
     },
   };
 }
 
-/** `[{ip}]` is the address in brackets; ` matches pattern: ...` may be missing. */
+const OWN_HEAD = new RegExp(`^${HEAD}`);
+
+/** Then the line itself is the words of it; a log-in has its own. */
+function isTurnedDown({ step, verdict }: Step): boolean {
+  return step !== "auth" && (verdict === "refused" || verdict === "deferred");
+}
+
+/** `[{ip}]` is the address in brackets. */
 function bodyOf(template: string): string {
   return template
-    .replace("[ matches pattern: {rule}]", "\u0001")
     .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
     .replace(
       /\{(\w+)\}/g,
       (_, name: string) => `(?<${name}>${FIELDS[name as keyof typeof FIELDS].pattern})`,
-    )
-    .replace("\u0001", "(?: matches pattern: (?<rule>.*))?");
+    );
 }
 
 /** A step with what the fields tell of it. */
@@ -431,6 +479,20 @@ function step(form: string, found: Found, fields: FieldTexts): SessionEvent {
   if (qp) event.qp = Number(qp);
   if (text) event.text = text;
   return event;
+}
+
+/** A key of the list names the recipient where it is a whole address and no wildcard. */
+function named({ key = "" }: FieldTexts): Partial<Step> {
+  return WILDCARD.test(key) ? {} : { recipients: [key] };
+}
+
+const WILDCARD = /^(?:@|default@|.*-default@)|^[^@]*$/s;
+
+/** The words that the client was answered with; without a code they decide nothing. */
+function answer(text: string, step: StepName): Partial<Step> {
+  const reply = replyLine(text);
+  if (!reply || reply.code < 400) return {};
+  return { verdict: verdictOf(reply.code), rule: ruleOf(text, reply.code, step) ?? "policy" };
 }
 
 function early({ text = "" }: FieldTexts): Partial<Step> {

@@ -28,6 +28,7 @@ test("jms1's lines say who was taken and why not", () => {
     rule: "sender-domain",
     pid: 26170,
     ip: "203.0.113.9",
+    senderDomain: "nowhere.example",
     text: "nowhere.example",
   });
   assert.deepEqual(stepOf("qmail-smtpd[26170]: RCPT TO:<joe@example.net>"), {

@@ -1,12 +1,13 @@
 /**
- * Reads the lines of qmail-smtpd's patches: the word behind the name tells the few forms that a
- * line may have.
+ * Reads the lines of qmail-smtpd's patches: the first byte behind the name, or of the line where it
+ * has none, tells the few forms that it may have.
  *
  * The name is shared: `qmail-smtpd: pid N ...` and `qmail-smtpd N: ...` are other patches' and have
  * grammars of their own (s-qmail, verbose-smtpd, indimail, qmail-ldap).
  */
 import { text } from "../../bytes/bytes.ts";
 import type { SessionEvent } from "../session/event.ts";
+import { firstBytes, firstBytesOf } from "../session/first-bytes.ts";
 import {
   firstThatFits,
   type LoggedBy,
@@ -14,28 +15,31 @@ import {
   type SessionGrammar,
 } from "../session/grammar.ts";
 import { asWritten, withoutReturn } from "../session/prefix.ts";
-import { FORMS } from "./forms.ts";
+import { FORMS, HEAD } from "./forms.ts";
 
 const PROGRAM = "qmail-smtpd";
 
 export const qmailSmtpd: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
 
 function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
-  const isFirst = at < end && FIRST.has(bytes[at] as number);
-  if (!isFirst && by.tag !== PROGRAM) return undefined;
-  const line = withoutReturn(text(bytes, at, end));
-  const own = ownLine(line, by);
-  if (own === undefined) return undefined;
-  if (own.length > LONGEST) return isNamed(own) ? { kind: "unknown" } : undefined;
-  const likely = BY_WORD.get(wordOf(own));
-  return (likely && firstThatFits(likely, own)) ?? unknownOrNot(own);
+  if (by.tag !== PROGRAM && !FIRST.has(at < end ? (bytes[at] as number) : 0)) return undefined;
+  return readOwn(text(bytes, at, end), by, (first) => BY_FIRST[first] ?? []);
 }
 
 function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
+  return readOwn(line, by, () => FORMS);
+}
+
+function readOwn(
+  line: string,
+  by: LoggedBy,
+  candidates: (first: number) => readonly SessionForm[],
+): SessionEvent | undefined {
   const own = ownLine(withoutReturn(line), by);
   if (own === undefined) return undefined;
   if (own.length > LONGEST) return isNamed(own) ? { kind: "unknown" } : undefined;
-  return firstThatFits(FORMS, own) ?? unknownOrNot(own);
+  const first = Math.min(own.charCodeAt(nameEnd(own)) || 0, 0xff);
+  return firstThatFits(candidates(first), own) ?? unknownOrNot(own);
 }
 
 /** The line with its name in front, where the container took it off; undefined if another's. */
@@ -57,23 +61,19 @@ const OTHERS = /^qmail-smtpd(?:: pid \d| \d)/;
 /** Addresses end at 900 bytes or so; in a longer line the fixed words could be sought for ever. */
 const LONGEST = 8192;
 
-/** The first word behind the name; of `qmail-smtpd: text` the name itself. */
-function wordOf(line: string): string {
-  const bracket = line.startsWith(`${PROGRAM}[`) ? line.indexOf("]: ") : -1;
-  const from = bracket < 0 ? 0 : bracket + 3;
-  const blank = line.indexOf(" ", from);
-  return line.slice(from, blank < 0 ? line.length : blank);
+/** Where the name with its pid ends; 0 if the line has none. */
+function nameEnd(line: string): number {
+  return NAME.exec(line)?.[0].length ?? 0;
 }
 
-const BY_WORD = new Map<string, SessionForm[]>();
+const NAME = new RegExp(`^${HEAD}`);
+
+/** The forms that may fit what begins with that byte, in their order; 255 is any that is not ASCII. */
+const BY_FIRST: readonly SessionForm[][] = Array.from({ length: 256 }, () => []);
 for (const form of FORMS) {
-  for (const word of new Set(form.examples.map(wordOf)))
-    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), form]);
+  const said = form.pattern.source.replace(`^(?:${HEAD})?`, "^").replace(`^${HEAD}`, "^");
+  for (const byte of firstBytes(said, form.pattern.flags)) BY_FIRST[byte]?.push(form);
 }
 
 /** The bytes that lines begin with, with the name and without. */
-const FIRST: ReadonlySet<number> = new Set(
-  FORMS.flatMap(({ examples }) =>
-    examples.flatMap((line) => [line.charCodeAt(0), wordOf(line).charCodeAt(0)]),
-  ),
-);
+const FIRST: ReadonlySet<number> = firstBytesOf(FORMS);

@@ -23,11 +23,23 @@ export const RBL: Readonly<Record<string, Partial<Step>>> = {
   dnserr: { rule: "dns-failure" },
 };
 
-/** control/badhelo and its like: what is denied, and at which step. */
+/**
+ * control/badhelo and its like: what is denied, and at which step. HELO and sender are denied when
+ * a recipient is named, each of which is refused.
+ */
 export const BAD = {
-  helo: { field: "helo", step: { step: "helo", verdict: "refused", rule: "bad-helo" } },
-  mailfrom: { field: "sender", step: { step: "mail", verdict: "refused", rule: "bad-sender" } },
-  rcptto: { field: "recipient", step: { step: "rcpt", verdict: "refused", rule: "bad-recipient" } },
+  helo: {
+    field: "helo",
+    step: { step: "helo", verdict: "refused", rule: "bad-helo", ofRecipient: "undecided" },
+  },
+  mailfrom: {
+    field: "sender",
+    step: { step: "mail", verdict: "refused", rule: "bad-sender", ofRecipient: "undecided" },
+  },
+  rcptto: {
+    field: "recipient",
+    step: { step: "rcpt", verdict: "refused", rule: "bad-recipient" },
+  },
 } as const satisfies Record<string, { field: string; step: Found }>;
 
 /** By the beginning of what the logging patches say. */
@@ -45,5 +57,10 @@ export const LOGGED_STEPS: readonly (readonly [string, Found])[] = [
   ["bad newlines", { step: "end", verdict: "refused", rule: "bare-newline" }],
   ["SSL error", { step: "tls", verdict: "refused", rule: "tls-failure" }],
   ["missing certificate", { step: "tls", verdict: "refused", rule: "tls-failure" }],
+  ["SNI provided", { step: "tls" }],
+  ["error loading CA list", { step: "tls", verdict: "deferred", rule: "resources" }],
+  ["no valid RSA private key", { step: "tls", verdict: "deferred", rule: "resources" }],
+  ["failed to set session", { step: "tls", verdict: "deferred", rule: "resources" }],
+  ["unable to create ctx", { step: "tls", verdict: "deferred", rule: "resources" }],
   ["unable to", { step: "end", verdict: "deferred", rule: "resources" }],
 ];

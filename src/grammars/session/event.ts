@@ -9,7 +9,7 @@ import type { Rule } from "./rules.ts";
 
 /**
  * Whose line it is. A line without `pid` finds its session by the client's address and what else
- * it tells (sender, recipient).
+ * it tells (sender, recipient); one without either is of the only session that can have written it.
  */
 export interface Whose {
   /** The session's process: the child of the connection server, not the writer's own. */
@@ -18,6 +18,8 @@ export interface Whose {
   ip?: string;
   /** The service's own name for the session: dovecot's `session=<...>`. */
   key?: string;
+  /** Of a program whose first line tells more of the session than the one that answers it. */
+  exchange?: "asks" | "answers";
 }
 
 /** One end of a connection; what the line leaves empty is absent. */
@@ -99,7 +101,15 @@ export interface Step extends Whose {
   port?: number;
   helo?: string;
   sender?: string;
+  /** Of the sender, where the line tells no more of it. */
+  senderDomain?: string;
   recipients?: string[];
+  /**
+   * The line is of a recipient that an earlier line has named, and may not name it itself or spell it
+   * in another way: of the last one in any case (`last`), or should nothing have been said of it yet
+   * (`undecided`).
+   */
+  ofRecipient?: "last" | "undecided";
   user?: string;
   /** AUTH mechanism in capitals as in RFC 4954: `LOGIN`, `PLAIN`, `CRAM-MD5`. */
   mechanism?: string;
@@ -145,7 +155,7 @@ export interface Scan {
   messageId?: string;
 }
 
-/** One recorded read: at most a line, perhaps only a part of one. */
+/** One recorded read of recordio, or a line of a dialogue that another program logs. */
 export interface Recorded extends Whose {
   kind: "recorded";
   form: string;
@@ -157,6 +167,8 @@ export interface Recorded extends Whose {
   continues: boolean;
   /** That side has closed the connection. */
   eof: boolean;
+  /** The program has cut the line off: an argument in it may not be whole. */
+  cut?: true;
 }
 
 export type SessionKind = SessionEvent["kind"];

@@ -49,6 +49,23 @@ test("the reader over all and its plain twin agree", () => {
   fc.assert(fc.property(odd, readsAlike), { numRuns: times(1000, 5000) });
 });
 
+test("which grammar reads a line does not depend on how its examples begin", () => {
+  const heads = [
+    "",
+    "qmail-smtpd: ",
+    "qmail-smtpd[77]: ",
+    "rblsmtpd: ",
+    "jgreylist: ",
+    "tcpserver: ",
+  ];
+  const bodies = EXAMPLES.map((line) => line.replace(/^[A-Za-z][\w-]*(?:\[\d+\])?: ?/, ""));
+  const lines = fc
+    .tuple(fc.constantFrom(...heads), fc.constantFrom(...bodies, "words of no form"))
+    .map(([head, body]) => head + body);
+  fc.assert(fc.property(lines, readsAlike), { numRuns: 10_000 });
+  for (const body of bodies) for (const head of heads) readsAlike(head + body);
+});
+
 test("an IMAP or POP3 server's own tag is known, with the name taken off", () => {
   const line = Buffer.from("LOGIN FAILED, user=guess, ip=[::ffff:203.0.113.43]");
   const event = readSession(line, 0, line.length, { tag: "pop3d", pid: undefined });

@@ -1,7 +1,7 @@
 /**
  * All grammars of the programs around a session, and the one reader over them.
  *
- * A line is tried only by grammars that know a line which begins with the same byte; where a
+ * A line is tried only by grammars of which a form may begin with the same byte; where a
  * container has taken the program's name off, by all, since each looks at the name first.
  */
 import { chkuser } from "../chkuser/reader.ts";
@@ -28,6 +28,7 @@ import { vchkpw } from "../vchkpw/reader.ts";
 import { verboseSmtpd } from "../verbose-smtpd/reader.ts";
 import { xinetd } from "../xinetd/reader.ts";
 import type { SessionEvent } from "./event.ts";
+import { firstBytesOf } from "./first-bytes.ts";
 import type { LoggedBy, SessionGrammar } from "./grammar.ts";
 
 /** In the order in which they are tried: the most frequent first. */
@@ -88,27 +89,14 @@ export function grammarNamed(name: string): SessionGrammar | undefined {
 }
 
 const NONE: readonly SessionGrammar[] = [];
-const ZERO = 48;
-const NINE = 57;
 
-/** By the first byte of a line, as the examples of the forms show it. */
+/** By the first byte of a line; an empty line is looked for at 0. */
 const BY_FIRST: readonly (readonly SessionGrammar[])[] = grammarsByFirstByte();
 
 function grammarsByFirstByte(): SessionGrammar[][] {
   const byFirst = Array.from({ length: 256 }, (): SessionGrammar[] => []);
-  for (const grammar of SESSION_GRAMMARS)
-    for (const byte of firstBytes(grammar.forms)) byFirst[byte]?.push(grammar);
-  return byFirst;
-}
-
-function firstBytes(forms: SessionGrammar["forms"]): Set<number> {
-  const bytes = new Set<number>();
-  for (const example of forms.flatMap(({ examples }) => examples)) {
-    const byte = Buffer.from(example)[0];
-    if (byte === undefined) continue;
-    // A number that a line begins with may begin with any digit.
-    if (byte < ZERO || byte > NINE) bytes.add(byte);
-    else for (let digit = ZERO; digit <= NINE; digit++) bytes.add(digit);
+  for (const grammar of SESSION_GRAMMARS) {
+    for (const byte of firstBytesOf(grammar.forms)) byFirst[byte]?.push(grammar);
   }
-  return bytes;
+  return byFirst;
 }

@@ -1,17 +1,17 @@
 /**
- * A grammar of a program whose lines all have one head, and behind it a word that tells what they
- * say.
+ * A grammar of a program whose lines all have one head, and behind it what they say.
  *
  *     qmail-smtpd: pid 600 from 198.51.100.7: Sender <sender@example.com>
- *     head                                    word
+ *     head                                    what is said
  *
  * Several patches of qmail-smtpd write under that one name; the shape of the head tells them
- * apart, and a line of another shape is not this grammar's. The word leads to the few forms that
- * may fit, so that seventy forms are read as quickly as three.
+ * apart, and a line of another shape is not this grammar's. The first byte of what is said leads to
+ * the few forms that may fit, so that seventy forms are read as quickly as three.
  */
 import { ascii, startsWith, text } from "../../bytes/bytes.ts";
 import { type Field, type FieldTexts, templatePattern } from "../form.ts";
 import type { SessionEvent, Step } from "./event.ts";
+import { firstBytes } from "./first-bytes.ts";
 import {
   firstThatFits,
   type LoggedBy,
@@ -72,11 +72,11 @@ export function headedGrammar(
 ): SessionGrammar {
   const start = ascii(head.program + head.joint);
   const pattern = new RegExp(`^${head.pattern}`);
-  const byWord = formsByWord(head, forms, pattern);
+  const byFirst = formsByFirstByte(head, forms);
 
   function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
     if (by.tag !== head.program && !startsWith(bytes, at, end, start)) return undefined;
-    return readOwn(text(bytes, at, end), by, byWord);
+    return readOwn(text(bytes, at, end), by, (first) => byFirst[first] ?? NONE);
   }
 
   function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
@@ -86,17 +86,20 @@ export function headedGrammar(
   function readOwn(
     line: string,
     by: LoggedBy,
-    candidates: (word: string) => readonly SessionForm[],
+    candidates: (first: number) => readonly SessionForm[],
   ): SessionEvent | undefined {
     const written = withoutReturn(asWritten(head, line, by));
-    const word = wordBehind(pattern, written);
-    if (word === undefined) return undefined;
+    const found = pattern.exec(written);
+    if (!found) return undefined;
     if (written.length > LONGEST) return { kind: "unknown" };
-    return firstThatFits(candidates(word), written) ?? { kind: "unknown" };
+    const first = Math.min(written.charCodeAt(found[0].length) || 0, 0xff);
+    return firstThatFits(candidates(first), written) ?? { kind: "unknown" };
   }
 
   return { name, forms, read, readPlainly };
 }
+
+const NONE: readonly SessionForm[] = [];
 
 /** Addresses end at 900 bytes or so; a line of this length is no program's doing. */
 const LONGEST = 8192;
@@ -129,37 +132,13 @@ function behind(head: RegExp, line: string): string {
   return line.replace(head, "");
 }
 
-/** The word behind the head; undefined if the line has no such head. */
-function wordBehind(head: RegExp, line: string): string | undefined {
-  const match = head.exec(line);
-  if (!match) return undefined;
-  const at = match[0].length;
-  const blank = line.indexOf(" ", at);
-  return line.slice(at, blank < 0 ? line.length : blank);
-}
-
-/**
- * The forms that a line with that word may fit, in their order: those with an example that begins
- * with it, and those that begin with a field.
- */
-function formsByWord(
-  { template: headTemplate }: Head,
-  forms: readonly SessionForm[],
-  head: RegExp,
-): (word: string) => readonly SessionForm[] {
-  const withWords = forms.map((form) => ({
-    form,
-    isAny: form.template.startsWith("{", headTemplate.length),
-    words: new Set(form.examples.map((line) => wordBehind(head, line))),
-  }));
-  const known = new Map<string | undefined, SessionForm[]>();
-  for (const word of new Set(withWords.flatMap(({ words }) => [...words]))) {
-    const fitting = withWords.filter(({ isAny, words }) => isAny || words.has(word));
-    known.set(
-      word,
-      fitting.map(({ form }) => form),
-    );
+/** The forms that may fit what begins with that byte, in their order; 255 is any that is not ASCII. */
+function formsByFirstByte(head: Head, forms: readonly SessionForm[]): readonly SessionForm[][] {
+  const byFirst = Array.from({ length: 256 }, (): SessionForm[] => []);
+  const behindHead = `^${head.pattern}`.length;
+  for (const form of forms) {
+    const said = form.pattern.source.slice(behindHead);
+    for (const byte of firstBytes(said, form.pattern.flags)) byFirst[byte]?.push(form);
   }
-  const others = withWords.filter(({ isAny }) => isAny).map(({ form }) => form);
-  return (word) => known.get(word) ?? others;
+  return byFirst;
 }

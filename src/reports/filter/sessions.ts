@@ -8,6 +8,7 @@ import { RULES } from "../../grammars/session/rules.ts";
 import { compareInstants } from "../../time/instant.ts";
 import type { Period } from "../../time/words.ts";
 import type { Session, SessionVerdict } from "../../tracking/sessions/facts.ts";
+import { senderOf } from "../../tracking/sessions/transactions.ts";
 import { networkTest } from "./addresses.ts";
 import { type Pattern, QueryError } from "./filter.ts";
 import { textTest } from "./match.ts";
@@ -118,7 +119,7 @@ function textsOf(key: SessionKey, session: Session): string[] {
     case "user":
       return session.auth.flatMap(({ user }) => present(user));
     case "from":
-      return session.transactions.flatMap(({ sender }) => present(sender));
+      return session.transactions.flatMap((transaction) => present(senderOf(transaction)));
     case "to":
       return session.transactions.flatMap(({ recipients }) =>
         recipients.map(({ address }) => address),

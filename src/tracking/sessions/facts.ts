@@ -116,6 +116,8 @@ export interface Transaction {
   at?: Instant;
   /** "" is the empty sender; absent where no line named it. */
   sender?: string;
+  /** Of the sender, where the log tells no more of it. */
+  senderDomain?: string;
   /** Of the whole: what was answered to it in the end. Absent where the log does not say. */
   verdict?: Verdict;
   rule?: Rule;

@@ -54,6 +54,8 @@ export interface SessionJson {
 export interface TransactionJson {
   at?: string;
   sender?: string;
+  /** Where the log tells no more of the sender. */
+  senderDomain?: string;
   verdict?: Verdict;
   rule?: Rule;
   text?: string;
@@ -103,6 +105,7 @@ function transactionJson(transaction: Transaction): TransactionJson {
   return {
     ...(at && { at: rfc3339(at) }),
     ...given(transaction, "sender"),
+    ...(transaction.sender === undefined && given(transaction, "senderDomain")),
     ...given(transaction, "verdict"),
     ...given(transaction, "rule"),
     ...given(transaction, "text"),

@@ -41,6 +41,8 @@ export interface Service {
   byKey: Map<string, OpenSession>;
   /** Handshakes that failed, by lines that do not say whose: the sessions' ends will. */
   failedTls: { step: Step; at: Instant | undefined }[];
+  /** Of lines that the same process will answer in a line of its own, whose they are, oldest first. */
+  asking: (OpenSession | undefined)[];
   /** Sessions so far. */
   count: number;
 }
@@ -101,6 +103,7 @@ export function serviceOf(host: SessionHost, name: string): Service {
       lateByPid: newTable(),
       byKey: new Map(),
       failedTls: [],
+      asking: [],
       count: 0,
     };
     host.services.set(name, service);

@@ -10,7 +10,7 @@ import { joined } from "./ends.ts";
 import type { AuthTry, Decision, Session } from "./facts.ts";
 import { offer } from "./joins.ts";
 import type { OpenSession, SessionHost } from "./state.ts";
-import { addToTransaction, type Witness } from "./transactions.ts";
+import { addToTransaction, decideRecipientBefore, type Witness } from "./transactions.ts";
 import { setAddress } from "./whose.ts";
 
 /** Takes a step of the session that `holder` holds, as lines tell it or as it was spoken. */
@@ -25,6 +25,11 @@ export function takeStep(
   // A dialogue tells of the client's end no more than its greeting.
   if (witness === "told") fill(host, holder, event);
   else if (event.helo !== undefined) session.helo = detached(event.helo);
+  if (event.ofRecipient && decideRecipientBefore(holder, event, witness)) return;
+  if (event.step === "rcpt" && namesNoMail(event)) {
+    if (saysMore(event)) decided(holder, event, at);
+    return;
+  }
   switch (event.step) {
     case "auth":
       addAuth(session, event, at);
@@ -45,6 +50,11 @@ export function takeStep(
     default:
       event.step satisfies never;
   }
+}
+
+/** A recipient that no line names, of a mail that is not known either. */
+function namesNoMail({ sender, recipients = [], spf }: Step): boolean {
+  return sender === undefined && recipients.length === 0 && spf === undefined;
 }
 
 function saysMore({ verdict, rule, text, list, greylist, spf, seconds }: Step): boolean {

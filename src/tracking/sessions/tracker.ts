@@ -234,7 +234,7 @@ function step(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event, event.sender) ?? adopt(host, service, event, at);
+  const holder = find(host, service, event, event) ?? adopt(host, service, event, at);
   if (!holder) {
     if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
     if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);

@@ -28,6 +28,7 @@ export function addToTransaction(
   const side = progress[witness];
   if (at) transaction.at ??= at;
   if (step.sender !== undefined) transaction.sender ??= detached(step.sender);
+  if (step.senderDomain !== undefined) transaction.senderDomain ??= detached(step.senderDomain);
   if (step.bytes !== undefined) transaction.bytes ??= step.bytes;
   if (step.spf !== undefined) transaction.spf = step.spf;
   if (step.scan) transaction.scans = added(transaction.scans, step.scan);
@@ -51,6 +52,30 @@ export function addToTransaction(
   return progress;
 }
 
+/** The sender as far as it is known: `@example.com` where only its domain is. */
+export function senderOf({ sender, senderDomain }: Transaction): string | undefined {
+  return sender ?? (senderDomain === undefined ? undefined : `@${senderDomain}`);
+}
+
+/**
+ * Decides what a line says of a recipient that an earlier one has named. False if none has, or it is
+ * of another one: then the line is a step of its own.
+ */
+export function decideRecipientBefore(holder: OpenSession, step: Step, witness: Witness): boolean {
+  const progress = holder.progress[holder[witness]];
+  const recipient = progress?.[witness]?.isDone
+    ? undefined
+    : progress?.transaction.recipients.at(-1);
+  if (!progress || !recipient) return false;
+  const [named = recipient.address] = step.recipients ?? [];
+  const isOther = named.toLowerCase() !== recipient.address.toLowerCase();
+  if (isOther || (step.ofRecipient === "undecided" && recipient.verdict !== undefined))
+    return false;
+  if (step.sender !== undefined) progress.transaction.sender ??= detached(step.sender);
+  if (step.verdict !== undefined && isWeightier(recipient, step)) decide(recipient, step);
+  return true;
+}
+
 /** The transaction that a step of this witness belongs to; a new one where a new one begins. */
 function progressFor(
   holder: OpenSession,
@@ -63,7 +88,7 @@ function progressFor(
   const index = holder[witness] + 1;
   holder[witness] = index;
   const known = holder.progress[index];
-  if (known && agrees(known.transaction, step)) return known;
+  if (known && mayHaveSender(known.transaction, step)) return known;
   const begun: Progress = {
     transaction: newTransaction(),
     told: undefined,
@@ -86,11 +111,24 @@ function isNext(
 ): boolean {
   const { transaction } = progress;
   const side = progress[witness];
-  if (step.sender !== undefined && transaction.sender !== undefined) {
-    if (step.sender !== transaction.sender) return true;
-  }
+  if (!mayHaveSender(transaction, step)) return true;
   if (side?.isDone) return !isEcho(transaction, step, at);
-  return step.step === "mail" && step.sender !== undefined && (side?.hasRecipients ?? false);
+  const namesSender = (step.sender ?? step.senderDomain) !== undefined;
+  return step.step === "mail" && namesSender && (side?.hasRecipients ?? false);
+}
+
+/** Whether what the step tells of the sender is true of the transaction's. */
+function mayHaveSender(
+  { sender, senderDomain }: Transaction,
+  step: Pick<Step, "sender" | "senderDomain">,
+): boolean {
+  if (step.sender !== undefined && sender !== undefined) return step.sender === sender;
+  const [one, other] = [domainIn(sender, senderDomain), domainIn(step.sender, step.senderDomain)];
+  return one === undefined || other === undefined || one === other;
+}
+
+function domainIn(sender: string | undefined, domain: string | undefined): string | undefined {
+  return (domain ?? sender?.slice(sender.lastIndexOf("@") + 1))?.toLowerCase();
 }
 
 /** Several lines may tell of one acceptance; what comes for another qp, or later, is new. */
@@ -102,14 +140,6 @@ function isEcho(transaction: Transaction, step: Step, at: Instant | undefined): 
 }
 
 const ECHO_SECONDS = 2;
-
-function agrees(transaction: Transaction, step: Step): boolean {
-  return (
-    step.sender === undefined ||
-    transaction.sender === undefined ||
-    step.sender === transaction.sender
-  );
-}
 
 function addRecipient(
   transaction: Transaction,
@@ -163,6 +193,7 @@ function newTransaction(): Transaction {
   return {
     at: undefined,
     sender: undefined,
+    senderDomain: undefined,
     verdict: undefined,
     rule: undefined,
     text: undefined,

@@ -49,7 +49,8 @@ function taken({ transactions, auth, local }: Session): Decided | undefined {
 /** Where a log-in is only the beginning. */
 const SMTP_PORTS = new Set([25, 465, 587]);
 
-function turnedAway({ transactions }: Session): Decided | undefined {
+function turnedAway(session: Session): Decided | undefined {
+  const { transactions } = session;
   for (const transaction of transactions) {
     const { rule, text, recipients } = transaction;
     if (isTurnedAway(transaction))
@@ -59,7 +60,8 @@ function turnedAway({ transactions }: Session): Decided | undefined {
     if (last && isTurnedAway(last))
       return { verdict: last.verdict, step: "rcpt", rule: last.rule, text: last.text };
   }
-  return undefined;
+  const isAnyNamed = transactions.some(({ recipients }) => recipients.length > 0);
+  return isAnyNamed ? undefined : decisionAt(session, "rcpt");
 }
 
 function helo(session: Session): Decided | undefined {
@@ -74,6 +76,9 @@ function logIn({ auth, decisions }: Session): Decided | undefined {
 
 function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided {
   const { transactions, signal, exit, decisions, incomplete } = session;
+  const unheard = decisions.find(({ step, rule }) => step === "connect" && rule === "disconnect");
+  if (unheard)
+    return { verdict: "given-up", step: "connect", rule: unheard.rule, text: unheard.text };
   const end = decisions.findLast(({ step, rule }) => step === "end" && rule !== undefined);
   if (signal !== undefined) return { verdict: "cut-off", step: "end" };
   const hasFailed = (exit ?? 0) !== 0;

@@ -2,28 +2,35 @@
  * Which session a line is of: by pid, by the service's own key, or by the client's address; and how
  * one begins.
  */
-import type { Whose } from "../../grammars/session/event.ts";
+import type { Step, Whose } from "../../grammars/session/event.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { NONE } from "../lists.ts";
-import { get, put } from "../table.ts";
+import { entriesOf, get, put } from "../table.ts";
 import { NOWHERE } from "./ends.ts";
-import type { Session } from "./facts.ts";
+import type { Session, Transaction } from "./facts.ts";
 import { expect } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { OpenSession, Service, SessionHost } from "./state.ts";
 
-/** The session of a line that is read now; `sender` helps to tell those of one client apart. */
+/** The words of a line that help to tell sessions apart. */
+type Said = Pick<Step, "sender" | "recipients">;
+
+/** The session of a line that is read now. */
 export function find(
   host: SessionHost,
   service: Service,
   whose: Whose,
-  sender?: string,
+  said: Said = {},
 ): OpenSession | undefined {
-  const { pid, key, ip } = whose;
+  const { pid, key, ip, exchange } = whose;
   if (pid !== undefined) return byPid(host, service, pid, ip);
   if (key !== undefined) return service.byKey.get(key);
-  return ip === undefined ? undefined : byAddress(host, service, ip, sender);
+  if (ip !== undefined) return byAddress(host, service, ip, said.sender);
+  if (exchange === "answers") return answering(service);
+  const found = onlyWriter(host, service, said);
+  if (exchange === "asks") service.asking.push(found);
+  return found;
 }
 
 /** Of the own service first; then of others, as gates may log to a place of their own. */
@@ -68,6 +75,43 @@ function byAddress(
   return found;
 }
 
+/**
+ * The line says no more than its words: it is of the only session that is open in its service, or of
+ * the only one that has named that sender and not other recipients, where all have named one.
+ */
+function onlyWriter(
+  host: SessionHost,
+  service: Service,
+  { sender, recipients }: Said,
+): OpenSession | undefined {
+  const open = openIn(service).filter((holder) => !isIdle(holder, host.reached));
+  if (open.length <= 1 || sender === undefined) return open.length === 1 ? open[0] : undefined;
+  const present = open.map((holder) => ({ holder, mail: presentMail(holder) }));
+  if (present.some(({ mail }) => mail?.sender === undefined)) return undefined;
+  const fitting = present.filter(
+    ({ mail }) => mail?.sender === sender && hasNamed(mail, recipients),
+  );
+  return fitting.length === 1 ? fitting[0]?.holder : undefined;
+}
+
+function openIn({ byPid, byKey }: Service): OpenSession[] {
+  return [...[...entriesOf(byPid)].map(([, holder]) => holder), ...byKey.values()];
+}
+
+function hasNamed({ recipients: named }: Transaction, recipients: string[] = []): boolean {
+  return (
+    named.length === 0 || recipients.every((one) => named.some(({ address }) => address === one))
+  );
+}
+
+/** Of those that a program's first line was of, and not yet its second: if that is one, and certain. */
+function answering({ asking }: Service): OpenSession | undefined {
+  const [first] = asking;
+  const isCertain = asking.every((one) => one === first);
+  asking.shift();
+  return isCertain ? first : undefined;
+}
+
 /** By when they began; then by pid, so that it does not matter which was followed first. */
 function isNewer({ session: one }: OpenSession, { session: other }: OpenSession): boolean {
   const order = one.started && other.started ? compareInstants(one.started, other.started) : 0;
@@ -76,6 +120,10 @@ function isNewer({ session: one }: OpenSession, { session: other }: OpenSession)
 
 function presentSender({ progress, told }: OpenSession): string | undefined {
   return progress[told]?.transaction.sender;
+}
+
+function presentMail({ progress, told, spoken }: OpenSession): Transaction | undefined {
+  return progress[Math.max(told, spoken)]?.transaction;
 }
 
 /** A session first seen in the middle; undefined if the line does not say whose it is. */
