@@ -40,7 +40,7 @@ for (const [name, { coverage }] of Object.entries({ jms1, recordio, variants, pa
 test("jms1: each session has its end, and one is still open", () => {
   assert.deepEqual(endsOf(jms1), [
     [26163, "refused", "tcp-rules", 100],
-    [26162, "deferred", "dns-list", 0],
+    [26162, "deferred", "no-reverse-dns", 0],
     [26170, "accepted", 0],
     [26180, "deferred", "greylist", 0],
     [26190, "refused", "early-talker", 1],

@@ -1,18 +1,23 @@
 /**
- * Every line of rblsmtpd: djb's, ucspi-tcp6's and IndiMail's.
+ * Every line of rblsmtpd: djb's, ucspi-tcp6's, IndiMail's, a patched one and one in Perl.
  *
  *     rblsmtpd: 203.0.113.24 pid 26162: 451 We do not accept mail from ...
- *     rblsmtpd:  pid 301 from 198.51.100.8: 553 listed in dnsbl.example          (IndiMail)
+ *     rblsmtpd: 203.0.113.24 pid 26162 dnsbl.example: 451 https://...            with the list's name
+ *     rblsmtpd:  pid 301 from 198.51.100.8: 553 listed in dnsbl.example          IndiMail
+ *     rblsmtpd: dnsbl.example blocked 203.0.113.24 mail.example.org -            in Perl
  *
  * rblsmtpd runs in the session's own process and decides before qmail-smtpd starts. The text is
- * what the list's owner wrote (odd bytes are `?`), up to 200 bytes; in IndiMail's lines a client
- * says sender and recipient. Address and pid stand before them, so neither can speak for another
- * session.
+ * what the list's owner wrote (odd bytes are `?`), up to 200 bytes, or what the administrator has put
+ * into $RBLSMTPD for the client's address: which of the two, only its words can tell. In IndiMail's
+ * lines a client says sender and recipient. Address and pid stand before them, so neither can speak
+ * for another session.
  */
 import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
+import type { Rule } from "../session/rules.ts";
+import { ruleOf } from "../smtp-dialogue/reply.ts";
 
 export const PROGRAM = "rblsmtpd";
 
@@ -20,6 +25,8 @@ const FIELDS = {
   ip: { pattern: "[^ ]*", means: "the client's address; empty if tcpserver did not tell it" },
   pid: { pattern: "\\d{1,10}", means: "the session's process" },
   code: { pattern: "\\d{3}", means: "451 for now, 553 for good" },
+  list: { pattern: "[^ :]+", means: "the list that names the client" },
+  name: { pattern: "[^ ]*", means: "the client's name, - if it has none" },
   text: { pattern: ".*", means: "what the list says, or the administrator" },
   seconds: { pattern: "\\d{1,9}", means: "seconds before the greeting" },
   address: { pattern: ".*", means: "what the client said" },
@@ -29,6 +36,7 @@ const FIELDS = {
 const DJB = "rblsmtpd.c (ucspi-tcp 0.88)";
 const TCP6 = "rblsmtpd.c (ucspi-tcp6)";
 const INDIMAIL = "rblsmtpd.c (IndiMail)";
+const FAIL2BAN = "fail2ban's samples of patched rblsmtpds (tjsi.com)";
 
 export const REFUSED = line({
   name: "refused",
@@ -41,7 +49,7 @@ export const REFUSED = line({
     "rblsmtpd:  pid 26165: 451 listed",
   ],
   means:
-    "the client is on a list: it is given a talk in which every recipient is refused with these words.",
+    "the client is on a list, or named by $RBLSMTPD: it is given a talk in which every recipient is refused with these words.",
   source: DJB,
   read: (fields) => refused("refused", fields),
 });
@@ -54,9 +62,37 @@ export const REFUSED_INDIMAIL = line({
     "rblsmtpd:  pid 302 from 198.51.100.9: 451 temporary RBL lookup error",
   ],
   means:
-    "the client is on a list: it is given a talk in which every recipient is refused with these words.",
+    "the client is on a list, or named by $RBLSMTPD: it is given a talk in which every recipient is refused with these words.",
   source: INDIMAIL,
   read: (fields) => refused("indimail-refused", fields),
+});
+
+const REFUSED_BY_LIST = line({
+  name: "refused-by-list",
+  template: "rblsmtpd: {ip} pid {pid} {list}: {code} {text}",
+  examples: [
+    "rblsmtpd: 203.0.113.24 pid 26162 dnsbl.example: 451 https://dnsbl.example/?ip=203.0.113.24",
+    "rblsmtpd: 203.0.113.24 pid 26162 dnsbl.example: 553 listed",
+  ],
+  means:
+    "the client is on this list: it is given a talk in which every recipient is refused with these words.",
+  source: FAIL2BAN,
+  read: (fields) => ({ ...refused("refused-by-list", fields), ...byList(fields) }),
+});
+
+const BLOCKED = line({
+  name: "blocked",
+  template: "rblsmtpd: {list} blocked {ip} {name} {text}",
+  examples: ["rblsmtpd: dnsbl.example blocked 203.0.113.24 mail.example.org -"],
+  means: "the client is on this list, and was turned away; with which code, the line does not say.",
+  source: FAIL2BAN,
+  read: ({ ip = "", name = "", list = "" }) => ({
+    ...step("blocked", { ip }),
+    ...byList({ list }),
+    ...(name !== "-" && name !== "" && { name }),
+    verdict: "refused",
+    text: `${list} blocked ${ip}`,
+  }),
 });
 
 const DELAY = line({
@@ -116,7 +152,6 @@ const RECIPIENT = line({
     ...step("indimail-recipient", fields),
     step: "rcpt",
     verdict: "refused",
-    rule: "dns-list",
     recipients: [fields.address ?? ""],
   }),
 });
@@ -167,6 +202,8 @@ const USAGE = line({
 export const FORMS: readonly SessionForm[] = [
   REFUSED,
   REFUSED_INDIMAIL,
+  REFUSED_BY_LIST,
+  BLOCKED,
   DELAY,
   DELAY_INDIMAIL,
   LISTED,
@@ -182,23 +219,43 @@ function line(words: Omit<SessionFormWords, "fields">): SessionForm {
 }
 
 function step(form: string, { pid, ip = "" }: FieldTexts): Step {
-  const event: Step = { kind: "step", form, step: "connect", pid: Number(pid) };
+  const event: Step = { kind: "step", form, step: "connect" };
+  if (pid) event.pid = Number(pid);
   const address = plainAddress(ip);
   if (address !== undefined) event.ip = address;
   return event;
 }
 
-function refused(form: string, fields: FieldTexts): SessionEvent {
+function refused(form: string, fields: FieldTexts): Step {
   const { code = "", text = "" } = fields;
   const event = step(form, fields);
   event.verdict = code.startsWith("4") ? "deferred" : "refused";
-  event.rule = text === NOT_ASKED ? "dns-failure" : "dns-list";
   event.text = `${code} ${text}`;
+  event.rule = ruleIn(event.text, Number(code));
   return event;
 }
 
-/** With `-c`, when a list could not be asked. */
-const NOT_ASKED = "temporary RBL lookup error";
+/** A text with a link that names an address is made for each client, as lists do. */
+function ruleIn(text: string, code: number): Rule {
+  if (LINK_WITH_ADDRESS.test(text)) return "dns-list";
+  const rule = ruleOf(text, code, "connect");
+  return rule !== undefined && OF_CLIENTS.has(rule) ? rule : "policy";
+}
+
+const LINK_WITH_ADDRESS = /https?:\/\/[^ ]*\d{1,3}(?:\.\d{1,3}){3}/;
+/** What may be said of a client of which no more is known than its address. */
+const OF_CLIENTS: ReadonlySet<Rule> = new Set([
+  "dns-list",
+  "dns-failure",
+  "no-reverse-dns",
+  "bad-client-name",
+  "blocklist",
+  "greylist",
+]);
+
+function byList({ list }: FieldTexts): Partial<Step> {
+  return { rule: "dns-list", ...(list && { list }) };
+}
 
 function delayed(form: string, fields: FieldTexts): SessionEvent {
   return { ...step(form, fields), seconds: Number(fields.seconds) };

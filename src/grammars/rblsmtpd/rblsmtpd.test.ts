@@ -36,7 +36,7 @@ reads(
     pid: 26162,
     ip: "203.0.113.24",
     verdict: "deferred",
-    rule: "dns-list",
+    rule: "no-reverse-dns",
     text: "451 We do not accept mail from IP addresses without reverse DNS.",
   },
 );
@@ -57,6 +57,41 @@ reads("rblsmtpd:  pid 9: 451 temporary RBL lookup error", {
   rule: "dns-failure",
   text: "451 temporary RBL lookup error",
 });
+reads("rblsmtpd: 203.0.113.24 pid 9 sbl.example: 451 https://sbl.example/?ip=203.0.113.24", {
+  ...CONNECT,
+  form: "refused-by-list",
+  pid: 9,
+  ip: "203.0.113.24",
+  verdict: "deferred",
+  rule: "dns-list",
+  list: "sbl.example",
+  text: "451 https://sbl.example/?ip=203.0.113.24",
+});
+reads("rblsmtpd: dnsbl.example blocked 203.0.113.24 mail.example.org -", {
+  ...CONNECT,
+  form: "blocked",
+  ip: "203.0.113.24",
+  name: "mail.example.org",
+  verdict: "refused",
+  rule: "dns-list",
+  list: "dnsbl.example",
+  text: "dnsbl.example blocked 203.0.113.24",
+});
+
+test("only the words tell a list's text from the administrator's in $RBLSMTPD", () => {
+  for (const [text, rule] of [
+    ["553 go away", "policy"],
+    ["451 your network has sent us spam", "policy"],
+    ["553 Dynamic addresses use their provider's server", "bad-client-name"],
+    ["451 https://dnsbl.example/why/203.0.113.24", "dns-list"],
+    ["451 Blocked - see https://www.spamcop.net/bl.shtml", "dns-list"],
+    ["451 temporary RBL lookup error", "dns-failure"],
+  ]) {
+    const event = rblsmtpd.readPlainly(`rblsmtpd: 203.0.113.24 pid 9: ${text}`, BARE);
+    assert.equal(event?.kind === "step" && event.rule, rule, text);
+  }
+});
+
 reads("rblsmtpd: 2001:db8:1::9 pid 77: greetdelay: 5", {
   ...CONNECT,
   form: "greetdelay",
@@ -89,7 +124,6 @@ reads("rblsmtpd:  pid 301 from 198.51.100.8: Recipient <x> pid 7: 553 y@example.
   pid: 301,
   ip: "198.51.100.8",
   verdict: "refused",
-  rule: "dns-list",
   recipients: ["x> pid 7: 553 y@example.net"],
 });
 
