@@ -17,18 +17,23 @@ export type Side =
   | "unknown";
 
 const TABLE = [
-  ["unknown-user", "recipient", "no such mailbox", "correct the address; take it off lists"],
+  [
+    "unknown-user",
+    "recipient",
+    "they say that there is no such mailbox",
+    "correct the address; take it off lists",
+  ],
   [
     "mailbox-disabled",
     "recipient",
-    "the account exists but is closed or suspended",
-    "ask the owner another way",
+    "the mailbox is closed or suspended",
+    "ask its owner another way; it may open again",
   ],
   [
     "mailbox-full",
     "recipient",
     "the mailbox has no room left",
-    "its owner must clear it; for own users look at the quota",
+    "its owner must make room; for own users look at the quota",
   ],
   ["address-syntax", "sender", "the address is not a valid one", "correct it"],
   ["unknown-domain", "sender", "the domain does not exist", "correct the part after the @"],
@@ -50,10 +55,10 @@ const TABLE = [
   [
     "remote-error",
     "remote",
-    "trouble on their side, of no known kind",
-    "wait; ask their postmaster",
+    "something on their side is broken",
+    "wait; if it lasts, tell their postmaster",
   ],
-  ["greylisted", "remote", "a first contact has to come back later", "nothing; a later try passes"],
+  ["greylisted", "remote", "a first contact has to come back later", "nothing; qmail comes back"],
   ["rate-limited", "remote", "we send them too much at a time", "slow down, warm up, spread out"],
   [
     "blocklisted",
@@ -89,8 +94,8 @@ const TABLE = [
   [
     "sender-rejected",
     "sender",
-    "the sender's address is refused or does not exist",
-    "check the sender's domain and its MX",
+    "the sender's address is refused, or they cannot verify it",
+    "check that the address and the MX of its domain exist and take bounces",
   ],
   [
     "relaying-denied",
@@ -98,7 +103,12 @@ const TABLE = [
     "they do not feel responsible for the domain",
     "check its MX, and control/smtproutes",
   ],
-  ["credentials", "our set-up", "logging in to the smarthost failed", "check user and password"],
+  [
+    "credentials",
+    "our set-up",
+    "they want a log-in, or refused ours",
+    "check user and password, and that this is the right server",
+  ],
   ["tls-failure", "either", "no encryption that both accept", "check versions and certificates"],
   ["message-too-large", "content", "over a limit of size", "send a link instead of the attachment"],
   ["too-many-recipients", "sender", "too many recipients at once", "send to fewer at a time"],
@@ -109,7 +119,12 @@ const TABLE = [
     "mend the sending program",
   ],
   ["loop", "either", "the mail goes in circles", "check forwards, MX and control/locals"],
-  ["policy", "remote", "refused by a rule, without detail", "ask them"],
+  [
+    "policy",
+    "remote",
+    "refused by a rule of theirs, without detail",
+    "ask their postmaster, with the text",
+  ],
   ["expired", "time", "given up after the queue's lifetime", "see the temporary reason"],
   [
     "local-resources",
@@ -137,7 +152,7 @@ const TABLE = [
     "something that should not happen",
     "look for a mixed installation",
   ],
-  ["unknown", "unknown", "none of these; shown as it is", "read the text"],
+  ["unknown", "unknown", "the text does not say why", "read it; guess nothing from it"],
 ] as const satisfies readonly (readonly [
   name: string,
   side: Side,

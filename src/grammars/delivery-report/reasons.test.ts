@@ -250,7 +250,8 @@ const AFTER = "192.0.2.25_failed_after_I_sent_the_message";
 
 replied(RCPT, "550 5.1.1 <a@example.edu> User unknown", "unknown-user", "phrase");
 replied(RCPT, "451 4.7.1 Greylisted, please try again in 300 seconds", "greylisted", "phrase");
-replied(RCPT, "450 4.2.0 Please try again later", "greylisted", "phrase", "deferral");
+replied(RCPT, "450 4.2.0 Please try again later", "unknown", "code", "deferral");
+replied(RCPT, "451 4.7.1 Please try again later", "greylisted", "phrase", "deferral");
 replied(RCPT, "550 5.1.1 no 550 No such recipient", "unknown-user", "phrase");
 replied(
   RCPT,
@@ -268,29 +269,41 @@ replied(RCPT, "554 5.7.1 <a@example.edu>: Relay access denied", "relaying-denied
 replied(RCPT, "552 5.2.2 Mailbox is over quota", "mailbox-full", "phrase");
 replied(RCPT, "550 5.7.1 <spam@example.edu> x", "policy", "enhanced code");
 replied(RCPT, "550 5.1.10 x", "no-mail-exchanger", "enhanced code");
-replied(RCPT, "450 x", "greylisted", "code", "deferral");
-replied(RCPT, "550 x", "unknown-user", "code");
-replied(RCPT, "550 4.1.1 x", "unknown-user", "code");
-replied(RCPT, "599 x", "unknown-user", "code");
-replied(RCPT, "499 x", "remote-error", "code", "deferral");
+replied(RCPT, "450 x", "unknown", "code", "deferral");
+replied(RCPT, "550 x", "unknown", "code");
+replied(RCPT, "550 4.1.1 x", "unknown", "code");
+replied(RCPT, "599 x", "unknown", "code");
+replied(RCPT, "499 x", "unknown", "code", "deferral");
 replied("192.0.2.25_probably_greylisting", "450 x", "greylisted", "code", "deferral");
 replied(MAIL, "550 5.7.1 Bounces refused", "policy", "phrase");
 replied(MAIL, "553 x", "sender-rejected", "code");
 replied(MAIL, "530 Must issue a STARTTLS command first", "tls-failure", "phrase");
-replied(GREETING, "554 x", "blocklisted", "code");
+replied(GREETING, "554 x", "policy", "code");
 replied(GREETING, "421 x", "remote-busy", "code", "deferral");
 replied(GREETING, "421 4.7.0 [TSS04] Messages temporarily deferred", "rate-limited", "phrase");
-replied("Connected_to_192.0.2.25_but_my_name_was_rejected", "599 x", "helo-or-rdns", "code");
-replied("<From:a@x_To:b@y>_192.0.2.25_does_not_like_recipient", "550 x", "unknown-user", "code");
-replied(DATA, "554 x", "policy", "code");
+replied("Connected_to_192.0.2.25_but_my_name_was_rejected", "550 x", "helo-or-rdns", "code");
+replied("<From:a@x_To:b@y>_192.0.2.25_does_not_like_recipient", "550 x", "unknown", "code");
+replied(DATA, "554 x", "unknown", "code");
 replied(AFTER, "554-5.7.1 Nachricht wegen Spamverdachts/554 5.7.1 x", "spam-content", "phrase");
 replied(AFTER, "451 4.6.0 Content scanner unavailable", "remote-error", "phrase", "deferral");
-replied(AFTER, "554 x", "spam-content", "code");
-replied(AFTER, "552 x", "message-too-large", "code");
+replied(AFTER, "554 x", "unknown", "code");
+replied(AFTER, "552 x", "unknown", "code");
 replied(AFTER, "550 5.7.26 x", "unauthenticated", "enhanced code");
 replied(AFTER, "451 qq write error or disk full (#4.3.0)", "remote-error", "phrase", "deferral");
 replied(AFTER, "554 mail server permanently rejected message (#5.3.0)", "policy", "phrase");
-replied(AFTER, "599 x", "spam-content", "code");
+replied(AFTER, "599 x", "unknown", "code");
+
+replied(AFTER, "554 unsolicited", "spam-content", "phrase");
+replied(MAIL, "554 unsolicited", "bad-reputation", "phrase");
+replied(AFTER, "421 4.7.28 unsolicited mail", "rate-limited", "enhanced code", "deferral");
+replied(MAIL, "550 User unknown", "sender-rejected", "phrase");
+replied(GREETING, "554 User unknown", "policy", "code");
+replied(MAIL, "452 Mailbox full", "unknown", "code", "deferral");
+replied(RCPT, "550 5.1.1 User unknown, see https://www.spamhaus.org/x", "unknown-user", "phrase");
+replied(RCPT, "553 https://www.spamhaus.org/query/ip/192.0.2.1", "blocklisted", "phrase");
+replied(RCPT, "550 see https://www.example.com/mailbox/full/greylist/spam", "unknown", "code");
+replied(RCPT, "550 To reduce spam, x", "unknown", "code");
+replied(RCPT, "421 4.7.1 x", "unknown", "code", "deferral");
 
 test("an expired message has its temporary reason and says so", () => {
   const report = `Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/${GIVEN_UP}`;

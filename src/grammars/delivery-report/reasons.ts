@@ -1,22 +1,31 @@
 /**
  * Why a delivery failed or waits, and by what that was decided.
  *
- *     own text   what qmail's programs and add-ons write (texts.ts)           by "text"
- *     reply      a phrase of the remote host (phrases.ts)                     by "phrase"
- *                its enhanced code                                            by "enhanced code"
- *                its code and the step it came at (codes.ts)                  by "code"
- *     neither    a program's words behind a `|` line: phrase, code, else `filter-program`
+ *     own text   what qmail's programs and add-ons write (texts.ts)              by "text"
+ *     reply      the step says what can be meant at all (steps.ts); then, from strong to weak:
+ *                a code of one meaning, as 5.7.26 (codes.ts)                     by "enhanced code"
+ *                a mark of a known server, as [TSS04] (servers.ts)               by "phrase"
+ *                words that name a thing and what is wrong (statements.ts)       by "phrase"
+ *                a code as good as words, as 5.1.1                               by "enhanced code"
+ *                a link to a list, a single word, as `spam`                      by "phrase"
+ *                a code for all that has no other, as 5.7.1                      by "enhanced code"
+ *                the three digits with their step                                by "code"
+ *                none of these: `unknown`, with no advice, rather than a guess
+ *     neither    a program's words behind a `|` line: as a reply, else `filter-program`
  *
  * The first that fits decides. The outcome is never concluded from the text: the line has said it.
  */
 import type { Outcome } from "../qmail-send/event.ts";
 import { remembering } from "../remembering.ts";
-import { reasonOfCode, reasonOfEnhanced } from "./codes.ts";
+import { reasonOfClass, reasonOfCode, reasonOfEnhanced, reasonOfExactCode } from "./codes.ts";
 import { isExpired, localWork, withoutExpiry } from "./ending.ts";
-import { PHRASES, type PhraseRow } from "./phrases.ts";
 import type { How, Reason } from "./reason-words.ts";
-import { hasReply, headOf, type RemoteReply, remoteReply, type Stage, stageOf } from "./reply.ts";
-import { HEADS, TEXTS } from "./texts.ts";
+import { hasReply, headOf, remoteReply, stageOf } from "./reply.ts";
+import { type Rule, type Said, saidIn } from "./said.ts";
+import { LINKS, SERVERS } from "./servers.ts";
+import { HINTS, STATEMENTS } from "./statements.ts";
+import { meantAt, type Place } from "./steps.ts";
+import { TEXTS } from "./texts.ts";
 
 export { type How, REASONS, type Reason, type ReasonWords, type Side } from "./reason-words.ts";
 
@@ -36,7 +45,7 @@ export function reasonOf(report: string, outcome: Outcome): Decided | undefined 
   const expired = isExpired(report);
   const cause = withoutExpiry(report);
   if (expired && cause === "") return { reason: "expired", by: "text", expired };
-  const reason = ownReason(cause) ?? repliedReason(cause, outcome) ?? programsReason(cause);
+  const reason = ownReason(cause) ?? repliedReason(cause) ?? programsReason(cause);
   return { ...reason, expired };
 }
 
@@ -65,83 +74,77 @@ const reasonOfHead = remembering(
   },
 );
 
-function repliedReason(report: string, outcome: Outcome): Finding | undefined {
-  const reply = remoteReply(report);
-  const stage = stageOf(report);
-  if (!reply && !stage) return undefined;
-  return (
-    (reply && reasonOfWords(reply, stage)) ??
-    codeReason(reply?.code, stage) ??
-    headReason(headOf(report), outcome) ?? { reason: "unknown", by: "code" }
-  );
-}
-
-function reasonOfWords(reply: RemoteReply, stage: Stage | undefined): Finding | undefined {
-  const reason = reasonOfPhrase({ words: plainWords(reply.text), code: reply.code, stage });
-  if (reason) return { reason, by: "phrase" };
-  const byCode = reply.enhanced && reasonOfEnhanced(reply.enhanced);
-  return byCode ? { reason: byCode, by: "enhanced code" } : undefined;
-}
-
-function codeReason(code = 0, stage: Stage | undefined): Finding | undefined {
-  const reason = reasonOfCode(code, stage);
-  return reason && { reason, by: "code" };
-}
-
-function headReason(head: string, outcome: Outcome): Finding | undefined {
-  const own = head.toLowerCase();
-  const found = HEADS.find(([words]) => own.includes(words));
-  if (!found) return undefined;
-  const [, permanent, temporary] = found;
-  return { reason: outcome === "failure" ? permanent : temporary, by: "code" };
-}
-
-/** Words of a program, or none: it ended with a code that says fail or wait, and no more. */
-function programsReason(report: string): Finding {
-  const words = plainWords(report);
-  const reason = reasonOfPhrase({ words, code: undefined, stage: undefined });
-  if (reason) return { reason, by: "phrase" };
-  const enhanced = /\(?#([245]\.\d{1,3}\.\d{1,3})\)?/.exec(report)?.[1];
-  const byCode = enhanced && reasonOfEnhanced(enhanced);
-  if (byCode) return { reason: byCode, by: "enhanced code" };
-  const remote = hasReply(report) || /^(?:[\d.]+_|(?:tls_)?connected_to)/i.test(report);
-  return { reason: remote ? "unknown" : "filter-program", by: "text" };
-}
-
-interface Phrase {
-  words: string;
-  /** Of the reply, and the step it came at. */
-  code: number | undefined;
-  stage: Stage | undefined;
-}
-
-const reasonOfPhrase = remembering(
-  ({ words, code, stage }: Phrase) => `${code} ${stage} ${words}`,
-  ({ words, code, stage }): Reason | undefined =>
-    PHRASES.find(
-      (row) => applies(row, code, stage) && row.phrases.some((phrase) => contains(words, phrase)),
-    )?.reason,
-);
-
-function applies({ temporaryAt }: PhraseRow, code = 0, stage: Stage | undefined): boolean {
-  return !temporaryAt || (code >= 450 && code < 460 && !!stage && temporaryAt.includes(stage));
-}
-
 function contains(text: string, words: string | RegExp): boolean {
   return typeof words === "string" ? text.includes(words) : words.test(text);
 }
 
-/** As phrases are matched: lower case, single blanks, no addresses (they may say anything). */
-function plainWords(text: string): string {
-  const words = text
-    .slice(0, LONGEST_WORDS)
-    .toLowerCase()
-    .replace(/[_\s]+/g, " ");
-  if (!words.includes("@")) return words;
-  return words.replace(/[^ <>()[\]:;,"/=]{1,256}@[^ <>()[\]:;,"/]*/g, "");
+function repliedReason(report: string): Finding | undefined {
+  const stage = stageOf(report);
+  const reply = remoteReply(report);
+  if (!reply && !stage) return undefined;
+  const { text = "", code, enhanced } = reply ?? {};
+  const found = evidenceIn({ said: saidIn(text, code), code, enhanced, stage });
+  if (found) return found;
+  return { reason: GREYLISTED.test(headOf(report)) ? "greylisted" : "unknown", by: "code" };
 }
 
-/** A reply says why in its first lines; qmail keeps up to 5000 bytes of it. */
-const LONGEST_WORDS = 2000;
+/** Words of a program, or none: it ended with a code that says fail or wait, and no more. */
+function programsReason(report: string): Finding {
+  const enhanced = /\(?#([245]\.\d{1,3}\.\d{1,3})\)?/.exec(report)?.[1];
+  const said = saidIn(report, undefined);
+  const found = evidenceIn({ said, code: undefined, enhanced, stage: "program" });
+  if (found) return found;
+  const remote = hasReply(report) || /^(?:[\d.]+_|(?:tls_)?connected_to)/i.test(report);
+  return { reason: remote ? "unknown" : "filter-program", by: "text" };
+}
+
+interface Asked {
+  said: Said;
+  code: number | undefined;
+  enhanced: string | undefined;
+  stage: Place | undefined;
+}
+
+const evidenceIn = remembering(
+  ({ said, code, enhanced, stage }: Asked) =>
+    `${stage} ${code} ${enhanced} ${said.words} ${said.links}`,
+  (asked): Finding | undefined => {
+    for (const [by, find] of EVIDENCE) {
+      const reason = find(asked);
+      if (reason) return { reason, by };
+    }
+    return undefined;
+  },
+);
+
+const EVIDENCE: readonly (readonly [Evidence, (asked: Asked) => Reason | undefined])[] = [
+  ["enhanced code", ({ enhanced, stage }) => meant(stage, enhanced && reasonOfExactCode(enhanced))],
+  ["phrase", ({ said, stage }) => firstOf(SERVERS, said.words, stage)],
+  ["phrase", ({ said, stage }) => firstOf(STATEMENTS, said.words, stage)],
+  ["enhanced code", ({ enhanced, stage }) => meant(stage, enhanced && reasonOfEnhanced(enhanced))],
+  ["phrase", ({ said, stage }) => firstOf(LINKS, said.links, stage)],
+  ["phrase", ({ said, stage }) => firstOf(HINTS, said.words, stage)],
+  ["enhanced code", ({ enhanced, stage }) => meant(stage, enhanced && reasonOfClass(enhanced))],
+  [
+    "code",
+    ({ code, enhanced, stage }) => meant(stage, code && reasonOfCode(code, enhanced, stage)),
+  ],
+];
+
+/** The first rule that fits and can be meant at this step. */
+function firstOf(rules: readonly Rule[], words: string, stage: Place | undefined) {
+  for (const { reason, pattern, at } of rules) {
+    if (at && !(stage && at.includes(stage))) continue;
+    const meantHere = meantAt(stage, reason);
+    if (meantHere && pattern.test(words)) return meantHere;
+  }
+  return undefined;
+}
+
+function meant(stage: Place | undefined, reason: Reason | "" | 0 | undefined): Reason | undefined {
+  return reason ? meantAt(stage, reason) : undefined;
+}
 
 const ACCEPTED = /_accepted_message|TLS_transmitted_message_accepted|All_received_okay_by_/;
+/** Words of patches, which have taken a deferral for greylisting. */
+const GREYLISTED = /greylist/;

@@ -71,8 +71,8 @@ const TAIL =
   /(?:\/Giving_up_on_[0-9a-fA-F.:]+\.)?(?:\/DDC_saved_\d+_percent\.)?(?:\/STARTTLS_proto=.*)?(?:\/I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long\.)?\/?$/;
 
 const CODES = /^(\d{3})(?:[-_/]+(?:[#([]*([245]\.\d{1,3}\.\d{1,3}))?|$)/;
-/** The qmail way: `sorry,_no_mailbox_here_(#5.1.1)`. */
-const QMAIL_CODE = /\(#([245]\.\d{1,3}\.\d{1,3})\)/;
+/** The qmail way: `sorry,_no_mailbox_here_(#5.1.1)`, chkuser's `(#5.1.1_-_chkuser)`. */
+const QMAIL_CODE = /\(#([245]\.\d{1,3}\.\d{1,3})(?=\)|_-_)/;
 
 const IP_BEFORE =
   /(?:^|_|\/)([0-9a-fA-F.:]{3,45})_(?=accepted_message|TLS_transmitted_message|_?does_not_like_recipient|probably_greylisting|message_was_greylisted|failed_on_DATA|failed_after_I_sent)/g;

@@ -71,6 +71,9 @@ test("hostile reports are read in good time", () => {
     "/STARTTLS_proto=",
     "a@",
     "(",
+    "scan",
+    "multiple_",
+    "lpn",
     "\n",
   ];
   const reports = pieces.map((piece) => piece.repeat(10_000 / piece.length));

@@ -246,8 +246,18 @@ export const TEXTS: readonly TextRow[] = [
   ],
   ["filter-program", "maildrop:_signal_0x", "program_failure_(", "/bin/sh:_", "sh:_1:_", "spamc["],
 
+  // bouncesaying and .qmail files: the owner of this host has taken the address back
+  ["unknown-user", "this_address_no_longer_accepts_mail"],
+
   // ezmlm
-  ["policy", "list_address_must_be_in_to:_or_cc:", "command_allowed_only_to_moderators"],
+  [
+    "policy",
+    "ezmlm-reject:_fatal:_",
+    "ezmlm-issubn:_fatal:_sorry",
+    "only_subscribers_may_post",
+    "list_address_must_be_in_to:_or_cc:",
+    "command_allowed_only_to_moderators",
+  ],
   ["sender-rejected", "do_not_reply_to_senders_without_host_names"],
 
   // Both qmail-remote and qmail-local
@@ -258,18 +268,4 @@ export const TEXTS: readonly TextRow[] = [
     "unable_to_write_",
   ],
   ["local-permission", "unable_to_open_"],
-];
-
-/** What remains if a reply says nothing more: by the words before it. */
-export const HEADS: readonly (readonly [words: string, permanent: Reason, temporary: Reason])[] = [
-  ["but_greeting_failed", "remote-error", "remote-error"],
-  ["but_greylisted", "greylisted", "greylisted"],
-  ["but_my_name_was_rejected", "helo-or-rdns", "helo-or-rdns"],
-  ["but_sender_was_rejected", "sender-rejected", "sender-rejected"],
-  ["but_sender_was_greylisted", "sender-rejected", "greylisted"],
-  ["does_not_like_recipient", "unknown-user", "remote-error"],
-  ["probably_greylisting", "greylisted", "greylisted"],
-  ["message_was_greylisted", "greylisted", "greylisted"],
-  ["failed_on_data", "policy", "policy"],
-  ["failed_after_i_sent_the_message", "spam-content", "remote-error"],
 ];

@@ -1,0 +1,452 @@
+/**
+ * What replies say in any server's words: a thing, and what is the matter with it.
+ *
+ * STATEMENTS name both, as `user` and `unknown` in one sentence, so they are believed before most
+ * codes. HINTS are single words, which are believed when no code tells more. The first rule that
+ * fits decides, so the special stand before the general: a verification of the sender has `user
+ * unknown` in it, a limit of rate names the domain's SPF.
+ */
+import { of, type Rule, rule, ruleAt } from "./said.ts";
+
+/** Who is written to. An address may also be the sender's or an IP address: then it is not meant. */
+const MAILBOX = [
+  "users?",
+  "usernames?",
+  "mail ?box(?:es)?",
+  "accounts?",
+  "account\\(s\\)",
+  "recipients?",
+  "addressees?",
+  "(?<!\\b(?:ip|ipv4|ipv6|sender|sender's|sending|from|source|return|reverse) )(?:e-?mail )?address(?:es)?",
+  "customer",
+  "subscriber",
+  "member",
+  "person",
+  "inbox",
+  "alias",
+  "local[- ]?part",
+  "rcpt",
+  "adresse",
+  "boite",
+  "destinataire",
+  "utilisateur",
+  "benutzer",
+  "empf\\S{1,3}nger",
+  "postfach",
+  "destinatario",
+  "usuario",
+  "utente",
+];
+
+const NOT_THERE = [
+  "unknown",
+  "not ?found",
+  "not known",
+  "not? exist",
+  "not listed",
+  "not recogni[sz]ed",
+  "unrecogni[sz]ed",
+  "not present",
+  "not local",
+  "not a (?:known|valid|local|member)",
+  "not valid",
+  "not ok\\b",
+  "(?:does|do|did|could|can)(?: ?n['o]?t|not) (?:exist|be found|be verified)",
+  "doesn.?t (?:exist|have an?)",
+  "does not have an",
+  "no longer (?:exists?|valid|here|works|employed|on (?:this |the )?server)",
+  "non-?existent",
+  "invalid",
+  "unrout(?:e)?able",
+  "unresolvable",
+  "illegal",
+  "wrong",
+  "inconnue?",
+  "invalide",
+  "unbekannt",
+  "no existe",
+  "(?:lookup|look-up) .{0,20}failed",
+];
+
+const CLOSED = [
+  "disabled",
+  "in-?active",
+  "in-?activated",
+  "de-?activated",
+  "suspended",
+  "closed",
+  "locked",
+  "frozen",
+  "terminated",
+  "expired",
+  "discontinued",
+  "archived",
+  "cancell?ed",
+  "dormant",
+  "not (?:yet )?(?:activated|active)",
+  "no longer (?:accepts?|active|available|in use|receiv)",
+  "not accepting (?:any )?(?:new )?(?:e?-?mail|messages)",
+];
+
+const SENDER = [
+  "(?:envelope )?sender(?!'s)(?: e?-?mail)?(?: address| domain)?",
+  "envelope[- ]from",
+  "mail ?from",
+  "return[- ]path",
+  "from address",
+  "emetteur",
+];
+
+const SPAM = "spam|unsolicited|junk|bulk|\\bu[bc]e\\b";
+
+export const STATEMENTS: readonly Rule[] = [
+  rule(
+    "greylisted",
+    "gr[ae]y[- ]?list",
+    "postgrey",
+    "not yet authorized to deliver",
+    "first time .{0,40}(?:sender|seen|contact)",
+    "^4.*\\b(?:try|retry|come) .{0,30}(?:in|after|for) \\d+ ?(?:s\\b|sec|min)",
+  ),
+
+  rule(
+    "rate-limited",
+    "rate[- ]?limit",
+    "\\brate (?:over|control|exceed)",
+    "at a rate that",
+    "too (?:quickly|fast)\\b",
+    "too much mail\\b",
+    "too many (?:\\w+ ){0,2}(?:connections?|sessions?|messages|e?-?mails|errors|requests)",
+    "(?:connections?|sessions?)\\b.{0,60}(?:limited|exceed|maximum)",
+    "throttl",
+    "slow(?:er| down)\\b",
+    "(?:per|this|each|last|an|in one) (?:hour|day|minute)\\b",
+    "trop de (?:connexions|messages)",
+    "(?:daily|hourly) .{0,20}(?:quota|limit)",
+    "(?:smtp|relay|sending|submission) .{0,12}limit exceed",
+    of(["frequency", "sending rate", "maximum rate"], ["limit", "exceed", "reached", "too"]),
+  ),
+
+  // Who asks the sender's server back tells what that one said, which is not said of the recipient
+  rule(
+    "sender-rejected",
+    "sender (?:address )?verif",
+    "verif\\w* (?:the )?(?:sender|mail ?from)",
+    "call(?:back|out)\\b.{0,40}(?:fail|verif|sender)",
+    "(?:sender|from) (?:e-?mail )?(?:address|domain)\\b.{0,30}black ?list",
+  ),
+
+  rule("loop", "\\bloop(?:s|ing|ed)?\\b", "too many hops", "hop ?count", "too many .?received"),
+
+  rule("content-format", "duplicate header", "multiple .{0,20}headers?\\b"),
+  rule("expired", "message expired"),
+
+  rule(
+    "credentials",
+    "unauthenticated senders? not",
+    "auth(?:entication)? (?:is )?required to send",
+  ),
+  rule(
+    "unauthenticated",
+    "\\bspf\\b",
+    "sender policy framework",
+    "\\bdkim\\b",
+    "\\bdmarc\\b",
+    "domainkeys",
+    "unauthenticated",
+    "spoof",
+    "authentication (?:results|information|level)",
+    "mismatch(?:es)? (?:with )?client ip",
+    "invalid ip for sending mail",
+    "not (?:permitted|allowed|authorized) to send (?:e?-?mail )?(?:from|for|as)",
+  ),
+
+  rule(
+    "relaying-denied",
+    "\\brelay(?:ing)?\\b.{0,60}(?:denied|not (?:permitted|allowed)|prohibited|refused|rejected)",
+    "(?:not|unable|cannot|won.t|no|don.t|unauthorized) (?:permitted |allowed |open |configured )?(?:to )?(?:as )?(?:an? )?(?:open )?relay",
+    "not an? (?:open )?(?:relay|gateway)",
+    "not (?:a )?local (?:host|domain)",
+    "specified domain is not allowed",
+    "trying to use me",
+  ),
+
+  // Of links in the message, not of us
+  rule("spam-content", "uribl|surbl", "\\b(?:urls?|links?)\\b.{0,40}(?:listed|black|block|spam)"),
+  rule(
+    "blocklisted",
+    "blocked using\\b",
+    "black ?list",
+    "block ?list",
+    "\\bdeny ?list",
+    "\\b(?:sbl|xbl|pbl|cbl|dbl|rbl|rbls|dnsbl|dnsrbl|dul)\\b",
+    "\\bzen\\.|spamhaus|spamcop|barracudacentral|uceprotect|spamrats|abuseat|nixspam|mailspike|psbl",
+    "(?:\\bis|\\bip|\\{ip\\}\\]?\\)?) (?:\\w+ )?listed (?:in|at|on|by)\\b",
+    "ivmsip|invaluement",
+    "banned (?:sending )?ip",
+    "banned sender",
+    of(
+      ["client host", "your (?:ip|host|server)", "source ip", "sending ip"],
+      ["blocked", "banned"],
+    ),
+  ),
+
+  rule(
+    "helo-or-rdns",
+    "reverse[- ]?(?:dns|lookup|hostname)",
+    "\\brdns\\b",
+    "\\bfcrdns\\b",
+    "\\bptr\\b",
+    "helo\\b.{0,20}\\b(?:rejected|name|invalid|refused|denied|command)",
+    "(?:invalid|bad|forged|wrong) (?:helo|ehlo)",
+    "cannot (?:find|resolve) your (?:reverse )?(?:hostname|host name|address)",
+    "ip name (?:lookup|possibly)",
+    "(?:client|relay|your) host ?name",
+    "need fully-qualified",
+    "(?:generic|dynamic|residential|dial-?up)(?: or \\w+|/\\w+)? (?:ip|host|name|address|reverse|pool)",
+    "may not be mail exchanger",
+  ),
+
+  rule(
+    "bad-reputation",
+    "reputation",
+    "senderscore|senderbase",
+    "bad neighbou?rhood",
+    "spams? from your",
+    "(?:host|ip|server|address|sender|you are|looks) .{0,25}spammer",
+    "you are sending spam",
+  ),
+
+  // A limit, and whose it is
+  rule(
+    "too-many-recipients",
+    "too many (?:\\w+ )?(?:recipients|rcpts?)",
+    "(?:max(?:imum)?|limit)\\b.{0,30} (?:recipients|rcpts?)\\b",
+    "(?:recipients|rcpts)\\b.{0,20}(?:exceed|limit)",
+  ),
+  rule(
+    "message-too-large",
+    "(?:message|mail|file|attachment|body|content|data)\\b.{0,20} too (?:large|big|long)\\b",
+    "(?:message|mail) (?:file )?(?:size|length).{0,40}(?:exceed|limit|larger|too)",
+    "(?:message|mail|size)\\b.{0,30}exceed.{0,40}(?:maximum|limit|size|databytes)",
+    "size limit",
+    "larger than the (?:current )?(?:system )?(?:limit|maximum)",
+    "too large for",
+  ),
+  rule(
+    "mailbox-full",
+    "over[- ]?quota",
+    "quota",
+    of(
+      [...MAILBOX, "storage", "disk", "folder", "mailfolder"],
+      [
+        "full\\b",
+        "pleine?\\b",
+        "voll\\b",
+        "lleno",
+        "pieno",
+        "exceed(?:s|ed)? (?:its |the |allowed |maximum )?(?:\\w+ )?(?:size|space|storage|limit|allocation)",
+        "exhausted",
+        "limit exc?eed",
+        "zu ?viele mails",
+        "too many messages",
+        "not have enough space",
+        "out of (?:storage|space|disk)",
+      ],
+    ),
+    "(?:not enough|insufficient|no) (?:\\w+ )?(?:space|storage|room)\\b",
+    "storage (?:allocation|full|space)",
+    "too much mail data",
+  ),
+
+  rule(
+    "sender-rejected",
+    "domain of (?:your )?sender",
+    "sender domain",
+    "mx for (?:the )?sender",
+    "purported responsible",
+    "(?:null|empty) (?:envelope )?senders?",
+    "bogus",
+    "valid from\\b",
+    of(SENDER, [
+      "reject",
+      "refused",
+      "denied",
+      "invalid",
+      "unknown",
+      "not (?:allowed|accepted|exist|found|owned|permitted|resolve|valid|in my)",
+      "does not exist",
+      "required",
+      "mismatch",
+      "failed",
+      "banned",
+      "black",
+      "bad",
+      "no mail exchanger",
+      "has no",
+      "resolve",
+      "not a valid",
+    ]),
+  ),
+
+  // How it is written
+  rule(
+    "content-format",
+    "bare ?<?(?:lf|cr|line ?feed)",
+    "line (?:is )?(?:too long|length)",
+    "headers?\\b.{0,40}(?:missing|invalid|malformed|duplicate|bad|error|too large|not accepted|improper|encountered|syntax)",
+    "(?:missing|invalid|malformed|duplicate|bad|multiple|improper|syntax error).{0,40}(?:header|message-?id|\\bfrom:|\\bdate\\b|mime)",
+    "bad_header",
+    "(?:not contain|not have|lacks?|no|without) (?:an? )?(?:valid )?['\"]?(?:\\w+ header|date|from|to|subject|message-?id)\\b",
+    "message-?id",
+    "\\b8-?bit\\b",
+    "\\bmime\\b",
+    "rfc ?(?:5321|5322|2822|822)\\b",
+    "not rfc",
+    "(?:invalid|illegal) data in",
+  ),
+
+  // Where to
+  rule(
+    "address-syntax",
+    of(MAILBOX, ["(?:bad |invalid )?syntax", "(?:invalid|bad|wrong) format", "malformed"]),
+    "must specify a domain",
+  ),
+  rule(
+    "no-mail-exchanger",
+    "null ?mx",
+    "(?:domain|host) (?:does not|doesn.t) (?:accept|receive) (?:any )?e?-?mail",
+    "has no mx",
+  ),
+  rule(
+    "unknown-domain",
+    "(?:unknown|no such|invalid|unrouteable|unroutable) (?:mail )?(?:domain|host)\\b",
+    "(?:mail )?(?:domain|host)(?: name)? (?:is )?(?:unknown|not found|not exist|does not exist|not reachable|is not reachable)",
+  ),
+  rule(
+    "policy",
+    "(?:user|recipient)s?\\b.{0,20}(?:refuse[sd]?|preferences|rules|does not accept|doesn.t accept|only accepts?)\\b",
+  ),
+  ruleAt(
+    ["rcpt", "data", "after-data"],
+    "mailbox-disabled",
+    of(MAILBOX, CLOSED),
+    "\\b(?:account|mailbox|user) (?:is |has been )?(?:temporarily )?blocked",
+    "disabled with",
+    "deactivated due",
+  ),
+  rule("mailbox-disabled", of(MAILBOX, CLOSED)),
+  rule(
+    "unknown-user",
+    of(MAILBOX, NOT_THERE),
+    "no ?such ?(?:\\w+ ){0,2}(?:user|person|recipient|mail ?box|address|account|member|alias|customer|name|id)\\b",
+    "\\bno (?:valid )?(?:mail ?box|account|user|address|person|recipient)s?\\b(?! (?:record|data))",
+    "no one (?:here|at|by|with|of)",
+    "not our (?:customer|user)",
+    "\\bbad (?:destination |recipient )?(?:mailbox|user|recipient|address)",
+    "doesn.t have an? \\S+ account",
+    "name not found",
+    "recipientnotfound|recipnotfound",
+    "unzustellbar",
+  ),
+
+  // What it is about, where somebody could look
+  rule(
+    "remote-error",
+    "^4.*(?:scan|filter|check|clam|spamd|milter|virus|content)\\w*\\b.{0,40}(?:fail|error|unavailable|refused|timed? ?out|not be)",
+    "^4.*(?:could not|unable to|cannot) (?:contact|reach|connect|scan|check|verify)",
+  ),
+  rule(
+    "virus-content",
+    "virus",
+    "malware",
+    "trojan",
+    "phish",
+    "infected",
+    "eicar",
+    "banned:",
+    "banned (?:file|content|attach|name)",
+    "potential security issue",
+    "(?:illegal|forbidden|prohibited|dangerous|executable) (?:file|attach)",
+    "attachments?\\b.{0,40}(?:not (?:allowed|accepted|permitted)|blocked|prohibited|forbidden|refused)",
+    "executable",
+  ),
+  rule(
+    "spam-content",
+    of(
+      ["message", "mail", "e-?mail", "content", "nachricht", "it"],
+      ["spam", "junk", "unsolicited", "bulk", "suspicious"],
+    ),
+    "content (?:was )?(?:reject|filter|denied|refus)",
+    "reject\\w* (?:by |due to )?(?:its |the )?content",
+    "scored too high",
+    "\\b(?:as|is|was|be|seems?|looks like|considered|consider) (?:an? )?(?:\\w+ )?(?:spam|junk|unsolicited|bulk)\\b",
+    "spam (?:message|mail|content|score|detected)",
+  ),
+
+  // How it is sent
+  rule("tls-failure", "starttls", "\\btls\\b", "\\bssl\\b", "encrypt", "certificate"),
+  rule(
+    "credentials",
+    "(?:must|need to|please|not) (?:first )?(?:be )?(?:authenticate|log ?in|logged in)",
+    "turn on smtp auth",
+    "authenticat(?:e|ion) (?:is )?(?:first|required|needed|failed|failure)",
+    "auth failed",
+    "invalid credentials",
+    "^53[05]\\b",
+  ),
+
+  // Their trouble
+  rule(
+    "remote-busy",
+    "load average|too much load|\\bbusy\\b|overload",
+    "too many processes",
+    "out of memory",
+    "shutting down",
+    "service not active",
+    "^421 .*service (?:\\w+ )?(?:not available|unavailable)",
+    "ports are busy",
+    "closing transmission channel",
+  ),
+  rule(
+    "remote-error",
+    "temporar(?:y|ily) .{0,20}(?:failure|problem|error|unavailable)",
+    "(?:config(?:uration)?|internal|system|server|processing|database|ldap|dns|lookup|write|queue) (?:\\w+ )?(?:error|failure|problem)",
+    "error in processing",
+    "lookup fail",
+    "(?:scanner|filter|milter|service|database|backend|server)\\b.{0,30}(?:not available|unavailable|unreachable|failed|not running|timed? ?out)",
+    "connect(?:ion)? (?:to \\S+ )?.{0,30}timed out",
+    "could not load",
+  ),
+];
+
+export const HINTS: readonly Rule[] = [
+  // RFC 6647, 5: who puts off a stranger says so with 4.7.1
+  ruleAt(
+    ["mail", "rcpt", "data", "after-data"],
+    "greylisted",
+    "^4\\d\\d 4\\.7\\.1 .*\\btry (?:again )?later",
+  ),
+  // Before the message is sent, spam is said of who brings it
+  ruleAt(["after-data", "program"], "spam-content", SPAM),
+  rule("bad-reputation", SPAM),
+  rule(
+    "policy",
+    "polic(?:y|ies)",
+    "administrative",
+    "prohibit",
+    "not (?:allowed|permitted|authorized|welcome|accepted)",
+    "refused",
+    "denied",
+    "unwelcome",
+    "blocked",
+    "reject",
+    "forbidden",
+    "restricted",
+    "only subscribers",
+    "filtered",
+    "geo(?:graphic|ip)",
+    "no permi",
+    "banned",
+  ),
+];
