@@ -95,6 +95,7 @@ export function demoPlan(
       once(clock(9, 20) - AGE_AT_EXPIRY, offer("lager@silent.test")),
       spamRun(SPAM),
       once(clock(9, 14, 7), invoice),
+      ...[...Array(14).keys()].map((n) => once(clock(8, 16) + n * 851, toPartner)),
       once(clock(10, 31, 12), post(1)),
       once(clock(14, 4, 33), post(2)),
       once(clock(15, 12, 7), bigMessage),
@@ -106,7 +107,7 @@ export function demoPlan(
       once(clock(13, 5, 19), toMany),
       once(clock(17, 42, 7.6), toMany),
       once(clock(17, 42, 8.95), toTheCouncil),
-      once(clock(23, 59, 54.5), offer("vertrieb@customer.example", 8_401_377)),
+      once(clock(23, 59, 54.5), offer("vertrieb@partner.test", 8_401_377)),
       ...[clock(11, 2, 41), clock(11, 17, 9), clock(12, 40, 55)].map((at) => once(at, toTheCircle)),
       ...[clock(14, 21, 16), clock(15, 3, 48), clock(16, 9, 2)].map((at) => once(at, toTheFull)),
       ...[clock(9, 41, 7), clock(10, 15, 31)].map((at) => once(at, toJonas)),
@@ -144,9 +145,9 @@ export function clock(hour: number, minute: number, second = 0): number {
 // ---- the pace of mail
 
 /** Messages in each hour of the day. */
-const STRANGERS_TO_US = curve(340);
+const STRANGERS_TO_US = curve(325);
 const US_TO_STRANGERS = curve(300);
-const AMONG_US = curve(110);
+const AMONG_US = curve(95);
 const SHOP_ORDERS = curve(60);
 
 /** A working day: quiet at night, busiest at ten and three. */
@@ -239,6 +240,10 @@ function cronMail(): Envelope {
 /** The one of the manual: it waits for partner.test. */
 function invoice(): Envelope {
   return envelope("billing@shop.example", ["info@shop.example", "k.maier@partner.test"], 48_211);
+}
+
+function toPartner(_now: number, random: Random): Envelope {
+  return envelope(person(random), [`${oneOf(random, NAMES)}@partner.test`], size(random));
 }
 
 function toSilent(_now: number, random: Random): Envelope {
@@ -419,7 +424,7 @@ function remoteDestination(domain: string): Destination {
   const plain = refusingSender(STOLEN_SENDER, 0.35, domain, withTrouble(0.012, domain, users));
   switch (domain) {
     case "partner.test":
-      return rateLimiting(LIMITED, 1, domain, withFullMailbox(FULL_THERE, domain, plain));
+      return rateLimiting(LIMITED, 1, domain, withFullMailbox(FULL_THERE, domain, users));
     case "grey.test":
     case "university.example":
       return greylisting(domain, plain);

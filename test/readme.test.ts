@@ -1,37 +1,21 @@
 /**
- * What the README shows is what qtrail prints: every `$ qtrail ...` in it, with what stands below.
+ * What the README shows is what qtrail prints (shown.ts).
  *
- * Not tested here: commands without the `$`, which name logs that are not here.
+ * Not tested here: the pages below docs/ (shown.test.ts), and commands without their answer
+ * (examples.test.ts).
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { answerTo, shownOn } from "./shown.ts";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
-const SHOWN = [
-  ...readFileSync("README.md", "utf8").matchAll(
-    /^ {4}\$ qtrail (.+)\n((?: {4}(?!\$).*\n|\n(?= {4}))+)/gm,
-  ),
-];
+const SHOWN = shownOn("README.md");
 
 test("the README shows sessions, one session and what was refused", () => {
-  const commands = SHOWN.map(([, words]) => words?.split(" ")[0]);
+  const commands = SHOWN.map(({ command }) => /qtrail (?:demo )?(\w+)/.exec(command)?.[1]);
   assert.deepEqual(commands, ["sessions", "session", "report"]);
 });
 
-for (const [, words = "", below = ""] of SHOWN)
-  test(`qtrail ${words} prints what the README shows`, () => {
-    const { stdout, status } = spawnSync(process.execPath, [MAIN, ...words.split(" ")], {
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    assert.equal(status, 0);
-    const parts = below
-      .trimEnd()
-      .replaceAll(/^ {4}/gm, "")
-      .split(/^\.\.\.$/m);
-    if (parts.length === 1) assert.equal(stdout.trimEnd(), parts[0]);
-    else for (const part of parts) assert.ok(stdout.includes(part), part);
+for (const { command, answer } of SHOWN)
+  test(`${command} prints what the README shows`, async () => {
+    assert.equal(await answerTo(command), answer, "write it anew: npm run generate");
   });

@@ -54,10 +54,10 @@ export const find = command({
   examples: [
     { command: "qtrail find", about: "every message: who sent it, to whom, and what became of it" },
     {
-      command: "qtrail find --from billing --to partner.test --since yesterday",
+      command: "qtrail find --from billing@shop.example --to k.maier@partner.test --since 2d",
       about: "what happened to the mail from A to B?",
     },
-    { command: "qtrail find 'status:bounced on:2026-11-20'", about: "all bounces of one day" },
+    { command: "qtrail find 'status:bounced on:2026-11-19'", about: "all bounces of one day" },
     {
       command: "qtrail find reason:greylisted '!to:/test$/' -o csv > retries.csv",
       about: "one row per recipient, for a spreadsheet",

@@ -45,9 +45,9 @@ export const grep = command({
   ],
   flags,
   examples: [
-    { command: "qtrail grep 'user unknown'", about: "every message that met these words, whole" },
+    { command: "qtrail grep -i user_unknown", about: "every message that met these words, whole" },
     {
-      command: "qtrail grep -Fc 192.0.2.7",
+      command: "qtrail grep -Fc 198.51.100.234",
       about: "how many messages had to do with this address",
     },
     {

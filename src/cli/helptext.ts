@@ -20,9 +20,9 @@ export async function startPage(): Promise<string> {
 
 ${logs}
 
-  qtrail report                                  how much went through, what failed, what is stuck
-  qtrail find --to someone@example.com -S 2d     what happened to a message
-  qtrail demo                                    the same on a made-up day, to see how it works
+  qtrail report                                   how much went through, what failed, what is stuck
+  qtrail find --to k.maier@partner.test -S 2d     what happened to a message
+  qtrail demo                                     the same on a made-up week, to see how it works
 
 All commands: qtrail help     One of them: qtrail help find     The manual: man qtrail
 `;

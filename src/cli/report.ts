@@ -74,7 +74,7 @@ export const report = command({
       command: `qtrail report ${name}`,
       about: title,
     })),
-    { command: "qtrail report --json | jq .tables", about: "the same as data" },
+    { command: "qtrail report senders -o csv > senders.csv", about: "for a spreadsheet" },
   ],
   run,
 });

@@ -30,7 +30,7 @@ export const session = command({
   summary: "tell the story of one SMTP, POP3 or IMAP session",
   about: [
     "Shows what became of a connection: the verdict, then every step in time, what decided it, and the messages that it brought, with how sure that is: EXACT, the same qp was logged on both sides; STRONG, the only session whose sender, recipients and time fit; LIKELY, a part of that is not logged, or several fit.",
-    "The session is named by the id that `qtrail sessions` prints, or by its process and a time: 26163@'2026-11-20 09:14' (pids are used again).",
+    "The session is named by the id that `qtrail sessions` prints, or by its process and a time: 24016@'2026-11-19 09:14' (pids are used again).",
     "Exit status: 0 if the session was found, 1 if not, 2 on trouble.",
   ],
   arguments: [
@@ -39,9 +39,9 @@ export const session = command({
   ],
   flags,
   examples: [
-    { command: "qtrail session 9k2m", about: "the session whose id begins with 9k2m" },
+    { command: "qtrail session 5s24t", about: "the session whose id begins with 5s24t" },
     {
-      command: "qtrail session -d 26163@'2026-11-20 09:14'",
+      command: "qtrail session -d 24016@'2026-11-19 09:14'",
       about: "by process and time, with the dialogue",
     },
   ],

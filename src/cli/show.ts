@@ -43,11 +43,11 @@ export const show = command({
   ],
   flags,
   examples: [
-    { command: "qtrail show 7q4k", about: "the message whose id begins with 7q4k" },
-    { command: "qtrail show -v msg 93869", about: "by qmail's number, with the raw lines" },
+    { command: "qtrail show c70yv", about: "the message whose id begins with c70yv" },
+    { command: "qtrail show msg 1310747", about: "every message that had this number of qmail's" },
     {
-      command: "qtrail show msg 93869 --at '2026-11-20 09:14'",
-      about: "the life of that number at that time",
+      command: "qtrail show -v msg 1310747 --at '2026-11-18 12:00'",
+      about: "the one that had it then, with the raw lines",
     },
   ],
   run,

@@ -144,7 +144,7 @@ function took(seconds: number): Fact {
 test("a domain that puts off half of its attempts is a problem", () => {
   const facts = Array.from({ length: 20 }, (_, i) => [putOff(i), took(i)]).flat();
   assert.deepEqual(problems(...facts), [
-    ["!", "deferrals", "slow.example put off 20 of 40 attempts: rate-limited", 20],
+    ["!", "deferrals", "slow.example put off 20 of 40 attempts, the last: rate-limited", 20],
   ]);
 });
 
@@ -156,7 +156,7 @@ test("an hour with five times the usual deferrals is a problem, whatever the res
     [
       "!",
       "deferral-spike",
-      "slow.example put off 31 attempts in one hour (else 1.0 an hour): rate-limited",
+      "slow.example put off 31 attempts in one hour (else 1.0 an hour), the last: rate-limited",
       31,
     ],
   ]);

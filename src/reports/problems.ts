@@ -234,7 +234,8 @@ function domainRows(domains: Domains): Cell[][] {
 function domainRow({ domain, spike }: Reluctant): Cell[] {
   const { name, deferrals, attempts, lastReport } = domain;
   const reason = reasonOf(lastReport, "deferral")?.reason;
-  const why = reason ? `: ${reason}` : "";
+  // Of one attempt, the last: those of a spike may have had another.
+  const why = reason ? `, the last: ${reason}` : "";
   const what = spike
     ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
     : `${name} put off ${deferrals} of ${attempts} attempts${why}`;

@@ -1,0 +1,62 @@
+/**
+ * Every example can be tried: those of help, behind `qtrail demo`, and the commands that stand
+ * without an answer in README and docs, with the demo in the place of /var/log.
+ *
+ * Not tested here: what they print; that was read by eye, and shown.test.ts holds some.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { listedCommands } from "../src/cli/commands.ts";
+import { answerTo, PAGES } from "./shown.ts";
+
+const READING = /^qtrail (?:report|find|show|sessions|session|grep|lines)\b/;
+/** A command by itself in an indented line. */
+const BARE = /^ {4}(qtrail (?:demo )?(?:report|find|show|sessions|session|grep|lines)\b.*)$/gm;
+
+const examples = (await listedCommands()).flatMap((one) =>
+  one.examples.map(({ command }) => ({ where: `help ${one.name}`, command })),
+);
+const onPages = PAGES.filter(
+  (page) => !/(?:commands|schema|forms|reports)\.md$/.test(page),
+).flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(BARE)].map(([, command = ""]) => ({
+    where: page,
+    command,
+  })),
+);
+
+test("each command that reads logs has examples, and help shows them", async () => {
+  for (const { name, examples } of await listedCommands())
+    if (READING.test(`qtrail ${name}`)) assert.ok(examples.length >= 2, name);
+});
+
+describe("each example ends well on the demo, and finds something", { concurrency: 2 }, () => {
+  for (const { where, command } of [...examples, ...onPages])
+    test(`${where}: ${command}`, async () => {
+      const home = mkdtempSync(join(tmpdir(), "qtrail-examples-"));
+      mkdirSync(join(home, ".zfunc"));
+      try {
+        const answer = await answerTo(onTheDemo(command), home);
+        if (!command.startsWith("eval ")) assert.match(answer + filesIn(home), /\S/);
+      } finally {
+        rmSync(home, { recursive: true });
+      }
+    });
+});
+
+/** What an example wrote with `>`. */
+function filesIn(home: string): string {
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"))
+    .join("");
+}
+
+function onTheDemo(command: string): string {
+  return command
+    .replaceAll(/ \/var\/log\S*/g, "")
+    .replaceAll(/\bqtrail (?=report|find|show|sessions|session|grep|lines)/g, "qtrail demo ");
+}
