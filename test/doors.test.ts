@@ -7,6 +7,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { shownLines } from "../src/cli/session-lines.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 import { senderOf } from "../src/tracking/sessions/transactions.ts";
 import { tellingOfLog } from "./sessions/forging.ts";
@@ -214,4 +215,248 @@ test("badhelo without an address, as sagredo has it, is a refusal", async () => 
   const [recipient, sender] = session.transactions;
   assert.equal(recipient?.recipients[0]?.rule, "bad-recipient");
   assert.equal(sender?.rule, "bad-sender");
+});
+
+// Programs that stand before qmail-smtpd, around it, or in its place
+
+for (const name of [
+  "s-nostamp",
+  "s-misc",
+  "s-jg2",
+  "w15",
+  "w17",
+  "w19",
+  "w21",
+  "w24",
+  "w26",
+  "w28",
+  "w60",
+]) {
+  test(`${name}: every line is understood`, async () => isUnderstood(await field(name)));
+}
+
+test("jgreylist's fake talk is a dialogue of the session", async () => {
+  const [mail] = ofPid(jms1, 7008).transactions;
+  assert.equal(mail?.sender, "q@grey.example");
+  const [recipient] = mail.recipients;
+  assert.deepEqual(
+    [recipient?.address, recipient?.verdict, recipient?.rule, recipient?.text],
+    ["joe@domain.xyz", "deferred", "greylist", "450 GREYLIST Try again later."],
+  );
+  assert.equal(ofPid(jms1, 7008).verdict, "deferred");
+});
+
+test("an address of which jgreylist kept the beginning alone is not told", async () => {
+  const { sessions } = await logged([
+    "jgreylist[41]: 203.0.113.4: GREY first time",
+    "jgreylist[41]: >>> 220 jgreylist v8",
+    "jgreylist[41]: <<< MAIL FROM:<somebody@with-a-long",
+    "jgreylist[41]: >>> 250 jgreylist v8",
+    "jgreylist[41]: <<< RCPT TO:<joe@example.net>\r",
+    "jgreylist[41]: >>> 450 GREYLIST Try again later.",
+  ]);
+  const [mail, ...more] = sessions.flatMap(({ transactions }) => transactions);
+  assert.deepEqual([mail?.sender, more.length], [undefined, 0]);
+  assert.deepEqual(
+    mail?.recipients.map(({ address, verdict }) => [address, verdict]),
+    [["joe@example.net", "deferred"]],
+  );
+});
+
+/** File, pid, verdict, step, rule, words, sender, recipients. */
+const FIELD: [string, number, ...unknown[]][] = [
+  [
+    "w15",
+    4711,
+    "refused",
+    "data",
+    "virus",
+    "Your email was rejected because it contains the Win.Test.EICAR_HDB-1 virus",
+    "a@example.net",
+    [["joe@example.com", "accepted", undefined]],
+  ],
+  [
+    "w17",
+    4713,
+    "refused",
+    "mail",
+    "spf",
+    "spf-reject: HELO(mail.example.org) from 198.51.100.9. MAILFROM:c@example.org",
+    "c@example.org",
+    [],
+  ],
+  [
+    "w19",
+    358645,
+    "accepted",
+    undefined,
+    undefined,
+    undefined,
+    "info@example.com",
+    [["booking@partner.example", "accepted", undefined]],
+  ],
+  [
+    "w21",
+    19597,
+    "deferred",
+    "connect",
+    "dns-list",
+    "451 http://www.spamhaus.org/query/bl?ip=198.51.100.77",
+    undefined,
+    undefined,
+  ],
+  [
+    "w24",
+    29207,
+    "refused",
+    "rcpt",
+    "dns-list",
+    "DENIED_RBL_MATCH",
+    "spam@mail.example.net",
+    [["recipient@example.com", "refused", "dns-list"]],
+  ],
+  [
+    "w26",
+    51147,
+    "open",
+    undefined,
+    undefined,
+    undefined,
+    "wendell@example.com",
+    [["hugo@example.br", "accepted", undefined]],
+  ],
+  [
+    "w28",
+    7923,
+    "refused",
+    "mail",
+    "dns-list",
+    "Blocked, example.com on lists [abuse], See: http://www.surbl.org/lists.html",
+    "c736fb27@example.com",
+    [],
+  ],
+];
+
+for (const [name, pid, ...expected] of FIELD) {
+  test(`${name}: session ${pid} ended as its lines say`, async () => {
+    assert.deepEqual(outline(ofPid(await field(name), pid)), expected);
+  });
+}
+
+test("the list that named a client is known", async () => {
+  const [decision] = ofPid(await field("w21"), 19597).decisions;
+  assert.equal(decision?.list, "sbl-xbl.spamhaus.org");
+});
+
+test("an older IndiMail refuses to relay, and takes the next mail", async () => {
+  const { transactions } = ofPid(await field("w60"), 1821);
+  assert.deepEqual(
+    transactions.map(({ sender, recipients }) => [
+      sender,
+      recipients[0]?.address,
+      recipients[0]?.rule,
+    ]),
+    [
+      ["mb@example.com", "mb@example.net", "relaying"],
+      ["jbks@example.org", "yahoo", undefined],
+    ],
+  );
+});
+
+test("clamscan's report is the only session's, and the empty line in it nobody's", async () => {
+  const told = await field("w63");
+  assert.deepEqual([told.coverage.unknown, told.coverage.foreign], [0, 1]);
+  const [mail] = ofPid(told, 49943).transactions;
+  assert.deepEqual(mail?.scans, [{ scanner: "clamscan", found: "virus", name: "Worm.Klez.H" }]);
+});
+
+// Lines of several sessions that do not say whose they are
+
+const CHKUSER = (sender: string, rcpt: string, ip: string, n: number) =>
+  `CHKUSER accepted rcpt: from <${sender}::> remote <x:unknown:${ip}> rcpt <${rcpt}> : found ${n}`;
+
+test("eMPF's answer is of the session that asked, among several", async () => {
+  const { sessions } = await logged([
+    CHKUSER("a@example.com", "joe@example.net", "203.0.113.4", 1),
+    CHKUSER("b@example.com", "ann@example.net", "203.0.113.9", 2),
+    "policy_check: remote b@example.com -> local ann@example.net (UNAUTHENTICATED SENDER)",
+    "policy_check: policy forbids transmission",
+    "policy_check: remote a@example.com -> local joe@example.net (UNAUTHENTICATED SENDER)",
+    "policy_check: policy allows transmission",
+  ]);
+  assert.deepEqual(
+    sessions.map(({ pid, transactions }) => [pid, transactions[0]?.recipients[0]?.verdict]),
+    [
+      [41, "accepted"],
+      [42, "refused"],
+    ],
+  );
+});
+
+test("a rejection is of the session with its sender and recipient, or nobody's", async () => {
+  const both = [
+    CHKUSER("a@example.com", "joe@example.net", "203.0.113.4", 1),
+    CHKUSER("a@example.com", "ann@example.net", "203.0.113.9", 2),
+  ];
+  const line = (rcpt: string) =>
+    `qmail-smtpd: oversized-reject: MAILFROM:<a@example.com> RCPTTO:<${rcpt}>`;
+  const verdicts = async (rcpt: string): Promise<unknown[]> =>
+    (await logged([...both, line(rcpt)])).sessions.map(({ verdict }) => verdict);
+  assert.deepEqual(await verdicts("ann@example.net"), ["unknown", "refused"]);
+  assert.deepEqual(await verdicts("eve@example.net"), ["unknown", "unknown"]);
+  assert.deepEqual(await verdicts("x> RCPTTO:<ann@example.net"), ["unknown", "unknown"]);
+});
+
+test("SMTP_DEBUG's lines are a dialogue, with the acceptance and without a size", async () => {
+  const { sessions } = await logged([
+    "server:[41]:220 mx.example.org ESMTP\r",
+    "client:[41]:HELO mail.example.com\r",
+    "server:[41]:250 mx.example.org\r",
+    "client:[41]:MAIL FROM:<a@example.com>\r",
+    "server:[41]:250 ok\r",
+    "client:[41]:RCPT TO:<joe@example.net>\r",
+    "server:[41]:250 ok\r",
+    "client:[41]:DATA\r",
+    "server:[41]:354 go ahead\r",
+    "client:[41]:<cr><lf>.<cr><lf>\r",
+    "server:[41]:250 ok 1773047831 qp 99\r",
+    "client:[41]:QUIT\r",
+    "server:[41]:221 mx.example.org\r",
+  ]);
+  const [mail] = sessions[0]?.transactions ?? [];
+  assert.deepEqual(
+    [
+      sessions[0]?.verdict,
+      mail?.sender,
+      mail?.recipients[0]?.address,
+      mail?.queued?.qp,
+      mail?.bytes,
+    ],
+    ["accepted", "a@example.com", "joe@example.net", 99, undefined],
+  );
+});
+
+test("a process of qpsmtpd that serves one client after another has a session with each", async () => {
+  const terse = (ip: string, rcpt: string) =>
+    `77 logging::logterse plugin (queue): \` ${ip}\tUnknown\tx\t<a@example.com>\t<${rcpt}>\tqueued\t\t<1@x>`;
+  const { sessions } = await logged([
+    terse("198.51.100.1", "joe@example.net"),
+    terse("198.51.100.2", "ann@example.net"),
+  ]);
+  const own = sessions.filter(({ pid }) => pid === 77);
+  assert.deepEqual(
+    own.map(({ client, verdict }) => [client.address, verdict]),
+    [
+      ["198.51.100.1", "accepted"],
+      ["198.51.100.2", "accepted"],
+    ],
+  );
+});
+
+test("what jgreylist's and SMTP_DEBUG's clients logged in with is not shown", async () => {
+  const lines = [
+    "jgreylist[41]: <<< AUTH PLAIN AGpvZQBzZWNyZXQ=",
+    "client:[41]:AUTH PLAIN AGpvZQBzZWNyZXQ=",
+  ];
+  for (const line of shownLines({ lines })) assert.doesNotMatch(line, /AGpv/);
 });

@@ -7,8 +7,10 @@
  * wrong password if it was built to. What is hidden is what the dialogue of `qtrail session` hides,
  * so the recorded lines are heard once more. Where it is not certain, a line is hidden.
  */
+import { greylisting } from "../grammars/greylisting/reader.ts";
 import { recordio } from "../grammars/recordio/reader.ts";
 import type { Recorded } from "../grammars/session/event.ts";
+import { smtpDebug } from "../grammars/smtp-debug/reader.ts";
 import { hear } from "../grammars/smtp-dialogue/dialogue.ts";
 import { HIDDEN } from "../grammars/smtp-dialogue/mask.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../grammars/smtp-dialogue/state.ts";
@@ -98,13 +100,19 @@ function recordedIn(
   end: number,
   tag: string,
 ): { said: Recorded; head: string } | undefined {
-  const said = recordio.read(bytes, at, end, { tag, pid: undefined });
+  const by = { tag, pid: undefined };
+  const said = RECORDERS.map((grammar) => grammar.read(bytes, at, end, by)).find(
+    (event) => event?.kind === "recorded",
+  );
   if (said?.kind !== "recorded") return undefined;
   const head = SPOKEN.exec(bytes.toString("utf8", at, end))?.[0] ?? "";
   return { said, head: bytes.toString("utf8", 0, at) + head };
 }
 
-const SPOKEN = /^\d+ [<>] ?/;
+/** The programs that log a dialogue. */
+const RECORDERS = [recordio, greylisting, smtpDebug];
+
+const SPOKEN = /^(?:\d+ [<>] ?|(?:client|server):\[\d+\]:|\w+(?:\[\d+\])?: (?:<<<|>>>) )/;
 
 /** docker's and journald's objects: their text is decoded, so it is not found in the raw line. */
 function recordedInJson(raw: string): { said: Recorded } | undefined {

@@ -123,7 +123,8 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
   }
   if (!grammars) return false;
   if (!(stream.isSession && !stream.isSend) && readAsSession(stream, lines, i, read)) return true;
-  const isOurs = stream.isSend || stream.isSession;
+  const isEmpty = lines.at[i] === lines.end[i];
+  const isOurs = stream.isSend || (stream.isSession && !isEmpty);
   read.standing = isOurs ? (lines.torn[i] === 1 ? "torn" : "unknown") : "foreign";
   return true;
 }

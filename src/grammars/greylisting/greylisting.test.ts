@@ -57,10 +57,13 @@ reads("jgreylist: 2001:db8:1::9: DENY blacklisted", {
   text: "blacklisted",
 });
 reads("jgreylist[9]: <<< AUTH PLAIN AGpvZQBz", {
-  kind: "remark",
+  kind: "recorded",
   form: "jgreylist-talk",
   pid: 9,
-  text: "<<< AUTH PLAIN (hidden)",
+  by: "client",
+  text: "AUTH PLAIN AGpvZQBz",
+  continues: false,
+  eof: false,
 });
 reads("jgreylist[9]: JGREYLIST_DIR is not set", {
   kind: "service",

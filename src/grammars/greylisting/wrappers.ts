@@ -5,15 +5,14 @@
  *     jgreylist[26170]: 198.51.100.7: OK known          without the colon in older versions
  *
  * They run in the session's own process and are over when qmail-smtpd begins. But for the log of
- * the fake talk (`<<<`), which shows 31 bytes of a client's command, no stranger's word stands in
- * these lines.
+ * the fake talk (`<<<`), which is a dialogue with 31 bytes of each command, no stranger's word stands
+ * in these lines.
  */
 import { type FieldTexts, literal } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
-import { maskedCommand } from "../smtp-dialogue/mask.ts";
 
 export const WRAPPERS = ["jgreylist", "qgreylist"];
 export const OTHER_WRAPPERS = ["greetdelay", "qmail-greetdelay", "fixcrio", "rwlsmtpd"];
@@ -121,13 +120,17 @@ const TALK = line({
     "jgreylist: <<< ",
   ],
   pattern: new RegExp(`${head()}(?<arrows>>>>|<<<) (?<said>.*)$`, "s"),
-  means: "one line of the fake talk (JGREYLIST_LOG_SMTP).",
+  means: "one line of the fake talk (JGREYLIST_LOG_SMTP); of a command the first 31 bytes.",
   source: JGREYLIST,
-  read: (fields) => ({
-    kind: "remark",
+  read: ({ pid, arrows, said = "" }) => ({
+    kind: "recorded",
     form: "jgreylist-talk",
-    ...(fields.pid && { pid: Number(fields.pid) }),
-    text: `${fields.arrows} ${shown(fields)}`,
+    ...(pid && { pid: Number(pid) }),
+    by: arrows === "<<<" ? "client" : "server",
+    text: said,
+    continues: false,
+    eof: false,
+    ...(arrows === "<<<" && Buffer.byteLength(said) >= LONGEST_COMMAND && { cut: true }),
   }),
 });
 
@@ -255,7 +258,5 @@ function step(form: string, { pid, ip = "" }: FieldTexts): Step {
   return event;
 }
 
-/** A client may try to log in to the fake talk. */
-function shown({ arrows, said = "" }: FieldTexts): string {
-  return arrows === "<<<" ? maskedCommand(said, true) : said;
-}
+/** jgreylist.c keeps so many bytes of a command. */
+const LONGEST_COMMAND = 31;

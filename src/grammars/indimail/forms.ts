@@ -47,8 +47,9 @@ const FIELDS = {
 const SOURCE = "IndiMail 3: smtpd.c; qmail-log(5)";
 
 const ENVELOPE =
-  "HELO <(?<helo>.*)> MAIL from <(?<sender>.*)>(?:,? RCPT(?: to:)?) <(?<recipient>.*)> AUTH <(?<allowed>[^>]*)> Size: (?<bytes>\\d{1,15})(?: TLS=(?<tls>[^ ]*))?";
-const MAIL_AND_RCPT = "MAIL from <(?<sender>.*)>,?(?: Last)? RCPT(?: to:)? <?(?<recipient>[^>]*)>?";
+  "HELO <(?<helo>.*)> MAIL from:? <(?<sender>.*)>(?:,? RCPT(?: to:)?) <(?<recipient>.*)> AUTH <(?<allowed>[^>]*)> Size: (?<bytes>\\d{1,15})(?: TLS=(?<tls>[^ ]*))?";
+const MAIL_AND_RCPT =
+  "[Mm](?:AIL|ail) from:? <?(?<sender>.*?)>?,?(?: Last)? RCPT(?: to:)? <?(?<recipient>[^>]*?)>?(?:,? A(?:UTH|uth) <[^>]*>| state <[^>]*>)?";
 
 /** All that there are: a line is known by its first word. */
 const VERSIONS = ["TLSv1.3", "TLSv1.2", "TLSv1.1", "TLSv1", "SSLv3"];
@@ -109,7 +110,12 @@ const WORDS: readonly HeadedWords[] = [
     "relaying",
     "Invalid RELAY client: MAIL from <{sender}> RCPT <{recipient}>",
     `Invalid RELAY client: ${MAIL_AND_RCPT}`,
-    ["Invalid RELAY client: MAIL from <s@example.info> RCPT <joe@example.edu>"],
+    [
+      "Invalid RELAY client: MAIL from <s@example.info> RCPT <joe@example.edu>",
+      "Invalid RELAY client: MAIL from: <s@example.info>, RCPT <joe@example.edu>",
+      "qmail-smtpd: pid 800 from: 198.51.100.7 Invalid RELAY client: MAIL from: s@example.info, RCPT to: joe@example.edu",
+      "Invalid RELAY client: MAIL from <s@example.info> RCPT <joe@example.edu> AUTH <joe@example.net>",
+    ],
     "the recipient's domain is not served here, and the client may not relay.",
     { step: "rcpt", verdict: "refused", rule: "relaying" },
   ),
@@ -117,7 +123,10 @@ const WORDS: readonly HeadedWords[] = [
     "bad-recipient",
     "Invalid RECIPIENT address: MAIL from <{sender}> RCPT <{recipient}>",
     `Invalid RECIPIENT(?: address)?: ${MAIL_AND_RCPT}`,
-    ["Invalid RECIPIENT address: MAIL from <s@example.info> RCPT nobody@example.net"],
+    [
+      "Invalid RECIPIENT address: MAIL from <s@example.info> RCPT nobody@example.net",
+      "Invalid RECIPIENT address: MAIL from <s@example.info> RCPT <joe@example.net> state <inactive>",
+    ],
     "there is no such recipient.",
     { step: "rcpt", verdict: "refused", rule: "unknown-user" },
   ),
@@ -156,24 +165,34 @@ const WORDS: readonly HeadedWords[] = [
   rejection(
     "bad-sender",
     "Invalid SENDER: MAIL from <{sender}>[{text}]",
-    "Invalid SENDER(?: address)?: MAIL(?: from)? <?(?<sender>[^>]*)>?(?<text>.*)",
-    ["Invalid SENDER: MAIL from <spam@example.info>"],
+    "(?:Invalid|Routing) SENDER(?: address)?: MAIL(?: from)?:? <?(?<sender>[^>,]*)>?(?<text>.*)",
+    [
+      "Invalid SENDER: MAIL from <spam@example.info>",
+      "Invalid SENDER address: MAIL from: spam@example.info, RCPT to: joe@example.net",
+      "Routing SENDER address: MAIL from <a%b@example.info> ...",
+    ],
     "the sender is not taken here.",
     { step: "mail", verdict: "refused", rule: "bad-sender" },
   ),
   rejection(
     "blackholed",
     "Blackholed SENDER address: MAIL {sender}",
-    "Blackholed SENDER(?: address)?: MAIL(?: from)? <?(?<sender>[^>]*)>?",
-    ["Blackholed SENDER address: MAIL spam@example.info"],
+    "Blackholed SENDER(?: address)?: MAIL(?: from)?:? <?(?<sender>[^>]*)>?(?<text>.*)",
+    [
+      "Blackholed SENDER address: MAIL spam@example.info",
+      "Blackholed SENDER address: MAIL <spam@example.info> Reason 550",
+    ],
     "the sender is on the list of those whose mail is thrown away.",
     { step: "mail", rule: "bad-sender" },
   ),
   rejection(
     "sender-domain",
     "Non-existing DNS_MX: MAIL {sender}",
-    "Non-existing DNS_MX: MAIL(?: from)? <?(?<sender>[^>]*)>?",
-    ["Non-existing DNS_MX: MAIL s@nowhere.example"],
+    "Non-existing DNS(?:_MX| RR): MAIL(?: from)?:? <?(?<sender>[^>]*)>?",
+    [
+      "Non-existing DNS_MX: MAIL s@nowhere.example",
+      "Non-existing DNS RR: MAIL from: s@nowhere.example",
+    ],
     "the sender's domain takes no mail.",
     { step: "mail", verdict: "refused", rule: "sender-domain" },
   ),
@@ -230,8 +249,11 @@ const WORDS: readonly HeadedWords[] = [
   rejection(
     "bad-helo",
     "invalid HELO greeting: {helo}",
-    undefined,
-    ["invalid HELO greeting: localhost"],
+    "[Ii]nvalid HELO greeting: (?:HELO <)?(?<helo>.*?)(?:> FQDN <[^>]*>)?",
+    [
+      "invalid HELO greeting: localhost",
+      "Invalid HELO greeting: HELO <localhost> FQDN <a@example.info>",
+    ],
     "what the client said in HELO is not taken.",
     { step: "helo", verdict: "refused", rule: "bad-helo" },
   ),
@@ -266,6 +288,22 @@ const WORDS: readonly HeadedWords[] = [
     VERSIONS.map((version) => `ssl-version=${version}`) as [string, ...string[]],
     "the session is encrypted from here on.",
     { step: "tls", verdict: "accepted" },
+  ),
+  rejection(
+    "denied",
+    "SMTP Access denied to <{sender}>",
+    undefined,
+    ["SMTP Access denied to <joe@example.net>"],
+    "this user may not send.",
+    { step: "mail", verdict: "refused", rule: "bad-sender" },
+  ),
+  rejection(
+    "trouble",
+    "{text}",
+    "(?<text>qqt failure|Database error|going down on SIGTERM|.* (?:permanent|temporary) failure)",
+    ["qqt failure", "Database error", "going down on SIGTERM", "qq temporary failure"],
+    "the server could not go on.",
+    { step: "end", rule: "resources" },
   ),
   {
     name: "aside",

@@ -12,8 +12,9 @@ import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step, StepName } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
+import { RULES } from "../session/rules.ts";
 import { replyLine, ruleOf, verdictOf } from "../smtp-dialogue/reply.ts";
-import { BAD, LOGGED_STEPS, RBL, RCPTCHECK, SPF_RESULTS } from "./words.ts";
+import { BAD, LOGGED_STEPS, RBL, RCPTCHECK, REJECTS, SPF_RESULTS } from "./words.ts";
 
 const FIELDS = {
   pid: { pattern: "\\d{1,10}", means: "process of qmail-smtpd, the session's" },
@@ -33,12 +34,15 @@ const FIELDS = {
   seconds: { pattern: "\\d{1,9}", means: "seconds that the client is made to wait" },
   qp: { pattern: "\\d{1,10}", means: "process that qmail-smtpd started as qmail-queue" },
   what: { pattern: "[a-z -]+", means: "what was decided" },
+  how: { pattern: "hard|soft", means: "for good, or for now" },
+  code: { pattern: "[45]\\d\\d", means: "the code of the reply" },
 } satisfies Record<string, Field>;
 
 /** Source of what stands before the words; versions before jms1's 6cd write none, or none with a pid. */
 export const HEAD = "qmail-smtpd(?:\\[(?<pid>\\d{1,10})\\])?: ";
 
 const JMS1 = "jms1 combined patch 7.08, 7.10: qmail-smtpd.c";
+const TOASTER = "qmail-smtpd-spf-qq-reject-logging.patch (QMailToaster)";
 const SAGREDO = "sagredo-dev/qmail: qmail-smtpd.c";
 
 const TOLD: SessionForm[] = [
@@ -344,6 +348,58 @@ const TOLD: SessionForm[] = [
       ofRecipient: "undecided",
     },
   }),
+  told({
+    name: "spf-reject",
+    template: "spf-reject: HELO({helo}) from {ip}. MAILFROM:{sender}",
+    examples: [
+      "qmail-smtpd: spf-reject: HELO(mail.example.org) from 203.0.113.9. MAILFROM:s@example.com",
+      "qmail-smtpd: spf-reject: HELO(x) from 203.0.113.9. MAILFROM:",
+    ],
+    means: "SPF forbids the client to send for the sender's domain: refused at a recipient.",
+    source: TOASTER,
+    step: { step: "mail", verdict: "refused", rule: "spf", ofRecipient: "undecided" },
+    also: once("helo", "sender", "ip"),
+  }),
+  ...Object.entries(REJECTS).map(([what, rule]) =>
+    told({
+      name: `${what}-reject`,
+      template: `${what}-reject: MAILFROM:<{sender}> RCPTTO:<{recipient}>`,
+      examples: [
+        `qmail-smtpd: ${what}-reject: MAILFROM:<s@example.com> RCPTTO:<joe@example.net>`,
+        `qmail-smtpd: ${what}-reject: MAILFROM:<> RCPTTO:<joe@example.net>`,
+      ],
+      means: `the message was refused: ${RULES[rule]}. Of its recipients the first is named.`,
+      source: TOASTER,
+      step: { step: "data", verdict: "refused", rule },
+      also: once("sender", "recipient"),
+    }),
+  ),
+  told({
+    name: "qq-reject",
+    template: "qq {how} reject ({text}): MAILFROM:<{sender}> RCPTTO:{recipient}",
+    examples: [
+      "qmail-smtpd: qq hard reject (Your email was rejected because it contains the Eicar virus): MAILFROM:<s@example.com> RCPTTO:joe@example.net",
+      "qmail-smtpd: qq soft reject (qq temporary problem (#4.3.0)): MAILFROM:<s@example.com> RCPTTO:joe@example.net",
+    ],
+    means:
+      "qmail-queue, or a scanner in its place, did not take the message: for good, or for now (soft). Of its recipients the first is named.",
+    advice: "the words say why; a scanner has a log of its own.",
+    source: TOASTER,
+    step: { step: "queue", verdict: "refused", rule: "queue" },
+    also: (fields) => ({ ...notQueued(fields), ...once("sender", "recipient")(fields) }),
+    text: "text",
+  }),
+  told({
+    name: "badiprbl",
+    template: "{code} badiprbl: ip {ip} rbl: {list}",
+    examples: ["qmail-smtpd: 421 badiprbl: ip 203.0.113.9 rbl: dnsbl.example"],
+    pattern: "(?<text>(?<code>[45]\\d\\d) badiprbl: ip (?<ip>[0-9a-fA-F.:]+) rbl: (?<list>[^ ]+))",
+    means: "the client is on this list: hung up on.",
+    source: "magic-smtpd; fail2ban's samples",
+    step: { step: "connect", rule: "dns-list" },
+    also: ({ code, list = "" }) => ({ list, verdict: verdictOf(Number(code)) }),
+    text: "text",
+  }),
 ];
 
 const MAIL_RECEIVED = sessionForm({
@@ -479,6 +535,28 @@ function step(form: string, found: Found, fields: FieldTexts): SessionEvent {
   if (qp) event.qp = Number(qp);
   if (text) event.text = text;
   return event;
+}
+
+/**
+ * The named fields, undone where the words around them stand in one of them too: it could be read in
+ * two ways then, and whose it is, nobody can tell.
+ */
+function once(...names: (keyof Step | "recipient")[]): (fields: FieldTexts) => Partial<Step> {
+  return (fields) => {
+    if (!names.some((name) => WORDS_AGAIN.test(fields[name] ?? ""))) return {};
+    return Object.fromEntries(
+      names.map((name) => [name === "recipient" ? "recipients" : name, undefined]),
+    );
+  };
+}
+
+const WORDS_AGAIN = /MAILFROM:|RCPTTO:|\) from /;
+
+function notQueued({ how, text = "" }: FieldTexts): Partial<Step> {
+  const code = how === "soft" ? 451 : 554;
+  const rule = ruleOf(`${code} ${text}`, code, "data") ?? "queue";
+  const isOfQueue = rule === "queue" || rule === "resources" || rule === "policy";
+  return { verdict: verdictOf(code), rule, step: isOfQueue ? "queue" : "data" };
 }
 
 /** A key of the list names the recipient where it is a whole address and no wildcard. */

@@ -2,6 +2,7 @@
  * What single words of qmail-smtpd's patches decide.
  */
 import type { Step } from "../session/event.ts";
+import type { Rule } from "../session/rules.ts";
 
 type Found = Pick<Step, "step"> & Partial<Step>;
 
@@ -40,7 +41,19 @@ export const BAD = {
     field: "recipient",
     step: { step: "rcpt", verdict: "refused", rule: "bad-recipient" },
   },
+  mailto: {
+    field: "recipient",
+    step: { step: "rcpt", verdict: "refused", rule: "bad-recipient" },
+  },
 } as const satisfies Record<string, { field: string; step: Found }>;
+
+/** What QMailToaster's qmail-smtpd refuses a whole message for. */
+export const REJECTS = {
+  looping: "mail-loop",
+  oversized: "size",
+  "bad-mime": "attachment",
+  "bad-loader": "attachment",
+} as const satisfies Record<string, Rule>;
 
 /** By the beginning of what the logging patches say. */
 export const LOGGED_STEPS: readonly (readonly [string, Found])[] = [

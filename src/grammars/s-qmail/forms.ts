@@ -1,5 +1,6 @@
 /**
- * s/qmail 3 and 4, aQmail and SPAMCONTROL: every decision in one line, with three words.
+ * s/qmail 3 and 4, aQmail and SPAMCONTROL: every decision in one line, with three words, behind which
+ * SPAMCONTROL writes a colon.
  *
  *     qmail-smtpd: pid 400 Accept::RCPT::Recipients_Cdb P:ESMTPS S:198.51.100.7:mail.example.com H:mail.example.com F:sender@example.com T:joe@example.net
  *     qmail-popup: pid 404 Accept::AUTH::USER P:POP3S S:203.0.113.57:home.example.net ?~ 'joe@example.net'
@@ -48,14 +49,14 @@ const FIELDS = {
 
 const SOURCE = "s/qmail 3 and 4: qmail-smtpd.c, smtp_loga to smtp_logr; SPAMCONTROL";
 
-const CLIENT = "P:(?<protocol>[^ ]+) S:(?<ip>[^ ]*):(?<name>[^ :]*)";
+const CLIENT = "(?:P:(?<protocol>[^ ]+) )?S:(?<ip>[^ ]*):(?<name>[^ :]*)";
 const ENVELOPE = "(?: H:(?<helo>.*?)(?: (?<named>F):(?<sender>.*?)(?: T:(?<recipient>.*?))?)?)?";
 
 const LOG_IN: HeadedWords = {
   name: "log-in",
   template:
     "{action}::AUTH::{mechanism} P:{protocol} S:{ip}:{name}[ H:{helo}][ F:{sender} T:{recipient}] ?~ '{user}'",
-  pattern: `(?<action>Accept|Reject)::AUTH::(?<mechanism>[^ :]+) ${CLIENT}${ENVELOPE} \\?[~=] ?'?(?<user>.*?)'?`,
+  pattern: `(?<action>Accept|Reject)::AUTH::(?<mechanism>[^ :]+):? ${CLIENT}${ENVELOPE} \\?[~=] ?'?(?<user>.*?)'?`,
   examples: [
     "Reject::AUTH::login P:ESMTPSA S:2001:db8:1::9:client.example.net H:pc ?~ 'joe@example.net'",
     "Accept::AUTH::plain P:ESMTPSA S:203.0.113.57:home.example.net H:pc F:joe@example.net T:ann@example.edu ?~ 'joe@example.net'",
@@ -70,7 +71,7 @@ const LOG_IN: HeadedWords = {
 const TLS: HeadedWords = {
   name: "tls",
   template: "{action}::TLS::{cipher} P:{protocol} S:{ip}:{name}[ H:{helo}][ != '{text}']",
-  pattern: `(?<action>Accept)::TLS::(?<cipher>[^ :]+) ${CLIENT}${ENVELOPE}(?: != '(?<text>.*)')?`,
+  pattern: `(?<action>Accept)::TLS::(?<cipher>[^ :]+):? ${CLIENT}${ENVELOPE}(?: != '(?<text>.*)')?`,
   examples: [
     "Accept::TLS::ECDHE-RSA-AES256-GCM-SHA384 P:ESMTPS S:198.51.100.7:mail.example.com != '/CN=mail.example.com'",
   ],
@@ -82,10 +83,12 @@ const TLS: HeadedWords = {
 const DECISION: HeadedWords = {
   name: "decision",
   template:
-    "{action}::{type}::{condition} P:{protocol} S:{ip}:{name}[ H:{helo}[ F:{sender} T:{recipient}]][ '{text}']",
-  pattern: `(?<action>Accept|Reject)::(?<type>[^ :]+)::(?<condition>[^ :]+) ${CLIENT}${ENVELOPE}(?: '(?<text>.*)')?`,
+    "{action}::{type}::{condition}[:] [P:{protocol} ]S:{ip}:{name}[ H:{helo}[ F:{sender} T:{recipient}]][ '{text}']",
+  pattern: `(?<action>Accept|Reject)::(?<type>[^ :]+)::(?<condition>[^ :]+):? ${CLIENT}${ENVELOPE}(?: '(?<text>.*)')?`,
   examples: [
     "Accept::RCPT::Recipients_Cdb P:ESMTPS S:198.51.100.7:mail.example.com H:mail.example.com F:sender@example.com T:joe@example.net",
+    "Accept::RCPT::Recipients_Cdb: P:ESMTP S:192.0.2.4:unknown H:mail.example.com F:sender@example.com T:joe@example.net",
+    "Reject::SNDR::Invalid_Relay: S:203.0.113.9:unknown H:x F:s@example.info T:ann@example.edu",
     "Accept::SNDR::Relay_Client P:ESMTP S:192.0.2.20:pc.example.net H:pc F: T:ann@example.edu",
     "Reject::DATA::Virus_Infected P:ESMTP S:203.0.113.70:unknown H:x F:spam@example.info T:joe@example.net 'AV scanner'",
     "Reject::ORIG::Bad_Mailfrom P:ESMTP S:203.0.113.71:unknown H:y F:z@example.info T:joe@example.net '@'",
@@ -194,6 +197,7 @@ const BY_CONDITION: Readonly<Record<string, Ruled>> = {
   Bad_MIME: { step: "data", rule: "attachment" },
   Bad_Loader: { step: "data", rule: "attachment" },
   MIME_Attach: { step: "data", rule: "attachment" },
+  Infected: { step: "data", rule: "virus" },
   Spam_Message: { step: "data", rule: "spam" },
   Virus_Infected: { step: "data", rule: "virus" },
 };

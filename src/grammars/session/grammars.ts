@@ -6,20 +6,24 @@
  */
 import { chkuser } from "../chkuser/reader.ts";
 import { clamd } from "../clamd/reader.ts";
+import { clamscan } from "../clamscan/reader.ts";
 import { courier } from "../courier/reader.ts";
 import { couriertcpd } from "../couriertcpd/reader.ts";
 import { dovecot } from "../dovecot/reader.ts";
+import { empf } from "../empf/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
 import { indimail } from "../indimail/reader.ts";
 import { qlog } from "../qlog/reader.ts";
 import { qmailLdap } from "../qmail-ldap/reader.ts";
 import { qmailScanner } from "../qmail-scanner/reader.ts";
 import { qmailSmtpd } from "../qmail-smtpd/reader.ts";
+import { qpsmtpd } from "../qpsmtpd/reader.ts";
 import { rblsmtpd } from "../rblsmtpd/reader.ts";
 import { recordio } from "../recordio/reader.ts";
 import { qmailPopup, sQmail } from "../s-qmail/reader.ts";
 import { s6Tcpserver } from "../s6-tcpserver/reader.ts";
 import { simscan } from "../simscan/reader.ts";
+import { smtpDebug } from "../smtp-debug/reader.ts";
 import { spamd } from "../spamd/reader.ts";
 import { spamdyke } from "../spamdyke/reader.ts";
 import { tcpserver } from "../tcpserver/reader.ts";
@@ -57,6 +61,10 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   tcpsvd,
   s6Tcpserver,
   xinetd,
+  empf,
+  smtpDebug,
+  qpsmtpd,
+  clamscan,
 ];
 
 /** What the line in [at, end) says; undefined if it is of none of these programs. */

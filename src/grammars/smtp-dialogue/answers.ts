@@ -166,7 +166,7 @@ function answer(
     case "MAIL":
       return sender === undefined ? undefined : senderTaken(dialogue, sender, size, code, text);
     case "RCPT":
-      return recipientTaken(dialogue, recipient ?? "", code, text);
+      return recipientTaken(dialogue, recipient, code, text);
     case "DATA":
       return code === 354 ? beginBody(dialogue) : dataTurnedDown(dialogue, code, text);
     case "BDAT":
@@ -207,12 +207,12 @@ function senderTaken(
 /** `503 MAIL first` means no more than that the sender was turned away. */
 function recipientTaken(
   dialogue: SmtpDialogue,
-  recipient: string,
+  recipient: string | undefined,
   code: number,
   text: string,
 ): Step {
   const said = decided("rcpt", code, text, "policy");
-  said.recipients = [recipient];
+  if (recipient !== undefined) said.recipients = [recipient];
   if (code === OUT_OF_ORDER && dialogue.refusal !== undefined) said.rule = dialogue.refusal;
   else if (said.rule !== undefined) dialogue.refusal = said.rule;
   return said;

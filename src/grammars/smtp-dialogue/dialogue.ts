@@ -31,10 +31,15 @@ export interface Heard {
   steps: readonly Step[];
 }
 
-/** Takes a whole line of one side, without its line end. */
-export function hear(dialogue: SmtpDialogue, by: "client" | "server", line: string): Heard {
+/** Takes a whole line of one side, without its line end; `isCut` if its end was not logged. */
+export function hear(
+  dialogue: SmtpDialogue,
+  by: "client" | "server",
+  line: string,
+  isCut = false,
+): Heard {
   const text = line.endsWith("\r") ? line.slice(0, -1) : line;
-  if (by === "client") return { shown: client(dialogue, text), steps: NONE };
+  if (by === "client") return { shown: client(dialogue, text, isCut), steps: NONE };
   return { shown: text, steps: server(dialogue, text) };
 }
 
@@ -53,7 +58,7 @@ const NONE: readonly Step[] = Object.freeze([]);
 // The client
 
 /** Takes the line in; gives it as it may be shown. */
-function client(dialogue: SmtpDialogue, line: string): string {
+function client(dialogue: SmtpDialogue, line: string, isCut = false): string {
   if (isAtFork(dialogue)) return hold(dialogue, line);
   switch (dialogue.mode) {
     case "deaf":
@@ -63,11 +68,11 @@ function client(dialogue: SmtpDialogue, line: string): string {
     case "chunk":
       return chunk(dialogue, line);
     default:
-      return command(dialogue, line);
+      return command(dialogue, line, isCut);
   }
 }
 
-function command(dialogue: SmtpDialogue, line: string): string {
+function command(dialogue: SmtpDialogue, line: string, isCut: boolean): string {
   const known = commandIn(line);
   if (dialogue.auth && isResponse(dialogue.auth, known.verb)) {
     respond(dialogue.auth, line);
@@ -80,7 +85,10 @@ function command(dialogue: SmtpDialogue, line: string): string {
   const shown = maskedCommand(line, dialogue.hasAuth);
   if (known.verb === "AUTH") beginAuth(dialogue, known.argument);
   if (known.verb === "BDAT") beginChunk(dialogue, known.argument);
-  expect(dialogue, awaitedBy(known));
+  expect(
+    dialogue,
+    isCut && !known.argument.includes(">") ? { verb: known.verb } : awaitedBy(known),
+  );
   return shown;
 }
 

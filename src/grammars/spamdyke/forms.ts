@@ -31,23 +31,26 @@ const FIELDS = {
   text: { pattern: ".*", means: "the reply, or what else decided; blanks are _" },
 } satisfies Record<string, Field>;
 
-const SOURCE = "spamdyke 4.3.1 and 5.0.1: filter.c, log.c";
+const SOURCE =
+  "spamdyke 4.3.1 and 5.0.1: filter.c, log.c; before 4.1 without encryption, before 3 without auth";
 const HEAD = "^spamdyke(?:\\[(?<pid>\\d{1,10})\\])?: ";
 
 const DECISION = sessionForm({
   name: "decision",
   template:
-    "spamdyke[{pid}]: {code} from: {sender} to: {recipient} origin_ip: {ip} origin_rdns: {name} auth: {user} encryption: {tls}[ reason: {text}]",
+    "spamdyke[{pid}]: {code} from: {sender} to: {recipient} origin_ip: {ip} origin_rdns: {name}[ auth: {user}][ encryption: {tls}][ reason: {text}]",
   examples: [
     "spamdyke[900]: ALLOWED from: sender@example.com to: joe@example.net origin_ip: 198.51.100.7 origin_rdns: mail.example.com auth: (unknown) encryption: TLS reason: 250_ok",
     "spamdyke[901]: DENIED_GRAYLISTED from: s@example.info to: joe@example.net origin_ip: 203.0.113.75 origin_rdns: (unknown) auth: (unknown) encryption: (none)",
     "spamdyke[901]: DENIED_OTHER from: s@example.info to: nobody@example.net origin_ip: 203.0.113.75 origin_rdns: (unknown) auth: (unknown) encryption: (none) reason: 550_sorry,_no_mailbox",
+    "spamdyke[905]: DENIED_RBL_MATCH from: s@example.info to: joe@example.net origin_ip: 203.0.113.66 origin_rdns: (unknown) auth: (unknown)",
+    "spamdyke[906]: ALLOWED from: s@example.com to: joe@example.net origin_ip: 198.51.100.7 origin_rdns: mail.example.com",
     "spamdyke[902]: FAILED_AUTH from: (unknown) to: (unknown) origin_ip: 203.0.113.9 origin_rdns: (unknown) auth: admin encryption: TLS reason: (empty)",
     "spamdyke[903]: TLS_ENCRYPTED from: (unknown) to: (unknown) origin_ip: 198.51.100.7 origin_rdns: mail.example.com auth: (unknown) encryption: TLS_PASSTHROUGH reason: (empty)",
     "spamdyke[904]: TIMEOUT from: (unknown) to: (unknown) origin_ip: 203.0.113.9 origin_rdns: (unknown) auth: (unknown) encryption: (none) reason: TIMEOUT",
   ],
   pattern: new RegExp(
-    `${HEAD}(?<code>[A-Z_]+) from: (?<sender>.*) to: (?<recipient>.*) origin_ip: (?<ip>[^ ]*) origin_rdns: (?<name>[^ ]*) auth: (?<user>.*?) encryption: (?<tls>[^ ]*)(?: reason: (?<text>.*))?$`,
+    `${HEAD}(?<code>[A-Z_]+) from: (?<sender>.*) to: (?<recipient>.*) origin_ip: (?<ip>[^ ]*) origin_rdns: (?<name>[^ ]*)(?: auth: (?<user>.*?))??(?: encryption: (?<tls>[^ ]*))?(?: reason: (?<text>.*))?$`,
     "s",
   ),
   fields: FIELDS,
@@ -189,4 +192,8 @@ const RULE_OF: Readonly<Record<string, Rule>> = {
   RELAYING: "relaying",
   ZERO_RECIPIENTS: "syntax",
   AUTH_REQUIRED: "auth-required",
+  UNPARSEABLE: "syntax",
+  SENDER_NOT_LOCAL: "bad-sender",
+  SENDER_NOT_AUTH: "auth-mismatch",
+  IDENTICAL_SENDER_RECIPIENT: "bad-sender",
 };

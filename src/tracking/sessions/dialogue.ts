@@ -24,7 +24,10 @@ export function newRecording(): Recording {
   return { client: "", server: "", dialogue: newSmtpDialogue() };
 }
 
-export function hearPiece(recording: Recording, { by, text, continues, eof }: Recorded): Heard {
+export function hearPiece(
+  recording: Recording,
+  { by, text, continues, eof, cut }: Recorded,
+): Heard {
   const begun = recording[by];
   if (continues) {
     if (begun.length < LONGEST) recording[by] = begun + text;
@@ -32,7 +35,7 @@ export function hearPiece(recording: Recording, { by, text, continues, eof }: Re
   }
   if (begun !== "") recording[by] = "";
   if (eof) return { steps: hearEnd(recording.dialogue, by) };
-  return hear(recording.dialogue, by, begun === "" ? text : begun + text);
+  return hear(recording.dialogue, by, begun === "" ? text : begun + text, cut);
 }
 
 /**

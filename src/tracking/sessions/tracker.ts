@@ -202,6 +202,12 @@ function closed(
   if (!at) releaseUntimed(host, emit);
 }
 
+/** A process that serves one client after another has gone on to this one. */
+function hasGoneOn({ session }: OpenSession, { isOneOfMany, pid, ip }: Step): boolean {
+  const { address } = session.client;
+  return isOneOfMany === true && pid !== undefined && address !== undefined && address !== ip;
+}
+
 /** sslserver does not say whose handshake failed, but that session's process ends at once with 111. */
 const FAILED_TLS_EXIT = 111;
 const FAILED_TLS_SECONDS = 5;
@@ -234,7 +240,10 @@ function step(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const holder = find(host, service, event, event) ?? adopt(host, service, event, at);
+  const known = find(host, service, event, event);
+  const isOver = known !== undefined && hasGoneOn(known, event);
+  if (isOver && get(service.byPid, event.pid as number) === known) neverEnded(host, known, emit);
+  const holder = known && !isOver ? known : adopt(host, service, event, at);
   if (!holder) {
     if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
     if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);

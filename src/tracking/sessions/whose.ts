@@ -29,7 +29,7 @@ export function find(
   if (ip !== undefined) return byAddress(host, service, ip, said.sender);
   if (exchange === "answers") return answering(service);
   const found = onlyWriter(host, service, said);
-  if (exchange === "asks") service.asking.push(found);
+  if (exchange === "asks" && service.asking.push(found) > MOST_ASKING) service.asking.shift();
   return found;
 }
 
@@ -74,6 +74,9 @@ function byAddress(
   }
   return found;
 }
+
+/** An answer that never came keeps no place for ever. */
+const MOST_ASKING = 100;
 
 /**
  * The line says no more than its words: it is of the only session that is open in its service, or of
