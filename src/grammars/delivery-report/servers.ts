@@ -15,7 +15,12 @@ export const SERVERS: readonly Rule[] = [
   rule("policy", "client host rejected: access denied"),
 
   // Sendmail, and whoever holds the system for full instead of the mailbox
-  rule("remote-busy", "insufficient (?:system|disk)", "not enough (?:disk|system)"),
+  rule(
+    "remote-busy",
+    "insufficient (?:system|disk)",
+    "not enough (?:disk|system)",
+    "no space left on device",
+  ),
 
   // Exim. A callout asks the sender's server, or the recipient's behind this one
   rule("remote-error", "could not complete recipient verify"),
@@ -73,11 +78,11 @@ export const SERVERS: readonly Rule[] = [
   rule("bad-reputation", "\\(nowl\\)", "none/bad reputation"),
 
   // Orange, SFR, LaPoste, Free: the number behind the name
-  rule("unknown-user", "(?:ofr|lpn|gu)\\w*_41[68]\\b"),
-  rule("mailbox-full", "ofr\\w*_417\\b"),
-  rule("mailbox-disabled", "(?:ofr|lpn)\\w*_4(?:20|26)\\b", "destinataire archivee"),
-  rule("blocklisted", "(?:ofr|lpn)\\w*[ _](?:10[235]|506|510|630)\\b", "source bloquee"),
-  rule("rate-limited", "(?:ofr|lpn)\\w*[ _](?:10[0146789]|50[0-5]|999)\\b", "service refuse"),
+  rule("unknown-user", "(?:ofr|lpn|gu)\\w{0,9}_41[68]\\b"),
+  rule("mailbox-full", "ofr\\w{0,9}_417\\b"),
+  rule("mailbox-disabled", "(?:ofr|lpn)\\w{0,9}_4(?:20|26)\\b", "destinataire archivee"),
+  rule("blocklisted", "(?:ofr|lpn)\\w{0,9}[ _](?:10[235]|506|510|630)\\b", "source bloquee"),
+  rule("rate-limited", "(?:ofr|lpn)\\w{0,9}[ _](?:10[0146789]|50[0-5]|999)\\b", "service refuse"),
 
   // Comcast, Cox, Charter
   rule("blocklisted", "\\bbl0000\\d\\d\\b", "\\bcxbl\\b", "\\bcdrbl\\b", "\\bipbl\\d{4}\\b"),

@@ -64,6 +64,10 @@ const NOT_THERE = [
   "inconnue?",
   "invalide",
   "unbekannt",
+  "n.existe",
+  "sconosciut",
+  "desconocid",
+  "not on this (?:server|system|host)",
   "no existe",
   "(?:lookup|look-up) .{0,20}failed",
 ];
@@ -89,13 +93,16 @@ const CLOSED = [
 ];
 
 const SENDER = [
-  "(?:envelope )?sender(?!'s)(?: e?-?mail)?(?: address| domain)?",
+  "(?:envelope )?sender(?!'s| ip\\b)(?: e?-?mail)?(?: address| domain)?",
   "envelope[- ]from",
-  "mail ?from",
+  "mail ?from(?! your| our)",
   "return[- ]path",
   "from address",
   "emetteur",
 ];
+
+/** An address is left out of the words: what stands at their very beginning is said of it. */
+const ADDRESS_ITSELF = "^\\d{3} (?:\\d\\.\\d{1,3}\\.\\d{1,3} )?\\W*";
 
 const SPAM = "spam|unsolicited|junk|bulk|\\bu[bc]e\\b";
 
@@ -115,9 +122,11 @@ export const STATEMENTS: readonly Rule[] = [
     "\\brate (?:over|control|exceed)",
     "at a rate that",
     "too (?:quickly|fast)\\b",
-    "too much mail\\b",
-    "too many (?:\\w+ ){0,2}(?:connections?|sessions?|messages|e?-?mails|errors|requests)",
+    "too much mail\\b(?! data)",
+    "too many (?:\\w+ ){0,2}(?:connections?|sessions?|messages(?! on the server)|e?-?mails|errors|requests)",
+    "connection limit",
     "(?:connections?|sessions?)\\b.{0,60}(?:limited|exceed|maximum)",
+    "maximum (?:number of )?(?:\\w+ )?(?:connections?|sessions?)\\b",
     "throttl",
     "slow(?:er| down)\\b",
     "(?:per|this|each|last|an|in one) (?:hour|day|minute)\\b",
@@ -131,9 +140,10 @@ export const STATEMENTS: readonly Rule[] = [
   rule(
     "sender-rejected",
     "sender (?:address )?verif",
+    "backscatter|\\bbatv\\b",
     "verif\\w* (?:the )?(?:sender|mail ?from)",
     "call(?:back|out)\\b.{0,40}(?:fail|verif|sender)",
-    "(?:sender|from) (?:e-?mail )?(?:address|domain)\\b.{0,30}black ?list",
+    "(?:sender|from|your e-?mail) ?(?:e-?mail )?(?:address|domain)?.{0,30}black ?list",
   ),
 
   rule("loop", "\\bloop(?:s|ing|ed)?\\b", "too many hops", "hop ?count", "too many .?received"),
@@ -169,10 +179,18 @@ export const STATEMENTS: readonly Rule[] = [
     "not (?:a )?local (?:host|domain)",
     "specified domain is not allowed",
     "trying to use me",
+    "\\bto relay\\b",
+    "not (?:handle|accept|serve|host) (?:e?-?mail )?for (?:that|this|the) (?:domain|host)",
+    "don.t (?:handle|accept|serve|host) (?:e?-?mail )?for (?:that|this|the) (?:domain|host)",
   ),
 
   // Of links in the message, not of us
-  rule("spam-content", "uribl|surbl", "\\b(?:urls?|links?)\\b.{0,40}(?:listed|black|block|spam)"),
+  rule(
+    "spam-content",
+    "uribl|surbl",
+    "\\b(?:urls?|links?)\\b.{0,40}(?:listed|black|block|spam)",
+    "black ?listed (?:url|link)",
+  ),
   rule(
     "blocklisted",
     "blocked using\\b",
@@ -182,11 +200,17 @@ export const STATEMENTS: readonly Rule[] = [
     "\\b(?:sbl|xbl|pbl|cbl|dbl|rbl|rbls|dnsbl|dnsrbl|dul)\\b",
     "\\bzen\\.|spamhaus|spamcop|barracudacentral|uceprotect|spamrats|abuseat|nixspam|mailspike|psbl",
     "(?:\\bis|\\bip|\\{ip\\}\\]?\\)?) (?:\\w+ )?listed (?:in|at|on|by)\\b",
+    "\\blisted (?:in|at|on|by) (?:the )?\\S+\\.\\S",
     "ivmsip|invaluement",
     "banned (?:sending )?ip",
     "banned sender",
     of(
-      ["client host", "your (?:ip|host|server)", "source ip", "sending ip"],
+      [
+        "(?:client |your )?host",
+        "your server",
+        "mail server",
+        "(?:your |source |sending )?ip(?: address)?",
+      ],
       ["blocked", "banned"],
     ),
   ),
@@ -197,6 +221,7 @@ export const STATEMENTS: readonly Rule[] = [
     "\\brdns\\b",
     "\\bfcrdns\\b",
     "\\bptr\\b",
+    "forward dns|not point to the sending",
     "helo\\b.{0,20}\\b(?:rejected|name|invalid|refused|denied|command)",
     "(?:invalid|bad|forged|wrong) (?:helo|ehlo)",
     "cannot (?:find|resolve) your (?:reverse )?(?:hostname|host name|address)",
@@ -215,6 +240,17 @@ export const STATEMENTS: readonly Rule[] = [
     "spams? from your",
     "(?:host|ip|server|address|sender|you are|looks) .{0,25}spammer",
     "you are sending spam",
+    "open proxy",
+    "user complaints",
+    "\\babus(?:e|ive)? detec|as abusive",
+  ),
+
+  // Whoever should have looked at it could not
+  rule(
+    "remote-error",
+    "^4.*(?:scan|filter|clam|spamd|milter|virus|content)\\w*\\b.{0,40}(?:fail|error|unavailable|connection refused|timed? ?out|not be)",
+    "^4.*(?:could not|unable to|cannot) (?:contact|reach|connect|scan|check|verify|queue|write)",
+    "^4.*\\b(?:internal|lookup|database|system) (?:\\w+ )?(?:error|fail)",
   ),
 
   // A limit, and whose it is
@@ -229,13 +265,15 @@ export const STATEMENTS: readonly Rule[] = [
     "(?:message|mail|file|attachment|body|content|data)\\b.{0,20} too (?:large|big|long)\\b",
     "(?:message|mail) (?:file )?(?:size|length).{0,40}(?:exceed|limit|larger|too)",
     "(?:message|mail|size)\\b.{0,30}exceed.{0,40}(?:maximum|limit|size|databytes)",
-    "size limit",
+    "(?<!mailbox )size limit",
     "larger than the (?:current )?(?:system )?(?:limit|maximum)",
     "too large for",
   ),
   rule(
     "mailbox-full",
     "over[- ]?quota",
+    "mailbox size",
+    "maximum for this mailbox",
     "quota",
     of(
       [...MAILBOX, "storage", "disk", "folder", "mailfolder"],
@@ -315,7 +353,7 @@ export const STATEMENTS: readonly Rule[] = [
   rule(
     "no-mail-exchanger",
     "null ?mx",
-    "(?:domain|host) (?:does not|doesn.t) (?:accept|receive) (?:any )?e?-?mail",
+    "(?:domain|host|\\S\\.\\S+) (?:does not|doesn.t) (?:accept|receive) (?:any )?e?-?mail\\b(?! from)",
     "has no mx",
   ),
   rule(
@@ -335,10 +373,15 @@ export const STATEMENTS: readonly Rule[] = [
     "disabled with",
     "deactivated due",
   ),
-  rule("mailbox-disabled", of(MAILBOX, CLOSED)),
+  rule(
+    "mailbox-disabled",
+    of(MAILBOX, CLOSED),
+    `${ADDRESS_ITSELF}(?:is|was|has been) (?:\\w+ )?(?:${CLOSED.join("|")})`,
+  ),
   rule(
     "unknown-user",
     of(MAILBOX, NOT_THERE),
+    `${ADDRESS_ITSELF}(?:(?:is|was) )?(?:not ?found|not known|(?:does|do) ?(?:not|n.t) exist|doesn.t exist|no longer exists|unknown$)`,
     "no ?such ?(?:\\w+ ){0,2}(?:user|person|recipient|mail ?box|address|account|member|alias|customer|name|id)\\b",
     "\\bno (?:valid )?(?:mail ?box|account|user|address|person|recipient)s?\\b(?! (?:record|data))",
     "no one (?:here|at|by|with|of)",
@@ -350,12 +393,7 @@ export const STATEMENTS: readonly Rule[] = [
     "unzustellbar",
   ),
 
-  // What it is about, where somebody could look
-  rule(
-    "remote-error",
-    "^4.*(?:scan|filter|check|clam|spamd|milter|virus|content)\\w*\\b.{0,40}(?:fail|error|unavailable|refused|timed? ?out|not be)",
-    "^4.*(?:could not|unable to|cannot) (?:contact|reach|connect|scan|check|verify)",
-  ),
+  // What it is about
   rule(
     "virus-content",
     "virus",
@@ -390,8 +428,9 @@ export const STATEMENTS: readonly Rule[] = [
     "credentials",
     "(?:must|need to|please|not) (?:first )?(?:be )?(?:authenticate|log ?in|logged in)",
     "turn on smtp auth",
-    "authenticat(?:e|ion) (?:is )?(?:first|required|needed|failed|failure)",
-    "auth failed",
+    "\\bauth(?:enticate|entication)? (?:is )?(?:first|required|needed|failed|failure)",
+    "requires? (?:smtp )?auth",
+    "authenti\\w+ (?:credentials )?(?:invalid|requise)",
     "invalid credentials",
     "^53[05]\\b",
   ),
@@ -412,11 +451,13 @@ export const STATEMENTS: readonly Rule[] = [
     "remote-error",
     "temporar(?:y|ily) .{0,20}(?:failure|problem|error|unavailable)",
     "(?:config(?:uration)?|internal|system|server|processing|database|ldap|dns|lookup|write|queue) (?:\\w+ )?(?:error|failure|problem)",
-    "error in processing",
+    "error (?:in|while|when)? ?(?:processing|reading|writing|creating|opening)",
     "lookup fail",
     "(?:scanner|filter|milter|service|database|backend|server)\\b.{0,30}(?:not available|unavailable|unreachable|failed|not running|timed? ?out)",
     "connect(?:ion)? (?:to \\S+ )?.{0,30}timed out",
     "could not load",
+    "misconfigur",
+    "interrupted system call",
   ),
 ];
 
@@ -444,6 +485,9 @@ export const HINTS: readonly Rule[] = [
     "forbidden",
     "restricted",
     "only subscribers",
+    "mailing list",
+    "not subscribed|members[- ]only",
+    "(?:do|does|is) not accept",
     "filtered",
     "geo(?:graphic|ip)",
     "no permi",

@@ -244,7 +244,15 @@ export const TEXTS: readonly TextRow[] = [
     "couldn't_create_\"",
     "couldn't_read_\"",
   ],
-  ["filter-program", "maildrop:_signal_0x", "program_failure_(", "/bin/sh:_", "sh:_1:_", "spamc["],
+  [
+    "filter-program",
+    "maildrop:_signal_0x",
+    "program_failure_(",
+    "/bin/sh:_",
+    "sh:_1:_",
+    "spamc[",
+    "spamc:_",
+  ],
 
   // bouncesaying and .qmail files: the owner of this host has taken the address back
   ["unknown-user", "this_address_no_longer_accepts_mail"],
@@ -265,6 +273,7 @@ export const TEXTS: readonly TextRow[] = [
     "local-resources",
     "out_of_memory.",
     "system_resources_temporarily_unavailable",
+    "no_space_left_on_device",
     "unable_to_write_",
   ],
   ["local-permission", "unable_to_open_"],
