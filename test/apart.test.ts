@@ -77,7 +77,7 @@ test("files of a queue and of its service, named one by one", async () => {
     }),
     { numRuns: times(8, 50) },
   );
-  assert.ok(readApart > 5, `${readApart} were read apart`);
+  assert.ok(readApart > times(1, 5), `${readApart} were read apart`);
 });
 
 const anyChange = fc.record({
