@@ -1,8 +1,8 @@
 /**
  * qtrail as a library: what the commands use.
  *
- * Reading: `openLogs` finds the logs that paths name; `factsIn` reads them and hands out facts as
- * async batches, returning the coverage; `linesIn` hands out lines with their events.
+ * Reading: `openLogs` finds the logs that paths name and holds them open until `closeLogs`; `factsIn` reads
+ * them and hands out facts as async batches, returning the coverage; `linesIn` hands out lines with their events.
  * Pure parts, usable anywhere: the trackers (`track`, `trackSession`), reports (folds over facts), the filter
  * language, the line forms with their meaning, time codecs.
  * Nothing here prints, reads a clock, or talks to a network.
@@ -35,6 +35,7 @@ export { readSession, SESSION_GRAMMARS } from "./grammars/session/grammars.ts";
 export { RULES, type Rule } from "./grammars/session/rules.ts";
 export type { Coverage, Gap, SourceRead, Trouble } from "./pipeline/coverage.ts";
 export {
+  closeLogs,
   type Facts,
   factsIn,
   type Logs,

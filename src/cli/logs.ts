@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import {
+  closeLogs,
   factsIn,
   type Logs,
   linesIn,
@@ -54,6 +55,7 @@ export async function readFacts(
   let logs = await openLogs(places, options);
   if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED) {
     const found = await search(logs, options, screen, onFact, wanted);
+    closeLogs(logs);
     if (typeof found === "object") return found;
     logs = await openLogs(places, options);
     const { fold } = wanted.near;
@@ -192,6 +194,7 @@ async function readOpen<Item>(
     const step = await items.next();
     clearTimeout(waiting);
     if (step.done) {
+      closeLogs(logs);
       refuseNothing(step.value, places);
       for (const one of step.value.troubles) screen.talk(warning(one));
       return step.value;

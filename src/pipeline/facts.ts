@@ -8,6 +8,7 @@ import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import { findSources } from "../sources/find.ts";
+import { release } from "../sources/held.ts";
 import type { Lines } from "../sources/lines.ts";
 import type { LogZone } from "../sources/log-zones.ts";
 import type { Source } from "../sources/source.ts";
@@ -81,9 +82,17 @@ export interface TimedLine {
   standing: Standing;
 }
 
-/** Finds the logs that `paths` name: files, globs, directories, "-" for standard input. */
+/**
+ * Finds the logs that `paths` name: files, globs, directories, "-" for standard input. Their files are held open,
+ * so that no rotation takes them away, until `closeLogs`.
+ */
 export async function openLogs(paths: string[], options: ReadOptions): Promise<Logs> {
   return findSources(paths, options);
+}
+
+/** The logs have been read. Who reads them again finds their files by name, if they still are those. */
+export function closeLogs({ sources }: Logs): void {
+  for (const { files } of sources) release(files);
 }
 
 /** Reads the logs through and hands out facts as they are concluded; returns the coverage. */

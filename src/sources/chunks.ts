@@ -1,25 +1,13 @@
 /**
  * The bytes of a file, in chunks, unpacked if it is compressed.
  *
- * A file is what was found under its name, whatever has become of the name since: if a rotation
- * has renamed it meanwhile, it is found again by its inode. What cannot be read, breaks or
- * vanishes is said, and the rest is given.
+ * A file is what was found under its name, whatever has become of the name since (held.ts), and as
+ * long as it was then. What cannot be read, breaks or vanishes is said, and the rest is given.
  */
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  existsSync,
-  fstatSync,
-  openSync,
-  read,
-  readdirSync,
-  readSync,
-  statSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { createReadStream } from "node:fs";
 import { compressionOf, decompressor, foreignPacker, MAGIC_BYTES } from "./compression.ts";
 import { endsOf } from "./ends.ts";
+import { EmptiedError, type Opened, opened } from "./held.ts";
 import { reasonWords } from "./reasons.ts";
 import type { FileCoverage, FileEntry, Trouble } from "./source.ts";
 
@@ -70,27 +58,20 @@ export interface Filling {
 /** The same bytes as `rangeOf` gives, without buffers of their own where the file is not packed. */
 export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions): Filling {
   if (file.kind === "stdin" || isPacked(file)) return chunkFilling(rangeOf(file, range, options));
-  const descriptor = openAgain(file, options.trouble);
-  const { progress } = options;
+  const open = openedOr(options.trouble, file);
+  const { progress, trouble } = options;
   const end = Math.min(range.to, file.size);
   let at = range.from;
   return {
     fill(into) {
-      if (descriptor === undefined || at >= end) return 0;
-      const bytes = readOr(
-        options.trouble,
-        file,
-        descriptor,
-        into,
-        Math.min(into.length, end - at),
-        at,
-      );
+      if (!open || at >= end) return 0;
+      const bytes = readOr(trouble, file, open, into, Math.min(into.length, end - at), at);
       at += bytes;
       if (progress) progress.bytesOnDisk += bytes;
       return bytes;
     },
     async close() {
-      if (descriptor !== undefined) closeSync(descriptor);
+      open?.close();
     },
   };
 }
@@ -98,20 +79,29 @@ export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions):
 /** 0 if there is trouble. */
 function readOr(
   trouble: ChunkOptions["trouble"],
-  { path }: FileEntry,
-  descriptor: number,
+  file: FileEntry,
+  open: Opened,
   into: Buffer,
   bytes: number,
   at: number,
 ): number {
   try {
-    const read = readSync(descriptor, into, 0, bytes, at);
-    if (read === 0) trouble({ path, what: "it shrank while it was read" });
-    return read;
+    return open.read(into, bytes, at);
   } catch (error) {
-    trouble({ path, what: `reading failed: ${reasonWords(error)}` });
+    trouble(whileReading(file, error, at));
     return 0;
   }
+}
+
+function whileReading({ path, size }: FileEntry, error: unknown, at: number): Trouble {
+  if (!(error instanceof EmptiedError))
+    return { path, what: `reading failed: ${reasonWords(error)}` };
+  return {
+    path,
+    what: `it was emptied while it was read: of ${size} bytes ${at} have been read`,
+    hint: "a rotation has copied it: what is missing is in the copy",
+    isLoss: true,
+  };
 }
 
 function chunkFilling(chunks: AsyncGenerator<Buffer>): Filling {
@@ -238,14 +228,12 @@ async function* rawChunks(
 ): AsyncGenerator<Buffer> {
   if (file.kind === "stdin") yield* pipeChunks(file, options);
   else {
-    const descriptor = openAgain(file, options.trouble);
-    if (descriptor === undefined) return;
+    const open = openedOr(options.trouble, file);
+    if (!open) return;
     try {
-      yield* fileChunks(descriptor, file, range, options.trouble);
-    } catch (error) {
-      options.trouble({ path: file.path, what: `reading failed: ${reasonWords(error)}` });
+      yield* fileChunks(open, file, range, options.trouble);
     } finally {
-      closeSync(descriptor);
+      open.close();
     }
   }
 }
@@ -267,86 +255,48 @@ async function* pipeChunks(
  * larger one, the next chunk is read while this one is worked on, into two buffers in turn.
  */
 async function* fileChunks(
-  descriptor: number,
+  open: Opened,
   file: FileEntry,
   { from, to }: Range,
   trouble: (trouble: Trouble) => void,
 ): AsyncGenerator<Buffer> {
-  const size = Math.min(CHUNK_BYTES, file.size + 1);
-  const buffers = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
-  const most = (at: number): number => Math.min(size, to - at);
-  let bytes = readSync(descriptor, buffers[0], 0, most(from), from);
+  const end = Math.min(file.size, to);
+  const size = Math.max(0, Math.min(CHUNK_BYTES, end - from));
+  const buffers = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(end - from > size ? size : 0)];
+  const most = (at: number): number => Math.min(size, end - at);
   let total = from;
-  for (let turn = 0; bytes > 0; turn = 1 - turn) {
-    total += bytes;
-    const full = buffers[turn].subarray(0, bytes);
-    if (total >= file.size || total === to) {
-      yield full;
-      bytes = readSync(descriptor, buffers[1 - turn], 0, most(total), total); // it may have grown
-      continue;
-    }
-    const ahead = readAhead(descriptor, buffers[1 - turn], most(total), total);
-    try {
-      yield full;
-    } finally {
-      bytes = await ahead; // before the file is closed
-    }
-  }
-  if (total < Math.min(file.size, to))
-    trouble({
-      path: file.path,
-      what: `it shrank while it was read: ${total} bytes, ${file.size} when it was found`,
-    });
-}
-
-function readAhead(descriptor: number, buffer: Buffer, most: number, at: number): Promise<number> {
-  const reading = new Promise<number>((resolve, reject) => {
-    read(descriptor, buffer, 0, most, at, (error, bytes) => {
-      if (error) reject(error);
-      else resolve(bytes);
-    });
-  });
-  reading.catch(() => undefined); // thrown where it is awaited
-  return reading;
-}
-
-/** The file that was found, under its name or, after a rotation, under its new one. */
-function openAgain(file: FileEntry, trouble: (trouble: Trouble) => void): number | undefined {
   try {
-    const descriptor = openIfSame(file.path, file) ?? openRenamed(file);
-    if (descriptor === undefined)
-      trouble({ path: file.path, what: "it has vanished since it was found" });
-    return descriptor;
+    let bytes = from < end ? open.read(buffers[0], most(from), from) : 0;
+    for (let turn = 0; bytes > 0; turn = 1 - turn) {
+      total += bytes;
+      const full = buffers[turn].subarray(0, bytes);
+      if (total >= end) {
+        yield full;
+        return;
+      }
+      const ahead = open.readAhead(buffers[1 - turn], most(total), total);
+      ahead.catch(() => undefined); // thrown where it is awaited
+      try {
+        yield full;
+      } finally {
+        bytes = await ahead; // before the file is closed
+      }
+    }
+  } catch (error) {
+    trouble(whileReading(file, error, total));
+  }
+}
+
+/** undefined with trouble said: it is gone, or may not be read. */
+function openedOr(trouble: ChunkOptions["trouble"], file: FileEntry): Opened | undefined {
+  try {
+    const open = opened(file);
+    if (!open) trouble({ path: file.path, what: "it has vanished since it was found" });
+    return open;
   } catch (error) {
     trouble({ path: file.path, what: reasonWords(error), ...hintFor(error) });
     return undefined;
   }
-}
-
-/** undefined: there is no such file, or another one. Never waits, should it be a pipe by now. */
-function openIfSame(path: string, { identity }: FileEntry): number | undefined {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-  const { dev, ino } = fstatSync(descriptor);
-  if (`${dev}:${ino}` === identity) return descriptor;
-  closeSync(descriptor);
-  return undefined;
-}
-
-function openRenamed(file: FileEntry): number | undefined {
-  const directory = dirname(file.path);
-  if (!existsSync(directory)) return undefined;
-  for (const name of readdirSync(directory)) {
-    const path = join(directory, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats && `${stats.dev}:${stats.ino}` === file.identity) return openIfSame(path, file);
-  }
-  return undefined;
 }
 
 function hintFor(error: unknown): { hint?: string } {

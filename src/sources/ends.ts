@@ -3,14 +3,14 @@
  *
  * Read at once, on the main thread: a few kilobytes are there sooner than a thread is asked.
  */
-import { closeSync, openSync, readSync } from "node:fs";
+import { EmptiedError, type Opened, opened } from "./held.ts";
 import type { FileEntry } from "./source.ts";
 
 /** First and last bytes, without overlap, the last from a line's beginning on; empty if unreadable. */
 export function endsOf(file: FileEntry, bytes: number): { head: Buffer; tail: Buffer } {
   if (file.kind === "stdin") return { head: NOTHING, tail: NOTHING };
   const from = Math.max(bytes, file.size - bytes);
-  const [head, tail] = partsOf(file.path, [
+  const [head, tail] = partsOf(file, [
     { at: 0, bytes: Math.min(bytes, file.size) },
     { at: from, bytes: Math.max(0, file.size - from) },
   ]);
@@ -19,13 +19,13 @@ export function endsOf(file: FileEntry, bytes: number): { head: Buffer; tail: Bu
 
 /** The bytes from `at` on, without the rest of the line that they begin in. */
 export function linesFrom(file: FileEntry, at: number, bytes: number): Buffer {
-  const [part] = partsOf(file.path, [{ at, bytes }]);
+  const [part] = partsOf(file, [{ at, bytes }]);
   return at === 0 ? part : fromLineOn(part);
 }
 
 /** Where the first line begins after `at`; undefined if there is none within a long line's length. */
 export function lineAfter(file: FileEntry, at: number): number | undefined {
-  const [part] = partsOf(file.path, [{ at, bytes: LONG_LINE_BYTES }]);
+  const [part] = partsOf(file, [{ at, bytes: LONG_LINE_BYTES }]);
   const newline = part.indexOf("\n");
   return newline < 0 ? undefined : at + newline + 1;
 }
@@ -37,19 +37,23 @@ function fromLineOn(part: Buffer): Buffer {
   return part.subarray(part.indexOf("\n") + 1);
 }
 
-function partsOf(path: string, wanted: { at: number; bytes: number }[]): Buffer[] {
-  let descriptor: number;
+function partsOf(file: FileEntry, wanted: { at: number; bytes: number }[]): Buffer[] {
+  let open: Opened | undefined;
   try {
-    descriptor = openSync(path, "r");
-  } catch {
-    return wanted.map(() => NOTHING); // whoever reads the file as a whole says why
-  }
-  try {
+    open = opened(file);
     return wanted.map(({ at, bytes }) => {
-      const part = Buffer.alloc(bytes);
-      return part.subarray(0, readSync(descriptor, part, 0, bytes, at));
+      const part = Buffer.alloc(Math.max(0, Math.min(bytes, file.size - at)));
+      return part.subarray(0, open?.read(part, part.length, at) ?? 0);
     });
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    return wanted.map(() => NOTHING); // whoever reads the file as a whole says why
   } finally {
-    closeSync(descriptor);
+    open?.close();
   }
+}
+
+/** The file was emptied, or may not be read: not a mistake of ours. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof EmptiedError || (error as NodeJS.ErrnoException).code !== undefined;
 }

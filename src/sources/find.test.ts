@@ -343,7 +343,7 @@ test("a rotation between finding and reading loses nothing and doubles nothing",
   });
 });
 
-test("a file that vanishes or shrinks between finding and reading is named", async () => {
+test("a file that is deleted between finding and reading is read, one that is emptied is a gap", async () => {
   await withFiles(DIRECTORY, async (directory) => {
     const send = join(directory, "send");
     const options = { zone: utc };
@@ -353,12 +353,14 @@ test("a file that vanishes or shrinks between finding and reading is named", asy
     const lines = await readSource(sources[0], options);
     assert.deepEqual(
       lines.map(({ text }) => text),
-      ["b", "c", "d", "@40"],
+      ["a", "b", "c", "d"],
     );
+    const { troubles, gaps } = sources[0].coverage;
     assert.deepEqual(
-      sources[0].coverage.troubles.map(({ what }) => what.replace(/:.*/, "")),
-      ["it has vanished since it was found", "it shrank while it was read"],
+      troubles.map(({ what }) => what.replace(/:.*/, "")),
+      ["it was emptied while it was read"],
     );
+    assert.match(gaps[0].reason, /current: it was emptied/);
   });
 });
 

@@ -12,17 +12,24 @@
  * The order in which things are named does not matter. What cannot be used is trouble; it never
  * keeps the rest from being read.
  */
-import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Instant } from "../time/instant.ts";
 import { type ProbedFile, strandsOf } from "./arrange.ts";
 import { copiesAmong } from "./copies.ts";
 import { familyName } from "./family.ts";
+import { cutUnfinishedLine, hasGrown, release } from "./held.ts";
 import { giveLabels } from "./labels.ts";
 import { byRotation, loggerOf } from "./logdir.ts";
 import { soleOwner } from "./owner.ts";
 import { hasStamp, isBefore, type Probe, probe } from "./probe.ts";
-import { type FileEntry, newSource, type Source, type SourceKind, type Trouble } from "./source.ts";
+import {
+  type FileEntry,
+  type Gap,
+  newSource,
+  type Source,
+  type SourceKind,
+  type Trouble,
+} from "./source.ts";
 import type { LineOptions } from "./strand.ts";
 import { type FoundFile, walk } from "./walk.ts";
 
@@ -32,12 +39,15 @@ export async function findSources(
   paths: string[],
   options: FindOptions,
 ): Promise<{ sources: Source[]; troubles: Trouble[] }> {
-  const { directories, files, pipes, named, troubles } = await walk(paths);
+  const { directories, gaps, files, pipes, named, troubles } = walk(paths);
   const groups: Group[] = [];
-  for (const [path, entries] of directories) groups.push(...(await directoryGroup(path, entries)));
+  for (const [path, entries] of directories)
+    groups.push(...directoryGroup(path, entries, gaps.get(path) ?? []));
   groups.push(...(await familyGroups(files, options, troubles)));
   const sources = [...(await unite(groups, options)), ...pipes.map(pipeSource)];
   const used = new Set(sources.flatMap((source) => source.files));
+  const found = [...[...directories.values()].flat(), ...files.map(({ file }) => file)];
+  release(found.filter((file) => !used.has(file)));
   for (const [path, led] of named)
     if (!led.some((file) => used.has(file))) troubles.push(barren(path, led));
   sources.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -51,6 +61,8 @@ interface Group {
   kind: SourceKind;
   files: FileEntry[];
   strands: number[][];
+  /** What of it was gone before it could be opened. */
+  gaps?: readonly Gap[];
   /** Absent until it is needed. */
   probes?: Probe[];
 }
@@ -62,12 +74,12 @@ function barren(path: string, files: readonly FileEntry[]): Trouble {
     : { path, what: "no file in it looks like a log", hint: "name the file itself if it is one" };
 }
 
-async function directoryGroup(path: string, files: FileEntry[]): Promise<Group[]> {
+function directoryGroup(path: string, files: FileEntry[], gaps: readonly Gap[]): Group[] {
   if (files.every(({ size }) => size === 0)) return [];
-  const kind = await loggerOf(path, await readdir(path).catch(() => []));
-  for (const file of files) file.kind = kind;
   files.sort((a, b) => byRotation(basename(a.path), basename(b.path)));
-  return [{ name: path, kind, files, strands: rotationStrands(files) }];
+  const kind = loggerOf(path, files);
+  for (const file of files) file.kind = kind;
+  return [{ name: path, kind, files, strands: rotationStrands(files), gaps }];
 }
 
 /** One strand, but for a finished file that stands beside its compressed copy. */
@@ -82,6 +94,10 @@ function rotationStrands(files: readonly FileEntry[]): number[][] {
   return copies.length > 0 ? [first, copies] : [first];
 }
 
+/**
+ * A last line without its end is read as it stands in a file by itself: it may have been pasted. It is half of one in
+ * a file that grows meanwhile, and in those of a rotation, of which one is written to, and another may be being copied.
+ */
 async function familyGroups(
   files: readonly FoundFile[],
   options: FindOptions,
@@ -103,6 +119,9 @@ async function familyGroups(
     family.push(probed);
     families.set(key, family);
   }
+  for (const family of [...families.values(), ...named.map((file) => [file])])
+    for (const { file, probe } of family)
+      if (!probe.isPacked && (family.length > 1 || hasGrown(file))) cutUnfinishedLine(file);
   return [
     ...logsAmong(named).map((log) => familyGroup(undefined, log)),
     ...[...families].map(([name, family]) => familyGroup(name, family)),
@@ -122,7 +141,8 @@ function logsAmong(named: readonly ProbedFile[]): ProbedFile[][] {
 
 function isUsable(file: FileEntry, probe: Probe, isNamed: boolean, troubles: Trouble[]): boolean {
   const isLogs = isNamed || looksLikeLog(file, probe);
-  if (probe.isEmpty) {
+  // Of one that was emptied while it was looked at, reading it says what is lost.
+  if (probe.isEmpty && !probe.troubles.some(({ isLoss }) => isLoss)) {
     if (isLogs) troubles.push(...probe.troubles);
     if (isNamed && probe.troubles.length === 0)
       troubles.push({ path: file.path, what: "it is empty" });
@@ -183,7 +203,8 @@ function sourceOf(groups: readonly Group[], first: Instant | undefined): Source 
     files.push(...group.files);
     for (const strand of group.strands) strands.push(strand.map((index) => index + before));
   }
-  return newSource(main.name, kind, files, strands, first);
+  const gaps = groups.flatMap((group) => group.gaps ?? []);
+  return newSource(main.name, kind, files, strands, first, gaps);
 }
 
 function earliest(moments: readonly (Instant | undefined)[]): Instant | undefined {

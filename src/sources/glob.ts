@@ -1,19 +1,20 @@
 /**
  * File name patterns, for when the shell did not expand them: `*`, `?`, `[a-z]`, `{a,b}`, `**`.
  */
-import { readdir } from "node:fs/promises";
+import type { Dirent } from "node:fs";
 import { join } from "node:path";
+import { system } from "./held.ts";
 
 export function isPattern(path: string): boolean {
   return /[*?[{]/.test(path);
 }
 
 /** Paths that fit, sorted. Names that begin with a dot only fit a pattern that does. */
-export async function expand(pattern: string): Promise<string[]> {
+export function expand(pattern: string): string[] {
   const found = new Set<string>();
   for (const each of alternatives(pattern)) {
     const parts = each.split("/").filter((part) => part !== "");
-    await walk(each.startsWith("/") ? "/" : ".", parts, found);
+    walk(each.startsWith("/") ? "/" : ".", parts, found);
   }
   return [...found].sort();
 }
@@ -21,27 +22,32 @@ export async function expand(pattern: string): Promise<string[]> {
 /** Directories that `**` goes down at most, should links go in a circle. */
 const MOST_DEPTH = 20;
 
-async function walk(
-  directory: string,
-  parts: string[],
-  found: Set<string>,
-  depth = 0,
-): Promise<void> {
+function walk(directory: string, parts: string[], found: Set<string>, depth = 0): void {
   const [part, ...rest] = parts;
   if (part === undefined) return;
-  if (!isPattern(part) && rest.length > 0) return walk(join(directory, part), rest, found, depth);
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
+  if (!isPattern(part) && rest.length > 0) {
+    walk(join(directory, part), rest, found, depth);
+    return;
+  }
+  for (const entry of entriesOf(directory)) {
     const path = join(directory, entry.name);
     const isHidden = entry.name.startsWith(".") && !part.startsWith(".");
     if (part === "**" && !isHidden && depth < MOST_DEPTH) {
-      if (entry.isDirectory()) await walk(path, parts, found, depth + 1);
+      if (entry.isDirectory()) walk(path, parts, found, depth + 1);
     }
     if (part === "**" || isHidden || !matcher(part).test(entry.name)) continue;
     if (rest.length === 0) found.add(path);
-    else await walk(path, rest, found, depth);
+    else walk(path, rest, found, depth);
   }
-  if (part === "**") await walk(directory, rest, found, depth + 1);
+  if (part === "**") walk(directory, rest, found, depth + 1);
+}
+
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return system.list(directory);
+  } catch {
+    return []; // not there, or no directory: then nothing in it fits
+  }
 }
 
 /** `a{b,c}d` as `abd` and `acd`. */

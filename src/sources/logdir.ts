@@ -1,7 +1,7 @@
 /**
- * Directories of a logger: multilog, s6-log, svlogd.
+ * Directories of a logger: multilog, s6-log, svlogd, cyclog.
  *
- *     @400000006b038c532eaf782c.s   finished; named for when it was closed
+ *     @400000006b038c532eaf782c.s   finished; named for when it was closed (daemontools-encore: `.s` may be another word)
  *     @400000006b038c6210b86f04.u   left by a crash; named for the restart
  *     previous                      finished, its processor still at work
  *     current                       being written
@@ -9,10 +9,12 @@
  * Names sort by time as strings. `lock`, `state`, `config`, `newstate`, `processed` and `….t`
  * hold no lines. Sources: multilog.c (daemontools 0.76); svlogd.8; s6-log as run.
  */
-import { open, readFile, stat } from "node:fs/promises";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { secondsBetween } from "../time/instant.ts";
 import { parseTai64 } from "../time/tai64.ts";
-import type { SourceKind } from "./source.ts";
+import { linesFrom } from "./ends.ts";
+import type { FileEntry, SourceKind } from "./source.ts";
 
 /** True if a directory with these names is a logger's. */
 export function isLogDirectory(names: readonly string[]): boolean {
@@ -24,8 +26,26 @@ export function isLoggerName(name: string): boolean {
   return name === "current" || name === "previous" || FINISHED.test(name);
 }
 
-/** Finished, left by a crash; perhaps compressed later by someone else. */
-const FINISHED = /^@[0-9a-f]{16,32}\.[su](?:\.(?:gz|bz2|xz|zst))?$/;
+/** The stamp in the name of a finished file, with its `@`: it stays when the file is processed or compressed. */
+export function labelOf(name: string): string | undefined {
+  return FINISHED.exec(name)?.[1];
+}
+
+/** By label; of those with one label first what is whole: the processor's output, what is not being compressed. */
+export function byPreference(a: string, b: string): number {
+  const [labelA = "", labelB = ""] = [labelOf(a), labelOf(b)];
+  if (labelA !== labelB) return labelA < labelB ? -1 : 1;
+  return flux(a) - flux(b);
+}
+
+function flux(name: string): number {
+  return PACKED.test(name) ? 2 : name.endsWith(".u") ? 1 : 0;
+}
+
+const PACKED = /\.(?:gz|bz2|xz|zst)$/;
+
+/** Finished, left by a crash; perhaps compressed later by someone else. `.t` is a processor's half-made output. */
+const FINISHED = /^(@[0-9a-f]{16,32})(?:\.(?!t\b)[\w-]+)?(?:\.(?:gz|bz2|xz|zst))?$/;
 
 /** Oldest first: finished files by name, `previous`, `current`. */
 export function byRotation(a: string, b: string): number {
@@ -36,20 +56,24 @@ function rank(name: string): number {
   return name === "current" ? 2 : name === "previous" ? 1 : 0;
 }
 
-/** Which logger writes a directory; multilog if nothing says otherwise. */
-export async function loggerOf(directory: string, names: readonly string[]): Promise<SourceKind> {
-  const run = await runScript(directory);
+/** Which logger writes a directory with these files, oldest first; multilog if nothing says otherwise. */
+export function loggerOf(directory: string, files: readonly FileEntry[]): SourceKind {
+  const run = runScript(directory);
   if (/\bs6-log\b|\blogutil-service\b/.test(run)) return "s6-log";
   if (/\bsvlogd\b/.test(run)) return "svlogd";
   if (/\bmultilog\b/.test(run)) return "multilog";
-  if (names.includes("config") || (names.includes("lock") && !names.includes("state")))
-    return "svlogd";
-  return (await looksLikeS6(directory, names)) ? "s6-log" : "multilog";
+  const has = (name: string) => existsSync(join(directory, name));
+  if (has("config") || (has("lock") && !has("state"))) return "svlogd";
+  return looksLikeS6(directory, files) ? "s6-log" : "multilog";
 }
 
 /** The script that starts the logger, beside a log directory `main` in its service; "" if none. */
-async function runScript(directory: string): Promise<string> {
-  return readFile(join(directory, "../run"), "utf8").catch(() => "");
+function runScript(directory: string): string {
+  try {
+    return readFileSync(join(directory, "../run"), "utf8");
+  } catch {
+    return ""; // there is none, or none that we may read: other signs tell
+  }
 }
 
 /**
@@ -58,31 +82,27 @@ async function runScript(directory: string): Promise<string> {
  * than daemontools' constant would make it. A copy that loses times as well is taken for
  * multilog's.
  */
-async function looksLikeS6(directory: string, names: readonly string[]): Promise<boolean> {
-  if (!names.includes("lock") || !names.includes("state")) return false;
-  const lock = await stat(join(directory, "lock")).catch(() => undefined);
-  if (!lock || (lock.mode & 0o777) !== 0o644) return false;
-  for (const name of names.filter(isLoggerName).sort(byRotation).reverse().slice(0, 2)) {
-    const late = await lateness(join(directory, name)).catch(() => undefined);
+function looksLikeS6(directory: string, files: readonly FileEntry[]): boolean {
+  const [lock, state] = ["lock", "state"].map((name) =>
+    statSync(join(directory, name), { throwIfNoEntry: false }),
+  );
+  if (!state || !lock || (lock.mode & 0o777) !== 0o644) return false;
+  for (const file of files.toReversed().slice(0, 2)) {
+    const late = lateness(file);
     if (late !== undefined) return Math.abs(late - TRUE_TAI_EXCESS) <= 3;
   }
   return false;
 }
 
 /** Seconds from a file's last change to its last label, by daemontools' constant. */
-async function lateness(path: string): Promise<number | undefined> {
-  const handle = await open(path);
-  try {
-    const { size, mtimeMs } = await handle.stat();
-    const tail = Buffer.alloc(Math.min(size, 1 << 13));
-    await handle.read(tail, 0, tail.length, size - tail.length);
-    const label = /(?:^|\n)(@[0-9a-f]{24}) [^\n]*\n?$/.exec(tail.toString("latin1"))?.[1];
-    const moment = label === undefined ? undefined : parseTai64(label, "daemontools");
-    return moment && moment.seconds + moment.nanos / 1e9 - mtimeMs / 1000;
-  } finally {
-    await handle.close();
-  }
+function lateness(file: FileEntry): number | undefined {
+  const { size, changed } = file;
+  const tail = linesFrom(file, Math.max(0, size - TAIL_BYTES), TAIL_BYTES).toString("latin1");
+  const label = /(?:^|\n)(@[0-9a-f]{24}) [^\n]*\n?$/.exec(tail)?.[1];
+  const moment = label === undefined ? undefined : parseTai64(label, "daemontools");
+  return moment && secondsBetween(changed, moment);
 }
 
+const TAIL_BYTES = 1 << 13;
 /** Seconds that true TAI is ahead of daemontools' constant, since 2017. */
 const TRUE_TAI_EXCESS = 27;

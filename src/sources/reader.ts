@@ -100,11 +100,11 @@ export class LineReader {
     this.addToCarry(bytes, Math.max(behind, at), bytes.length);
   }
 
-  /** The file has ended. `mayGoOn`: its last line may go on in the next file. */
-  *endFile(mayGoOn: boolean): Generator<Lines> {
+  /** The file has ended. `mayGoOn`: its last line may go on in the next file; `isBroken`: it is a stump. */
+  *endFile(mayGoOn: boolean, isBroken = false): Generator<Lines> {
     if (this.head.length > 0) yield* this.readHead();
     if (this.carried === 0) return;
-    if (!this.carriedOver) this.isStump = this.reading.endsInCrash;
+    if (!this.carriedOver) this.isStump = isBroken || this.reading.endsInCrash;
     // What has no stamp cannot be told from the beginning of the next file's first line.
     const line = this.carry.subarray(0, this.carried);
     if (!mayGoOn || (!this.regions.batch.isStamped && this.goesOn(line))) yield* this.endCarried();

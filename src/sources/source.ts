@@ -25,6 +25,8 @@ export interface Source {
   strands: number[][];
   /** Who wrote the lines; grows while reading. The first is the one without host and tag. */
   writers: Writer[];
+  /** What of it was known to be lost before it was read. */
+  lost: readonly Gap[];
   /** Filled while reading, final when `linesOf` has ended. */
   coverage: SourceCoverage;
   /** Which of its lines are read; all if there is none. */
@@ -44,11 +46,17 @@ export interface FileEntry {
   /** "-" is standard input. */
   path: string;
   kind: SourceKind;
-  /** Bytes on disk, still compressed; 0 for standard input. */
+  /** Bytes on disk when it was found, still compressed; no later ones are read. 0 for standard input. */
   size: number;
   /** Device and inode: the same file under any name. "" for standard input. */
   identity: string;
   changed: Instant;
+  /** Open while it is to be read; absent if it could not be held (see held.ts). */
+  descriptor?: number;
+  /** Its first bytes: with others it has been emptied and written anew. */
+  beginning?: Uint8Array;
+  /** Bytes of a line at its end that its logger has not finished; not in `size`. */
+  unfinished?: number;
 }
 
 export interface SourceCoverage {
@@ -119,6 +127,8 @@ export interface Trouble {
   what: string;
   /** What to try. */
   hint?: string;
+  /** Lines that stood behind the last one read are lost. */
+  isLoss?: true;
 }
 
 export function newSource(
@@ -127,16 +137,17 @@ export function newSource(
   files: FileEntry[],
   strands: number[][],
   first: Instant | undefined,
+  lost: readonly Gap[] = [],
 ): Source {
-  const coverage = newSourceCoverage(files);
+  const coverage = { ...newSourceCoverage(files), gaps: [...lost] };
   const writers = [{ host: "", tag: "" }];
-  return { name, label: "", kind, files, first, strands, writers, coverage };
+  return { name, label: "", kind, files, first, strands, writers, lost, coverage };
 }
 
 /** The same, or other lines of it, as if nobody had read it. */
 export function unread(source: Source, view = source.view): Source {
-  const { name, label, kind, files, strands, first } = source;
-  return { ...newSource(name, kind, files, strands, first), label, ...(view && { view }) };
+  const { name, label, kind, files, strands, first, lost } = source;
+  return { ...newSource(name, kind, files, strands, first, lost), label, ...(view && { view }) };
 }
 
 export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {

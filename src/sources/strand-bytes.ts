@@ -3,8 +3,8 @@
  *
  * Only for files that are not packed; a place is a byte of all of them together.
  */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isPacked } from "./chunks.ts";
+import { type Opened, opened } from "./held.ts";
 import type { FileEntry, Source } from "./source.ts";
 import type { Part } from "./strand.ts";
 
@@ -17,7 +17,7 @@ const PIECE_BYTES = 1 << 9;
 export class StrandBytes {
   readonly size: number;
   private readonly files: { index: number; file: FileEntry; from: number; to: number }[] = [];
-  private readonly open = new Map<string, number>();
+  private readonly open = new Map<FileEntry, Opened>();
 
   /** undefined if a file is packed, or there is more than one strand. */
   static of({ files, strands }: Source): StrandBytes | undefined {
@@ -87,25 +87,24 @@ export class StrandBytes {
   }
 
   close(): void {
-    for (const descriptor of this.open.values()) closeSync(descriptor);
+    for (const one of this.open.values()) one.close();
     this.open.clear();
   }
 
   private readFile(file: FileEntry, into: Uint8Array, at: number): number {
     try {
-      return readSync(this.descriptor(file), into, 0, into.length, at);
+      return this.opened(file).read(into, into.length, at);
     } catch (cause) {
       throw new UnreadableError(file.path, { cause });
     }
   }
 
-  private descriptor({ path, identity }: FileEntry): number {
-    const known = this.open.get(path);
-    if (known !== undefined) return known;
-    const descriptor = openSync(path, "r");
-    this.open.set(path, descriptor);
-    const { dev, ino } = fstatSync(descriptor);
-    if (`${dev}:${ino}` !== identity) throw new UnreadableError(path);
-    return descriptor;
+  private opened(file: FileEntry): Opened {
+    const known = this.open.get(file);
+    if (known) return known;
+    const open = opened(file);
+    if (!open) throw new UnreadableError(file.path);
+    this.open.set(file, open);
+    return open;
   }
 }

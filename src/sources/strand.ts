@@ -10,7 +10,7 @@ import { endsOf } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
-import type { FileEntry, Source } from "./source.ts";
+import type { FileCoverage, FileEntry, Gap, Source, Trouble } from "./source.ts";
 import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
@@ -90,6 +90,7 @@ export class StrandReader {
       trouble: (trouble) => {
         this.broken = index;
         coverage.troubles.push(trouble);
+        if (trouble.isLoss) coverage.gaps.push(lossOf(trouble, covered));
       },
     };
     const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
@@ -98,7 +99,8 @@ export class StrandReader {
       for (const lines of reader.chunk(source.sieve?.sift(chunk) ?? chunk)) yield lines;
     }
     if (to !== Number.POSITIVE_INFINITY) return;
-    for (const lines of reader.endFile(index !== this.last)) yield lines;
+    const isBroken = index === this.broken;
+    for (const lines of reader.endFile(index !== this.last && !isBroken, isBroken)) yield lines;
     noteClock(clock, file, source);
   }
 
@@ -111,6 +113,11 @@ export class StrandReader {
     const clock = clockFor(file, this.options);
     return view && "only" in view ? clockOfOne(clock) : clock;
   }
+}
+
+/** What stood behind the last line that was read. */
+function lossOf({ path, what }: Trouble, { last }: FileCoverage): Gap {
+  return { ...(last && { from: last }), reason: `${path}: ${what}` };
 }
 
 /** The clock of a file: its zone, its year, and which TAI its labels are. */
