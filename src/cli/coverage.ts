@@ -64,10 +64,16 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
-  if (troubles.length > 0)
-    said.push(
-      `Not read: ${troubles.map(({ path, what }) => `${escapeControls(path)} (${escapeControls(what)})`).join(", ")}.`,
+  for (const [word, isInPart] of [
+    ["Not read", false],
+    ["Read in part", true],
+  ] as const) {
+    const files = troubles.filter((trouble) => (trouble.isInPart ?? false) === isInPart);
+    const words = files.map(
+      ({ path, what }) => `${escapeControls(path)} (${escapeControls(what)})`,
     );
+    if (files.length > 0) said.push(`${word}: ${words.join(", ")}.`);
+  }
   return said;
 }
 

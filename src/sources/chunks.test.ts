@@ -110,6 +110,15 @@ test("behind the end of an xz stream only another may come", async () => {
   });
 });
 
+test("the mark of UTF-8 at a file's beginning is passed over, packed or not", async () => {
+  const marked = Buffer.concat([Buffer.from("efbbbf", "hex"), LOG.subarray(0, 500)]);
+  for (const bytes of [marked, gzipSync(marked)])
+    await withFiles({ "a.log": bytes }, async (directory) => {
+      const [first] = textsOf(await readAll([join(directory, "a.log")]));
+      assert.equal(first, "end msg 0");
+    });
+});
+
 test("gzip of several members is one log", async () => {
   const half = LINES.length / 2;
   const members = [LINES.slice(0, half), LINES.slice(half)].map((lines) =>
@@ -145,6 +154,7 @@ test("gzip that is cut off gives all lines up to there", async () => {
       LINES.slice(0, texts.length - 1).map((line) => line.slice(26)),
     );
     assert.match(reading.troubles[0].what, /gzip data breaks off/);
+    assert.equal(reading.troubles[0].isInPart, true);
   });
 });
 

@@ -100,6 +100,7 @@ function whileReading({ path, size }: FileEntry, error: unknown, at: number): Tr
     path,
     what: `it was emptied while it was read: of ${size} bytes ${at} have been read`,
     hint: "a rotation has copied it: what is missing is in the copy",
+    ...(at > 0 && { isInPart: true }),
     isLoss: true,
   };
 }
@@ -120,6 +121,13 @@ function chunkFilling(chunks: AsyncGenerator<Buffer>): Filling {
 }
 
 const NOTHING = Buffer.alloc(0);
+
+/** The first bytes of a file without the mark of UTF-8 that an editor has put before them. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;
+}
+
+const MARK = Buffer.from("efbbbf", "hex");
 export const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Each chunk is valid until the next is asked for. */
@@ -160,13 +168,17 @@ export async function* unpackedChunks(
     return;
   }
   const decompress = await decompressor(compression);
+  let given = 0;
   try {
-    yield* decompress(rest);
+    for await (const chunk of decompress(rest)) {
+      given += chunk.length;
+      yield chunk;
+    }
   } catch (error) {
     trouble({
       path: file.path,
       what: `the ${compression} data breaks off at about byte ${counted.bytes} (${wordsOf(error)})`,
-      hint: "what stands before that has been read",
+      ...(given > 0 && { hint: "what stands before that has been read", isInPart: true }),
     });
   }
 }

@@ -285,10 +285,38 @@ test("what cannot be used is trouble, and the rest is read", async () => {
     ]);
     assert.deepEqual(troubles.sort(), [
       ["absent", "no such file or directory"],
-      ["empty.log", "it is empty"],
       ["none", "there is no file in this directory"],
       ["x", "all files in it are empty"],
     ]);
+  });
+});
+
+test("empty files beside others are no trouble, as `lock` and `state` of a shell's `dir/*`", async () => {
+  await withFiles(DIRECTORY, async (directory) => {
+    const names = readdirSync(join(directory, "send")).filter(
+      (name) => !/^[np]\w+d$|\.t$|newstate/.test(name),
+    );
+    assert.ok(names.includes("lock") && names.includes("state"));
+    const reading = await readAll(names.map((name) => join(directory, "send", name)));
+    assert.deepEqual(textsOf(reading).sort(), ["a", "b", "c", "d", "e"]);
+    assert.deepEqual(reading.troubles, []);
+    const empty = await readAll([join(directory, "send/lock")]);
+    assert.deepEqual(
+      empty.troubles.map(({ what }) => what),
+      ["it is empty"],
+    );
+  });
+});
+
+test("daemontools-encore's finished files may end in another word, cyclog's in none", async () => {
+  const files = {
+    "send/@40000000000000000000000a": lineAt(0, "a"),
+    "send/@40000000000000000000000b.arch": lineAt(1, "b"),
+    "send/@40000000000000000000000c.t": lineAt(1, "half"),
+    "send/current": lineAt(2, "c"),
+  };
+  await withFiles(files, async (directory) => {
+    assert.deepEqual(textsOf(await readAll([directory])), ["a", "b", "c"]);
   });
 });
 

@@ -45,6 +45,10 @@ export async function findSources(
     groups.push(...directoryGroup(path, entries, gaps.get(path) ?? []));
   groups.push(...(await familyGroups(files, options, troubles)));
   const sources = [...(await unite(groups, options)), ...pipes.map(pipeSource)];
+  // An empty file beside others is read, and has no lines; where all are empty that is what is wrong.
+  if (sources.length === 0 && troubles.length === 0)
+    for (const { file, isNamed } of files)
+      if (isNamed && file.size === 0) troubles.push({ path: file.path, what: "it is empty" });
   const used = new Set(sources.flatMap((source) => source.files));
   const found = [...[...directories.values()].flat(), ...files.map(({ file }) => file)];
   release(found.filter((file) => !used.has(file)));
@@ -144,8 +148,6 @@ function isUsable(file: FileEntry, probe: Probe, isNamed: boolean, troubles: Tro
   // Of one that was emptied while it was looked at, reading it says what is lost.
   if (probe.isEmpty && !probe.troubles.some(({ isLoss }) => isLoss)) {
     if (isLogs) troubles.push(...probe.troubles);
-    if (isNamed && probe.troubles.length === 0)
-      troubles.push({ path: file.path, what: "it is empty" });
     return false;
   }
   return isLogs;

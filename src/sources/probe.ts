@@ -6,7 +6,7 @@
  */
 import type { Instant } from "../time/instant.ts";
 import { type Clock, fileClock } from "../time/stamps.ts";
-import { chunksOf } from "./chunks.ts";
+import { chunksOf, withoutMark } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
 import { endsOf, linesFrom } from "./ends.ts";
 import { zoneOfLog } from "./log-zones.ts";
@@ -47,7 +47,7 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
   const isPacked = compressionOf(ends.head) !== undefined;
   // Of a file that cannot be read, reading it says why.
   const mustRead = isPacked || ends.head.length === 0;
-  const head = mustRead ? await unpackedHead(file, troubles) : ends.head;
+  const head = withoutMark(mustRead ? await unpackedHead(file, troubles) : ends.head);
   const headLines = probeLines(head, clock);
   const tailLines = isPacked ? [] : probeLines(ends.tail, endClock(file, options)).lines;
   const stamped = headLines.lines.filter(hasStamp);

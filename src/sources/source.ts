@@ -127,6 +127,8 @@ export interface Trouble {
   what: string;
   /** What to try. */
   hint?: string;
+  /** What stands before it has been read. */
+  isInPart?: true;
   /** Lines that stood behind the last one read are lost. */
   isLoss?: true;
 }

@@ -5,7 +5,7 @@ import { type Clock, fileClock } from "../time/stamps.ts";
 import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
-import { type ChunkOptions, chunksOf, type Range, rangeOf } from "./chunks.ts";
+import { type ChunkOptions, chunksOf, type Range, rangeOf, withoutMark } from "./chunks.ts";
 import { endsOf } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
@@ -94,9 +94,12 @@ export class StrandReader {
       },
     };
     const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
+    let isFirst = from === 0;
     for await (const chunk of chunks) {
       covered.bytes += chunk.length;
-      for (const lines of reader.chunk(source.sieve?.sift(chunk) ?? chunk)) yield lines;
+      const bytes = isFirst ? withoutMark(chunk) : chunk;
+      isFirst = false;
+      for (const lines of reader.chunk(source.sieve?.sift(bytes) ?? bytes)) yield lines;
     }
     if (to !== Number.POSITIVE_INFINITY) return;
     const isBroken = index === this.broken;
