@@ -98,7 +98,7 @@ function whileReading({ path, size }: FileEntry, error: unknown, at: number): Tr
     return { path, what: `reading failed: ${reasonWords(error)}` };
   return {
     path,
-    what: `it was emptied while it was read: of ${size} bytes ${at} have been read`,
+    what: `it shrank while it was read: ${at} bytes, ${size} when it was found`,
     hint: "a rotation has copied it: what is missing is in the copy",
     ...(at > 0 && { isInPart: true }),
     isLoss: true,

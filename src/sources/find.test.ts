@@ -386,9 +386,9 @@ test("a file that is deleted between finding and reading is read, one that is em
     const { troubles, gaps } = sources[0].coverage;
     assert.deepEqual(
       troubles.map(({ what }) => what.replace(/:.*/, "")),
-      ["it was emptied while it was read"],
+      ["it shrank while it was read"],
     );
-    assert.match(gaps[0].reason, /current: it was emptied/);
+    assert.match(gaps[0].reason, /current: it shrank/);
   });
 });
 

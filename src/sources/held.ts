@@ -110,7 +110,7 @@ export class Opened {
 
   /** How many bytes from a place on it has put into `into`. @throws EmptiedError */
   read(into: Uint8Array, bytes: number, at: number): number {
-    return this.checked(readSync(this.descriptor, into, 0, bytes, at));
+    return this.checked(readSync(this.descriptor, into, 0, bytes, at), at);
   }
 
   /** The same, while something else is done. */
@@ -121,7 +121,7 @@ export class Opened {
         else resolve(read);
       });
     });
-    return reading.then((bytes) => this.checked(bytes));
+    return reading.then((bytes) => this.checked(bytes, at));
   }
 
   close(): void {
@@ -129,12 +129,11 @@ export class Opened {
   }
 
   /** Looked at after reading: what was read before the file was emptied is of the log that was found. */
-  private checked(bytes: number): number {
+  private checked(bytes: number, at: number): number {
     const { size, beginning } = this.file;
-    const isSame =
-      system.status(this.descriptor).size >= size &&
-      (!beginning || bytesAt(this.descriptor, 0, beginning.length).equals(beginning));
-    if (!isSame) throw new EmptiedError();
+    const hasEnded = bytes === 0 && at < size;
+    if (hasEnded || (beginning && !beginsWith(this.descriptor, beginning)))
+      throw new EmptiedError();
     return bytes;
   }
 }
@@ -193,6 +192,10 @@ export function identityOf({ dev, ino }: Stats): string {
 
 export function isAbsent(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
+}
+
+function beginsWith(descriptor: number, beginning: Uint8Array): boolean {
+  return bytesAt(descriptor, 0, beginning.length).equals(beginning);
 }
 
 function bytesAt(descriptor: number, at: number, bytes: number): Buffer {
