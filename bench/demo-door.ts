@@ -115,9 +115,11 @@ class Door {
     this.#limit = limit;
   }
 
-  add(fate: Fate, connection: Connection): void {
+  add(fate: Fate, connection: Connection, logIns = { ok: 0, failed: 0 }): void {
     if (connection.end < LOG_BEGIN * MICROS || connection.at >= LOG_END * MICROS) return;
     this.truth.sessions[fate]++;
+    this.truth.auth.ok += logIns.ok;
+    this.truth.auth.failed += logIns.failed;
     this.#connections.push(connection);
   }
 
@@ -339,8 +341,7 @@ function submit(door: Door, house: House, mails: QueuedMail[]): void {
   }
   talk.wait(0.05 + random() * 0.1);
   const connection = talk.end(pids, 0);
-  door.add("accepted", connection);
-  door.truth.auth.ok++;
+  door.add("accepted", connection, { ok: 1, failed: 0 });
   for (const mail of mails) bring(door, house, mail, "submission", connection);
 }
 
@@ -433,17 +434,16 @@ function guess(door: Door, house: House): void {
     talk.ok();
     for (let i = 0; i < TRIES_IN_A_CONNECTION; i++) {
       talk.wait(0.9 + random() * 0.6);
-      fail(door, talk, n % 3 === 2 ? STOLEN : oneOf(random, TRIED));
+      logIn(talk, n % 3 === 2 ? STOLEN : oneOf(random, TRIED), false);
     }
-    door.add("failed", talk.end(pids, 256));
+    door.add("failed", talk.end(pids, 256), { ok: 0, failed: TRIES_IN_A_CONNECTION });
   }
   const talk = new Talk(GUESSER, 587, random);
   talk.ok();
   talk.wait(0.8);
   talk.reach(GUESSED_AT * MICROS);
   logIn(talk, STOLEN, true);
-  door.truth.auth.ok++;
-  door.add("nothing", talk.end(pids, 0));
+  door.add("nothing", talk.end(pids, 0), { ok: 1, failed: 0 });
 }
 
 /** People who type their password wrong, and right a minute later. */
@@ -459,20 +459,13 @@ function mistype(door: Door, house: House): void {
       talk.reach((at + n * 25) * MICROS);
       talk.ok();
       talk.wait(0.6);
-      if (n < tries) fail(door, talk, user);
-      else {
-        logIn(talk, user, true);
-        door.truth.auth.ok++;
-      }
+      const isRight = n === tries;
+      logIn(talk, user, isRight);
       talk.wait(0.4);
-      door.add(n < tries ? "failed" : "nothing", talk.end(pids, 0));
+      const logIns = { ok: Number(isRight), failed: Number(!isRight) };
+      door.add(isRight ? "nothing" : "failed", talk.end(pids, 0), logIns);
     }
   }
-}
-
-function fail(door: Door, talk: Talk, user: string): void {
-  logIn(talk, user, false);
-  door.truth.auth.failed++;
 }
 
 // ---- pop3d
