@@ -41,6 +41,15 @@ const LOG = `@400000006afcf8b000000000 status: local 0/10 remote 0/20
 @400000006afcfa4600000002 the sky is green today
 `;
 
+/** The same as splogger writes it. */
+function syslogOf(host: string, tag: string): string {
+  return LOG.replace(
+    /^@40000000([0-9a-f]{8})([0-9a-f]{8}) /gm,
+    (_, seconds: string, nanos: string) =>
+      `Nov 20 08:14:06 ${host} ${tag}: ${Number.parseInt(seconds, 16) - 10}.${String(Number.parseInt(nanos, 16)).padStart(9, "0")} `,
+  );
+}
+
 const directory = mkdtempSync(join(tmpdir(), "qtrail-cli-"));
 after(() => rmSync(directory, { recursive: true }));
 const log = join(directory, "qmail-send");
@@ -213,7 +222,7 @@ test("ndjson is a message a line and the coverage last", () => {
   const [first, second, coverage, ...more] = records(stdout);
   assert.equal(stderr, "");
   assert.equal(more.length, 0);
-  assert.equal(first?.schema, "qtrail/message@1");
+  assert.equal(first?.schema, "qtrail/message@2");
   assert.equal(first?.msg, "93869");
   assert.equal(first?.sender, "billing@shop.example");
   assert.equal(second?.state, "queued");
@@ -225,7 +234,7 @@ test("ndjson is a message a line and the coverage last", () => {
 test("json is one document with messages and coverage", () => {
   for (const flag of [["--json"], ["-o", "json"]]) {
     const answer = JSON.parse(qtrail(["find", ...flag, log]).stdout);
-    assert.equal(answer.schema, "qtrail/messages@1");
+    assert.equal(answer.schema, "qtrail/messages@2");
     assert.equal(answer.messages.length, 2);
     assert.equal(answer.coverage.lines, 23);
   }
@@ -296,6 +305,35 @@ test("show lists all lives of a number, and --at picks one", () => {
   assert.equal(qtrail(["show", "zzzz", log]).status, 1);
 });
 
+test("an id that two share shows both, and a whole id that is not here tells when it began", () => {
+  const [first] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+  const two = `${syslogOf("mx1", "qmail")}${syslogOf("mx1", "qmail2")}`;
+  const path = join(mkdtempSync(join(directory, "two-")), "mail.log");
+  writeFileSync(path, two);
+  const [shared] = records(qtrail(["find", "-o", "ndjson", path]).stdout);
+  const { stdout } = qtrail(["show", String(shared?.id), path]);
+  assert.equal(stdout.match(/^DELIVERED to 2 of 2 recipients\./gm)?.length, 2);
+  const other = `${String(first?.id).slice(0, 5)}0${String(first?.id).slice(6)}`;
+  assert.match(qtrail(["show", other, log]).stdout, /has that id began at Wed 18 Nov 2026 01:0/);
+});
+
+test("neither a path nor --log-host takes part in an id; the host that a line names does", () => {
+  const idsIn = (...words: string[]): unknown[] =>
+    records(qtrail(["find", "-o", "ndjson", ...words]).stdout).flatMap(({ id }) => id ?? []);
+  const elsewhere = join(mkdtempSync(join(directory, "else-")), "x.log");
+  writeFileSync(elsewhere, LOG);
+  assert.equal(idsIn(log).length, 2);
+  assert.deepEqual(idsIn(elsewhere), idsIn(log));
+  assert.deepEqual(idsIn(log, "--log-host", "mx1"), idsIn(log));
+  const syslog = (host: string): string => {
+    const path = join(mkdtempSync(join(directory, "sys-")), "mail.log");
+    writeFileSync(path, syslogOf(host, "qmail"));
+    return path;
+  };
+  const [mx1, mx2] = [idsIn(syslog("mx1")), idsIn(syslog("mx2"))];
+  assert.equal(new Set([...mx1, ...mx2]).size, 4);
+});
+
 test("grep prints every line of a message of which one matches", () => {
   const { stdout } = qtrail(["grep", "user_unknown", log]);
   assert.equal(stdout.trim().split("\n").length, 4);
@@ -305,7 +343,7 @@ test("grep prints every line of a message of which one matches", () => {
   assert.equal(qtrail(["grep", "-cv", "user_unknown", log]).stdout, "1\n");
   assert.equal(qtrail(["grep", "-Fc", "(#4.4.1)", log]).stdout, "1\n");
   assert.equal(qtrail(["grep", "-o", "uid [0-9]+", log]).stdout, "uid 1001\nuid 1002\n");
-  assert.match(qtrail(["grep", "-l", "-m1", "msg", log]).stdout, /^[0-9a-z]{12}\n$/);
+  assert.match(qtrail(["grep", "-l", "-m1", "msg", log]).stdout, /^[0-9a-z]{13}\n$/);
 });
 
 test("lines shows what was not understood", () => {

@@ -18,6 +18,7 @@ import type { SendEvent } from "../src/grammars/qmail-send/event.ts";
 import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
 import { type Instant, later } from "../src/time/instant.ts";
 import type { Fact } from "../src/tracking/facts.ts";
+import { seedOf } from "../src/tracking/id.ts";
 import { follow, mayFollow, newPassing, passageOf, trackPassing } from "../src/tracking/passing.ts";
 import { newTracking, queueOf, type Tracking } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
@@ -246,7 +247,7 @@ function factsOfSections(steps: Step[], cuts: number[]): { facts: Fact[]; follow
   for (const [i, from] of places.entries()) {
     const section = steps.slice(from, places[i + 1]);
     const own: Fact[] = [];
-    const passing = newPassing(queueOf(newTracking(), { host: "", instance: "" }, ""));
+    const passing = newPassing(queueOf(newTracking(), { host: "", instance: "" }, seedOf("")));
     const emitOwn = (fact: Fact) => own.push(structuredClone(fact));
     for (const { event, at } of section) trackPassing(passing, event, at, emitOwn);
     const passage = passageOf(passing, emitOwn);
@@ -283,7 +284,12 @@ function trackAll(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void)
 
 function trackSome(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void): void {
   for (const { event, at } of steps) {
-    track(queueOf(tracking, { host: "", instance: event.queue }, event.queue), event, at, emit);
+    track(
+      queueOf(tracking, { host: "", instance: event.queue }, seedOf("", event.queue)),
+      event,
+      at,
+      emit,
+    );
   }
 }
 

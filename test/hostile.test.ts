@@ -14,6 +14,7 @@ import { escapeControls } from "../src/bytes/bytes.ts";
 import { generator, type Random, seed, times } from "../src/chance.testing.ts";
 import { readSend } from "../src/grammars/qmail-send/reader.ts";
 import type { Fact } from "../src/tracking/facts.ts";
+import { seedOf } from "../src/tracking/id.ts";
 import { newTracking, queueOf } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
 
@@ -34,7 +35,12 @@ test("mutated lines are read and tracked without a throw", () => {
     const event = readSend(line, 0, line.length);
     counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
     const at = { seconds: 1_763_500_000 + Math.floor(i / 100), nanos: 0 };
-    track(queueOf(tracking, { host: "", instance: event.queue }, event.queue), event, at, emit);
+    track(
+      queueOf(tracking, { host: "", instance: event.queue }, seedOf("", event.queue)),
+      event,
+      at,
+      emit,
+    );
   }
   finish(tracking, emit);
   assert.ok((counts.get("unknown") ?? 0) > MUTATIONS / 20, "mutations are strange enough");

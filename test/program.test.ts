@@ -73,7 +73,7 @@ test("a thread of the program reads a section as its sources do", { skip }, asyn
     writeFileSync(join(home, "send.log"), simulateWhole(bigPlan(1e6, 7)).log);
     const { sources } = await openLogs([home], { zone: utc });
     const [source] = sources as [Source];
-    const options = { zone: "UTC", logZones: [], host: "", several: false };
+    const options = { zone: "UTC", logZones: [], logHost: "", several: false };
     const given = { top: 10, queueLifetime: 604_800 };
     const { name, kind, files, strands, first, label } = source;
     const parts = { name, kind, files, strands, first, label };

@@ -75,7 +75,7 @@ test("a session tells its steps, and the message that it brought", () => {
 test("a session as data has its schema", () => {
   const { sessions } = JSON.parse(qtrail("sessions", root, "--json").out);
   const [accepted] = sessions;
-  assert.equal(accepted.schema, "qtrail/session@1");
+  assert.equal(accepted.schema, "qtrail/session@2");
   assert.equal(accepted.transactions[0].queued.qp, 12350);
   assert.deepEqual(accepted.client, {
     address: "198.51.100.7",
@@ -86,7 +86,7 @@ test("a session as data has its schema", () => {
 
 test("show names who brought a message", () => {
   const { out } = qtrail("show", "msg", "93869", root);
-  assert.match(out, /session {2}\w{12} {2}join: EXACT \(qp, sender, time\)\n +198\.51\.100\.7/);
+  assert.match(out, /session {2}\w{13} {2}join: EXACT \(qp, sender, time\)\n +198\.51\.100\.7/);
   assert.match(
     qtrail("show", "--session", "msg", "93869", root).out,
     /< RCPT TO:<joe@example\.net>/,

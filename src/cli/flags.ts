@@ -15,7 +15,7 @@ export const READING = grouped("Reading the logs", {
   year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
     least: 1970,
   }),
-  host: text("NAME", "name of the host, where the log does not give one"),
+  logHost: text("NAME", "what the host is called whose log names none"),
   as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
   leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
 });

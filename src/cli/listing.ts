@@ -232,7 +232,7 @@ function keep<Item, Row>(
 /** For docs: every format of a list, with what a machine gets from it. */
 export const LISTING_FORMATS: Record<Format, string> = {
   table: "aligned columns for people, one row per message",
-  json: "one document, schema qtrail/messages@1: query, messages, coverage",
+  json: "one document, schema qtrail/messages@2: query, messages, coverage",
   ndjson: "one message a line; the last line is the coverage",
   csv: "one row per recipient, RFC 4180; the coverage is on standard error",
   tsv: "one row per recipient, \\t \\n \\\\ escaped; the coverage is on standard error",

@@ -226,7 +226,7 @@ export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
     zone: zoneOf(flags),
     ...(flags.logTz.length > 0 && { logZones: flags.logTz.map(logZoneOf) }),
     ...(flags.year !== undefined && { year: flags.year }),
-    ...(flags.host !== undefined && { host: flags.host }),
+    ...(flags.logHost !== undefined && { logHost: flags.logHost }),
     ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),
   };

@@ -128,7 +128,7 @@ export function recipientRows(message: Message): Cell[][] {
   return recipients.map((to) => RECIPIENT_COLUMNS.map(({ of }) => of(message, to)));
 }
 
-export const MESSAGES_SCHEMA = "qtrail/messages@1";
+export const MESSAGES_SCHEMA = "qtrail/messages@2";
 
 /** `isAsked` tells the recipients that the search was about. */
 export function messageList(isAsked: (recipient: Recipient) => boolean): Listed<Message> {

@@ -57,7 +57,7 @@ export function schemaPage(): string {
   return page([
     "# Schemas of machine output",
     "Every record names its schema. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations seconds, sizes bytes; what the log does not tell has no key.",
-    "## qtrail/message@1",
+    "## qtrail/message@2",
     "One stay of one mail in one queue: `find -o ndjson` (one a line), `find -o json` (in `messages`), `show -o json`, and `messageJson` of the library.",
     table(["key", "is"], MESSAGE_KEYS),
     "A recipient:",
@@ -65,21 +65,24 @@ export function schemaPage(): string {
     "A delivery:",
     table(["key", "is"], DELIVERY_KEYS),
     "`find -o csv` and `tsv` give one row per recipient.",
-    "## qtrail/session@1",
-    "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` (one a line), `sessions -o json` (schema `qtrail/sessions@1`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
+    "## qtrail/session@2",
+    "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` (one a line), `sessions -o json` (schema `qtrail/sessions@2`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
     table(["key", "is"], SESSION_KEYS),
     "A transaction:",
     table(["key", "is"], TRANSACTION_KEYS),
     "`sessions -o csv` and `tsv` give one row per recipient.",
-    "## qtrail/refusal@1",
+    "## qtrail/refusal@2",
     "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),
-    "## qtrail/report-NAME@1",
+    "## qtrail/report-NAME@1, qtrail/report-NAME@2",
     "`period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
+    "## From @1 to @2",
+    "A schema whose version has gone up holds what it held, under other names:",
+    table(["schema", "in @1", "in @2"], CHANGES),
     "## Reasons",
     "The values of `reason:`, and of the key and column `reason` everywhere.",
     table(
@@ -89,8 +92,27 @@ export function schemaPage(): string {
   ]);
 }
 
+const CHANGES: [string, string, string][] = [
+  [
+    "message, messages, session, sessions, refusal; reports with ids",
+    "`id` of 12 letters, from which the host that a flag named could not be told apart",
+    "`id` of 13 letters, with the second of the first line in it, made of the log alone",
+  ],
+  ["columns of `find`", "`reason`: `unknown user`", "`reason`: `unknown-user`"],
+  ["report-reasons, report-overview", "table `categories`", "table `reasons`"],
+  ["report-reasons", "table `families`, column `family`", "table `templates`, column `template`"],
+  [
+    "report-reasons, report-overview, report-bounces, report-queue",
+    "column `category`",
+    "column `reason`",
+  ],
+  ["report-reasons, report-overview", "column `example`", "column `report`"],
+  ["report-queue", "column `reason`", "column `report`"],
+  ["report-texts", "column `text`", "column `report`"],
+];
+
 const SESSION_KEYS: [string, string][] = [
-  ["`id`", "12 letters and digits, the same for the same log on every run"],
+  ["`id`", "13 letters and digits, made as a message's"],
   ["`host`, `service`", "where it was logged"],
   ["`pid`", "process of the connection server's child"],
   ["`client`", "`address`, `name`, `port`, `ident`"],
@@ -123,8 +145,11 @@ const TRANSACTION_KEYS: [string, string][] = [
 ];
 
 const MESSAGE_KEYS = [
-  ["`schema`", "`qtrail/message@1`"],
-  ["`id`", "stable id: 12 letters and digits, the same for the same log on every run"],
+  ["`schema`", "`qtrail/message@2`"],
+  [
+    "`id`",
+    "stable id: 13 letters and digits, the same for the same log on every run: base 32 (Crockford's, lower case), of which the first 33 bits are a hash, the next 31 the second of its first line, since 2000; the last bit is 0",
+  ],
   [
     "`host`, `instance`",
     "which queue, where the log tells: host; syslog tag, IndiMail's queue, directory",

@@ -189,7 +189,7 @@ function recordRows(session: Session): Cell[][] {
   );
 }
 
-export const SESSIONS_SCHEMA = "qtrail/sessions@1";
+export const SESSIONS_SCHEMA = "qtrail/sessions@2";
 
 export const SESSION_LIST: Listed<Session> = {
   word: "session",

@@ -9,6 +9,7 @@ import { type Call, command, grouped, onOff } from "./command.ts";
 import { coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
+import { firstLineOf } from "./id-words.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
@@ -64,15 +65,22 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   });
   const [only] = found;
   const format = formatOf(given);
-  if (found.length === 1 && only && (format === "table" || format === "md")) {
-    const brought = only.messages.flatMap(({ id }) => joined.get(id) ?? []);
+  const isOneId = found.every(({ id }) => id === only?.id);
+  if (only && isOneId && (format === "table" || format === "md")) {
     const style = {
       zone: options.zone,
       screen,
       withDialogue: given.dialogue,
       withLines: given.verbose,
     };
-    const answer = `${sessionStory(only, brought, style)}\n${coverageText(coverage, options.zone)}\n`;
+    const stories = found.map((one) =>
+      sessionStory(
+        one,
+        one.messages.flatMap(({ id }) => joined.get(id) ?? []),
+        style,
+      ),
+    );
+    const answer = `${stories.join("\n")}\n${coverageText(coverage, options.zone)}\n`;
     await screen.show(format === "md" ? `\`\`\`\n${answer}\`\`\`\n` : answer);
     return orTrouble(0, coverage);
   }
@@ -80,8 +88,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const flagsOfList = { ...given, last: undefined, reverse: false };
   const list = listing(SESSION_LIST, flagsOfList, { screen, zone: options.zone, asked });
   for (const one of found) await list.add(one);
-  await list.end(coverage, () => ["All ids: qtrail sessions"]);
-  if (found.length > 1)
+  await list.end(coverage, () => [
+    ...firstLineOf(wanted ?? "", options.zone),
+    "All ids: qtrail sessions",
+  ]);
+  if (!isOneId)
     screen.talk(`${wanted} is ${found.length} sessions: show one by its id, or by PID@TIME`);
   return orTrouble(found.length > 0 ? 0 : 1, coverage);
 }
@@ -101,9 +112,9 @@ function wantedSession(
     return (session) => session.pid === pid && isOpenAt(session, at);
   }
   const id = wanted.toLowerCase();
-  if (!/^[0-9a-z]{1,12}$/.test(id))
+  if (!/^[0-9a-z]{1,13}$/.test(id))
     throw new UserError(`"${wanted}" is no session id`, {
-      hint: "an id is up to 12 letters and digits, as `qtrail sessions` prints; or write PID@TIME",
+      hint: "an id is up to 13 letters and digits, as `qtrail sessions` prints; or write PID@TIME",
     });
   return (session) => session.id.startsWith(id);
 }

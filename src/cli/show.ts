@@ -3,12 +3,14 @@
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
+import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
+import { firstLineOf } from "./id-words.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
@@ -76,15 +78,17 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const lives = at ? found.filter((message) => livesAt(message, at)) : found;
   const [only] = lives;
   const format = formatOf(given);
-  if (lives.length === 1 && only && (format === "table" || format === "md")) {
-    const related = relatedOf(only, linked, bringers.get(only.id));
-    const story = storyOf(only, related, {
-      zone: options.zone,
-      screen,
-      withLines: given.verbose,
-      withSession: given.session,
-    });
-    const answer = `${story}\n${coverageText(coverage, options.zone)}\n`;
+  const isOneId = lives.every(({ id }) => id === only?.id);
+  if (only && isOneId && (format === "table" || format === "md")) {
+    const stories = lives.map((message) =>
+      storyOf(message, relatedOf(message, linked, bringers.get(message.id)), {
+        zone: options.zone,
+        screen,
+        withLines: given.verbose,
+        withSession: given.session,
+      }),
+    );
+    const answer = `${stories.join("\n")}\n${coverageText(coverage, options.zone)}\n`;
     await screen.show(format === "md" ? `\`\`\`\n${answer}\`\`\`\n` : answer);
     return orTrouble(0, coverage);
   }
@@ -94,8 +98,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     { screen, zone: options.zone, asked: { query: words } },
   );
   for (const message of lives) await list.add(message);
-  await list.end(coverage, () => notHere(words, found.length));
-  if (lives.length > 1)
+  await list.end(coverage, () => notHere(words, found.length, options.zone));
+  if (!isOneId)
     screen.talk(`${words} is ${lives.length} messages: show one by its id, or by --at TIME`);
   return orTrouble(lives.length > 0 ? 0 : 1, coverage);
 }
@@ -129,9 +133,9 @@ function wantedOf([first, ...rest]: string[]): Wanted {
     };
   }
   const id = first.toLowerCase();
-  if (!/^[0-9a-z]{1,12}$/.test(id))
+  if (!/^[0-9a-z]{1,13}$/.test(id))
     throw new UserError(`"${first}" is no message id`, {
-      hint: "an id is up to 12 letters and digits, as `qtrail find` prints; the log comes after it",
+      hint: "an id is up to 13 letters and digits, as `qtrail find` prints; the log comes after it",
     });
   return {
     words: `id:${id}`,
@@ -173,9 +177,12 @@ function relatedOf(
   };
 }
 
-function notHere(words: string, atOtherTimes: number): string[] {
+function notHere(words: string, atOtherTimes: number, zone: Zone): string[] {
   if (atOtherTimes > 0) return ["It is there at other times: show it without --at."];
   return words.startsWith("msg:") && words.length > 4
     ? []
-    : [`By qmail's number it would be: qtrail show msg NUMBER.  All ids: qtrail find`];
+    : [
+        ...firstLineOf(words.replace(/^id:/, ""), zone),
+        `By qmail's number it would be: qtrail show msg NUMBER.  All ids: qtrail find`,
+      ];
 }

@@ -21,7 +21,7 @@ import { senderWords } from "./messages.ts";
 import type { NearMisses } from "./near.ts";
 import { ruleWords } from "./session-words.ts";
 
-export const REFUSAL_SCHEMA = "qtrail/refusal@1";
+export const REFUSAL_SCHEMA = "qtrail/refusal@2";
 
 export interface TurnedAway {
   /** Takes every session; `near` is shown what was not found. */

@@ -15,6 +15,7 @@ import type { Source } from "../sources/source.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
+import { seedOf } from "../tracking/id.ts";
 import {
   clockSkews,
   hostOf,
@@ -47,8 +48,8 @@ export interface ReadOptions {
   year?: number;
   /** Text of a leap-seconds file: labels are then true TAI. */
   leapSeconds?: string;
-  /** The name of the host, where the log does not give one. */
-  host?: string;
+  /** What the host is called whose log names none; it takes no part in ids. */
+  logHost?: string;
   /** The only program whose lines are read: `qmail-send`, or a grammar of the sessions. */
   as?: string;
   /** Message facts carry their raw lines (show -v, grep). */
@@ -160,11 +161,11 @@ export async function* batchesIn(
 export function streamsFor(
   { writers, label }: Source,
   streams: Stream[],
-  { host = "", as }: ReadOptions,
+  { logHost = "", as }: ReadOptions,
   several: boolean,
 ): void {
   for (const writer of writers.slice(streams.length))
-    streams.push(streamOf(writer, { host, label, several, ...(as !== undefined && { as }) }));
+    streams.push(streamOf(writer, { logHost, label, several, ...(as !== undefined && { as }) }));
 }
 
 export function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
@@ -265,14 +266,24 @@ function rawAt(lines: Lines, i: number): string {
 
 function sessionsAt(tracking: Tracking, stream: Stream): SessionHost {
   stream.sessions ??= hostOf(tracking, stream.host).sessions;
+  stream.sessions.seed = stream.seed;
   return stream.sessions;
 }
 
 function queueAt(tracking: Tracking, stream: Stream, inner: string): Queue {
-  const known = stream.queues.get(inner);
-  if (known) return known;
+  const known = stream.queues.get(inner) ?? newQueue(tracking, stream, inner);
+  known.queue.seed = known.seed;
+  return known.queue;
+}
+
+function newQueue(
+  tracking: Tracking,
+  stream: Stream,
+  inner: string,
+): { queue: Queue; seed: number } {
   const instance = [stream.instance, inner].filter((name) => name !== "").join("/");
-  const queue = queueOf(tracking, { host: stream.host, instance }, inner);
-  stream.queues.set(inner, queue);
-  return queue;
+  const seed = seedOf(stream.saidHost, inner);
+  const known = { queue: queueOf(tracking, { host: stream.host, instance }, seed), seed };
+  stream.queues.set(inner, known);
+  return known;
 }

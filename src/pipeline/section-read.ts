@@ -15,7 +15,7 @@ export interface SectionWork {
   options: Omit<LineOptions, "zone" | "logZones" | "stdin"> & {
     zone: string;
     logZones: { path: string | undefined; zone: string }[];
-    host: string;
+    logHost: string;
     several: boolean;
   };
   report: string;

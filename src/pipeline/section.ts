@@ -47,9 +47,13 @@ async function passSection(
   });
   const fold = foldsFor(work)();
   const { parts } = fold as Fold & { parts: Parts };
-  const { host, several } = options;
-  const stream = sectionStream(host, given, several);
-  const queue = queueOf(newTracking(), { host, instance: stream.instance }, "");
+  const { logHost, several } = options;
+  const stream = sectionStream(logHost, given, several);
+  const queue = queueOf(
+    newTracking(),
+    { host: stream.host, instance: stream.instance },
+    stream.seed,
+  );
   const passing = newPassing(queue);
   const covered = newPieceCoverage();
   let load: Passed["load"];

@@ -252,11 +252,11 @@ export function workOf(
   { report = "overview", several = false } = {},
 ): SectionWork {
   const { name, kind, files, strands, first, label, view } = source;
-  const { zone, year, leapSeconds, host = "" } = options;
+  const { zone, year, leapSeconds, logHost = "" } = options;
   const logZones = (options.logZones ?? []).map(({ path, zone }) => ({ path, zone: zone.name }));
   return {
     source: { name, kind, files, strands, first, label, ...(view && { view }) },
-    options: { zone: zone.name, logZones, year, leapSeconds, host, several },
+    options: { zone: zone.name, logZones, year, leapSeconds, logHost, several },
     report,
     given,
   };

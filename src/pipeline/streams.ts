@@ -19,6 +19,7 @@ import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import type { Lines, Writer } from "../sources/lines.ts";
 import type { Source } from "../sources/source.ts";
 import { pidInTag } from "../sources/tag-pid.ts";
+import { seedOf } from "../tracking/id.ts";
 import type { Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackBodyLine } from "../tracking/sessions/tracker.ts";
@@ -33,8 +34,12 @@ export interface Stream {
   instance: string;
   /** The name of the service, should its lines be of sessions. */
   service: string;
-  /** Its queues, by the name that the lines themselves give (IndiMail), else "". */
-  queues: Map<string, Queue>;
+  /** The host that its own lines name, "" where they do not: unlike `host` it takes part in ids. */
+  saidHost: string;
+  /** That of ids, where the lines name no queue. */
+  seed: number;
+  /** Its queues, by the name that the lines themselves give (IndiMail), else "", with the seed of ids in it. */
+  queues: Map<string, { queue: Queue; seed: number }>;
   /** True once a line was seen that only qmail-send writes. */
   isSend: boolean;
   /** True once a line was seen that a program of a session writes. */
@@ -75,10 +80,17 @@ export async function loadSessionGrammars(): Promise<void> {
 /** Where `as` names a grammar of sessions, these are loaded before. */
 export function streamOf(
   writer: Writer,
-  { host, label, several, as }: { host: string; label: string; several: boolean; as?: string },
+  {
+    logHost,
+    label,
+    several,
+    as,
+  }: { logHost: string; label: string; several: boolean; as?: string },
 ): Stream {
   return {
-    host: writer.host || host,
+    host: writer.host || logHost,
+    saidHost: writer.host,
+    seed: seedOf(writer.host),
     instance: writer.tag || (several ? label : ""),
     service: writer.tag || label,
     queues: new Map(),
@@ -92,12 +104,12 @@ export function streamOf(
 
 /** The only stream of a log that is read in sections, which only qmail-send's are; `view`: it is a syslog's. */
 export function sectionStream(
-  host: string,
+  logHost: string,
   { label, view }: Pick<Source, "label" | "view">,
   several: boolean,
 ): Stream {
   const writer = view && "only" in view ? view.only : { host: "", tag: "" };
-  return { ...streamOf(writer, { host, label, several }), isSend: true };
+  return { ...streamOf(writer, { logHost, label, several }), isSend: true };
 }
 
 /**

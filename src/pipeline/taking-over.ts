@@ -167,7 +167,7 @@ export class Before {
     const { stream, tracking } = this;
     if (!stream?.isSend || stream.isSession) return undefined;
     if (tracking.queues.size !== 1 || tracking.hosts.size !== 1) return undefined;
-    return stream.queues.get("");
+    return stream.queues.get("")?.queue;
   }
 
   /** That of all lines so far, if they are one writer's. */

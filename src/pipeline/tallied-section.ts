@@ -400,7 +400,7 @@ class SectionTally {
       firstDelivery: firstDelivery < 0 ? undefined : (firstDelivery as DeliveryNumber),
       ...this.free,
       births: this.births(),
-      ...openIn(this.engine, this.tallying.queue),
+      ...openIn(this.engine, this.tallying.queue, this.stream.seed),
       run: {
         lastDelivery: Math.max(0, is.lastDelivery.value),
         doubt: undefined,

@@ -51,12 +51,12 @@ export function isOfDaemontools(
 }
 
 export function newTallying(
-  { source, given, options: { host, several } }: SectionWork,
+  { source, given, options: { logHost, several } }: SectionWork,
   parts: EngineParts,
   newFold: NewFold | undefined,
   signal?: AbortSignal,
 ): Tallying {
-  const stream = sectionStream(host, source, several);
+  const stream = sectionStream(logHost, source, several);
   const queue = { host: stream.host, instance: stream.instance };
   return { engine: new Engine(parts), given, stream, queue, source, newFold, signal };
 }

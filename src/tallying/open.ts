@@ -5,7 +5,7 @@ import type { DeliveryNumber, Msg, Outcome } from "../grammars/qmail-send/event.
 import { FATE_NAMES } from "../reports/totals.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Message, QueueName, Recipient } from "../tracking/facts.ts";
-import { seedOf, stableId } from "../tracking/id.ts";
+import { stableId } from "../tracking/id.ts";
 import { type OpenDelivery, type OpenMessage, openMessage } from "../tracking/queue.ts";
 import type { Engine } from "./engine.ts";
 
@@ -15,9 +15,9 @@ export interface Open {
 }
 
 /** Of reports only those of deferrals and failures are told: nobody who reads sections asks for others. */
-export function openIn(engine: Engine, queue: QueueName): Open {
+export function openIn(engine: Engine, queue: QueueName, seed: number): Open {
   const at = engine.is.tellOpen();
-  const list: List = { engine, numbers: engine.numbersAt(at, engine.is.toldLength()), at: 0 };
+  const list: List = { engine, seed, numbers: engine.numbersAt(at, engine.is.toldLength()), at: 0 };
   const open: Open = { messages: [], deliveries: [] };
   while (list.at < list.numbers.length) readMessage(list, queue, open);
   return open;
@@ -26,6 +26,8 @@ export function openIn(engine: Engine, queue: QueueName): Open {
 /** The list of numbers, in the order of assembly/lines/telling.ts, and how far it is read. */
 interface List {
   engine: Engine;
+  /** Of ids. */
+  seed: number;
   numbers: Float64Array;
   at: number;
 }
@@ -43,7 +45,7 @@ function readMessage(list: List, queue: QueueName, open: Open): void {
   const bounceQp = next(list);
   const discarded = DISCARDED[next(list)];
   const message: Message = {
-    id: stableId(seedOf(`${queue.host}\n`), msg, born, 0),
+    id: stableId(list.seed, msg, born, 0),
     queue,
     msg,
     ...(queued && { qp, uid, bytes, sender }),

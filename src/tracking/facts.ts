@@ -24,7 +24,7 @@ export interface QueueName {
 
 /** One stay of one mail in one queue. */
 export interface Message {
-  /** The same for the same log on every run, in any cutting: 12 letters and digits. */
+  /** The same for the same log on every run, in any cutting: 13 letters and digits. */
   id: string;
   queue: QueueName;
   msg: Msg;

@@ -1,5 +1,5 @@
 /**
- * The message as every interface gives it: schema `qtrail/message@1`.
+ * The message as every interface gives it: schema `qtrail/message@2`.
  *
  * `msg` and `id` are strings, for inodes pass 2^53; times are RFC 3339 in UTC with
  * nanoseconds; what the log does not tell has no key. Fields are only ever added.
@@ -9,7 +9,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Message, MessageState, Missing } from "./facts.ts";
 import type { MessageSession } from "./sessions/facts.ts";
 
-export const MESSAGE_SCHEMA = "qtrail/message@1";
+export const MESSAGE_SCHEMA = "qtrail/message@2";
 
 export interface MessageJson {
   schema: typeof MESSAGE_SCHEMA;

@@ -9,7 +9,6 @@ import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { type Births, newBirths } from "./births.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
-import { seedOf } from "./id.ts";
 import type { Leaving, Links } from "./links.ts";
 import { newSessionHost, type SessionHost } from "./sessions/state.ts";
 import { entriesOf, newTable, type Table } from "./table.ts";
@@ -30,7 +29,7 @@ export interface Host {
 /** One qmail-send's queue. */
 export interface Queue {
   name: QueueName;
-  /** What tells this queue's messages from another's, for their ids. */
+  /** What tells this queue's messages from another's, for their ids: as the line that is read names it. */
   seed: number;
   host: Host;
   messages: Table<Msg, OpenMessage>;
@@ -101,18 +100,14 @@ export function newTracking(): Tracking {
   return { queues: new Map(), hosts: new Map() };
 }
 
-/**
- * The queue of `name`, made if it is new. `inner` is the part of the instance that the log's
- * own lines name (IndiMail's queue): unlike a directory's name it goes with the log, so it
- * takes part in message ids.
- */
-export function queueOf(tracking: Tracking, name: QueueName, inner: string): Queue {
+/** The queue of `name`, made if it is new. */
+export function queueOf(tracking: Tracking, name: QueueName, seed: number): Queue {
   const key = `${name.host}\n${name.instance}`;
   const known = tracking.queues.get(key);
   if (known) return known;
   const queue: Queue = {
     name,
-    seed: seedOf(`${name.host}\n${inner}`),
+    seed,
     host: hostOf(tracking, name.host),
     messages: newTable(),
     deliveries: newTable(),

@@ -8,6 +8,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPlainly } from "../grammars/qmail-send/plain.ts";
 import type { Fact, Message, Run } from "./facts.ts";
+import { seedOf } from "./id.ts";
 import { newTracking, queueOf } from "./queue.ts";
 import { finish, track } from "./tracker.ts";
 
@@ -27,7 +28,12 @@ function factsOf(log: string): Fact[] {
     const event = readPlainly(line as string);
     assert.notEqual(event.kind, "unknown", line);
     const at = { seconds: Math.floor(now), nanos: Math.round((now % 1) * 1e9) };
-    track(queueOf(tracking, { host: "", instance: event.queue }, event.queue), event, at, emit);
+    track(
+      queueOf(tracking, { host: "", instance: event.queue }, seedOf("", event.queue)),
+      event,
+      at,
+      emit,
+    );
   }
   finish(tracking, emit);
   return facts;

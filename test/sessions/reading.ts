@@ -25,7 +25,7 @@ export const LOGS: { [Run in RunName]: RunLogs } = {
 };
 
 /** A syslog names its host, a logger's directory does not: here they are one. */
-const OPTIONS: ReadOptions = { zone: zone("Europe/Berlin"), year: 2026, host: "mail" };
+const OPTIONS: ReadOptions = { zone: zone("Europe/Berlin"), year: 2026, logHost: "mail" };
 
 export interface Told {
   facts: Fact[];

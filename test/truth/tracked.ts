@@ -1,6 +1,7 @@
 /** A log that was read to its end, and the facts that tracking concludes from it. */
 import type { TimedLine } from "../../src/pipeline/facts.ts";
 import type { Fact, Message, Run } from "../../src/tracking/facts.ts";
+import { seedOf } from "../../src/tracking/id.ts";
 import { newTracking, queueOf } from "../../src/tracking/queue.ts";
 import { finish, track } from "../../src/tracking/tracker.ts";
 import { at } from "./match.ts";
@@ -12,7 +13,11 @@ export function factsOfQueue(lines: TimedLine[]): Fact[] {
   const emit = (fact: Fact) => facts.push(fact);
   for (const line of lines) {
     if (line.standing !== "understood") continue;
-    const queue = queueOf(tracking, { host: "", instance: line.event.queue }, line.event.queue);
+    const queue = queueOf(
+      tracking,
+      { host: "", instance: line.event.queue },
+      seedOf("", line.event.queue),
+    );
     track(queue, line.event, line.at, emit);
   }
   finish(tracking, emit);

@@ -26,7 +26,7 @@ export type SessionFact =
 export type ServiceWord = "started" | "stopped" | "trouble";
 
 export interface Session {
-  /** The same for the same log on every run, in any cutting: 12 letters and digits. */
+  /** The same for the same log on every run, in any cutting: 13 letters and digits. */
   id: string;
   /** "" where the log does not say. */
   host: string;

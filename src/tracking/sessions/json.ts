@@ -1,5 +1,5 @@
 /**
- * The session as every interface gives it: schema `qtrail/session@1`.
+ * The session as every interface gives it: schema `qtrail/session@2`.
  *
  * Times are RFC 3339 in UTC with nanoseconds, durations seconds; what the log does not tell has
  * no key. Fields are only ever added.
@@ -20,7 +20,7 @@ import type {
   TransactionRecipient,
 } from "./facts.ts";
 
-export const SESSION_SCHEMA = "qtrail/session@1";
+export const SESSION_SCHEMA = "qtrail/session@2";
 
 export interface SessionJson {
   schema: typeof SESSION_SCHEMA;

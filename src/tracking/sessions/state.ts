@@ -14,7 +14,7 @@ export type EmitSession = (fact: SessionFact) => void;
 /** The sessions of one host. */
 export interface SessionHost {
   name: string;
-  /** What tells this host's sessions from another's, for their ids. */
+  /** What tells this host's sessions from another's, for their ids: as the line that is read names it. */
   seed: number;
   services: Map<string, Service>;
   /** Open sessions by the client's address, for lines without a pid. */
@@ -81,7 +81,7 @@ export interface Side {
 export function newSessionHost(name: string): SessionHost {
   return {
     name,
-    seed: seedOf(name),
+    seed: seedOf(""),
     services: new Map(),
     byAddress: new Map(),
     late: [],
