@@ -334,6 +334,36 @@ test("neither a path nor --log-host takes part in an id; the host that a line na
   assert.equal(new Set([...mx1, ...mx2]).size, 4);
 });
 
+test("--fields takes the names of flags and of keys, in every format; any other is an error", () => {
+  for (const format of ["table", "csv", "tsv", "md", "json", "ndjson"]) {
+    const wrong = qtrail(["find", "-o", format, "--fields", "from,frm", log]);
+    assert.equal(wrong.status, 2, format);
+    assert.match(wrong.stderr, /no field "frm"/);
+    assert.match(wrong.stderr, /sender, recipient/);
+    const right = qtrail(["find", "-o", format, "--fields", "from,to,status,size", log]);
+    assert.equal(right.status, 0, format);
+    assert.match(right.stdout, /billing@shop\.example/);
+    assert.match(right.stdout, /k\.maier@partner\.test/);
+    assert.match(right.stdout, /delivered/);
+    assert.match(right.stdout, /48,?211/);
+    assert.doesNotMatch(right.stdout, /27763/);
+  }
+});
+
+test("what csv tells of a recipient, json does too", () => {
+  const [, second] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+  const [gone] = (second?.recipients ?? []) as {
+    reason: string;
+    delay: number;
+    finished: string;
+  }[];
+  assert.equal(gone?.reason, "unknown-user");
+  assert.equal(gone?.delay, 0.999999999);
+  assert.equal(gone?.finished, "2026-11-18T01:07:08.000000000Z");
+  const csv = qtrail(["find", "-o", "csv", "--fields", "reason,delay,finished,report", log]).stdout;
+  assert.match(csv, /\nunknown-user,0.999999999,2026-11-18 01:07:08,192\.0\.2\.9 does not like/);
+});
+
 test("grep prints every line of a message of which one matches", () => {
   const { stdout } = qtrail(["grep", "user_unknown", log]);
   assert.equal(stdout.trim().split("\n").length, 4);

@@ -40,8 +40,13 @@ export const OUTPUT = {
   ...grouped("Output", {
     output: text("FORMAT", `format: ${FORMATS.join(", ")}`, { short: "o", choices: FORMATS }),
     json: onOff("the same as -o json"),
-    fields: text("NAMES", "only these columns, in this order: a,b,c"),
-    raw: onOff("csv, tsv: no ' before cells that a spreadsheet takes for a formula"),
+    fields: text(
+      "NAMES",
+      "only these fields, in this order: a,b,c; names of flags will do: from,to,status",
+    ),
+    raw: onOff(
+      "csv, tsv for a program: texts as logged, nothing before what a spreadsheet takes for a formula, stamps in full",
+    ),
   }),
   ...SCREEN,
 };

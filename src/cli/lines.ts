@@ -10,6 +10,7 @@ import { type Call, command, count, grouped, onOff, text, type Values } from "./
 import { coverageJson, coverageText, plural } from "./coverage.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
 import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
+import { jsonText } from "./output/json.ts";
 import { bundle, openScreen } from "./screen.ts";
 
 export const LINE_SCHEMA = "qtrail/line@1";
@@ -56,7 +57,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
   const asText = (line: TimedLine): string =>
     `${given.withFile ? `${shown(line.file)}: ` : ""}${shown(line.text)}\n`;
-  const asRecord = (line: TimedLine): string => `${JSON.stringify(lineJson(line))}\n`;
+  const asRecord = (line: TimedLine): string => `${jsonText(lineJson(line))}\n`;
   const written = given.output === "ndjson" ? asRecord : asText;
 
   const writer = bundle(screen.write);
@@ -70,7 +71,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (kept.length > 2 * given.last) kept.splice(0, given.last);
   });
   if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
-  if (given.output === "ndjson") await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
+  if (given.output === "ndjson") await writer.add(`${jsonText(coverageJson(coverage))}\n`);
   await writer.flush();
   screen.talk(`${plural(found, "line")}.  ${coverageText(coverage, options.zone)}`);
   return orTrouble(found > 0 ? 0 : 1, coverage);

@@ -12,8 +12,9 @@ import { coverageJson, coverageText, plural } from "./coverage.ts";
 import type { Format } from "./flags.ts";
 import { grouped } from "./output/cells.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
-import { chooseFields, keepKeys } from "./output/fields.ts";
+import { chooseFields, chooseKeys, type FieldNames } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
+import { jsonText } from "./output/json.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
@@ -33,6 +34,8 @@ export interface Listed<Item> {
   row(item: Item): Cell[];
   /** For machines: csv, tsv, and the columns that `--fields` names. */
   records: TableForm;
+  /** What `--fields` may name, and where in the JSON record it is. */
+  fields: FieldNames;
   recordRows(item: Item): Cell[][];
 }
 
@@ -91,7 +94,11 @@ function tableListing<Item>(
   { screen, zone, asked }: ListingContext,
 ): Listing<Item> {
   const byRecord = flags.fields !== undefined;
-  const { form, row } = chooseFields(byRecord ? listed.records : listed.table, flags.fields);
+  const { form, row } = chooseFields(
+    byRecord ? listed.records : listed.table,
+    flags.fields,
+    listed.fields,
+  );
   const kept = keep(listed, (item) =>
     byRecord ? listed.recordRows(item).map(row) : [listed.row(item)],
   );
@@ -134,20 +141,21 @@ function jsonListing<Item>(
   flags: ListingFlags,
   { screen, asked }: ListingContext,
 ): Listing<Item> {
-  const kept = keep(listed, (item) => JSON.stringify(keepKeys(listed.json(item), flags.fields)));
+  const chosen = chooseKeys(listed.records, flags.fields, listed.fields);
+  const kept = keep(listed, (item) => jsonText(chosen(listed.json(item))));
   return {
     ...kept,
     async end(coverage, _misses, { refused } = {}) {
-      const head = JSON.stringify({ schema: listed.schema, query: asked.query });
+      const head = jsonText({ schema: listed.schema, query: asked.query });
       await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
       const writer = bundle(screen.write);
       for (const [i, record] of kept.sorted(flags).entries())
         await writer.add(`${i === 0 ? "\n" : ",\n"}${record}`);
       if (refused) {
-        const records = refused.records().map((one) => `\n${JSON.stringify(one)}`);
+        const records = refused.records().map((one) => `\n${jsonText(one)}`);
         await writer.add(`\n],"refused":[${records.join(",")}`);
       }
-      await writer.add(`\n],"coverage":${JSON.stringify(coverageJson(coverage))}}\n`);
+      await writer.add(`\n],"coverage":${jsonText(coverageJson(coverage))}}\n`);
       await writer.flush();
     },
   };
@@ -159,14 +167,24 @@ function streamListing<Item>(
   flags: ListingFlags,
   { screen, zone }: ListingContext,
 ): Listing<Item> {
-  const chosen = format === "ndjson" ? undefined : flags.fields;
-  const { form, row } = chooseFields(listed.records, chosen);
+  const isJson = format === "ndjson";
+  const { form, row } = chooseFields(
+    listed.records,
+    isJson ? undefined : flags.fields,
+    listed.fields,
+  );
+  const keys = chooseKeys(listed.records, isJson ? flags.fields : undefined, listed.fields);
+  const style = {
+    kind: format === "tsv" ? ("tsv" as const) : ("csv" as const),
+    raw: flags.raw,
+    isTerminal: screen.isTerminal,
+  };
   const record = (item: Item): string =>
     format === "ndjson"
-      ? `${JSON.stringify(keepKeys(listed.json(item), flags.fields))}\n`
+      ? `${jsonText(keys(listed.json(item)))}\n`
       : listed
           .recordRows(item)
-          .map((cells) => delimitedRow(form.columns, row(cells), format, flags.raw))
+          .map((cells) => delimitedRow(form.columns, row(cells), style))
           .join("");
   const writer = bundle(screen.write);
   const head = format === "ndjson" ? "" : delimitedHead(form.columns, format);
@@ -188,8 +206,8 @@ function streamListing<Item>(
       for (const piece of kept?.sorted(flags) ?? []) await writer.add(begin() + piece);
       await writer.add(begin());
       if (format === "ndjson") {
-        for (const one of refused?.records() ?? []) await writer.add(`${JSON.stringify(one)}\n`);
-        await writer.add(`${JSON.stringify(coverageJson(coverage))}\n`);
+        for (const one of refused?.records() ?? []) await writer.add(`${jsonText(one)}\n`);
+        await writer.add(`${jsonText(coverageJson(coverage))}\n`);
       } else {
         screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
         if (refused?.found())

@@ -2,13 +2,11 @@
  * Lists of messages as tables: one row per message for people, one row per recipient for
  * machines.
  */
-import { reasonOf } from "../grammars/delivery-report/reading.ts";
-import type { Outcome } from "../grammars/qmail-send/event.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
-import { secondsBetween } from "../time/instant.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { messageJson } from "../tracking/json.ts";
+import { delayOf, messageJson, reasonFor } from "../tracking/json.ts";
 import type { Listed } from "./listing.ts";
+import type { FieldNames } from "./output/fields.ts";
 import { verdictOf } from "./verdict.ts";
 
 export const MESSAGES: TableForm = {
@@ -83,11 +81,7 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
     name: "delay",
     about: "seconds from queued to finished",
     type: "seconds",
-    of: ({ queued, born }, to) => {
-      const from = queued ?? born;
-      const finished = to?.deliveries.at(-1)?.finished;
-      return from && finished && rounded(secondsBetween(from, finished));
-    },
+    of: (message, to) => to && delayOf(message, to),
   },
   {
     name: "deliveries",
@@ -99,17 +93,12 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
     name: "reason",
     about: "why the last delivery that was no success failed or waits, in one of 36 words",
     type: "text",
-    of: (_, to) => {
-      const last = to?.deliveries.findLast(
-        ({ outcome }) => outcome === "deferral" || outcome === "failure",
-      );
-      return last && reasonOf(last.report ?? "", last.outcome as Outcome)?.reason;
-    },
+    of: (_, to) => to && reasonFor(to),
   },
   {
     name: "report",
-    about: "the last report, as logged",
-    type: "text",
+    about: "the last report; with --raw as logged, with `_` for blanks",
+    type: "report",
     of: (_, to) => to?.deliveries.findLast(({ report }) => report)?.report,
   },
 ];
@@ -130,6 +119,24 @@ export function recipientRows(message: Message): Cell[][] {
 
 export const MESSAGES_SCHEMA = "qtrail/messages@2";
 
+const FIELDS: FieldNames = {
+  called: { from: "sender", to: "recipient", size: "bytes", status: "fate" },
+  within: {
+    recipient: ["recipients.address"],
+    channel: ["recipients.channel"],
+    fate: ["recipients.fate"],
+    finished: ["recipients.finished"],
+    delay: ["recipients.delay"],
+    reason: ["recipients.reason"],
+    deliveries: ["recipients.deliveries"],
+    report: ["recipients.deliveries"],
+  },
+  more: [
+    ...["state", "recipients", "bounce", "bounceDiscarded", "bounceOf", "forwards", "forwardOf"],
+    ...["session", "incomplete"],
+  ],
+};
+
 /** `isAsked` tells the recipients that the search was about. */
 export function messageList(isAsked: (recipient: Recipient) => boolean): Listed<Message> {
   return {
@@ -141,10 +148,6 @@ export function messageList(isAsked: (recipient: Recipient) => boolean): Listed<
     row: (message) => messageRow(message, isAsked),
     records: RECIPIENTS,
     recordRows: recipientRows,
+    fields: FIELDS,
   };
-}
-
-/** Nanoseconds are all that a stamp holds. */
-function rounded(seconds: number): number {
-  return Math.round(seconds * 1e9) / 1e9;
 }

@@ -64,7 +64,7 @@ export function schemaPage(): string {
     table(["key", "is"], RECIPIENT_KEYS),
     "A delivery:",
     table(["key", "is"], DELIVERY_KEYS),
-    "`find -o csv` and `tsv` give one row per recipient.",
+    "`find -o csv` and `tsv` give one row per recipient. There times are `2026-11-20 08:14:07`, in UTC and cut to the second, which a spreadsheet reads as a moment, and reports have blanks; with `--raw` times are those of JSON, and reports as logged.",
     "## qtrail/session@2",
     "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` (one a line), `sessions -o json` (schema `qtrail/sessions@2`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
     table(["key", "is"], SESSION_KEYS),
@@ -178,6 +178,9 @@ const RECIPIENT_KEYS = [
   ["`address`", "as logged, with the prefix of a virtual domain"],
   ["`channel`", "`local`, `remote`, or a supplementary channel"],
   ["`fate`", "`queued`, `deferred`, `delivered`, `bounced`, `expired`, `discarded`, `unknown`"],
+  ["`finished`", "end of its last delivery"],
+  ["`delay`", "seconds from `queued` to `finished`"],
+  ["`reason`", "why the last delivery that was no success failed or waits"],
   ["`deliveries`", "list of attempts, in order"],
 ] as const;
 
@@ -185,6 +188,10 @@ const DELIVERY_KEYS = [
   ["`delivery`", "qmail-send's number; begins again at each start"],
   ["`started`, `finished`", "times"],
   ["`outcome`", "`success`, `deferral`, `failure`, `interrupted`; no key while it runs"],
+  [
+    "`reason`",
+    "why, in one of the words below; of a success how it was done: `accepted`, `stored`, `forwarded`, `piped`, `discarded`, `unknown`",
+  ],
   ["`report`", "the text behind the outcome, as logged"],
 ] as const;
 

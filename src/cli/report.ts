@@ -23,7 +23,7 @@ import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
-import { jsonPieces } from "./output/json.ts";
+import { jsonPieces, jsonText } from "./output/json.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
 import { tableLines } from "./output/table.ts";
 import { openScreen, type Screen } from "./screen.ts";
@@ -242,9 +242,9 @@ function* asRecords({ asked, tables, coverage }: Answer): Generator<string> {
   const schema = schemaOf(asked);
   for (const table of tables) {
     for (const record of records(table))
-      yield `${JSON.stringify({ schema, table: table.form.name, ...record })}\n`;
+      yield `${jsonText({ schema, table: table.form.name, ...record })}\n`;
   }
-  yield `${JSON.stringify(coverageJson(coverage))}\n`;
+  yield `${jsonText(coverageJson(coverage))}\n`;
 }
 
 function* records({ form, rows }: Table): Generator<Record<string, unknown>> {
@@ -263,7 +263,10 @@ async function printDelimited(
   screen: Screen,
 ): Promise<void> {
   const [first, ...others] = tables;
-  if (first) await screen.writeAll(delimitedTable(first, format, raw));
+  if (first)
+    await screen.writeAll(
+      delimitedTable(first, { kind: format, raw, isTerminal: screen.isTerminal }),
+    );
   if (others.length > 0)
     screen.talk(
       `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,

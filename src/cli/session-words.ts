@@ -200,4 +200,23 @@ export const SESSION_LIST: Listed<Session> = {
   row: sessionRow,
   records: RECORDS,
   recordRows,
+  fields: {
+    called: { from: "sender", to: "recipient" },
+    within: {
+      ip: ["client"],
+      name: ["client"],
+      port: ["local"],
+      user: ["auth"],
+      sender: ["transactions"],
+      recipient: ["transactions"],
+      answer: ["transactions"],
+      qp: ["transactions"],
+      rule: ["rule", "transactions"],
+      text: ["text", "transactions"],
+    },
+    more: [
+      ...["client", "local", "exit", "signal", "slots", "auth", "decisions", "transactions"],
+      ...["dialogue", "incomplete"],
+    ],
+  },
 };

@@ -88,9 +88,10 @@ export interface Column {
   detail?: boolean;
 }
 
-/** text: a stranger's text, escaped wherever printed. seconds: a duration. percent: 0 to 100. */
+/** text: a stranger's text, escaped wherever printed. report: a delivery's, as logged, `_` being a blank. seconds: a duration. percent: 0 to 100. */
 export type ColumnType =
   | "text"
+  | "report"
   | "count"
   | "bytes"
   | "seconds"

@@ -4,9 +4,12 @@
  * `msg` and `id` are strings, for inodes pass 2^53; times are RFC 3339 in UTC with
  * nanoseconds; what the log does not tell has no key. Fields are only ever added.
  */
+import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
+import type { How, Reason } from "../grammars/delivery-report/reasons.ts";
+import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { rfc3339 } from "../time/format.ts";
-import type { Instant } from "../time/instant.ts";
-import type { Delivery, Fate, Message, MessageState, Missing } from "./facts.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Delivery, Fate, Message, MessageState, Missing, Recipient } from "./facts.ts";
 import type { MessageSession } from "./sessions/facts.ts";
 
 export const MESSAGE_SCHEMA = "qtrail/message@2";
@@ -39,6 +42,10 @@ export interface RecipientJson {
   address: string;
   channel: string;
   fate: Fate;
+  finished?: string;
+  /** Seconds from queued to finished. */
+  delay?: number;
+  reason?: Reason;
   deliveries: DeliveryJson[];
 }
 
@@ -47,6 +54,7 @@ export interface DeliveryJson {
   started?: string;
   finished?: string;
   outcome?: NonNullable<Delivery["outcome"]>;
+  reason?: Reason | How;
   report?: string;
 }
 
@@ -66,12 +74,7 @@ export function messageJson(message: Message): MessageJson {
     ...time("queued", message.queued),
     ...time("ended", message.ended),
     state: message.state,
-    recipients: message.recipients.map(({ address, channel, fate, deliveries }) => ({
-      address,
-      channel,
-      fate,
-      deliveries: deliveries.map(deliveryJson),
-    })),
+    recipients: message.recipients.map((recipient) => recipientJson(message, recipient)),
     ...(bounce && { bounce }),
     ...(bounceDiscarded && { bounceDiscarded }),
     ...(bounceOf && { bounceOf }),
@@ -82,12 +85,50 @@ export function messageJson(message: Message): MessageJson {
   };
 }
 
-function deliveryJson({ delivery, started, finished, outcome, report }: Delivery): DeliveryJson {
+function recipientJson(message: Message, recipient: Recipient): RecipientJson {
+  const { address, channel, fate, deliveries } = recipient;
+  const delay = delayOf(message, recipient);
+  const reason = reasonFor(recipient);
+  return {
+    address,
+    channel,
+    fate,
+    ...time("finished", deliveries.at(-1)?.finished),
+    ...(delay !== undefined && { delay }),
+    ...(reason && { reason }),
+    deliveries: deliveries.map(deliveryJson),
+  };
+}
+
+/** Seconds from the message's coming into the queue to the end of the recipient's last delivery. */
+export function delayOf({ queued, born }: Message, { deliveries }: Recipient): number | undefined {
+  const from = queued ?? born;
+  const finished = deliveries.at(-1)?.finished;
+  return from && finished && Math.round(secondsBetween(from, finished) * 1e9) / 1e9;
+}
+
+/** Why its last delivery that was no success failed or waits. */
+export function reasonFor({ deliveries }: Recipient): Reason | undefined {
+  const last = deliveries.findLast(
+    ({ outcome }) => outcome === "deferral" || outcome === "failure",
+  );
+  return last && reasonOf(last.report ?? "", last.outcome as Outcome)?.reason;
+}
+
+function reasonIn({ outcome, report = "" }: Delivery): Reason | How | undefined {
+  if (outcome === undefined || outcome === "interrupted") return undefined;
+  return outcome === "success" ? howOf(report) : reasonOf(report, outcome)?.reason;
+}
+
+function deliveryJson(one: Delivery): DeliveryJson {
+  const { delivery, started, finished, outcome, report } = one;
+  const reason = reasonIn(one);
   return {
     delivery,
     ...time("started", started),
     ...time("finished", finished),
     ...(outcome && { outcome }),
+    ...(reason && { reason }),
     ...(report !== undefined && { report }),
   };
 }

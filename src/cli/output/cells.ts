@@ -3,6 +3,7 @@
  * machines (plain digits, seconds, RFC 3339).
  */
 import { escapeControls } from "../../bytes/bytes.ts";
+import { readable } from "../../grammars/delivery-report/reading.ts";
 import type { Cell, ColumnType, Table } from "../../reports/report.ts";
 import { duration, localText, rfc3339 } from "../../time/format.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -12,7 +13,8 @@ import type { Zone } from "../../time/zones.ts";
 export function humanCell(cell: Cell, type: ColumnType, zone: Zone): string {
   if (cell === undefined) return "";
   if (isInstant(cell)) return localText(cell, zone, 0);
-  if (typeof cell === "string") return escapeControls(cell);
+  if (typeof cell === "string")
+    return escapeControls(type === "report" ? readable(cell).replaceAll("\n", " ") : cell);
   switch (type) {
     case "count":
     case "bytes":
@@ -59,6 +61,6 @@ export function grouped(amount: number | bigint): string {
   return fraction ? `${digits}.${fraction}` : digits;
 }
 
-function isInstant(cell: Cell): cell is Instant {
+export function isInstant(cell: Cell): cell is Instant {
   return typeof cell === "object";
 }

@@ -2,18 +2,31 @@
  * CSV as RFC 4180 has it (with plain newlines) and TSV, for spreadsheets and scripts.
  *
  * A spreadsheet runs a cell that begins like a formula, and anybody can send mail from an
- * address such as `=cmd|…`: such cells get a `'` in front unless `raw` is asked for.
+ * address such as `=cmd|…`: such cells get a `'` in front. It reads `2026-11-20 08:14:07` as a moment, but
+ * no nine decimals, no T and no Z: times are in UTC, cut to the second. And people read blanks, not the `_`
+ * that qmail logs for them. `raw` gives what a program wants: texts as logged, stamps in full.
  */
-import type { Cell, Column, Table } from "../../reports/report.ts";
-import { machineCell } from "./cells.ts";
+import { escapeControls } from "../../bytes/bytes.ts";
+import { readable } from "../../grammars/delivery-report/reading.ts";
+import type { Cell, Column, ColumnType, Table } from "../../reports/report.ts";
+import { localText } from "../../time/format.ts";
+import { utc } from "../../time/zones.ts";
+import { isInstant, machineCell } from "./cells.ts";
 
 export type Delimited = "csv" | "tsv";
 
+export interface Style {
+  kind: Delimited;
+  raw: boolean;
+  /** A stranger's control signs are shown there, never sent. */
+  isTerminal: boolean;
+}
+
 /** Head and rows, one by one. */
-export function* delimitedTable(table: Table, kind: Delimited, raw: boolean): Generator<string> {
+export function* delimitedTable(table: Table, style: Style): Generator<string> {
   const { columns } = table.form;
-  yield delimitedHead(columns, kind);
-  for (const row of table.rows) yield delimitedRow(columns, row, kind, raw);
+  yield delimitedHead(columns, style.kind);
+  for (const row of table.rows) yield delimitedRow(columns, row, style);
 }
 
 export function delimitedHead(columns: Column[], kind: Delimited): string {
@@ -26,22 +39,26 @@ export function delimitedHead(columns: Column[], kind: Delimited): string {
 export function delimitedRow(
   columns: Column[],
   row: Cell[],
-  kind: Delimited,
-  raw: boolean,
+  { kind, raw, isTerminal }: Style,
 ): string {
-  const cells = columns.map(({ type }, i) => {
-    const text = machineCell(row[i]);
-    return type === "text" && !raw ? guarded(text) : text;
-  });
-  return joined(cells, kind);
+  const cells = columns.map(({ type }, i) => (raw ? machineCell(row[i]) : sheetCell(row[i], type)));
+  return joined(cells, kind, isTerminal);
+}
+
+function sheetCell(cell: Cell, type: ColumnType): string {
+  if (isInstant(cell)) return localText(cell, utc, 0);
+  const text = machineCell(cell);
+  if (type === "report") return guarded(readable(text).replaceAll("\n", " "));
+  return type === "text" ? guarded(text) : text;
 }
 
 function guarded(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function joined(cells: string[], kind: Delimited): string {
-  const written = cells.map(kind === "csv" ? csvCell : tsvCell);
+function joined(cells: string[], kind: Delimited, isTerminal = false): string {
+  const enclosed = cells.map(kind === "csv" ? csvCell : tsvCell);
+  const written = isTerminal ? enclosed.map(escapeControls) : enclosed;
   return `${written.join(kind === "csv" ? "," : "\t")}\n`;
 }
 

@@ -11,15 +11,25 @@ export interface Chosen {
   row(cells: Cell[]): Cell[];
 }
 
+/** The names that people know a field by, and where it is in a JSON record. */
+export interface FieldNames {
+  /** Names of flags and of the query language, with the column that each is. */
+  called: Readonly<Record<string, string>>;
+  /** Where a column is, if not in a key of its name: `recipients.fate` is one of every recipient. */
+  within: Readonly<Record<string, readonly string[]>>;
+  /** Keys that no column has. */
+  more: readonly string[];
+}
+
 /** The columns that `names` (`a,b,c`) asks for; all of them if it is undefined. */
-export function chooseFields(form: TableForm, names: string | undefined): Chosen {
+export function chooseFields(
+  form: TableForm,
+  names: string | undefined,
+  { called }: Pick<FieldNames, "called"> = { called: {} },
+): Chosen {
   if (names === undefined) return { form, row: (cells) => cells };
   const known = form.columns.map(({ name }) => name);
-  const indexes = splitNames(names).map((name) => {
-    const index = known.indexOf(name);
-    if (index < 0) throw noSuchField(name, known);
-    return index;
-  });
+  const indexes = splitNames(names).map((name) => known.indexOf(fieldNamed(name, known, called)));
   // What was asked for by name is shown, detail or not.
   const columns = indexes.flatMap((index) => {
     const column = form.columns[index];
@@ -31,23 +41,51 @@ export function chooseFields(form: TableForm, names: string | undefined): Chosen
   };
 }
 
-/** The keys that a JSON record keeps; its schema always stays. */
-export function keepKeys<T extends object>(record: T, names: string | undefined): object {
-  if (names === undefined) return record;
-  const wanted = new Set(["schema", ...splitNames(names)]);
-  return Object.fromEntries(Object.entries(record).filter(([key]) => wanted.has(key)));
+/** What of a JSON record `names` asks for; its schema always stays. */
+export function chooseKeys(
+  form: TableForm,
+  names: string | undefined,
+  { called, within, more }: FieldNames,
+): (record: object) => object {
+  if (names === undefined) return (record) => record;
+  const known = [...form.columns.map(({ name }) => name), ...more];
+  const wanted = splitNames(names).flatMap((name) => {
+    const field = fieldNamed(name, known, called);
+    return within[field] ?? [field];
+  });
+  return (record) => keep(record, ["schema", ...wanted]);
+}
+
+function keep(record: object, wanted: readonly string[]): object {
+  const kept = Object.entries(record).flatMap(([key, value]) => {
+    if (wanted.includes(key)) return [[key, value]];
+    const inner = wanted.flatMap((path) =>
+      path.startsWith(`${key}.`) ? path.slice(key.length + 1) : [],
+    );
+    if (inner.length === 0 || !Array.isArray(value)) return [];
+    return [[key, value.map((one: object) => keep(one, inner))]];
+  });
+  return Object.fromEntries(kept);
 }
 
 function splitNames(names: string): string[] {
-  return names
+  const asked = names
     .split(",")
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== "");
+  if (asked.length > 0) return asked;
+  throw new UserError("--fields needs names", { hint: "write: --fields id,sender,recipient" });
 }
 
-function noSuchField(name: string, known: string[]): UserError {
-  const meant = nearest(name, known);
-  return new UserError(`--fields: there is no column "${name}"`, {
-    hint: `${meant ? `did you mean ${meant}? ` : ""}the columns are ${known.join(", ")}`,
+function fieldNamed(
+  name: string,
+  known: readonly string[],
+  called: Readonly<Record<string, string>>,
+): string {
+  const field = known.find((one) => one.toLowerCase() === (called[name] ?? name));
+  if (field !== undefined) return field;
+  const meant = nearest(name, [...known]);
+  throw new UserError(`--fields: there is no field "${name}"`, {
+    hint: `${meant ? `did you mean ${meant}? ` : ""}the fields are ${known.join(", ")}`,
   });
 }

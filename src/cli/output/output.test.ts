@@ -11,8 +11,8 @@ import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";
 import { grouped, jsonCell } from "./cells.ts";
 import { delimitedTable } from "./delimited.ts";
-import { chooseFields } from "./fields.ts";
-import { jsonPieces } from "./json.ts";
+import { chooseFields, chooseKeys } from "./fields.ts";
+import { jsonPieces, jsonText } from "./json.ts";
 import { markdownTable } from "./markdown.ts";
 import { renderTable } from "./table.ts";
 import { cutTo, displayWidth } from "./width.ts";
@@ -82,13 +82,18 @@ test("no sign of a stranger ends a Markdown cell", () => {
   assert.equal(markdown("a|b`<i>").split("\n")[2], "| a\\|b\\`\\<i\\> | 1 | 2026-11-18 11:06:40 |");
 });
 
+const SHEET = { kind: "csv", raw: false, isTerminal: false } as const;
+const RAW = { ...SHEET, raw: true } as const;
 const delimited = (...given: Parameters<typeof delimitedTable>): string =>
   [...delimitedTable(...given)].join("");
 
 test("JSON piece by piece is that of one string, with anything iterable for arrays", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      assert.equal([...jsonPieces(value)].join(""), JSON.stringify(value, undefined, 2));
+      assert.deepEqual(
+        JSON.parse([...jsonPieces(value)].join("")),
+        JSON.parse(JSON.stringify(value)),
+      );
     }),
   );
   const absent = { a: undefined, b: [undefined, 1, {}], c: { d: [] } };
@@ -96,19 +101,59 @@ test("JSON piece by piece is that of one string, with anything iterable for arra
   assert.equal([...jsonPieces(new Set([1, 2]))].join(""), "[\n  1,\n  2\n]");
 });
 
+test("nothing in JSON acts on a terminal, and it reads as the same text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (stranger) => {
+      assert.equal(JSON.parse(jsonText(stranger)), stranger);
+    }),
+  );
+  for (const sign of [
+    "\u009b",
+    "\u007f",
+    "\u202e",
+    "\u2066",
+    "\u200b",
+    "\u200d",
+    "\ufeff",
+    "\u{e0041}",
+  ])
+    assert.match(jsonText(`a${sign}b`), /^"a(\\u[0-9a-f]{4}){1,2}b"$/);
+  assert.equal(jsonText("Zoë 郵便 ☺"), '"Zoë 郵便 ☺"');
+});
+
+test("on a terminal a stranger's controls are shown in CSV and TSV", () => {
+  for (const kind of ["csv", "tsv"] as const)
+    for (const raw of [false, true]) {
+      const shown = delimited(table(["\u001b[31m\u009b\u202e", 1, AT, 1]), {
+        ...{ kind, raw, isTerminal: true },
+      });
+      assert.match(shown, /\\x1b\[31m\\x9b\\u202e/);
+    }
+});
+
+test("a delivery's report has blanks in a spreadsheet, and as logged for a program", () => {
+  const reports: Table = {
+    form: { name: "x", title: "", columns: [{ name: "report", about: "", type: "report" }] },
+    rows: [["192.0.2.9_does_not_like_recipient./Remote_host_said:_550_no/"]],
+    notes: [],
+  };
+  assert.match(delimited(reports, SHEET), /does not like recipient\. Remote host said: 550 no/);
+  assert.match(delimited(reports, RAW), /192\.0\.2\.9_does_not_like_recipient/);
+});
+
 test("CSV is read back as it was, and no cell begins a formula", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (stranger) => {
-      const [, row] = readCsv(delimited(table([stranger, 1, AT, 0.5]), "csv", false));
+      const [, row] = readCsv(delimited(table([stranger, 1, AT, 0.5]), SHEET));
       const formula = /^[=+\-@\t\r]/.test(stranger);
       assert.deepEqual(row, [
         formula ? `'${stranger}` : stranger,
         "1",
-        "2026-11-18T11:06:40.000000005Z",
+        "2026-11-18 11:06:40",
         "0.5",
       ]);
-      const [, raw] = readCsv(delimited(table([stranger, 1, AT, 0.5]), "csv", true));
-      assert.equal(raw?.[0], stranger);
+      const [, raw] = readCsv(delimited(table([stranger, 1, AT, 0.5]), RAW));
+      assert.deepEqual(raw, [stranger, "1", "2026-11-18T11:06:40.000000005Z", "0.5"]);
     }),
   );
 });
@@ -128,7 +173,7 @@ function readCsv(csv: string): string[][] {
 test("a TSV row is one line with one tab between cells", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (stranger) => {
-      const lines = delimited(table([stranger, 1, AT, 1]), "tsv", false).split("\n");
+      const lines = delimited(table([stranger, 1, AT, 1]), { ...SHEET, kind: "tsv" }).split("\n");
       assert.equal(lines.length, 3);
       assert.equal(lines[1]?.split("\t").length, 4);
     }),
@@ -162,6 +207,22 @@ test("columns are chosen by name, in the order asked for", () => {
   );
   assert.deepEqual(chosen.row(["x", 1, AT, 2]), [2, "x"]);
   assert.throws(() => chooseFields(table().form, "sendr"), { hint: /did you mean sender/ });
+  const called = { from: "sender" };
+  assert.deepEqual(chooseFields(table().form, "from", { called }).row(["x", 1, AT, 2]), ["x"]);
+});
+
+test("keys are chosen by the same names, and within lists", () => {
+  const fields = {
+    called: { from: "sender", to: "recipient" },
+    within: { recipient: ["to.address"] },
+    more: ["recipient", "state"],
+  };
+  const record = { schema: "s", sender: "a", bytes: 1, to: [{ address: "b", fate: "c" }] };
+  const chosen = (names: string): object => chooseKeys(table().form, names, fields)(record);
+  assert.deepEqual(chosen("from,to"), { schema: "s", sender: "a", to: [{ address: "b" }] });
+  assert.deepEqual(chosen("Bytes"), { schema: "s", bytes: 1 });
+  assert.throws(() => chosen("from,sendr"), { hint: /did you mean sender.*sender, bytes, at/ });
+  assert.throws(() => chosen(","), /needs names/);
 });
 
 test("wide letters count as two columns", () => {
