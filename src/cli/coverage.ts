@@ -7,6 +7,8 @@ import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
+import type { SurpriseName } from "../tracking/facts.ts";
+import { SURPRISES } from "./definitions.ts";
 import { grouped } from "./output/cells.ts";
 
 export const COVERAGE_SCHEMA = "qtrail/coverage@1";
@@ -56,8 +58,12 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     skipped > 0 && `${plural(skipped, "line")} that another file had already`,
   ].filter(Boolean);
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
-  const odd = Object.entries(surprises).map(([name, times]) => `${name} ${grouped(times)}`);
-  if (odd.length > 0) said.push(`Surprises in the log: ${odd.join(", ")}.`);
+  const odd = Object.entries(surprises);
+  for (const [name, times] of odd)
+    said.push(
+      `Surprise in the log: ${name} ${grouped(times)}, ${SURPRISES[name as SurpriseName].is}.`,
+    );
+  if (odd.length > 0) said.push(`What they mean for this answer: qtrail help ${odd[0]?.[0]}`);
   for (const { host, seconds } of clocks)
     said.push(
       `The queue's clock${host && ` of ${escapeControls(host)}`} is ${Math.abs(seconds)} s ${seconds > 0 ? "ahead of" : "behind"} that of the sessions: joins allow for it.`,

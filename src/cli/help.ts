@@ -1,23 +1,48 @@
 /**
- * `qtrail help [COMMAND]`.
+ * `qtrail help [COMMAND | WORD]`: a command, a drop-in program, or a word that answers use.
  */
 
 import { PROGRAM_NAMES, programNamed } from "../compat/programs.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
+import { definitionHelp } from "./definition-help.ts";
+import { DEFINITIONS } from "./definitions.ts";
 import { UserError } from "./error.ts";
 import { commandHelp, overview } from "./helptext.ts";
 
-const NAMES = [...COMMAND_NAMES, ...PROGRAM_NAMES];
+/** Whatever can be explained, and by whom; the first that knows a word explains it. */
+const EXPLAINED: readonly {
+  names: readonly string[];
+  help(name: string): Promise<string | undefined> | string | undefined;
+}[] = [
+  {
+    names: COMMAND_NAMES,
+    help: async (name) => {
+      const named = await commandNamed(name);
+      return named && commandHelp(named, false);
+    },
+  },
+  { names: PROGRAM_NAMES, help: async (name) => (await programNamed(name))?.help },
+  { names: DEFINITIONS.map(({ word }) => word), help: definitionHelp },
+];
+
+const NAMES = [...new Set(EXPLAINED.flatMap(({ names }) => names))];
 
 export const help = command({
   name: "help",
-  summary: "explain a command, with examples",
-  about: ["The same as `qtrail COMMAND --help`."],
-  arguments: [{ usage: "[COMMAND]", about: "the command, or drop-in program", completes: NAMES }],
+  summary: "explain a command, or a word that answers use",
+  about: [
+    "Of a command the same as `qtrail COMMAND --help`. Of a word that ends an answer or stands in its columns (adopted, delivery-gap, deferred, given-up, likely, greylisted, relaying): what it is, why it happens, and what it means for the answer.",
+  ],
+  arguments: [
+    { usage: "[COMMAND|WORD]", about: "the command, drop-in program, or word", completes: NAMES },
+  ],
   flags: {},
-  examples: [{ command: "qtrail help find", about: "all of `find`" }],
+  examples: [
+    { command: "qtrail help find", about: "all of `find`" },
+    { command: "qtrail help adopted", about: "what ends an answer, explained" },
+  ],
   async run({ args: [name] }) {
     process.stdout.write(name === undefined ? await overview() : await helpOn(name));
     return 0;
@@ -25,12 +50,12 @@ export const help = command({
 });
 
 async function helpOn(name: string): Promise<string> {
-  const named = await commandNamed(name);
-  if (named) return commandHelp(named, false);
-  const program = await programNamed(name);
-  if (program) return program.help;
+  for (const { help } of EXPLAINED) {
+    const text = await help(name);
+    if (text !== undefined) return text;
+  }
   const meant = nearest(name, NAMES);
-  throw new UserError(`there is no command "${name}"`, {
+  throw new UserError(`there is no command and no word "${name}"`, {
     hint: meant ? `did you mean: qtrail help ${meant}` : "all commands: qtrail help",
   });
 }

@@ -10,6 +10,7 @@ import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
 import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
+import { SURPRISES } from "./definitions.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { commandHelp, flagUsage, usage } from "./helptext.ts";
 import { LISTING_FORMATS } from "./listing.ts";
@@ -111,6 +112,11 @@ function manPage(commands: Command[], programs: ListedProgram[]): string {
     ".PP",
     roff("The words of reason: and what they mean:"),
     ...terms(Object.entries(REASON_WORDS)),
+    ".SH SURPRISES IN THE LOG",
+    roff(
+      "What the log should not have shown ends every answer, with its count; qtrail help NAME says why it happens and what it means.",
+    ),
+    ...terms(Object.entries(SURPRISES).map(([name, { is }]) => [name, is])),
     ".SH OUTPUT FORMATS",
     ...terms(Object.entries(LISTING_FORMATS)),
     ".PP",

@@ -9,6 +9,7 @@ import { FORMS } from "../grammars/qmail-send/forms.ts";
 import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
+import { MISSING, SURPRISES } from "./definitions.ts";
 
 /** docs/reports.md */
 export function reportsPage(): string {
@@ -80,6 +81,12 @@ export function schemaPage(): string {
     "`period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
+    "## Surprises",
+    "What the log should not have shown: the names in `surprises`. `qtrail help NAME` says this too.",
+    table(["surprise", "is", "why", "what it means"], toldRows(SURPRISES)),
+    "## What is missing",
+    "The names in `incomplete` of a message or session.",
+    table(["name", "is", "why", "what it means"], toldRows(MISSING)),
     "## From @1 to @2",
     "A schema whose version has gone up holds what it held, under other names:",
     table(["schema", "in @1", "in @2"], CHANGES),
@@ -89,6 +96,15 @@ export function schemaPage(): string {
       ["reason", "means", "what to do"],
       REASONS.map(({ name, meaning, advice }) => [`\`${name}\``, meaning, advice]),
     ),
+  ]);
+}
+
+function toldRows(told: typeof SURPRISES | typeof MISSING): string[][] {
+  return Object.entries(told).map(([name, { is, why = "", so = "" }]) => [
+    `\`${name}\``,
+    is,
+    why,
+    so,
   ]);
 }
 
