@@ -40,7 +40,7 @@ export const session = command({
   ],
   flags,
   examples: [
-    { command: "qtrail session 5s24t", about: "the session whose id begins with 5s24t" },
+    { command: "qtrail session 4c3he", about: "the session whose id begins with 4c3he" },
     {
       command: "qtrail session -d 24016@'2026-11-19 09:14'",
       about: "by process and time, with the dialogue",

@@ -45,7 +45,7 @@ export const show = command({
   ],
   flags,
   examples: [
-    { command: "qtrail show c70yv", about: "the message whose id begins with c70yv" },
+    { command: "qtrail show 36zg1", about: "the message whose id begins with 36zg1" },
     { command: "qtrail show msg 1310747", about: "every message that had this number of qmail's" },
     {
       command: "qtrail show -v msg 1310747 --at '2026-11-18 12:00'",
