@@ -16,7 +16,7 @@ interface Labelled {
   report: string;
 }
 
-/** Labelled before the rules were written; of `held-back` they were not to see anything. */
+/** `own` and `held-back` were labelled before the rules were written, `further` after the first. */
 const SETS: Record<string, Labelled[]> = {
   field: linesOf("corpus/field/reasons.ndjson").map((line) => {
     const { text, ...rest } = JSON.parse(line) as Labelled & { text: string };
@@ -26,6 +26,7 @@ const SETS: Record<string, Labelled[]> = {
   "held-back": linesOf("corpus/reasons/held-back.ndjson").map(
     (line) => JSON.parse(line) as Labelled,
   ),
+  further: linesOf("corpus/reasons/further.ndjson").map((line) => JSON.parse(line) as Labelled),
 };
 
 function linesOf(file: string): string[] {
