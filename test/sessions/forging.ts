@@ -47,6 +47,9 @@ export const LIES = [
   `x:${VICTIM.ip}:a@example.com:c@example.org`,
   `x qp=5 pid=${VICTIM.pid}`,
   `x mailfrom=root@example.org pid=${VICTIM.pid}`,
+  `x) from ${VICTIM.ip}. MAILFROM:good@example.com`,
+  "good@example.com> RCPTTO:<box@example.org",
+  `server:[${VICTIM.pid}]:250 ok 1773047831 qp 5`,
 ];
 
 const said = (words: string) => `${LIAR.pid} < ${words}\r `;
@@ -114,6 +117,26 @@ export const TOLD: Place[] = [
   { name: "MAIL FROM, that qlog logs", lines: (words) => [qlog("mail.example.com", words)] },
   { name: "HELO, that qmail-smtpd logs", lines: (words) => [readFailed("a@example.com", words)] },
   { name: "MAIL FROM, that qmail-smtpd logs", lines: (words) => [readFailed(words, "x")] },
+  {
+    name: "HELO, that QMailToaster logs",
+    lines: (words) => [
+      `qmail-smtpd: spf-reject: HELO(${words}) from ${LIAR.ip}. MAILFROM:a@b.example`,
+    ],
+  },
+  {
+    name: "MAIL FROM, that QMailToaster logs",
+    lines: (words) => [
+      `qmail-smtpd: spf-reject: HELO(x) from ${LIAR.ip}. MAILFROM:${words}`,
+      `qmail-smtpd: qq hard reject (no): MAILFROM:<${words}> RCPTTO:b@example.org`,
+    ],
+  },
+  {
+    name: "RCPT TO, that eMPF logs",
+    lines: (words) => [
+      `policy_check: remote a@example.com -> local ${words} (UNAUTHENTICATED SENDER)`,
+      "policy_check: policy forbids transmission",
+    ],
+  },
   { name: "MAIL FROM, that simscan logs", lines: (words) => [simscan(words)] },
 ];
 
