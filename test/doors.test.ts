@@ -8,6 +8,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { shownLines } from "../src/cli/session-lines.ts";
+import { sessionVerdict } from "../src/cli/session-words.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 import { senderOf } from "../src/tracking/sessions/transactions.ts";
 import { tellingOfLog } from "./sessions/forging.ts";
@@ -172,14 +173,22 @@ test("lines without name and pid say what those with both do", async () => {
     [30034, "refused", "unknown-user"],
     [30036, "refused", "auth-failed"],
     [30037, "refused", "auth-failed"],
-    [30038, "given-up", "disconnect"],
     [30039, "refused", "early-talker"],
-    [30040, "given-up", "disconnect"],
     [30041, "refused", "bad-sender"],
     [30042, "refused", "size"],
     [30043, "refused", "too-many-recipients"],
     [30044, "refused", "unknown-user"],
   ]);
+});
+
+test("a client that leaves before the greeting gave up, whether its address is told or not", async () => {
+  for (const whose of ["[203.0.113.4] ", ""]) {
+    const { sessions } = await logged([
+      `qmail-smtpd[41]: before greeting: ${whose}client disconnected`,
+    ]);
+    const [first] = sessions;
+    assert.equal(first && sessionVerdict(first), "client gave up before the greeting");
+  }
 });
 
 const BEGUN = [

@@ -25,13 +25,13 @@ export function sessionVerdict(session: Session): string {
     case "deferred":
       return `put off${stepWords(session)}${why}`;
     case "given-up":
-      return session.step === "connect"
-        ? "client gave up before the greeting"
-        : `client gave up${why}`;
+      return `client gave up${why}`;
     case "cut-off":
       return `cut off by signal ${signal}`;
     case "nothing":
-      return `no mail offered${why}`;
+      return session.step === "connect"
+        ? "client gave up before the greeting"
+        : `no mail offered${why}`;
     case "unknown":
       return "not logged what was said";
     case "open":

@@ -78,7 +78,7 @@ function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided
   const { transactions, signal, exit, decisions, incomplete } = session;
   const unheard = decisions.find(({ step, rule }) => step === "connect" && rule === "disconnect");
   if (unheard)
-    return { verdict: "given-up", step: "connect", rule: unheard.rule, text: unheard.text };
+    return { verdict: "nothing", step: "connect", rule: unheard.rule, text: unheard.text };
   const end = decisions.findLast(({ step, rule }) => step === "end" && rule !== undefined);
   if (signal !== undefined) return { verdict: "cut-off", step: "end" };
   const hasFailed = (exit ?? 0) !== 0;
