@@ -134,7 +134,6 @@ test("a slip is answered in one sentence with the one right example", () => {
     [["find", "--last", "few", log], /--last: "few" is not a whole number/],
     [["find", "--tz", "Mars/Olympus", log], /Mars\/Olympus.*\n.*Europe\/Berlin/],
     [["find", "--fields", "sendr", "-o", "csv", log], /did you mean sender/],
-    [["find", "from:/(a+)+/", log], /could take for ever/],
     [["find", "form:x", log], /did you mean from:/],
     [["report", "overvew", log], /did you mean: qtrail report overview/],
     [["show"], /show which message/],
@@ -374,6 +373,53 @@ test("grep prints every line of a message of which one matches", () => {
   assert.equal(qtrail(["grep", "-Fc", "(#4.4.1)", log]).stdout, "1\n");
   assert.equal(qtrail(["grep", "-o", "uid [0-9]+", log]).stdout, "uid 1001\nuid 1002\n");
   assert.match(qtrail(["grep", "-l", "-m1", "msg", log]).stdout, /^[0-9a-z]{13}\n$/);
+});
+
+test("a pattern that runs away is stopped after a second, and the answer says on what", () => {
+  const home = mkdtempSync(join(directory, "long-"));
+  const path = join(home, "x.log");
+  const sender = `<${"a".repeat(60)}!@shop.example>`;
+  writeFileSync(path, LOG.replace("<billing@shop.example>", sender));
+  for (const words of [
+    ["grep", "-c", "(a+)+$", path],
+    ["find", "from:/^(a+)+$/", path],
+  ]) {
+    const { status, stdout, stderr } = qtrail(words);
+    assert.equal(status, 1, stderr);
+    assert.match(
+      stdout + stderr,
+      /Skipped: 1 line on which the pattern took longer than a second: /,
+    );
+  }
+  assert.equal(qtrail(["grep", "-c", "(a|b)+tion|(x+)+y", path]).status, 1);
+  assert.equal(qtrail(["find", "from:/^(shop|=).*/", path]).status, 0);
+});
+
+test("a blank in a pattern of grep meets the _ of a report", () => {
+  assert.equal(qtrail(["grep", "-c", "user unknown", log]).stdout, "1\n");
+  assert.equal(qtrail(["grep", "-Fc", "550 user unknown", log]).stdout, "1\n");
+  assert.equal(qtrail(["grep", "-c", "user[ ]unknown", log]).stdout, "0\n");
+  assert.equal(qtrail(["grep", "-o", "new msg 9", log]).stdout, "new msg 9\nnew msg 9\n");
+});
+
+test("a domain is found in the letters that it is typed in, and as xn--", () => {
+  const home = mkdtempSync(join(directory, "idn-"));
+  const path = join(home, "x.log");
+  writeFileSync(
+    path,
+    LOG.replaceAll("partner.test", "xn--bcher-kva.example").replaceAll(
+      "gone.test",
+      "BÜCHER.example",
+    ),
+  );
+  const found = (...words: string[]): number =>
+    records(qtrail(["find", "-o", "ndjson", ...words, path]).stdout).length - 1;
+  for (const typed of ["bücher.example", "xn--bcher-kva.example", "<k.maier@Bücher.example>"])
+    assert.ok(found("--to", typed) >= 1, typed);
+  assert.equal(found("domain:bücher.example"), 2);
+  assert.equal(found("--domain", "XN--BCHER-KVA.EXAMPLE"), 2);
+  assert.equal(found("--to", "büch"), 2);
+  assert.equal(found("--to", "bucher"), 0);
 });
 
 test("lines shows what was not understood", () => {

@@ -43,7 +43,7 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
-  const { surprises, clocks } = coverage;
+  const { surprises, clocks, givenUp } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -58,6 +58,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     skipped > 0 && `${plural(skipped, "line")} that another file had already`,
   ].filter(Boolean);
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
+  if (givenUp)
+    said.push(
+      `Skipped: ${plural(givenUp.texts, "line")} on which the pattern took longer than a second: ${escapeControls(givenUp.first)}…`,
+    );
   const odd = Object.entries(surprises);
   for (const [name, times] of odd)
     said.push(

@@ -14,6 +14,7 @@ import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
+import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
@@ -70,7 +71,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { words, paths } = sortArguments(args);
   const filter = filterOf(given, words);
   const options = await readOptions(given);
-  const times = timeContext(options, now);
+  const patterns = patternGuard();
+  const times = { ...timeContext(options, now), guard: patterns.guard };
   const match = matcher(filter, times);
   const screen = await openScreen(given);
   const near = nearMisses(filter, times);
@@ -97,6 +99,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (isNothing) near.add(fact.message);
   };
   const coverage = await readFacts(paths, options, screen, onFact, wanted);
+  patterns.cover(coverage);
   const proof = (): string[] => [
     ...sourcesText(coverage, periodAsked(filter, times), times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),

@@ -5,11 +5,13 @@
  * end. What somebody logged in with is neither printed nor found.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { type Find, type Found, finder } from "../reports/filter/regex.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
 import { coverageText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { READING, SCREEN } from "./flags.ts";
+import { patternGuard } from "./guarded-pattern.ts";
 import { orTrouble, readFacts, readOptions } from "./logs.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
@@ -36,6 +38,7 @@ export const grep = command({
   summary: "match any line, print every line of the whole message or session",
   about: [
     "Prints all lines of every message and of every SMTP, POP3 or IMAP session of which a line matches, one block for each, with an empty line between. The pattern is a JavaScript regular expression, much as grep -E has it, and is tried on the whole line, stamp included.",
+    "A blank in the pattern meets `_` too, which is how qmail-send logs a blank in a report. A line on which the pattern takes longer than a second is skipped, and the answer says so.",
     "Messages come as they leave the queue, those still waiting last; sessions as they end. Lines that belong to neither, such as status lines, are not looked at: `qtrail lines` lists them. Passwords of recorded log-ins are hidden, and not looked at either. On a terminal control characters are shown as escapes.",
     "Exit status: 0 if a message or a session matched, 1 if none, 2 on trouble.",
   ],
@@ -62,7 +65,8 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
   const [pattern, ...paths] = args;
   if (pattern === undefined)
     throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
-  const regex = regexOf(pattern, given);
+  const patterns = patternGuard();
+  const find = finder(regexOf(pattern, given), patterns.guard);
   const options = { ...(await readOptions(given)), keepLines: true };
   const screen = await openScreen(given);
   const writer = bundle(screen.write);
@@ -72,11 +76,12 @@ async function run({ args, flags: given }: Call<typeof flags>): Promise<number> 
     const total = found.message + found.session;
     const block = total < wanted ? blockIn(fact) : undefined;
     if (!block) return;
-    const hit = block.lines.some((line) => regex.test(line));
+    const hit = block.lines.some((line) => find(line) !== undefined);
     if (hit === given.invertMatch) return;
     found[block.of]++;
-    if (!given.count) return writer.add(blockText(block, regex, given, screen, total === 0));
+    if (!given.count) return writer.add(blockText(block, find, given, screen, total === 0));
   });
+  patterns.cover(coverage);
   const total = found.message + found.session;
   if (given.count) await writer.add(`${total}\n`);
   await writer.flush();
@@ -108,7 +113,9 @@ function regexOf(
   pattern: string,
   given: Pick<Values<typeof flags>, "ignoreCase" | "fixedStrings">,
 ): RegExp {
-  const source = given.fixedStrings ? pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : pattern;
+  const source = blanksAsLogged(
+    given.fixedStrings ? pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : pattern,
+  );
   try {
     return new RegExp(source, given.ignoreCase ? "i" : "");
   } catch (cause) {
@@ -119,9 +126,20 @@ function regexOf(
   }
 }
 
+/** qmail-send logs a blank in a report as `_`: a blank in the pattern meets both. */
+function blanksAsLogged(source: string): string {
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|./gs, (part) =>
+    part === " " || part === "\\ " ? "[ _]" : part,
+  );
+}
+
+function partOf(line: string, { at, length }: Found): string {
+  return line.slice(at, at + length);
+}
+
 function blockText(
   { id, lines }: Block,
-  regex: RegExp,
+  find: Find,
   given: Values<typeof flags>,
   screen: Screen,
   isFirst: boolean,
@@ -130,14 +148,15 @@ function blockText(
   const shown = screen.isTerminal ? escapeControls : (line: string): string => line;
   if (given.onlyMatching)
     return lines
-      .flatMap((line) => regex.exec(line)?.[0] || [])
+      .map((line) => ({ line, match: find(line) }))
+      .flatMap(({ line, match }) => (match?.length ? partOf(line, match) : []))
       .map((part) => `${shown(part)}\n`)
       .join("");
   const block = lines.map((line) => {
-    const match = regex.exec(line);
-    if (!match?.[0]) return `${shown(line)}\n`;
-    const end = match.index + match[0].length;
-    return `${shown(line.slice(0, match.index))}${screen.colours.bad(shown(match[0]))}${shown(line.slice(end))}\n`;
+    const match = find(line);
+    if (!match?.length) return `${shown(line)}\n`;
+    const end = match.at + match.length;
+    return `${shown(line.slice(0, match.at))}${screen.colours.bad(shown(partOf(line, match)))}${shown(line.slice(end))}\n`;
   });
   return (isFirst ? "" : "\n") + block.join("");
 }

@@ -3,11 +3,10 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
-import { domainOf, matcher } from "../reports/filter/match.ts";
+import { domainOf, type FilterContext, matcher } from "../reports/filter/match.ts";
 import { distancesTo } from "../reports/filter/nearest.ts";
 import { byName } from "../reports/ranking.ts";
 import type { Fold } from "../reports/report.ts";
-import type { TimeContext } from "../time/words.ts";
 import type { Fact, Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
 import { grouped } from "./output/cells.ts";
@@ -42,7 +41,7 @@ const NEAR = 3;
 const SAME_DOMAIN = NEAR - 0.5;
 const MOST_SHOWN = 5;
 
-export function nearMisses(filter: Filter, times: TimeContext): NearMisses {
+export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
   const timeless = filter.terms.filter(
     ({ key }) => key !== "since" && key !== "until" && key !== "on",
   );

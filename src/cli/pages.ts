@@ -223,6 +223,10 @@ const COVERAGE_KEYS = [
   ["`gaps`", "list: `from`, `to`, `reason`, `lines` known to be lost"],
   ["`sources`", "list: `name`, `files`, `bytes`, `lines`, `skipped`, `from`, `to`"],
   ["`troubles`", "list: `path`, `what`, `hint`"],
+  [
+    "`givenUp`",
+    "`texts` on which a pattern took longer than a second, how the `first` begins; they count as without a match",
+  ],
   ["`surprises`", "count of each surprise by name"],
   [
     "`clocks`",

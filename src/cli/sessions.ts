@@ -4,6 +4,7 @@
 import { SESSION_KEYS, sessionMatcher, VERDICTS } from "../reports/filter/sessions.ts";
 import { type Call, command, count, grouped, list, onOff } from "./command.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
+import { patternGuard } from "./guarded-pattern.ts";
 import { periodOf } from "./lines.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
@@ -69,13 +70,21 @@ export const sessions = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const options = await readOptions(given);
   const period = periodOf(given, timeContext(options, now));
-  const fits = sessionMatcher({ ...given, host: [], period, caseSensitive: given.case });
+  const patterns = patternGuard();
+  const fits = sessionMatcher({
+    ...given,
+    host: [],
+    period,
+    caseSensitive: given.case,
+    guard: patterns.guard,
+  });
   const screen = await openScreen(given);
   const asked = { query: queryOf(given) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
   const coverage = await readFacts(args, options, screen, (fact) => {
     if (fact.kind === "session" && fits(fact.session)) return found.add(fact.session);
   });
+  patterns.cover(coverage);
   await found.end(coverage, () => []);
   return orTrouble(found.found() > 0 ? 0 : 1, coverage);
 }

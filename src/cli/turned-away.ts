@@ -7,12 +7,11 @@
  * that name's domain.
  */
 import type { Filter, Key, Pattern } from "../reports/filter/filter.ts";
-import { domainOf, type Matcher, matcher } from "../reports/filter/match.ts";
+import { domainOf, type FilterContext, type Matcher, matcher } from "../reports/filter/match.ts";
 import { type Refusal, refusalsIn } from "../reports/refusals.ts";
 import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
-import type { TimeContext } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
@@ -36,7 +35,7 @@ export interface TurnedAway {
 export function turnedAway(
   filter: Filter,
   match: Matcher,
-  times: TimeContext,
+  times: FilterContext,
 ): TurnedAway | undefined {
   if (!asksForAddress(filter) || !filter.terms.every(({ key }) => KNOWN.has(key))) return undefined;
   const isOfClient = clientTest(filter, times);
@@ -130,7 +129,7 @@ function asMessage(session: Session, { sender, recipients, at }: Refusal): Messa
 /** Whether a client that named nobody is a host of the domain that was searched for. */
 function clientTest(
   filter: Filter,
-  times: TimeContext,
+  times: FilterContext,
 ): (session: Session, refusal: Refusal, message: Message) => boolean {
   const domains = filter.terms.flatMap((term) => {
     const isSenders = term.key === "from" || term.key === "domain" || term.key === "word";

@@ -31,6 +31,8 @@ export interface Coverage {
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];
+  /** Texts on which a pattern took too long, so that they count as without a match; how the first begins. */
+  givenUp?: { texts: number; first: string };
   /** Each surprise by name, with its count. */
   surprises: Record<string, number>;
   /** Hosts whose logs of sessions and of the queue were stamped by clocks that differ. */

@@ -10,7 +10,13 @@ import { compareInstants, type Instant } from "../../time/instant.ts";
 import { parseMoment, parsePeriod, type TimeContext } from "../../time/words.ts";
 import type { Delivery, Fate, Message, Recipient } from "../../tracking/facts.ts";
 import type { Filter, Key, Pattern, ReasonWord, Status, Term } from "./filter.ts";
-import { regexTest } from "./regex.ts";
+import { inOwnLetters } from "./international.ts";
+import { finder, type Guard, regexOf } from "./regex.ts";
+
+/** What words in a filter mean, and who guards patterns that could run away: without one they are refused. */
+export interface FilterContext extends TimeContext {
+  guard?: Guard;
+}
 
 export interface Matcher {
   message(message: Message): boolean;
@@ -19,12 +25,12 @@ export interface Matcher {
 }
 
 /** Whether `filter` finds `message`; `times` says what its time words mean. */
-export function matches(filter: Filter, message: Message, times: TimeContext): boolean {
+export function matches(filter: Filter, message: Message, times: FilterContext): boolean {
   return matcher(filter, times).message(message);
 }
 
 /** The same for many messages: patterns and times are read once. */
-export function matcher(filter: Filter, times: TimeContext): Matcher {
+export function matcher(filter: Filter, times: FilterContext): Matcher {
   const tests = filter.terms.map((term) => ({
     term,
     test: testOf(term, filter.caseSensitive, times),
@@ -58,7 +64,8 @@ export function textInAddress({ terms }: Filter): string | undefined {
     return isAlone ? literalOf(term.value as Pattern) : [];
   });
   const [longest = ""] = texts.toSorted((a, b) => b.length - a.length);
-  return longest.length >= LEAST_LETTERS && /^[!-~]+$/.test(longest) ? longest : undefined;
+  const isPlain = /^[!-~]+$/.test(longest) && !/xn--/i.test(longest);
+  return longest.length >= LEAST_LETTERS && isPlain ? longest : undefined;
 }
 
 const ADDRESS_KEYS: ReadonlySet<Key> = new Set(["word", "from", "to", "domain"]);
@@ -110,7 +117,7 @@ function anyOf(tests: Test[]): Test {
   };
 }
 
-function testOf(term: Term, caseSensitive: boolean, times: TimeContext): Test {
+function testOf(term: Term, caseSensitive: boolean, times: FilterContext): Test {
   switch (term.key) {
     case "status":
       return statusTest(term.value);
@@ -143,7 +150,41 @@ function testOf(term: Term, caseSensitive: boolean, times: TimeContext): Test {
       };
     }
     default:
-      return patternTest(term.key, textTest(term.value, caseSensitive), term.value);
+      return patternTest(term.key, testFor(term, caseSensitive, times.guard), term.value);
+  }
+}
+
+function testFor(
+  { key, value }: Extract<Term, { value: Pattern }>,
+  caseSensitive: boolean,
+  guard: Guard | undefined,
+): (text: string) => boolean {
+  if (ADDRESS_KEYS.has(key)) return addressTest(value, caseSensitive, guard);
+  return textTest(value, caseSensitive, guard);
+}
+
+/** The same for an address or a domain, in whichever form its domain is typed, and logged. */
+export function addressTest(
+  pattern: Pattern,
+  caseSensitive: boolean,
+  guard?: Guard,
+): (text: string) => boolean {
+  const test = textTest(pattern, caseSensitive, guard);
+  const isOwn = textTest(inLetters(pattern), caseSensitive, guard);
+  return (text) => test(text) || (INTERNATIONAL.test(text) && isOwn(inOwnLetters(text)));
+}
+
+const INTERNATIONAL = /xn--|[^\0-\x7f]/i;
+
+function inLetters(pattern: Pattern): Pattern {
+  switch (pattern.kind) {
+    case "part":
+    case "whole":
+      return { ...pattern, text: inOwnLetters(pattern.text) };
+    case "wildcard":
+      return { kind: "wildcard", pieces: pattern.pieces.map(inOwnLetters) };
+    case "regex":
+      return pattern;
   }
 }
 
@@ -210,7 +251,11 @@ function readableLine(report: string): string {
   return readable(report).replaceAll("\n", " ");
 }
 
-export function textTest(pattern: Pattern, caseSensitive: boolean): (text: string) => boolean {
+export function textTest(
+  pattern: Pattern,
+  caseSensitive: boolean,
+  guard?: Guard,
+): (text: string) => boolean {
   const fold = (text: string): string => (caseSensitive ? text : text.toLowerCase());
   switch (pattern.kind) {
     case "part": {
@@ -225,8 +270,10 @@ export function textTest(pattern: Pattern, caseSensitive: boolean): (text: strin
       const pieces = pattern.pieces.map(fold);
       return (text) => fitsWildcard(pieces, fold(text));
     }
-    case "regex":
-      return regexTest(pattern.source, caseSensitive);
+    case "regex": {
+      const find = finder(regexOf(pattern.source, caseSensitive ? "u" : "iu"), guard);
+      return (text) => find(text) !== undefined;
+    }
   }
 }
 

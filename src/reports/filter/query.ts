@@ -21,7 +21,7 @@ import {
   type Term,
 } from "./filter.ts";
 import { nearest } from "./nearest.ts";
-import { regexTest } from "./regex.ts";
+import { regexOf } from "./regex.ts";
 
 /** Longest query that is read. */
 const QUERY_LIMIT = 4000;
@@ -156,7 +156,7 @@ function patternOf(raw: Raw): Pattern {
     case "whole":
       return { kind: "whole", text: raw.source };
     case "regex":
-      regexTest(raw.source, true); // complains now rather than at the first message
+      regexOf(raw.source, "u"); // complains now rather than at the first message
       return { kind: "regex", source: raw.source };
     default:
       return raw.pieces.length > 1

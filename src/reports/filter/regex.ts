@@ -1,35 +1,40 @@
 /**
- * Regular expressions from a stranger's hand, held to a size that cannot hang the program.
+ * Regular expressions from a stranger's hand.
  *
- * JavaScript's matcher goes back and tries again; a repeat inside a repeat, as in `(a+)+$`,
- * takes time that doubles with each letter. Such patterns are refused, as are long ones and
- * those with many open repeats, and no text longer than TEXT_LIMIT is tried.
+ * JavaScript's matcher goes back and tries again; a repeat inside a repeat, as in `(a+)+$`, takes time that
+ * doubles with each letter. What could run away so, by the pattern or by a long text, is tried by a guard,
+ * which can stop it; where there is none (a library, a page) such patterns are refused, and of a text
+ * only the beginning is looked at.
  */
 import { QueryError } from "./filter.ts";
+
+/** Finds the first match in a text, or gives the text up: then there is none, and the guard says so itself. */
+export type Find = (text: string) => Found | undefined;
+
+export interface Found {
+  at: number;
+  length: number;
+}
+
+/** Makes a search that can be stopped of one that may run away. */
+export type Guard = (regex: RegExp) => Find;
 
 /** Letters of a pattern. */
 const SOURCE_LIMIT = 200;
 /** Open repeats (`*`, `+`, `{2,}`) of a pattern: time grows with the text to this power. */
 const REPEAT_LIMIT = 3;
-/** Letters of a text that are looked at. */
+/** Letters of a text up to which any other pattern is quick. */
 const TEXT_LIMIT = 1000;
 
-/** A test for `source`; throws a QueryError for a pattern that is wrong or could run away. */
-export function regexTest(source: string, caseSensitive: boolean): (text: string) => boolean {
+/** The expression; throws a QueryError for one that is wrong. */
+export function regexOf(source: string, flags: string): RegExp {
   if (source.length > SOURCE_LIMIT)
     throw new QueryError(
       `the regular expression has ${source.length} letters; ${SOURCE_LIMIT} are allowed`,
       "shorten it, or use several terms",
     );
-  const slow = slowPart(source);
-  if (slow)
-    throw new QueryError(
-      `/${source}/ could take for ever: ${slow}`,
-      "write it without, for example /^[a-z.]+@shop/",
-    );
-  let regex: RegExp;
   try {
-    regex = new RegExp(source, caseSensitive ? "u" : "iu");
+    return new RegExp(source, flags);
   } catch (error) {
     const why = (error as Error).message.replace(/^.*: /, "");
     throw new QueryError(
@@ -37,7 +42,27 @@ export function regexTest(source: string, caseSensitive: boolean): (text: string
       'to search for the letters themselves, put them in quotes: "…"',
     );
   }
-  return (text) => regex.test(text.length > TEXT_LIMIT ? text.slice(0, TEXT_LIMIT) : text);
+}
+
+/** A search for `regex`; throws a QueryError for one that could run away where nobody guards it. */
+export function finder(regex: RegExp, guard: Guard | undefined): Find {
+  const slow = slowPart(regex.source);
+  if (!guard) {
+    if (slow)
+      throw new QueryError(
+        `/${regex.source}/ could take for ever: ${slow}`,
+        "write it without, for example /^[a-z.]+@shop/",
+      );
+    return (text) => firstIn(regex, text.length > TEXT_LIMIT ? text.slice(0, TEXT_LIMIT) : text);
+  }
+  const guarded = guard(regex);
+  if (slow) return guarded;
+  return (text) => (text.length > TEXT_LIMIT ? guarded(text) : firstIn(regex, text));
+}
+
+export function firstIn(regex: RegExp, text: string): Found | undefined {
+  const found = regex.exec(text);
+  return found ? { at: found.index, length: found[0].length } : undefined;
 }
 
 /** What makes `source` slow, in words; undefined if nothing does. */

@@ -11,14 +11,16 @@ import type { Session, SessionVerdict } from "../../tracking/sessions/facts.ts";
 import { senderOf } from "../../tracking/sessions/transactions.ts";
 import { networkTest } from "./addresses.ts";
 import { type Pattern, QueryError } from "./filter.ts";
-import { textTest } from "./match.ts";
+import { addressTest } from "./match.ts";
 import { nearest } from "./nearest.ts";
 import { parseTerm } from "./query.ts";
+import type { Guard } from "./regex.ts";
 
 /** Each value as it was typed. */
 export interface SessionSearch extends Record<SessionKey, string[]> {
   period: Period;
   caseSensitive: boolean;
+  guard?: Guard;
 }
 
 export type SessionKey = keyof typeof SESSION_KEYS;
@@ -64,7 +66,7 @@ type Test = (session: Session) => boolean;
 function keyTest(key: SessionKey, search: SessionSearch): Test {
   const values = search[key].map((value) => ({
     isNegated: value.length > 1 && value.startsWith("!"),
-    test: valueTest(key, value.length > 1 ? value.replace(/^!/, "") : value, search.caseSensitive),
+    test: valueTest(key, value.length > 1 ? value.replace(/^!/, "") : value, search),
   }));
   const wanted = values.filter(({ isNegated }) => !isNegated);
   const without = values.filter(({ isNegated }) => isNegated);
@@ -78,7 +80,7 @@ function keyTest(key: SessionKey, search: SessionSearch): Test {
 function valueTest(
   key: SessionKey,
   value: string,
-  caseSensitive: boolean,
+  { caseSensitive, guard }: SessionSearch,
 ): (text: string) => boolean {
   switch (key) {
     case "ip":
@@ -90,9 +92,10 @@ function valueTest(
     case "id":
       return (id) => id.startsWith(value.toLowerCase());
     default:
-      return textTest(
+      return addressTest(
         parseTerm(key === "to" ? "to" : "from", value).value as Pattern,
         caseSensitive,
+        guard,
       );
   }
 }
