@@ -63,6 +63,23 @@ export function text(bytes: Buffer, at: number, end: number): string {
   return bytes.toString("utf8", at, end);
 }
 
+/** The range as a string of one letter for each byte, so that its length and its pieces are those of the bytes. */
+export function letters(bytes: Buffer, at: number, end: number): string {
+  return bytes.toString("latin1", at, end);
+}
+
+/** What such letters say, as `text` has it. */
+export function textOfLetters(letters: string): string {
+  return BEYOND_ASCII.test(letters) ? Buffer.from(letters, "latin1").toString("utf8") : letters;
+}
+
+/** The letters of the bytes of a text. */
+export function lettersOfText(text: string): string {
+  return BEYOND_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /**
  * The same text in memory of its own. A part that was cut out of a string keeps the whole string
  * alive; this is for parts that stay while their lines go.

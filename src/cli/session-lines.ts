@@ -7,6 +7,7 @@
  * wrong password if it was built to. What is hidden is what the dialogue of `qtrail session` hides,
  * so the recorded lines are heard once more. Where it is not certain, a line is hidden.
  */
+import { textOfLetters } from "../bytes/bytes.ts";
 import { greylisting } from "../grammars/greylisting/reader.ts";
 import { recordio } from "../grammars/recordio/reader.ts";
 import type { Recorded } from "../grammars/session/event.ts";
@@ -65,8 +66,10 @@ function heard(
   if (pieces.length === 0) return [];
   const whole = pieces.map(({ text }) => text).join("");
   const { shown } = hear(dialogue, by, whole);
-  if (shown === whole || !shown.endsWith(HIDDEN)) return [];
-  let open = shown.length - HIDDEN.length;
+  if (!shown.endsWith(HIDDEN)) return [];
+  const before = shown.slice(0, -HIDDEN.length);
+  // Letters of several bytes are not counted: then all is hidden.
+  let open = textOfLetters(whole).startsWith(before) && IN_ASCII.test(before) ? before.length : 0;
   return pieces.flatMap(({ line, head, text, continues }) => {
     const visible = text.slice(0, Math.max(0, open));
     open -= text.length;
@@ -76,6 +79,7 @@ function heard(
   });
 }
 
+const IN_ASCII = /^[\t -~]*$/;
 const HIDDEN_LINE = "(a line of a log-in is hidden here)";
 
 /** Reads what a recorder logged in a raw line; undefined for a line of another program. */

@@ -155,7 +155,7 @@ export function takeBodyLine(stream: Stream, lines: Lines, i: number): boolean {
   return trackBodyLine(sessions, service, CLIENT_LINE, seconds, nanos);
 }
 
-const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, beginsWithDot: false };
+const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, isStuffed: false };
 
 /** False if it is no line of a session's program. */
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {

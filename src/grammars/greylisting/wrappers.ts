@@ -8,6 +8,7 @@
  * the fake talk (`<<<`), which is a dialogue with 31 bytes of each command, no stranger's word stands
  * in these lines.
  */
+import { lettersOfText } from "../../bytes/bytes.ts";
 import { type FieldTexts, literal } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
@@ -127,7 +128,7 @@ const TALK = line({
     form: "jgreylist-talk",
     ...(pid && { pid: Number(pid) }),
     by: arrows === "<<<" ? "client" : "server",
-    text: said,
+    text: lettersOfText(said),
     continues: false,
     eof: false,
     ...(arrows === "<<<" && Buffer.byteLength(said) >= LONGEST_COMMAND && { cut: true }),

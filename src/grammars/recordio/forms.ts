@@ -9,6 +9,7 @@
  * `[EOF]` at a line's end is followed by the blank. It can never write another pid or a `>`, so
  * it speaks for nobody else, and never for the server.
  */
+import { lettersOfText } from "../../bytes/bytes.ts";
 import type { Field } from "../form.ts";
 import type { SessionEvent } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
@@ -60,7 +61,7 @@ const LINE = sessionForm({
     "12345 <",
   ],
   fields: FIELDS,
-  pattern: /^(?<pid>\d{1,10}) (?<side>[<>])(?: (?<text>.*?)\r? ?)?$/s,
+  pattern: /^(?<pid>\d{1,10}) (?<side>[<>])(?: (?<text>.*?) ?)?$/s,
   means: "a line that one side said, or the last part of one; some loggers take off the blank.",
   source: SOURCE,
   read: ({ pid = "", side = "", text = "" }) => said("line", pid, side, text, false, false),
@@ -103,5 +104,6 @@ function said(
   eof: boolean,
 ): SessionEvent {
   const by = side === "<" ? "client" : "server";
-  return { kind: "recorded", form, pid: Number(pid), by, text, continues, eof };
+  const said = lettersOfText(text);
+  return { kind: "recorded", form, pid: Number(pid), by, text: said, continues, eof };
 }

@@ -6,7 +6,7 @@
  *
  * Nothing is looked at but the pid, the side and the line's last bytes.
  */
-import { ascii, startsWith, text, uint } from "../../bytes/bytes.ts";
+import { ascii, letters, startsWith, text, uint } from "../../bytes/bytes.ts";
 import type { SessionEvent } from "../session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../session/grammar.ts";
 import { FORMS, PROGRAM } from "./forms.ts";
@@ -20,7 +20,8 @@ export interface ClientLine {
   /** Bytes of its text, without the line's end. */
   length: number;
   isDot: boolean;
-  beginsWithDot: boolean;
+  /** It begins with a dot that qmail-smtpd takes off. */
+  isStuffed: boolean;
 }
 
 /**
@@ -45,8 +46,8 @@ export function readClientLine(
   if (bytes[textEnd - 1] === RETURN && textEnd > textAt) return false;
   line.pid = uint(bytes, at, pidEnd);
   line.length = textEnd - textAt;
-  line.beginsWithDot = line.length > 0 && bytes[textAt] === DOT;
-  line.isDot = line.beginsWithDot && line.length === 1;
+  line.isStuffed = line.length > 0 && bytes[textAt] === DOT && bytes[textAt + 1] !== RETURN;
+  line.isDot = line.length === 1 && bytes[textAt] === DOT;
   return true;
 }
 
@@ -79,9 +80,12 @@ function spoken(
   const eof = end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
   if (eof) return { kind: "recorded", form: "end-of-stream", pid, by, text: "", continues, eof };
   const form = continues ? "piece" : "line";
-  const textEnd = continues ? end - 1 : lineEnd(bytes, textAt, end, tag === "" ? RETURN : QUESTION);
-  const said = textEnd > textAt ? text(bytes, textAt, textEnd) : "";
-  return { kind: "recorded", form, pid, by, text: said, continues, eof };
+  const hasBlank = continues || (end > textAt && bytes[end - 1] === BLANK);
+  const textEnd = hasBlank ? end - 1 : end;
+  const isChanged = !continues && tag !== "" && textEnd > textAt && bytes[textEnd - 1] === QUESTION;
+  const said = letters(bytes, textAt, isChanged ? textEnd - 1 : textEnd);
+  const text = isChanged ? `${said}\r` : said;
+  return { kind: "recorded", form, pid, by, text, continues, eof };
 }
 
 /** Before the blank that recordio adds and the CR that SMTP does: splogger makes it a `?`. */

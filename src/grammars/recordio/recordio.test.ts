@@ -20,8 +20,12 @@ const LINE = { kind: "recorded", form: "line", pid: 12345, continues: false, eof
 const PIECE = { ...LINE, form: "piece", continues: true };
 const EOF = { ...LINE, form: "end-of-stream", text: "", eof: true };
 
-reads("12345 < EHLO mail.example.com\r ", { ...LINE, by: "client", text: "EHLO mail.example.com" });
-reads("12345 > 250 ok\r ", { ...LINE, by: "server", text: "250 ok" });
+reads("12345 < EHLO mail.example.com\r ", {
+  ...LINE,
+  by: "client",
+  text: "EHLO mail.example.com\r",
+});
+reads("12345 > 250 ok\r ", { ...LINE, by: "server", text: "250 ok\r" });
 reads("12345 < RCPT TO:<joe@ex+", { ...PIECE, by: "client", text: "RCPT TO:<joe@ex" });
 reads("12345 < QUIT\r+", { ...PIECE, by: "client", text: "QUIT\r" });
 reads("12345 <  ", { ...LINE, by: "client", text: "" });
@@ -34,7 +38,7 @@ reads("007 < x ", { ...LINE, pid: 7, by: "client", text: "x" });
 
 test("reads the line that a syslog has", () => {
   const by = { tag: "smtpd", pid: undefined };
-  const line = { ...LINE, by: "client", text: "QUIT" };
+  const line = { ...LINE, by: "client", text: "QUIT\r" };
   assert.deepEqual(agrees(recordio, "12345 < QUIT? ", by), line);
   assert.deepEqual(agrees(recordio, "12345 < QUIT?", by), line);
   assert.deepEqual(agrees(recordio, "12345 < QUIT? ", BARE), { ...line, text: "QUIT?" });
@@ -42,15 +46,24 @@ test("reads the line that a syslog has", () => {
 
 // What a client writes that looks like a mark, or like another's line
 
-reads("12345 < 1 + 1 = 2+\r ", { ...LINE, by: "client", text: "1 + 1 = 2+" });
+reads("12345 < 1 + 1 = 2+\r ", { ...LINE, by: "client", text: "1 + 1 = 2+\r" });
 reads("12345 < + ", { ...LINE, by: "client", text: "+" });
-reads("12345 < [EOF]\r ", { ...LINE, by: "client", text: "[EOF]" });
+reads("12345 < [EOF]\r ", { ...LINE, by: "client", text: "[EOF]\r" });
 reads("12345 < [EOF] ", { ...LINE, by: "client", text: "[EOF]" });
-reads("12345 < 777 > 250 ok 1 qp 5\r ", { ...LINE, by: "client", text: "777 > 250 ok 1 qp 5" });
+reads("12345 < 777 > 250 ok 1 qp 5\r ", { ...LINE, by: "client", text: "777 > 250 ok 1 qp 5\r" });
 reads("12345 < tcpserver: end 12345 status 0\r ", {
   ...LINE,
   by: "client",
-  text: "tcpserver: end 12345 status 0",
+  text: "tcpserver: end 12345 status 0\r",
+});
+
+// Bytes are bytes
+
+test("each byte is a letter, whatever it is in UTF-8", () => {
+  const said = Buffer.from([0xc3, 0xa9, 0x80, 0x00, 0x0d, 0x0d]);
+  const line = Buffer.concat([Buffer.from("12345 < "), said, Buffer.from(" ")]);
+  const text = said.toString("latin1");
+  assert.deepEqual(agrees(recordio, line, BARE), { ...LINE, by: "client", text });
 });
 
 // Not the recorder's

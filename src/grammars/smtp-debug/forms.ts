@@ -8,6 +8,7 @@
  * The pid is the session's. A client's words stand behind its own pid and cannot begin a line; what
  * a client answers to AUTH's prompts is not logged.
  */
+import { lettersOfText } from "../../bytes/bytes.ts";
 import type { Field, FieldTexts } from "../form.ts";
 import type { SessionEvent } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
@@ -45,7 +46,7 @@ function said({ side, pid, text = "" }: FieldTexts): SessionEvent {
     form: "said",
     pid: Number(pid),
     by: isClient ? "client" : "server",
-    text: isClient && END_OF_MESSAGE.test(text) ? "." : text,
+    text: isClient && END_OF_MESSAGE.test(text) ? "." : lettersOfText(text),
     continues: false,
     eof: false,
   };

@@ -38,7 +38,8 @@ const NONE: readonly Step[] = Object.freeze([]);
 /** The first commands leave the queue without a reply. */
 export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
   const steps: Step[] = [];
-  for (const { sender, recipient } of dialogue.awaited.splice(0, count)) {
+  for (const { verb, sender, recipient } of dialogue.awaited.splice(0, count)) {
+    if (verb === "AUTH") dialogue.auth = undefined;
     if (sender !== undefined) steps.push({ ...step("mail"), sender });
     if (recipient !== undefined) steps.push({ ...step("rcpt"), recipients: [recipient] });
   }
@@ -65,42 +66,81 @@ const FORMS: Readonly<Record<StepName, string>> = {
 // Putting the queue right
 
 const PROMPT = 334;
+const BAD_CREDENTIALS = 535;
 
 /** Replies that only one command can get. */
-function wantedBy(code: number, text: string): Awaited["verb"] {
+function wantedBy(dialogue: SmtpDialogue, code: number, text: string): Awaited["verb"] {
   switch (code) {
     case 354:
       return "DATA";
     case PROMPT:
     case 235:
-    case 535:
+    case BAD_CREDENTIALS:
       return "AUTH";
     case 221:
       return "QUIT";
     default:
-      return queuedAs(text) === undefined ? "" : "BODY";
+      return namesQueued(dialogue, text) ? "BODY" : "";
   }
+}
+
+/**
+ * Whether the reply is the answer to a mail, by its own form. It is believed where one was offered, or
+ * where it answers nothing else that was logged.
+ */
+export function namesQueued({ isOffered, awaited }: SmtpDialogue, text: string): boolean {
+  return queuedAs(text) !== undefined && (isOffered || awaited.length === 0);
 }
 
 /** Drops what lost its reply, or supposes what was lost itself. */
 function align(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
-  const wanted = wantedBy(code, text);
+  const wanted = wantedBy(dialogue, code, text);
   const { awaited } = dialogue;
-  if (wanted === "" || awaited[0]?.verb === wanted) return NONE;
-  const place = awaited.findIndex(({ verb }) => verb === wanted);
-  if (place > 0) return skipped(dialogue, place);
-  if (wanted === "BODY" && awaited[0]?.verb === "BDAT" && awaited[0].isLast) return [];
-  const steps = code === 535 ? [] : skipped(dialogue, awaited.length);
-  if (wanted === "BODY" || wanted === "DATA") {
-    dialogue.mode = "commands";
-    awaited.push({ verb: wanted });
+  if (wanted === "") return NONE;
+  const place = awaited.findIndex((one) => isFor(wanted, one));
+  if (place >= 0) return place === 0 ? NONE : skipped(dialogue, place);
+  switch (wanted) {
+    case "BODY":
+      return supposeMail(dialogue);
+    case "DATA":
+      return supposeData(dialogue);
+    case "AUTH":
+      return code === BAD_CREDENTIALS ? NONE : supposeAuth(dialogue, code, text);
+    default:
+      return skipped(dialogue, awaited.length);
   }
-  if (code === PROMPT) {
-    dialogue.mode = "commands";
-    dialogue.auth = authOfPrompt(text);
-    dialogue.hasAuth = true;
-    awaited.push({ verb: "AUTH" });
-  }
+}
+
+function isFor(wanted: Awaited["verb"], { verb, isLast }: Awaited): boolean {
+  return verb === wanted || (wanted === "BODY" && verb === "BDAT" && isLast === true);
+}
+
+/** The end of a message was lost; or its answer is late, and what was asked since is unanswered still. */
+function supposeMail(dialogue: SmtpDialogue): readonly Step[] {
+  const isWithin = dialogue.mode !== "commands";
+  const steps = isWithin ? skipped(dialogue, dialogue.awaited.length) : NONE;
+  dialogue.mode = "commands";
+  dialogue.awaited.unshift({ verb: "BODY" });
+  return steps;
+}
+
+/** DATA was lost, or not understood. Then what came behind it are lines of a message, not commands. */
+function supposeData(dialogue: SmtpDialogue): readonly Step[] {
+  const { awaited } = dialogue;
+  const strange = awaited.findIndex(({ verb }) => verb === "");
+  const steps = skipped(dialogue, strange < 0 ? awaited.length : strange);
+  awaited.length = 0;
+  awaited.push({ verb: "DATA" });
+  dialogue.mode = "commands";
+  return steps;
+}
+
+function supposeAuth(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
+  const steps = skipped(dialogue, dialogue.awaited.length);
+  dialogue.mode = "commands";
+  dialogue.auth = code === PROMPT ? authOfPrompt(text) : undefined;
+  dialogue.hasAuth = true;
+  dialogue.awaited.push({ verb: "AUTH" });
   return steps;
 }
 
@@ -178,10 +218,12 @@ function answer(
     case "STARTTLS":
       return tls(dialogue, code, text);
     case "RSET":
+      if (code >= 400) return undefined;
       dialogue.bytes = 0;
       dialogue.refusal = undefined;
       return undefined;
     case "QUIT":
+      if (code >= 400) return undefined;
       dialogue.isOver = true;
       return step("end");
     default:
@@ -218,6 +260,8 @@ function recipientTaken(
   return said;
 }
 
+const UNKNOWN_COMMAND = 500;
+const UNIMPLEMENTED = 502;
 const OUT_OF_ORDER = 503;
 
 /** A client that did not wait may be within the message by now, or behind it. */
@@ -225,11 +269,13 @@ function beginBody(dialogue: SmtpDialogue): undefined {
   if (dialogue.mode === "body" || dialogue.awaited[0]?.verb === "BODY") return;
   dialogue.mode = "body";
   dialogue.bytes = 0;
+  dialogue.isOffered = true;
 }
 
 /** `503 RCPT first` says nothing new after a refusal; the talk of rblsmtpd repeats its own. */
 function dataTurnedDown(dialogue: SmtpDialogue, code: number, text: string): Step | undefined {
   dialogue.mode = "commands";
+  if (code === UNKNOWN_COMMAND || code === UNIMPLEMENTED) return undefined;
   const isEcho = dialogue.refusal !== undefined && ruleOf(text, code, "rcpt") === dialogue.refusal;
   if (isEcho || (code === OUT_OF_ORDER && dialogue.refusal !== undefined)) return undefined;
   return code < 400 ? undefined : refusedAt("data", code, text, "policy");
@@ -257,6 +303,7 @@ function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
   if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
   if (qp === undefined) said.text = text;
   else said.qp = qp;
+  if (qp !== undefined) dialogue.isOffered = false;
   dialogue.bytes = 0;
   return said;
 }
@@ -275,6 +322,7 @@ function loggedIn(dialogue: SmtpDialogue, code: number, text: string): Step {
   const { mechanism = "", user } = dialogue.auth ?? {};
   dialogue.auth = undefined;
   const said = decided("auth", code, text, "auth-failed");
+  if (code === BAD_CREDENTIALS) said.rule = "auth-failed";
   if (mechanism !== "") said.mechanism = mechanism;
   if (user !== undefined) said.user = user;
   return said;

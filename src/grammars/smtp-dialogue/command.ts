@@ -6,7 +6,7 @@
  *     AUTH PLAIN (a user name and a password, in base64)
  *
  * qmail-smtpd is lenient: verbs in any case, addresses with or without angle brackets, blanks
- * before them.
+ * before them. It takes no other blank than the space, and nothing behind a NUL.
  */
 
 export interface Command {
@@ -19,10 +19,12 @@ export interface Command {
 export type Verb = (typeof VERBS)[number];
 
 export function commandIn(line: string): Command {
-  const blank = line.indexOf(" ");
-  const word = (blank < 0 ? line : line.slice(0, blank)).toUpperCase();
-  const argument = blank < 0 ? "" : line.slice(blank + 1);
-  return { verb: isVerb(word) ? word : "", argument };
+  const nul = line.indexOf("\0");
+  const said = nul < 0 ? line : line.slice(0, nul);
+  const blank = said.indexOf(" ");
+  const word = (blank < 0 ? said : said.slice(0, blank)).toUpperCase();
+  const argument = blank < 0 ? "" : said.slice(blank + 1).replace(BLANKS, "");
+  return { verb: isVerb(word) ? word : ((CHANGED_NUL.exec(word)?.[1] as Verb) ?? ""), argument };
 }
 
 /**
@@ -31,10 +33,10 @@ export function commandIn(line: string): Command {
  */
 export function addressIn(argument: string): string {
   const colon = argument.indexOf(":");
-  const rest = argument.slice(colon + 1);
+  const rest = colon < 0 ? "" : argument.slice(colon + 1);
   const open = argument.indexOf("<");
   const isBracketed = open >= 0;
-  const from = isBracketed ? argument.slice(open + 1) : rest.trimStart();
+  const from = isBracketed ? argument.slice(open + 1) : rest.replace(BLANKS, "");
   return unquoted(withoutRoute(from), isBracketed ? ">" : " ");
 }
 
@@ -84,6 +86,12 @@ const VERBS = [
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(VERBS);
+const BLANKS = /^ +/;
+/**
+ * splogger writes a NUL as `?`. Of commands whose answer tells what the next lines are, it also tells
+ * whether this was one.
+ */
+const CHANGED_NUL = /^(DATA|STARTTLS)\?/;
 const QUOTING = /["\\]/;
 const SIZE = /\sSIZE=(\d{1,15})(?=\s|$)/i;
 

@@ -7,6 +7,28 @@
  *     AUTH CRAM-MD5   base64 of: user, blank, digest
  *     AUTH XOAUTH2    base64 of: user=NAME, ^A, auth=Bearer TOKEN, ^A, ^A
  */
+import { HIDDEN } from "./mask.ts";
+
+/**
+ * A response that names the same user as `response`, and holds nothing else of it: what is kept of a
+ * line that may be one.
+ */
+export function withoutPassword(mechanism: string, step: number, response: string): string {
+  const user = userIn(mechanism, step, response);
+  const encode = (text: string): string => Buffer.from(text).toString("base64");
+  switch (user === undefined ? "" : mechanism) {
+    case "LOGIN":
+      return response;
+    case "PLAIN":
+      return encode(`\0${user}\0`);
+    case "XOAUTH2":
+      return encode(`user=${user}\u0001`);
+    case "":
+      return HIDDEN;
+    default:
+      return encode(`${user} `);
+  }
+}
 
 /** `step` counts the client's responses from 0, an initial response being the first. */
 export function userIn(mechanism: string, step: number, response: string): string | undefined {

@@ -587,3 +587,222 @@ tells(
     { step: "mail", verdict: "accepted", sender: "joe@example.com" },
   ],
 );
+
+// Hostile clients
+
+const REFUSED_JOE = "550 sorry, no mailbox here by that name. (#5.1.1)";
+const TAKEN = { step: "queue", verdict: "accepted", qp: 205 };
+
+for (const [name, said] of Object.entries({
+  "a sender": [
+    'C: MAIL FROM:<"x ok 1 qp 5 by "@a.example>',
+    'S: 250 <"x ok 1 qp 5 by "@a.example> ok',
+  ],
+  "a HELO": ["C: HELO ok 1 qp 5", "S: 250 ok 1 qp 5"],
+  "a continued reply": ["C: NOOP", "S: 250-ok 1 qp 5", "S: 250 ok 1 qp 5"],
+  "words before it": ["C: NOOP ok 1 qp 5", "S: 250 NOOP ok 1 qp 5"],
+  "words behind it": ["C: NOOP", "S: 250 ok 1 qp 5 and more"],
+}))
+  test(`no mail was taken by what the server repeats of ${name}`, () => {
+    const { steps } = talk(...HELLO, ...said);
+    assert.deepEqual(
+      steps.filter(({ step }) => step === "queue"),
+      [],
+    );
+  });
+
+const auth = (user: string) => `C: AUTH PLAIN ${base64(`\0${user}\0pw`)}`;
+const MALLORY = { step: "auth", mechanism: "PLAIN", user: "mallory", verdict: "accepted" };
+const AUTHENTICATED = "503 you're already authenticated (#5.5.0)";
+
+tells(
+  "log-ins that are sent at once keep their users until their own answers",
+  [...HELLO, auth("mallory"), auth("ceo"), "S: 235 ok", `S: ${AUTHENTICATED}`],
+  [
+    HELO,
+    MALLORY,
+    {
+      ...MALLORY,
+      user: "ceo",
+      verdict: "refused",
+      rule: "syntax",
+      text: AUTHENTICATED,
+    },
+  ],
+);
+tells(
+  "a log-in and its responses, sent at once behind another, are its own",
+  [
+    ...[...HELLO, auth("mallory"), "C: AUTH LOGIN", `C: ${base64("ceo")}`, `C: ${base64("pw")}`],
+    ...["C: QUIT", "S: 535 no", "S: 334 VXNlcm5hbWU6", "S: 334 UGFzc3dvcmQ6", "S: 235 ok"],
+    "S: 221 bye",
+  ],
+  [
+    HELO,
+    { ...MALLORY, verdict: "refused", rule: "auth-failed", text: "535 no" },
+    { ...MALLORY, user: "ceo", mechanism: "LOGIN" },
+    { step: "end" },
+  ],
+);
+
+test("passwords that are sent ahead of a prompt are kept nowhere", () => {
+  const secrets = [base64("\0mallory\0pw"), base64("geheim"), base64("ceo geheim")];
+  const { dialogue, shown } = talk(
+    ...[...HELLO, "C: STARTTLS", auth("mallory"), "C: AUTH LOGIN", `C: ${base64("ceo")}`],
+    ...[`C: ${base64("geheim")}`, "C: AUTH CRAM-MD5", `C: ${base64("ceo geheim")}`],
+    ...["C: AUTH\0PLAIN secret", "C: AUTH PLAIN\0secret"],
+  );
+  const seen = JSON.stringify({ dialogue, shown });
+  for (const secret of [...secrets, "secret"]) assert.ok(!seen.includes(secret), seen);
+});
+
+tells(
+  "words behind a log-in that was refused are commands, and move no reply",
+  [
+    ...[
+      ...HELLO,
+      "C: AUTH FOO",
+      "C: BLAH",
+      "C: MAIL FROM:<sender@example.com>",
+      "C: RCPT TO:<joe@example.net>",
+      "S: 504 auth type unimplemented (#5.5.1)",
+    ],
+    ...["S: 502 unimplemented (#5.5.1)", "S: 250 ok", "S: 250 ok", "C: DATA", "S: 354 go ahead"],
+    ...["C: .", "S: 250 ok 1790000001 qp 205"],
+  ],
+  [
+    HELO,
+    {
+      step: "auth",
+      mechanism: "FOO",
+      verdict: "refused",
+      rule: "syntax",
+      text: "504 auth type unimplemented (#5.5.1)",
+    },
+    MAIL,
+    RCPT,
+    TAKEN,
+  ],
+);
+
+tells(
+  "a mail's own answer wins over what was counted before it",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", "C: .", "C: NOOP"],
+    ...[`S: ${REFUSED_JOE}`, "S: 250 ok 1790000001 qp 205", "S: 250 ok", "C: QUIT", "S: 221 bye"],
+  ],
+  [
+    HELO,
+    MAIL,
+    RCPT,
+    { step: "data", verdict: "refused", rule: "unknown-user", text: REFUSED_JOE },
+    TAKEN,
+    { step: "end" },
+  ],
+);
+
+for (const [name, data] of Object.entries({
+  "a NUL": "DATA\0x",
+  "a NUL that splogger has changed": "DATA?x",
+  blanks: "data   x",
+}))
+  tells(
+    `what stands behind ${name} is no part of DATA`,
+    [
+      ...[...HELLO, ...TO_JOE, "S: 250 ok", `C: ${data}`, "C: MAIL FROM:<ceo@example.org>", "C: ."],
+      ...["S: 354 go ahead", "S: 250 ok 1790000001 qp 205"],
+    ],
+    [HELO, MAIL, RCPT, { ...TAKEN, bytes: 28 }],
+  );
+
+tells(
+  "a command ends at its first NUL",
+  [
+    ...[
+      ...HELLO,
+      "C: MAIL FROM:<sender@example.com\0.example>",
+      "S: 250 ok",
+      "C: RSET\0",
+      "S: 250 x",
+    ],
+    ...["C: MAIL FROM:<sender@example.com>\0<ceo@example.org>", "S: 250 ok"],
+    ...["C: RCPT\0 TO:<ann@example.net>", "S: 555 syntax error (#5.5.4)"],
+    ...["C: NO\0OP", "S: 502 unimplemented (#5.5.1)", "C: QUIT\0.", "S: 221 bye"],
+  ],
+  [
+    HELO,
+    MAIL,
+    MAIL,
+    {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "syntax",
+      text: "555 syntax error (#5.5.4)",
+      recipients: [""],
+    },
+    { step: "end" },
+  ],
+);
+
+for (const [name, line] of Object.entries({
+  "two CRs": ".\r\r",
+  "a NUL": ".\0",
+  "a blank": ". ",
+  "another dot": "..",
+}))
+  test(`a dot and ${name} end no message`, () => {
+    const { steps, dialogue } = talk(
+      ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", `C: ${line}`],
+      ...["C: MAIL FROM:<ceo@example.org>\r", "C: .\r", "S: 250 ok 1790000001 qp 205"],
+    );
+    assert.deepEqual(steps.slice(0, 3), [HELO, MAIL, RCPT]);
+    assert.equal(steps.at(-1)?.qp, 205);
+    assert.equal(steps.length, 4);
+    assert.equal(dialogue.mode, "commands");
+  });
+
+tells(
+  "a DATA whose line was lost leaves no commands behind that were a message's",
+  [
+    ...[
+      ...HELLO,
+      ...TO_JOE,
+      "S: 250 ok",
+      "C: Subject: x",
+      "C: MAIL FROM:<ceo@example.org>",
+      "C: .",
+    ],
+    ...["S: 354 go ahead", "S: 250 ok 1790000001 qp 205"],
+  ],
+  [HELO, MAIL, RCPT, TAKEN],
+);
+tells(
+  "where 354 was lost, the mail's own answer tells what was held",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "C: MAIL FROM:<ceo@example.org>", "C: ."],
+    ...["C: QUIT", "S: 250 ok 1790000001 qp 205", "S: 221 bye"],
+  ],
+  [HELO, MAIL, RCPT, { ...TAKEN, bytes: 28 }, { step: "end" }],
+);
+tells(
+  "a log-in is told by its answer alone, where all else of it was lost",
+  [...HELLO, "S: 235 ok, go ahead (#2.0.0)"],
+  [HELO, { step: "auth", verdict: "accepted" }],
+);
+
+// Sizes
+
+for (const [name, line, bytes] of [
+  ["letters that are no UTF-8", "\x80\xff\xe9", 3],
+  ["letters that are", Buffer.from("é").toString("latin1"), 2],
+  ["a stuffed dot", "..x", 2],
+  ["a dot before a CR", ".\rx", 3],
+  ["a CR of its own", "x\r\r", 2],
+] as const)
+  test(`${name} count as qmail-smtpd queues them`, () => {
+    const { steps } = talk(
+      ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", `C: ${line}`],
+      ...["C: .", "S: 250 ok 1790000001 qp 205"],
+    );
+    assert.equal(steps.at(-1)?.bytes, bytes + 1);
+  });

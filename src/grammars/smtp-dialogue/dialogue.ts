@@ -3,12 +3,13 @@
  *
  *     commands --DATA, 354--> body --a lone dot--> commands
  *              --BDAT n-----> chunk --n bytes, or the reply--> commands
+ *              --AUTH, 334--> one line is a response --334, or the answer--> commands
  *              --STARTTLS, 220--> deaf        --timeout, 221--> (over)
  *
  * A recorder logs what it reads, not when the server takes it: clients send several commands at
  * once (pipelining), so each command waits in a queue for its reply. What comes behind an
- * unanswered DATA or STARTTLS is held until the answer tells what it is. Log-ins are read as they
- * come; nothing of them is kept but the user.
+ * unanswered DATA, STARTTLS or AUTH is held until the answer tells what it is: so one log-in at a time
+ * is under way. Nothing of log-ins is kept but the user.
  *
  * Only the server's replies decide anything, so a client can forge no more than its own words: a
  * line `250 ok 1 qp 5` of its own is a command or a line of its message. A server's reply that
@@ -17,13 +18,14 @@
  * The log may begin in the middle and may lack lines. Replies that only one command can get (354,
  * 334, 235, 221, `250 ok ... qp ...`) put the queue right again.
  */
+import { lettersOfText, textOfLetters } from "../../bytes/bytes.ts";
 import type { Step } from "../session/event.ts";
-import { answered, skipped, step } from "./answers.ts";
+import { answered, namesQueued, skipped, step } from "./answers.ts";
 import { addressIn, type Command, chunkIn, commandIn, firstWord, sizeIn } from "./command.ts";
-import { userIn } from "./credentials.ts";
+import { userIn, withoutPassword } from "./credentials.ts";
 import { HIDDEN, maskedBody, maskedCommand } from "./mask.ts";
 import { replyLine } from "./reply.ts";
-import type { Awaited, SmtpDialogue } from "./state.ts";
+import type { Ahead, Auth, Awaited, SmtpDialogue } from "./state.ts";
 
 export interface Heard {
   /** The line as it may be shown: without passwords. */
@@ -31,15 +33,20 @@ export interface Heard {
   steps: readonly Step[];
 }
 
-/** Takes a whole line of one side, without its line end; `isCut` if its end was not logged. */
+/**
+ * Takes a whole line of one side, one letter for each byte, without its newline; `isCut` if its end was
+ * not logged. One CR belongs to the line's end, as in qmail's commands.c and qmail-smtpd.c: `.` and two of
+ * them end no message.
+ */
 export function hear(
   dialogue: SmtpDialogue,
   by: "client" | "server",
   line: string,
   isCut = false,
 ): Heard {
-  const text = line.endsWith("\r") ? line.slice(0, -1) : line;
-  if (by === "client") return { shown: client(dialogue, text, isCut), steps: NONE };
+  const bytes = line.endsWith("\r") ? line.slice(0, -1) : line;
+  if (by === "client") return { shown: textOfLetters(client(dialogue, bytes, isCut)), steps: NONE };
+  const text = textOfLetters(bytes);
   return { shown: text, steps: server(dialogue, text) };
 }
 
@@ -72,19 +79,21 @@ function client(dialogue: SmtpDialogue, line: string, isCut = false): string {
   }
 }
 
-function command(dialogue: SmtpDialogue, line: string, isCut: boolean): string {
-  const known = commandIn(line);
-  if (dialogue.auth && isResponse(dialogue.auth, known.verb)) {
-    respond(dialogue.auth, line);
+function command(dialogue: SmtpDialogue, bytes: string, isCut: boolean): string {
+  if (dialogue.auth && isPrompted(dialogue.auth)) {
+    respond(dialogue.auth, bytes);
     return HIDDEN;
   }
+  const line = textOfLetters(bytes);
+  const known = commandIn(line);
   if (line === "." && !dialogue.isGreeted) {
     endOfBody(dialogue);
     return line;
   }
-  const shown = maskedCommand(line, dialogue.hasAuth);
+  const shown = lettersOfText(maskedCommand(line, dialogue.hasAuth));
   if (known.verb === "AUTH") beginAuth(dialogue, known.argument);
   if (known.verb === "BDAT") beginChunk(dialogue, known.argument);
+  if (known.verb === "BDAT" || known.verb === "DATA") dialogue.isOffered = true;
   expect(
     dialogue,
     isCut && !known.argument.includes(">") ? { verb: known.verb } : awaitedBy(known),
@@ -122,19 +131,23 @@ function expect(dialogue: SmtpDialogue, awaited: Awaited): void {
 // Log-ins
 
 function beginAuth(dialogue: SmtpDialogue, argument: string): void {
-  const mechanism = firstWord(argument).toUpperCase();
-  const initial = argument.trim().slice(mechanism.length).trim();
+  const { mechanism, initial } = logInOf(argument);
   dialogue.hasAuth = true;
-  dialogue.auth = { mechanism: bounded(mechanism), responses: 0, prompts: 0 };
+  dialogue.auth = { mechanism, responses: 0, prompts: 0 };
   if (initial !== "") respond(dialogue.auth, initial);
   if (initial !== "") dialogue.auth.prompts++;
 }
 
-type Auth = NonNullable<SmtpDialogue["auth"]>;
+/** `PLAIN AGpvZQBz` has an initial response. */
+function logInOf(argument: string): { mechanism: string; initial: string } {
+  const mechanism = firstWord(argument).toUpperCase();
+  const initial = argument.trim().slice(mechanism.length).trim();
+  return { mechanism: bounded(mechanism), initial };
+}
 
-/** The answer to a prompt is one whatever it looks like; a client may also run ahead of prompts. */
-function isResponse({ prompts, responses }: Auth, verb: Command["verb"]): boolean {
-  return prompts > responses || verb === "";
+/** The next line is a response, whatever it looks like. Without a prompt none is. */
+function isPrompted({ prompts, responses }: Auth): boolean {
+  return prompts > responses;
 }
 
 function respond(auth: Auth, response: string): void {
@@ -150,8 +163,13 @@ function body(dialogue: SmtpDialogue, line: string): string {
     endOfBody(dialogue);
     return line;
   }
-  dialogue.bytes += Buffer.byteLength(line) + 1 - (line.startsWith(".") ? 1 : 0);
+  dialogue.bytes += line.length + 1 - (isStuffed(line) ? 1 : 0);
   return maskedBody(line);
+}
+
+/** qmail-smtpd takes off a dot that begins a line, unless a CR stands behind it. */
+function isStuffed(line: string): boolean {
+  return line.startsWith(".") && line[1] !== "\r";
 }
 
 /** Where the log began within a message, what seemed to be commands was not. */
@@ -171,7 +189,7 @@ function beginChunk(dialogue: SmtpDialogue, argument: string): void {
 
 /** A bare newline counts as two bytes here: at worst the reply tells that the chunk is over. */
 function chunk(dialogue: SmtpDialogue, line: string): string {
-  const bytes = Buffer.byteLength(line);
+  const bytes = line.length;
   dialogue.bytes += bytes + 1;
   dialogue.chunkLeft -= bytes + 2;
   if (dialogue.chunkLeft <= 0) dialogue.mode = "commands";
@@ -180,38 +198,55 @@ function chunk(dialogue: SmtpDialogue, line: string): string {
 
 // What an unanswered command decides
 
-function isAtFork({ awaited, mode }: SmtpDialogue): boolean {
+function isAtFork({ awaited, mode, auth }: SmtpDialogue): boolean {
   const last = awaited.at(-1)?.verb;
-  return mode === "commands" && (last === "DATA" || last === "STARTTLS");
+  if (mode !== "commands") return false;
+  return last === "DATA" || last === "STARTTLS" || (last === "AUTH" && !(auth && isPrompted(auth)));
 }
 
 /** So many letters behind DATA are a message that was sent without waiting for 354. */
 function hold(dialogue: SmtpDialogue, line: string): string {
   const isMessage = dialogue.awaited.at(-1)?.verb === "DATA";
-  const shown = isMessage ? maskedBody(line) : maskedCommand(line, dialogue.hasAuth);
-  dialogue.aheadLength += shown.length + 1;
-  dialogue.ahead ??= [];
-  if (dialogue.aheadLength <= MOST_AHEAD) dialogue.ahead.push(shown);
-  else if (isMessage) releaseAsBody(dialogue, shown);
+  const { auth } = dialogue;
+  dialogue.ahead ??= { lines: [], letters: 0, lost: 0, auth: auth && { ...auth } };
+  const { ahead } = dialogue;
+  const text = textOfLetters(line);
+  const hasAuth = dialogue.hasAuth || ahead.auth !== undefined;
+  const shown = isMessage ? maskedBody(line) : lettersOfText(maskedCommand(text, hasAuth));
+  const kept = isMessage && shown === line ? line : keptOf(ahead, text, shown);
+  ahead.letters += kept.length + 1;
+  if (ahead.letters <= MOST_AHEAD) ahead.lines.push(kept);
+  else if (isMessage) releaseAsBody(dialogue, kept);
+  else ahead.lost++;
   return shown;
 }
 
+/** What may be a log-in is kept with the user, and without the password. */
+function keptOf(ahead: Ahead, line: string, shown: string): string {
+  const { verb, argument } = commandIn(line);
+  if (verb === "AUTH") {
+    const { mechanism, initial } = logInOf(argument);
+    ahead.auth = { mechanism, responses: initial === "" ? 0 : 1 };
+    return initial === "" ? shown : `AUTH ${mechanism} ${withoutPassword(mechanism, 0, initial)}`;
+  }
+  if (verb !== "" || !ahead.auth) return shown;
+  return withoutPassword(ahead.auth.mechanism, ahead.auth.responses++, line);
+}
+
 function releaseAsBody(dialogue: SmtpDialogue, last: string): void {
-  const held = takeAhead(dialogue);
   dialogue.mode = "body";
-  for (const line of held) client(dialogue, line);
+  release(dialogue);
   client(dialogue, last);
 }
 
+/** What was held goes on as if it came now. */
 function release(dialogue: SmtpDialogue): void {
-  for (const line of takeAhead(dialogue)) client(dialogue, line);
-}
-
-function takeAhead(dialogue: SmtpDialogue): string[] {
-  const { ahead = [] } = dialogue;
+  const { ahead } = dialogue;
+  if (!ahead) return;
   dialogue.ahead = undefined;
-  dialogue.aheadLength = 0;
-  return ahead;
+  for (const line of ahead.lines) client(dialogue, line);
+  if (!dialogue.ahead) dialogue.lost += ahead.lost;
+  else (dialogue.ahead as Ahead).lost += ahead.lost;
 }
 
 // The server
@@ -223,9 +258,19 @@ function server(dialogue: SmtpDialogue, line: string): readonly Step[] {
   const text = dialogue.reply === "" ? line : `${dialogue.reply} / ${line}`;
   dialogue.reply = reply.hasMore ? text.slice(0, LONGEST_TEXT) : "";
   if (reply.hasMore) return NONE;
+  if (namesQueued(dialogue, text)) endHeldMessage(dialogue);
   const steps = answered(dialogue, reply.code, text.slice(0, LONGEST_TEXT));
   if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
   return steps;
+}
+
+/** The 354 was lost: what is held behind DATA is the message that was taken, and what came after it. */
+function endHeldMessage(dialogue: SmtpDialogue): void {
+  if (dialogue.mode !== "commands" || dialogue.awaited.at(-1)?.verb !== "DATA") return;
+  dialogue.awaited.pop();
+  dialogue.mode = "body";
+  dialogue.bytes = 0;
+  release(dialogue);
 }
 
 function bounded(word: string): string {

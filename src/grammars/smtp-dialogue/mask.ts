@@ -2,7 +2,7 @@
  * A client's line as it may be shown: what could be a password, or could be decoded to one, is
  * `(hidden)`. Where it is not certain, it is hidden.
  */
-import { commandIn, firstWord } from "./command.ts";
+import { commandIn } from "./command.ts";
 
 export const HIDDEN = "(hidden)";
 
@@ -11,8 +11,8 @@ export const HIDDEN = "(hidden)";
  * base64, a line that is no command may be what the client wanted to log in with.
  */
 export function maskedCommand(line: string, hasAuth: boolean): string {
-  const { verb, argument } = commandIn(line);
-  if (verb === "AUTH") return maskedAuth(line, argument);
+  const { verb } = commandIn(line);
+  if (verb === "AUTH") return maskedAuth(line);
   if (verb !== "") return line;
   return maskedLogin(line) ?? (hasAuth || BASE64.test(line) ? HIDDEN : line);
 }
@@ -22,11 +22,10 @@ export function maskedBody(line: string): string {
   return LOST_LOGIN.test(line) ? maskedCommand(line, true) : line;
 }
 
-/** `AUTH PLAIN AGpvZQBz` shows the mechanism. */
-function maskedAuth(line: string, argument: string): string {
-  const mechanism = firstWord(argument);
-  if (argument.trim() === mechanism) return line;
-  return `${line.slice(0, line.length - argument.length)}${mechanism} ${HIDDEN}`;
+/** `AUTH PLAIN AGpvZQBz` shows the mechanism. What stands behind a NUL is hidden too. */
+function maskedAuth(line: string): string {
+  const [shown = ""] = MECHANISM.exec(line) ?? [];
+  return line.slice(shown.length).trim() === "" ? line : `${shown.trimEnd()} ${HIDDEN}`;
 }
 
 /** Log-ins of other protocols, and misspelt ones: recorders are also put before POP3 and IMAP. */
@@ -45,5 +44,7 @@ const LOGINS = [
   /^(\S+ AUTHENTICATE \S+ )/i,
   /^(AUTH)[^ ]/i,
 ];
+/** qmail-smtpd reads no further than a NUL. */
+const MECHANISM = /^AUTH(?: +[^ \0]*)?/i;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$/;
 const LOST_LOGIN = /^AUTH (?:PLAIN|LOGIN|CRAM-|XOAUTH2|DIGEST-)/i;

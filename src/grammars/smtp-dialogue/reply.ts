@@ -53,7 +53,10 @@ export function isTimeout(text: string): boolean {
   return TIMEOUT.test(text);
 }
 
-/** `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`. */
+/**
+ * `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`. Nothing else may stand there: a reply
+ * that repeats a client's words could hold these.
+ */
 export function queuedAs(text: string): number | undefined {
   if (text.length < SHORTEST_QUEUED || !text.startsWith("250")) return undefined;
   const qp = QUEUED.exec(text)?.[1];
@@ -62,7 +65,7 @@ export function queuedAs(text: string): number | undefined {
 
 const REPLY = /^[2-5]\d\d(?:[ -]|$)/;
 const SHORTEST_QUEUED = "250 ok 1 qp 1".length;
-const QUEUED = /^250[ -](?:.* )?ok \d+ qp (\d{1,10})(?: by .*)?$/i;
+const QUEUED = /^250 (?:2\.\d{1,3}\.\d{1,3} )?ok \d{1,10} qp (\d{1,10})(?: by [^ ]+)?$/i;
 const TIMEOUT = /^(?:451|421) (?:timeout|timed out|idle timeout)/i;
 const ENHANCED = /(?:^\d{3}[ -]|#)([245]\.\d{1,3}\.\d{1,3})\b/;
 

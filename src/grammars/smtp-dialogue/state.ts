@@ -18,10 +18,9 @@ export interface SmtpDialogue {
   awaited: Awaited[];
   /** Commands beyond what `awaited` holds. */
   lost: number;
-  /** Lines that came after an unanswered DATA or STARTTLS: what they are, the answer tells. */
-  ahead: string[] | undefined;
-  aheadLength: number;
-  /** The log-in under way. */
+  /** Lines that came after an unanswered DATA, STARTTLS or AUTH: what they are, the answer tells. */
+  ahead: Ahead | undefined;
+  /** The log-in under way: of the AUTH that is awaited last. */
   auth: Auth | undefined;
   hasAuth: boolean;
   /** Why the sender or a recipient of the present message was turned away last. */
@@ -30,8 +29,20 @@ export interface SmtpDialogue {
   bytes: number;
   /** Bytes that the present chunk still has. */
   chunkLeft: number;
+  /** A mail has been offered (DATA, BDAT), and the server has not named its qp. */
+  isOffered: boolean;
   /** The lines so far of a reply of several. */
   reply: string;
+}
+
+export interface Ahead {
+  /** Without passwords. */
+  lines: string[];
+  letters: number;
+  /** Lines beyond what is held. */
+  lost: number;
+  /** The last log-in that was begun, and how much of it the client has sent. */
+  auth: Pick<Auth, "mechanism" | "responses"> | undefined;
 }
 
 export interface Auth {
@@ -61,12 +72,12 @@ export function newSmtpDialogue(): SmtpDialogue {
     awaited: [],
     lost: 0,
     ahead: undefined,
-    aheadLength: 0,
     auth: undefined,
     hasAuth: false,
     refusal: undefined,
     bytes: 0,
     chunkLeft: 0,
+    isOffered: false,
     reply: "",
   };
 }

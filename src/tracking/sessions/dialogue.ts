@@ -44,10 +44,10 @@ export function hearPiece(
  */
 export function hearBodyLine(
   { client, dialogue }: Recording,
-  { length, isDot, beginsWithDot }: { length: number; isDot: boolean; beginsWithDot: boolean },
+  { length, isDot, isStuffed }: { length: number; isDot: boolean; isStuffed: boolean },
 ): boolean {
   if (dialogue.mode !== "body" || isDot || client !== "") return false;
-  dialogue.bytes += length + (beginsWithDot ? 0 : 1);
+  dialogue.bytes += length + (isStuffed ? 0 : 1);
   return true;
 }
 

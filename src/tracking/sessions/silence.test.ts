@@ -94,7 +94,7 @@ test("a line of a message, six hours late, is no line of that message", () => {
   ] as SessionEvent[];
   for (const event of dialogue)
     trackSession(host, "smtpd", event, { seconds: 0, nanos: 0 }, () => undefined);
-  const line = { pid: 1, length: 3, isDot: false, beginsWithDot: false };
+  const line = { pid: 1, length: 3, isDot: false, isStuffed: false };
   assert.ok(trackBodyLine(host, "smtpd", line, 1, 0));
   assert.ok(!trackBodyLine(host, "smtpd", line, 1 + 6 * HOUR + 1, 0));
 });

@@ -170,8 +170,12 @@ function conclude(transaction: Transaction, step: Step, at: Instant | undefined)
     decide(transaction, step);
     return;
   }
-  if (step.step !== "queue" || transaction.verdict === "refused") return;
+  if (step.step !== "queue") return;
+  // A number of the queue is a proof; without one, what was refused stays so.
+  if (transaction.verdict === "refused" && step.qp === undefined) return;
   transaction.verdict = "accepted";
+  transaction.rule = undefined;
+  transaction.text = undefined;
   transaction.queued ??= {};
   if (at) transaction.queued.at ??= at;
   if (step.qp !== undefined) transaction.queued.qp ??= step.qp;
