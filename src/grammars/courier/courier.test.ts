@@ -20,6 +20,7 @@ test("log-ins that went well, and not", () => {
       rule: "auth-failed",
       ip: "203.0.113.43",
       user: "guess",
+      protocol: "pop3",
     },
   );
   const event = courier.readPlainly("imapd: LOGIN, user=a, ip=[192.0.2.1], ip=[203.0.113.9]", BARE);

@@ -26,7 +26,7 @@ const FIELDS = {
 } satisfies Record<string, Field>;
 
 const SOURCE = "courier-imap: imaplogin.c, pop3login.c";
-const HEAD = "^(?:imapd-ssl|imapd|pop3d-ssl|pop3d): (?:INFO: )?";
+const HEAD = "^(?<program>imapd-ssl|imapd|pop3d-ssl|pop3d): (?:INFO: )?";
 
 const CONNECTED = line({
   name: "connection",
@@ -123,7 +123,7 @@ function line(words: Omit<SessionFormWords, "fields">): SessionForm {
 function step(
   form: string,
   at: Step["step"],
-  { user, mechanism, ip = "", port }: FieldTexts,
+  { program = "", user, mechanism, ip = "", port }: FieldTexts,
   found: Partial<Step>,
 ): SessionEvent {
   const event: Step = { kind: "step", form, step: at, ...found };
@@ -132,5 +132,6 @@ function step(
   if (user) event.user = user;
   if (mechanism) event.mechanism = mechanism.toUpperCase();
   if (port) event.port = Number(port);
+  event.protocol = program.startsWith("pop") ? "pop3" : "imap";
   return event;
 }

@@ -17,6 +17,7 @@ test("a log-in has its user, address, mechanism and key", () => {
     mechanism: "PLAIN",
     ip: "203.0.113.57",
     local: { address: "192.0.2.10" },
+    protocol: "imap",
     key: "imap AbCdEfGhIjKlMnOp",
     tls: "TLS",
   });
@@ -30,4 +31,30 @@ test("a user name full of dovecot's own words spoils only itself", () => {
   assert.ok(event?.kind === "step");
   assert.equal(event.ip, "203.0.113.42");
   assert.equal(event.key, "imap real");
+});
+
+test("failures of somebody who is not told count, as many as there were", () => {
+  const read = (said: string): object | undefined => {
+    const event = dovecot.readPlainly(`dovecot: imap-login: ${said}`, BARE);
+    if (event?.kind !== "step") return event;
+    const { step, verdict, rule, ip, user, tries } = event;
+    return { step, verdict, rule, ip, user, tries };
+  };
+  const failed = { step: "auth", verdict: "refused", rule: "auth-failed", ip: "203.0.113.42" };
+  const where = "rip=203.0.113.42, lip=192.0.2.10";
+  const nobody = { ...failed, user: undefined, tries: undefined };
+  assert.deepEqual(read(`Aborted login (tried to use disabled plaintext auth): ${where}`), nobody);
+  assert.deepEqual(
+    read(`Disconnected: Inactivity (tried to use disallowed plaintext auth): user=<>, ${where}`),
+    nobody,
+  );
+  assert.deepEqual(read(`Disconnected (auth failed, 1 attempts): ${where}`), nobody);
+  assert.deepEqual(
+    read(`Disconnected (auth failed, 3 attempts in 9 secs): method=LOGIN, ${where}, TLS`),
+    { ...nobody, tries: 3 },
+  );
+  assert.equal(
+    (read(`Disconnected (no auth attempts in 0 secs): ${where}`) as { step: string }).step,
+    "end",
+  );
 });

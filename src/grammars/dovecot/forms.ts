@@ -9,7 +9,7 @@
  */
 import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
-import type { SessionEvent, Step } from "../session/event.ts";
+import type { Protocol, SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 
 export const PROGRAM = "dovecot";
@@ -27,9 +27,10 @@ const FIELDS = {
 } satisfies Record<string, Field>;
 
 const SOURCE = "dovecot 2.3.19, 2.4";
-/** Behind `user=<...>`: all but the address may be missing, and versions add words. */
+const USER = "user=<(?<user>.{0,1000})>, ";
+/** Behind the user: all but the address may be missing, and versions add words. */
 const BEHIND =
-  "(?:, method=(?<mechanism>[A-Za-z0-9-]+))?, rip=(?<ip>[0-9a-fA-F.:]+)(?:, lip=(?<local>[0-9a-fA-F.:]+))?(?:, (?!session=)[^,<>]*)*(?:, session=<(?<key>[A-Za-z0-9+/=_-]+)>)?";
+  "(?:method=(?<mechanism>[A-Za-z0-9-]+), )?rip=(?<ip>[0-9a-fA-F.:]+)(?:, lip=(?<local>[0-9a-fA-F.:]+))?(?:, (?!session=)[^,<>]*)*(?:, session=<(?<key>[A-Za-z0-9+/=_-]+)>)?";
 
 const LOGIN = line({
   name: "login",
@@ -39,7 +40,7 @@ const LOGIN = line({
     "dovecot: pop3-login: Logged in: user=<joe@example.net>, method=CRAM-MD5, rip=2001:db8::9, lip=2001:db8::25, mpid=4002, session=<Qr+StUv/Wx==>",
   ],
   pattern: new RegExp(
-    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?:Login|Logged in): user=<(?<user>.{0,1000})>${BEHIND}$`,
+    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?:Login|Logged in): ${USER}${BEHIND}$`,
     "s",
   ),
   means: "the user has logged in.",
@@ -54,9 +55,12 @@ const FAILED = line({
     "dovecot: imap-login: Disconnected (auth failed, 3 attempts in 12 secs): user=<root@example.net>, method=PLAIN, rip=203.0.113.42, lip=192.0.2.10, session=<QrStUvWxYz012345>",
     "dovecot: imap-login: Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs): user=<a@example.net>, method=LOGIN, rip=203.0.113.42, lip=192.0.2.10, TLS, session=<AAAA>",
     "dovecot: imap-login: Login aborted: Connection closed (auth failed, 2 attempts in 4 secs) (auth_failed): user=<a@example.net>, method=PLAIN, rip=203.0.113.42, lip=192.0.2.10, session=<BBBB>",
+    "dovecot: imap-login: Aborted login (tried to use disallowed plaintext auth): user=<>, rip=203.0.113.42, lip=192.0.2.10, session=<EEEE>",
+    "dovecot: pop3-login: Disconnected (auth failed, 1 attempts): method=PLAIN, rip=203.0.113.42, lip=192.0.2.10",
+    "dovecot: imap-login: Aborted login (tried to use disabled plaintext auth): rip=203.0.113.42, lip=192.0.2.10",
   ],
   pattern: new RegExp(
-    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?<why>[^<>]*auth(?: |_)failed[^<>]*): user=<(?<user>.{0,1000})>${BEHIND}$`,
+    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?<why>[^<>]*(?:auth[ _]failed|(?:disallowed|disabled) plaintext auth)[^<>]*): (?:${USER})?${BEHIND}$`,
     "s",
   ),
   means: "all tries to log in have failed, and the client is gone.",
@@ -67,6 +71,7 @@ const FAILED = line({
       verdict: "refused",
       rule: "auth-failed",
       text: fields.why ?? "",
+      ...triesIn(fields.why ?? ""),
     }),
 });
 
@@ -76,10 +81,9 @@ const LEFT = line({
   examples: [
     "dovecot: pop3-login: Disconnected (no auth attempts in 0 secs): user=<>, rip=203.0.113.42, lip=192.0.2.10, session=<CCCC>",
     "dovecot: imap-login: Disconnected (disconnected before auth was ready, waited 0 secs): user=<>, rip=203.0.113.42, lip=192.0.2.10, session=<DDDD>",
-    "dovecot: imap-login: Aborted login (tried to use disallowed plaintext auth): user=<>, rip=203.0.113.42, lip=192.0.2.10, session=<EEEE>",
   ],
   pattern: new RegExp(
-    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?<why>[^<>]*): user=<(?<user>.{0,1000})>${BEHIND}$`,
+    `^dovecot: (?<service>imap|pop3|managesieve|submission)-login: (?<why>[^<>]*): (?:${USER})?${BEHIND}$`,
     "s",
   ),
   means: "the client left without a log-in.",
@@ -124,9 +128,16 @@ function auth(
   const [address, own] = [plainAddress(ip), plainAddress(local)];
   if (address !== undefined) event.ip = address;
   if (own !== undefined) event.local = { address: own };
+  if (service) event.protocol = service === "submission" ? "smtp" : (service as Protocol);
   if (key) event.key = `${service} ${key}`;
   if (tls !== undefined) event.tls = tls;
   return event;
+}
+
+/** `auth failed, 3 attempts in 12 secs` */
+function triesIn(why: string): Pick<Step, "tries"> {
+  const tries = Number(/auth failed, (\d{1,4}) attempts/.exec(why)?.[1] ?? 1);
+  return tries > 1 ? { tries } : {};
 }
 
 function tlsIn(line: string): string | undefined {

@@ -76,7 +76,9 @@ function addWho(event: Step, values: FieldTexts): void {
   if (address !== undefined) event.ip = address;
   if (remotehost && remotehost !== "unknown") event.name = remotehost;
   if (helo) event.helo = helo;
-  if (authuser) event.user = authuser;
+  const hasLoggedIn = event.step !== "auth" && relay === "yes";
+  if (authuser && (hasLoggedIn || event.step === "auth")) event.user = authuser;
+  if (authuser && hasLoggedIn) event.hasLoggedIn = true;
   if (authtype) event.mechanism = authtype.toUpperCase();
   if (encrypted) event.tls = encrypted;
   if (relay === "yes") event.relays = true;
@@ -105,7 +107,7 @@ const RULES_OF: Readonly<Record<string, Rule>> = {
   not_in_rcpthosts: "relaying",
   qqtfailure: "queue",
   authfailed: "auth-failed",
-  authinvalid: "auth-failed",
+  authinvalid: "syntax",
   authrequired: "auth-required",
   validrcptto: "unknown-user",
   brtlimit: "too-many-invalid",

@@ -127,11 +127,17 @@ export const POPUP_FORMS: readonly SessionForm[] = [POP_LOG_IN, POP_DECISION].ma
 );
 
 function logIn({ action, mechanism = "", ...fields }: FieldTexts): SessionEvent {
-  if (action === "Accept")
-    return tellAll("log-in", { step: "auth", verdict: "accepted" }, { ...fields, mechanism });
-  const refused = { step: "auth", verdict: "refused", rule: "auth-failed" } as const;
-  return tellAll("log-in", refused, { ...fields, mechanism });
+  const isPop = fields.protocol?.startsWith("POP") ?? false;
+  const decided: Decided = {
+    step: "auth",
+    ...(action === "Accept" ? ACCEPTED : FAILED),
+    ...(isPop && { protocol: "pop3" }),
+  };
+  return tellAll("log-in", decided, { ...fields, mechanism });
 }
+
+const ACCEPTED = { verdict: "accepted" } as const;
+const FAILED = { verdict: "refused", rule: "auth-failed" } as const;
 
 function encrypted({ cipher = "", ...fields }: FieldTexts): SessionEvent {
   return tellAll("tls", { step: "tls", verdict: "accepted" }, { ...fields, tls: cipher });
@@ -179,7 +185,7 @@ const OTHER: Ruled = { step: "mail", rule: "policy" };
 
 const BY_CONDITION: Readonly<Record<string, Ruled>> = {
   missing: { step: "mail", rule: "tls-required" },
-  Auth_Meth: { step: "auth", rule: "auth-failed" },
+  Auth_Meth: { step: "auth", rule: "syntax" },
   Bad_Helo: { step: "helo", rule: "bad-helo" },
   DNS_Helo: { step: "helo", rule: "bad-helo" },
   Invalid_Relay: { step: "rcpt", rule: "relaying" },

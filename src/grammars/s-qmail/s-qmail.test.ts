@@ -89,6 +89,7 @@ test("the samples: a recipient, a virus, a failed log-in, a bad sender; a POP3 l
       ip: "203.0.113.57",
       name: "home.example.net",
       user: "joe@example.net",
+      protocol: "pop3",
       mechanism: "USER",
     },
   ]);

@@ -113,6 +113,12 @@ export interface Step extends Whose {
    */
   ofRecipient?: "last" | "undecided";
   user?: string;
+  /** `user` has logged in before: what the line tells besides. Else it may be what IDENT said. */
+  hasLoggedIn?: true;
+  /** How many log-ins failed, where it is not one. */
+  tries?: number;
+  /** In what the client wants to log in; absent for SMTP. */
+  protocol?: Protocol;
   /** AUTH mechanism in capitals as in RFC 4954: `LOGIN`, `PLAIN`, `CRAM-MD5`. */
   mechanism?: string;
   /** Protocol and cipher as far as the line says, blank between: `TLSv1.3 TLS_AES_256_GCM_SHA384`. */
@@ -133,6 +139,8 @@ export interface Step extends Whose {
   /** How long the step took or the client was made to wait. */
   seconds?: number;
 }
+
+export type Protocol = "smtp" | "pop3" | "imap" | "managesieve";
 
 export type Greylist = "first" | "too-soon" | "known" | "whitelisted";
 
@@ -163,7 +171,10 @@ export interface Recorded extends Whose {
   form: string;
   /** Who said it. */
   by: "client" | "server";
-  /** As logged, without the recorder's blank and the line's CR; "" at the end of the stream. */
+  /**
+   * The bytes as logged, without the recorder's blank, one letter for each (`textOfLetters` reads
+   * them); with the line's CR, if it had one. "" at the end of the stream.
+   */
   text: string;
   /** The line goes on in the next piece of the same pid and side. */
   continues: boolean;

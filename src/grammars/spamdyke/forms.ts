@@ -120,6 +120,7 @@ function decision({ pid, code = "", ip = "", tls = "", ...fields }: FieldTexts):
   if (sender !== undefined) event.sender = sender;
   if (recipient !== undefined) event.recipients = [recipient];
   if (user !== undefined) event.user = user;
+  if (user !== undefined && ruled.verdict === "accepted") event.hasLoggedIn = true;
   if (given(tls) !== undefined) event.tls = tls;
   if (ruled.verdict !== "accepted") event.text = text === undefined ? code : `${code} ${text}`;
   return event;
@@ -154,7 +155,7 @@ const OTHERS: Readonly<Record<string, Ruled>> = {
   TLS_ENCRYPTED: { step: "tls", verdict: "accepted" },
   FAILED_TLS: { step: "tls", verdict: "refused", rule: "tls-failure" },
   FAILED_AUTH: { step: "auth", verdict: "refused", rule: "auth-failed" },
-  UNKNOWN_AUTH: { step: "auth", verdict: "refused", rule: "auth-failed" },
+  UNKNOWN_AUTH: { step: "auth", verdict: "refused", rule: "syntax" },
   TIMEOUT: { step: "end", verdict: "deferred", rule: "timeout" },
 };
 

@@ -11,14 +11,14 @@
  */
 import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
-import type { SessionEvent, Step } from "../session/event.ts";
+import type { Protocol, SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 
 const FIELDS = {
   service: { pattern: "[a-z0-9]+", means: "the service, or its port" },
   mechanism: { pattern: "[A-Z0-9-]+", means: "AUTH mechanism" },
   text: { pattern: ".*?", means: "what came of it" },
-  who: { pattern: "[^ ]*", means: "user and the client's address, a colon between" },
+  who: { pattern: ".*", means: "user and the client's address, a colon between" },
 } satisfies Record<string, Field>;
 
 const SOURCE = "sagredo-dev/vpopmail 5.6: vchkpw.c";
@@ -32,7 +32,7 @@ const SUCCESS = sessionForm({
     "vchkpw-smtp: system password login success joe:203.0.113.57",
   ],
   pattern:
-    /^vchkpw-(?<service>[a-z0-9]+): (?:\((?<mechanism>[A-Z0-9-]+)\) )?(?:system password )?login success (?<who>[^ ]*)$/s,
+    /^vchkpw-(?<service>[a-z0-9]+): (?:\((?<mechanism>[A-Z0-9-]+)\) )?(?:system password )?login success (?<who>.*)$/s,
   fields: FIELDS,
   means: "the user has logged in.",
   source: SOURCE,
@@ -50,12 +50,12 @@ const FAILURE = sessionForm({
     "vchkpw-smtp: system password fail joe:203.0.113.57",
     "vchkpw-smtp: null user name given :203.0.113.57",
     "vchkpw-smtp: null password given joe@example.net:203.0.113.57",
-    "vchkpw-smtp: invalid user/domain characters joe@ex#ample:203.0.113.57",
+    "vchkpw-smtp: invalid user/domain characters joe smith@example.net:203.0.113.57",
     "vchkpw-pop3: user has no password joe@example.net:203.0.113.57",
     "vchkpw-smtp: smtp access denied joe@example.net:203.0.113.57",
   ],
   pattern:
-    /^vchkpw-(?<service>[a-z0-9]+): (?<text>(?:password fail|system password fail|vpopmail user not found|system user not found|system user shadow entry not found|null user name given|null password given|invalid user\/domain characters|user has no password|(?:pop|smtp|imap|webmail) access denied)(?: \(pass: '.*'\))?) (?<who>[^ ]*)$/s,
+    /^vchkpw-(?<service>[a-z0-9]+): (?<text>(?:password fail|system password fail|vpopmail user not found|system user not found|system user shadow entry not found|null user name given|null password given|invalid user\/domain characters|user has no password|(?:pop|smtp|imap|webmail) access denied)(?: \(pass: '.*'\))?) (?<who>.*)$/s,
   fields: FIELDS,
   means: "the log-in has failed.",
   advice: "Many of them from one address are somebody who guesses: `qtrail report auth`.",
@@ -78,7 +78,7 @@ export const FORMS: readonly SessionForm[] = [SUCCESS, FAILURE, OTHER];
 
 function login(
   form: string,
-  { mechanism, text = "", who = "" }: FieldTexts,
+  { service = "", mechanism, text = "", who = "" }: FieldTexts,
   found: Partial<Step>,
 ): SessionEvent {
   const event: Step = { kind: "step", form, step: "auth", ...found };
@@ -91,8 +91,22 @@ function login(
   if (ip !== undefined) event.ip = ip;
   if (mechanism) event.mechanism = mechanism;
   if (text !== "") event.text = hidden(text);
+  const protocol = PROTOCOLS[service];
+  if (protocol !== undefined) event.protocol = protocol;
   return event;
 }
+
+/** SMTP's are the others. */
+const PROTOCOLS: Readonly<Record<string, Protocol>> = {
+  pop3: "pop3",
+  pop3s: "pop3",
+  110: "pop3",
+  995: "pop3",
+  imap: "imap",
+  imaps: "imap",
+  143: "imap",
+  993: "imap",
+};
 
 function hidden(text: string): string {
   return text.replace(/\(pass: '.*'\)/s, "(pass: hidden)");

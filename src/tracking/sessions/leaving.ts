@@ -93,6 +93,7 @@ function handOver(host: SessionHost, emit: EmitSession): void {
   const { session, service } = holder;
   if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
     remove(service.lateByPid, session.pid);
+  if (holder.isVoid) return;
   hearTheEnd(host, holder);
   concludeSession(session, holder.isTold, isHeard(holder));
   awaitMessages(host.joins, session, holder.last, emit);

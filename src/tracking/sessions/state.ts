@@ -7,6 +7,7 @@ import { seedOf } from "../id.ts";
 import { newTable, type Table } from "../table.ts";
 import type { Recording } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
+import type { LogIn } from "./log-ins.ts";
 import { type Joins, newJoins, type Offer } from "./pending.ts";
 
 export type EmitSession = (fact: SessionFact) => void;
@@ -23,6 +24,8 @@ export interface SessionHost {
   late: OpenSession[];
   firstLate: number;
   joins: Joins;
+  /** Tries to log in of the last minutes, oldest first. */
+  logIns: LogIn[];
   /** The stamp of the last line that was taken. */
   reached: Instant | undefined;
   /** Lines taken since forgotten sessions were last looked for, and after how many they are next. */
@@ -59,6 +62,8 @@ export interface OpenSession {
   recording: Recording | undefined;
   /** The last line of it. */
   last: Instant | undefined;
+  /** It was only begun for a log-in, which turned out to be another session's: there was none. */
+  isVoid: boolean;
   /** Something was seen that tells what is said in sessions of this kind. */
   isTold: boolean;
 }
@@ -87,6 +92,7 @@ export function newSessionHost(name: string): SessionHost {
     late: [],
     firstLate: 0,
     joins: newJoins(),
+    logIns: [],
     reached: undefined,
     sinceSweep: 0,
     sweepAfter: 0,

@@ -4,11 +4,12 @@
  */
 import { detached } from "../../bytes/bytes.ts";
 import type { Step } from "../../grammars/session/event.ts";
-import { type Instant, secondsBetween } from "../../time/instant.ts";
+import type { Instant } from "../../time/instant.ts";
 import { added } from "../lists.ts";
 import { joined } from "./ends.ts";
-import type { AuthTry, Decision, Session } from "./facts.ts";
+import type { Decision, Session } from "./facts.ts";
 import { offer } from "./joins.ts";
+import { isTry, supposeLogIn, takeLogIn } from "./log-ins.ts";
 import type { OpenSession, SessionHost } from "./state.ts";
 import { addToTransaction, decideRecipientBefore, type Witness } from "./transactions.ts";
 import { setAddress } from "./whose.ts";
@@ -25,6 +26,7 @@ export function takeStep(
   // A dialogue tells of the client's end no more than its greeting.
   if (witness === "told") fill(host, holder, event);
   else if (event.helo !== undefined) session.helo = detached(event.helo);
+  if (event.step !== "auth" && hasLoggedIn(event, session)) supposeLogIn(host, holder, event, at);
   if (event.ofRecipient && decideRecipientBefore(holder, event, witness)) return;
   if (event.step === "rcpt" && namesNoMail(event)) {
     if (saysMore(event)) decided(holder, event, at);
@@ -32,8 +34,7 @@ export function takeStep(
   }
   switch (event.step) {
     case "auth":
-      addAuth(session, event, at);
-      if (event.text !== undefined) decided(holder, event, at);
+      addAuth(host, holder, event, witness, at);
       return;
     case "mail":
     case "rcpt":
@@ -55,6 +56,27 @@ export function takeStep(
 /** A recipient that no line names, of a mail that is not known either. */
 function namesNoMail({ sender, recipients = [], spf }: Step): boolean {
   return sender === undefined && recipients.length === 0 && spf === undefined;
+}
+
+/** Where the connection server has told what IDENT said, and it was another name, the user is no such one. */
+function hasLoggedIn({ user, hasLoggedIn: isSure }: Step, { client, local }: Session): boolean {
+  if (user === undefined || isSure) return user !== undefined;
+  return local.port !== undefined && client.ident !== user;
+}
+
+/** Several may tell of one try: its words are noted once. */
+function addAuth(
+  host: SessionHost,
+  holder: OpenSession,
+  event: Step,
+  witness: Witness,
+  at: Instant | undefined,
+): void {
+  let isNew = !isTry(event);
+  for (let i = 0; isTry(event) && i < (event.tries ?? 1); i++)
+    isNew = takeLogIn(host, holder, event, witness, at) || isNew;
+  const isFirst = isNew || !holder.session.decisions.some(({ step }) => step === "auth");
+  if (isFirst && event.text !== undefined) decided(holder, event, at);
 }
 
 function saysMore({ verdict, rule, text, list, greylist, spf, seconds }: Step): boolean {
@@ -82,36 +104,7 @@ export function decided(
     session.decisions = added(session.decisions, decision);
 }
 
-function addAuth(session: Session, event: Step, at: Instant | undefined): void {
-  const attempt: AuthTry = { ok: event.verdict === "accepted" };
-  if (event.user !== undefined) attempt.user = event.user;
-  if (event.mechanism !== undefined) attempt.mechanism = event.mechanism;
-  if (at) attempt.at = at;
-  const last = session.auth.at(-1);
-  if (last && isSameTry(last, attempt)) {
-    Object.assign(last, { ...attempt, ...last });
-    return;
-  }
-  if (session.auth.length < MOST_DECISIONS) session.auth = added(session.auth, attempt);
-}
-
-/** Two programs may tell of one try: qmail-smtpd and the dialogue, or the password checker. */
-function isSameTry(one: AuthTry, other: AuthTry): boolean {
-  const sameUser = one.user === undefined || other.user === undefined || one.user === other.user;
-  const isNear =
-    one.at !== undefined &&
-    other.at !== undefined &&
-    secondsBetween(one.at, other.at) <= SAME_TRY_SECONDS;
-  return one.ok === other.ok && sameUser && isNear && !(one.user === other.user && hasAll(one));
-}
-
-/** A try that one program has told in full: the next one alike is another. */
-function hasAll({ user, mechanism }: AuthTry): boolean {
-  return user !== undefined && mechanism !== undefined;
-}
-
-const SAME_TRY_SECONDS = 1;
-/** A client may try for hours: what is beyond so many tries is only in the lines. */
+/** What is beyond so many decisions of a session is only in the lines. */
 const MOST_DECISIONS = 1000;
 
 function fill(host: SessionHost, holder: OpenSession, event: Step): void {

@@ -20,6 +20,7 @@ import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
 import { end, endIdle, neverEnded, release, releaseAll, releaseUntimed } from "./leaving.ts";
+import { holderOfTry } from "./log-ins.ts";
 import { isIdle } from "./silence.ts";
 import {
   type EmitSession,
@@ -240,7 +241,7 @@ function step(
   emit: EmitSession,
   line: string | undefined,
 ): void {
-  const known = find(host, service, event, event);
+  const known = holderOfTry(host, event, at) ?? find(host, service, event, event);
   const isOver = known !== undefined && hasGoneOn(known, event);
   if (isOver && get(service.byPid, event.pid as number) === known) neverEnded(host, known, emit);
   const holder = known && !isOver ? known : adopt(host, service, event, at);

@@ -68,8 +68,11 @@ function helo(session: Session): Decided | undefined {
   return decisionAt(session, "helo");
 }
 
-function logIn({ auth, decisions }: Session): Decided | undefined {
-  if (auth.length === 0 || auth.some(({ ok }) => ok)) return undefined;
+/** The password was wrong, or the server did not come to look at it. */
+function logIn(session: Session): Decided | undefined {
+  const { auth, decisions } = session;
+  if (auth.some(({ ok }) => ok)) return undefined;
+  if (auth.length === 0) return decisionAt(session, "auth");
   const text = decisions.findLast(({ step }) => step === "auth")?.text;
   return { verdict: "refused", step: "auth", rule: "auth-failed", text };
 }

@@ -162,6 +162,7 @@ export function begin(
     spoken: -1,
     recording: undefined,
     last: at,
+    isVoid: false,
     isTold: false,
   };
   if (pid !== undefined) put(service.byPid, pid, holder);
