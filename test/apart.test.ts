@@ -57,7 +57,7 @@ test("a queue and its service, of all kinds", async () => {
     }),
     { numRuns: times(33, 200) },
   );
-  assert.ok(readApart > runs / 10 && readApart < runs, `${readApart} of ${runs} were read apart`);
+  assert.ok(readApart > runs / 2, `${readApart} of ${runs} were read apart`);
 });
 
 test("files of a queue and of its service, named one by one", async () => {
@@ -250,96 +250,14 @@ function messageOf(sender: string, recipient: string): string[] {
   ];
 }
 
-/** A client has left before its mail was taken; the queue has a message at that moment. */
-function unheard(sender: string, recipient: string, late = 0): void {
+test("a mail of which nobody heard that it was taken, and a message like it: the client gave up", async () => {
   const smtpd = labelled([...BEFORE, ...sessionOf(100, OFFERED), ...sessionOf(101, ["> 220 mx"])]);
-  const end = BEFORE.length + OFFERED.length + late;
-  write({
-    smtpd,
-    send: labelled([...new Array(end).fill(FREE), ...messageOf(sender, recipient)]),
-  });
-}
-
-test("a mail of which nobody heard that it was taken, and a message that is it", async () => {
-  unheard("a@example.com", "b@example.org");
+  const idle = new Array(BEFORE.length + OFFERED.length).fill(FREE);
+  write({ smtpd, send: labelled([...idle, ...messageOf("a@example.com", "b@example.org")]) });
   await isTheSameIn(home, SHARING);
-  assert.match(await answerOf(home, SHARING, GIVEN), /"accepted",\s*null,\s*1,/);
-  assert.equal(await apart(home, SHARING), undefined);
+  assert.match(await answerOf(home, SHARING, GIVEN), /"given-up",\s*null,\s*1,/);
+  assert.ok(await apart(home, SHARING));
 });
-
-/** A mail that is offered from somebody to b@example.org, and perhaps taken as a qp. */
-function offeredBy(pid: number, sender: string, qp?: number): string[] {
-  const offered = OFFERED.map((said) => said.replace("a@example.com", sender));
-  return sessionOf(pid, qp === undefined ? offered : [...offered, ...taken(qp)]);
-}
-
-/** Messages to b@example.org, each with its qp and sender, so many lines before and behind the other. */
-const AGAIN: Record<
-  string,
-  { taken: string; messages: [qp: number, sender: string][]; late: number }
-> = {
-  "with it": { taken: "a@example.com", messages: [[77, "a@example.com"]], late: 1 },
-  "with it, but another message is that mail": {
-    ...{ taken: "a@example.com", messages: [[78, "a@example.com"]], late: 1 },
-  },
-  "with it, and two messages have one qp": {
-    ...{ taken: "a@example.com", late: 1 },
-    messages: [
-      [77, "a@example.com"],
-      [77, "a@example.com"],
-    ],
-  },
-  "with another one, and its own had come": {
-    ...{ taken: "c@example.com", messages: [[77, "a@example.com"]], late: 1 },
-  },
-  "with it, but a message with that qp had come from somebody else": {
-    ...{ taken: "a@example.com", late: -3 },
-    messages: [
-      [77, "a@example.com"],
-      [77, "d@example.com"],
-    ],
-  },
-  "with it, after a message with that qp": {
-    ...{ taken: "a@example.com", late: -7 },
-    messages: [
-      [77, "a@example.com"],
-      [79, "a@example.com"],
-      [77, "a@example.com"],
-    ],
-  },
-};
-
-for (const [what, { taken, messages, late }] of Object.entries(AGAIN))
-  test(`a client that leaves in the middle of a mail comes again ${what}`, async () => {
-    const said = [...offeredBy(100, "a@example.com"), ...offeredBy(101, taken, 77)];
-    const smtpd = labelled([...BEFORE, ...said, ...BEFORE], 0.2);
-    const idle = new Array(BEFORE.length + said.length + late).fill(FREE);
-    const send = messages.flatMap(([qp, sender], i) => [
-      `new msg ${7 + i}`,
-      `info msg ${7 + i}: bytes 9 from <${sender}> qp ${qp} uid 7`,
-    ]);
-    const delivered = messages.flatMap((_, i) => [
-      `starting delivery ${i + 1}: msg ${7 + i} to local b@example.org`,
-      `delivery ${i + 1}: success: did_1+0+0/`,
-      `end msg ${7 + i}`,
-    ]);
-    write({ smtpd, send: labelled([...idle, ...send, ...delivered], 0.2) });
-    await isTheSameIn(home, SHARING);
-    assert.equal((await apart(home, SHARING)) !== undefined, what === "with it");
-  });
-
-const OTHERS: Record<string, Parameters<typeof unheard>> = {
-  "of another sender": ["x@example.com", "b@example.org"],
-  "to somebody else": ["a@example.com", "c@example.org"],
-  "long after it": ["a@example.com", "b@example.org", 30],
-};
-
-for (const [what, message] of Object.entries(OTHERS))
-  test(`such a mail, and a message ${what}`, async () => {
-    unheard(...message);
-    await isTheSameIn(home, SHARING);
-    assert.ok(await apart(home, SHARING));
-  });
 
 test("clocks that differ, of which more than enough mails tell", async () => {
   const smtpd = labelled(
@@ -354,20 +272,6 @@ test("clocks that differ, of which more than enough mails tell", async () => {
 function taken(qp: number): string[] {
   return ["< DATA", "> 354 go", "< .", `> 250 ok 1800000000 qp ${qp}`];
 }
-
-test("a mail of which nobody heard, by a clock that is behind", async () => {
-  const told = Array.from({ length: 9 }, (_, i) => sessionOf(100 + i, [...OFFERED, ...taken(i)]));
-  const smtpd = labelled([...told.flat(), ...sessionOf(200, OFFERED), ...BEFORE]);
-  let readApart = 0;
-  for (let seed = 1; seed <= 20; seed++) {
-    const how = { taken: 100, unheard: 100, others: 0, ahead: -9 };
-    write({ smtpd, send: queueLog(seed, smtpd, how) });
-    await isTheSameIn(home, SHARING);
-    if (await apart(home, SHARING)) readApart++;
-  }
-  // A message may come too late to be it.
-  assert.ok(readApart < 10, `${readApart} of 20 were read apart`);
-});
 
 test("a queue's log that goes back further than its service's", async () => {
   const smtpd = labelled(

@@ -185,7 +185,7 @@ const MESSAGE_KEYS = [
   ["`forwardOf`", "`id` of the message that was forwarded to make this one"],
   [
     "`session`",
-    "where logs of sessions were read: `id` of the session that brought it, `join` (exact, strong, likely, none), `evidence` (qp, sender, recipients, bytes, time, uid, pid), `others` that fit too, `why` there is none (bounce, forward, other-user, no-session, no-log)",
+    "where logs of sessions were read: `id` of the session that brought it, `join` (exact, strong, likely, none), `evidence` (qp, sender, recipients, bytes, time, uid, pid), `why` there is none (bounce, forward, other-user, no-session, no-log, not-logged), `others`: with not-logged, the sessions that may have brought it",
   ],
   ["`incomplete`", "names of what is missing: `new`, `info`, `outcome`, `end`"],
 ] as const;

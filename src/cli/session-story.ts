@@ -53,9 +53,11 @@ export function sessionStory(
 const NO_SESSION: Record<NoSession, string> = {
   bounce: "none: qmail-send made this bounce itself",
   forward: "none: sent on from another message here",
-  "other-user": "none: handed in on this host, by another user than the SMTP service's",
-  "no-session": "none that was open then could have brought it",
-  "no-log": "unknown: no log of sessions covers that moment",
+  "other-user": "none: handed in by another user than that of the sessions that were read",
+  "no-session": "none of those that were read could have brought it",
+  "no-log": "unknown: its service's log was not read",
+  "not-logged":
+    "unknown: its acceptance with a qp is not logged; these were open then, and may have brought it",
 };
 
 /**
@@ -68,10 +70,11 @@ export function broughtBy(
   { zone, withAll }: { zone: Zone; withAll: boolean },
 ): string[] {
   if (!joined) return [];
-  if (joined.join === "none") return [`  session  ${NO_SESSION[joined.why ?? "no-session"]}`];
-  const grade = joinWords({ join: joined.join, evidence: joined.evidence });
-  const others = joined.others ? `; may also be ${joined.others.join(", ")}` : "";
-  const head = `  session  ${joined.id}  join: ${grade}${others}`;
+  if (joined.join === "none") {
+    const others = joined.others ? `: ${joined.others.join(", ")}` : "";
+    return [`  session  ${NO_SESSION[joined.why ?? "no-session"]}${others}`];
+  }
+  const head = `  session  ${joined.id}  join: ${joinWords({ join: joined.join, evidence: joined.evidence })}`;
   if (!session) return [head];
   const lines = [head, `           ${whoAndWhen(session, zone)}`];
   const user = session.auth.findLast(({ ok }) => ok)?.user;

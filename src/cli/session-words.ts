@@ -7,6 +7,7 @@ import { secondsBetween } from "../time/instant.ts";
 import type { Session, SessionMessage, Transaction } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
+import { isTaken } from "../tracking/sessions/verdict.ts";
 import { plural } from "./coverage.ts";
 import type { Listed } from "./listing.ts";
 import { senderWords } from "./messages.ts";
@@ -17,7 +18,7 @@ export function sessionVerdict(session: Session): string {
   const why = rule === undefined ? "" : `: ${ruleWords(rule)}`;
   switch (verdict) {
     case "accepted": {
-      const mails = transactions.filter(({ queued }) => queued).length || session.messages.length;
+      const mails = transactions.filter(isTaken).length;
       return mails > 0 ? `accepted ${plural(mails, "mail")}` : "accepted";
     }
     case "refused":
@@ -167,9 +168,19 @@ const RECORD_COLUMNS: (Column & {
     name: "messages",
     about: "ids of the messages that it brought",
     type: "text",
-    of: ({ messages }) => messages.map(({ id }) => id).join(" ") || undefined,
+    of: ({ messages }) => idsOf(messages.filter(({ join }) => join !== "likely")),
+  },
+  {
+    name: "likely",
+    about: "ids of messages that are likely its own, though no line tells so",
+    type: "text",
+    of: ({ messages }) => idsOf(messages.filter(({ join }) => join === "likely")),
   },
 ];
+
+function idsOf(messages: readonly SessionMessage[]): string | undefined {
+  return messages.map(({ id }) => id).join(" ") || undefined;
+}
 
 const RECORDS: TableForm = {
   name: "sessions",

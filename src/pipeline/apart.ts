@@ -5,11 +5,9 @@
  *     smtpd    sessions as paths           | one report
  *
  * A queue's messages and the sessions that brought them belong together, but reports that are put together
- * from parts show that in two things only. In the overview a session that has not told what became of a
- * mail counts as accepted where a message is surely its own (undecided.ts); and the coverage tells what the
- * clocks of the logs differ by (clocks.ts). Where that cannot be told apart, or a log is not what its first
- * lines promise, all is read together (together.ts), from the beginning. So the answer is always that of
- * reading together.
+ * from parts show that in one thing only: the coverage tells what the clocks of the logs differ by
+ * (clocks.ts). Where that cannot be told apart, or a log is not what its first lines promise, all is read
+ * together (together.ts), from the beginning. So the answer is always that of reading together.
  *
  * Several services may know each other's sessions, by a pid or an address, and what is in other logs nobody
  * knows: these are read together, though without the queue.
@@ -26,8 +24,7 @@ import { endingWith } from "./ending.ts";
 import { factsIn, type Logs, progressOf, type ReadOptions } from "./facts.ts";
 import { isOneStrand, type Sharing, SourceFold, type Target } from "./source-fold.ts";
 import { addViews, restOf, type Views, viewsOf } from "./syslogs.ts";
-import { canTally, isCounted } from "./tallying.ts";
-import { Undecided } from "./undecided.ts";
+import { canTally } from "./tallying.ts";
 
 /** undefined if all has to be read together; what is in the fold then is of no use. */
 export async function* foldApart(
@@ -107,7 +104,7 @@ async function clocksFor(
 }
 
 /** A queue's messages have no sessions. */
-const ALONE: Clocks = { skews: [], most: 0, isFinal: true };
+const ALONE: Clocks = { skews: [], isFinal: true };
 
 class Reading {
   readonly coverage: Coverage;
@@ -115,7 +112,8 @@ class Reading {
   private readonly options: ReadOptions;
   private readonly sharing: Sharing;
   private readonly clocks: Clocks;
-  private readonly undecided = new Undecided();
+  /** A session told the qp of a mail that was taken. */
+  private toldQps = false;
   private readonly target: Target;
   private readonly folds: SourceFold[] = [];
   private isReadingOthers = false;
@@ -136,7 +134,8 @@ class Reading {
     this.ending = endingWith(options.signal);
     this.coverage = newCoverage(logs.troubles);
     const add = (fact: Fact): void => {
-      if (fact.kind === "session") this.undecided.see(fact.session);
+      if (fact.kind === "session")
+        this.toldQps ||= fact.session.transactions.some(({ queued }) => queued?.qp !== undefined);
       fold.add(fact);
     };
     this.target = {
@@ -146,7 +145,9 @@ class Reading {
       parts: fold.parts as NonNullable<Fold["parts"]>,
       coverage: this.coverage,
       isOfSeveral: logs.sources.length > 1,
-      undecided: this.undecided,
+      onToldQps: () => {
+        this.toldQps = true;
+      },
       onProgress: () => options.onProgress?.(progressOf(logs)),
     };
   }
@@ -172,7 +173,7 @@ class Reading {
       }
       if (!fold.isQueues) return false;
     }
-    if (!(await areOthersKnown) || (await this.isDoubtful(queues))) return false;
+    if (!(await areOthersKnown)) return false;
     for (const [source, views] of syslogs) addViews(source, views);
     for (const source of logs.sources) addSource(coverage, source);
     coverage.clocks = clocks.skews;
@@ -181,19 +182,10 @@ class Reading {
 
   /** All that is of no queue, while its crew is at work; false if all has to be read together. */
   private async readOthers({ service, others }: Owners): Promise<boolean> {
-    const { undecided, clocks } = this;
     const areForeign = service !== undefined;
     if (others.length > 0 && !(await through(this.readTogether(others, areForeign)))) return false;
     if (service && !(await through(this.readService(service)))) return false;
-    return !undecided.toldQps || clocks.isFinal;
-  }
-
-  /** Whether a session may count as accepted by a message; other reports count no sessions. */
-  private async isDoubtful(queues: readonly Source[]): Promise<boolean> {
-    const { undecided, clocks, options, target } = this;
-    if (!isCounted(target.report.name)) return false;
-    if (undecided.areTooMany) return true;
-    return undecided.mayHaveCome(queues, clocks.most, options.signal);
+    return !this.toldQps || this.clocks.isFinal;
   }
 
   async dismiss(): Promise<void> {

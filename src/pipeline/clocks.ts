@@ -11,7 +11,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type ClockSkew, clockSkews, newTracking, type Tracking } from "../tracking/queue.ts";
 import { hasQps, isMeasured } from "../tracking/sessions/joins.ts";
-import { isTaken } from "../tracking/sessions/verdict.ts";
+import { finish } from "../tracking/tracker.ts";
 import { newCoverage } from "./coverage.ts";
 import { batchesIn, type Logs, progressOf, type ReadOptions, trackBatch } from "./facts.ts";
 import { labelledAt } from "./labelled.ts";
@@ -19,8 +19,6 @@ import { loadSessionGrammars } from "./streams.ts";
 
 export interface Clocks {
   skews: ClockSkew[];
-  /** The most by which any of the joins differs, in seconds. */
-  most: number;
   /** Enough was measured; else the sessions told no qp so far, and must not later on. */
   isFinal: boolean;
 }
@@ -33,7 +31,7 @@ const SHARE = 1 / 8;
 const LEAST_BYTES = 4e6;
 const MOST_BYTES = 64e6;
 
-/** undefined if only reading all would tell, or what became of sessions shows in the queue's log. */
+/** undefined if only reading all would tell. */
 export async function clocksOf(
   queues: readonly Source[],
   services: readonly Source[],
@@ -47,17 +45,13 @@ export async function clocksOf(
   const tracking = newTracking();
   const coverage = newCoverage([]);
   const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, SHARE * sizeOfAll(sources)));
-  let isDependent = false;
   let sessions = 0;
   const emit = (fact: Fact): void => {
-    if (fact.kind !== "session") return;
-    sessions++;
-    isDependent ||= isAcceptedByJoin(fact);
+    if (fact.kind === "session") sessions++;
   };
   for await (const batches of batchesIn(again, silent, coverage)) {
     for (const batch of batches)
       while (!trackBatch(tracking, batch, coverage, silent, emit)) await loadSessionGrammars();
-    if (isDependent) return undefined;
     const joins = joinsIn(tracking);
     if (joins.length > 0 && joins.every(isMeasured)) return clocksIn(tracking, true);
     const told = joins.some(hasQps);
@@ -66,6 +60,7 @@ export async function clocksOf(
     if (!told && areEnough && bytesRead(ofServices) > UNTIL_QPS) return clocksIn(tracking, false);
     if (bytesRead(sources) > most) return told ? undefined : clocksIn(tracking, false);
   }
+  finish(tracking, emit);
   return clocksIn(tracking, true);
 }
 
@@ -94,8 +89,7 @@ function earliest(moments: readonly (Instant | undefined)[]): Instant | undefine
 }
 
 function clocksIn(tracking: Tracking, isFinal: boolean): Clocks {
-  const all = joinsIn(tracking).flatMap(({ skews }) => skews.map(Math.abs));
-  return { skews: clockSkews(tracking), most: Math.max(0, ...all), isFinal };
+  return { skews: clockSkews(tracking), isFinal };
 }
 
 function joinsIn({ hosts }: Tracking) {
@@ -104,10 +98,4 @@ function joinsIn({ hosts }: Tracking) {
 
 function bytesRead(sources: Source[]): number {
   return progressOf({ sources, troubles: [] }).bytes;
-}
-
-/** No line of the session tells that its mail was taken. */
-function isAcceptedByJoin({ session }: Fact & { kind: "session" }): boolean {
-  const { verdict, messages, transactions } = session;
-  return verdict === "accepted" && messages.length > 0 && !transactions.some(isTaken);
 }

@@ -36,7 +36,6 @@ import type { ReadOptions } from "./facts.ts";
 import type { SectionWork } from "./section-read.ts";
 import { type Answer, Before, type Service } from "./taking-over.ts";
 import { isCounted, type NewFold } from "./tallying.ts";
-import type { Undecided } from "./undecided.ts";
 
 /** How the work is shared out; the answer does not depend on it. */
 export interface Sharing {
@@ -65,8 +64,8 @@ export interface Target extends Answer {
   given: Given;
   fold: Pick<Fold, "add">;
   parts: Parts;
-  /** Is shown the sessions of a service whose messages are in a log that is read elsewhere. */
-  undecided?: Undecided;
+  /** A session told the qp of a mail that was taken. */
+  onToldQps?(): void;
   onProgress(): void;
 }
 

@@ -26,14 +26,7 @@ import type { Part } from "../sources/strand.ts";
 import { isBareText } from "../sources/unwrap.ts";
 import { type EngineParts, type Region, STOPPED } from "../tallying/module.ts";
 import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
-import {
-  type Asked,
-  ENDING,
-  type Ending,
-  SessionEngine,
-  type TextKind,
-  type Way,
-} from "../tallying/session-engine.ts";
+import { type Asked, SessionEngine, type TextKind, type Way } from "../tallying/session-engine.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { hearUntil, trackSession, yieldPid } from "../tracking/sessions/tracker.ts";
@@ -42,18 +35,17 @@ import { Meanings, sessionIn, toldIn, wayAfter } from "./retelling.ts";
 import { newRead, readLine, takeBodyLine } from "./streams.ts";
 import type { Before, Service } from "./taking-over.ts";
 import { showView } from "./tallying.ts";
-import type { Undecided } from "./undecided.ts";
 
 /** After so many lines that are not for the engine, the log is read on plainly. */
 const MOST_LEFT_OUT = 100;
 /** A chunk's lines need less in the engine's region, unless tables grow. */
 const ROOM_FOR_CHUNK = 16e6;
 
-/** Whom it reads for: which sessions count, who is shown those that are undecided, and told how far it is. */
+/** Whom it reads for: which sessions count, who is told how far it is, and that sessions tell qps. */
 export interface Watching {
   signal: AbortSignal | undefined;
   given: Pick<Given, "from" | "to">;
-  undecided?: Undecided | undefined;
+  onToldQps?(): void;
   onProgress(): void;
 }
 
@@ -98,7 +90,7 @@ export class ServiceTally implements Asked {
       if (rest) await this.before.readOn([rest]);
     }
     this.engine.is.finish();
-    if (this.engine.hasTaken) this.watching.undecided?.addTaken(this.engine.taken());
+    if (this.engine.tellsQps) this.watching.onToldQps?.();
     const counted = newCounted({});
     for (const { path, count } of this.engine.ends())
       addToDoor(counted.door, this.known.get(path) as Session, count);
@@ -209,15 +201,8 @@ export class ServiceTally implements Asked {
     return plainAddress(text) !== undefined;
   }
 
-  show(path: number, lines: Buffer): Ending {
-    const session = sessionIn(lines);
-    this.known.set(path, session);
-    if (this.watching.undecided?.add(session)) return ENDING.toldOf;
-    return hasTakenOne(session, lines) ? ENDING.hasTaken : ENDING.known;
-  }
-
-  ended(lines: Buffer): void {
-    this.watching.undecided?.add(sessionIn(lines));
+  show(path: number, lines: Buffer): void {
+    this.known.set(path, sessionIn(lines));
   }
 
   takeOver(lines: Buffer, pid: number, last: Instant): void {
@@ -268,12 +253,6 @@ export class ServiceTally implements Asked {
     const { stream, sessions } = this.service;
     trackSession(sessions, stream.service, event, at, this.before.emit);
   }
-}
-
-/** One mail, under the only sender that was named. */
-function hasTakenOne({ transactions: [first, second] }: Session, lines: Buffer): boolean {
-  const senders = lines.toString("latin1").match(/ < mail from:/gi) ?? [];
-  return first?.queued?.qp !== undefined && !second && senders.length === 1;
 }
 
 /** It is of a session, but does not say which by its pid. */

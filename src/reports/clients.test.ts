@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clients } from "./clients.ts";
-import { at, pick, rowsOf } from "./mail.testing.ts";
+import { at, GIVEN, pick, rowsOf } from "./mail.testing.ts";
 import { offered, session, taken, turnedAway } from "./session.testing.ts";
 
 const FACTS = [
@@ -32,6 +32,7 @@ test("a client's sessions add up by how they ended, with what they brought", () 
     nothing: 0,
     unknown: 0,
     messages: 2,
+    likely: 0,
     recipients: 2,
     seconds: 5,
     first: at(0),
@@ -51,9 +52,35 @@ test("clients are ranked by sessions; one without an address has a name", () => 
   ]);
 });
 
-test("a message that only the queue's log shows was brought all the same", () => {
-  const fact = session({ messages: [{ id: "m", join: "likely", evidence: ["time"] }] });
-  assert.equal(rowsOf(clients, "clients", [fact])[0]?.messages, 1);
+test("what is likely stands in a column of its own, and none is told where none can be told", () => {
+  const untold = session({
+    verdict: "unknown",
+    messages: [{ id: "m", join: "likely", evidence: ["time"] }],
+  });
+  const [row] = rowsOf(clients, "clients", [untold]);
+  assert.deepEqual(
+    [row?.accepted, row?.messages, row?.recipients],
+    [undefined, undefined, undefined],
+  );
+  assert.equal(row?.likely, 1);
+});
+
+test("where its service tells acceptances, a client without one has brought none", () => {
+  const told = session({
+    from: "192.0.2.9",
+    transactions: [taken("a@x.example", ["b@x.example"])],
+  });
+  const rows = rowsOf(clients, "clients", [session({ verdict: "unknown" }), told]);
+  assert.deepEqual(pick(rows, "address", "accepted", "messages"), [
+    ["192.0.2.7", 0, 0],
+    ["192.0.2.9", 1, 1],
+  ]);
+});
+
+test("of a service that never tells acceptances it is said which line would tell", () => {
+  const fold = clients.fold(GIVEN);
+  fold.add(session({ verdict: "unknown" }));
+  assert.match(fold.tables(undefined)[0]?.notes[0] ?? "", /^mx1 smtpd: no line tells .* qp 12350/);
 });
 
 test("a session counts if it came in in the period, by its end if the start is not logged", () => {

@@ -4,6 +4,7 @@
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
+import { type Acceptances, noteAcceptance, unloggedBits, unloggedNotes } from "./acceptances.ts";
 import {
   addressText,
   type ClientNames,
@@ -12,12 +13,26 @@ import {
   newClientNames,
 } from "./client-names.ts";
 import { countsSession } from "./counted.ts";
-import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
+import {
+  addTo,
+  type Counters,
+  nameAt,
+  newCounters,
+  numberAt,
+  rowOf,
+  setNumber,
+} from "./counters.ts";
 import { byName, topOf } from "./ranking.ts";
 import { isTurnedAway } from "./refusals.ts";
 import type { Fold, Given, Report, TableForm } from "./report.ts";
 import { firstSeen, lastSeen, SEEN_WIDTH, seeAt } from "./seen.ts";
-import { ENDING_COLUMNS, ENDINGS, endingOf, messagesBrought } from "./session-verdicts.ts";
+import {
+  ENDING_COLUMNS,
+  ENDINGS,
+  endingOf,
+  messagesBrought,
+  messagesLikely,
+} from "./session-verdicts.ts";
 
 const CLIENTS: TableForm = {
   name: "clients",
@@ -26,11 +41,22 @@ const CLIENTS: TableForm = {
     { name: "address", about: "The client's IP address.", type: "text" },
     { name: "name", about: "The last name that the server found for it.", type: "text" },
     ...ENDING_COLUMNS,
-    { name: "messages", about: "Messages that they brought.", type: "count" },
+    {
+      name: "messages",
+      about: "Messages that they brought, as lines tell that accept them.",
+      type: "count",
+      absent: "not logged",
+    },
+    {
+      name: "likely",
+      about: "Further messages that are likely theirs, though no line tells that one was accepted.",
+      type: "count",
+    },
     {
       name: "recipients",
-      about: "Recipients of these, as far as they were logged.",
+      about: "Recipients of `messages`, as far as they were logged.",
       type: "count",
+      absent: "not logged",
     },
     {
       name: "seconds",
@@ -55,9 +81,12 @@ export const clients: Report = {
 
 // Columns: the endings in their order, then these.
 const MESSAGES = ENDINGS.length;
-const RECIPIENTS = MESSAGES + 1;
-const SECONDS = MESSAGES + 2;
-const SEEN = MESSAGES + 3;
+const LIKELY = MESSAGES + 1;
+const RECIPIENTS = MESSAGES + 2;
+const SECONDS = MESSAGES + 3;
+/** Of which services a session of it does not tell whether it got mail in. */
+const UNTOLD = MESSAGES + 4;
+const SEEN = MESSAGES + 5;
 
 interface Client {
   name: string;
@@ -70,8 +99,11 @@ interface Client {
   nothing: number;
   unknown: number;
   messages: number;
+  likely: number;
   recipients: number;
   seconds: number;
+  /** 1: it may have got mail in by a service that never tells so. */
+  unlogged: number;
   first: Instant | undefined;
   last: Instant | undefined;
 }
@@ -79,14 +111,18 @@ interface Client {
 function foldClients(given: Given): Fold {
   const counters = newCounters(SEEN + SEEN_WIDTH);
   const names = newClientNames();
+  const acceptances: Acceptances = new Map();
   return {
     add(fact) {
-      if (fact.kind !== "session" || !countsSession(fact.session, given)) return;
-      learnName(names, fact.session.client);
-      addSession(counters, fact.session);
+      if (fact.kind !== "session") return;
+      const { session } = fact;
+      const untold = noteAcceptance(acceptances, session);
+      if (!countsSession(session, given)) return;
+      learnName(names, session.client);
+      addSession(counters, session, untold);
     },
     tables() {
-      const rows = topOf(clientsIn(counters, names), given.top, {
+      const rows = topOf(clientsIn(counters, names, unloggedBits(acceptances)), given.top, {
         order: (a, b) => b.sessions - a.sessions || byName(a.name, b.name),
         empty: newClient,
       });
@@ -97,25 +133,33 @@ function foldClients(given: Given): Fold {
             one.name,
             one.alsoNamed,
             one.sessions,
-            ...ENDINGS.map((ending) => one[ending]),
-            one.messages,
-            one.recipients,
+            ...ENDINGS.map((ending) => (ending === "accepted" ? told(one, ending) : one[ending])),
+            told(one, "messages"),
+            one.likely,
+            told(one, "recipients"),
             one.seconds,
             one.first,
             one.last,
           ]),
-          notes: [],
+          notes: unloggedNotes(acceptances),
         },
       ];
     },
   };
 }
 
-function addSession(counters: Counters, session: Session): void {
+/** None is told where none can be told. */
+function told(client: Client, figure: "accepted" | "messages" | "recipients"): number | undefined {
+  return client[figure] === 0 && client.unlogged > 0 ? undefined : client[figure];
+}
+
+function addSession(counters: Counters, session: Session, untold: number): void {
   const { client, started, ended } = session;
   const row = rowOf(counters, addressText(client));
   addTo(counters, row, ENDINGS.indexOf(endingOf(session)), 1);
   addTo(counters, row, MESSAGES, messagesBrought(session));
+  addTo(counters, row, LIKELY, messagesLikely(session));
+  if (untold !== 0) setNumber(counters, row, UNTOLD, numberAt(counters, row, UNTOLD) | untold);
   addTo(counters, row, RECIPIENTS, recipientsTaken(session));
   if (started && ended) addTo(counters, row, SECONDS, Math.max(0, secondsBetween(started, ended)));
   seeAt(counters, row, SEEN, started ?? ended);
@@ -131,7 +175,7 @@ function recipientsTaken({ transactions }: Session): number {
 }
 
 /** Names and times are made when asked for: most rows are far from the top. */
-function* clientsIn(counters: Counters, names: ClientNames): Generator<Client> {
+function* clientsIn(counters: Counters, names: ClientNames, unlogged: number): Generator<Client> {
   for (let row = 0; row < counters.rows; row++) {
     const [accepted, refused, deferred, left, nothing, unknown] = ENDINGS.map((_, i) =>
       numberAt(counters, row, i),
@@ -151,7 +195,9 @@ function* clientsIn(counters: Counters, names: ClientNames): Generator<Client> {
       nothing,
       unknown,
       messages: numberAt(counters, row, MESSAGES),
+      likely: numberAt(counters, row, LIKELY),
       recipients: numberAt(counters, row, RECIPIENTS),
+      unlogged: (numberAt(counters, row, UNTOLD) & unlogged) === 0 ? 0 : 1,
       seconds: numberAt(counters, row, SECONDS),
       get first() {
         return firstSeen(counters, row, SEEN);
@@ -175,8 +221,10 @@ function newClient(name: string): Client {
     nothing: 0,
     unknown: 0,
     messages: 0,
+    likely: 0,
     recipients: 0,
     seconds: 0,
+    unlogged: 0,
     first: undefined,
     last: undefined,
   };

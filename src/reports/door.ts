@@ -24,7 +24,13 @@ export const DOOR: TableForm = {
       about: "The rule that turned them away; (not told) where no line says.",
       type: "text",
     },
-    { name: "sessions", head: "CONNECTIONS", about: "Connections that ended so.", type: "count" },
+    {
+      name: "sessions",
+      head: "CONNECTIONS",
+      about: "Connections that ended so; of `accepted` no figure where no line ever tells so.",
+      type: "count",
+      absent: "not logged",
+    },
     { name: "share", about: "Their share of all.", type: "percent" },
     {
       name: "recipients",
@@ -87,8 +93,11 @@ export function doorRows(door: Door): Cell[][] {
       b.sessions - a.sessions ||
       byName(a.rule ?? "", b.rule ?? ""),
   );
+  const isAcceptedLogged = all.some(({ verdict }) => verdict === "accepted");
+  const mayBeAccepted = all.some(({ verdict }) => verdict === "unknown" || verdict === "open");
   return [
     ["connections", undefined, sessions, 100, recipients, undefined],
+    ...(mayBeAccepted && !isAcceptedLogged ? [NOT_LOGGED] : []),
     ...all.map((ended) => [
       ended.verdict,
       ended.rule,
@@ -99,6 +108,16 @@ export function doorRows(door: Door): Cell[][] {
     ]),
   ];
 }
+
+/** The log does not tell of any mail that it was accepted, and of some sessions not what became of them. */
+const NOT_LOGGED: Cell[] = [
+  "accepted",
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  "250 ok 1773047831 qp 12350, as recordio or a patch logs it, would tell",
+];
 
 const ORDER: SessionVerdict[] = [
   "accepted",

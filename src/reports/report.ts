@@ -86,6 +86,8 @@ export interface Column {
   type: ColumnType;
   /** Shown by `--wide` and in machine formats only. */
   detail?: boolean;
+  /** For people, where the figure does not exist; machines have no key, or an empty cell. */
+  absent?: string;
 }
 
 /** text: a stranger's text, escaped wherever printed. report: a delivery's, as logged, `_` being a blank. seconds: a duration. percent: 0 to 100. */

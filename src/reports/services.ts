@@ -1,6 +1,7 @@
 /**
  * The services that are connected to: how many, how long, how full, how well.
  */
+import { type Acceptances, isUnlogged, noteAcceptance, unloggedNotes } from "./acceptances.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
 import {
@@ -89,17 +90,21 @@ export const services: Report = {
 
 function foldServices(given: Given): Fold {
   const tally: Services = new Map();
+  const acceptances: Acceptances = new Map();
   return {
     add(fact) {
       addToServices(tally, fact, given);
+      if (fact.kind === "session") noteAcceptance(acceptances, fact.session);
     },
     tables() {
       const all = servicesIn(tally);
       return [
         {
           form: SERVICES,
-          rows: all.filter(({ sessions }) => sessions > 0).map(sessionRow),
-          notes: [],
+          rows: all
+            .filter(({ sessions }) => sessions > 0)
+            .map((service) => sessionRow(service, isUnlogged(acceptances, service))),
+          notes: unloggedNotes(acceptances),
         },
         { form: LIMITS, rows: all.filter(hasLimits).map(limitRow), notes: [] },
         { form: LINES, rows: all.flatMap((one) => lineRows(one, given.top)), notes: [] },
@@ -112,11 +117,12 @@ function placeOf({ host, name }: Service): Cell[] {
   return [host || undefined, name];
 }
 
-function sessionRow(service: Service): Cell[] {
+function sessionRow(service: Service, isUnlogged: boolean): Cell[] {
+  const isUntold = isUnlogged && service.accepted === 0;
   return [
     ...placeOf(service),
     service.sessions,
-    ...ENDINGS.map((ending) => service[ending]),
+    ...ENDINGS.map((ending) => (ending === "accepted" && isUntold ? undefined : service[ending])),
     (100 * service.encrypted) / service.sessions,
     percentileOf(service.seconds, 50),
     percentileOf(service.seconds, 90),

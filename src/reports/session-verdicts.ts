@@ -36,6 +36,7 @@ export const ENDING_COLUMNS = [
     name: "accepted",
     about: "Sessions that got mail in, or a log-in where no mail is sent (POP3, IMAP).",
     type: "count",
+    absent: "not logged",
   },
   { name: "refused", about: "Sessions that were turned away for good.", type: "count" },
   { name: "deferred", about: "Sessions that were turned away for now.", type: "count" },
@@ -52,7 +53,12 @@ export const ENDING_COLUMNS = [
   },
 ] as const satisfies Column[];
 
-/** Messages that a session got in: as its lines tell, or as the queue's log does. */
-export function messagesBrought({ transactions, messages }: Session): number {
-  return Math.max(transactions.filter(isTaken).length, messages.length);
+/** Messages that a session got in, as its lines tell. */
+export function messagesBrought({ transactions }: Session): number {
+  return transactions.filter(isTaken).length;
+}
+
+/** Messages that are likely its own, though no line tells that one was accepted. */
+export function messagesLikely({ messages }: Session): number {
+  return messages.filter(({ join }) => join === "likely").length;
 }

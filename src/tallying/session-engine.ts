@@ -22,30 +22,8 @@ export interface Asked {
   /** A connection came in, which the engine follows. */
   opened(pid: number): void;
   status(used: number, limit: number, at: Instant): void;
-  /** The first session that ended on a path, and counts; what is wanted of all that end so. */
-  show(path: number, lines: Buffer): Ending;
-  /** Another one. */
-  ended(lines: Buffer): void;
-}
-
-/** As assembly/sessions/paths.ts has it: nothing; the others, one by one; of which mail it is sure that it was taken. */
-export const ENDING = { known: 1, toldOf: 2, hasTaken: 3 } as const;
-export type Ending = (typeof ENDING)[keyof typeof ENDING];
-
-/** A mail that was taken. */
-export interface Taken {
-  at: Instant | undefined;
-  qp: number;
-  /** Of the sender, where it is told once more for it is sure; 0 before. */
-  mark: number;
-}
-
-/** The mark of an address in ASCII, as assembly/sessions/taken.ts makes it. */
-export function addressMark(address: string): number {
-  let mark = 0x811c9dc5;
-  for (let i = 0; i < address.length; i++)
-    mark = Math.imul(mark ^ address.charCodeAt(i), 0x01000193);
-  return mark >>> 0;
+  /** The first session that ended on a path, and counts. */
+  show(path: number, lines: Buffer): void;
 }
 
 /** How a session goes on, as assembly/sessions/paths.ts has it. */
@@ -66,10 +44,7 @@ interface Exports extends EngineExports {
   finish(): void;
   reserve(bytes: number): number;
   usedBytes(): number;
-  lastBlock(): number;
-  blockBefore(block: number): number;
-  recordsAt(block: number): number;
-  recordCount(block: number): number;
+  tellsQps: Cell<number>;
   lastPath(): number;
   pathBefore(path: number): number;
   endedOn(path: number): number;
@@ -97,28 +72,13 @@ export class SessionEngine extends Instance<Exports> {
         tellStatus: (used: number, limit: number, seconds: number, nanos: number) =>
           host.status(used, limit, { seconds, nanos }),
         show: (path: number, at: number, length: number) => host.show(path, linesAt(at, length)),
-        tellEnded: (at: number, length: number) => host.ended(linesAt(at, length)),
       },
     });
   }
 
   /** A server has told the qp of a mail that was taken. */
-  get hasTaken(): boolean {
-    return this.is.lastBlock() !== 0;
-  }
-
-  /** All mails that were taken, and those once more that are sure. */
-  *taken(): Generator<Taken> {
-    const { is } = this;
-    for (let block = is.lastBlock(); block !== 0; block = is.blockBefore(block)) {
-      const { bytes } = this;
-      const from = is.recordsAt(block);
-      for (let i = 0; i < is.recordCount(block); i++) {
-        const at = from + i * RECORD_BYTES;
-        const moment = { seconds: bytes.readUInt32LE(at + 4), nanos: bytes.readUInt32LE(at) };
-        yield { at: moment, qp: bytes.readUInt32LE(at + 8), mark: bytes.readUInt32LE(at + 12) };
-      }
-    }
+  get tellsQps(): boolean {
+    return this.is.tellsQps.value !== 0;
   }
 
   /** All paths on which sessions have ended that count, with how many they are. */
@@ -130,5 +90,3 @@ export class SessionEngine extends Instance<Exports> {
     }
   }
 }
-
-const RECORD_BYTES = 16;

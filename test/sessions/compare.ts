@@ -111,13 +111,3 @@ export function wrongClaims(judged: Judged[]): Difference[] {
     return [{ what: "wrong claim", id: `qp ${message.qp}, msg ${message.msg}`, detail }];
   });
 }
-
-/** Of the messages that came by a session, those for which it is named, first or among others. */
-export function shareNamed(judged: Judged[]): number {
-  const brought = judged.filter(({ real }) => real !== undefined);
-  const named = brought.filter(({ message, real }) => {
-    const { id, others = [] } = message.session ?? {};
-    return real !== undefined && (id === real.id || others.includes(real.id));
-  });
-  return named.length / brought.length;
-}

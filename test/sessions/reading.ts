@@ -1,9 +1,6 @@
 /** Reads a run's logs of the queue and of its services together, as every command does. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Coverage } from "../../src/pipeline/coverage.ts";
-import { factsIn, linesIn, openLogs, type ReadOptions } from "../../src/pipeline/facts.ts";
+import { factsIn, openLogs, type ReadOptions } from "../../src/pipeline/facts.ts";
 import { zone } from "../../src/time/zones.ts";
 import type { Fact, Message } from "../../src/tracking/facts.ts";
 import type { Session } from "../../src/tracking/sessions/facts.ts";
@@ -25,7 +22,7 @@ export const LOGS: { [Run in RunName]: RunLogs } = {
 };
 
 /** A syslog names its host, a logger's directory does not: here they are one. */
-const OPTIONS: ReadOptions = { zone: zone("Europe/Berlin"), year: 2026, logHost: "mail" };
+export const OPTIONS: ReadOptions = { zone: zone("Europe/Berlin"), year: 2026, logHost: "mail" };
 
 export interface Told {
   facts: Fact[];
@@ -61,31 +58,4 @@ export function pathsOf(run: RunName): string[] {
     ...queue.map((part) => `corpus/real/${run}/${part}`),
     ...services.map((part) => `corpus/sessions/${run}/${part}`),
   ];
-}
-
-/** The same logs as if nothing had recorded the dialogues; the caller removes the folder. */
-export async function withoutRecordings(
-  run: RunName,
-): Promise<{ folder: string; paths: string[] }> {
-  const folder = mkdtempSync(join(tmpdir(), "qtrail-sessions-"));
-  const paths: string[] = [];
-  for (const path of pathsOf(run)) {
-    const texts: string[] = [];
-    let recorded = 0;
-    for await (const lines of linesIn(await openLogs([path], OPTIONS), OPTIONS)) {
-      for (const { session, text } of lines) {
-        if (session?.kind === "recorded") recorded++;
-        else texts.push(text);
-      }
-    }
-    if (recorded === 0) {
-      paths.push(path);
-      continue;
-    }
-    const copy = join(folder, String(paths.length));
-    mkdirSync(copy);
-    writeFileSync(join(copy, "log"), texts.map((text) => `${text}\n`).join(""));
-    paths.push(copy);
-  }
-  return { folder, paths };
 }

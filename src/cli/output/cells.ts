@@ -4,14 +4,18 @@
  */
 import { escapeControls } from "../../bytes/bytes.ts";
 import { readable } from "../../grammars/delivery-report/reading.ts";
-import type { Cell, ColumnType, Table } from "../../reports/report.ts";
+import type { Cell, Column, ColumnType, Table } from "../../reports/report.ts";
 import { duration, localText, rfc3339 } from "../../time/format.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 
 /** For a terminal or a page: a stranger's control signs are shown, never sent. */
-export function humanCell(cell: Cell, type: ColumnType, zone: Zone): string {
-  if (cell === undefined) return "";
+export function humanCell(
+  cell: Cell,
+  { type, absent = "" }: Pick<Column, "type" | "absent">,
+  zone: Zone,
+): string {
+  if (cell === undefined) return absent;
   if (isInstant(cell)) return localText(cell, zone, 0);
   if (typeof cell === "string")
     return escapeControls(type === "report" ? readable(cell).replaceAll("\n", " ") : cell);

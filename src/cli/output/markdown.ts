@@ -20,7 +20,7 @@ export function* markdownLines(whole: Table, zone: Zone, wide: boolean): Generat
   yield line(head);
   yield line(rule);
   for (const row of table.rows)
-    yield line(columns.map(({ type }, i) => escapeMarkdown(humanCell(row[i], type, zone))));
+    yield line(columns.map((column, i) => escapeMarkdown(humanCell(row[i], column, zone))));
 }
 
 function withoutDetail({ form, rows, notes }: Table): Table {

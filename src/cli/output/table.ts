@@ -42,7 +42,7 @@ export function tableLines(table: Table, style: TableStyle): string[] {
   const allHeads = humanHeads(table, zone);
   const heads = shown.map(({ index }) => allHeads[index] as string);
   const rows = table.rows.map((row) =>
-    shown.map(({ column, index }) => humanCell(row[index], column.type, zone)),
+    shown.map(({ column, index }) => humanCell(row[index], column, zone)),
   );
   if (rows.length === 0) return [];
 

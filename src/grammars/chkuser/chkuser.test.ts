@@ -53,3 +53,14 @@ test("words of one version within the other's make a line nobody's", () => {
     assert.equal(event.ip, undefined, line);
   }
 });
+
+test("a sender that holds the line's own words is not told, nor a user that it names", () => {
+  const [line = ""] = readFileSync("corpus/field/b-a-chkuser-accept.log", "latin1")
+    .split("\n")
+    .filter((one) => one.includes("CHKUSER"));
+  const event = chkuser.readPlainly(line.slice(26), BARE);
+  assert.ok(event?.kind === "step");
+  assert.deepEqual(event.recipients, ["b@example.net"]);
+  assert.equal(event.ip, "203.0.113.66");
+  assert.deepEqual([event.sender, event.user, event.helo], [undefined, undefined, undefined]);
+});

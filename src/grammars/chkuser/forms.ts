@@ -5,9 +5,9 @@
  *       <helo:x|remotehostname:y|remotehostip:203.0.113.70> rcpt <b@example.net> : not existing recipient
  *
  * There is no pid: a line finds its session by the client's address. All fields are raw: an
- * address may hold `|`, `>` and words of the line. The fixed words are looked for from the
- * right, where the description is chkuser's own. Where a client's words name an address as the
- * line does, it could be read in two ways, and is nobody's.
+ * address may hold `|`, `>` and words of the line. Title and description are chkuser's own. Where
+ * a field of the client's holds the line's fixed words, the line could be read in two ways: then
+ * it tells no sender, HELO and user, or, where they are those at the address, whose it is.
  * Source: chkuser.c 2.0.8 and 2.0.9, and sagredo's.
  */
 import type { Field, FieldTexts } from "../form.ts";
@@ -78,18 +78,21 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
     title = "",
     sender = "",
     auth,
-    helo,
+    helo = "",
     name,
     ip = "",
     recipient = "",
     description = "",
   }) => {
     const { step, verdict, rule } = decisionOf(title, description);
-    const event: SessionEvent = { kind: "step", form, step, verdict, text: description, sender };
+    const event: SessionEvent = { kind: "step", form, step, verdict, text: description };
     if (rule !== undefined) event.rule = rule;
+    const hold = (fixed: RegExp): boolean =>
+      [sender, helo, recipient].some((words) => fixed.test(words));
+    if (ip !== "" && !hold(ADDRESS_WORDS)) event.ip = plainAddress(ip);
     if (step === "rcpt") event.recipients = [recipient];
-    const isTwice = [sender, helo, recipient].some((words) => words && ADDRESS_WORDS.test(words));
-    if (ip !== "" && !isTwice) event.ip = plainAddress(ip);
+    if (hold(SENDER_WORDS)) return event;
+    event.sender = sender;
     if (name && name !== "unknown") event.name = name;
     if (helo) event.helo = helo.replace(/^helo:/, "");
     if (auth?.includes("@")) event.user = auth;
@@ -97,6 +100,9 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
     return event;
   };
 }
+
+/** What stands between the sender and the client's name. */
+const SENDER_WORDS = /\|remoteinfo\/auth:|\|chkuser-identify:|> remote <|\|remotehostname:/;
 
 /**
  * What stands at the address, in either version's words. Where a client's own words hold it too,

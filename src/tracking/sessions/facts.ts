@@ -154,7 +154,7 @@ export interface MessageSession {
   id?: string;
   join: Join | "none";
   evidence: Evidence[];
-  /** With `likely`: other sessions that fit too, the better ones first. */
+  /** With `none`, `not-logged`: the sessions that may have brought it, and of which none is told. */
   others?: string[];
   /** With `none`: why. */
   why?: NoSession;
@@ -162,8 +162,8 @@ export interface MessageSession {
 
 /**
  * - `exact`  the same qp on both sides
- * - `strong` the only session whose sender, recipients and time fit
- * - `likely` a part of that is not logged, or several fit
+ * - `strong` the acceptance is logged, and sender, recipients and time fit this one alone
+ * - `likely` no acceptance is logged, or not all of that, but nothing else fits
  */
 export type Join = "exact" | "strong" | "likely";
 
@@ -173,11 +173,18 @@ export type Evidence = "qp" | "sender" | "recipients" | "bytes" | "time" | "uid"
 /**
  * - `bounce`      qmail-send made it itself
  * - `forward`     qmail-local sent it on from another message
- * - `other-user`  its uid is not the SMTP service's: handed in on this host
- * - `no-session`  no session was open then that could have brought it
- * - `no-log`      no log of sessions covers that moment
+ * - `other-user`  its uid is none of those whose sessions were read
+ * - `no-session`  none of the sessions that were read could have brought it
+ * - `no-log`      its service's log was not read: it covers not that moment, or not that service
+ * - `not-logged`  some session may have (`others`), but no line tells whether it did
  */
-export type NoSession = "bounce" | "forward" | "other-user" | "no-session" | "no-log";
+export type NoSession =
+  | "bounce"
+  | "forward"
+  | "other-user"
+  | "no-session"
+  | "no-log"
+  | "not-logged";
 
 /** One line of a recorded dialogue, as it may be shown: arguments of AUTH are hidden. */
 export interface Said {

@@ -4,11 +4,12 @@
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { likeness, sameRecipient } from "./addresses.ts";
-import type { Evidence, Session, Transaction, TransactionRecipient } from "./facts.ts";
+import type { Evidence, Session, Transaction } from "./facts.ts";
 import type { Arrival, Joins, Offer } from "./pending.ts";
+import { isMailbox } from "./ports.ts";
 import { isTurnedAway } from "./verdict.ts";
 
-/** Transactions with the message's sender, at its time, with its recipients; the better first. */
+/** Transactions that may be the message; empty where what is known excludes all. */
 export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
   const { message } = arrival;
   const sender = likeness(message.sender ?? "");
@@ -19,50 +20,66 @@ export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
   return offers.filter((one) => fits(joins, one, arrival));
 }
 
-function fits(
-  joins: Joins,
-  { transaction, session, taken }: Offer,
-  { message, at }: Arrival,
-): boolean {
+function fits(joins: Joins, offer: Offer, { message, at }: Arrival): boolean {
+  const { transaction, session, taken } = offer;
   if (taken && taken !== message) return false;
-  if (isTurnedAway(transaction)) return false;
+  if (isTurnedAway(transaction) || isOtherQp(joins, offer, message)) return false;
   if (!isAtItsTime(joins, session, transaction, at)) return false;
-  const accepted = notTurnedAway(transaction);
-  return message.recipients.every(
-    ({ address, channel }) =>
-      accepted.length === 0 || accepted.some((one) => sameRecipient(one.address, address, channel)),
+  const { recipients } = transaction;
+  return recipients.length === 0 || mayHaveRecipients(transaction, message);
+}
+
+/** What the client named and was not refused holds all that the message goes to. */
+export function mayHaveRecipients(
+  { recipients }: Pick<Transaction, "recipients">,
+  message: Message,
+): boolean {
+  const left = recipients.filter((one) => !isTurnedAway(one));
+  return (
+    left.length > 0 &&
+    message.recipients.every(({ address, channel }) =>
+      left.some((one) => sameRecipient(one.address, address, channel)),
+    )
   );
 }
 
-/** The transaction's recipients that a message of it may have. */
-export function notTurnedAway({ recipients }: Transaction): TransactionRecipient[] {
-  return recipients.filter((one) => !isTurnedAway(one));
+/**
+ * A session whose log tells acceptances with their qp brought those and no other. Only a program that
+ * stands in qmail-queue's place (simscan, qmail-scanner) has another number than the qmail-queue that it
+ * starts, a little later: a service that has such a one joins none exactly.
+ */
+function isOtherQp(
+  { proven, telling }: Joins,
+  { session, transaction }: Offer,
+  { qp }: Message,
+): boolean {
+  const kind = kindOf(session);
+  const told = transaction.queued?.qp;
+  if (told === undefined) return telling.has(kind);
+  return proven.has(kind) || qp === undefined || qp <= told || qp > told + NEAR_PIDS;
 }
 
-/** From the last recipient to the acceptance, or to the next transaction, or to the end. */
-export function timeOf(
-  { transactions, ended }: Session,
-  transaction: Transaction,
-): { begin: Instant | undefined; end: Instant | undefined } {
-  const next = transactions[transactions.indexOf(transaction) + 1];
-  return {
-    begin: transaction.recipients.at(-1)?.at ?? transaction.at,
-    end: transaction.queued?.at ?? next?.at ?? ended,
-  };
+/** Sessions whose logs tell the same of them: of one service, and encrypted or not. */
+export function kindOf({ service, tls, decisions }: Session): string {
+  const isEncrypted =
+    tls !== undefined ||
+    decisions.some(({ step, verdict }) => step === "tls" && verdict === "accepted");
+  return isEncrypted ? `${service} tls` : service;
 }
 
+/** From the acceptance, or else the last recipient, until the next transaction or the end. */
 function isAtItsTime(
   joins: Joins,
-  session: Session,
+  { transactions, ended }: Session,
   transaction: Transaction,
   at: Instant | undefined,
 ): boolean {
   if (!at) return true;
-  const { begin, end } = timeOf(session, transaction);
-  const moved = -joins.skew;
-  const sinceBegin = begin ? secondsBetween(begin, at) + moved : 0;
-  const sinceEnd = end ? secondsBetween(end, at) + moved : 0;
-  return sinceBegin >= -EARLY_SECONDS && sinceEnd <= AFTER_SECONDS;
+  const { queued, recipients } = transaction;
+  const next = transactions[transactions.indexOf(transaction) + 1];
+  const begin = queued?.at ?? recipients.at(-1)?.at ?? transaction.at;
+  const end = queued?.at ?? next?.at ?? ended;
+  return !isBefore(joins, at, begin) && !(end && secondsAfter(joins, end, at) > AFTER_SECONDS);
 }
 
 /** How many other messages the transaction fits as well. */
@@ -73,8 +90,8 @@ export function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
 
 /** What of the offer and the message agrees. */
 export function evidenceFor({ transaction }: Offer, message: Message): Evidence[] {
-  const { sender, bytes } = transaction;
-  const accepted = notTurnedAway(transaction);
+  const { sender, bytes, recipients } = transaction;
+  const accepted = recipients.filter((one) => !isTurnedAway(one));
   const evidence: Evidence[] = [];
   if (sender !== undefined) evidence.push("sender");
   const isEach =
@@ -89,46 +106,69 @@ export function evidenceFor({ transaction }: Offer, message: Message): Evidence[
   return evidence;
 }
 
-/** Sessions that were open then and of which the log does not tell what was said. */
-export function silentSessionsFor(joins: Joins, { message, at }: Arrival): Session[] {
+/** Sessions that were open then, and of which the log does not tell what was said. */
+export function silentSessionsFor(joins: Joins, { at }: Arrival): Session[] {
   if (!at) return [];
-  const found: { session: Session; rank: number }[] = [];
+  const found: Session[] = [];
   let looked = 0;
   for (const session of joins.silent) {
-    if (++looked > MOST_LOOKED_AT) break;
-    if (!isSilent(session)) continue;
-    const { started, ended } = session;
-    if (!started || secondsBetween(started, at) - joins.skew < -EARLY_SECONDS) continue;
-    if (ended && secondsBetween(ended, at) - joins.skew > AFTER_SECONDS) continue;
-    if (session.messages.some(({ join }) => join !== "likely")) continue;
-    found.push({ session, rank: rankOf(session, message, at) });
-    if (found.length >= MOST_COMPARED) break;
+    if (++looked > MOST_LOOKED_AT || found.length >= MOST_COMPARED) break;
+    if (isSilent(session) && !joins.telling.has(kindOf(session)) && wasOpen(joins, session, at))
+      found.push(session);
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ session }) => session);
+  return found;
+}
+
+function wasOpen(joins: Joins, { started, ended }: Session, at: Instant): boolean {
+  if (!started || isBefore(joins, at, started)) return false;
+  return !ended || secondsAfter(joins, ended, at) <= CLOSE_SECONDS;
 }
 
 /**
- * Lower is better: begun before and ended soon after, qmail-queue's pid soon after the session's,
- * and no other message that it may have brought.
+ * A silent session is named only where it was the only one, came just before qmail-queue by its pid, was
+ * over at once, no other message came in while it was open, and sessions are how this user's mail comes.
  */
-function rankOf({ started, ended, pid, messages }: Session, { qp }: Message, at: Instant): number {
-  const begun = started && secondsBetween(at, started) > 0 ? 10 : 0;
-  const done = ended ? secondsBetween(at, ended) : OPEN_STILL;
-  const apart = qp === undefined || pid === undefined ? 0 : qp - pid;
-  const child = apart > 0 ? Math.min(1, apart / NEAR_PIDS) : 1;
-  return begun + Math.abs(done) + 10 * child + 0.3 * messages.length;
+export function isOnlyOne(joins: Joins, session: Session, { message, at }: Arrival): boolean {
+  const { ended, pid } = session;
+  const { qp } = message;
+  if (!isUserOfSessions(joins, message)) return false;
+  if (!at || !ended || pid === undefined || qp === undefined) return false;
+  if (qp <= pid || qp > pid + NEAR_PIDS) return false;
+  if (-secondsAfter(joins, ended, at) > CLOSE_SECONDS) return false;
+  return !joins.arrivals.some(
+    (other) =>
+      other.message !== message &&
+      other.at &&
+      wasOpen(joins, session, other.at) &&
+      mayBeBrought(other.message),
+  );
 }
 
-/** As if a session that is open still had so many seconds to go. */
-const OPEN_STILL = 5;
+/** Nothing shows yet that it came another way, or by another session. */
+function mayBeBrought({ bounceOf, forwardOf, session }: Message): boolean {
+  return !bounceOf && !forwardOf && session?.join !== "exact";
+}
+
+/** Its user's messages came by sessions: by some that are known, or never while none was open. */
+function isUserOfSessions({ uids, company }: Joins, { uid }: Message): boolean {
+  if (uid === undefined || uids.has(uid)) return uid !== undefined;
+  const { met, alone } = company.get(uid) ?? { met: 0, alone: 0 };
+  return met >= ENOUGH_JOINS && alone === 0;
+}
 
 /** What speaks for a session of which no line tells what was said. */
-export function silentEvidence(joins: Joins, session: Session, { qp, uid }: Message): Evidence[] {
-  const evidence: Evidence[] = ["time"];
-  if (uid !== undefined && joins.uids.has(uid)) evidence.push("uid");
-  const apart = qp === undefined || session.pid === undefined ? 0 : qp - session.pid;
-  if (apart > 0 && apart <= NEAR_PIDS) evidence.push("pid");
-  return evidence;
+export function silentEvidence(joins: Joins, { uid }: Message): Evidence[] {
+  return uid !== undefined && joins.uids.has(uid) ? ["time", "uid", "pid"] : ["time", "pid"];
+}
+
+/** Whether a message of `at` is older than what a session's log tells at `since`. */
+function isBefore(joins: Joins, at: Instant, since: Instant | undefined): boolean {
+  return since !== undefined && secondsAfter(joins, since, at) < -EARLY_SECONDS;
+}
+
+/** From `since`, by the sessions' clock, to `at`, by the queue's; the other way round as well. */
+export function secondsAfter(joins: Joins, since: Instant, at: Instant): number {
+  return secondsBetween(since, at) - joins.skew;
 }
 
 /** Exact joins have shown which uids sessions have, and this is none of them. */
@@ -149,10 +189,12 @@ export function isOutside({ from, to }: Joins, at: Instant): boolean {
   );
 }
 
-/** `info msg` comes so long before the acceptance is logged, at most. */
+/** `info msg` is logged so long before what the session's log tells of the same moment, at most. */
 export const EARLY_SECONDS = 2;
 /** And so long after it: the trigger may be lost, then qmail-send looks by itself. */
 export const AFTER_SECONDS = 10;
+/** Between the message and the end of a session of which nothing else is known. */
+const CLOSE_SECONDS = 2;
 const MOST_COMPARED = 256;
 const MOST_LOOKED_AT = 20_000;
 const NEAR_PIDS = 100;
@@ -161,14 +203,11 @@ const ENOUGH_JOINS = 5;
 // Small things
 
 /** No line tells of a transaction, and the client was not turned away at the door. */
-export function isSilent({ transactions, verdict, auth, local }: Session): boolean {
-  const isMailbox = local.port !== undefined && MAILBOX_PORTS.has(local.port);
+export function isSilent(session: Session): boolean {
+  const { transactions, verdict, auth } = session;
   const isUndecided = verdict === "unknown" || verdict === "open";
-  return transactions.length === 0 && auth.length === 0 && isUndecided && !isMailbox;
+  return transactions.length === 0 && auth.length === 0 && isUndecided && !isMailbox(session);
 }
-
-/** POP3 and IMAP. */
-const MAILBOX_PORTS = new Set([110, 143, 993, 995]);
 
 /** A sender that one side does not tell fits any. */
 export function isSender(

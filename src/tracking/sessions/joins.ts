@@ -16,23 +16,29 @@ import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { likeness } from "./addresses.ts";
-import type { Evidence, MessageSession, Session } from "./facts.ts";
+import type { Evidence, MessageSession, NoSession, Session } from "./facts.ts";
 import {
   AFTER_SECONDS,
+  EARLY_SECONDS,
   evidenceFor,
+  isOnlyOne,
   isOtherUser,
   isOutside,
   isSender,
   isSilent,
+  kindOf,
+  mayHaveRecipients,
   offersFor,
+  secondsAfter,
   senderKey,
   silentEvidence,
   silentSessionsFor,
   suitors,
   UNKNOWN_SENDER,
 } from "./fitting.ts";
-import type { Arrival, Joins, Offer } from "./pending.ts";
+import type { Arrival, Departed, Joins, Offer } from "./pending.ts";
 import type { EmitSession, Progress } from "./state.ts";
+import { isTaken } from "./verdict.ts";
 
 // From the sessions' side
 
@@ -48,24 +54,14 @@ export function reachJoins(joins: Joins, at: Instant): void {
 }
 
 /** A transaction was begun or went on: it may bring a message. */
-export function offer(
-  joins: Joins,
-  session: Session,
-  progress: Progress,
-  at: Instant | undefined,
-): void {
+export function offer(joins: Joins, session: Session, progress: Progress): void {
   const known = offerOf(joins, session, progress);
-  const qp = known.transaction.queued?.qp;
-  if (qp === undefined || known.taken) return;
-  const arrival = get(joins.arrivalsByQp, qp);
-  if (
-    arrival &&
-    !arrival.isSettled &&
-    areNear(arrival.at, at) &&
-    isSender(known.transaction, arrival.message)
-  )
-    joinExactly(joins, known, arrival);
-  else put(joins.offeredQps, qp, known);
+  const { queued } = known.transaction;
+  if (queued?.qp === undefined || known.taken) return;
+  joins.telling.add(kindOf(session));
+  const arrival = get(joins.arrivalsByQp, queued.qp);
+  if (arrival && isPromptly(joins, known, arrival)) joinExactly(joins, known, arrival);
+  if (!known.taken) put(joins.offeredQps, queued.qp, known);
 }
 
 function offerOf(joins: Joins, session: Session, progress: Progress): Offer {
@@ -76,7 +72,7 @@ function offerOf(joins: Joins, session: Session, progress: Progress): Offer {
     takeOut(joins.bySender, UNKNOWN_SENDER, (one) => one === known);
     known.key = key;
   } else joins.silent.delete(session);
-  const made = known ?? { session, transaction, key, taken: undefined };
+  const made = known ?? { session, transaction, key, suitors: 0, taken: undefined };
   progress.offer = made;
   const offers = joins.bySender.get(key);
   if (offers) offers.push(made);
@@ -114,25 +110,12 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
   if (joins.from === undefined) return;
   const arrival: Arrival = { message, at, isSettled: false };
   joins.arrivals.push(arrival);
-  const qp = message.qp as number;
-  const offered = get(joins.offeredQps, qp);
-  if (
-    offered &&
-    !offered.taken &&
-    areNear(offered.transaction.queued?.at, at) &&
-    isSender(offered.transaction, message)
-  ) {
-    joinExactly(joins, offered, arrival);
+  const claim = claimFor(joins, message);
+  if (claim && isPromptly(joins, claim, arrival)) {
+    joinExactly(joins, claim, arrival);
     return;
   }
-  const departed = get(joins.departedQps, qp);
-  if (departed && areNear(departed.at, at) && isSender(departed, message)) {
-    remove(joins.departedQps, qp);
-    message.session = { id: departed.id, join: "exact", evidence: ["qp", "sender", "time"] };
-    arrival.isSettled = true;
-    return;
-  }
-  put(joins.arrivalsByQp, qp, arrival);
+  put(joins.arrivalsByQp, message.qp as number, arrival);
   const sender = likeness(message.sender ?? "");
   const alike = joins.arrivalsBySender.get(sender);
   if (alike) alike.push(arrival);
@@ -150,16 +133,49 @@ export function settleMessage(joins: Joins, message: Message): void {
 
 // Joining
 
-function joinExactly(joins: Joins, found: Offer, arrival: Arrival): void {
-  const { session, transaction } = found;
+/** What was accepted last as the message's qp, and nobody has come for. */
+function claimFor(joins: Joins, { qp }: Message): Claim | undefined {
+  return get(joins.offeredQps, qp as number) ?? get(joins.departedQps, qp as number);
+}
+
+/** It was accepted from the same sender just before. */
+function isPromptly(joins: Joins, { transaction }: Claim, { message, at }: Arrival): boolean {
+  const accepted = transaction.queued?.at;
+  const after = accepted && at ? secondsAfter(joins, accepted, at) : 0;
+  return after >= -EARLY_SECONDS && after <= PROMPT_SECONDS && isSender(transaction, message);
+}
+
+/** It was accepted some time before, or by another clock: pids are used again, so all has to agree. */
+function isLately(joins: Joins, { transaction }: Claim, { message, at }: Arrival): boolean {
+  const accepted = transaction.queued?.at;
+  const after = accepted && at ? secondsAfter(joins, accepted, at) : 0;
+  const isTime = Math.abs(after) <= QP_SECONDS && !(isMeasuring(joins) && after < -EARLY_SECONDS);
+  const { recipients } = message;
+  const isTold = transaction.sender !== undefined && recipients.length > 0;
+  return (
+    isTime && isTold && isSender(transaction, message) && mayHaveRecipients(transaction, message)
+  );
+}
+
+function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
+  const { transaction } = claim;
   const { message } = arrival;
-  remove(joins.offeredQps, message.qp as number);
-  found.taken = message;
+  const qp = message.qp as number;
   const evidence: Evidence[] = ["qp"];
   if (transaction.sender !== undefined) evidence.push("sender");
-  if (areNear(transaction.queued?.at, arrival.at)) evidence.push("time");
-  tie(message, session, { id: session.id, join: "exact", evidence });
+  if (mayHaveRecipients(transaction, message) && message.recipients.length > 0)
+    evidence.push("recipients");
+  evidence.push("time");
   forget(joins, arrival);
+  if ("id" in claim) {
+    if (get(joins.departedQps, qp) === claim) remove(joins.departedQps, qp);
+    message.session = { id: claim.id, join: "exact", evidence };
+    return;
+  }
+  if (get(joins.offeredQps, qp) === claim) remove(joins.offeredQps, qp);
+  claim.taken = message;
+  tie(message, claim.session, { id: claim.session.id, join: "exact", evidence });
+  joins.proven.add(kindOf(claim.session));
   const { uid } = message;
   if (uid !== undefined) joins.uids.set(uid, (joins.uids.get(uid) ?? 0) + 1);
   measureSkew(joins, transaction.queued?.at, arrival.at);
@@ -167,17 +183,18 @@ function joinExactly(joins: Joins, found: Offer, arrival: Arrival): void {
 
 /** Arrivals older than a minute have seen all that could be theirs; joined ones have it. */
 function settleUntil(joins: Joins, now: Instant): void {
+  const first = joins.firstArrival;
   while (joins.firstArrival < joins.arrivals.length) {
     const arrival = joins.arrivals[joins.firstArrival] as Arrival;
     const isJoined = arrival.message.session?.join === "exact";
     if (!isJoined && arrival.at && secondsBetween(arrival.at, now) <= SETTLE_SECONDS) break;
-    settle(joins, arrival);
-    takeOut(
-      joins.arrivalsBySender,
-      likeness(arrival.message.sender ?? ""),
-      (one) => one === arrival,
-    );
     joins.firstArrival++;
+  }
+  const old = joins.arrivals.slice(first, joins.firstArrival);
+  for (const arrival of old) settle(joins, arrival);
+  for (const arrival of old) {
+    const sender = likeness(arrival.message.sender ?? "");
+    takeOut(joins.arrivalsBySender, sender, (one) => one === arrival);
   }
   if (joins.firstArrival > 64 && joins.firstArrival > joins.arrivals.length / 2) {
     joins.arrivals = joins.arrivals.slice(joins.firstArrival);
@@ -191,12 +208,19 @@ function settle(joins: Joins, arrival: Arrival): void {
   forget(joins, arrival);
   if (joins.from === undefined) return;
   const { message } = arrival;
-  const decided = decide(joins, arrival);
-  message.session = decided.found;
-  if (!decided.session) return;
-  if (decided.offer && decided.found.join === "strong") decided.offer.taken = message;
-  tie(message, decided.session, decided.found);
+  const claim = claimFor(joins, message);
+  if (claim && isLately(joins, claim, arrival)) {
+    joinExactly(joins, claim, arrival);
+    return;
+  }
+  const { found, session, offer } = decide(joins, arrival);
+  message.session = found;
+  if (!session) return;
+  if (offer && found.join === "strong") offer.taken = message;
+  tie(message, session, found);
 }
+
+type Claim = Offer | Departed;
 
 interface Decided {
   found: MessageSession;
@@ -210,51 +234,40 @@ function decide(joins: Joins, arrival: Arrival): Decided {
   if (message.forwardOf) return none("forward");
   const offers = offersFor(joins, arrival);
   const [best] = offers;
-  if (best) {
+  const isAlone = offers.length === 1 && best?.suitors === 0;
+  for (const one of offers) one.suitors++;
+  if (best && isAlone && suitors(joins, best, arrival) === 0) {
+    const { session, transaction } = best;
     const evidence = evidenceFor(best, message);
-    const isAlone = offers.length === 1 && suitors(joins, best, arrival) === 0;
     const isWhole = evidence.includes("sender") && evidence.includes("recipients");
-    const join = isAlone && isWhole ? "strong" : "likely";
-    return decidedFor(
-      best.session,
-      { join, evidence },
-      offers.slice(1).map(({ session }) => session),
-      best,
-    );
+    const join = isWhole && isTaken(transaction) ? "strong" : "likely";
+    if (isWhole || isTaken(transaction))
+      return { found: { id: session.id, join, evidence }, session, offer: best };
   }
+  const silent = silentSessionsFor(joins, arrival);
+  const [only] = silent;
+  noteCompany(joins, message, offers.length + silent.length);
+  if (only && offers.length === 0 && silent.length === 1 && isOnlyOne(joins, only, arrival)) {
+    const evidence = silentEvidence(joins, message);
+    return { found: { id: only.id, join: "likely", evidence }, session: only };
+  }
+  const others = [...offers.map(({ session }) => session), ...silent];
+  if (others.length > 0) return none("not-logged", others);
   if (isOtherUser(joins, message)) return none("other-user");
-  const sessions = silentSessionsFor(joins, arrival);
-  const [first, ...others] = sessions;
-  if (first)
-    return decidedFor(
-      first,
-      { join: "likely", evidence: silentEvidence(joins, first, message) },
-      others,
-    );
-  if (at && isOutside(joins, at)) return none("no-log");
-  return none("no-session");
+  const isOfService = message.uid !== undefined && joins.uids.has(message.uid);
+  return none(isOfService || (at && isOutside(joins, at)) ? "no-log" : "no-session");
 }
 
-function decidedFor(
-  session: Session,
-  found: Omit<MessageSession, "id">,
-  others: Session[],
-  offered?: Offer,
-): Decided {
-  const ids = [...new Set(others.filter((one) => one !== session).map(({ id }) => id))];
-  return {
-    found: {
-      id: session.id,
-      ...found,
-      ...(ids.length > 0 && { others: ids.slice(0, MOST_OTHERS) }),
-    },
-    session,
-    ...(offered && { offer: offered }),
-  };
+function noteCompany({ company }: Joins, { uid }: Message, candidates: number): void {
+  if (uid === undefined) return;
+  const known = company.get(uid) ?? { met: 0, alone: 0 };
+  company.set(uid, known);
+  known[candidates > 0 ? "met" : "alone"]++;
 }
 
-function none(why: NonNullable<MessageSession["why"]>): Decided {
-  return { found: { join: "none", evidence: [], why } };
+function none(why: NoSession, others: readonly Session[] = []): Decided {
+  const ids = [...new Set(others.map(({ id }) => id))].slice(0, MOST_OTHERS);
+  return { found: { join: "none", evidence: [], why, ...(ids.length > 0 && { others: ids }) } };
 }
 
 function tie(message: Message, session: Session, found: MessageSession): void {
@@ -266,22 +279,11 @@ function tie(message: Message, session: Session, found: MessageSession): void {
     join: found.join,
     evidence: found.evidence,
   });
-  if (found.join === "likely" || !isUndecided(session)) return;
-  session.verdict = "accepted";
-  session.step = undefined;
-  session.rule = undefined;
-  session.text = undefined;
-}
-
-/** A message that is surely of the session shows that it was accepted. */
-export function isUndecided({ verdict }: Session): boolean {
-  return (
-    verdict === "unknown" || verdict === "open" || verdict === "given-up" || verdict === "nothing"
-  );
 }
 
 // Time
 
+/** A number is looked for so long: qmail-send looks by itself after 25 minutes. */
 const QP_SECONDS = 1800;
 const FORGET_AFTER = 4096;
 const SETTLE_SECONDS = 60;
@@ -291,11 +293,14 @@ const STAY_SECONDS = 80;
 const BRIEF_STAY_SECONDS = 20;
 /** Without stamps so many later sessions bound the same. */
 const MOST_STAYING = 1000;
-const MOST_OTHERS = 19;
+/** qmail-send takes a message in so soon after it was accepted, where it is not down or busy. */
+const PROMPT_SECONDS = 60;
+const MOST_OTHERS = 20;
 const SKEWS_KEPT = 101;
 
-function areNear(one: Instant | undefined, other: Instant | undefined): boolean {
-  return one && other ? Math.abs(secondsBetween(one, other)) <= QP_SECONDS : true;
+/** What the clocks differ by is known a little. */
+function isMeasuring({ skews }: Joins): boolean {
+  return skews.length > 0;
 }
 
 /** No more joins change what the clocks differ by. */
@@ -328,7 +333,8 @@ function forget(joins: Joins, arrival: Arrival): void {
 
 function forgetQps(joins: Joins, now: Instant): void {
   joins.sinceForgetting = 0;
-  for (const [qp, { at }] of entriesOf(joins.departedQps)) {
+  for (const [qp, { transaction }] of entriesOf(joins.departedQps)) {
+    const at = transaction.queued?.at;
     if (at && secondsBetween(at, now) <= QP_SECONDS) break;
     remove(joins.departedQps, qp);
   }
@@ -359,12 +365,12 @@ function mayBringYet(joins: Joins, ended: Instant, now: Instant): boolean {
 
 function withdraw(joins: Joins, session: Session): void {
   joins.silent.delete(session);
-  for (const { sender, queued } of session.transactions) {
-    takeOut(joins.bySender, senderKey(sender), (one) => one.session === session);
-    const qp = queued?.qp;
+  for (const transaction of session.transactions) {
+    takeOut(joins.bySender, senderKey(transaction.sender), (one) => one.session === session);
+    const qp = transaction.queued?.qp;
     if (qp === undefined || get(joins.offeredQps, qp)?.session !== session) continue;
     remove(joins.offeredQps, qp);
-    put(joins.departedQps, qp, { id: session.id, sender, at: queued?.at });
+    put(joins.departedQps, qp, { id: session.id, transaction });
   }
 }
 

@@ -28,6 +28,11 @@ export interface Joins {
   firstStaying: number;
   /** Turns since old qps were last forgotten. */
   sinceForgetting: number;
+  /** Kinds of sessions whose log tells acceptances with their qp, and those of which one was joined. */
+  telling: Set<string>;
+  proven: Set<string>;
+  /** Of other messages, by uid: how many came while a session was open that may have brought them. */
+  company: Map<number, { met: number; alone: number }>;
   /** The uids of messages that were joined exactly, with how often. */
   uids: Map<number, number>;
   /** Seconds that the queue's log is ahead of the sessions', of the first exact joins. */
@@ -40,6 +45,8 @@ export interface Offer {
   transaction: Transaction;
   /** Under which `bySender` holds it. */
   key: string;
+  /** Messages that were decided and fit it too. */
+  suitors: number;
   /** The message that is known to be it. */
   taken: Message | undefined;
 }
@@ -47,8 +54,7 @@ export interface Offer {
 /** What is left of an accepted transaction that nobody has come for. */
 export interface Departed {
   id: string;
-  sender: string | undefined;
-  at: Instant | undefined;
+  transaction: Transaction;
 }
 
 export interface Arrival {
@@ -72,6 +78,9 @@ export function newJoins(): Joins {
     staying: [],
     firstStaying: 0,
     sinceForgetting: 0,
+    telling: new Set(),
+    proven: new Set(),
+    company: new Map(),
     uids: new Map(),
     skews: [],
     skew: 0,

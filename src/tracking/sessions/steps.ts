@@ -40,7 +40,7 @@ export function takeStep(
     case "rcpt":
     case "data":
     case "queue":
-      offer(host.joins, session, addToTransaction(holder, event, witness, at), at);
+      offer(host.joins, session, addToTransaction(holder, event, witness, at));
       return;
     case "connect":
     case "tls":

@@ -28,13 +28,6 @@ export class Session {
   addressCount: u32;
   /** Somebody else has taken it over. */
   isGone: u32;
-  /** Mails that were taken; of the last one the qp, and the sender's mark. */
-  takenCount: u32;
-  qp: u32;
-  takenFrom: u32;
-  /** The mark of the sender that was named last. */
-  sender: u32;
-  takenAt: u64;
   /** The one that ended next. */
   next: Session | null;
   /** Of those that are found by their pids, the ones that were opened before and after it. */
@@ -98,8 +91,6 @@ export function addSession(pid: u32, opened: u64): Session {
   session.code = 0;
   session.addressCount = 0;
   session.isGone = 0;
-  session.takenCount = 0;
-  session.sender = 0;
   session.next = null;
   session.earlier = lastOpened;
   session.later = null;

@@ -16,20 +16,11 @@ export const STRANGE: u32 = 0;
 export const COMMANDS: u32 = 1;
 export const BODY: u32 = 2;
 
-/**
- * The host has seen none that ended so; or one, and is told of all since they may have brought a mail
- * without saying so; or those have told that one was taken.
- */
-export const UNKNOWN: u32 = 0;
-export const KNOWN: u32 = 1;
-export const TOLD_OF: u32 = 2;
-export const HAS_TAKEN: u32 = 3;
-
 @unmanaged
 export class Path {
   kind: u32;
   /** Whether the host knows a session that ended so. */
-  known: u32;
+  isKnown: bool;
   /** Sessions that ended so, of those that count. */
   ended: f64;
   /** The one that was found before it. */
@@ -87,7 +78,7 @@ export function endedOn(path: usize): f64 {
 function newPath(kind: u32): Path {
   const path = changetype<Path>(allocate(offsetof<Path>()));
   path.kind = kind;
-  path.known = UNKNOWN;
+  path.isKnown = false;
   path.ended = 0;
   path.before = latest;
   latest = path;

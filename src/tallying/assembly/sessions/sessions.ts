@@ -31,7 +31,6 @@ import {
   endsInReturn,
   isDot,
   isEndOfStream,
-  queuedAs,
   replyWord,
   saidEnd,
 } from "./dialogue";
@@ -52,19 +51,7 @@ import {
   sessionOf,
   takeOldestEnded,
 } from "./open-sessions";
-import {
-  addPath,
-  BODY,
-  beginPaths,
-  HAS_TAKEN,
-  mayAddPath,
-  Path,
-  pathAfter,
-  STRANGE,
-  TOLD_OF,
-  UNKNOWN,
-} from "./paths";
-import { addressMark, beginTaken, keepTaken } from "./taken";
+import { addPath, BODY, beginPaths, mayAddPath, Path, pathAfter, STRANGE } from "./paths";
 import {
   CLIENT_GONE,
   CLOSED,
@@ -82,7 +69,6 @@ export { CHUNK_BYTES, chunkAt, reserve, usedBytes } from "../memory";
 export { firstMoment, lastMoment } from "../stamps";
 export { showLines, viewOf } from "../views";
 export { endedOn, lastPath, pathBefore } from "./paths";
-export { blockBefore, lastBlock, recordCount, recordsAt } from "./taken";
 
 /** Of the lines of a session so far, as they lie there: what its client's next line is. */
 declare function judge(kept: usize, bytes: u32): u32;
@@ -93,9 +79,8 @@ declare function pass(at: usize, end: usize, seconds: f64, nanos: f64): bool;
 /** A connection came in; if the host has a session of that pid, it has not been seen to end. */
 declare function opened(pid: u32): void;
 declare function tellStatus(used: f64, limit: f64, seconds: f64, nanos: f64): void;
-/** The first session that ended on a path, and counts; what is wanted of all that end so. */
-declare function show(path: usize, kept: usize, bytes: u32): u32;
-declare function tellEnded(kept: usize, bytes: u32): void;
+/** The first session that ended on a path, and counts. */
+declare function show(path: usize, kept: usize, bytes: u32): void;
 
 /** Why reading stopped. */
 export const ALL_READ: u32 = 0;
@@ -113,6 +98,9 @@ let reached: u64 = 0;
 export let eventMoment: u64 = 0;
 let isEvent: bool = false;
 
+/** 1: a server has told the qp of a mail that was taken. */
+export let tellsQps: u32 = 0;
+
 /** Which sessions count, by their beginning. */
 let since: u64 = 0;
 let until: u64 = 0;
@@ -124,7 +112,7 @@ export function begin(base: usize, behind: usize, from: u64, to: u64): void {
   beginMeanings();
   beginPaths();
   beginSessions();
-  beginTaken();
+  tellsQps = 0;
   since = from;
   until = to;
   reached = 0;
@@ -292,17 +280,9 @@ function takeReply(session: Session, line: usize, at: usize, end: usize): bool {
   if (behind === 0) return false;
   const word = replyWord(at, behind, session.code);
   if (word === NO_WORD || !follow(session, word, line, end)) return false;
-  if (word === QUEUED) take(session);
+  if (word === QUEUED) tellsQps = 1;
   session.code = (word & KIND) === REPLY_GOES_ON ? code : 0;
   return true;
-}
-
-function take(session: Session): void {
-  session.takenCount++;
-  session.qp = <u32>queuedAs;
-  session.takenAt = moment;
-  session.takenFrom = session.sender;
-  keepTaken(moment, session.qp, 0);
 }
 
 function takeCommand(session: Session, line: usize, at: usize, end: usize): bool {
@@ -401,7 +381,6 @@ function nextPath(session: Session, word: u32, addressIn: u32): Path | null {
   let whole = word;
   if (word === MAIL || word === RCPT) {
     const number = addressNumber(session, session.kept + addressIn, addressLength);
-    if (word === MAIL) session.sender = addressMark(session.kept + addressIn, addressLength);
     if (number === NO_ADDRESS) return null;
     whole |= number;
   }
@@ -442,11 +421,8 @@ function conclude(session: Session): void {
   if (since <= session.opened && session.opened < until) {
     const path = session.path;
     path.ended += 1;
-    if (path.known === UNKNOWN)
-      path.known = show(changetype<usize>(path), session.kept, session.keptBytes);
-    else if (path.known === TOLD_OF) tellEnded(session.kept, session.keptBytes);
-    if (path.known === HAS_TAKEN && session.takenCount === 1)
-      keepTaken(session.takenAt, session.qp, session.takenFrom);
+    if (!path.isKnown) show(changetype<usize>(path), session.kept, session.keptBytes);
+    path.isKnown = true;
   }
   free(session);
 }
