@@ -337,6 +337,30 @@ test("a silent session is not named where its user's mail also comes without any
   assert.equal(joinOf(102), "none not-logged");
 });
 
+test("a service by multilog and a queue by splogger are one machine's, though only one names it", async () => {
+  const directory = join(home, "machine");
+  mkdirSync(directory);
+  writeFileSync(
+    join(directory, "current"),
+    session(7, 10, 12, recorded(7, mail(9)))
+      .map(labelled)
+      .join(""),
+  );
+  const syslog = join(home, "maillog");
+  const stamp = new Date((BEGIN + 11) * 1000).toISOString();
+  const send = message(9, 11.1).map(
+    ([at, text]) => `${stamp} mx1 qmail: ${(BEGIN + at).toFixed(6)} ${text}\n`,
+  );
+  writeFileSync(syslog, send.join(""));
+  const { messages, sessions } = await tellingOf([directory, syslog], { host: "" });
+  assert.deepEqual(
+    [messages[0]?.session?.join, messages[0]?.session?.id],
+    ["exact", sessions[0]?.id],
+  );
+  const alone = await tellingOf([syslog], { host: "" });
+  assert.equal(alone.messages[0]?.id, messages[0]?.id);
+});
+
 test("what the clocks differ by is measured, and allowed for", async () => {
   const smtpd = [1, 2, 3].flatMap((i) =>
     session(i, 100 * i, 100 * i + 2, recorded(i, mail(100 + i))),

@@ -153,8 +153,9 @@ export interface ClockSkew {
 
 /** Of the hosts where it is a second or more. */
 export function clockSkews({ hosts }: Tracking): ClockSkew[] {
-  return [...hosts].flatMap(([host, { sessions }]) => {
-    const seconds = Number(sessions.joins.skew.toFixed(1));
+  const machines = new Map([...hosts].map(([host, { sessions }]) => [sessions.joins, host]));
+  return [...machines].flatMap(([joins, host]) => {
+    const seconds = Number(joins.skew.toFixed(1));
     return seconds === 0 ? [] : [{ host, seconds }];
   });
 }
@@ -163,12 +164,23 @@ export function clockSkews({ hosts }: Tracking): ClockSkew[] {
 export function hostOf(tracking: Tracking, name: string): Host {
   const known = tracking.hosts.get(name);
   if (known) return known;
-  const sessions = newSessionHost(name);
+  const same = sameMachine(tracking, name);
+  const sessions = newSessionHost(name, same?.sessions.joins);
   const host: Host = {
-    links: { seen: newTable(), wanted: new Map() },
-    leaving: { soon: [], first: 0, held: new Map(), joins: sessions.joins },
+    links: same?.links ?? { seen: newTable(), wanted: new Map() },
+    leaving: same?.leaving ?? { soon: [], first: 0, held: new Map(), joins: sessions.joins },
     sessions,
   };
   tracking.hosts.set(name, host);
   return host;
+}
+
+/**
+ * multilog names no host, a syslog does: where there is one of each they are one machine's, and its
+ * messages, sessions and bounces belong together. Ids stay those of each log.
+ */
+function sameMachine({ hosts }: Tracking, name: string): Host | undefined {
+  const [only, ...more] = [...hosts];
+  const isOne = only !== undefined && more.length === 0 && (name === "") !== (only[0] === "");
+  return isOne ? only[1] : undefined;
 }

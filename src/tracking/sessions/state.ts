@@ -83,7 +83,8 @@ export interface Side {
   isDone: boolean;
 }
 
-export function newSessionHost(name: string): SessionHost {
+/** `joins`: those of another log of the same machine. */
+export function newSessionHost(name: string, joins: Joins = newJoins()): SessionHost {
   return {
     name,
     seed: seedOf(""),
@@ -91,7 +92,7 @@ export function newSessionHost(name: string): SessionHost {
     byAddress: new Map(),
     late: [],
     firstLate: 0,
-    joins: newJoins(),
+    joins,
     logIns: [],
     reached: undefined,
     sinceSweep: 0,
