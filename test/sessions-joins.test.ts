@@ -352,12 +352,12 @@ test("a service by multilog and a queue by splogger are one machine's, though on
     ([at, text]) => `${stamp} mx1 qmail: ${(BEGIN + at).toFixed(6)} ${text}\n`,
   );
   writeFileSync(syslog, send.join(""));
-  const { messages, sessions } = await tellingOf([directory, syslog], { host: "" });
+  const { messages, sessions } = await tellingOf([directory, syslog], { logHost: "" });
   assert.deepEqual(
     [messages[0]?.session?.join, messages[0]?.session?.id],
     ["exact", sessions[0]?.id],
   );
-  const alone = await tellingOf([syslog], { host: "" });
+  const alone = await tellingOf([syslog], { logHost: "" });
   assert.equal(alone.messages[0]?.id, messages[0]?.id);
 });
 

@@ -78,7 +78,8 @@ async function ownersOf(
   }
   const own = sources.filter((source) => isFor(source, "queue"));
   const queues = [...own, ...[...syslogs.values()].flatMap((views) => views.queues)];
-  if (queues.length === 0) return undefined;
+  // A queue in a syslog may be one whose log was another before.
+  if (queues.length === 0 || (own.length > 0 && syslogs.size > 0)) return undefined;
   const rest = sources.filter((source) => !own.includes(source) && !syslogs.has(source));
   const views = [...syslogs.values()];
   const [first, ...more] = [...rest, ...views.flatMap(({ service }) => service ?? [])];

@@ -19,6 +19,7 @@ import { seedOf } from "../tracking/id.ts";
 import {
   clockSkews,
   hostOf,
+  movedQueue,
   newTracking,
   type Queue,
   queueOf,
@@ -283,7 +284,8 @@ function newQueue(
 ): { queue: Queue; seed: number } {
   const instance = [stream.instance, inner].filter((name) => name !== "").join("/");
   const seed = seedOf(stream.saidHost, inner);
-  const known = { queue: queueOf(tracking, { host: stream.host, instance }, seed), seed };
+  const name = { host: stream.host, instance };
+  const known = { queue: movedQueue(tracking, name) ?? queueOf(tracking, name, seed), seed };
   stream.queues.set(inner, known);
   return known;
 }

@@ -119,6 +119,18 @@ export function queueOf(tracking: Tracking, name: QueueName, seed: number): Queu
   return queue;
 }
 
+/**
+ * The queue that a log goes on with which begins now: its log has moved, as from multilog to a syslog. Its
+ * qmail-send has stopped, and is the only one of the machine in a log of the other kind.
+ */
+export function movedQueue(tracking: Tracking, { host: name }: QueueName): Queue | undefined {
+  const { links } = hostOf(tracking, name);
+  const [only, ...more] = [...tracking.queues.values()].filter(
+    (queue) => queue.host.links === links && (queue.name.host === "") !== (name === ""),
+  );
+  return only?.run.exited && more.length === 0 ? only : undefined;
+}
+
 /** What is in the queue, oldest first; what came before the log comes before that. */
 export function waitingIn({ messages }: Queue): Message[] {
   const waiting = [...entriesOf(messages)].map(([, { message }]) => message);

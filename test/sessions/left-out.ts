@@ -8,6 +8,7 @@
  */
 import { linesIn, openLogs, type TimedLine } from "../../src/pipeline/facts.ts";
 import type { Fact, Message } from "../../src/tracking/facts.ts";
+import { seedOf } from "../../src/tracking/id.ts";
 import { hostOf, newTracking, queueOf } from "../../src/tracking/queue.ts";
 import type { Join, NoSession, Session } from "../../src/tracking/sessions/facts.ts";
 import { trackSession } from "../../src/tracking/sessions/tracker.ts";
@@ -157,7 +158,12 @@ export function tracked(
     const { host, event, session, service = "" } = line;
     if (leftOut.has(line) || !isTold(line, told)) continue;
     if (event.kind !== "unknown")
-      track(queueOf(tracking, { host, instance: line.tag }, ""), event, line.at, emit);
+      track(
+        queueOf(tracking, { host, instance: line.tag }, seedOf(host, "")),
+        event,
+        line.at,
+        emit,
+      );
     else if (session)
       trackSession(hostOf(tracking, host).sessions, service, session, line.at, emit);
   }

@@ -1,0 +1,28 @@
+/**
+ * A queue's log that moved from multilog to a syslog is one queue's.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tellingOf } from "./sessions/reading.ts";
+
+const MULTILOG = "corpus/real/run-a/send";
+const SYSLOG = "corpus/real/run-a/syslog/mail.log.gz";
+const AS_LOGGED = { logHost: "" };
+
+test("each message is one, those that were open at the move go on, and nothing is adopted", async () => {
+  const { messages, coverage } = await tellingOf([MULTILOG, SYSLOG], AS_LOGGED);
+  assert.equal(messages.length, 288 + 82);
+  assert.deepEqual(coverage.surprises, {});
+  assert.deepEqual([...new Set(messages.map(({ queue }) => queue.instance))], ["send"]);
+});
+
+test("ids are those of each log, whatever is read with it", async () => {
+  const both = new Set(
+    (await tellingOf([SYSLOG, MULTILOG], AS_LOGGED)).messages.map(({ id }) => id),
+  );
+  const before = (await tellingOf([MULTILOG], AS_LOGGED)).messages;
+  const since = (await tellingOf([SYSLOG], AS_LOGGED)).messages;
+  const whole = since.filter(({ incomplete }) => incomplete.length === 0);
+  assert.ok(before.length === 288 && whole.length === 82);
+  for (const { id } of [...before, ...whole]) assert.ok(both.has(id), id);
+});
