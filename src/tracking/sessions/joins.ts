@@ -163,9 +163,7 @@ function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
   const qp = message.qp as number;
   const evidence: Evidence[] = ["qp"];
   if (transaction.sender !== undefined) evidence.push("sender");
-  if (mayHaveRecipients(transaction, message) && message.recipients.length > 0)
-    evidence.push("recipients");
-  evidence.push("time");
+  evidence.push(isPromptly(joins, claim, arrival) ? "time" : "recipients");
   forget(joins, arrival);
   if ("id" in claim) {
     if (get(joins.departedQps, qp) === claim) remove(joins.departedQps, qp);
