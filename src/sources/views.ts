@@ -42,6 +42,8 @@ export function clockOfOne(clock: Clock): Clock {
     inferredYear: undefined,
     doubledHour: 0,
     absentHour: 0,
+    strangeZone: "",
+    fromNamed: (localSeconds, zoneName) => clock.fromNamed(localSeconds, zoneName),
     fromLocal: (localSeconds) => clock.fromLocal(localSeconds),
     fromTai: (taiSeconds) => clock.fromTai(taiSeconds),
     yearOf(month, day, secondOfDay) {

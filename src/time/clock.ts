@@ -13,6 +13,7 @@
 import { dateOf, daysOf, isLeapYear, SECONDS_PER_DAY } from "./calendar.ts";
 import type { Instant } from "./instant.ts";
 import { DAEMONTOOLS_SECONDS, type Tai, taiOfStep, unixFromTai } from "./tai64.ts";
+import { offsetOfName } from "./zone-names.ts";
 import type { Zone } from "./zones.ts";
 
 export interface Clock {
@@ -23,8 +24,12 @@ export interface Clock {
   readonly doubledHour: number;
   /** Local stamps in an hour that clocks skipped: the zone may be the wrong one. */
   readonly absentHour: number;
+  /** A zone's name in a stamp that means several zones, none of them the file's; "" if there was none. */
+  readonly strangeZone: string;
   /** Unix seconds at which local clocks show `localSeconds` (counted as if UTC). */
   fromLocal(localSeconds: number): number;
+  /** The same for a stamp that names its zone: `CET`. */
+  fromNamed(localSeconds: number, zoneName: string): number;
   /** The year of a date without one; NaN if neither a year nor the last change is known. */
   yearOf(month: number, day: number, secondOfDay: number): number;
   /** Unix seconds of TAI seconds since 1970. */
@@ -81,6 +86,7 @@ class FileClock implements Clock {
   inferredYear: number | undefined;
   doubledHour = 0;
   absentHour = 0;
+  strangeZone = "";
 
   private readonly tai: Tai;
   /** TAI seconds [taiFrom, taiTo) are `taiOffset` ahead of Unix seconds. */
@@ -123,6 +129,17 @@ class FileClock implements Clock {
       this.previous = localSeconds - this.sureOffset;
     else this.previous = this.resolve(localSeconds);
     return this.previous;
+  }
+
+  fromNamed(localSeconds: number, zoneName: string): number {
+    const { zone } = this;
+    const own = zone.fromLocal(localSeconds);
+    const moment = own.find((one) => zone.abbreviationAt(one) === zoneName);
+    if (moment !== undefined) return moment;
+    const offset = offsetOfName(zoneName);
+    if (offset !== undefined) return localSeconds - offset;
+    this.strangeZone = zoneName;
+    return this.fromLocal(localSeconds);
   }
 
   yearOf(month: number, day: number, secondOfDay: number): number {

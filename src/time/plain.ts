@@ -6,13 +6,15 @@
 import type { Instant } from "./instant.ts";
 import type { Clock, Stamp, StampForm } from "./stamps.ts";
 import { parseTai64, type Tai } from "./tai64.ts";
+import { offsetOfName } from "./zone-names.ts";
 
 const DATE = String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`;
-const TIME = String.raw`(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.(?<fraction>\d{1,9}))?`;
+const TIME = String.raw`(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?`;
 const ZONE = String.raw`(?<zone>Z|[+-]\d\d(?::?\d\d)?)`;
 const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const MONTH_DAY = String.raw`(?<name>${MONTHS}) (?<day> \d|\d\d?)`;
+const NAMED = "(?:(?<named>[A-Z]{3,5}) )?";
 const BEHIND = String.raw`(?:[ \t]|$)`;
 
 const FORMS: readonly (readonly [StampForm, RegExp])[] = [
@@ -21,23 +23,24 @@ const FORMS: readonly (readonly [StampForm, RegExp])[] = [
   ["tai64na", form(`(?<label>@[0-9a-f]{32})${BEHIND}`)],
   ["accustamp", form(String.raw`(?<unix>\d{9,11})\.(?<fraction>\d{1,9})(?:${BEHIND}|(?=\+))`)],
   ["epoch", form(String.raw`(?<unix>\d{10})(?<fraction>\d{3}|\d{6}|\d{9})?${BEHIND}`)],
+  ["datetime", form(`${DATE} ${TIME} (?<zone>[+-](?:[01]\\d|2[0-3])[0-5]\\d)(?:  ?|$)`)],
+  ["datetime", form(`${DATE} ${TIME} (?<known>[A-Z]{3,5})(?:  ?|$)`)],
   ["datetime", form(`${DATE} ${TIME}(?:[ \\t] ?|$)`)],
   ["svlogd", form(`${DATE}_${TIME}${BEHIND}`)],
   ["rfc3339", form(`${DATE}T${TIME}${ZONE}${BEHIND}`)],
   ["svlogd-t", form(`${DATE}T(?=[0-9:]*\\.)${TIME}${BEHIND}`)],
   ["datetime", form(`${DATE}T${TIME}(?:[ \\t] ?|$)`)],
-  ["rfc3164", form(`${MONTH_DAY} ${TIME}${BEHIND}`)],
-  ["ctime", form(String.raw`${WEEKDAY} ${MONTH_DAY} ${TIME} (?<year>\d{4})${BEHIND}`)],
-  ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} (?<zone>UTC|GMT)${BEHIND}`)],
+  ["rfc3164", form(String.raw`${MONTH_DAY} (?:(?<year>\d{4}) )?${TIME}${BEHIND}`)],
+  ["ctime", form(String.raw`${WEEKDAY} ${MONTH_DAY} ${TIME} ${NAMED}(?<year>\d{4})${BEHIND}`)],
   ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} ${ZONE}${BEHIND}`)],
-  ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} [A-Z]{3,5}${BEHIND}`)],
+  ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} (?<named>[A-Z]{3,5})${BEHIND}`)],
 ];
 
 /** The stamp at the beginning of `line`, whose characters stand for bytes (latin1). */
 export function readStampPlainly(line: string, clock: Clock, tai: Tai): Stamp | undefined {
   for (const [name, pattern] of FORMS) {
     const match = pattern.exec(line);
-    if (!match?.groups) continue;
+    if (!match?.groups || isStrange(match.groups, clock)) continue;
     const instant = instantOf(name, match.groups, clock, tai);
     return instant && { ...instant, form: name, end: match[0].length };
   }
@@ -64,12 +67,25 @@ function instantOf(name: StampForm, found: Groups, clock: Clock, tai: Tai): Inst
   const midnight = shownSeconds(year, month, day);
   if (midnight === undefined) return undefined;
   const shown = midnight + secondOfDay;
+  const named = found.named ?? found.known;
+  if (named) return { seconds: clock.fromNamed(shown, named), nanos };
   if (found.zone) {
     const offset = offsetOf(found.zone);
     return offset === undefined ? undefined : { seconds: shown - offset, nanos };
   }
   const isUtc = name === "svlogd" || name === "svlogd-t";
   return { seconds: isUtc ? shown : clock.fromLocal(shown), nanos };
+}
+
+/** A word where a zone's name may stand that is none. */
+function isStrange({ known, year, month, day, hour, minute, second }: Groups, { zone }: Clock) {
+  if (known === undefined || offsetOfName(known) !== undefined) return false;
+  const midnight = shownSeconds(Number(year), Number(month), Number(day)) ?? Number.NaN;
+  const shown = midnight + (secondsOf(hour, minute, second) ?? Number.NaN);
+  return (
+    Number.isNaN(shown) ||
+    !zone.fromLocal(shown).some((moment) => zone.abbreviationAt(moment) === known)
+  );
 }
 
 /** The date in seconds, as if in UTC; undefined if there is no such date. */

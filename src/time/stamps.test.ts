@@ -85,6 +85,26 @@ reads("Wed Sep 21 23:31:06 2005 x", "ctime", "2005-09-22T03:31:06.000000000Z", "
 reads("Mon 2026-03-09 10:15:30 CET mx", "short-full", SECOND, "mx");
 reads("Mon 2026-03-09 09:15:30 UTC mx", "short-full", SECOND, "mx");
 reads("Mon 2026-03-09 06:15:30 -03 mx", "short-full", SECOND, "mx");
+reads("Mon 2026-03-09 04:15:30 EST mx", "short-full", SECOND, "mx");
+reads("Mon 2026-03-09 10:15:30 CET mx", "short-full", SECOND, "mx", newYork);
+reads("2026-03-09 10:15:30.123456 CET new", "datetime", MICRO, "new", newYork);
+reads("2026-03-09 05:15:30 EDT new", "datetime", SECOND, "new", berlin);
+reads("2026-03-09 14:45:30 IST new", "datetime", SECOND, "new", zone("Asia/Kolkata"));
+reads("2026-03-09 10:15:30 +0100 new", "datetime", SECOND, "new", newYork);
+reads("2026-03-09 10:15:30,123 DEBG x", "datetime", "2026-03-09T09:15:30.123000000Z", "DEBG x");
+reads("2026-03-09 10:15:30 +01000 new", "datetime", SECOND, "+01000 new");
+reads("Mon Mar  9 05:15:30 EDT 2026 x", "ctime", SECOND, "x", berlin);
+reads("Mar  9 2026 10:15:30 mx qmail:", "rfc3164", SECOND, "mx qmail:");
+reads("Mar 09 2005 10:15:30 mx", "rfc3164", "2005-03-09T09:15:30.000000000Z", "mx");
+// In autumn the name tells the two hours apart that clocks show alike.
+reads("2025-10-26 02:30:00 CEST x", "datetime", "2025-10-26T00:30:00.000000000Z", "x");
+reads("2025-10-26 02:30:00 CET x", "datetime", "2025-10-26T01:30:00.000000000Z", "x");
+
+test("a zone's name that means several zones is read in the log's own, and named", () => {
+  const clock = clockOf(berlin);
+  assert.equal(rfc3339(read("Mon 2026-03-09 10:15:30 IST mx", clock) as Stamp), SECOND);
+  assert.equal(clock.strangeZone, "IST");
+});
 
 test("a line without a stamp has none", () => {
   for (const line of [
@@ -185,7 +205,7 @@ const between = (least: number, most: number): fc.Arbitrary<string> =>
 const anyDate = fc
   .tuple(fc.integer({ min: 0, max: 9999 }), between(0, 13), between(0, 32))
   .map(([year, month, day]) => `${String(year).padStart(4, "0")}-${month}-${day}`);
-const anyFraction = fc.oneof(fc.constant(""), fc.stringMatching(/^\.[0-9]{0,10}$/));
+const anyFraction = fc.oneof(fc.constant(""), fc.stringMatching(/^[.,][0-9]{0,10}$/));
 const anyTime = fc
   .tuple(between(0, 24), between(0, 60), between(0, 61), anyFraction)
   .map(([hour, minute, second, fraction]) => `${hour}:${minute}:${second}${fraction}`);
@@ -193,6 +213,22 @@ const anyOffset = fc.stringMatching(/^(Z|[+-]([01][0-9]|2[0-5]):?([0-6][0-9])?)?
 const anyMonth = fc.constantFrom("Jan", "Feb", "Mar", "Sep", "Oct", "Dec", "mar", "Mai");
 const anyDayOfMonth = fc.stringMatching(/^( [0-9]|[0-3][0-9]|[0-9])$/);
 const anyWeekday = fc.constantFrom("Mon", "Sun", "Mo ");
+const anyZoneWord = fc.oneof(
+  fc.constantFrom(
+    "CET",
+    "EST",
+    "CEST",
+    "IST",
+    "GMT",
+    "AB",
+    "ABCDEF",
+    "Cet",
+    "+0100",
+    "-9999",
+    "+1",
+  ),
+  fc.stringMatching(/^[+-][0-2][0-9][0-6][0-9]$/),
+);
 const anyStamp = fc.oneof(
   fc
     .tuple(
@@ -204,7 +240,14 @@ const anyStamp = fc.oneof(
   fc.stringMatching(/^[0-9]{8,12}\.[0-9]{0,10}$/),
   fc.stringMatching(/^1[0-9]{8,19}$/),
   fc.tuple(anyDate, fc.constantFrom(" ", "_", "T", "x"), anyTime, anyOffset).map((p) => p.join("")),
+  fc.tuple(anyDate, anyTime, anyZoneWord).map((parts) => parts.join(" ")),
   fc.tuple(anyMonth, anyDayOfMonth, anyTime).map((parts) => parts.join(" ")),
+  fc
+    .tuple(anyMonth, anyDayOfMonth, fc.constantFrom("2026", "1999", "99", "0x12"), anyTime)
+    .map((parts) => parts.join(" ")),
+  fc
+    .tuple(anyWeekday, anyMonth, anyDayOfMonth, anyTime, anyZoneWord, fc.constant("2026"))
+    .map((parts) => parts.join(" ")),
   fc
     .tuple(anyWeekday, anyMonth, anyDayOfMonth, anyTime, fc.integer({ min: 990, max: 10_000 }))
     .map((parts) => parts.join(" ")),

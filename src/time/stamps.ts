@@ -7,11 +7,12 @@
  *     accustamp  1773047730.123456                accustamp, splogger (`+` for a blank: continued)
  *     epoch      1773047730                       also 13, 16, 19 digits: ms, us, ns
  *     datetime   2026-03-09 10:15:30.123456789    local: tai64nlocal, tailocal, s6-log T (2 blanks)
+ *                2026-03-09 10:15:30,123 +0100    with milliseconds (python), a zone's name or offset
  *     svlogd     2026-03-09_09:15:30.12345        UTC: svlogd -tt
  *     svlogd-t   2026-03-09T09:15:30.12345        UTC: svlogd -ttt
  *     rfc3339    2026-03-09T10:15:30.123456+01:00 rsyslog, RFC 5424, journalctl short-iso, docker
- *     rfc3164    Mar  9 10:15:30[.123456]         local, no year: syslogd, journalctl short
- *     ctime      Mon Mar  9 10:15:30 2026         local: clamd, spamd
+ *     rfc3164    Mar  9 [2026] 10:15:30[.123456]  local, mostly no year: syslogd, journalctl short
+ *     ctime      Mon Mar  9 10:15:30 [CET] 2026   local: clamd, spamd, date
  *     short-full Mon 2026-03-09 10:15:30 CET      journalctl short-full
  *
  * The form is told by the first bytes, for each line anew: a file may change its form, and
@@ -23,6 +24,8 @@
 import { daysInMonth, daysOf, MONTH_NAMES, SECONDS_PER_DAY, WEEKDAY_NAMES } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import { FARTHEST } from "./tai64.ts";
+import { offsetOfName } from "./zone-names.ts";
+import type { Zone } from "./zones.ts";
 
 export { type Clock, type ClockOptions, fileClock } from "./clock.ts";
 
@@ -84,6 +87,7 @@ export function readStamp(
 const TAB = 0x09;
 const BLANK = 0x20;
 const PLUS = 0x2b;
+const COMMA = 0x2c;
 const DASH = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -143,7 +147,8 @@ function readDatetime(bytes: Buffer, at: number, end: number, clock: Clock, stam
   if (Number.isNaN(shown)) return false;
   const separator = bytes[at + 10];
   if (separator === BLANK) {
-    stamp.seconds = clock.fromLocal(shown);
+    if (!readZone(bytes, stamp.end, end, shown, clock, stamp))
+      stamp.seconds = clock.fromLocal(shown);
     return finish(bytes, stamp.end, end, stamp, "datetime");
   }
   if (separator === UNDERSCORE) {
@@ -151,7 +156,7 @@ function readDatetime(bytes: Buffer, at: number, end: number, clock: Clock, stam
     return finish(bytes, stamp.end, end, stamp, "svlogd");
   }
   if (separator !== CAPITAL_T) return false;
-  const hasFraction = stamp.end > at + SHORTEST_DATETIME;
+  const hasFraction = stamp.end > at + SHORTEST_DATETIME && bytes[at + SHORTEST_DATETIME] === DOT;
   const offset = readOffset(bytes, stamp.end, end, stamp);
   if (offset !== NO_OFFSET) {
     stamp.seconds = shown - offset;
@@ -161,7 +166,49 @@ function readDatetime(bytes: Buffer, at: number, end: number, clock: Clock, stam
   return finish(bytes, stamp.end, end, stamp, hasFraction ? "svlogd-t" : "datetime");
 }
 
-/** `Mar  9 10:15:30`, `Mar 09 10:15:30.123456`. */
+/**
+ * ` +0100` or ` CET` behind a date and time: sets `seconds`, and leaves `end` behind it. False if a
+ * word stands there that no zone is surely called by.
+ */
+function readZone(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  shown: number,
+  clock: Clock,
+  stamp: Stamp,
+): boolean {
+  const word = at + 1;
+  if (word >= end || bytes[at] !== BLANK) return false;
+  const isOffset = bytes[word] === PLUS || bytes[word] === DASH;
+  const behind = isOffset ? word + "+0100".length : zoneNameEnd(bytes, word, end);
+  if (behind > end || (behind < end && bytes[behind] !== BLANK)) return false;
+  if (isOffset) {
+    const offset = readOffset(bytes, word, behind, stamp);
+    if (offset === NO_OFFSET || stamp.end !== behind) return false;
+    stamp.seconds = shown - offset;
+    return true;
+  }
+  if (behind === word) return false;
+  const name = bytes.toString("latin1", word, behind);
+  if (offsetOfName(name) === undefined && !isNameIn(clock.zone, name, shown)) return false;
+  stamp.seconds = clock.fromNamed(shown, name);
+  stamp.end = behind;
+  return true;
+}
+
+function isNameIn(zone: Zone, name: string, shown: number): boolean {
+  return zone.fromLocal(shown).some((moment) => zone.abbreviationAt(moment) === name);
+}
+
+/** The end of three to five capitals; `at` if there are fewer or more. */
+function zoneNameEnd(bytes: Buffer, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && bytes[behind] >= CAPITAL_A && bytes[behind] <= CAPITAL_Z) behind++;
+  return behind - at >= 3 && behind - at <= 5 ? behind : at;
+}
+
+/** `Mar  9 10:15:30`, `Mar 09 10:15:30.123456`, `Mar  9 2026 10:15:30`. */
 function readSyslogDate(
   bytes: Buffer,
   at: number,
@@ -171,11 +218,15 @@ function readSyslogDate(
   stamp: Stamp,
 ): boolean {
   const day = readDay(bytes, at, stamp);
-  const secondOfDay = readTime(bytes, stamp.end, end, stamp);
+  const yearAt = stamp.end;
+  const hasYear = yearAt + 5 < end && bytes[yearAt + 4] === BLANK && isDigit(bytes[yearAt]);
+  const statedYear = hasYear ? decimal(bytes, yearAt, yearAt + 4) : Number.NaN;
+  const secondOfDay = readTime(bytes, hasYear ? yearAt + 5 : yearAt, end, stamp);
+  if (hasYear && Number.isNaN(statedYear)) return false;
   if (!(day >= 1 && day <= daysInMonth(LEAP_YEAR, month)) || Number.isNaN(secondOfDay))
     return false;
   if (!finish(bytes, stamp.end, end, stamp, "rfc3164")) return false;
-  const year = clock.yearOf(month, day, secondOfDay);
+  const year = hasYear ? statedYear : clock.yearOf(month, day, secondOfDay);
   if (day > daysInMonth(year, month)) return false; // Feb 29 of a year that has none
   const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
   stamp.seconds = Number.isNaN(shown) ? shown : clock.fromLocal(shown);
@@ -195,14 +246,22 @@ function readWeekday(bytes: Buffer, at: number, end: number, clock: Clock, stamp
   if (month === 0) return false;
   const day = readDay(bytes, date, stamp);
   const secondOfDay = readTime(bytes, stamp.end, end, stamp);
-  const year = stamp.end + 5 <= end ? decimal(bytes, stamp.end + 1, stamp.end + 5) : Number.NaN;
-  if (Number.isNaN(secondOfDay + year) || bytes[stamp.end] !== BLANK) return false;
+  const word = stamp.end + 1;
+  const wordEnd = zoneNameEnd(bytes, word, end); // as date(1) has it; `word` where there is none
+  const yearAt = wordEnd > word ? wordEnd + 1 : word;
+  const year = yearAt + 4 <= end ? decimal(bytes, yearAt, yearAt + 4) : Number.NaN;
+  if (Number.isNaN(secondOfDay + year)) return false;
+  if (bytes[word - 1] !== BLANK || bytes[yearAt - 1] !== BLANK) return false;
   if (!(day >= 1 && day <= daysInMonth(year, month))) return false;
-  stamp.seconds = clock.fromLocal(daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay);
-  return finish(bytes, stamp.end + 5, end, stamp, "ctime");
+  const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
+  stamp.seconds =
+    wordEnd > word
+      ? clock.fromNamed(shown, bytes.toString("latin1", word, wordEnd))
+      : clock.fromLocal(shown);
+  return finish(bytes, yearAt + 4, end, stamp, "ctime");
 }
 
-/** The zone's name must be UTC, an offset, or else is taken to be the file's own zone. */
+/** The zone is named, or an offset. */
 function readShortFull(
   bytes: Buffer,
   at: number,
@@ -222,8 +281,7 @@ function readShortFull(
     return offset !== NO_OFFSET && finish(bytes, stamp.end, end, stamp, "short-full");
   }
   if (behind - word < 3 || behind - word > 5) return false;
-  const isUtc = behind - word === 3 && nameIndex(bytes, word, UTC_CODES) >= 0;
-  stamp.seconds = isUtc ? shown : clock.fromLocal(shown);
+  stamp.seconds = clock.fromNamed(shown, bytes.toString("latin1", word, behind));
   return finish(bytes, behind, end, stamp, "short-full");
 }
 
@@ -271,7 +329,7 @@ function readDay(bytes: Buffer, at: number, stamp: Stamp): number {
   return decimal(bytes, bytes[digits] === BLANK ? digits + 1 : digits, digits + 2);
 }
 
-/** Seconds of `HH:MM:SS[.fraction]`; NaN if it is no time. Sets `nanos`, leaves `end` behind it. */
+/** Seconds of `HH:MM:SS[.fraction]`, or with a comma as Python writes it; NaN if it is no time. Sets `nanos`, leaves `end` behind it. */
 function readTime(bytes: Buffer, at: number, end: number, stamp: Stamp): number {
   if (at + 8 > end || bytes[at + 2] !== COLON || bytes[at + 5] !== COLON) return Number.NaN;
   const hour = decimal(bytes, at, at + 2);
@@ -280,12 +338,13 @@ function readTime(bytes: Buffer, at: number, end: number, stamp: Stamp): number 
   if (!(hour <= 23 && minute <= 59 && second <= 60)) return Number.NaN;
   stamp.nanos = 0;
   stamp.end = at + 8;
-  if (stamp.end < end && bytes[stamp.end] === DOT && !readFraction(bytes, at + 8, end, stamp))
-    return Number.NaN;
+  const mark = stamp.end < end ? bytes[stamp.end] : 0;
+  const isComma = mark === COMMA && stamp.end + 1 < end && isDigit(bytes[stamp.end + 1]);
+  if ((mark === DOT || isComma) && !readFraction(bytes, at + 8, end, stamp)) return Number.NaN;
   return hour * 3600 + minute * 60 + second;
 }
 
-/** Sets `nanos` from the dot at `at` and one to nine digits; leaves `end` behind them. */
+/** Sets `nanos` from the dot or comma at `at` and one to nine digits; leaves `end` behind them. */
 function readFraction(bytes: Buffer, at: number, end: number, stamp: Stamp): boolean {
   const from = at + 1;
   let behind = from;
@@ -358,7 +417,6 @@ const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
 
 const MONTH_CODES = MONTH_NAMES.map(nameCode);
 const WEEKDAY_CODES = WEEKDAY_NAMES.map(nameCode);
-const UTC_CODES = ["UTC", "GMT"].map(nameCode);
 
 /** Which of the names the three bytes at `at` spell; -1 for none. */
 function nameIndex(bytes: Buffer, at: number, codes: readonly number[]): number {

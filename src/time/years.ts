@@ -77,6 +77,7 @@ class ScanningClock implements Clock {
   readonly inferredYear = undefined;
   readonly doubledHour = 0;
   readonly absentHour = 0;
+  readonly strangeZone = "";
   private readonly scan: YearScan;
 
   constructor(scan: YearScan) {
@@ -93,6 +94,10 @@ class ScanningClock implements Clock {
   }
 
   fromLocal(localSeconds: number): number {
+    return localSeconds;
+  }
+
+  fromNamed(localSeconds: number): number {
     return localSeconds;
   }
 
