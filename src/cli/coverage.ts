@@ -3,6 +3,7 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Coverage, SourceRead } from "../pipeline/coverage.ts";
+import type { MarginKind } from "../sources/margin.ts";
 import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
@@ -43,7 +44,7 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
-  const { surprises, clocks, givenUp } = coverage;
+  const { surprises, clocks, givenUp, margins = [] } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -72,6 +73,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     said.push(
       `The queue's clock${host && ` of ${escapeControls(host)}`} is ${Math.abs(seconds)} s ${seconds > 0 ? "ahead of" : "behind"} that of the sessions: joins allow for it.`,
     );
+  if (margins.length > 0)
+    said.push(
+      `Before the lines stood ${margins.map((kind) => MARGINS[kind]).join(" and ")}: read without.`,
+    );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
   for (const [word, isInPart] of [
@@ -86,6 +91,14 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   }
   return said;
 }
+
+const MARGINS: Record<MarginKind, string> = {
+  blanks: "blanks",
+  names: "names of files",
+  numbers: "numbers",
+  prefix: "a prefix",
+  quotation: "the sign of a quotation",
+};
 
 /**
  * What each log covers, for an answer that nothing was found:

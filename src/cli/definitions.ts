@@ -64,6 +64,11 @@ export const SURPRISES: Readonly<Record<SurpriseName, Told>> = {
     why: "qmail-send counts its deliveries without a gap, so lines are lost.",
     so: "There were deliveries, perhaps messages, that the answer does not have.",
   },
+  "clock-set-back": {
+    is: "stamps that lie before the one before them",
+    why: "The machine's clock was set back, or logs were put together in another order.",
+    so: "How long anything took across it is not known, and left out of averages.",
+  },
   "outcome-lost": {
     is: "deliveries whose end was not logged though qmail-send went on",
     why: "Their lines are lost: the delivery's slot was free again.",

@@ -3,7 +3,7 @@
  */
 import { RULES, type Rule } from "../grammars/session/rules.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
-import { secondsBetween } from "../time/instant.ts";
+import { spanBetween } from "../time/instant.ts";
 import type { Session, SessionMessage, Transaction } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
@@ -100,7 +100,8 @@ function sessionRow(session: Session): Cell[] {
 }
 
 export function durationOf({ started, ended }: Session): number | undefined {
-  return started && ended && Math.round(secondsBetween(started, ended) * 1e9) / 1e9;
+  const seconds = started && ended && spanBetween(started, ended);
+  return seconds === undefined ? undefined : Math.round(seconds * 1e9) / 1e9;
 }
 
 type To = Transaction["recipients"][number];

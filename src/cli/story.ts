@@ -11,7 +11,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import { duration, humanText, localText } from "../time/format.ts";
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
@@ -132,7 +132,8 @@ function deliveryWords(
   fate: Recipient["fate"] | undefined,
 ): string {
   const { started, finished, outcome } = delivery;
-  const seconds = started && finished ? duration(secondsBetween(started, finished)) : undefined;
+  const took = started && finished ? spanBetween(started, finished) : undefined;
+  const seconds = took === undefined ? undefined : duration(took);
   const after = seconds ? ` after ${seconds}` : "";
   const meaning = meaningOf(delivery);
   const why = meaning ? `: ${meaning}` : "";
@@ -160,7 +161,8 @@ function clock(at: Instant, day: Instant | undefined, zone: Zone): string {
 function end({ born, queued, ended, state }: Message, zone: Zone): string[] {
   const from = queued ?? born;
   if (ended) {
-    const after = from ? ` after ${duration(secondsBetween(from, ended))}` : "";
+    const stayed = from && spanBetween(from, ended);
+    const after = stayed === undefined ? "" : ` after ${duration(stayed)}`;
     return [`  ${clock(ended, from, zone)}  left the queue${after}`];
   }
   if (state === "ended") return ["  left the queue"];

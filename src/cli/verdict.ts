@@ -6,7 +6,7 @@ import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
 import { REASONS, type ReasonWords } from "../grammars/delivery-report/reasons.ts";
 import { domainOf } from "../reports/filter/match.ts";
 import { duration } from "../time/format.ts";
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Fate, Message, Recipient } from "../tracking/facts.ts";
 import type { Colours } from "./colours.ts";
 
@@ -69,7 +69,7 @@ function recipientVerdict(message: Message, recipient: Recipient): string {
     case "deferred":
       return `waiting, put off ${tries === 1 ? "once" : `${tries} times`}${why}`;
     case "queued":
-      return "not tried yet";
+      return message.state === "delivering" && tries > 0 ? "being tried" : "not tried yet";
     case "discarded":
       return "discarded";
     case "unknown":
@@ -79,7 +79,8 @@ function recipientVerdict(message: Message, recipient: Recipient): string {
 
 function took(from: Instant | undefined, deliveries: Delivery[]): string {
   const to = deliveries.at(-1)?.finished;
-  return from && to ? ` (${duration(secondsBetween(from, to))})` : "";
+  const seconds = from && to ? spanBetween(from, to) : undefined;
+  return seconds === undefined ? "" : ` (${duration(seconds)})`;
 }
 
 function lastReason(deliveries: Delivery[]): string {
@@ -105,13 +106,16 @@ function wordsOf({ report = "", outcome }: Delivery): ReasonWords | undefined {
   return REASONS.find(({ name }) => name === reason && name !== "unknown");
 }
 
-function stateWords({ state }: Message): string {
+function stateWords({ state, bounce }: Message): string {
   switch (state) {
     case "classifying":
     case "queued":
     case "delivering":
-      return "in the queue, no recipient tried yet";
+      return bounce
+        ? "in the queue, a bounce was sent; its recipients are not in the log"
+        : "in the queue, no recipient tried yet";
     case "ended":
+      if (bounce) return "left the queue, and a bounce was sent; its recipients are not in the log";
       return "left the queue, its recipients are not in the log";
     case "lost":
       return "unknown: its end is not in the log";

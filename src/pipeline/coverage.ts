@@ -2,6 +2,7 @@
  * What an answer rests on: the period, the lines and files behind it, what was not understood,
  * what is known to be missing. Every answer carries it, so that "nothing found" is a proof.
  */
+import type { MarginKind } from "../sources/margin.ts";
 import type { Gap, Source, Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -28,6 +29,8 @@ export interface Coverage {
   skipped: number;
   /** The latest year that was inferred for stamps without one. */
   inferredYear?: number;
+  /** What stood before lines and was taken off: they were pasted, or a logger put it there. */
+  margins?: MarginKind[];
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];
@@ -86,6 +89,11 @@ export function addSource(coverage: Coverage, { name, coverage: read }: Source):
   coverage.skipped += skipped;
   coverage.gaps.push(...gaps);
   coverage.troubles.push(...troubles);
+  const margins = new Set([
+    ...(coverage.margins ?? []),
+    ...files.flatMap((one) => [...one.margins]),
+  ]);
+  if (margins.size > 0) coverage.margins = [...margins].sort();
   const year = Math.max(coverage.inferredYear ?? 0, inferredYear ?? 0);
   if (year > 0) coverage.inferredYear = year;
   const earliest = extreme([coverage.from, from], -1);

@@ -123,7 +123,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
     if (readAsSession(stream, lines, i, read)) return true;
   }
   if (stream.only === undefined || stream.only === "qmail-send") {
-    const send = readSend(lines.bytes, lines.at[i], lines.end[i]);
+    const send = readSend(lines.bytes, lines.at[i], trimmedEnd(lines, i));
     if (send.kind !== "unknown") {
       stream.isSend ||= isSendsAlone(send);
       if (stream.isSend) {
@@ -164,15 +164,29 @@ function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boo
   if (by.tag !== "")
     by.pid = pidInTag(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
   const [at, end] = [lines.at[i] as number, lines.end[i] as number];
-  const event = only
-    ? only.read(lines.bytes, at, end, by)
-    : grammars.readSession(lines.bytes, at, end, by);
+  const eventUntil = (end: number): SessionEvent | undefined =>
+    only ? only.read(lines.bytes, at, end, by) : grammars?.readSession(lines.bytes, at, end, by);
+  let event = eventUntil(end);
+  if (!event || event.kind === "unknown") {
+    const trimmed = trimmedEnd(lines, i);
+    event = trimmed < end ? eventUntil(trimmed) : undefined;
+  }
   if (!event || event.kind === "unknown") return false;
   stream.isSession = true;
   read.session = event;
   read.standing = "understood";
   return true;
 }
+
+/** Without the blanks that copying from a screen leaves at the end; qmail-send's own lines end in none. */
+function trimmedEnd({ bytes, at, end }: Lines, i: number): number {
+  const from = at[i] as number;
+  let to = end[i] as number;
+  while (to > from && bytes[to - 1] === BLANK) to--;
+  return to;
+}
+
+const BLANK = 0x20;
 
 /** Other programs write warnings and remarks too; these lines nobody but qmail-send does. */
 function isSendsAlone(event: SendEvent): boolean {

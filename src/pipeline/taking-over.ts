@@ -9,6 +9,7 @@ import { addFileCoverage, type FileCoverage, type Source } from "../sources/sour
 import { StrandReader } from "../sources/strand.ts";
 import { isHiddenIn } from "../sources/views.ts";
 import { Writers } from "../sources/writers.ts";
+import { spanBetween } from "../time/instant.ts";
 import { leaveAll } from "../tracking/links.ts";
 import { follow, mayFollow } from "../tracking/passing.ts";
 import { clockSkews, newTracking, type Queue } from "../tracking/queue.ts";
@@ -19,6 +20,14 @@ import { type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
 import type { Passed, PieceCoverage, SectionRead } from "./section-read.ts";
 import { loadSessionGrammars, type Stream } from "./streams.ts";
 import { lateIn } from "./tallied-section.ts";
+
+/** The piece begins with a stamp that lies before those of what was read so far. */
+function goesBack({ run }: Queue, { covered }: Passed): boolean {
+  const { to } = run.fact;
+  return [...covered.files.values()].some(
+    ({ first }) => to && first && spanBetween(to, first) === undefined,
+  );
+}
 
 /** Where facts go, and parts of what was made of them. */
 export interface Folded {
@@ -107,7 +116,14 @@ export class Before {
   }
 
   /** Takes over piece by piece; how many, and from where the section has to be read on. */
-  async takeOver({ pieces, rest }: SectionRead): Promise<{ pieces: number; rest?: Place }> {
+  async takeOver({
+    pieces,
+    rest,
+    isOrdered = true,
+  }: SectionRead): Promise<{ pieces: number; rest?: Place }> {
+    const [begin] = pieces;
+    // Spans across a clock that was set back are not known, and sections count them.
+    if (begin && !isOrdered) return { pieces: 0, rest: begin.begun };
     for (const [i, piece] of pieces.entries()) {
       const queue = this.queueAlone();
       // What a line goes on with that splogger has cut is left out as well.
@@ -129,7 +145,7 @@ export class Before {
     const { fold, parts } = this.folding;
     const late = piece.lateLines ? lateIn(piece.lateLines) : piece.passage.late;
     const passage = { ...piece.passage, late };
-    if (!mayFollow(queue, passage)) return false;
+    if (!mayFollow(queue, passage) || goesBack(queue, piece)) return false;
     follow(queue, passage, this.emit);
     if (piece.load) fold.add(piece.load);
     parts.merge(piece.part);

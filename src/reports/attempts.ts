@@ -1,7 +1,7 @@
 /**
  * Counting the delivery attempts of a message, as qmailanalog's matchup counts them.
  */
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 
 /** Attempts whose end was logged, and the seconds from their start to their end. */
@@ -32,9 +32,9 @@ export function secondsIn({ started, finished }: Delivery): number | undefined {
   return spanOf(started, finished);
 }
 
-/** Undefined where the log has no stamp for one of them. */
+/** Undefined where the log has no stamp for one of them, or the clock was set back in between. */
 export function spanOf(from: Instant | undefined, to: Instant | undefined): number | undefined {
-  return from && to ? secondsBetween(from, to) : undefined;
+  return from && to ? spanBetween(from, to) : undefined;
 }
 
 /** Completed, as zoverall says it: its sender is known and it has left the queue. */

@@ -1,7 +1,7 @@
 /**
  * Who connects: one row for each address, with how its sessions ended and what they brought.
  */
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { type Acceptances, noteAcceptance, unloggedBits, unloggedNotes } from "./acceptances.ts";
@@ -161,7 +161,8 @@ function addSession(counters: Counters, session: Session, untold: number): void 
   addTo(counters, row, LIKELY, messagesLikely(session));
   if (untold !== 0) setNumber(counters, row, UNTOLD, numberAt(counters, row, UNTOLD) | untold);
   addTo(counters, row, RECIPIENTS, recipientsTaken(session));
-  if (started && ended) addTo(counters, row, SECONDS, Math.max(0, secondsBetween(started, ended)));
+  const seconds = started && ended && spanBetween(started, ended);
+  if (seconds !== undefined) addTo(counters, row, SECONDS, seconds);
   seeAt(counters, row, SEEN, started ?? ended);
 }
 

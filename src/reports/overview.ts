@@ -2,7 +2,7 @@
  * The overview: what needs attention, then what came in and what became of it, in totals that
  * add up, then the short lists that other reports have in full.
  */
-import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { senderName } from "./addresses.ts";
 import { spanOf } from "./attempts.ts";
@@ -466,5 +466,5 @@ function mergeWaiting(waiting: Waiting, { messages, recipients, oldest }: Waitin
 }
 
 function queueRow({ messages, recipients, oldest }: Waiting, end: Instant | undefined): Cell[] {
-  return [messages, recipients, oldest && end ? secondsBetween(oldest, end) : undefined];
+  return [messages, recipients, oldest && end ? spanBetween(oldest, end) : undefined];
 }

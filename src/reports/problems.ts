@@ -288,6 +288,8 @@ const SURPRISE_WORDS: Record<SurpriseName, string> = {
   "delivery-gap": "delivery numbers are left out: lines were lost",
   "outcome-lost": "the end of a delivery was not logged",
   "bounced-again": "a second bounce was sent for one message",
+  "clock-set-back":
+    "a stamp lies before the one before it: how long things took across it is not known",
 };
 
 function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): Cell[][] {

@@ -5,7 +5,7 @@
  * from a line that says so to the next one. The time after the last line, and after the service
  * stopped or started, is not known and not counted.
  */
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
 import { countsSession, isWithin } from "./counted.ts";
@@ -81,12 +81,13 @@ function addSession(service: Service, session: Session): void {
   if (tls !== undefined) service.encrypted++;
   if (slots) service.peak = Math.max(service.peak, slots.used);
   if (slots) service.limit ??= slots.limit;
-  if (started && ended) addToSketch(service.seconds, Math.max(0, secondsBetween(started, ended)));
+  const seconds = started && ended && spanBetween(started, ended);
+  if (seconds !== undefined) addToSketch(service.seconds, seconds);
 }
 
 function addSlots(service: Service, used: number, limit: number, at: Instant | undefined): void {
   const { statusAt, isFull } = service;
-  const seconds = statusAt && at ? Math.max(0, secondsBetween(statusAt, at)) : 0;
+  const seconds = (statusAt && at && spanBetween(statusAt, at)) ?? 0;
   service.watchedSeconds += seconds;
   if (isFull) service.fullSeconds += seconds;
   service.statusAt = at;

@@ -6,8 +6,14 @@
 import { EmptiedError, type Opened, opened } from "./held.ts";
 import type { FileEntry } from "./source.ts";
 
+/** What a file begins and ends with. */
+export interface FileEnds {
+  head: Buffer;
+  tail: Buffer;
+}
+
 /** First and last bytes, without overlap, the last from a line's beginning on; empty if unreadable. */
-export function endsOf(file: FileEntry, bytes: number): { head: Buffer; tail: Buffer } {
+export function endsOf(file: FileEntry, bytes: number): FileEnds {
   if (file.kind === "stdin") return { head: NOTHING, tail: NOTHING };
   const from = Math.max(bytes, file.size - bytes);
   const [head, tail] = partsOf(file, [

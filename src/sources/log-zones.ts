@@ -10,12 +10,9 @@ export interface LogZone {
   zone: Zone;
 }
 
-/** Of the paths that hold `file` the longest decides. */
-export function zoneOfLog(
-  file: string,
-  { zone, logZones = [] }: { zone: Zone; logZones?: readonly LogZone[] | undefined },
-): Zone {
-  let [found, length] = [zone, -1];
+/** Of the paths that hold `file` the longest decides; undefined if none does. */
+export function zoneOfLog(file: string, logZones: readonly LogZone[] = []): Zone | undefined {
+  let [found, length]: [Zone | undefined, number] = [undefined, -1];
   for (const one of logZones) {
     const path = one.path === undefined ? "" : resolve(one.path);
     if (path.length <= length || !(path === "" || holds(path, file))) continue;

@@ -45,8 +45,16 @@ const HEADED: StampForm[] = ["rfc3164", "rfc3339", "short-full"];
 const TAG = String.raw`(?<tag>[a-zA-Z/(_][!-9;-Z\\-~]*)(?<pid>\[[^\]]{0,22}\])?`;
 /** A colon, which may be missing behind a pid; then at most one blank, and Solaris' id. */
 const BEHIND_TAG = String.raw`(?<colon>:)? ?(?:\[ID [^\]]*\] )?`;
-const HEAD = new RegExp(`^(?:<[^>]*> (?=.)|(?!<))(?<host>[^ ]*[^: ]) +${TAG}${BEHIND_TAG}`, "s");
-const HOSTLESS = new RegExp(`^(?:<[^>]*> (?=.)|(?!<))(?=[^ ]*:(?: |$))${TAG}${BEHIND_TAG}`, "s");
+const FACILITY = "(?:kern|user|mail|daemon|auth(?:priv)?|syslog|lpr|news|uucp|cron|ftp|local[0-7])";
+const SEVERITY = "(?:emerg|alert|crit|err(?:or)?|warn(?:ing)?|notice|info|debug)";
+/** What busybox and AIX write before the tag: taken where it stands. */
+const PRIORITY = `(?:${FACILITY}[.:]${SEVERITY} )?(?!${FACILITY}[.:]${SEVERITY} )`;
+const BEFORE = `^(?:<[^>]*> (?=.)|(?!<))${PRIORITY}`;
+const HEAD = new RegExp(`${BEFORE}(?!\\[)(?<host>[^ ]*[^: ]) +${PRIORITY}${TAG}${BEHIND_TAG}`, "s");
+const HOSTLESS = new RegExp(`${BEFORE}(?=[^ ]*:(?: |$))${TAG}${BEHIND_TAG}`, "s");
+const BRACKETED = new RegExp(`${BEFORE}\\[(?<tag>[a-zA-Z/(_][^ \\]]*)\\] `);
+const UNDATED = /^(?:qmail|vpopmail)(?:\[\d{1,10}\])?: (?=.)/;
+const UPTIME = /^\[ *\d+\.\d{6}(?: <[ \d.]*>)?\] (?=.)/;
 const HEAD_5424 =
   /^(?<host>[^ ]*) (?<tag>[^ ]*) [^ ]* [^ ]* (?:-|(?:\[(?:[^\]"\\]|\\.|"(?:[^"\\]|\\.)*")*\])+(?!\[)) ?(?:\xef\xbb\xbf)? ?/s;
 const REPEATED =
@@ -80,10 +88,21 @@ function peel(
   if (isExact) {
     state.form ||= stamp.form;
     found.text = rest;
+    const inner = stamp.form === "accustamp" ? undefined : stampOf(rest);
+    if (inner?.form === "datetime" && rest[4] === "-") {
+      found.text = rest.slice(inner.end);
+      return false;
+    }
     const head = stamp.form === "accustamp" && !state.hasHead ? headOf(rest) : undefined;
     if (head?.hasPid && head.host !== "") return takeHead(found, head, state);
     found.text = stamp.form === "accustamp" ? rest : withoutSocklog(rest);
     return stamp.form !== "accustamp";
+  }
+  const inner = stampOf(rest);
+  if (inner && EXACT.includes(inner.form) && !hasStamp) {
+    state.form ||= stamp.form;
+    found.text = rest;
+    return true;
   }
   const cri = stamp.form === "rfc3339" && /^(?:stdout|stderr) ([FP])(?:[ :](.*))?$/s.exec(rest);
   if (cri) {
@@ -124,7 +143,19 @@ interface PlainHead {
 }
 
 function headOf(text: string): PlainHead | undefined {
-  const match = HOSTLESS.exec(text) ?? HEAD.exec(text);
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.groups) {
+    const { tag } = bracketed.groups;
+    return { host: "", tag, hasPid: false, text: text.slice(bracketed[0].length) };
+  }
+  const hostless = HOSTLESS.exec(text);
+  if (
+    hostless?.groups &&
+    !hostless.groups.pid &&
+    /^(?:status|alert|warning)$/.test(hostless.groups.tag)
+  )
+    return undefined;
+  const match = hostless ?? HEAD.exec(text);
   if (!match?.groups) return undefined;
   const { host = "", tag, pid, colon } = match.groups;
   const rest = text.slice(match[0].length);
@@ -181,12 +212,19 @@ function peelPriority(
   return takeHead(found, { host, tag: orNil(head.groups.tag), hasPid: false, text }, state);
 }
 
-/** Octet counting before a priority; docker compose's `service  | `. */
+/** See the same function of unwrap.ts. */
 function peelUnstamped(
   found: PlainLine,
   state: { form: string; hasHead: boolean },
   stampOf: PlainStamp,
 ): boolean {
+  const uptime = UPTIME.exec(found.text)?.[0];
+  const undated = UNDATED.test(found.text) ? headOf(found.text) : undefined;
+  const head = uptime ? headOf(found.text.slice(uptime.length)) : undated;
+  if (head) {
+    if (uptime) state.form ||= "monotonic";
+    return takeHead(found, head, state);
+  }
   const counted = /^\d{1,6} (?=<)/.exec(found.text);
   if (counted) {
     const whole = found.text;

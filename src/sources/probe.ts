@@ -5,14 +5,13 @@
  * same lines. The end of a compressed file stays unknown.
  */
 import type { Instant } from "../time/instant.ts";
-import { type Clock, fileClock } from "../time/stamps.ts";
+import type { Clock } from "../time/stamps.ts";
 import { chunksOf, withoutMark } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
 import { endsOf, linesFrom } from "./ends.ts";
-import { zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
 import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
-import { clockFor, type LineOptions, taiOf } from "./strand.ts";
+import { clockFor, type LineOptions } from "./strand.ts";
 import { Writers } from "./writers.ts";
 
 export interface Probe {
@@ -42,14 +41,18 @@ export interface ProbeLine {
 
 export async function probe(file: FileEntry, options: LineOptions): Promise<Probe> {
   const troubles: Trouble[] = [];
-  const clock = clockFor(file, options);
   const ends = endsOf(file, PROBE_BYTES);
   const isPacked = compressionOf(ends.head) !== undefined;
   // Of a file that cannot be read, reading it says why.
   const mustRead = isPacked || ends.head.length === 0;
   const head = withoutMark(mustRead ? await unpackedHead(file, troubles) : ends.head);
-  const headLines = probeLines(head, clock);
-  const tailLines = isPacked ? [] : probeLines(ends.tail, endClock(file, options)).lines;
+  const headLines = probeLines(
+    head,
+    clockFor(file, options, isPacked ? { head, tail: NOTHING } : ends),
+  );
+  const tailLines = isPacked
+    ? []
+    : probeLines(ends.tail, partClock(file, options, ends.tail)).lines;
   const stamped = headLines.lines.filter(hasStamp);
   const lastStamped = [...headLines.lines, ...tailLines].filter(hasStamp).sort(byStamp).at(-1);
   return {
@@ -67,8 +70,10 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
 
 /** The lines that stand around a moment in a file that is not packed, found by halving. */
 export function linesAround(file: FileEntry, moment: Instant, options: LineOptions): ProbeLine[] {
-  const linesAt = (at: number) =>
-    probeLines(linesFrom(file, at, PROBE_BYTES), endClock(file, options)).lines;
+  const linesAt = (at: number) => {
+    const part = linesFrom(file, at, PROBE_BYTES);
+    return probeLines(part, partClock(file, options, part)).lines;
+  };
   let from = 0;
   let to = file.size;
   while (to - from > PROBE_BYTES) {
@@ -108,11 +113,12 @@ async function unpackedHead(file: FileEntry, troubles: Trouble[]): Promise<Buffe
   return Buffer.concat(parts);
 }
 
-/** For lines that are not at the beginning: their year is told by the file's last change. */
-function endClock(file: FileEntry, options: LineOptions): Clock {
-  const zone = zoneOfLog(file.path, options);
-  return fileClock({ zone, year: options.year, changed: file.changed, tai: taiOf(file, options) });
+/** For lines that are not at the beginning: what they do not tell themselves the file's last change does. */
+function partClock(file: FileEntry, options: LineOptions, part: Buffer): Clock {
+  return clockFor(file, options, { head: part, tail: NOTHING });
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** Whole lines of `bytes`; a last one that is cut off is left out unless it is the only one. */
 function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabelled: boolean } {

@@ -13,6 +13,7 @@ import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
 import { LastLines } from "./last-lines.ts";
 import type { Lines } from "./lines.ts";
+import { Margin } from "./margin.ts";
 import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
 import { BrokenViewError, type Heads } from "./views.ts";
@@ -36,6 +37,7 @@ export class RegionReader {
   /** What a line that was built is wrapped in. */
   private readonly inner = new Unwrapped();
   private readonly stamp = emptyStamp();
+  private readonly margin = new Margin();
 
   private clock: Clock;
   private region: Buffer = NOTHING;
@@ -51,6 +53,8 @@ export class RegionReader {
   private readonly partials = new Map<string, Joining>();
   private readonly lastLines = new LastLines();
   private repeat: Repeat | undefined;
+  /** supervisord's: who wrote the lines that follow without a stamp, and when. */
+  private frame: Pick<Unwrapped, "seconds" | "nanos" | "writer"> | undefined;
 
   constructor(writers: Writers, notes: Notes, clock: Clock, limits: Limits) {
     this.batch = new Batch(limits.batchLines);
@@ -68,14 +72,17 @@ export class RegionReader {
 
   /** True where what comes next may belong to what has come. */
   get isWithin(): boolean {
-    const { isInEntry, notes, pieces, partials, repeat } = this;
-    return isInEntry || notes.isBooting || pieces.size + partials.size > 0 || repeat !== undefined;
+    const { isInEntry, notes, pieces, partials, repeat, frame } = this;
+    const isOpen = isInEntry || notes.isBooting || repeat !== undefined || frame !== undefined;
+    return isOpen || pieces.size + partials.size > 0;
   }
 
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;
     this.heads?.forgetDate();
+    this.margin.beginFile();
+    this.frame = undefined;
     this.batch.lines.file = file;
     this.batch.isStamped = false;
     this.notes.file = this.notes.coverage.files[file];
@@ -176,6 +183,7 @@ export class RegionReader {
   /** True if a line may take the short way: it is shown, and nothing is under way that it could belong to. */
   private isPlain(): boolean {
     return !(
+      !this.margin.isNone ||
       this.writers.isHidden[NOBODY] ||
       this.batch.inArena ||
       this.isTorn ||
@@ -209,7 +217,11 @@ export class RegionReader {
     if (this.isInEntry || (bytes[start] === UNDERSCORE && beginsEntry(bytes, start, end)))
       return this.batch.inArena && this.takeEntryLine(bytes.subarray(start, end));
 
-    const wrapping = unwrap(bytes, start, end, this.clock, this.writers, this.line);
+    const { margin, line, writers } = this;
+    const text = margin.skip(bytes, start, end, this.clock);
+    for (const kind of margin.found) this.notes.file.margins.add(kind);
+    const wrapping = unwrap(bytes, text, end, this.clock, writers, line);
+    if (margin.service !== "" && !line.hasHead) line.writer = writers.named("", margin.service);
     switch (wrapping) {
       case "text":
         return this.takeText(bytes, start, end, torn);
@@ -238,6 +250,7 @@ export class RegionReader {
       if (!batch.inArena) return false;
       this.endPieces(line.writer);
     }
+    if (this.takeFrame(bytes)) return true;
     this.noteStamp(line.seconds, line.nanos, line.form);
     if (line.hasHead) this.remember(bytes);
     if (!this.writers.isShown(line.writer, line.isSplogger)) return true;
@@ -249,6 +262,32 @@ export class RegionReader {
     if (this.writers.isLogger[line.writer]) this.noteLoss(bytes, line, line.seconds, line.nanos);
     batch.add(bytes, at, end, line.at, line.end, line.seconds, line.nanos, line.writer, torn);
     return true;
+  }
+
+  /**
+   * True for supervisord's `2005-02-24 12:51:15,344 DEBG 'qmail-send' stdout output:`, which tells of the
+   * lines behind it. These get its stamp and writer, until the next line that has a stamp of its own.
+   */
+  private takeFrame(bytes: Buffer): boolean {
+    const { line } = this;
+    const isStamped = !Number.isNaN(line.seconds);
+    const text =
+      isStamped && line.form === "datetime" && bytes[line.at] === LETTER_D
+        ? SUPERVISED.exec(bytes.toString("utf8", line.at, line.end))
+        : undefined;
+    if (text) {
+      this.noteStamp(line.seconds, line.nanos, "supervisord");
+      const writer = this.writers.named("", text[1] as string);
+      this.frame = { seconds: line.seconds, nanos: line.nanos, writer };
+      return true;
+    }
+    if (isStamped) this.frame = undefined;
+    else if (this.frame) {
+      line.seconds = this.frame.seconds;
+      line.nanos = this.frame.nanos;
+      if (!line.hasHead) line.writer = this.frame.writer;
+    }
+    return false;
   }
 
   /** A `+` of splogger: behind the piece of the same writer and stamp, else a stump of its own. */
@@ -440,6 +479,8 @@ interface Repeat {
   left: number;
 }
 
+const LETTER_D = 0x44;
+const SUPERVISED = /^DEBG '([^']+)' std(?:out|err) output:$/;
 const NOTHING = Buffer.alloc(0);
 /** The writer without host and tag. */
 const NOBODY = 0;

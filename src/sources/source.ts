@@ -8,6 +8,7 @@
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Writer } from "./lines.ts";
+import type { MarginKind } from "./margin.ts";
 import type { View } from "./views.ts";
 
 export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
@@ -87,6 +88,8 @@ export interface FileCoverage {
   last: Instant | undefined;
   /** What the lines were wrapped in: "tai64n", "syslog", "docker" and so on. */
   forms: Set<string>;
+  /** What stood before them and was taken off. */
+  margins: Set<MarginKind>;
 }
 
 /** Takes over what reading another part of the same file has shown. */
@@ -99,6 +102,7 @@ export function addFileCoverage(file: FileCoverage, other: FileCoverage): void {
   file.repeated += other.repeated;
   coverPeriod(file, other.first, other.last);
   for (const form of other.forms) file.forms.add(form);
+  for (const margin of other.margins) file.margins.add(margin);
 }
 
 /** Lines with stamps between these were read. */
@@ -165,6 +169,7 @@ export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {
       first: undefined,
       last: undefined,
       forms: new Set<string>(),
+      margins: new Set<MarginKind>(),
     })),
     gaps: [],
     troubles: [],

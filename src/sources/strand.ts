@@ -6,11 +6,13 @@ import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
 import { type ChunkOptions, chunksOf, type Range, rangeOf, withoutMark } from "./chunks.ts";
-import { endsOf } from "./ends.ts";
+import { compressionOf } from "./compression.ts";
+import { endsOf, type FileEnds } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
 import type { FileCoverage, FileEntry, Gap, Source, Trouble } from "./source.ts";
+import { toldClock } from "./told-clock.ts";
 import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
@@ -76,13 +78,6 @@ export class StrandReader {
     const { coverage } = source;
     const file = source.files[index];
     const covered = coverage.files[index];
-    const clock = index === this.file && this.clock ? this.clock : this.newClock(file);
-    if (clock !== this.clock) {
-      reader.beginFile({ file: index, clock, endsInCrash: file.path.endsWith(".u") });
-      source.sieve?.beginFile();
-    }
-    this.file = index;
-    this.clock = clock;
     const isWhole = from === 0 && to === Number.POSITIVE_INFINITY;
     const given: ChunkOptions = {
       stdin: options.stdin,
@@ -96,25 +91,36 @@ export class StrandReader {
     const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
     let isFirst = from === 0;
     for await (const chunk of chunks) {
+      if (index !== this.file) this.begin(index, chunk);
       covered.bytes += chunk.length;
       const bytes = isFirst ? withoutMark(chunk) : chunk;
       isFirst = false;
       for (const lines of reader.chunk(source.sieve?.sift(bytes) ?? bytes)) yield lines;
     }
+    if (index !== this.file) this.begin(index, NOTHING);
     if (to !== Number.POSITIVE_INFINITY) return;
     const isBroken = index === this.broken;
     for (const lines of reader.endFile(index !== this.last && !isBroken, isBroken)) yield lines;
-    noteClock(clock, file, source);
+    if (this.clock) noteClock(this.clock, file, source);
+  }
+
+  /** Turns to a file, of which `chunk` is read first. */
+  private begin(index: number, chunk: Buffer): void {
+    const { source, reader, options } = this;
+    const file = source.files[index];
+    const onDisk = endsOf(file, END_BYTES);
+    const isPacked = file.kind === "stdin" || compressionOf(onDisk.head) !== undefined;
+    const ends = isPacked ? { head: chunk.subarray(0, END_BYTES), tail: NOTHING } : onDisk;
+    const clock = clockFor(file, options, ends);
+    const { view } = source;
+    this.file = index;
+    this.clock = view && "only" in view ? clockOfOne(clock) : clock;
+    reader.beginFile({ file: index, clock: this.clock, endsInCrash: file.path.endsWith(".u") });
+    source.sieve?.beginFile();
   }
 
   *finish(): Generator<Lines> {
     yield* this.reader.finish();
-  }
-
-  private newClock(file: FileEntry): Clock {
-    const { view } = this.source;
-    const clock = clockFor(file, this.options);
-    return view && "only" in view ? clockOfOne(clock) : clock;
   }
 }
 
@@ -123,15 +129,23 @@ function lossOf({ path, what }: Trouble, { last }: FileCoverage): Gap {
   return { ...(last && { from: last }), reason: `${path}: ${what}` };
 }
 
-/** The clock of a file: its zone, its year, and which TAI its labels are. */
-export function clockFor(file: FileEntry, options: LineOptions): Clock {
-  const { year } = options;
-  const zone = zoneOfLog(file.path, options);
-  const mayLackYears = year === undefined && file.kind === "files";
+/**
+ * The clock of a file: its zone, its year, and which TAI its labels are. What the file tells itself
+ * wins over what is guessed, and an operator's word over both. `ends`: of the file, unpacked, where
+ * it does not lie on disk as it is read.
+ */
+export function clockFor(
+  file: FileEntry,
+  options: LineOptions,
+  ends: FileEnds = endsOf(file, END_BYTES),
+): Clock {
+  const stated = zoneOfLog(file.path, options.logZones);
+  const zone = stated ?? options.zone;
+  const told = toldClock(file, ends, zone);
   return fileClock({
-    zone,
-    year,
-    firstYear: mayLackYears ? yearOfFirstLine(file, zone) : undefined,
+    zone: stated ?? told?.zone ?? zone,
+    year: options.year ?? told?.year,
+    firstYear: file.kind === "files" ? yearOfFirstLine(file, ends, zone) : undefined,
     changed: file.changed,
     tai: taiOf(file, options),
   });
@@ -144,17 +158,18 @@ export function taiOf(file: FileEntry, options: LineOptions): Tai {
 }
 
 /** From the beginning and the end of a file that is not compressed; see time/years.ts. */
-function yearOfFirstLine(file: FileEntry, zone: Zone): number | undefined {
-  const { head, tail } = endsOf(file, END_BYTES);
-  if (!BEGINS_WITH_NAME.test(head.toString("latin1", 0, 8))) return undefined;
+function yearOfFirstLine(
+  { changed }: FileEntry,
+  { head, tail }: FileEnds,
+  zone: Zone,
+): number | undefined {
   const scan = yearScan();
   scanYears(head, scan);
   scanYears(tail, scan);
-  return firstYear(scan, file.changed, zone);
+  return firstYear(scan, changed, zone);
 }
 
-/** A month's name, perhaps behind a priority. */
-const BEGINS_WITH_NAME = /^(?:<\d{1,3}>)?[A-Z]/;
+const NOTHING = Buffer.alloc(0);
 const END_BYTES = 1 << 16;
 
 /** What the clock had to guess. */
@@ -167,5 +182,11 @@ function noteClock(clock: Clock, file: FileEntry, { coverage }: Source): void {
       path: file.path,
       what: `it has stamps in an hour that clocks in ${clock.zone.name} skipped`,
       hint: "the log may be of another zone: name it with --log-tz",
+    });
+  if (clock.strangeZone !== "")
+    coverage.troubles.push({
+      path: file.path,
+      what: `its stamps name the zone ${clock.strangeZone}, which may be one of several: they are read as ${clock.zone.name}`,
+      hint: "name the log's zone with --log-tz",
     });
 }

@@ -4,12 +4,15 @@
  *     mx qmail[812]: text                       RFC 3164: syslogd, rsyslog, journalctl -o short
  *     qmail: [ID 748625 mail.info] text         Solaris, host missing
  *     <mail.info> mx qmail: text                BSD syslogd -v
+ *     mx mail.info qmail: text                  busybox; AIX writes mail:info
+ *     [qmail] text                              metalog
  *     mx qmail 812 - [id key="value"] text      RFC 5424, behind `<22>1 stamp`
  *     mx last message repeated 2 times          no tag
  *
  * A head is told from a program's own words by its tag, which begins with a letter, a slash or
- * a parenthesis and ends in a colon or a pid: `delivery 1: success` has none, and
- * `triple bounce: discarding` is the one line of qmail-send that looks like one.
+ * a parenthesis and ends in a colon or a pid: `delivery 1: success` has none. Of qmail-send's own
+ * lines `status: local 0/10`, `alert: cannot start`, `warning: trouble` and
+ * `triple bounce: discarding` look like one.
  * Sources: RFC 3164, RFC 5424; rsyslog as run.
  */
 import { ascii, find, startsWith, uint } from "../bytes/bytes.ts";
@@ -37,20 +40,49 @@ export function readHead(bytes: Buffer, at: number, end: number, head: Head): bo
     if (behind + 1 >= end || bytes[behind + 1] !== BLANK) return false;
     word = behind + 2;
   }
+  word = behindPriority(bytes, word, end);
   const wordEnd = find(bytes, BLANK, word, end);
   if (wordEnd === word) return false;
-  if (bytes[wordEnd - 1] === COLON) {
-    head.hostAt = word;
-    head.hostEnd = word;
-    return readTag(bytes, word, end, head);
-  }
   head.hostAt = word;
+  head.hostEnd = word;
+  if (bytes[word] === OPENING) return readBracketed(bytes, word, wordEnd, head);
+  if (bytes[wordEnd - 1] === COLON)
+    return readTag(bytes, word, end, head) && !isSendsWord(bytes, head);
   head.hostEnd = wordEnd;
   let tag = wordEnd + 1;
   while (tag < end && bytes[tag] === BLANK) tag++;
-  if (!readTag(bytes, tag, end, head)) return false;
+  if (!readTag(bytes, behindPriority(bytes, tag, end), end, head)) return false;
   return !isDiscardedBounce(bytes, head);
 }
+
+/** Behind `mail.info ` or `mail:info `, if that stands at `at`; else `at`. */
+function behindPriority(bytes: Buffer, at: number, end: number): number {
+  const wordEnd = find(bytes, BLANK, at, Math.min(end, at + LONGEST_PRIORITY));
+  if (bytes[wordEnd] !== BLANK || !(bytes[at] >= 0x61 && bytes[at] <= 0x7a)) return at;
+  return PRIORITY.test(bytes.toString("latin1", at, wordEnd)) ? wordEnd + 1 : at;
+}
+
+const PRIORITY =
+  /^(?:kern|user|mail|daemon|auth(?:priv)?|syslog|lpr|news|uucp|cron|ftp|local[0-7])[.:](?:emerg|alert|crit|err(?:or)?|warn(?:ing)?|notice|info|debug)$/;
+const LONGEST_PRIORITY = 24;
+
+/** metalog's `[qmail] `. */
+function readBracketed(bytes: Buffer, at: number, wordEnd: number, head: Head): boolean {
+  if (bytes[wordEnd] !== BLANK || bytes[wordEnd - 1] !== CLOSING) return false;
+  if (!beginsTag(bytes[at + 1]) || find(bytes, CLOSING, at, wordEnd) !== wordEnd - 1) return false;
+  head.tagAt = at + 1;
+  head.tagEnd = wordEnd - 1;
+  head.hasPid = false;
+  head.textAt = wordEnd + 1;
+  return true;
+}
+
+/** What qmail-send begins its own lines with is no tag. */
+function isSendsWord(bytes: Buffer, { tagAt, tagEnd, hasPid }: Head): boolean {
+  return !hasPid && SENDS_WORDS.test(bytes.toString("latin1", tagAt, Math.min(tagEnd, tagAt + 8)));
+}
+
+const SENDS_WORDS = /^(?:status|alert|warning)$/;
 
 /** Reads `HOST APP-NAME PROCID MSGID STRUCTURED-DATA ` behind an RFC 5424 stamp. */
 export function readHead5424(bytes: Buffer, at: number, end: number, head: Head): boolean {

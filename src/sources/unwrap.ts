@@ -42,6 +42,8 @@ export class Unwrapped {
   form = "";
   readonly head: Head = emptyHead();
   readonly stamp = emptyStamp();
+  /** The stamp behind `stamp`, if there is one. */
+  readonly inner = emptyStamp();
 }
 
 export function unwrap(
@@ -162,6 +164,10 @@ function peel(
       line.at++;
       return "piece";
     }
+    if (form !== "accustamp" && hasDatetime(bytes, behind, end, clock, line)) {
+      line.at = line.inner.end; // s6-log's `t T`: the same moment, in local time
+      return "text";
+    }
     // `short-unix` of journalctl is an accustamp with a head behind it.
     if (form === "accustamp" && !line.hasHead && readHead(bytes, behind, end, line.head)) {
       if (line.head.hasPid && line.head.hostEnd > line.head.hostAt)
@@ -169,7 +175,24 @@ function peel(
     }
     return form === "accustamp" ? "text" : skipSocklog(bytes, behind, end, line);
   }
+  const hasExact = readStamp(bytes, behind, end, clock, line.inner) && isExact(line.inner.form);
+  if (hasExact && !hasStamp) {
+    line.form ||= form;
+    line.at = behind; // docker logs -t over multilog: no head lies between two stamps
+    return undefined;
+  }
   return peelDated(bytes, form, behind, end, hasStamp, writers, line);
+}
+
+function hasDatetime(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  clock: Clock,
+  { inner }: Unwrapped,
+): boolean {
+  if (at >= end || bytes[at] < ZERO || bytes[at] > NINE || bytes[at + 4] !== DASH) return false;
+  return readStamp(bytes, at, end, clock, inner) && inner.form === "datetime";
 }
 
 /** Behind a stamp that syslog, docker or a plain logger may have written. */
@@ -298,7 +321,10 @@ function peelPriority(
   return takeHead(bytes, end, writers, line);
 }
 
-/** Octet counts before a priority, and docker compose's `service  | ` before anything. */
+/**
+ * Octet counts before a priority, docker compose's `service  | ` before anything, seconds since the
+ * boot (journalctl -o short-monotonic), and a syslog's head that was pasted without its date.
+ */
 function peelUnstamped(
   bytes: Buffer,
   layer: number,
@@ -309,6 +335,15 @@ function peelUnstamped(
   const { at, end } = line;
   if (layer > 0) return "text";
   const first = bytes[at];
+  if (first === OPENING_BRACKET) {
+    const uptime = UPTIME.exec(bytes.toString("latin1", at, Math.min(end, at + LONGEST_UPTIME)));
+    if (uptime && readHead(bytes, at + uptime[0].length, end, line.head)) {
+      line.form ||= "monotonic";
+      return takeHead(bytes, end, writers, line);
+    }
+  }
+  if (isUndatedTag(bytes, at, end) && readHead(bytes, at, end, line.head))
+    return takeHead(bytes, end, writers, line);
   if (first >= ZERO && first <= NINE) {
     const blank = find(bytes, BLANK, at, Math.min(end, at + 7));
     for (let i = at; i < blank; i++) if (bytes[i] < ZERO || bytes[i] > NINE) return composed();
@@ -332,6 +367,21 @@ function peelUnstamped(
 }
 
 const LONGEST_SERVICE = 80;
+const OPENING_BRACKET = 0x5b;
+/** `[   12.345678] `, and with the time since the line before: `[   12.345678 <    0.000012 >] `. */
+const UPTIME = /^\[ *\d+\.\d{6}(?: <[ \d.]*>)?\] (?=.)/;
+const LONGEST_UPTIME = 64;
+
+/** `qmail: ` or `vpopmail[2100]: `, which no program writes itself. */
+function isUndatedTag(bytes: Buffer, at: number, end: number): boolean {
+  const first = bytes[at];
+  if (first !== LETTER_Q && first !== LETTER_V) return false;
+  return UNDATED_TAG.test(bytes.toString("latin1", at, Math.min(end, at + LONGEST_SERVICE)));
+}
+
+const LETTER_Q = 0x71;
+const LETTER_V = 0x76;
+const UNDATED_TAG = /^(?:qmail|vpopmail)(?:\[\d{1,10}\])?: (?=.)/;
 
 /** socklog's `mail.info: Mar  9 10:15:30 ` behind svlogd's stamp. */
 function skipSocklog(

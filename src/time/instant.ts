@@ -21,6 +21,18 @@ export function secondsBetween(from: Instant, to: Instant): number {
   return to.seconds - from.seconds + (to.nanos - from.nanos) / 1e9;
 }
 
+/**
+ * How long something took, in seconds; undefined where the clock was set back in between, so that
+ * nobody knows. Less than a second back is how stamps of two programs may lie: then it is 0.
+ */
+export function spanBetween(from: Instant, to: Instant): number | undefined {
+  const seconds = secondsBetween(from, to);
+  return seconds <= -STEP_SECONDS ? undefined : Math.max(0, seconds);
+}
+
+/** A stamp so much earlier than one before it tells that the clock was set back. */
+export const STEP_SECONDS = 1;
+
 /** `instant` moved by `seconds` (a fraction is rounded to nanoseconds). */
 export function later(instant: Instant, seconds: number): Instant {
   const whole = Math.floor(seconds);

@@ -164,6 +164,7 @@ export interface Surprise {
  * - `delivery-gap`       delivery numbers left out: lines were lost
  * - `outcome-lost`       a delivery's end was not logged though qmail-send went on
  * - `bounced-again`      a second `bounce msg` for the same message
+ * - `clock-set-back`     a stamp earlier than the one before it: spans across it are not known
  */
 export type SurpriseName =
   | "adopted"
@@ -175,4 +176,5 @@ export type SurpriseName =
   | "end-with-open-delivery"
   | "delivery-gap"
   | "outcome-lost"
-  | "bounced-again";
+  | "bounced-again"
+  | "clock-set-back";

@@ -215,7 +215,10 @@ function isLeaving({ soon, first }: Leaving, message: Message): boolean {
  */
 function fits(wanted: Wanted, message: Message): boolean {
   if (wanted.kind === "bounce") {
-    return message.sender === (wanted.from.sender === "" ? "#@[]" : "");
+    const { sender } = wanted.from;
+    // Of a message whose `info msg` is not in the log, nobody knows whether it was a bounce itself.
+    if (sender === undefined) return message.sender === "" || message.sender === "#@[]";
+    return message.sender === (sender === "" ? "#@[]" : "");
   }
   if (message.sender === wanted.from.sender) return true;
   const apart = wanted.at && message.queued ? secondsBetween(wanted.at, message.queued) : 0;

@@ -21,7 +21,7 @@ import type {
   SendEvent,
   Slots,
 } from "../grammars/qmail-send/event.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, STEP_SECONDS, secondsBetween } from "../time/instant.ts";
 import { bear } from "./births.ts";
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
 import { stableId } from "./id.ts";
@@ -58,6 +58,9 @@ export function track(
     if (event.kind === "alert") notice(queue, event, at, emit);
     return;
   }
+  const { to: before } = queue.run.fact;
+  if (at && before && secondsBetween(before, at) <= -STEP_SECONDS)
+    surprise(queue, "clock-set-back", at, emit);
   if (beginsRun(queue, event)) nextRun(queue, at, emit);
   queue.run.seen = true;
   if (at) queue.run.fact.from ??= at;
@@ -357,9 +360,22 @@ function messageEnded(
   keep(holder, line);
   if (at) message.ended = at;
   message.state = "ended";
+  blameBounce(message);
   if (holder.busy.length > 0) surprise(queue, "end-with-open-delivery", at, emit, msg);
   forget(queue, holder);
   leaveQueue(queue, message, at, emit);
+}
+
+/**
+ * A bounce was sent, and the lines of a delivery that failed are missing: where all of the message is in
+ * the log but the end of one recipient's, and no other recipient failed, it is that one that bounced.
+ */
+function blameBounce({ bounce, recipients, incomplete }: Message): void {
+  if (!bounce || incomplete.includes("new")) return;
+  const open = recipients.filter(({ fate }) => !isFinal(fate));
+  const [only] = open;
+  const hasFailed = recipients.some(({ fate }) => fate === "bounced" || fate === "expired");
+  if (only && open.length === 1 && !hasFailed) only.fate = "bounced";
 }
 
 /** The message of an open number; one first seen here is adopted. */

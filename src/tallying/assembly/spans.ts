@@ -23,6 +23,11 @@ export function secondsBetween(from: u64, to: u64): f64 {
   return secondsOf(to) - secondsOf(from) + (nanosOf(to) - nanosOf(from)) / 1e9;
 }
 
+/** The same of what took so long. A section in which stamps go back by a second and more is not counted. */
+export function spanBetween(from: u64, to: u64): f64 {
+  return Math.max(0, secondsBetween(from, to));
+}
+
 /** Exact to the nanosecond, in whatever order durations are added. */
 @unmanaged
 export class Sum {

@@ -3,7 +3,7 @@
  * without objects. Each function here has its twin there, named behind it.
  */
 
-import { addSpan, addToSketch, Seen, Sum, secondsBetween, widen } from "../spans";
+import { addSpan, addToSketch, Seen, Sum, spanBetween, widen } from "../spans";
 import {
   BOUNCED,
   DEFERRAL,
@@ -78,7 +78,7 @@ export function addMessage(message: Message, ended: u64): void {
     let delivery = recipient.first;
     while (delivery !== null) {
       const outcome = delivery.outcome;
-      const span = secondsBetween(delivery.started, delivery.finished);
+      const span = spanBetween(delivery.started, delivery.finished);
       addAttempt(outcome, recipient.channel, span);
       seconds += span;
       reach(completed, delivery.finished);
@@ -88,7 +88,7 @@ export function addMessage(message: Message, ended: u64): void {
         success += 1;
         addSpan(
           changetype<Sum>(totals + COMPLETED + offsetof<Completed>("ddelaySeconds")),
-          secondsBetween(message.queued, delivery.finished),
+          spanBetween(message.queued, delivery.finished),
         );
       } else {
         if (outcome === DEFERRAL) {
@@ -117,7 +117,7 @@ export function addMessage(message: Message, ended: u64): void {
   addSpan(changetype<Sum>(totals + COMPLETED + offsetof<Completed>("xdelaySeconds")), seconds);
   addSpan(
     changetype<Sum>(totals + COMPLETED + offsetof<Completed>("qtimeSeconds")),
-    secondsBetween(message.queued, ended),
+    spanBetween(message.queued, ended),
   );
   addSender(message, bytes);
   if (message.discarded !== NOT_DISCARDED) see(changetype<Seen>(totals + DISCARDED_SEEN), ended);
@@ -212,9 +212,9 @@ function addDelays(queued: u64, recipient: Recipient): void {
   const first = recipient.first;
   const last = recipient.last;
   if (first === null || last === null) return;
-  addToSketch(firstAttempts, secondsBetween(queued, first.finished));
+  addToSketch(firstAttempts, spanBetween(queued, first.finished));
   if (last.outcome === SUCCESS || last.outcome === FAILURE)
-    addToSketch(finalAttempts, secondsBetween(queued, last.finished));
+    addToSketch(finalAttempts, spanBetween(queued, last.finished));
 }
 
 /** bounces.ts: kindOf. 0 single, 1 double, 2 and 3 discarded, 4 not logged */
