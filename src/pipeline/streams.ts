@@ -13,6 +13,7 @@
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { readSend } from "../grammars/qmail-send/reader.ts";
+import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
 import type { ClientLine } from "../grammars/recordio/reader.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
@@ -187,29 +188,3 @@ function trimmedEnd({ bytes, at, end }: Lines, i: number): number {
 }
 
 const BLANK = 0x20;
-
-/** Other programs write warnings and remarks too; these lines nobody but qmail-send does. */
-function isSendsAlone(event: SendEvent): boolean {
-  switch (event.kind) {
-    case "unknown":
-    case "remark":
-    case "daemon":
-    case "warning":
-    case "alert":
-    case "recipient-announced":
-      return false;
-    case "message-new":
-    case "message-info":
-    case "message-ended":
-    case "delivery-started":
-    case "delivery-ended":
-    case "delivery-mangled":
-    case "delivery-log":
-    case "bounce-sent":
-    case "bounce-discarded":
-    case "status":
-      return true;
-    default:
-      return event satisfies never;
-  }
-}

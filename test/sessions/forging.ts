@@ -34,6 +34,7 @@ export const LIES = [
   "starting delivery 1: msg 5 to local box@example.org",
   "delivery 1: success: did_1+0+0/",
   "end msg 5",
+  "alert: cannot start: qmail-send is already running",
   "status: exiting",
   `rblsmtpd: ${VICTIM.ip} pid ${VICTIM.pid}: 451 https://list.example/`,
   `qmail-smtpd[${VICTIM.pid}]: auth: auth-success type=plain user=<root@example.org>`,

@@ -45,4 +45,8 @@ export function notice(
 const LEVELS = { warning: "warn(?:ing)?: ", alert: "alert: " };
 
 const PROGRAMS = ["qmail-todo", "qmail-send", "slowq-send", "qmta-send", "todo-proc"];
-const INFIX = `(?:(?:${PROGRAMS.map(literal).join("|")}|todo-processor): )?(?:(?<queue>${QUEUE}): )?`;
+const PROGRAM = `(?:${PROGRAMS.map(literal).join("|")}|todo-processor): `;
+const INFIX = `(?:${PROGRAM})?(?:(?<queue>${QUEUE}): )?`;
+
+/** What stands behind the level tells that a program of qmail-send wrote it. */
+export const NAMES_ITSELF = new RegExp(`^${PROGRAM}`);
