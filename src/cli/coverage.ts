@@ -3,6 +3,13 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Coverage, SourceRead } from "../pipeline/coverage.ts";
+import {
+  type Lacking,
+  lackingIn,
+  lackingWords,
+  type Needs,
+  type Uncovered,
+} from "../reports/reach.ts";
 import type { MarginKind } from "../sources/margin.ts";
 import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
@@ -24,6 +31,20 @@ export function coverageText(coverage: Coverage, zone: Zone): string {
   const gaps = coverage.gaps.length === 0 ? "no gaps" : plural(coverage.gaps.length, "gap");
   const period = periodText(coverage.from, coverage.to, zone) || "(no times in the log)";
   return [`Searched ${period}, ${lines}, ${gaps}.`, ...remarks(coverage, zone)].join("\n");
+}
+
+/** The coverage with what it lacks for an answer that needs this. */
+export function against(coverage: Coverage, needs: Needs): Coverage {
+  return { ...coverage, ...lackingIn(coverage.sources, needs) };
+}
+
+/** Sentences on what an answer lacks, to be read before it. */
+export function lackingText(coverage: Coverage, zone: Zone): string[] {
+  return lackingWords(lackingOf(coverage), zone).map(escapeControls);
+}
+
+export function lackingOf({ notRead = [], notCovered = [] }: Coverage): Lacking {
+  return { notRead, notCovered };
 }
 
 /** `Thu 19 Nov 00:00:00 - Fri 20 Nov 2026 17:31:40 CET`. */
@@ -135,14 +156,27 @@ function shareWords({ from, to }: SourceRead, asked: Period, now: Instant): stri
 }
 
 export function coverageJson(coverage: Coverage): Record<string, unknown> {
-  const { from, to, gaps, sources, clocks, ...rest } = coverage;
+  const { from, to, gaps, sources, clocks, notRead = [], notCovered = [], ...rest } = coverage;
   return {
     schema: COVERAGE_SCHEMA,
     ...times({ from, to }),
     ...rest,
     ...(clocks.length > 0 && { clocks }),
+    ...(notRead.length > 0 && { notRead }),
+    ...(notCovered.length > 0 && { notCovered: notCovered.map(uncoveredJson) }),
     gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
     sources: sources.map((source) => ({ ...source, ...times(source) })),
+  };
+}
+
+function uncoveredJson({ kind, log, side, at, isWhole, ...period }: Uncovered): object {
+  const whose = { ...(kind && { kind }), ...(log !== undefined && { log }) };
+  return {
+    ...whose,
+    ...(side && { side }),
+    ...(at && { at: rfc3339(at) }),
+    ...times(period),
+    isWhole,
   };
 }
 

@@ -12,13 +12,14 @@ import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
-import { plural, sourcesText } from "./coverage.ts";
+import { against, plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
+import { forward } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 import { asksForAddress, turnedAway, turnedAwayCount } from "./turned-away.ts";
@@ -74,6 +75,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const match = matcher(filter, times);
+  const period = forward(periodAsked(filter, times), times.zone);
   const screen = await openScreen(given);
   const near = nearMisses(filter, times);
   const list = listing(messageList(match.recipient), given, {
@@ -98,10 +100,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (match.message(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
   };
-  const coverage = await readFacts(paths, options, screen, onFact, wanted);
-  patterns.cover(coverage);
+  const read = await readFacts(paths, options, screen, onFact, wanted);
+  patterns.cover(read);
+  const coverage = against(read, { kinds: ["queue"], period, now });
   const proof = (): string[] => [
-    ...sourcesText(coverage, periodAsked(filter, times), times),
+    ...sourcesText(coverage, period, times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),
     ...near.sentences(),
   ];

@@ -5,14 +5,17 @@
  * end. What somebody logged in with is neither printed nor found.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { counts, countsSession } from "../reports/counted.ts";
 import { type Find, type Found, finder } from "../reports/filter/regex.ts";
+import type { Period } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
-import { coverageText, plural } from "./coverage.ts";
+import { against, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { READING, SCREEN } from "./flags.ts";
+import { PERIOD, READING, SCREEN } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { orTrouble, readFacts, readOptions } from "./logs.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { periodOf } from "./period.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 
@@ -23,6 +26,7 @@ const flags = {
     fixedStrings: onOff("the pattern is plain text", { short: "F" }),
     extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
   }),
+  ...PERIOD,
   ...grouped("Output", {
     count: onOff("only how many messages and sessions match", { short: "c" }),
     filesWithMatches: onOff("only the ids of the messages and sessions", { short: "l" }),
@@ -39,7 +43,7 @@ export const grep = command({
   about: [
     "Prints all lines of every message and of every SMTP, POP3 or IMAP session of which a line matches, one block for each, with an empty line between. The pattern is a JavaScript regular expression, much as grep -E has it, and is tried on the whole line, stamp included.",
     "A blank in the pattern meets `_` too, which is how qmail-send logs a blank in a report. A line on which the pattern takes longer than a second is skipped, and the answer says so.",
-    "Messages come as they leave the queue, those still waiting last; sessions as they end. Lines that belong to neither, such as status lines, are not looked at: `qtrail lines` lists them. Passwords of recorded log-ins are hidden, and not looked at either. On a terminal control characters are shown as escapes.",
+    "Messages come as they leave the queue, those still waiting last; sessions as they end. With --since, --until or --on, messages are looked at that came into the queue in that time, and sessions that began in it. Lines that belong to neither, such as status lines, are not looked at: `qtrail lines` lists them. Passwords of recorded log-ins are hidden, and not looked at either. On a terminal control characters are shown as escapes.",
     "Exit status: 0 if a message or a session matched, 1 if none, 2 on trouble.",
   ],
   arguments: [
@@ -61,31 +65,34 @@ export const grep = command({
   run,
 });
 
-async function run({ args, flags: given }: Call<typeof flags>): Promise<number> {
+async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const [pattern, ...paths] = args;
   if (pattern === undefined)
     throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
   const patterns = patternGuard();
   const find = finder(regexOf(pattern, given), patterns.guard);
   const options = { ...(await readOptions(given)), keepLines: true };
+  const period = periodOf(given, timeContext(options, now));
   const screen = await openScreen(given);
   const writer = bundle(screen.write);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
-  const coverage = await readFacts(paths, options, screen, (fact) => {
+  const read = await readFacts(paths, options, screen, (fact) => {
     const total = found.message + found.session;
-    const block = total < wanted ? blockIn(fact) : undefined;
+    const block = total < wanted ? blockIn(fact, period) : undefined;
     if (!block) return;
     const hit = block.lines.some((line) => find(line) !== undefined);
     if (hit === given.invertMatch) return;
     found[block.of]++;
     if (!given.count) return writer.add(blockText(block, find, given, screen, total === 0));
   });
-  patterns.cover(coverage);
+  patterns.cover(read);
+  const coverage = against(read, { kinds: [], period, now });
   const total = found.message + found.session;
   if (given.count) await writer.add(`${total}\n`);
   await writer.flush();
   const sessions = found.session > 0 ? `, ${plural(found.session, "session")}` : "";
+  for (const sentence of lackingText(coverage, options.zone)) screen.talk(sentence);
   screen.talk(
     `${plural(found.message, "message")}${sessions}.  ${coverageText(coverage, options.zone)}`,
   );
@@ -99,12 +106,12 @@ interface Block {
   lines: string[];
 }
 
-function blockIn(fact: Fact): Block | undefined {
-  if (fact.kind === "message") {
+function blockIn(fact: Fact, period: Period): Block | undefined {
+  if (fact.kind === "message" && counts(fact.message, period)) {
     const { id, lines = [] } = fact.message;
     return { of: "message", id, lines };
   }
-  if (fact.kind === "session")
+  if (fact.kind === "session" && countsSession(fact.session, period))
     return { of: "session", id: fact.session.id, lines: shownLines(fact.session) };
   return undefined;
 }

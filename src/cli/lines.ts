@@ -5,12 +5,13 @@ import { escapeControls } from "../bytes/bytes.ts";
 import type { TimedLine } from "../pipeline/facts.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";
-import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
+import type { Period } from "../time/words.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
-import { coverageJson, coverageText, plural } from "./coverage.ts";
+import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
 import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
+import { periodOf } from "./period.ts";
 import { bundle, openScreen } from "./screen.ts";
 
 export const LINE_SCHEMA = "qtrail/line@1";
@@ -52,7 +53,8 @@ export const lines = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const options = await readOptions(given);
-  const wanted = wantedLines(given, periodOf(given, timeContext(options, now)));
+  const period = periodOf(given, timeContext(options, now));
+  const wanted = wantedLines(given, period);
   const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
   const asText = (line: TimedLine): string =>
@@ -63,32 +65,20 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const writer = bundle(screen.write);
   const kept: string[] = [];
   let found = 0;
-  const coverage = await readLines(args, options, screen, (line) => {
+  const read = await readLines(args, options, screen, (line) => {
     if (!wanted(line)) return;
     found++;
     if (given.last === undefined) return writer.add(written(line));
     kept.push(written(line));
     if (kept.length > 2 * given.last) kept.splice(0, given.last);
   });
+  const coverage = against(read, { kinds: [], period, now });
   if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
   if (given.output === "ndjson") await writer.add(`${jsonText(coverageJson(coverage))}\n`);
   await writer.flush();
+  for (const sentence of lackingText(coverage, options.zone)) screen.talk(sentence);
   screen.talk(`${plural(found, "line")}.  ${coverageText(coverage, options.zone)}`);
   return orTrouble(found > 0 ? 0 : 1, coverage);
-}
-
-/** The period of `--since`, `--until` and `--on`: what all of them allow. */
-export function periodOf(
-  given: Pick<Values<typeof PERIOD>, "since" | "until" | "on">,
-  times: TimeContext,
-): Period {
-  const on = given.on === undefined ? {} : parsePeriod(given.on, times);
-  const since = given.since === undefined ? undefined : parseMoment(given.since, times);
-  const until = given.until === undefined ? undefined : parseMoment(given.until, times);
-  const from =
-    since && on.from && compareInstants(since, on.from) < 0 ? on.from : (since ?? on.from);
-  const to = until && on.to && compareInstants(until, on.to) > 0 ? on.to : (until ?? on.to);
-  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function wantedLines(

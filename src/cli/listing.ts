@@ -8,7 +8,7 @@ import type { Coverage } from "../pipeline/coverage.ts";
 import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
-import { coverageJson, coverageText, plural } from "./coverage.ts";
+import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import type { Format } from "./flags.ts";
 import { grouped } from "./output/cells.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
@@ -121,6 +121,7 @@ function tableListing<Item>(
         rendered(away) + away.notes.map((note) => `${note}\n`).join(""),
       ];
       const proof = coverageText(coverage, zone);
+      const lacking = lackingText(coverage, zone);
       const found = kept.found();
       const which =
         flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
@@ -128,8 +129,14 @@ function tableListing<Item>(
       const none = `No ${listed.word}${asked.query && ` for ${asked.query}`}${refused?.found() ? `, but ${grouped(refused.found())} turned away at the door` : ""}.  ${proof}`;
       const parts =
         found > 0
-          ? [body, ...(table ? [...table] : []), count, ...(remark ? [remark] : [])]
-          : [none, ...misses(), ...(remark ? [remark] : []), ...(table ? ["", ...table] : [])];
+          ? [body, ...(table ? [...table] : []), ...lacking, count, ...(remark ? [remark] : [])]
+          : [
+              ...lacking,
+              none,
+              ...misses(),
+              ...(remark ? [remark] : []),
+              ...(table ? ["", ...table] : []),
+            ];
       const answer = `${parts.join("\n").replace(/\n$/, "")}\n`;
       await screen.show(answer);
     },
@@ -209,6 +216,7 @@ function streamListing<Item>(
         for (const one of refused?.records() ?? []) await writer.add(`${jsonText(one)}\n`);
         await writer.add(`${jsonText(coverageJson(coverage))}\n`);
       } else {
+        for (const sentence of lackingText(coverage, zone)) screen.talk(sentence);
         screen.talk(`${plural(found, listed.word)}.  ${coverageText(coverage, zone)}`);
         if (refused?.found())
           screen.talk(

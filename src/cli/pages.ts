@@ -214,6 +214,14 @@ const DELIVERY_KEYS = [
 const COVERAGE_KEYS = [
   ["`from`, `to`", "first and last stamp"],
   ["`bytes`, `lines`", "read in all, after decompression"],
+  [
+    "`notRead`",
+    "kinds of log that the answer needs and of which no line was read: `queue` (qmail-send's), `sessions`; absent if there are none",
+  ],
+  [
+    "`notCovered`",
+    "times that were asked for and that the logs do not reach: `side` (the log begins later, or ends earlier), `at`, `from`, `to`, `isWhole` (nothing of the period is covered), `kind` or `log` where it is not all logs; absent if there are none",
+  ],
   ["`understood`", "lines of qmail-send and of programs of sessions that fit a form"],
   ["`unknown`", "lines in qmail-send's log that fit none"],
   ["`foreign`", "lines of other programs"],
@@ -221,7 +229,10 @@ const COVERAGE_KEYS = [
   ["`skipped`", "lines that another file had given already"],
   ["`inferredYear`", "year inferred for stamps without one"],
   ["`gaps`", "list: `from`, `to`, `reason`, `lines` known to be lost"],
-  ["`sources`", "list: `name`, `files`, `bytes`, `lines`, `skipped`, `from`, `to`"],
+  [
+    "`sources`",
+    "list: `name`, `kinds` (`queue`, `sessions`: what its lines were read as), `files`, `bytes`, `lines`, `skipped`, `from`, `to`",
+  ],
   ["`troubles`", "list: `path`, `what`, `hint`"],
   [
     "`givenUp`",

@@ -8,16 +8,25 @@ import { Folding } from "../pipeline/folding.ts";
 import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
-import type { Given, Report, Table } from "../reports/report.ts";
+import { PROBLEMS, problemRow } from "../reports/problems.ts";
+import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
+import type { Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
+import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
-import { coverageJson, coverageText, periodText } from "./coverage.ts";
+import {
+  against,
+  coverageJson,
+  coverageText,
+  lackingOf,
+  lackingText,
+  periodText,
+} from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
 import { wrapped } from "./helptext.ts";
-import { periodOf } from "./lines.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
 import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
@@ -26,6 +35,7 @@ import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
 import { tableLines } from "./output/table.ts";
+import { periodOf } from "./period.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 /** Seconds: control/queuelifetime as qmail comes. */
@@ -47,7 +57,9 @@ const flags = {
     table: text("NAME", "only this table of the report"),
     list: onOff("list the reports"),
     explain: onOff("instead of the report, what it counts and what its columns mean"),
-    exitCode: onOff("exit with 1 if the report has no rows"),
+    exitCode: onOff(
+      "exit with 1 if the report has no rows, or the logs end before the period does",
+    ),
   }),
   ...OUTPUT,
   ...READING,
@@ -107,17 +119,47 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
   const folding = new Folding(asked, asks);
-  const coverage = await readFold(paths, options, screen, folding);
+  const read = await readFold(paths, options, screen, folding);
+  const coverage = against(read, { kinds: asked.needs, period: periodNeeded(asks), now });
+  const lacking = lackingOf(coverage);
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
   const tables = folding.fold
     .tables(coverage.to)
+    .filter(({ form }) => isTableTold(form, asked, lacking))
+    .map((table) => withUncovered(table, lacking.notCovered, options.zone))
     .filter((table) => (given.table ? table.form.name === given.table : isShown(table)))
     .map((table) => withFields(table, given.fields));
   await print({ asked, tables, period, zone: options.zone, coverage }, given, screen);
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
-  return orTrouble(given.exitCode && isEmpty ? 1 : 0, coverage);
+  const isAlarming = lacking.notCovered.some((one) => one.isAlarming);
+  return orTrouble(given.exitCode && (isEmpty || isAlarming) ? 1 : 0, coverage);
+}
+
+/** The period that was asked for, up to the moment that the report speaks of. */
+function periodNeeded({ from, to, at }: Pick<Given, "from" | "to" | "at">): Period {
+  const end = to ?? at;
+  return { ...(from && { from }), ...(end && { to: end }) };
+}
+
+/** Whether a log was read that the table is made from: zeros would be told as if one had been. */
+function isTableTold(form: TableForm, { needs }: Report, lacking: Lacking): boolean {
+  const kind = form.needs ?? needs[0];
+  return kind === undefined || kind === "any" || isTold(lacking, kind);
+}
+
+/** What needs attention, with what the logs do not reach: the dangers first, what is worth knowing last. */
+function withUncovered(table: Table, notCovered: readonly Uncovered[], zone: Zone): Table {
+  if (table.form !== PROBLEMS || notCovered.length === 0) return table;
+  const rowsOf = (level: "!" | "-") =>
+    notCovered
+      .filter(({ isAlarming }) => isAlarming === (level === "!"))
+      .map((one) => {
+        const seen = { count: 1, first: one.at, last: undefined };
+        return problemRow(level, "not-covered", uncoveredWords(one, zone), seen, "");
+      });
+  return { ...table, rows: [...rowsOf("!"), ...table.rows, ...rowsOf("-")] };
 }
 
 /** The first argument is a report if there is one of that name, else a path. */
@@ -188,37 +230,58 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
 
 function forPeople(answer: Answer, screen: Screen): string[] {
   const { asked, tables, zone, coverage } = answer;
+  const [before, behind] = lackingAround(answer);
   const head = `${screen.colours.strong(asked.title)}   ${periodWords(answer)}\n`;
-  const pieces = [head];
+  const pieces = [...before.map((line) => `${line}\n`), head];
   for (const table of tables) {
     pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
     const lines = tableLines(table, { zone, screen });
     for (const line of lines.length > 0 ? lines : ["(none)\n"]) pieces.push(line);
     for (const note of table.notes) pieces.push(`${note}\n`);
   }
-  pieces.push(`\n${coverageText(coverage, zone)}\n`);
+  pieces.push(`\n${[coverageText(coverage, zone), ...behind].join("\n")}\n`);
   return pieces;
 }
 
 function asMarkdown(answer: Answer, wide: boolean): string[] {
   const { asked, tables, zone, coverage } = answer;
-  const pieces = [`# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n`];
+  const [before, behind] = lackingAround(answer);
+  const title = `# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n`;
+  const pieces = [...before.map((line) => `${escapeMarkdown(line)}\n\n`), title];
   for (const table of tables) {
     pieces.push(`\n## ${escapeMarkdown(table.form.title)}\n\n`);
     for (const line of markdownLines(table, zone, wide)) pieces.push(line);
     for (const note of table.notes) pieces.push(`\n${escapeMarkdown(note)}\n`);
   }
-  const proof = coverageText(coverage, zone).split("\n").map(escapeMarkdown).join("\n");
+  const proof = [...coverageText(coverage, zone).split("\n"), ...behind]
+    .map(escapeMarkdown)
+    .join("\n");
   pieces.push(`\n${proof}\n`);
   return pieces;
 }
 
-/** What was asked for; else what the log has. */
-function periodWords({ period, coverage, zone }: Answer): string {
-  return (
-    periodText(period.from ?? coverage.from, period.to ?? coverage.to, zone) ||
-    "no times in the log"
-  );
+/** What the logs lack, before the report; behind it, what it can do without. */
+function lackingAround({ asked, coverage, zone }: Answer): [string[], string[]] {
+  const { notRead, ...rest } = lackingOf(coverage);
+  const main = notRead.filter((kind) => kind === asked.needs[0]);
+  const others = notRead.filter((kind) => kind !== asked.needs[0]);
+  return [
+    lackingText({ ...coverage, ...rest, notRead: main }, zone),
+    lackingText({ ...coverage, notCovered: [], notRead: others }, zone),
+  ];
+}
+
+function periodWords(answer: Answer): string {
+  const { from, to } = periodShown(answer);
+  return periodText(from, to, answer.zone) || "no times in the log";
+}
+
+/** What was asked for; a side that was not asked for is the log's, if that is in the period. */
+function periodShown({ period, coverage }: Pick<Answer, "period" | "coverage">): Period {
+  const from = period.from ?? coverage.from;
+  const to = period.to ?? coverage.to;
+  if (from && to && compareInstants(from, to) > 0) return period;
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function schemaOf({ name, version }: Report): string {
@@ -226,8 +289,7 @@ function schemaOf({ name, version }: Report): string {
 }
 
 function asJson({ asked, tables, period, zone, coverage }: Answer): object {
-  const from = period.from ?? coverage.from;
-  const to = period.to ?? coverage.to;
+  const { from, to } = periodShown({ period, coverage });
   return {
     schema: schemaOf(asked),
     period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
@@ -271,6 +333,7 @@ async function printDelimited(
     screen.talk(
       `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,
     );
+  for (const sentence of lackingText(coverage, zone)) screen.talk(sentence);
   for (const note of first?.notes ?? []) screen.talk(note);
   screen.talk(coverageText(coverage, zone));
 }

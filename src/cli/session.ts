@@ -6,7 +6,7 @@ import { parseMoment } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
-import { coverageText } from "./coverage.ts";
+import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
@@ -58,11 +58,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const found: Session[] = [];
   /** Messages that some session brought. */
   const joined = new Map<string, Message>();
-  const coverage = await readFacts(paths, options, screen, (fact) => {
+  const read = await readFacts(paths, options, screen, (fact) => {
     if (fact.kind === "session" && fits(fact.session)) found.push(fact.session);
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
       joined.set(fact.message.id, fact.message);
   });
+  const coverage = against(read, { kinds: ["sessions"], period: {}, now });
   const [only] = found;
   const format = formatOf(given);
   const isOneId = found.every(({ id }) => id === only?.id);

@@ -3,11 +3,12 @@
  */
 import { SESSION_KEYS, sessionMatcher, VERDICTS } from "../reports/filter/sessions.ts";
 import { type Call, command, count, grouped, list, onOff } from "./command.ts";
+import { against } from "./coverage.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { periodOf } from "./lines.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { SESSION_LIST } from "./session-words.ts";
 
@@ -81,10 +82,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const screen = await openScreen(given);
   const asked = { query: queryOf(given) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
-  const coverage = await readFacts(args, options, screen, (fact) => {
+  const read = await readFacts(args, options, screen, (fact) => {
     if (fact.kind === "session" && fits(fact.session)) return found.add(fact.session);
   });
-  patterns.cover(coverage);
+  patterns.cover(read);
+  const coverage = against(read, { kinds: ["sessions"], period, now });
   await found.end(coverage, () => []);
   return orTrouble(found.found() > 0 ? 0 : 1, coverage);
 }

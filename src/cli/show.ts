@@ -1,13 +1,13 @@
 /**
  * `qtrail show`: one message, the verdict first, then the evidence.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
+import { compareInstants, type Instant, later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
-import { coverageText } from "./coverage.ts";
+import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
@@ -65,7 +65,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const linked = new Map<string, Message>();
   /** Sessions by the id of a message that they brought, as far as it may be one of those asked for. */
   const bringers = new Map<string, Session>();
-  const coverage = await readFacts(paths, options, screen, (fact) => {
+  const read = await readFacts(paths, options, screen, (fact) => {
     if (fact.kind === "session") {
       for (const { id } of fact.session.messages) if (mayBe(id)) bringers.set(id, fact.session);
     }
@@ -74,6 +74,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (fits(message)) found.push(message);
     if (hasLink(message)) linked.set(message.id, message);
   });
+  const period = at ? { from: at, to: later(at, 1) } : {};
+  const coverage = against(read, { kinds: ["queue"], period, now });
 
   const lives = at ? found.filter((message) => livesAt(message, at)) : found;
   const [only] = lives;

@@ -2,6 +2,8 @@
  * What an answer rests on: the period, the lines and files behind it, what was not understood,
  * what is known to be missing. Every answer carries it, so that "nothing found" is a proof.
  */
+
+import { LOG_KINDS, type LogKind, type LogRead, type Uncovered } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/margin.ts";
 import type { Gap, Source, Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
@@ -40,17 +42,18 @@ export interface Coverage {
   surprises: Record<string, number>;
   /** Hosts whose logs of sessions and of the queue were stamped by clocks that differ. */
   clocks: ClockSkew[];
+  /** Kinds of log that the answer needs and of which no line was read; told by who asks. */
+  notRead?: LogKind[];
+  /** Times that it is about and that the logs do not reach; told by who asks. */
+  notCovered?: Uncovered[];
 }
 
 /** What was read of one source. */
-export interface SourceRead {
-  name: string;
+export interface SourceRead extends LogRead {
   files: number;
   bytes: number;
   lines: number;
   skipped: number;
-  from?: Instant;
-  to?: Instant;
 }
 
 export function newCoverage(troubles: readonly Trouble[]): Coverage {
@@ -73,6 +76,7 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
 /** Takes over what reading a source has shown; `source` is read through. */
 export function addSource(coverage: Coverage, { name, coverage: read }: Source): void {
   const { files, gaps, troubles, inferredYear } = read;
+  const kinds = LOG_KINDS.filter((kind) => read.kinds.has(kind));
   const sum = (figure: "bytes" | "lines" | "skipped") =>
     files.reduce((total, file) => total + file[figure], 0);
   const from = extreme(
@@ -102,6 +106,7 @@ export function addSource(coverage: Coverage, { name, coverage: read }: Source):
   if (latest) coverage.to = latest;
   coverage.sources.push({
     name,
+    kinds,
     files: files.length,
     bytes,
     lines,

@@ -32,6 +32,7 @@ import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } fr
 import {
   loadSessionGrammars,
   newRead,
+  noteKinds,
   readLine,
   type Standing,
   type Stream,
@@ -155,7 +156,10 @@ export async function* batchesIn(
     });
     options.onProgress?.(progressOf(logs));
   }
-  for (const source of logs.sources) addSource(coverage, source);
+  for (const source of logs.sources) {
+    noteKinds(source, streamsOf.get(source) ?? []);
+    addSource(coverage, source);
+  }
 }
 
 /** Adds a stream for each writer that has come up since. */

@@ -113,6 +113,14 @@ export function sectionStream(
   return { ...streamOf(writer, { logHost, label, several }), isSend: true };
 }
 
+/** Of all lines of a source, once they were read, it is known what they were. */
+export function noteKinds({ coverage }: Source, streams: readonly Stream[]): void {
+  for (const { isSend, isSession } of streams) {
+    if (isSend) coverage.kinds.add("queue");
+    if (isSession) coverage.kinds.add("sessions");
+  }
+}
+
 /**
  * Reads line `i` into `read`, which is used again and again. False if that needs the grammars of
  * sessions: load them, and ask again.

@@ -74,9 +74,11 @@ export function restOf(source: Source, { queues, service }: Views, own?: Source)
 
 /** What the views have shown of a syslog's files is added to what the rest has. */
 export function addViews({ coverage }: Source, { queues, service }: Views): void {
-  for (const { coverage: shown } of service ? [...queues, service] : queues)
+  for (const { coverage: shown } of service ? [...queues, service] : queues) {
+    for (const kind of shown.kinds) coverage.kinds.add(kind);
     for (const [i, file] of shown.files.entries())
       addFileCoverage(coverage.files[i] as FileCoverage, { ...file, bytes: 0, bytesOnDisk: 0 });
+  }
 }
 
 interface Met {

@@ -18,7 +18,7 @@ import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { addSource, addSurprises, type Coverage, countSurprise } from "./coverage.ts";
 import { type ReadOptions, streamsFor, trackBatch } from "./facts.ts";
 import type { Passed, PieceCoverage, SectionRead } from "./section-read.ts";
-import { loadSessionGrammars, type Stream } from "./streams.ts";
+import { loadSessionGrammars, noteKinds, type Stream } from "./streams.ts";
 import { lateIn } from "./tallied-section.ts";
 
 /** The piece begins with a stamp that lies before those of what was read so far. */
@@ -91,6 +91,7 @@ export class Before {
   async conclude(): Promise<void> {
     await this.trackAll(this.reader.finish());
     finish(this.tracking, this.emit);
+    noteKinds(this.source, this.streams);
   }
 
   /** What all rests on, where this is the only source; it has been concluded. */

@@ -112,6 +112,7 @@ export const auth: Report = {
   version: 1,
   title: "Who logs in, who fails to, and who guesses passwords",
   about: `Every try to log in counts once, however many programs tell of it, of SMTP, POP3 and IMAP alike, in sessions that came in in the period. A success right after failures of the same address may be a guessed password. A guessing run is an address with ${LEAST_FAILURES} failures or more, or with failures for ${LEAST_USERS} users or more; one from which many users log in, such as a web mail server, may be among them: then few failures stand in a row.`,
+  needs: ["sessions"],
   tables: [GUESSED, RUNS, USERS, ADDRESSES, MECHANISMS],
   fold: foldAuth,
 };

@@ -89,6 +89,7 @@ export const bounces: Report = {
   title: "Who could not be reached, why, and what became of the bounce",
   about:
     "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
+  needs: ["queue"],
   tables: [KINDS, ADDRESSES, BOUNCES],
   fold: foldBounces,
 };

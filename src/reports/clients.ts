@@ -75,6 +75,7 @@ export const clients: Report = {
   title: "Who connects, how that ends, and how much mail it brings",
   about:
     "One row for each client address of any service whose log was read, most sessions first. Sessions count that came in in the period.",
+  needs: ["sessions"],
   tables: [CLIENTS],
   fold: foldClients,
 };

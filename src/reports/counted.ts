@@ -10,16 +10,18 @@ import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import type { Given } from "./report.ts";
 
-export function counts(message: Message, given: Given): boolean {
+type Asked = Pick<Given, "from" | "to">;
+
+export function counts(message: Message, given: Asked): boolean {
   return isWithin(message.queued ?? message.born, given);
 }
 
-export function countsSession({ started, ended }: Session, given: Given): boolean {
+export function countsSession({ started, ended }: Session, given: Asked): boolean {
   return isWithin(started ?? ended, given);
 }
 
 /** from <= at < to; an absent end is open. */
-export function isWithin(at: Instant | undefined, { from, to }: Given): boolean {
+export function isWithin(at: Instant | undefined, { from, to }: Asked): boolean {
   if (!from && !to) return true;
   if (!at) return false;
   return (!from || compareInstants(from, at) <= 0) && (!to || compareInstants(at, to) < 0);

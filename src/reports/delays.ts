@@ -98,6 +98,7 @@ export const delays: Report = {
   title: "How soon mail is delivered",
   about:
     "Spans from the moment a message was queued (its info msg line), and the time that attempts take. A recipient counts once in each span. Percentiles are exact: the smallest span that the share does not pass. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [SPANS, PERCENTS, TRIES],
   fold: foldDelays,
 };

@@ -97,6 +97,7 @@ export const deliveries: Report = {
   title: "Every delivery attempt and finished message, one row each",
   about:
     "All attempts for the messages that came into the queue in the period, in the order of their ends, and all of these messages that left the queue with their beginning in the log. The rows are kept in memory until the end of the log.",
+  needs: ["queue"],
   tables: [DELIVERIES, MESSAGES],
   fold: foldDeliveries,
 };

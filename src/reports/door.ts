@@ -10,6 +10,7 @@ import type { Cell, TableForm } from "./report.ts";
 export const DOOR: TableForm = {
   name: "door",
   title: "At the door",
+  needs: "sessions",
   onlyWithRows: true,
   columns: [
     {

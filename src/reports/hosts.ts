@@ -51,6 +51,7 @@ export const hosts: Report = {
   title: "Which remote servers we spoke with, and how it went",
   about:
     "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [HOSTS],
   fold: foldHosts,
 };

@@ -176,6 +176,7 @@ export const overview: Report = {
   title: "Overview",
   about:
     "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
+  needs: ["queue", "sessions"],
   tables: [
     PROBLEMS,
     FATES,

@@ -17,6 +17,7 @@ import { type Span, widen } from "./seen.ts";
 export const PROBLEMS: TableForm = {
   name: "problems",
   title: "Needs attention",
+  needs: "any",
   columns: [
     {
       name: "level",

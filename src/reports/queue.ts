@@ -110,6 +110,7 @@ export const queue: Report = {
   title: "What is waiting in the queue, for what, and until when",
   about:
     "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
+  needs: ["queue"],
   tables: [WAITING, RECIPIENTS],
   fold: foldQueue,
 };

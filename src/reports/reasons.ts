@@ -90,6 +90,7 @@ export const reasons: Report = {
   title: "Why deliveries were put off, failed or succeeded",
   about:
     "Attempts by the reason that the delivery report gives: first by reason, then by templates of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [REASONS, TEMPLATES],
   fold: foldReasons,
 };

@@ -36,6 +36,7 @@ export const recipientDomains: Report = {
   title: "Which domains were sent how much, and how it went",
   about:
     "One row for each domain of recipients, local and remote, most recipients first. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [DOMAINS],
   fold: foldRecipientDomains,
 };

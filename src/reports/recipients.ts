@@ -38,6 +38,7 @@ export const recipients: Report = {
   title: "Who was sent how much, and how it went",
   about:
     "One row for each channel and recipient address, most recipients first: an address counts once for each message to it. Messages count that came into the queue in the period. qmail logs a recipient when it is first tried.",
+  needs: ["queue"],
   tables: [RECIPIENTS],
   fold: foldRecipients,
 };

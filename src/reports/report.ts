@@ -8,6 +8,7 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
+import type { LogKind } from "./reach.ts";
 
 export interface Report {
   /** The word after `qtrail report`. */
@@ -18,6 +19,8 @@ export interface Report {
   title: string;
   /** What is counted, what the columns mean: a paragraph for help and docs. */
   about: string;
+  /** The logs it is made from, the most important first: without these it can tell nothing. */
+  needs: readonly LogKind[];
   tables: TableForm[];
   /** Begins a new, empty fold. */
   fold(given: Given): Fold;
@@ -70,6 +73,8 @@ export interface TableForm {
   name: string;
   title: string;
   columns: Column[];
+  /** The log that it is made from; absent: the first that its report needs. */
+  needs?: LogKind | "any";
   /** Shown by `--wide` and in machine formats only. */
   detail?: boolean;
   /** Left out where it has no rows, unless asked for by name. */

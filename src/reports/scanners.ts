@@ -55,6 +55,7 @@ export const scanners: Report = {
   title: "What scanners found, and what became of the mail",
   about:
     "Each look of a scanner at a mail counts once: a mail that two scanners looked at counts for both. Those count that belong to sessions which came in in the period, and those that no session could be told for, when they were logged.",
+  needs: ["sessions"],
   tables: [FINDINGS, NAMES],
   fold: foldScanners,
 };

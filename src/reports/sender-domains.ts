@@ -36,6 +36,7 @@ export const senderDomains: Report = {
   title: "Which domains sent how much",
   about:
     "One row for each domain of envelope senders, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",
+  needs: ["queue"],
   tables: [DOMAINS],
   fold: foldSenderDomains,
 };

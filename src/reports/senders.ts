@@ -40,6 +40,7 @@ export const senders: Report = {
   title: "Who sent how much, by sender address and uid",
   about:
     "One row for each envelope sender and each user that handed its mail in, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",
+  needs: ["queue"],
   tables: [SENDERS],
   fold: foldSenders,
 };

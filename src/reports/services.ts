@@ -84,6 +84,7 @@ export const services: Report = {
   title: "The services that are connected to: how many, how long, how full, how well",
   about:
     "One row for each service: SMTP, submission, POP3, IMAP, as far as their logs are apart. Sessions count that came in in the period; places taken, starts, stops and troubles when they were logged.",
+  needs: ["sessions"],
   tables: [SERVICES, LIMITS, LINES],
   fold: foldServices,
 };

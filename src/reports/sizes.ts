@@ -44,6 +44,7 @@ export const sizes: Report = {
   title: "How large the messages are",
   about:
     "Messages by their size in the queue, header and body, as info msg gives it. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [CLASSES, SPREAD],
   fold: foldSizes,
 };

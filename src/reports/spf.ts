@@ -60,6 +60,7 @@ export const spf: Report = {
   title: "What SPF said of the mail that was offered, and what became of it",
   about:
     "A mail counts once for each time it was offered and SPF was asked; a session in which SPF was asked before any sender counts as one mail. Sessions count that came in in the period.",
+  needs: ["sessions"],
   tables: [RESULTS, DOMAINS],
   fold: foldSpf,
 };

@@ -38,6 +38,7 @@ export const texts: Report = {
   title: "Every delivery report word for word, with its count",
   about:
     "One row for each outcome and each literal report, most attempts first. Texts that differ in an address or a queue id are different rows; the report named reasons puts them together. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [TEXTS],
   fold: foldTexts,
 };

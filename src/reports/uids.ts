@@ -35,6 +35,7 @@ export const uids: Report = {
   title: "Which users of this host handed in how much",
   about:
     "One row for each uid that called qmail-queue, most messages first: qmaild for SMTP, qmails for bounces, a web server's user for its scripts. Messages count that came into the queue in the period.",
+  needs: ["queue"],
   tables: [UIDS],
   fold: foldUids,
 };

@@ -63,6 +63,8 @@ export interface FileEntry {
 export interface SourceCoverage {
   /** One for each of the source's files. */
   files: FileCoverage[];
+  /** What its lines were taken for, by those who read in them: "queue", "sessions". */
+  kinds: Set<string>;
   gaps: Gap[];
   troubles: Trouble[];
   /** The latest year that had to be inferred for stamps without one. */
@@ -171,6 +173,7 @@ export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {
       forms: new Set<string>(),
       margins: new Set<MarginKind>(),
     })),
+    kinds: new Set(),
     gaps: [],
     troubles: [],
     inferredYear: undefined,

@@ -1,0 +1,204 @@
+/**
+ * Answers claim no more than was read: the wrong kind of log, and times that no log covers, for every
+ * command that answers from logs.
+ *
+ * What is lacking of which logs, and how it is worded, src/reports/reach.test.ts shows.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const SEND = "corpus/real/run-a/send";
+const SMTPD = "corpus/sessions/smtpd-jms1.log";
+const NO_SEND = "Not read: none of these logs is qmail-send's, so nothing is known of messages.";
+const NO_SMTPD =
+  "Not read: none of these logs is of qmail-smtpd or the like, so nothing is known of sessions.";
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-reach-"));
+after(() => rmSync(home, { recursive: true }));
+
+function qtrail(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC", NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { status, stdout, stderr };
+}
+
+interface Answer {
+  tables: Record<string, object[]>;
+  coverage: { notRead?: string[]; notCovered?: { side: string; isWhole: boolean }[] };
+}
+
+function asJson(...words: string[]): Answer {
+  return JSON.parse(qtrail(...words, "-o", "json").stdout) as Answer;
+}
+
+for (const [name, path, kind, sentence] of [
+  ["refused", SEND, "sessions", NO_SMTPD],
+  ["auth", SEND, "sessions", NO_SMTPD],
+  ["clients", SEND, "sessions", NO_SMTPD],
+  ["queue", SMTPD, "queue", NO_SEND],
+  ["senders", SMTPD, "queue", NO_SEND],
+  ["delays", SMTPD, "queue", NO_SEND],
+] as const) {
+  test(`report ${name} on ${path} says first that no such log was read, and shows no table`, () => {
+    const { stdout } = qtrail("report", name, path);
+    assert.equal(stdout.split("\n")[0], sentence);
+    assert.doesNotMatch(stdout, /\(none\)|0 of 0/);
+    const { tables, coverage } = asJson("report", name, path);
+    assert.deepEqual(tables, {});
+    assert.deepEqual(coverage.notRead, [kind]);
+    const asCsv = qtrail("report", name, path, "-o", "csv");
+    assert.equal(asCsv.stdout, "");
+    assert.ok(asCsv.stderr.includes(sentence));
+  });
+}
+
+test("the overview of sessions alone has their table, and none of messages", () => {
+  const { stdout } = qtrail("report", SMTPD);
+  assert.equal(stdout.split("\n")[0], NO_SEND);
+  assert.deepEqual(Object.keys(asJson("report", SMTPD).tables), ["problems", "door"]);
+});
+
+test("the overview of a queue alone says behind it that no sessions were read", () => {
+  const { stdout } = qtrail("report", SEND);
+  assert.match(stdout, /^Overview/);
+  assert.ok(stdout.trimEnd().endsWith(NO_SMTPD));
+  assert.equal(asJson("report", SEND).tables.door, undefined);
+});
+
+test("the kinds that were read are told whichever way they were read", () => {
+  const large = join(home, "large");
+  cpSync("corpus/real/run-d2/send", large, { recursive: true }); // the engine reads it
+  const kinds = (...words: string[]) =>
+    (
+      JSON.parse(qtrail("report", ...words, "-o", "json").stdout) as {
+        coverage: { sources: { kinds: string[] }[] };
+      }
+    ).coverage.sources.map((source) => source.kinds);
+  assert.deepEqual(kinds(large), [["queue"]]);
+  assert.deepEqual(kinds("refused", "corpus/sessions/run-d2/smtpd"), [["sessions"]]);
+  assert.deepEqual(kinds(SEND, SMTPD), [["queue"], ["sessions"]]);
+  assert.deepEqual(kinds("corpus/real/run-a/syslog"), [["queue"]]);
+});
+
+test("lists of messages and of sessions say that no such log was read", () => {
+  assert.equal(qtrail("sessions", SEND).stdout.split("\n")[0], NO_SMTPD);
+  assert.equal(qtrail("session", "abcd", SEND).stdout.split("\n")[0], NO_SMTPD);
+  assert.equal(qtrail("find", SMTPD).stdout.split("\n")[0], NO_SEND);
+  assert.equal(qtrail("show", "abcd", SMTPD).stdout.split("\n")[0], NO_SEND);
+  assert.ok(qtrail("find", SMTPD, "-o", "csv").stderr.includes(NO_SEND));
+});
+
+const P04 = "corpus/field/p04.log"; // Tue 14 Nov 2023 22:13:20 - 22:13:26
+const NOTHING =
+  /^The logs begin Tue 14 Nov 2023 22:13:20 UTC: nothing is known of the period asked/;
+const ENDED = /^The logs end Tue 14 Nov 2023 22:13:26 UTC: nothing is known of the period asked/;
+
+test("a report of a day before the log says so first, as a danger, and shows no zeros", () => {
+  const { stdout, status } = qtrail("report", "--on", "2020-01-01", "--exit-code", P04);
+  assert.match(stdout, NOTHING);
+  assert.match(stdout, /\n! {2}The logs begin/);
+  assert.doesNotMatch(stdout, /\(none\)|\b0\b {2}/);
+  assert.equal(status, 1);
+});
+
+test("a report of yesterday shouts if logging has stopped", () => {
+  const { stdout, status } = qtrail("report", "--on", "yesterday", "--exit-code", P04);
+  assert.match(stdout, ENDED);
+  assert.match(stdout, /\n! {2}The logs end/);
+  assert.equal(status, 1);
+  assert.equal(qtrail("report", "--on", "yesterday", P04).status, 0);
+});
+
+test("a period with an open end does not run backwards", () => {
+  const { stdout } = qtrail("report", "--since", "2d", P04);
+  assert.match(stdout, ENDED);
+  assert.match(stdout, /\nOverview {3}from [^-]* on\n/);
+  const { period } = JSON.parse(qtrail("report", "--since", "2d", P04, "-o", "json").stdout);
+  assert.deepEqual(Object.keys(period), ["from"]);
+});
+
+test("of a day that the log reaches in part it is said which part is not known", () => {
+  const { stdout } = qtrail("report", "--on", "2023-11-14", P04);
+  assert.match(
+    stdout,
+    /^The logs begin .*: nothing is known of what was before, from Tue 14 Nov 2023 00:00:00 UTC on\.\nThe logs end .*: nothing is known of what came after, up to Wed 15 Nov 2023 00:00:00 UTC\.\n/,
+  );
+  assert.match(stdout, /\nQueued|messages|accepted/);
+  const { coverage } = asJson("report", "--on", "2023-11-14", P04);
+  assert.deepEqual(
+    coverage.notCovered?.map(({ side, isWhole }) => [side, isWhole]),
+    [
+      ["begins", false],
+      ["ends", false],
+    ],
+  );
+});
+
+for (const words of [
+  ["find", "on:2020-01-01"],
+  ["find", "--on", "2020-01-01"],
+  ["find", "--until", "2020-01-01"],
+]) {
+  test(`${words.join(" ")} says first that the log begins later`, () => {
+    assert.match(qtrail(...words, P04).stdout, NOTHING);
+  });
+}
+
+test("so do sessions; lines and grep say it beside their output", () => {
+  const sessions = qtrail("sessions", "--on", "2020-01-01", SMTPD);
+  assert.match(sessions.stdout, /^The logs begin .* nothing is known of the period asked/);
+  assert.match(qtrail("lines", "--on", "2020-01-01", P04).stderr, NOTHING);
+  assert.match(qtrail("grep", "new", "--on", "2020-01-01", P04).stderr, NOTHING);
+});
+
+test("grep looks only at what came in the period", () => {
+  const day = ["--on", "2026-11-23", "-c"];
+  assert.equal(qtrail("grep", "user", SEND, ...day).status, 0);
+  assert.equal(qtrail("grep", "user", SEND, "--on", "2026-11-22", "-c").stdout, "0\n");
+});
+
+test("the queue at a moment behind the log's end is that at its end, and this is said", () => {
+  const { stdout } = qtrail("report", "queue", "--at", "2026-11-24", SEND);
+  assert.match(stdout, /^The logs end .* nothing is known of what came after/);
+  assert.match(stdout, /waiting in the queue/);
+});
+
+test("a period that runs backwards is a slip, with the two changed over as the hint", () => {
+  for (const command of ["report", "find", "sessions", "lines"]) {
+    const { status, stderr } = qtrail(
+      command,
+      ...["--since", "2026-11-20", "--until", "2026-11-19", P04],
+    );
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /there is no time in it\n .*--since '2026-11-19 00:00:00' --until '2026-11-20/,
+    );
+  }
+});
+
+test("one service of two that has stopped logging is worth knowing", () => {
+  const [smtpd, old] = [join(home, "smtpd"), join(home, "old")];
+  const session = (seconds: number): string =>
+    [
+      `@40000000${(seconds + 10).toString(16)}00000000 tcpserver: pid 7 from 192.0.2.7`,
+      `@40000000${(seconds + 11).toString(16)}00000000 tcpserver: end 7 status 0`,
+      "",
+    ].join("\n");
+  writeFileSync(`${smtpd}.log`, session(1_795_046_400) + session(1_795_132_799));
+  writeFileSync(`${old}.log`, session(1_700_000_000));
+  cpSync(`${smtpd}.log`, join(smtpd, "current"));
+  cpSync(`${old}.log`, join(old, "current"));
+  const { stdout } = qtrail("report", "services", "--on", "2026-11-19", smtpd, old);
+  assert.match(stdout, /old ends Tue 14 Nov 2023 22:13:21 UTC: nothing is known of the period/);
+  assert.match(stdout, /\nsmtpd/);
+});
