@@ -76,6 +76,32 @@ for (const [paths, users, addresses] of [
     assert.deepEqual(runs, paths[0].startsWith("p26") ? [[12, 12]] : []);
   });
 
+test("qlog's authuser is of a failed log-in too: a mail of a client that may relay anyway tells of none", () =>
+  inFolder(async (folder) => {
+    const qlog = (kind: string, decision: string, relay: string, user: string): string =>
+      `qlog${kind}: ${decision} helo=x mailfrom=a@example.net rcptto=b@example.com relay=${relay} rcpthosts=no size= authuser=${user} authtype=login encrypted= sslverified=no localip=192.0.2.25 localport=587 remoteip=203.0.113.5 remoteport=4000 remotehost= qp= pid=7`;
+    const accepted = "result=accepted code=250 reason=relayclient detail=";
+    const failed = "result=rejected code=535 reason=authfailed detail=";
+    const countedOf = async (...lines: string[]): Promise<string[]> => {
+      const path = join(folder, "log");
+      const stamped = ["tcpserver: pid 7 from 203.0.113.5", ...lines, "tcpserver: end 7 status 0"];
+      writeFileSync(path, stamped.map((text) => `1795393567.000000 ${text}\n`).join(""));
+      return reportOn((await tellingOf([path], OPTIONS)).facts).users;
+    };
+    const mailBy = (relay: string, user: string): string => qlog("envelope", accepted, relay, user);
+    assert.deepEqual(
+      await countedOf(qlog("envelope", failed, "yes", "joe"), mailBy("yes", "joe")),
+      ["joe 0 1"],
+    );
+    assert.deepEqual(await countedOf(mailBy("yes", ""), mailBy("yes", "joe")), []);
+    assert.deepEqual(await countedOf(qlog("envelope", failed, "no", "joe"), mailBy("yes", "joe")), [
+      "joe 1 1",
+    ]);
+    assert.deepEqual(await countedOf(qlog("envelope", failed, "no", "joe"), mailBy("no", "joe")), [
+      "joe 0 1",
+    ]);
+  }));
+
 // What really happened
 
 /** The log-ins of a run as its clients saw them. */

@@ -76,9 +76,11 @@ function addWho(event: Step, values: FieldTexts): void {
   if (address !== undefined) event.ip = address;
   if (remotehost && remotehost !== "unknown") event.name = remotehost;
   if (helo) event.helo = helo;
-  const hasLoggedIn = event.step !== "auth" && relay === "yes";
-  if (authuser && (hasLoggedIn || event.step === "auth")) event.user = authuser;
-  if (authuser && hasLoggedIn) event.hasLoggedIn = true;
+  const isAuth = event.step === "auth";
+  // The name that a client gave stays in authuser, right password or wrong: it may relay if it was right.
+  if (authuser && (isAuth || relay === "yes")) event.user = authuser;
+  if (authuser && !isAuth && relay === "yes") event.hasLoggedIn = true;
+  if (relay === "yes" && (isAuth || !authuser)) event.relaysAnyway = true;
   if (authtype) event.mechanism = authtype.toUpperCase();
   if (encrypted) event.tls = encrypted;
   if (relay === "yes") event.relays = true;

@@ -125,6 +125,8 @@ export interface Step extends Whose {
   tls?: string;
   /** True if the client may relay. */
   relays?: boolean;
+  /** By its address or certificate: it has not logged in. */
+  relaysAnyway?: true;
   /** SPF result (RFC 7208 section 2.6): `pass`, `fail`, `softfail`, `neutral`, `none`, `temperror`, `permerror`. */
   spf?: string;
   /** How a greylister knows the client: `first`, `too-soon`, `known`, `whitelisted`. */

@@ -66,6 +66,8 @@ export interface OpenSession {
   isVoid: boolean;
   /** Something was seen that tells what is said in sessions of this kind. */
   isTold: boolean;
+  /** It could relay before it had logged in: that it may shows no log-in. */
+  relaysAnyway: boolean;
 }
 
 /** How far a transaction is, for the lines and for the dialogue: both may tell of it. */

@@ -7,7 +7,7 @@ import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { added } from "../lists.ts";
 import { joined } from "./ends.ts";
-import type { Decision, Session } from "./facts.ts";
+import type { Decision } from "./facts.ts";
 import { offer } from "./joins.ts";
 import { isTry, supposeLogIn, takeLogIn } from "./log-ins.ts";
 import type { OpenSession, SessionHost } from "./state.ts";
@@ -26,7 +26,8 @@ export function takeStep(
   // A dialogue tells of the client's end no more than its greeting.
   if (witness === "told") fill(host, holder, event);
   else if (event.helo !== undefined) session.helo = detached(event.helo);
-  if (event.step !== "auth" && hasLoggedIn(event, session)) supposeLogIn(host, holder, event, at);
+  holder.relaysAnyway ||= event.relaysAnyway === true;
+  if (event.step !== "auth" && hasLoggedIn(event, holder)) supposeLogIn(host, holder, event, at);
   if (event.ofRecipient && decideRecipientBefore(holder, event, witness)) return;
   if (event.step === "rcpt" && namesNoMail(event)) {
     if (saysMore(event)) decided(holder, event, at);
@@ -59,8 +60,12 @@ function namesNoMail({ sender, recipients = [], spf }: Step): boolean {
 }
 
 /** Where the connection server has told what IDENT said, and it was another name, the user is no such one. */
-function hasLoggedIn({ user, hasLoggedIn: isSure }: Step, { client, local }: Session): boolean {
-  if (user === undefined || isSure) return user !== undefined;
+function hasLoggedIn(
+  { user, hasLoggedIn: isSaid, relays }: Step,
+  { session: { client, local }, relaysAnyway }: OpenSession,
+): boolean {
+  if (user === undefined) return false;
+  if (isSaid) return !(relays && relaysAnyway);
   return local.port !== undefined && client.ident !== user;
 }
 

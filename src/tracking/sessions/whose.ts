@@ -164,6 +164,7 @@ export function begin(
     last: at,
     isVoid: false,
     isTold: false,
+    relaysAnyway: false,
   };
   if (pid !== undefined) put(service.byPid, pid, holder);
   if (holder.key !== undefined) service.byKey.set(holder.key, holder);
