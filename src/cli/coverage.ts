@@ -38,9 +38,13 @@ export function against(coverage: Coverage, needs: Needs): Coverage {
   return { ...coverage, ...lackingIn(coverage.sources, needs) };
 }
 
-/** Sentences on what an answer lacks, to be read before it. */
+/** Sentences on what an answer is not about, or not made from, to be read before it. */
 export function lackingText(coverage: Coverage, zone: Zone): string[] {
-  return lackingWords(lackingOf(coverage), zone).map(escapeControls);
+  const { foundInstead } = coverage;
+  const instead = foundInstead
+    ? [`Standard input is empty; read instead: ${foundInstead.join(", ")}.`]
+    : [];
+  return [...instead, ...lackingWords(lackingOf(coverage), zone)].map(escapeControls);
 }
 
 export function lackingOf({ notRead = [], notCovered = [] }: Coverage): Lacking {

@@ -2,8 +2,7 @@
  * The logs a command works on: those that were named, else a pipe, else the common places;
  * read with progress, and with every trouble said once.
  */
-import { existsSync, fstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { fstatSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import {
@@ -20,6 +19,7 @@ import { nearest } from "../reports/filter/nearest.ts";
 import type { Fold, Given } from "../reports/report.ts";
 import { localZone, zoneNamed } from "../sources/local-zone.ts";
 import type { LogZone } from "../sources/log-zones.ts";
+import { commonPlaces, PLACES_LOOKED_AT } from "../sources/places.ts";
 import type { TimeContext } from "../time/words.ts";
 import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -51,7 +51,16 @@ export async function readFacts(
   onFact: (fact: Fact) => void | Promise<void>,
   wanted?: Wanted,
 ): Promise<Coverage> {
-  const places = placesOf(paths);
+  return onLogs(paths, (places) => factsOf(places, options, screen, onFact, wanted));
+}
+
+async function factsOf(
+  places: string[],
+  options: ReadOptions,
+  screen: Screen,
+  onFact: (fact: Fact) => void | Promise<void>,
+  wanted: Wanted | undefined,
+): Promise<Coverage> {
   let logs = await openLogs(places, options);
   if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED) {
     const found = await search(logs, options, screen, onFact, wanted);
@@ -122,13 +131,14 @@ export async function readFold(
   screen: Screen,
   folding: Folding,
 ): Promise<Coverage> {
-  const places = placesOf(paths);
   // It knows the reports and the engine, which other commands need not load.
   const { foldIn } = await import("../pipeline/folding.ts");
   const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
-  const coverage = await read(places, options, screen, open, () => {});
-  refuseForeign(coverage, places);
-  return coverage;
+  return onLogs(paths, async (places) => {
+    const coverage = await read(places, options, screen, open, () => {});
+    refuseForeign(coverage, places);
+    return coverage;
+  });
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
@@ -147,7 +157,7 @@ export async function readLines(
   screen: Screen,
   onLine: (line: TimedLine) => void | Promise<void>,
 ): Promise<Coverage> {
-  return read(placesOf(paths), options, screen, linesIn, onLine);
+  return onLogs(paths, (places) => read(places, options, screen, linesIn, onLine));
 }
 
 type Reading<Item> = (logs: Logs, options: ReadOptions) => AsyncGenerator<Item[], Coverage>;
@@ -280,15 +290,31 @@ export function reasonWords(error: unknown): string {
   return code ?? String(error);
 }
 
-function placesOf(paths: string[]): string[] {
-  if (paths.length > 0) return paths;
-  if (stdinIsGiven()) return ["-"];
+/**
+ * Does the work on the logs that were named; without any on standard input; where that is not given, or
+ * is as empty as cron's, on the logs in the common places.
+ */
+async function onLogs(
+  paths: string[],
+  work: (places: string[]) => Promise<Coverage>,
+): Promise<Coverage> {
+  if (paths.length > 0) return work(paths);
+  if (!stdinIsGiven()) return work(placesFound("no logs named"));
+  try {
+    return await work(["-"]);
+  } catch (error) {
+    if (!(error instanceof NothingReadError)) throw error;
+    const foundInstead = placesFound(error.message);
+    return { ...(await work(foundInstead)), foundInstead };
+  }
+}
+
+/** `why` they are needed. */
+function placesFound(why: string): string[] {
   const found = commonPlaces("/");
   if (found.length > 0) return found;
-  throw new UserError("no logs named, and none in the common places", {
-    hint:
-      "looked for /var/log/qmail, /service/*/log/main, /var/log/maillog and /var/log/mail.log; " +
-      "name a file or directory, or see how it works: qtrail demo",
+  throw new UserError(`${why}, and no log in the common places`, {
+    hint: `looked for ${PLACES_LOOKED_AT.join(", ")}; name a file or directory, or see how it works: qtrail demo`,
   });
 }
 
@@ -302,44 +328,18 @@ function stdinIsGiven(): boolean {
   }
 }
 
-/** Logs of qmail where they usually are; of syslog only if there are no others. */
-export function commonPlaces(root: string): string[] {
-  const logDirectory = join(root, "var/log/qmail");
-  const directories = [
-    logDirectory,
-    ...subdirectories(logDirectory),
-    ...subdirectories(logDirectory).flatMap(subdirectories),
-    ...subdirectories(join(root, "service")).map((service) => join(service, "log/main")),
-    ...subdirectories(join(root, "var/qmail/supervise")).map((one) => join(one, "log/main")),
-  ];
-  const multilog = directories.filter(
-    (directory) => !/dnscache|tinydns/.test(directory) && existsSync(join(directory, "current")),
-  );
-  if (multilog.length > 0) return multilog;
-  return ["var/log/maillog", "var/log/mail.log"]
-    .map((path) => join(root, path))
-    .filter((path) => existsSync(path));
-}
-
-function subdirectories(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-      .filter((name) => !name.startsWith("."))
-      .sort()
-      .map((name) => join(directory, name));
-  } catch {
-    return []; // not there, not a directory, or not ours to read: then it is no common place
-  }
-}
-
 /** An empty log is trouble, not an empty answer. */
 function refuseNothing({ lines, troubles: [trouble] }: Coverage, places: string[]): void {
   if (lines > 0) return;
-  throw new UserError(
-    trouble ? `${trouble.path}: ${trouble.what}` : `${named(places)}: there is no line in it`,
-    { hint: trouble?.hint ?? "name a log of qmail-send; `qtrail demo` shows what comes of one" },
-  );
+  const what = trouble
+    ? `${trouble.path}: ${trouble.what}`
+    : `${named(places)}: there is no line in it`;
+  throw new NothingReadError(what, {
+    hint: trouble?.hint ?? "name a log of qmail-send; `qtrail demo` shows what comes of one",
+  });
 }
+
+class NothingReadError extends UserError {}
 
 function named(places: string[]): string {
   return places.map((place) => (place === "-" ? "standard input" : place)).join(", ");

@@ -215,6 +215,10 @@ const COVERAGE_KEYS = [
   ["`from`, `to`", "first and last stamp"],
   ["`bytes`, `lines`", "read in all, after decompression"],
   [
+    "`foundInstead`",
+    "paths of the common places that were read because no log was named and standard input was empty; else absent",
+  ],
+  [
     "`notRead`",
     "kinds of log that the answer needs and of which no line was read: `queue` (qmail-send's), `sessions`; absent if there are none",
   ],

@@ -9,7 +9,13 @@ import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
 import { PROBLEMS, problemRow } from "../reports/problems.ts";
-import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
+import {
+  isTold,
+  type Lacking,
+  lackingWords,
+  type Uncovered,
+  uncoveredWords,
+} from "../reports/reach.ts";
 import type { Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";
@@ -267,7 +273,7 @@ function lackingAround({ asked, coverage, zone }: Answer): [string[], string[]] 
   const others = notRead.filter((kind) => kind !== asked.needs[0]);
   return [
     lackingText({ ...coverage, ...rest, notRead: main }, zone),
-    lackingText({ ...coverage, notCovered: [], notRead: others }, zone),
+    lackingWords({ notCovered: [], notRead: others }, zone),
   ];
 }
 

@@ -2,7 +2,7 @@
  * convert-multilog: takes the finished files of every service's multilog, turns their labels into
  * local time, and appends the lines to one file for each service and day.
  *
- * Which files: convert-multilog/places.ts; which lines of which day: by-day.ts; that nothing is
+ * Which files: convert-multilog/finished-files.ts; which lines of which day: by-day.ts; that nothing is
  * lost or doubled however it ends: ledger.ts.
  */
 import { spawnSync } from "node:child_process";
@@ -12,17 +12,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { libcZone } from "../sources/local-zone.ts";
+import { SERVICE_ROOTS, type ServiceLog, serviceLogs } from "../sources/places.ts";
 import type { LocalZone } from "../time/zone-file.ts";
 import { linesByDay } from "./convert-multilog/by-day.ts";
+import { claimOf, type Unit, unitsIn } from "./convert-multilog/finished-files.ts";
 import { claim, type Fate, Ledger, Unclear } from "./convert-multilog/ledger.ts";
-import {
-  claimOf,
-  SERVICE_ROOTS,
-  type ServiceLog,
-  serviceLogs,
-  type Unit,
-  unitsIn,
-} from "./convert-multilog/places.ts";
 import { whyNotLocked } from "./multilog/lock.ts";
 import type { Program } from "./program.ts";
 

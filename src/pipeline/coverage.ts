@@ -42,6 +42,8 @@ export interface Coverage {
   surprises: Record<string, number>;
   /** Hosts whose logs of sessions and of the queue were stamped by clocks that differ. */
   clocks: ClockSkew[];
+  /** Logs in the common places that were read because standard input was empty; told by who reads. */
+  foundInstead?: string[];
   /** Kinds of log that the answer needs and of which no line was read; told by who asks. */
   notRead?: LogKind[];
   /** Times that it is about and that the logs do not reach; told by who asks. */

@@ -25,7 +25,8 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CLAIM, claimOf, isFinished, namesIn } from "./places.ts";
+import { isFinished, namesIn } from "../../sources/places.ts";
+import { CLAIM, claimOf } from "./finished-files.ts";
 
 /** What becomes of a source when its lines are on disk. */
 export type Fate = "removed" | "renamed" | "kept";

@@ -1,49 +1,9 @@
 /**
- * Where services log to, and which of a directory's files are finished.
+ * Which of a log directory's files are finished, and which of these go together.
  */
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-
-/** Where supervisors keep their services. */
-export const SERVICE_ROOTS = ["/service", "/var/service", "/var/qmail/supervise", "/etc/service"];
-
-export interface ServiceLog {
-  service: string;
-  directory: string;
-}
-
-/**
- * The log directories of the services in `roots`: `ROOT/SERVICE/log/main`, or `ROOT/SERVICE`
- * itself where a logger writes into it. Each directory once, however many links lead there.
- */
-export function serviceLogs(roots: readonly string[]): ServiceLog[] {
-  const found = new Map<string, ServiceLog>();
-  for (const root of roots) {
-    for (const service of namesIn(root).filter((name) => !name.startsWith("."))) {
-      for (const directory of [join(root, service, "log", "main"), join(root, service)]) {
-        if (!namesIn(directory).some((name) => name === "current" || isFinished(name))) continue;
-        const real = realpathSync(directory);
-        if (!found.has(real)) found.set(real, { service, directory: real });
-        break;
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** Names in order; none if it is no directory, or not ours to read. */
-export function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
-}
-
-/** A name that multilog gives when it has finished a file. */
-export function isFinished(name: string): boolean {
-  return /^@[0-9a-f]{24}\.[su]$/.test(name);
-}
+import { isFinished, namesIn } from "../../sources/places.ts";
 
 /** A finished file while it is converted: the name under which it cannot be thrown away. */
 export const CLAIM = ".converting.";
