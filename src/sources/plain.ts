@@ -53,7 +53,10 @@ const BEFORE = `^(?:<[^>]*> (?=.)|(?!<))${PRIORITY}`;
 const HEAD = new RegExp(`${BEFORE}(?!\\[)(?<host>[^ ]*[^: ]) +${PRIORITY}${TAG}${BEHIND_TAG}`, "s");
 const HOSTLESS = new RegExp(`${BEFORE}(?=[^ ]*:(?: |$))${TAG}${BEHIND_TAG}`, "s");
 const BRACKETED = new RegExp(`${BEFORE}\\[(?<tag>[a-zA-Z/(_][^ \\]]*)\\] `);
-const UNDATED = /^(?:qmail|vpopmail)(?:\[\d{1,10}\])?: (?=.)/;
+const DOVECOTS_LEVEL = /^(?:Debug|Info|Warning|Error|Fatal|Panic): /;
+const DOVECOTS_PART =
+  /^(?:imap|pop3|managesieve|submission|lda|lmtp|auth|auth-worker|master|log|config|anvil|stats|dict|doveadm|indexer|indexer-worker|ipc|director|replicator|ssl-params|quota-status|script)(?:-login|-urlauth)?(?:\(.*\))?(?:<[^<>]*>){0,2}$/;
+const UNDATED = /^(?:qmail|vpopmail|dovecot)(?:\[\d{1,10}\])?: (?=.)/;
 const UPTIME = /^\[ *\d+\.\d{6}(?: <[ \d.]*>)?\] (?=.)/;
 const HEAD_5424 =
   /^(?<host>[^ ]*) (?<tag>[^ ]*) [^ ]* [^ ]* (?:-|(?:\[(?:[^\]"\\]|\\.|"(?:[^"\\]|\\.)*")*\])+(?!\[)) ?(?:\xef\xbb\xbf)? ?/s;
@@ -149,12 +152,11 @@ function headOf(text: string): PlainHead | undefined {
     return { host: "", tag, hasPid: false, text: text.slice(bracketed[0].length) };
   }
   const hostless = HOSTLESS.exec(text);
-  if (
-    hostless?.groups &&
-    !hostless.groups.pid &&
-    /^(?:status|alert|warning)$/.test(hostless.groups.tag)
-  )
-    return undefined;
+  if (hostless?.groups && !hostless.groups.pid) {
+    const behind = text.slice(hostless[0].length);
+    if (/^(?:status|alert|warning)$/.test(hostless.groups.tag)) return undefined;
+    if (DOVECOTS_LEVEL.test(behind) && DOVECOTS_PART.test(hostless.groups.tag)) return undefined;
+  }
   const match = hostless ?? HEAD.exec(text);
   if (!match?.groups) return undefined;
   const { host = "", tag, pid, colon } = match.groups;

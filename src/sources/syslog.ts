@@ -12,7 +12,7 @@
  * A head is told from a program's own words by its tag, which begins with a letter, a slash or
  * a parenthesis and ends in a colon or a pid: `delivery 1: success` has none. Of qmail-send's own
  * lines `status: local 0/10`, `alert: cannot start`, `warning: trouble` and
- * `triple bounce: discarding` look like one.
+ * `triple bounce: discarding` look like one; so do those of dovecot's own log, `imap-login: Info: text`.
  * Sources: RFC 3164, RFC 5424; rsyslog as run.
  */
 import { ascii, find, startsWith, uint } from "../bytes/bytes.ts";
@@ -47,7 +47,7 @@ export function readHead(bytes: Buffer, at: number, end: number, head: Head): bo
   head.hostEnd = word;
   if (bytes[word] === OPENING) return readBracketed(bytes, word, wordEnd, head);
   if (bytes[wordEnd - 1] === COLON)
-    return readTag(bytes, word, end, head) && !isSendsWord(bytes, head);
+    return readTag(bytes, word, end, head) && !isOwnWord(bytes, head, end);
   head.hostEnd = wordEnd;
   let tag = wordEnd + 1;
   while (tag < end && bytes[tag] === BLANK) tag++;
@@ -77,12 +77,18 @@ function readBracketed(bytes: Buffer, at: number, wordEnd: number, head: Head): 
   return true;
 }
 
-/** What qmail-send begins its own lines with is no tag. */
-function isSendsWord(bytes: Buffer, { tagAt, tagEnd, hasPid }: Head): boolean {
-  return !hasPid && SENDS_WORDS.test(bytes.toString("latin1", tagAt, Math.min(tagEnd, tagAt + 8)));
+/** What qmail-send and dovecot begin the lines of their own logs with is no tag. */
+function isOwnWord(bytes: Buffer, { tagAt, tagEnd, hasPid, textAt }: Head, end: number): boolean {
+  if (hasPid) return false;
+  if (DOVECOTS_LEVEL.test(bytes.toString("latin1", textAt, Math.min(end, textAt + 9))))
+    return DOVECOTS_PART.test(bytes.toString("latin1", tagAt, tagEnd));
+  return SENDS_WORDS.test(bytes.toString("latin1", tagAt, Math.min(tagEnd, tagAt + 8)));
 }
 
 const SENDS_WORDS = /^(?:status|alert|warning)$/;
+const DOVECOTS_LEVEL = /^(?:Debug|Info|Warning|Error|Fatal|Panic): /;
+const DOVECOTS_PART =
+  /^(?:imap|pop3|managesieve|submission|lda|lmtp|auth|auth-worker|master|log|config|anvil|stats|dict|doveadm|indexer|indexer-worker|ipc|director|replicator|ssl-params|quota-status|script)(?:-login|-urlauth)?(?:\(.*\))?(?:<[^<>]*>){0,2}$/;
 
 /** Reads `HOST APP-NAME PROCID MSGID STRUCTURED-DATA ` behind an RFC 5424 stamp. */
 export function readHead5424(bytes: Buffer, at: number, end: number, head: Head): boolean {

@@ -372,16 +372,17 @@ const OPENING_BRACKET = 0x5b;
 const UPTIME = /^\[ *\d+\.\d{6}(?: <[ \d.]*>)?\] (?=.)/;
 const LONGEST_UPTIME = 64;
 
-/** `qmail: ` or `vpopmail[2100]: `, which no program writes itself. */
+/** `qmail: ` or `vpopmail[2100]: `, which no program writes itself; `dovecot: ` before version 2, its stamp behind it. */
 function isUndatedTag(bytes: Buffer, at: number, end: number): boolean {
   const first = bytes[at];
-  if (first !== LETTER_Q && first !== LETTER_V) return false;
+  if (first !== LETTER_Q && first !== LETTER_V && first !== LETTER_D) return false;
   return UNDATED_TAG.test(bytes.toString("latin1", at, Math.min(end, at + LONGEST_SERVICE)));
 }
 
+const LETTER_D = 0x64;
 const LETTER_Q = 0x71;
 const LETTER_V = 0x76;
-const UNDATED_TAG = /^(?:qmail|vpopmail)(?:\[\d{1,10}\])?: (?=.)/;
+const UNDATED_TAG = /^(?:qmail|vpopmail|dovecot)(?:\[\d{1,10}\])?: (?=.)/;
 
 /** socklog's `mail.info: Mar  9 10:15:30 ` behind svlogd's stamp. */
 function skipSocklog(

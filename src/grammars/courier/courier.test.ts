@@ -27,3 +27,11 @@ test("log-ins that went well, and not", () => {
   assert.ok(event?.kind === "step");
   assert.equal(event.ip, "203.0.113.9");
 });
+
+test("a password that authdaemond shows is hidden", () => {
+  for (const shown of ["authmysql: clearpassword=secret", "authpam: passwd=secret"]) {
+    const event = courier.readPlainly(`authdaemond: ${shown}`, BARE);
+    assert.ok(event?.kind === "remark");
+    assert.ok(!event.text.includes("secret"), shown);
+  }
+});

@@ -12,21 +12,30 @@ import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 
-export const PROGRAMS = ["imapd-ssl", "imapd", "pop3d-ssl", "pop3d"];
+/** Of the servers the older versions log in under names of their own. */
+const SERVERS = [
+  ...["imapd-ssl", "imapd", "imaplogin", "pop3d-ssl", "pop3d", "pop3login"],
+  ...["courierpop3login", "courierpop3d"],
+];
+export const PROGRAMS = [
+  ...SERVERS,
+  ...["authdaemond.plain", "authdaemond.mysql", "authdaemond.ldap", "authdaemond.pgsql"],
+  "authdaemond",
+];
 
 const FIELDS = {
-  program: { pattern: PROGRAMS.join("|"), means: "the server" },
+  program: { pattern: SERVERS.join("|"), means: "the server" },
   user: { pattern: ".*", means: "user" },
   mechanism: { pattern: "[A-Za-z0-9-]+", means: "AUTH mechanism" },
   ip: { pattern: "[0-9a-fA-F.:]+", means: "the client's address" },
   port: { pattern: "\\d{1,5}", means: "the client's port" },
-  how: { pattern: "LOGOUT|DISCONNECTED|TIMEOUT", means: "how it ended" },
+  how: { pattern: "LOGOUT|DISCONNECTED|Disconnected|TIMEOUT", means: "how it ended" },
   rest: { pattern: ".*", means: "bytes and seconds" },
   text: { pattern: ".*", means: "what is said" },
 } satisfies Record<string, Field>;
 
 const SOURCE = "courier-imap: imaplogin.c, pop3login.c";
-const HEAD = "^(?<program>imapd-ssl|imapd|pop3d-ssl|pop3d): (?:INFO: )?";
+const HEAD = `^(?<program>${SERVERS.join("|")}): (?:INFO: |ERR: )?`;
 
 const CONNECTED = line({
   name: "connection",
@@ -50,6 +59,7 @@ const LOGIN = line({
   examples: [
     "imapd: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], port=[50001], protocol=IMAP",
     "pop3d-ssl: LOGIN, user=joe@example.net, ip=[203.0.113.57]",
+    "courierpop3login: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57]",
   ],
   pattern: new RegExp(
     `${HEAD}LOGIN, user=(?<user>.{0,1000}), ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?:, port=\\[(?<port>\\d{1,5})\\])?(?:, protocol=\\w+)?$`,
@@ -67,6 +77,7 @@ const FAILED = line({
     "pop3d: LOGIN FAILED, user=guess, ip=[::ffff:203.0.113.43]",
     "imapd: LOGIN FAILED, method=PLAIN, ip=[203.0.113.43]",
     "imapd: LOGIN FAILED, user=guess, ip=[203.0.113.43], port=[50001]",
+    "imaplogin: LOGIN FAILED, ip=[::ffff:203.0.113.43]",
   ],
   pattern: new RegExp(
     `${HEAD}LOGIN FAILED(?:, user=(?<user>.{0,1000}?))?(?:, method=(?<mechanism>[A-Za-z0-9-]+))?, ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?:, port=\\[(?<port>\\d{1,5})\\])?$`,
@@ -87,16 +98,18 @@ const ENDED = line({
     "imapd: LOGOUT, ip=[::ffff:203.0.113.57], rcvd=12, sent=309",
     "pop3d: DISCONNECTED, user=joe@example.net, ip=[203.0.113.57], top=0, retr=0",
     "imapd: TIMEOUT, user=joe@example.net, ip=[203.0.113.57], headers=0, body=0",
+    "imaplogin: DISCONNECTED, ip=[::ffff:203.0.113.43], time=8",
+    "courierpop3login: Disconnected, ip=[::ffff:203.0.113.43]",
   ],
   pattern: new RegExp(
-    `${HEAD}(?<how>LOGOUT|DISCONNECTED|TIMEOUT)(?:, user=(?<user>.{0,1000}))?, ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?<rest>.*)$`,
+    `${HEAD}(?<how>LOGOUT|DISCONNECTED|Disconnected|TIMEOUT)(?:, user=(?<user>.{0,1000}))?, ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?<rest>.*)$`,
     "s",
   ),
   means: "the session is over, by the client's wish, by its going away, or for its silence.",
   source: SOURCE,
   read: (fields) => {
     const { how, user: _, rest = "", ...known } = fields;
-    const rule = how === "TIMEOUT" ? "timeout" : how === "DISCONNECTED" ? "disconnect" : undefined;
+    const rule = how === "TIMEOUT" ? "timeout" : /^D/i.test(how ?? "") ? "disconnect" : undefined;
     return step("end", "end", known, { text: `${how}${rest}`, ...(rule && { rule }) });
   },
 });
@@ -107,11 +120,14 @@ const OTHER = line({
   examples: [
     "imapd: authentication error: Input/output error",
     "imapd-ssl: couriertls: accept: error",
+    "courierpop3login: chdir Maildir: No such file or directory",
+    "authdaemond: received auth request, service=pop3, authtype=login",
+    "authdaemond.plain: authshadow: password matches successfully",
   ],
-  pattern: new RegExp(`${HEAD}(?<text>.*)$`, "s"),
-  means: "what courier says of itself.",
+  pattern: new RegExp(`^(?:${PROGRAMS.join("|")}): (?:INFO: |ERR: )?(?<text>.*)$`, "s"),
+  means: "what courier says of itself, and its checker of passwords of each it is asked for.",
   source: SOURCE,
-  read: ({ text = "" }) => ({ kind: "remark", form: "other", text }),
+  read: ({ text = "" }) => ({ kind: "remark", form: "other", text: hidden(text) }),
 });
 
 export const FORMS: readonly SessionForm[] = [CONNECTED, LOGIN, FAILED, ENDED, OTHER];
@@ -134,4 +150,9 @@ function step(
   if (port) event.port = Number(port);
   event.protocol = program.startsWith("pop") ? "pop3" : "imap";
   return event;
+}
+
+/** authdaemond shows passwords, if its debugging is at 2. */
+function hidden(text: string): string {
+  return text.replace(/\b((?:clear)?passw(?:or)?d[=:] ?)(?!<null>).*$/s, "$1hidden");
 }

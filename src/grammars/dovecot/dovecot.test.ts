@@ -58,3 +58,12 @@ test("failures of somebody who is not told count, as many as there were", () => 
     "end",
   );
 });
+
+test("a password that dovecot shows is hidden", () => {
+  const event = dovecot.readPlainly(
+    "dovecot: auth: sql(joe,203.0.113.42): Password mismatch (given password: secret)",
+    BARE,
+  );
+  assert.ok(event?.kind === "remark");
+  assert.ok(!event.text.includes("secret"));
+});
