@@ -363,6 +363,34 @@ test("what csv tells of a recipient, json does too", () => {
   assert.match(csv, /\nunknown-user,0.999999999,2026-11-18 01:07:08,192\.0\.2\.9 does not like/);
 });
 
+test("--host chooses what is of a host, in every command", () => {
+  const home = mkdtempSync(join(directory, "hosts-"));
+  const path = join(home, "mail.log");
+  const [mx1, mx10] = [syslogOf("mx1.example.net", "qmail"), syslogOf("mx10", "qmail")];
+  writeFileSync(path, mx1 + mx10.replaceAll("partner.test", "other.test"));
+  for (const words of [
+    ["find", "--to", "other.test"],
+    ["show", "msg", "93869", "-v"],
+    ["grep", "other.test"],
+    ["lines"],
+  ]) {
+    const { stdout, stderr } = qtrail([...words, "--host", "MX1", path]);
+    assert.doesNotMatch(stdout.replace(/.*for to:.*/, ""), /other\.test/, words[0]);
+    assert.match(stdout + stderr, /Left aside: .*23 lines of mx10/, words[0]);
+  }
+  const domains = qtrail(["report", "recipient-domains", "--host", "mx10", path]).stdout;
+  assert.match(domains, /other\.test/);
+  assert.doesNotMatch(domains, /partner\.test/);
+  assert.equal(qtrail(["find", "host:mx1", path, "-o", "csv"]).stdout.split("\n").length, 5);
+  assert.equal(qtrail(["find", "--host", "mx1*", path, "-o", "csv"]).stdout.split("\n").length, 8);
+  assert.match(
+    qtrail(["find", "--host", "mx3", path]).stderr,
+    /the logs name mx1\.example\.net, mx10/,
+  );
+  assert.match(qtrail(["find", "--host", "mx3", log]).stderr, /--log-host NAME/);
+  assert.equal(qtrail(["find", "--host", "mx3", "--log-host", "mx3", log]).status, 0);
+});
+
 test("grep prints every line of a message of which one matches", () => {
   const { stdout } = qtrail(["grep", "user_unknown", log]);
   assert.equal(stdout.trim().split("\n").length, 4);

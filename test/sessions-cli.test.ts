@@ -63,6 +63,23 @@ test("sessions are listed with what became of them, and searched", () => {
   assert.match(qtrail("sessions", root, "--verdict", "refusd").err, /did you mean refused/);
 });
 
+test("--service chooses sessions and lines of a service", () => {
+  const all = Number(qtrail("grep", "-c", "12345", root).out);
+  assert.ok(all >= 1);
+  const lines = (...words: string[]): number =>
+    qtrail("lines", ...words, root)
+      .out.trim()
+      .split("\n").length;
+  const [service] = JSON.parse(qtrail("sessions", root, "--json").out).sessions.map(
+    (one: { service: string }) => one.service,
+  );
+  assert.equal(qtrail("grep", "-c", "12345", "--service", service, root).out, "1\n");
+  assert.equal(qtrail("grep", "-c", "12345", "--service", "pop3d", root).out, "0\n");
+  assert.ok(lines("--service", service) < lines());
+  assert.equal(qtrail("lines", "--service", "pop3d", root).status, 1);
+  assert.equal(qtrail("sessions", "--service", service.slice(0, -1), root).status, 1);
+});
+
 test("a session tells its steps, and the message that it brought", () => {
   const story = qtrail("session", "12345@2026-03-09 09:17", root);
   assert.equal(story.status, 0, story.err);

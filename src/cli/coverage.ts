@@ -69,7 +69,7 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
-  const { surprises, clocks, givenUp, margins = [] } = coverage;
+  const { surprises, clocks, givenUp, otherHosts, margins = [] } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -81,6 +81,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   const others = [
     foreign > 0 && `${plural(foreign, "line")} of other programs`,
     torn > 0 && `${plural(torn, "line")} cut off`,
+    ...Object.entries(otherHosts).map(
+      ([host, lines]) =>
+        `${plural(lines, "line")} ${host ? `of ${escapeControls(host)}` : "that name no host"}`,
+    ),
     skipped > 0 && `${plural(skipped, "line")} that another file had already`,
   ].filter(Boolean);
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
@@ -160,7 +164,17 @@ function shareWords({ from, to }: SourceRead, asked: Period, now: Instant): stri
 }
 
 export function coverageJson(coverage: Coverage): Record<string, unknown> {
-  const { from, to, gaps, sources, clocks, notRead = [], notCovered = [], ...rest } = coverage;
+  const {
+    from,
+    to,
+    gaps,
+    sources,
+    clocks,
+    otherHosts,
+    notRead = [],
+    notCovered = [],
+    ...rest
+  } = coverage;
   return {
     schema: COVERAGE_SCHEMA,
     ...times({ from, to }),
@@ -168,6 +182,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     ...(clocks.length > 0 && { clocks }),
     ...(notRead.length > 0 && { notRead }),
     ...(notCovered.length > 0 && { notCovered: notCovered.map(uncoveredJson) }),
+    ...(Object.keys(otherHosts).length > 0 && { otherHosts }),
     gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
     sources: sources.map((source) => ({ ...source, ...times(source) })),
   };

@@ -15,6 +15,7 @@ export const READING = grouped("Reading the logs", {
   year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
     least: 1970,
   }),
+  host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
   logHost: text("NAME", "what the host is called whose log names none"),
   as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
   leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),

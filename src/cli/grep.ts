@@ -9,12 +9,12 @@ import { counts, countsSession } from "../reports/counted.ts";
 import { type Find, type Found, finder } from "../reports/filter/regex.ts";
 import type { Period } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
+import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { nameTestOf, orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
@@ -24,6 +24,7 @@ const flags = {
     ignoreCase: onOff("capitals do not matter", { short: "i" }),
     invertMatch: onOff("messages and sessions of which no line matches", { short: "v" }),
     fixedStrings: onOff("the pattern is plain text", { short: "F" }),
+    service: text("NAME", "only sessions of this service; * stands for anything"),
     extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
   }),
   ...PERIOD,
@@ -75,11 +76,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const period = periodOf(given, timeContext(options, now));
   const screen = await openScreen(given);
   const writer = bundle(screen.write);
+  const isWanted = ofService(given.service);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
   const read = await readFacts(paths, options, screen, (fact) => {
     const total = found.message + found.session;
-    const block = total < wanted ? blockIn(fact, period) : undefined;
+    const block = total < wanted && isWanted(fact) ? blockIn(fact, period) : undefined;
     if (!block) return;
     const hit = block.lines.some((line) => find(line) !== undefined);
     if (hit === given.invertMatch) return;
@@ -97,6 +99,13 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     `${plural(found.message, "message")}${sessions}.  ${coverageText(coverage, options.zone)}`,
   );
   return orTrouble(total > 0 ? 0 : 1, coverage);
+}
+
+/** Messages are of no service. */
+function ofService(name: string | undefined): (fact: Fact) => boolean {
+  if (name === undefined) return () => true;
+  const test = nameTestOf(name);
+  return (fact) => fact.kind === "session" && test(fact.session.service);
 }
 
 /** What is printed together. */

@@ -9,7 +9,7 @@ import type { Period } from "../time/words.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
-import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
+import { nameTestOf, orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
 import { periodOf } from "./period.ts";
 import { bundle, openScreen } from "./screen.ts";
@@ -23,6 +23,7 @@ const flags = {
     torn: onOff("stumps: cut off by a crash, or too long"),
     understood: onOff("lines that were understood"),
     kind: text("KIND", "lines of one kind of event: delivery-ended, status, alert, …"),
+    service: text("NAME", "only lines of this service; * stands for anything"),
     last: count("N", "the last N lines only", { short: "n" }),
   }),
   ...PERIOD,
@@ -88,8 +89,10 @@ function wantedLines(
   const standings = (["unknown", "foreign", "torn", "understood"] as const).filter(
     (standing) => given[standing],
   );
+  const isOfService = given.service === undefined ? undefined : nameTestOf(given.service);
   return (line) => {
     const { standing, at } = line;
+    if (isOfService && !isOfService(line.service)) return false;
     if (standings.length > 0 && !standings.includes(standing)) return false;
     if (given.kind !== undefined && (kindOf(line) !== given.kind || standing !== "understood"))
       return false;

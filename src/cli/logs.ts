@@ -15,7 +15,10 @@ import {
   type TimedLine,
 } from "../pipeline/facts.ts";
 import type { Folding } from "../pipeline/folding.ts";
+import type { Pattern } from "../reports/filter/filter.ts";
+import { nameTest } from "../reports/filter/match.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold, Given } from "../reports/report.ts";
 import { localZone, zoneNamed } from "../sources/local-zone.ts";
 import type { LogZone } from "../sources/log-zones.ts";
@@ -142,8 +145,17 @@ export async function readFold(
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
-function refuseForeign({ understood, lines }: Coverage, places: string[]): void {
+function refuseForeign({ understood, lines, otherHosts }: Coverage, places: string[]): void {
   if (understood > 0) return;
+  const hosts = Object.keys(otherHosts);
+  if (hosts.length > 0) {
+    const names = hosts.filter((host) => host !== "").join(", ");
+    throw new UserError(`${named(places)}: no line is of the host asked for`, {
+      hint: names
+        ? `the logs name ${names}`
+        : "the logs name no host; what it is called whose log names none: --log-host NAME",
+    });
+  }
   throw new UserError(
     `${named(places)}: none of its ${grouped(lines)} lines is from qmail-send or from a program of its sessions`,
     { hint: "name the log of qmail-send or qmail-smtpd; as they are read: qtrail lines PATH" },
@@ -231,11 +243,19 @@ export function orTrouble(status: number, coverage: Coverage): number {
   return coverage.troubles.length > 0 ? 2 : status;
 }
 
+/** Whether a host or service is the one that a flag asks for; `!` leaves it out. */
+export function nameTestOf(asked: string): (name: string) => boolean {
+  const { value, negated } = parseTerm("host", asked);
+  const test = nameTest(value as Pattern, false);
+  return (name) => test(name) !== negated;
+}
+
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     zone: zoneOf(flags),
     ...(flags.logTz.length > 0 && { logZones: flags.logTz.map(logZoneOf) }),
     ...(flags.year !== undefined && { year: flags.year }),
+    ...(flags.host !== undefined && { isOfHost: nameTestOf(flags.host) }),
     ...(flags.logHost !== undefined && { logHost: flags.logHost }),
     ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),

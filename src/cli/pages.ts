@@ -238,6 +238,7 @@ const COVERAGE_KEYS = [
     "list: `name`, `kinds` (`queue`, `sessions`: what its lines were read as), `files`, `bytes`, `lines`, `skipped`, `from`, `to`",
   ],
   ["`troubles`", "list: `path`, `what`, `hint`"],
+  ["`otherHosts`", "with `--host`: lines that were left out, by the name of their host"],
   [
     "`givenUp`",
     "`texts` on which a pattern took longer than a second, how the `first` begins; they count as without a match",

@@ -33,6 +33,8 @@ export interface Coverage {
   inferredYear?: number;
   /** What stood before lines and was taken off: they were pasted, or a logger put it there. */
   margins?: MarginKind[];
+  /** Lines that were left out, by the name of their host: they are of others than was asked for. */
+  otherHosts: Record<string, number>;
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];
@@ -67,6 +69,7 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
     foreign: 0,
     torn: 0,
     skipped: 0,
+    otherHosts: {},
     gaps: [],
     sources: [],
     troubles: [...troubles],

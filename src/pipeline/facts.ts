@@ -52,6 +52,8 @@ export interface ReadOptions {
   leapSeconds?: string;
   /** What the host is called whose log names none; it takes no part in ids. */
   logHost?: string;
+  /** Whose lines are read, by the name of the host; absent: all. */
+  isOfHost?: (host: string) => boolean;
   /** The only program whose lines are read: `qmail-send`, or a grammar of the sessions. */
   as?: string;
   /** Message facts carry their raw lines (show -v, grep). */
@@ -74,6 +76,8 @@ export type Facts = AsyncGenerator<Fact[], Coverage>;
 export interface TimedLine {
   at?: Instant;
   host: string;
+  /** As sessions name it, should the line be of one. */
+  service: string;
   tag: string;
   file: string;
   /** The whole line as it stands in the file. */
@@ -166,11 +170,13 @@ export async function* batchesIn(
 export function streamsFor(
   { writers, label }: Source,
   streams: Stream[],
-  { logHost = "", as }: ReadOptions,
+  { logHost = "", as, isOfHost }: ReadOptions,
   several: boolean,
 ): void {
   for (const writer of writers.slice(streams.length))
-    streams.push(streamOf(writer, { logHost, label, several, ...(as !== undefined && { as }) }));
+    streams.push(
+      streamOf(writer, { logHost, label, several, isOfHost, ...(as !== undefined && { as }) }),
+    );
 }
 
 export function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
@@ -201,6 +207,10 @@ export function trackBatch(
   const read = newRead();
   for (let i = from; i < to; i++) {
     const stream = streams[lines.writer[i]] as Stream;
+    if (stream.isLeftOut) {
+      leaveOut(coverage, stream);
+      continue;
+    }
     if (!options.keepLines && takeBodyLine(stream, lines, i)) {
       coverage.understood++;
       continue;
@@ -221,12 +231,20 @@ export function trackBatch(
   return true;
 }
 
+function leaveOut({ otherHosts }: Coverage, { host }: Stream): void {
+  otherHosts[host] = (otherHosts[host] ?? 0) + 1;
+}
+
 function timedLines({ lines, from, to, source, streams }: Batch, coverage: Coverage): TimedLine[] {
   const timed: TimedLine[] = [];
   const read = newRead();
   for (let i = from; i < to; i++) {
     const writer = lines.writer[i];
     const stream = streams[writer] as Stream;
+    if (stream.isLeftOut) {
+      leaveOut(coverage, stream);
+      continue;
+    }
     readLine(stream, lines, i, read);
     const { send, session, standing } = read;
     coverage[standing]++;
@@ -234,6 +252,7 @@ function timedLines({ lines, from, to, source, streams }: Batch, coverage: Cover
     timed.push({
       ...(at && { at }),
       host: stream.host,
+      service: stream.service,
       tag: source.writers[writer]?.tag ?? "",
       file: source.files[lines.file]?.path ?? source.name,
       text: rawAt(lines, i),

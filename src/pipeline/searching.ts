@@ -50,7 +50,8 @@ export async function searchLogs(
   { threads, sectionBytes = LEAST_SECTION, firstBytes }: Sharing = SHARING,
 ): Promise<Found | "nothing" | undefined> {
   const [source] = logs.sources;
-  if (logs.sources.length !== 1 || !source || options.keepLines || options.as !== undefined)
+  const { keepLines, as, isOfHost } = options;
+  if (logs.sources.length !== 1 || !source || keepLines || as !== undefined || isOfHost)
     return undefined;
   const bytes = isOfDaemontools(source, options) ? StrandBytes.of(source) : undefined;
   const log = bytes && (await logIn(source, options, firstBytes));

@@ -238,8 +238,11 @@ function sizesOf(
 }
 
 /** It has one strand, and may be qmail-send's or a service's. */
-export function isOneStrand({ strands, kind }: Source, { keepLines, as }: ReadOptions): boolean {
-  const isAsked = as === undefined || as === "qmail-send";
+export function isOneStrand(
+  { strands, kind }: Source,
+  { keepLines, as, isOfHost }: ReadOptions,
+): boolean {
+  const isAsked = (as === undefined || as === "qmail-send") && !isOfHost;
   return strands.length === 1 && kind !== "stdin" && !keepLines && isAsked;
 }
 

@@ -35,6 +35,8 @@ export interface Stream {
   instance: string;
   /** The name of the service, should its lines be of sessions. */
   service: string;
+  /** It is of a host that was not asked for. */
+  isLeftOut: boolean;
   /** The host that its own lines name, "" where they do not: unlike `host` it takes part in ids. */
   saidHost: string;
   /** That of ids, where the lines name no queue. */
@@ -78,18 +80,23 @@ export async function loadSessionGrammars(): Promise<void> {
   grammars = { ...all, ...recorder };
 }
 
+interface StreamOptions {
+  logHost: string;
+  label: string;
+  several: boolean;
+  as?: string;
+  isOfHost?: ((host: string) => boolean) | undefined;
+}
+
 /** Where `as` names a grammar of sessions, these are loaded before. */
 export function streamOf(
   writer: Writer,
-  {
-    logHost,
-    label,
-    several,
-    as,
-  }: { logHost: string; label: string; several: boolean; as?: string },
+  { logHost, label, several, as, isOfHost }: StreamOptions,
 ): Stream {
+  const host = writer.host || logHost;
   return {
-    host: writer.host || logHost,
+    host,
+    isLeftOut: isOfHost !== undefined && !isOfHost(host),
     saidHost: writer.host,
     seed: seedOf(writer.host),
     instance: writer.tag || (several ? label : ""),

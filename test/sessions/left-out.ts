@@ -26,7 +26,7 @@ export interface RunLines {
 }
 
 /** A line, and of which service it is. */
-interface Line extends TimedLine {
+interface Line extends Omit<TimedLine, "service"> {
   service: string | undefined;
 }
 

@@ -100,7 +100,10 @@ export const KEYS: Record<Exclude<Key, "word">, KeyForm> = {
   qp: { takes: "NUMBER", about: "the process id of qmail-queue" },
   msg: { takes: "NUMBER", about: "qmail's message number; it is used again and again" },
   id: { takes: "ID", about: "qtrail's id of the message, or its beginning" },
-  host: { takes: "NAME", about: "the host or queue that logged it" },
+  host: {
+    takes: "NAME",
+    about: "the host that logged it: its name, or the first part of that; * stands for anything",
+  },
 };
 
 /** A query that cannot be read; `hint` says what would be. */

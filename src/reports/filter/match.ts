@@ -159,8 +159,20 @@ function testFor(
   caseSensitive: boolean,
   guard: Guard | undefined,
 ): (text: string) => boolean {
+  if (key === "host") return nameTest(value, caseSensitive, guard);
   if (ADDRESS_KEYS.has(key)) return addressTest(value, caseSensitive, guard);
   return textTest(value, caseSensitive, guard);
+}
+
+/** Whether the name of a host or service is the one that was asked for, or its first part is: `mx1` is `mx1.example.net`, not `mx10`. */
+export function nameTest(
+  pattern: Pattern,
+  caseSensitive: boolean,
+  guard?: Guard,
+): (name: string) => boolean {
+  if (pattern.kind !== "part") return textTest(pattern, caseSensitive, guard);
+  const test = textTest({ kind: "whole", text: pattern.text }, caseSensitive);
+  return (name) => test(name) || test(name.replace(/\..*$/s, ""));
 }
 
 /** The same for an address or a domain, in whichever form its domain is typed, and logged. */
@@ -222,7 +234,7 @@ function patternTest(
           ),
       };
     case "host":
-      return { message: ({ queue }) => test(queue.host) || test(queue.instance) };
+      return { message: ({ queue }) => test(queue.host) };
     case "id": {
       const beginning = pattern.kind === "part" ? pattern.text.toLowerCase() : undefined;
       return {

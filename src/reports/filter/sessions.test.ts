@@ -56,7 +56,7 @@ test("a session is found by each of its sides", () => {
     { verdict: ["deferred"] },
     { rule: ["unknown-user"] },
     { rule: ["greylist", "spam"] },
-    { service: ["smtp"] },
+    { service: ["smtp*"] },
     { id: ["7q4k"] },
     { from: ["!someone"], to: ["sales"] },
     { period: { from: { seconds: 1000, nanos: 0 } } },

@@ -11,7 +11,7 @@ import type { Session, SessionVerdict } from "../../tracking/sessions/facts.ts";
 import { senderOf } from "../../tracking/sessions/transactions.ts";
 import { networkTest } from "./addresses.ts";
 import { type Pattern, QueryError } from "./filter.ts";
-import { addressTest } from "./match.ts";
+import { addressTest, nameTest } from "./match.ts";
 import { nearest } from "./nearest.ts";
 import { parseTerm } from "./query.ts";
 import type { Guard } from "./regex.ts";
@@ -38,8 +38,8 @@ export const SESSION_KEYS = {
     about: "accepted, refused, deferred, given-up, cut-off, nothing, unknown, open",
   },
   rule: { takes: "RULE", about: "why it, a sender or a recipient was turned away: greylist, …" },
-  service: { takes: "NAME", about: "the service that logged it" },
-  host: { takes: "NAME", about: "the host that logged it" },
+  service: { takes: "NAME", about: "the service that logged it; * stands for anything" },
+  host: { takes: "NAME", about: "the host that logged it; * stands for anything" },
   id: { takes: "ID", about: "qtrail's id of the session, or its beginning" },
 } as const satisfies Record<string, { takes: string; about: string }>;
 
@@ -91,6 +91,9 @@ function valueTest(
       return oneOf(value, Object.keys(RULES), "rule");
     case "id":
       return (id) => id.startsWith(value.toLowerCase());
+    case "host":
+    case "service":
+      return nameTest(parseTerm("host", value).value as Pattern, caseSensitive, guard);
     default:
       return addressTest(
         parseTerm(key === "to" ? "to" : "from", value).value as Pattern,
