@@ -92,7 +92,7 @@ function reasonTable(outcome: string): ZTable {
     ours: (facts) =>
       keyed(
         rowsOf(texts, "texts", facts).filter((row) => row.outcome === outcome),
-        (row) => [String(row.text), { del: number(row.attempts), xdelay: number(row.seconds) }],
+        (row) => [String(row.report), { del: number(row.attempts), xdelay: number(row.seconds) }],
       ),
   };
 }
