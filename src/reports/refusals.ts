@@ -53,14 +53,18 @@ function isAtTheGate({ verdict, step }: Session): boolean {
   return step === "connect" || step === "tls" || step === "helo" || step === "auth";
 }
 
-/** A gate may let the client name its mail before it says no: then those words are known. */
-function ofConnection({ verdict, rule, started, ended, transactions }: Session): Refusal {
+/**
+ * A gate may let the client name its mail before it says no: then those words are known. What was named
+ * after HELO or AUTH had been refused is no part of that.
+ */
+function ofConnection({ verdict, step, rule, started, ended, transactions }: Session): Refusal {
+  const offered = step === "connect" ? transactions : [];
   return {
     unit: "connection",
     verdict: verdict === "deferred" ? "deferred" : "refused",
     rule,
-    sender: transactions[0] && senderOf(transactions[0]),
-    recipients: transactions.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
+    sender: offered[0] && senderOf(offered[0]),
+    recipients: offered.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
     at: started ?? ended,
   };
 }

@@ -31,19 +31,11 @@ export function compareEnds(
   sessions: Session[],
   { until, mayBeUntold }: { until: number; mayBeUntold: boolean },
 ): Difference[] {
-  const queued = new Set(
-    truth.queued
-      .filter(({ complete, forced_exit }) => complete && !forced_exit)
-      .map(({ inject_id, qp }) => inject_id ?? `qp ${qp}`),
-  );
   return pairUp(truth, sessions).flatMap(({ record, session }) => {
     if (record.t >= until) return [];
     const id = `${record.kind} ${record.client_ip}:${record.client_port}`;
     if (!session) return [{ what: "session not found", id, detail: `at ${record.t}` }];
-    const hasQueued = record.messages.some(
-      (one) => queued.has(one) || isAccepted(truth, one) || wasQueuedBy(truth, session, record),
-    );
-    const { verdict, exit } = endOf(record, hasQueued);
+    const { verdict, exit } = endOf(record, hasQueued(truth, record, session));
     const isRight = session.verdict === verdict || (mayBeUntold && isUntold(session));
     const differences: Difference[] = [];
     if (!isRight)
@@ -53,6 +45,20 @@ export function compareEnds(
       differences.push({ what: "exit", id, detail: `${session.exit}, in truth ${exit}` });
     return differences;
   });
+}
+
+/** Whether a message of that client's was queued. */
+export function hasQueued(truth: SessionTruth, record: ClientRecord, session: Session): boolean {
+  return record.messages.some(
+    (one) => isQueued(truth, one) || isAccepted(truth, one) || wasQueuedBy(truth, session, record),
+  );
+}
+
+function isQueued({ queued }: SessionTruth, id: string): boolean {
+  return queued.some(
+    ({ complete, forced_exit, inject_id, qp }) =>
+      complete && !forced_exit && (inject_id ?? `qp ${qp}`) === id,
+  );
 }
 
 function isAccepted({ injects }: SessionTruth, id: string): boolean {
@@ -67,7 +73,8 @@ function wasQueuedBy(truth: SessionTruth, { pid }: Session, record: ClientRecord
   );
 }
 
-function isUntold({ verdict }: Session): boolean {
+/** The log does not tell how it ended, and so it is said. */
+export function isUntold({ verdict }: Session): boolean {
   return verdict === "unknown" || verdict === "open";
 }
 

@@ -157,4 +157,5 @@ const RECIPIENT_RULES: readonly (readonly [string, Rule])[] = [
   ["MX", "recipient-domain"],
 ];
 
-const DEFERRING: ReadonlySet<Rule> = new Set(["dns-failure", "resources", "mailbox-full"]);
+/** A full mailbox is refused for good: 552. */
+const DEFERRING: ReadonlySet<Rule> = new Set(["dns-failure", "resources"]);

@@ -53,7 +53,7 @@ function valuesIn(pairs: string): FieldTexts {
 
 function decision(kind: string, values: FieldTexts): SessionEvent {
   const { result, code = "", reason = "", detail = "" } = values;
-  const event: Step = { kind: "step", form: "decision", step: stepOf(kind, reason) };
+  const event: Step = { kind: "step", form: "decision", step: stepOf(kind, values) };
   if (result === "accepted") event.verdict = "accepted";
   else event.verdict = code.startsWith("4") ? "deferred" : "refused";
   const rule = RULES_OF[detail] ?? RULES_OF[reason];
@@ -61,8 +61,10 @@ function decision(kind: string, values: FieldTexts): SessionEvent {
   event.text = [code, reason, detail].filter(Boolean).join(" ");
   addWho(event, values);
   const { mailfrom, rcptto, size, qp } = values;
-  if (mailfrom !== undefined) event.sender = mailfrom;
-  if (rcptto) event.recipients = rcptto.split(",");
+  // At MAIL the sender may not have been looked at yet.
+  const isNamed = event.step === "rcpt" || kind === "received" || reason === "nullsenderdenied";
+  if (mailfrom || (isNamed && mailfrom !== undefined)) event.sender = mailfrom;
+  if (rcptto || event.step === "rcpt") event.recipients = rcptto?.split(",") ?? [];
   if (size) event.bytes = Number(size);
   if (qp && kind === "received") event.qp = Number(qp);
   return event;
@@ -89,12 +91,13 @@ function addWho(event: Step, values: FieldTexts): void {
     event.local = localport ? { address: localip, port: Number(localport) } : { address: localip };
 }
 
-function stepOf(kind: string, reason: string): Step["step"] {
+/** Whatever the reason, it is a recipient's if the client was at RCPT: rcpthosts is told there alone. */
+function stepOf(kind: string, { reason = "", rcptto, rcpthosts }: FieldTexts): Step["step"] {
   if (kind === "received") return reason.startsWith("queue") ? "queue" : "data";
   if (/^(?:authfailed|authinvalid)$/.test(reason)) return "auth";
   if (/^(?:rblreject|rbldelay|pregreet)$/.test(reason)) return "connect";
-  if (/^(?:qregexbhelo)$/.test(reason)) return "helo";
-  return "rcpt";
+  if (reason === "alarmtimeout") return "end";
+  return rcptto || rcpthosts ? "rcpt" : "mail";
 }
 
 /** By reason, or by the detail that chkuser gives. */
@@ -131,7 +134,12 @@ const RULES_OF: Readonly<Record<string, Rule>> = {
   maxwrongrcpt: "too-many-invalid",
   instrusionthreshold: "too-many-invalid",
   noauthresource: "resources",
+  cannotfork: "resources",
+  cannotverify: "resources",
+  cannotexecute: "resources",
+  overlimit: "sender-limit",
   rcptformat: "recipient-syntax",
+  domainmissing: "recipient-syntax",
   rcptmxinvalid: "recipient-domain",
   rcptmxdnstmpfail: "dns-failure",
   senderformat: "sender-syntax",

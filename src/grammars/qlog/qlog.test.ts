@@ -26,3 +26,29 @@ test("a refusal has the rule of its reason", () => {
   assert.equal(event.rule, "dns-list");
   assert.equal(event.verdict, "refused");
 });
+
+test("what is refused is told by where the client was, whatever the reason", () => {
+  const [refused = ""] = qlog.forms[0]?.examples ?? [];
+  const read = (reason: string, mailfrom: string, rcptto: string, rcpthosts: string) => {
+    const line = refused
+      .replace("reason=rblreject", `reason=${reason}`)
+      .replace(/mailfrom=\S*/, `mailfrom=${mailfrom}`)
+      .replace(/rcptto=\S*/, `rcptto=${rcptto}`)
+      .replace(/rcpthosts=\S*/, `rcpthosts=${rcpthosts}`);
+    const event = qlog.readPlainly(line, BARE);
+    assert.ok(event?.kind === "step");
+    return [event.step, event.rule, event.sender, event.recipients];
+  };
+  const [from, to] = ["a@example.com", "b@example.net"];
+  assert.deepEqual(read("authrequired", "", "", ""), [
+    "mail",
+    "auth-required",
+    undefined,
+    undefined,
+  ]);
+  assert.deepEqual(read("spf", from, "", ""), ["mail", "spf", from, undefined]);
+  assert.deepEqual(read("nullsenderdenied", "", "", ""), ["mail", "null-sender", "", undefined]);
+  assert.deepEqual(read("qregexbhelo", from, to, "yes"), ["rcpt", "bad-helo", from, [to]]);
+  assert.deepEqual(read("rcptcheck", from, "", "no"), ["rcpt", "policy", from, [""]]);
+  assert.deepEqual(read("alarmtimeout", from, "", ""), ["end", "timeout", from, undefined]);
+});

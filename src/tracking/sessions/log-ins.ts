@@ -18,6 +18,7 @@ import type { Protocol, Step } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { added } from "../lists.ts";
 import type { AuthTry, Session } from "./facts.ts";
+import { rewritten } from "./rewriting.ts";
 import type { OpenSession, SessionHost } from "./state.ts";
 import type { Witness } from "./transactions.ts";
 
@@ -138,18 +139,8 @@ function areWithin(
 /** As far as both are named. */
 function isSameUser(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return true;
-  return rewritten(one) === rewritten(other);
-}
-
-/**
- * A name as the strictest of programs writes it: qlog makes `_` of blanks and of bytes that are not
- * printable, splogger `?`; vchkpw makes small letters.
- */
-function rewritten(user: string): string {
-  let name = "";
-  for (const byte of Buffer.from(user.toLowerCase()))
-    name += byte > BLANK && byte < DELETE && byte !== QUESTION ? String.fromCharCode(byte) : "_";
-  return name;
+  // vchkpw makes small letters.
+  return rewritten(one.toLowerCase()) === rewritten(other.toLowerCase());
 }
 
 function begin(host: SessionHost, holder: OpenSession, told: Telling): void {
@@ -210,6 +201,3 @@ const REMEMBERED_SECONDS = 600;
 const MOST_TRIES = 1000;
 /** Of all clients. */
 const MOST_LOG_INS = 1000;
-const BLANK = 32;
-const QUESTION = 63;
-const DELETE = 127;

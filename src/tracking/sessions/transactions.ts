@@ -11,6 +11,7 @@ import type { Instant } from "../../time/instant.ts";
 import { secondsBetween } from "../../time/instant.ts";
 import { added, inserted, NONE } from "../lists.ts";
 import type { Transaction, TransactionRecipient } from "./facts.ts";
+import { mayBeWritten } from "./rewriting.ts";
 import type { OpenSession, Progress, Side } from "./state.ts";
 
 export type Witness = "told" | "spoken";
@@ -122,7 +123,7 @@ function mayHaveSender(
   { sender, senderDomain }: Transaction,
   step: Pick<Step, "sender" | "senderDomain">,
 ): boolean {
-  if (step.sender !== undefined && sender !== undefined) return step.sender === sender;
+  if (step.sender !== undefined && sender !== undefined) return mayBeWritten(sender, step.sender);
   const [one, other] = [domainIn(sender, senderDomain), domainIn(step.sender, step.senderDomain)];
   return one === undefined || other === undefined || one === other;
 }
@@ -147,7 +148,7 @@ function addRecipient(
   step: Pick<Step, "verdict" | "rule" | "text">,
   at: Instant | undefined,
 ): void {
-  const known = transaction.recipients.find((one) => one.address === address);
+  const known = transaction.recipients.find((one) => mayBeWritten(one.address, address));
   if (!known) {
     const recipient: TransactionRecipient = { address: detached(address) };
     if (at) recipient.at = at;
