@@ -42,7 +42,7 @@ const REMARK = /^-- (?:Journal begins|Logs begin|Boot |Reboot|No entries|cursor:
 const EXACT: StampForm[] = ["tai64n", "tai64na", "tai64", "accustamp"];
 const HEADED: StampForm[] = ["rfc3164", "rfc3339", "short-full"];
 
-const TAG = String.raw`(?<tag>[a-zA-Z/(_][!-9;-Z\\-~]*)(?<pid>\[[^\]]{0,22}\])?`;
+const TAG = String.raw`(?<tag>[a-zA-Z/(_][!-9;-Z\\-~]*(?: filter(?=\[))?)(?<pid>\[[^\]]{0,22}\])?`;
 /** A colon, which may be missing behind a pid; then at most one blank, and Solaris' id. */
 const BEHIND_TAG = String.raw`(?<colon>:)? ?(?:\[ID [^\]]*\] )?`;
 const FACILITY = "(?:kern|user|mail|daemon|auth(?:priv)?|syslog|lpr|news|uucp|cron|ftp|local[0-7])";

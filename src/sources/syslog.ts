@@ -174,12 +174,15 @@ const BOUNCE = ascii("bounce");
 const TRIPLE = ascii("triple");
 const DOUBLE = ascii("double");
 const SOLARIS_ID = ascii("[ID ");
+/** The only tag with a blank in it: Plesk's `greylisting filter[7062]:`. */
+const FILTER = ascii(" filter[");
 
 /** `tag: `, `tag[pid]: `, and Solaris' `[ID n facility.level] ` behind it. */
 function readTag(bytes: Buffer, at: number, end: number, head: Head): boolean {
   if (at >= end || !beginsTag(bytes[at])) return false;
   let behind = at;
   while (behind < end && isInTag(bytes[behind])) behind++;
+  if (startsWith(bytes, behind, end, FILTER)) behind += FILTER.length - 1;
   if (behind >= end) return false;
   head.tagAt = at;
   head.tagEnd = behind;

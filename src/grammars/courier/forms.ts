@@ -27,6 +27,7 @@ const FIELDS = {
   program: { pattern: SERVERS.join("|"), means: "the server" },
   user: { pattern: ".*", means: "user" },
   mechanism: { pattern: "[A-Za-z0-9-]+", means: "AUTH mechanism" },
+  name: { pattern: "[^\\[\\]]*", means: "the client's name, behind what IDENT said and an @" },
   ip: { pattern: "[0-9a-fA-F.:]+", means: "the client's address" },
   port: { pattern: "\\d{1,5}", means: "the client's port" },
   how: { pattern: "LOGOUT|DISCONNECTED|Disconnected|TIMEOUT", means: "how it ended" },
@@ -35,7 +36,10 @@ const FIELDS = {
 } satisfies Record<string, Field>;
 
 const SOURCE = "courier-imap: imaplogin.c, pop3login.c";
-const HEAD = `^(?<program>${SERVERS.join("|")}): (?:INFO: |ERR: )?`;
+const SERVER = `^(?<program>${SERVERS.join("|")}): `;
+/** Plesk's checker of passwords writes before the server, without a newline. */
+const CHECKED = "IMAP connect from [^\\[\\]]*\\[[0-9a-fA-F.:]+\\]";
+const HEAD = `${SERVER}(?:${CHECKED})?(?:INFO: |ERR: )?`;
 
 const CONNECTED = line({
   name: "connection",
@@ -60,6 +64,7 @@ const LOGIN = line({
     "imapd: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], port=[50001], protocol=IMAP",
     "pop3d-ssl: LOGIN, user=joe@example.net, ip=[203.0.113.57]",
     "courierpop3login: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57]",
+    "imapd: IMAP connect from @ [::ffff:203.0.113.57]INFO: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], protocol=IMAP",
   ],
   pattern: new RegExp(
     `${HEAD}LOGIN, user=(?<user>.{0,1000}), ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?:, port=\\[(?<port>\\d{1,5})\\])?(?:, protocol=\\w+)?$`,
@@ -78,6 +83,7 @@ const FAILED = line({
     "imapd: LOGIN FAILED, method=PLAIN, ip=[203.0.113.43]",
     "imapd: LOGIN FAILED, user=guess, ip=[203.0.113.43], port=[50001]",
     "imaplogin: LOGIN FAILED, ip=[::ffff:203.0.113.43]",
+    "pop3d: IMAP connect from @ [203.0.113.43]ERR: LOGIN FAILED, ip=[203.0.113.43]",
   ],
   pattern: new RegExp(
     `${HEAD}LOGIN FAILED(?:, user=(?<user>.{0,1000}?))?(?:, method=(?<mechanism>[A-Za-z0-9-]+))?, ip=\\[(?<ip>[0-9a-fA-F.:]+)\\](?:, port=\\[(?<port>\\d{1,5})\\])?$`,
@@ -88,6 +94,28 @@ const FAILED = line({
   source: SOURCE,
   read: (fields) =>
     step("login-failed", "auth", fields, { verdict: "refused", rule: "auth-failed" }),
+});
+
+const CHECKER_FAILED = line({
+  name: "checker-failed",
+  template:
+    "{program}: IMAP connect from {name} [{ip}]checkmailpasswd: FAILED: {user} - {text} from {name} [{ip}]ERR: LOGIN FAILED, ip=[{ip}]",
+  examples: [
+    "pop3d: IMAP connect from @ [203.0.113.43]checkmailpasswd: FAILED: guess - short names not allowed from @ [203.0.113.43]ERR: LOGIN FAILED, ip=[203.0.113.43]",
+  ],
+  pattern: new RegExp(
+    `${SERVER}${CHECKED}checkmailpasswd: FAILED: (?<user>.{0,1000}) - (?<text>[^\\[\\]]*?) +from [^\\[\\]]*\\[[0-9a-fA-F.:]+\\]ERR: LOGIN FAILED, ip=\\[(?<ip>[0-9a-fA-F.:]+)\\]$`,
+    "s",
+  ),
+  means: "the user or password is wrong; Plesk's checker of passwords says why.",
+  advice: "Many of them from one address are somebody who guesses: `qtrail report auth`.",
+  source: "Plesk (posts)",
+  read: (fields) =>
+    step("checker-failed", "auth", fields, {
+      verdict: "refused",
+      rule: "auth-failed",
+      text: fields.text ?? "",
+    }),
 });
 
 const ENDED = line({
@@ -130,7 +158,14 @@ const OTHER = line({
   read: ({ text = "" }) => ({ kind: "remark", form: "other", text: hidden(text) }),
 });
 
-export const FORMS: readonly SessionForm[] = [CONNECTED, LOGIN, FAILED, ENDED, OTHER];
+export const FORMS: readonly SessionForm[] = [
+  CONNECTED,
+  LOGIN,
+  FAILED,
+  CHECKER_FAILED,
+  ENDED,
+  OTHER,
+];
 
 function line(words: Omit<SessionFormWords, "fields">): SessionForm {
   return sessionForm({ ...words, fields: FIELDS });

@@ -35,7 +35,7 @@ export type SessionEvent =
   /** A connection server tells how many it serves, and how many it may. */
   | { kind: "load"; form: string; used: number; limit: number }
   /** A connection came in; nothing is decided yet. */
-  | ({ kind: "opened"; form: string } & Whose)
+  | ({ kind: "opened"; form: string; client?: End } & Whose)
   /** The connection server's own rules let the client in, or turned it away. */
   | ({
       kind: "admitted" | "denied";

@@ -13,6 +13,7 @@ import { dovecot } from "../dovecot/reader.ts";
 import { empf } from "../empf/reader.ts";
 import { greylisting } from "../greylisting/reader.ts";
 import { indimail } from "../indimail/reader.ts";
+import { plesk } from "../plesk/reader.ts";
 import { qlog } from "../qlog/reader.ts";
 import { qmailLdap } from "../qmail-ldap/reader.ts";
 import { qmailScanner } from "../qmail-scanner/reader.ts";
@@ -65,6 +66,7 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   smtpDebug,
   qpsmtpd,
   clamscan,
+  plesk,
 ];
 
 /** What the line in [at, end) says; undefined if it is of none of these programs. */

@@ -12,7 +12,7 @@
  */
 
 import type { ClientLine } from "../../grammars/recordio/reader.ts";
-import type { SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
+import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { NONE } from "../lists.ts";
 import { entriesOf, get, remove } from "../table.ts";
@@ -142,16 +142,16 @@ export function finishSessions(host: SessionHost, emit: EmitSession): void {
 function opened(
   host: SessionHost,
   service: Service,
-  event: Whose,
+  { pid, ip, client }: Whose & { client?: End },
   at: Instant | undefined,
   emit: EmitSession,
 ): OpenSession {
-  const { pid, ip } = event;
   const before = pid === undefined ? undefined : get(service.byPid, pid);
   if (before) neverEnded(host, before, emit);
   // Without a pid a client may have several at a time.
   const key = pid === undefined ? `${service.count} from ${ip}` : undefined;
   const holder = begin(host, service, { pid, key, ip }, at, NONE);
+  fillEnd(holder.session.client, client);
   if (service.slots) holder.session.slots = service.slots;
   return holder;
 }
