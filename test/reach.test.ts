@@ -121,7 +121,7 @@ test("a report of yesterday shouts if logging has stopped", () => {
 test("a period with an open end does not run backwards", () => {
   const { stdout } = qtrail("report", "--since", "2d", P04);
   assert.match(stdout, ENDED);
-  assert.match(stdout, /\nOverview {3}from [^-]* on\n/);
+  assert.match(stdout, /\nOverview, 1 problem {3}from [^-]* on\n/);
   const { period } = JSON.parse(qtrail("report", "--since", "2d", P04, "-o", "json").stdout);
   assert.deepEqual(Object.keys(period), ["from"]);
 });

@@ -24,6 +24,9 @@ export const READING = grouped("Reading the logs", {
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Columns of a screen: nothing can be read in fewer. */
+export const LEAST_WIDTH = 40;
+
 /** How any answer is shown. */
 export const SCREEN = grouped("Output", {
   color: text("WHEN", "colours: auto, always or never; NO_COLOR turns them off too", {
@@ -31,6 +34,11 @@ export const SCREEN = grouped("Output", {
   }),
   noPager: onOff("do not page, however long the answer is"),
   wide: onOff("show every column and cut none"),
+  width: count(
+    "N",
+    "columns that a table may take; else the terminal's, and for a report in a pipe $COLUMNS, else 120",
+    { least: LEAST_WIDTH },
+  ),
   ascii: onOff("only ASCII in the answer's own signs"),
   noProgress: onOff("no progress on standard error"),
   quiet: onOff("no warnings and no remarks on standard error", { short: "q" }),

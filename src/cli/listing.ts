@@ -15,6 +15,7 @@ import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.
 import { chooseFields, chooseKeys, type FieldNames } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonText } from "./output/json.ts";
+import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
@@ -105,22 +106,25 @@ function tableListing<Item>(
   return {
     ...kept,
     async end(coverage, misses, { refused, remark } = {}) {
-      const rendered = (table: Table): string =>
-        format === "md"
-          ? markdownTable(table, zone, screen.wide)
-          : renderTable(table, {
-              zone,
-              screen,
-              paint: ({ name }, cell) =>
-                name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell,
-            });
+      let leftOut = 0;
+      const rendered = (table: Table): string => {
+        if (format === "md") return markdownTable(table, zone, screen.wide);
+        const one = renderTable(table, {
+          zone,
+          screen,
+          paint: ({ name }, cell) =>
+            name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell,
+        });
+        leftOut += one.leftOut;
+        return one.lines.join("");
+      };
       const body = rendered({ form, rows: kept.sorted(flags).flat(), notes: [] });
       const away = refused?.found() ? refused.table(coverage.to, screen.wide) : undefined;
       const table = away && [
         format === "md" ? `## ${away.form.title}\n` : screen.colours.strong(away.form.title),
         rendered(away) + away.notes.map((note) => `${note}\n`).join(""),
       ];
-      const proof = coverageText(coverage, zone);
+      const proof = [...leftOutWords(leftOut), coverageText(coverage, zone)].join("\n");
       const lacking = lackingText(coverage, zone);
       const found = kept.found();
       const which =

@@ -8,7 +8,7 @@ import { Folding } from "../pipeline/folding.ts";
 import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
-import { PROBLEMS, problemRow } from "../reports/problems.ts";
+import { dangersIn, PROBLEMS, problemRow } from "../reports/problems.ts";
 import {
   isTold,
   type Lacking,
@@ -29,6 +29,7 @@ import {
   lackingOf,
   lackingText,
   periodText,
+  plural,
 } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
@@ -39,14 +40,18 @@ import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";
+import { leftOutWords } from "./output/layout.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
-import { tableLines } from "./output/table.ts";
+import { problemLines } from "./output/problems.ts";
+import { renderTable } from "./output/table.ts";
 import { periodOf } from "./period.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 /** Seconds: control/queuelifetime as qmail comes. */
 const QUEUE_LIFETIME = 604_800;
 const TOP = 10;
+/** Of the overview, which is to be read at one go. */
+const FRONT_TOP = REPORTS[0]?.top;
 
 const NAME_WIDTH = Math.max(...REPORTS.map(({ name }) => name.length));
 const REPORT_LIST = REPORTS.map(({ name, title }) => `${name.padEnd(NAME_WIDTH)}  ${title}`);
@@ -54,13 +59,20 @@ const REPORT_LIST = REPORTS.map(({ name, title }) => `${name.padEnd(NAME_WIDTH)}
 const flags = {
   ...PERIOD,
   ...grouped("What is counted", {
-    top: count("N", `rows of a list, the rest being one row; 0: all (default ${TOP})`, {
-      least: 0,
-    }),
+    top: count(
+      "N",
+      `rows of a list, the rest being one row; 0: all (default ${TOP}, in the overview ${FRONT_TOP})`,
+      {
+        least: 0,
+      },
+    ),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
     queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
     bounded: onOff("overview: count senders in bounded memory, with a stated error; else exactly"),
     table: text("NAME", "only this table of the report"),
+    problems: onOff(
+      "overview: only what puts mail in danger, and what that rests on; nothing without any; exit with 1 if there is one",
+    ),
     list: onOff("list the reports"),
     explain: onOff("instead of the report, what it counts and what its columns mean"),
     exitCode: onOff(
@@ -108,7 +120,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     throw new UserError(`--bounded: report ${asked.name} counts exactly only`, {
       hint: "qtrail report overview --bounded",
     });
-  checkTable(asked, given.table);
+  if (given.problems && asked.name !== "overview")
+    throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
+      hint: "qtrail report --problems",
+    });
+  const wanted = given.problems ? PROBLEMS.name : given.table;
+  checkTable(asked, wanted);
   if (given.explain) {
     await screen.show(explanation(asked));
     return 0;
@@ -117,7 +134,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const times = timeContext(options, now);
   const period = periodOf(given, times);
   const asks = {
-    top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? TOP),
+    top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
     ...(given.bounded && { mostNames: MOST_NAMES }),
@@ -135,10 +152,18 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     .tables(coverage.to)
     .filter(({ form }) => isTableTold(form, asked, lacking))
     .map((table) => withUncovered(table, lacking.notCovered, options.zone))
-    .filter((table) => (given.table ? table.form.name === given.table : isShown(table)))
+    .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
+    .map((table) => (given.problems ? dangersIn(table) : table))
     .map((table) => withFields(table, given.fields));
-  await print({ asked, tables, period, zone: options.zone, coverage }, given, screen);
+  const answer = { asked, tables, period, zone: options.zone, coverage };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
+  const isUnread = lacking.notRead.some((kind) => kind === asked.needs[0]);
+  if (given.problems) {
+    const isToTell = !isEmpty || isUnread;
+    if (isToTell || !isForPeople) await print(answer, given, screen);
+    return orTrouble(isToTell ? 1 : 0, coverage);
+  }
+  await print(answer, given, screen);
   const isAlarming = lacking.notCovered.some((one) => one.isAlarming);
   return orTrouble(given.exitCode && (isEmpty || isAlarming) ? 1 : 0, coverage);
 }
@@ -235,18 +260,48 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
 }
 
 function forPeople(answer: Answer, screen: Screen): string[] {
-  const { asked, tables, zone, coverage } = answer;
+  const { tables, zone, coverage } = answer;
+  const width = screen.reportWidth;
   const [before, behind] = lackingAround(answer);
-  const head = `${screen.colours.strong(asked.title)}   ${periodWords(answer)}\n`;
-  const pieces = [...before.map((line) => `${line}\n`), head];
+  const pieces = [...before.map((line) => `${fitted(line, width)}\n`), head(answer, screen)];
+  let leftOut = 0;
   for (const table of tables) {
     pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
-    const lines = tableLines(table, { zone, screen });
-    for (const line of lines.length > 0 ? lines : ["(none)\n"]) pieces.push(line);
-    for (const note of table.notes) pieces.push(`${note}\n`);
+    if (table.form === PROBLEMS && width !== undefined) {
+      pieces.push(...problemLines(table, zone, width));
+    } else {
+      const one = renderTable(table, { zone, screen: { ...screen, width } });
+      for (const line of one.lines) pieces.push(line);
+      leftOut += one.leftOut;
+    }
+    if (table.rows.length === 0) pieces.push("(none)\n");
+    for (const note of table.notes) pieces.push(`${fitted(note, width)}\n`);
   }
-  pieces.push(`\n${[coverageText(coverage, zone), ...behind].join("\n")}\n`);
+  const proof = [...leftOutWords(leftOut), coverageText(coverage, zone), ...behind].join("\n");
+  pieces.push(`\n${fitted(proof, width)}\n`);
   return pieces;
+}
+
+/** Of the first line: it may become the subject of a mail. */
+const SUBJECT = 78;
+
+/** The title, of the overview with the count of its problems, and the period. */
+function head(answer: Answer, { colours, reportWidth }: Screen): string {
+  const { asked, tables } = answer;
+  const problems = tables.find(({ form }) => form === PROBLEMS);
+  const count = problems && dangersIn(problems).rows.length;
+  const counted =
+    count === undefined ? "" : `, ${count === 0 ? "no problem" : plural(count, "problem")}`;
+  const title = asked.title + counted;
+  const words = periodWords(answer);
+  const isOneLine = title.length + words.length + 3 <= SUBJECT;
+  return isOneLine
+    ? `${colours.strong(title)}   ${words}\n`
+    : `${colours.strong(fitted(title, reportWidth))}\n${words}\n`;
+}
+
+function fitted(sentences: string, width: number | undefined): string {
+  return width === undefined ? sentences : wrapped(sentences, width);
 }
 
 function asMarkdown(answer: Answer, wide: boolean): string[] {

@@ -4,14 +4,18 @@
  */
 import { type Colours, colours, wantsColour } from "./colours.ts";
 import type { Values } from "./command.ts";
-import type { SCREEN } from "./flags.ts";
+import { LEAST_WIDTH, type SCREEN } from "./flags.ts";
 
 export interface Screen {
   /** Answers go to a terminal: a stranger's control signs must not. */
   isTerminal: boolean;
   colours: Colours;
-  /** Columns of the terminal; undefined where nothing must be cut. */
+  /** Columns that a list may take; undefined: as many as it needs, each row being one line. */
   width: number | undefined;
+  /** Columns that a report may take. */
+  reportWidth: number | undefined;
+  /** What has no room is cut, as a row is to be one line; else it goes on on the next. */
+  cuts: boolean;
   /** Every column is shown and none is cut. */
   wide: boolean;
   /** Signs such as `…` may be used. */
@@ -30,6 +34,9 @@ export interface Screen {
 
 /** Milliseconds between two progress lines. */
 const PROGRESS_MILLISECONDS = 100;
+
+/** Columns of a report in a pipe, where nothing says otherwise: a mail, a page, a wide window. */
+const PIPED = 120;
 
 export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> {
   const { stdout, stderr, env } = process;
@@ -54,10 +61,15 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     }
     await writer.flush();
   };
+  const isTerminal = stdout.isTTY === true;
+  const terminal = isTerminal ? columns(stdout.columns, env) : undefined;
+  const width = flags.wide ? undefined : (flags.width ?? terminal);
   return {
-    isTerminal: stdout.isTTY === true,
-    colours: await colours(wantsColour(flags.color, env, stdout.isTTY === true)),
-    width: stdout.isTTY && !flags.wide ? columns(stdout.columns, env) : undefined,
+    isTerminal,
+    colours: await colours(wantsColour(flags.color, env, isTerminal)),
+    width,
+    reportWidth: flags.wide ? undefined : (width ?? columns(PIPED, env)),
+    cuts: isTerminal,
     wide: flags.wide,
     unicode: !flags.ascii && /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
     write,
@@ -114,9 +126,9 @@ function isLonger(pieces: readonly string[], rows = Number.POSITIVE_INFINITY): b
   return false;
 }
 
-function columns(ofTerminal: number | undefined, env: NodeJS.ProcessEnv): number {
-  const said = Number(env.COLUMNS);
-  return Math.max(40, said > 0 ? said : (ofTerminal ?? 80));
+function columns(usual = 80, { COLUMNS = "" }: NodeJS.ProcessEnv): number {
+  const said = /^\d{1,6}$/.test(COLUMNS) ? Number(COLUMNS) : 0;
+  return Math.max(LEAST_WIDTH, said > 0 ? said : usual);
 }
 
 /** Lines, most of them: a whole answer may be larger than any string. */

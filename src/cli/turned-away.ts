@@ -168,13 +168,18 @@ const TABLE: TableForm = {
   title: "Turned away at the door",
   columns: [
     { name: "session", about: "id of the session, for `qtrail session`", type: "text" },
-    { name: "at", about: "when", type: "time" },
+    { name: "at", about: "when", type: "time", narrow: "stays" },
     { name: "client", about: "its address, and its name if it has one", type: "text" },
     { name: "from", about: "envelope sender", type: "text" },
     { name: "to", about: "the first recipient, and how many more", type: "text" },
-    { name: "verdict", about: "refused for good, or put off, and the rule", type: "text" },
+    {
+      name: "verdict",
+      about: "refused for good, or put off, and the rule",
+      type: "text",
+      narrow: "answer",
+    },
     { name: "afterwards", about: "whether it came back and got in", type: "text" },
-    { name: "words", about: "the words of the refusal", type: "text" },
+    { name: "words", about: "the words of the refusal", type: "text", sentence: true },
   ],
 };
 

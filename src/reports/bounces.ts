@@ -32,11 +32,22 @@ const ADDRESSES: TableForm = {
   title: "Addresses that fail",
   columns: [
     { name: "recipient", about: "Address in lower case.", type: "text" },
-    { name: "failures", head: "TIMES", about: "Messages to it that failed.", type: "count" },
-    { name: "days", about: "Different days (UTC) on which it failed.", type: "count" },
-    { name: "first", about: "First failure in the period.", type: "time" },
+    {
+      name: "failures",
+      head: "TIMES",
+      about: "Messages to it that failed.",
+      type: "count",
+      narrow: "stays",
+    },
+    { name: "days", about: "Different days (UTC) on which it failed.", type: "count", narrow: 1 },
+    { name: "first", about: "First failure in the period.", type: "time", narrow: 2 },
     { name: "last", about: "Last failure in the period.", type: "time" },
-    { name: "reason", about: "Why it failed last, in one of 36 words.", type: "text" },
+    {
+      name: "reason",
+      about: "Why it failed last, in one of 36 words.",
+      type: "text",
+      narrow: "answer",
+    },
   ],
 };
 
@@ -45,20 +56,26 @@ const BOUNCES: TableForm = {
   title: "Failed recipients",
   columns: [
     { name: "time", about: "When the recipient failed.", type: "time" },
-    { name: "id", about: "Our id of the message.", type: "text" },
+    { name: "id", about: "Our id of the message.", type: "text", narrow: "stays" },
     {
       name: "sender",
       about: "Envelope sender; <> a bounce, <#@[]> a double bounce, (unknown) if not in the log.",
       type: "text",
+      narrow: 3,
     },
-    { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
-    { name: "recipient", about: "Address as logged.", type: "text" },
+    {
+      name: "channel",
+      about: "local, remote, or a supplementary channel.",
+      type: "text",
+      narrow: 2,
+    },
+    { name: "recipient", about: "Address as logged.", type: "text", narrow: "stays" },
     {
       name: "fate",
       about: "bounced, or expired: given up because the queue lifetime ran out.",
       type: "text",
     },
-    { name: "reason", about: "Why, in one of 36 words.", type: "text" },
+    { name: "reason", about: "Why, in one of 36 words.", type: "text", narrow: "answer" },
     { name: "attempts", head: "TRIES", about: "Attempts that were made.", type: "count" },
     {
       name: "kind",
@@ -71,6 +88,7 @@ const BOUNCES: TableForm = {
       head: "NOTICE ID",
       about: "Our id of the bounce message, if it was seen in the queue.",
       type: "text",
+      narrow: 1,
     },
     {
       name: "bounceOf",
@@ -79,7 +97,12 @@ const BOUNCES: TableForm = {
       type: "text",
       detail: true,
     },
-    { name: "report", about: "The delivery report in readable words.", type: "text" },
+    {
+      name: "report",
+      about: "The delivery report in readable words.",
+      type: "text",
+      sentence: true,
+    },
   ],
 };
 

@@ -39,7 +39,7 @@ const CLIENTS: TableForm = {
   title: "Clients",
   columns: [
     { name: "address", about: "The client's IP address.", type: "text" },
-    { name: "name", about: "The last name that the server found for it.", type: "text" },
+    { name: "name", about: "The last name that the server found for it.", type: "text", narrow: 2 },
     ...ENDING_COLUMNS,
     {
       name: "messages",

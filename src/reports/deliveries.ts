@@ -46,24 +46,32 @@ const DELIVERIES: TableForm = {
       type: "msg",
       detail: true,
     },
-    { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
-    { name: "recipient", about: "Address as logged.", type: "text" },
+    {
+      name: "channel",
+      about: "local, remote, or a supplementary channel.",
+      type: "text",
+      narrow: 1,
+    },
+    { name: "recipient", about: "Address as logged.", type: "text", narrow: "stays" },
     {
       name: "attempt",
       head: "TRY",
       about: "The recipient's first, second, ... attempt.",
       type: "count",
+      narrow: 2,
     },
     {
       name: "outcome",
       about:
         "success, deferral, failure; interrupted: cut off by the end of qmail-send; running: at the end of the log; not-logged.",
       type: "text",
+      narrow: "answer",
     },
     {
       name: "ddelay",
       about: "Seconds from queued to the end of the attempt.",
       type: "seconds",
+      narrow: 2,
     },
     {
       name: "xdelay",

@@ -24,6 +24,7 @@ export const DOOR: TableForm = {
       name: "rule",
       about: "The rule that turned them away; (not told) where no line says.",
       type: "text",
+      narrow: "stays",
     },
     {
       name: "sessions",
@@ -31,6 +32,7 @@ export const DOOR: TableForm = {
       about: "Connections that ended so; of `accepted` no figure where no line ever tells so.",
       type: "count",
       absent: "not logged",
+      narrow: "answer",
     },
     { name: "share", about: "Their share of all.", type: "percent" },
     {
@@ -39,7 +41,7 @@ export const DOOR: TableForm = {
       about: "Recipients turned away one by one in them.",
       type: "count",
     },
-    { name: "means", about: "What the rule says.", type: "text", detail: true },
+    { name: "means", about: "What the rule says.", type: "text", detail: true, sentence: true },
   ],
 };
 

@@ -40,6 +40,7 @@ export interface ChannelLoad {
 export const CAPACITY: TableForm = {
   name: "capacity",
   title: "Deliveries at one time",
+  detail: true,
   columns: [
     {
       name: "queue",

@@ -130,7 +130,12 @@ const SENDERS: TableForm = {
   title: "Top senders",
   columns: [
     { name: "sender", about: "Envelope sender in lower case; <> bounces.", type: "text" },
-    { name: "messages", about: "Messages that came into the queue.", type: "count" },
+    {
+      name: "messages",
+      about: "Messages that came into the queue.",
+      type: "count",
+      narrow: "answer",
+    },
     { name: "bytes", about: "Their bytes.", type: "bytes" },
     { name: "recipients", about: "Their recipients.", type: "count" },
   ],
@@ -145,19 +150,29 @@ const DOMAINS: TableForm = {
       name: "recipients",
       about: "delivered + failed + waiting + other.",
       type: "count",
+      narrow: "answer",
     },
     { name: "delivered", about: "Delivered.", type: "count" },
     { name: "failed", about: "Bounced or expired.", type: "count" },
-    { name: "waiting", about: "Still in the queue.", type: "count" },
-    { name: "other", about: "Discarded, or of unknown fate.", type: "count" },
-    { name: "attempts", about: "Attempts whose end was logged.", type: "count" },
+    { name: "waiting", about: "Still in the queue.", type: "count", narrow: 3 },
+    { name: "other", about: "Discarded, or of unknown fate.", type: "count", narrow: 1 },
+    { name: "attempts", about: "Attempts whose end was logged.", type: "count", narrow: 2 },
     { name: "deferrals", about: "Attempts that were put off.", type: "count" },
   ],
+};
+
+/** The literal reports are long: the report `reasons` shows them. */
+const FRONT_REASONS: TableForm = {
+  ...REASONS,
+  columns: REASONS.columns.map((column) =>
+    column.name === "report" ? { ...column, detail: true } : column,
+  ),
 };
 
 const BOUNCES: TableForm = {
   name: "bounces",
   title: "Bounces",
+  detail: true,
   columns: [
     {
       name: "kind",
@@ -175,7 +190,7 @@ export const overview: Report = {
   version: 2,
   title: "Overview",
   about:
-    "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
+    "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. A table shows the page that one reads, with lists of five rows; --wide and the machine formats have all of it. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",
   needs: ["queue", "sessions"],
   tables: [
     PROBLEMS,
@@ -187,10 +202,11 @@ export const overview: Report = {
     QUEUE,
     SENDERS,
     DOMAINS,
-    REASONS,
+    FRONT_REASONS,
     BOUNCES,
     COMPLETED,
   ],
+  top: 5,
   fold: foldOverview,
 };
 
@@ -352,7 +368,7 @@ function foldOverview(given: Given): Fold {
           ]),
           notes: [],
         },
-        { form: REASONS, rows: reasonRows(reasons, given.top), notes: [] },
+        { form: FRONT_REASONS, rows: reasonRows(reasons, given.top), notes: [] },
         {
           form: BOUNCES,
           rows: KIND_NAMES.filter((kind) => bounces.has(kind)).map((kind) => [

@@ -11,7 +11,7 @@ import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
 import { type Load, loadsIn } from "./load.ts";
 import { byName } from "./ranking.ts";
 import { attemptsFor, type Reasons } from "./reasons.ts";
-import type { Cell, Given, TableForm } from "./report.ts";
+import type { Cell, Given, Table, TableForm } from "./report.ts";
 import { type Span, widen } from "./seen.ts";
 
 export const PROBLEMS: TableForm = {
@@ -26,11 +26,18 @@ export const PROBLEMS: TableForm = {
       type: "text",
     },
     { name: "problem", about: "Its name.", type: "text", detail: true },
-    { name: "what", head: "", about: "The problem in a sentence.", type: "text" },
+    {
+      name: "what",
+      head: "",
+      about: "The problem in a sentence.",
+      type: "text",
+      narrow: "answer",
+      sentence: true,
+    },
     { name: "count", about: "How often, or how many.", type: "count", detail: true },
     { name: "first", about: "When it was first seen.", type: "time" },
     { name: "last", about: "When it was last seen.", type: "time" },
-    { name: "see", about: "The command that tells more.", type: "text" },
+    { name: "see", about: "The command that tells more.", type: "text", narrow: "stays" },
   ],
 };
 
@@ -133,6 +140,11 @@ export function problemRows(
     ...more,
   ];
   return [...rows.filter(([level]) => level === "!"), ...rows.filter(([level]) => level === "-")];
+}
+
+/** Those by which mail is or was in danger. */
+export function dangersIn(table: Table): Table {
+  return { ...table, rows: table.rows.filter(([level]) => level === "!") };
 }
 
 /** Else it is not worth a line. */

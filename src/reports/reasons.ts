@@ -21,7 +21,7 @@ export const REASONS: TableForm = {
   title: "Why mail was put off or failed",
   columns: [
     { name: "outcome", about: "deferral or failure.", type: "text" },
-    { name: "reason", about: "Why: one of 36 words.", type: "text" },
+    { name: "reason", about: "Why: one of 36 words.", type: "text", narrow: "answer" },
     {
       name: "side",
       head: "WHOSE SIDE",
@@ -29,21 +29,29 @@ export const REASONS: TableForm = {
       type: "text",
       detail: true,
     },
-    { name: "meaning", about: "The reason in plain words.", type: "text", detail: true },
-    { name: "attempts", about: "Attempts that ended so.", type: "count" },
+    {
+      name: "meaning",
+      about: "The reason in plain words.",
+      type: "text",
+      detail: true,
+      sentence: true,
+    },
+    { name: "attempts", about: "Attempts that ended so.", type: "count", narrow: "stays" },
     {
       name: "seconds",
       head: "TIME",
       about: "Time spent in them, in seconds: xdelay.",
       type: "seconds",
+      narrow: 1,
     },
     { name: "first", about: "End of the first of them.", type: "time", detail: true },
-    { name: "last", about: "End of the last of them.", type: "time" },
+    { name: "last", about: "End of the last of them.", type: "time", narrow: 2 },
     {
       name: "report",
       head: "LAST REPORT",
       about: "The last of their reports, in readable words.",
       type: "text",
+      sentence: true,
     },
   ],
 };
@@ -58,21 +66,30 @@ const TEMPLATES: TableForm = {
       about:
         "Why, in one of 36 words; of a success what became of the mail: accepted by the next server, stored, forwarded, piped into a program, discarded.",
       type: "text",
+      narrow: "answer",
     },
-    { name: "attempts", about: "Attempts that ended with such a report.", type: "count" },
+    {
+      name: "attempts",
+      about: "Attempts that ended with such a report.",
+      type: "count",
+      narrow: "stays",
+    },
     {
       name: "seconds",
       head: "TIME",
       about: "Time spent in them, in seconds: xdelay.",
       type: "seconds",
+      narrow: 1,
     },
     { name: "first", about: "End of the first of them.", type: "time", detail: true },
-    { name: "last", about: "End of the last of them.", type: "time" },
+    { name: "last", about: "End of the last of them.", type: "time", narrow: 2 },
     {
       name: "template",
       about:
         "The report with addresses, numbers and ids left out; of successes what was done with the mail.",
       type: "text",
+      sentence: true,
+      narrow: "stays",
     },
     {
       name: "report",
@@ -80,6 +97,7 @@ const TEMPLATES: TableForm = {
       about: "The last of these reports, in readable words.",
       type: "text",
       detail: true,
+      sentence: true,
     },
   ],
 };

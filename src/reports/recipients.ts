@@ -27,6 +27,7 @@ const RECIPIENTS: TableForm = {
       name: "recipient",
       about: "Address in lower case, as logged: with the prefix of a virtual domain.",
       type: "text",
+      narrow: "stays",
     },
     ...RECEIVING_COLUMNS,
   ],

@@ -37,10 +37,15 @@ export function tallyRefusal(tally: RefusalTally, name: string, refusal: Refusal
 
 /** Behind the columns that name the row. */
 export const REFUSAL_COLUMNS = [
-  { name: "refusals", about: "refused + deferred.", type: "count" },
+  { name: "refusals", about: "refused + deferred.", type: "count", narrow: "stays" },
   { name: "refused", about: "Turned away for good.", type: "count" },
   { name: "deferred", about: "Turned away for now: the client may come again.", type: "count" },
-  { name: "rule", about: "The rule that turned most of them away.", type: "text" },
+  {
+    name: "rule",
+    about: "The rule that turned most of them away.",
+    type: "text",
+    narrow: "answer",
+  },
   { name: "first", about: "When the first was.", type: "time", detail: true },
   { name: "last", about: "When the last was.", type: "time" },
 ] as const satisfies Column[];

@@ -32,6 +32,7 @@ const BY_RULE: TableForm = {
       name: "refusals",
       about: "connections + recipients + messages, and refused + deferred.",
       type: "count",
+      narrow: "answer",
     },
     { name: "refused", about: "Turned away for good.", type: "count" },
     { name: "deferred", about: "Turned away for now: the client may come again.", type: "count" },
@@ -54,7 +55,7 @@ const BY_RULE: TableForm = {
     },
     { name: "first", about: "When the first was.", type: "time", detail: true },
     { name: "last", about: "When the last was.", type: "time" },
-    { name: "means", about: "What the rule says.", type: "text" },
+    { name: "means", about: "What the rule says.", type: "text", sentence: true },
   ],
 };
 
@@ -63,7 +64,7 @@ const BY_CLIENT: TableForm = {
   title: "By client",
   columns: [
     { name: "address", about: "The client's IP address.", type: "text" },
-    { name: "name", about: "The last name that the server found for it.", type: "text" },
+    { name: "name", about: "The last name that the server found for it.", type: "text", narrow: 1 },
     ...REFUSAL_COLUMNS,
   ],
 };

@@ -22,6 +22,8 @@ export interface Report {
   /** The logs it is made from, the most important first: without these it can tell nothing. */
   needs: readonly LogKind[];
   tables: TableForm[];
+  /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */
+  top?: number;
   /** Begins a new, empty fold. */
   fold(given: Given): Fold;
 }
@@ -93,6 +95,14 @@ export interface Column {
   detail?: boolean;
   /** For people, where the figure does not exist; machines have no key, or an empty cell. */
   absent?: string;
+  /**
+   * Where the screen is narrow: "answer" is what the table is read for and the last to be cut,
+   * "stays" is not left out, a number leaves before the others, 1 first. Else columns leave from
+   * the right, the first never.
+   */
+  narrow?: "answer" | "stays" | 1 | 2 | 3;
+  /** Text in whole sentences: it may wrap, or stand below its row. */
+  sentence?: boolean;
 }
 
 /** text: a stranger's text, escaped wherever printed. report: a delivery's, as logged, `_` being a blank. seconds: a duration. percent: 0 to 100. */

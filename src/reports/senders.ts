@@ -29,6 +29,7 @@ const SENDERS: TableForm = {
       about:
         "Envelope sender in lower case; <> a bounce, <#@[]> a double bounce, (unknown) where info msg is not in the log.",
       type: "text",
+      narrow: "stays",
     },
     ...SENDING_COLUMNS,
   ],

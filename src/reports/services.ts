@@ -70,9 +70,9 @@ const LINES: TableForm = {
   title: "Starts, stops and troubles",
   columns: [
     ...PLACE,
-    { name: "what", about: "started, stopped or trouble.", type: "text" },
-    { name: "count", about: "How often.", type: "count" },
-    { name: "text", about: "Its words.", type: "text" },
+    { name: "what", about: "started, stopped or trouble.", type: "text", narrow: "stays" },
+    { name: "count", about: "How often.", type: "count", narrow: "stays" },
+    { name: "text", about: "Its words.", type: "text", sentence: true },
     { name: "first", about: "The first time.", type: "time", detail: true },
     { name: "last", about: "The last time.", type: "time" },
   ],

@@ -17,17 +17,25 @@ const TEXTS: TableForm = {
   title: "Delivery reports, word for word",
   columns: [
     { name: "outcome", about: "success, deferral or failure.", type: "text" },
-    { name: "attempts", about: "Attempts that ended with this text.", type: "count" },
+    {
+      name: "attempts",
+      about: "Attempts that ended with this text.",
+      type: "count",
+      narrow: "answer",
+    },
     {
       name: "seconds",
       head: "TIME",
       about: "Time spent in these attempts, each from its start to its end: xdelay.",
       type: "seconds",
+      narrow: 1,
     },
     {
       name: "report",
       about: "The report as logged, with a blank for _, which is how qmail-send logs a blank.",
       type: "text",
+      sentence: true,
+      narrow: "stays",
     },
   ],
 };

@@ -39,6 +39,7 @@ export const FATES: TableForm = {
 export const ATTEMPTS: TableForm = {
   name: "attempts",
   title: "Delivery attempts",
+  detail: true,
   columns: [
     {
       name: "outcome",

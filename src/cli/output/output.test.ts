@@ -34,12 +34,13 @@ const table = (...rows: Table["rows"]): Table => ({
 const AT = { seconds: 1_795_000_000, nanos: 5 };
 const screen = (width?: number) => ({
   width,
+  cuts: width !== undefined,
   wide: false,
   unicode: true,
   colours: PLAIN,
 });
 const rendered = (one: Table, width?: number): string =>
-  renderTable(one, { zone: utc, screen: screen(width) });
+  renderTable(one, { zone: utc, screen: screen(width) }).lines.join("");
 
 test("columns stand two spaces apart, numbers to the right", () => {
   assert.equal(

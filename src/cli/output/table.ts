@@ -1,93 +1,115 @@
 /**
  * A table for people: columns two spaces apart, numbers to the right, text to the left.
  *
- * On a terminal the widest text columns are cut with `…` until a row fits; nowhere else is
- * anything cut, and a very long text sticks out instead of making all rows as long. Every cell of
- * a stranger is escaped before it is measured.
+ * It fits its screen (layout.ts). On a terminal a row is one line, and texts that are too wide end
+ * with `…`. In a pipe no text is cut: one that is wider than its column goes on on the next line,
+ * like a long name in `df`, and sentences wrap:
+ *
+ *     SENDER            MESSAGES  RECIPIENTS
+ *     anna@club.example      273         273
+ *     bounces-2026-11-19-anna=club.example@lists.shop.example
+ *                              5           9
+ *
+ * Every cell of a stranger is escaped before it is measured.
  */
 import type { Column, ColumnType, Table } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Screen } from "../screen.ts";
 import { humanCell, humanHeads } from "./cells.ts";
-import { cutTo, displayWidth } from "./width.ts";
+import { GAP, isSentence, layOut, type Placed } from "./layout.ts";
+import { brokenAt, cutTo, displayWidth, wrappedTo } from "./width.ts";
 
 export interface TableStyle {
   zone: Zone;
-  screen: Pick<Screen, "width" | "wide" | "unicode" | "colours">;
-  /** Spaces before each row. */
-  indent?: number;
+  screen: Pick<Screen, "width" | "cuts" | "wide" | "unicode" | "colours">;
   /** A colour for a cell, told by its column and text. */
   paint?(column: Column, cell: string): string;
 }
 
-const GAP = 2;
-/** A column is not cut below this, and one that is this narrow already (an id) not at all. */
-const LEAST = 8;
-const NARROW = 12;
-/** Of a column that is not cut, the most that its texts are filled up to. */
-const FILLED = 100;
-const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time"]);
-
-/** Head and rows, each with its newline; a table without rows is "". */
-export function renderTable(table: Table, style: TableStyle): string {
-  return tableLines(table, style).join("");
+export interface Rendered {
+  /** Head and rows, each with its newline; none for a table without rows. */
+  lines: string[];
+  /** How many columns have no room. */
+  leftOut: number;
 }
 
-/** The same line by line. */
-export function tableLines(table: Table, style: TableStyle): string[] {
-  const { screen, zone, indent = 0 } = style;
+const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time", "report"]);
+const BELOW = 2;
+
+export function renderTable(table: Table, style: TableStyle): Rendered {
+  const { screen, zone } = style;
   const shown = table.form.columns.flatMap((column, index) =>
     column.detail && !screen.wide ? [] : [{ column, index }],
   );
+  const columns = shown.map(({ column }) => column);
   const allHeads = humanHeads(table, zone);
   const heads = shown.map(({ index }) => allHeads[index] as string);
   const rows = table.rows.map((row) =>
     shown.map(({ column, index }) => humanCell(row[index], column, zone)),
   );
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return { lines: [], leftOut: 0 };
 
-  const natural = heads.map((head, i) =>
-    rows.reduce((most, row) => Math.max(most, displayWidth(row[i] as string)), displayWidth(head)),
+  const ofHeads = heads.map(displayWidth);
+  const natural = ofHeads.map((head, i) =>
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[i] as string)), head),
   );
-  const canCut = shown.map(
-    ({ column }, i) => column.type === "text" && (natural[i] as number) > NARROW,
-  );
-  const widths = fitted(natural, canCut, screen.width, indent);
+  const { row: places, below, leftOut } = layOut(columns, natural, ofHeads, screen);
   const sign = screen.unicode ? "…" : "~";
-  const line = (cells: string[], paint: (text: string, i: number) => string): string => {
-    const parts = cells.map((cell, i) => {
-      const width = widths[i] as number;
-      const text = screen.width === undefined ? cell : cutTo(cell, width, sign);
-      const space = " ".repeat(Math.max(0, width - displayWidth(text)));
-      const painted = text === "" ? "" : paint(text, i);
-      return LEFT.has(shown[i]?.column.type as ColumnType) ? painted + space : space + painted;
-    });
-    return `${" ".repeat(indent)}${parts.join(" ".repeat(GAP)).trimEnd()}\n`;
+  const print = (cells: string[], paint: (text: string, column: Column) => string): string[] => {
+    const lines = rowLines(cells, places, columns, screen, sign, paint);
+    for (const i of below)
+      for (const piece of wrappedTo(cells[i] as string, (screen.width as number) - BELOW))
+        if (piece !== "") lines.push(" ".repeat(BELOW) + paint(piece, columns[i] as Column));
+    return lines.map((line) => `${line}\n`);
   };
-  const head = line(heads, (text) => screen.colours.strong(text));
-  const lines = [head];
+  const lines = print(heads, (text) => screen.colours.strong(text));
   for (const row of rows)
-    lines.push(line(row, (text, i) => style.paint?.(shown[i]?.column as Column, text) ?? text));
-  return lines;
+    for (const line of print(row, (text, column) => style.paint?.(column, text) ?? text))
+      lines.push(line);
+  return { lines, leftOut };
 }
 
-/** Takes columns away from the widest text until the row fits, or all are at their least. */
-function fitted(
-  natural: number[],
-  canCut: boolean[],
-  width: number | undefined,
-  indent: number,
-): number[] {
-  if (width === undefined) return natural.map((w) => Math.min(w, FILLED));
-  const widths = [...natural];
-  let over = indent + widths.reduce((sum, w) => sum + w + GAP, -GAP) - width;
-  while (over > 0) {
-    let widest = -1;
-    for (const [i, w] of widths.entries())
-      if (canCut[i] && w > LEAST && w > (widths[widest] ?? 0)) widest = i;
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] as number) - 1;
-    over--;
+/** The lines of one row, without those below it. */
+function rowLines(
+  cells: string[],
+  places: readonly Placed[],
+  columns: readonly Column[],
+  { width, cuts }: Pick<Screen, "width" | "cuts">,
+  sign: string,
+  paint: (text: string, column: Column) => string,
+): string[] {
+  const lines = [{ text: "", width: 0 }];
+  /** Writes on the first line from `on` that is free there; without bounds always on that line. */
+  const put = (on: number, start: number, text: string, column: Column): number => {
+    let at = on;
+    const gap = ({ width }: { width: number }): number => (width === 0 ? 0 : GAP);
+    const line = (): { text: string; width: number } => {
+      lines[at] ??= { text: "", width: 0 };
+      return lines[at];
+    };
+    if (width !== undefined) while (line().width > 0 && line().width + GAP > start) at++;
+    const free = line();
+    const space = Math.max(start - free.width, gap(free));
+    free.text += " ".repeat(space) + paint(text, column);
+    free.width += space + displayWidth(text);
+    return at;
+  };
+  let on = 0;
+  for (const { index, start, width: own } of places) {
+    const column = columns[index] as Column;
+    const cell = cells[index] as string;
+    if (cell === "") continue;
+    if (width === undefined || cuts || displayWidth(cell) <= own) {
+      const text = width === undefined ? cell : cutTo(cell, own, sign);
+      const isLeft = LEFT.has(column.type);
+      on = put(on, start + (isLeft ? 0 : Math.max(0, own - displayWidth(text))), text, column);
+    } else if (isSentence(column)) {
+      let at = on - 1;
+      for (const piece of wrappedTo(cell, own)) at = put(at + 1, start, piece, column);
+    } else {
+      for (const piece of brokenAt(cell, width))
+        on = put(on, Math.max(0, Math.min(start, width - displayWidth(piece))), piece, column);
+    }
   }
-  return widths;
+  return lines.map(({ text }) => text);
 }

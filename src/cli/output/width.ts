@@ -1,5 +1,5 @@
 /**
- * How many columns of a terminal a text takes, and cutting it to fit.
+ * How many columns of a terminal a text takes; cutting and wrapping it to fit.
  */
 
 const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
@@ -25,6 +25,42 @@ export function cutTo(text: string, width: number, sign: string): string {
     kept += letter;
   }
   return kept + sign;
+}
+
+/** `text` in pieces of at most `width` columns: between words, else in the middle of one. */
+export function wrappedTo(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = brokenAt(word, width);
+    line = pieces.pop() ?? "";
+    lines.push(...pieces);
+  }
+  return [...lines, line];
+}
+
+/** `text` in pieces of `width` columns, the last of what is left. */
+export function brokenAt(text: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let room = width;
+  for (const letter of text) {
+    const own = letterWidth(letter);
+    if (own > room) {
+      pieces.push(piece);
+      piece = "";
+      room = width;
+    }
+    piece += letter;
+    room -= own;
+  }
+  return [...pieces, piece];
 }
 
 function letterWidth(letter: string): number {
