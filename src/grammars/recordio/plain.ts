@@ -8,8 +8,12 @@ import { FORMS, PROGRAM } from "./forms.ts";
 
 /** The recorder's lines begin with a pid; only its own complaints begin with its name. */
 export function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
-  if (PIECE_OF_DIALOGUE.test(line))
-    return firstThatFits(FORMS, by.tag === "" ? line : line.replace(CHANGED_RETURN, "\r$1"));
+  if (PIECE_OF_DIALOGUE.test(line)) {
+    if (by.tag === "") return firstThatFits(FORMS, line);
+    const event = firstThatFits(FORMS, line.replace(CHANGED_RETURN, "\r$1"));
+    const isEnd = event?.kind === "recorded" && event.text === "" && event.form === "line";
+    return isEnd ? { ...event, endsMarked: true } : event;
+  }
   const complaint = asWritten(line, by, [PROGRAM]);
   if (complaint === undefined) return undefined;
   return firstThatFits(FORMS, withoutReturn(complaint)) ?? { kind: "unknown" };

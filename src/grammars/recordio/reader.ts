@@ -85,7 +85,9 @@ function spoken(
   const isChanged = !continues && tag !== "" && textEnd > textAt && bytes[textEnd - 1] === QUESTION;
   const said = letters(bytes, textAt, isChanged ? textEnd - 1 : textEnd);
   const text = isChanged ? `${said}\r` : said;
-  return { kind: "recorded", form, pid, by, text, continues, eof };
+  const event: SessionEvent = { kind: "recorded", form, pid, by, text, continues, eof };
+  if (tag !== "" && text === "" && !continues) event.endsMarked = true;
+  return event;
 }
 
 /** Before the blank that recordio adds and the CR that SMTP does: splogger makes it a `?`. */

@@ -44,6 +44,13 @@ test("reads the line that a syslog has", () => {
   assert.deepEqual(agrees(recordio, "12345 < QUIT? ", BARE), { ...line, text: "QUIT?" });
 });
 
+test("behind splogger, a line whose newline came alone has its CR in the piece before", () => {
+  const by = { tag: "smtpd", pid: undefined };
+  const end = { ...LINE, by: "client", text: "", endsMarked: true };
+  assert.deepEqual(agrees(recordio, "12345 <  ", by), end);
+  assert.deepEqual(agrees(recordio, "12345 <  ", BARE), { ...LINE, by: "client", text: "" });
+});
+
 // What a client writes that looks like a mark, or like another's line
 
 reads("12345 < 1 + 1 = 2+\r ", { ...LINE, by: "client", text: "1 + 1 = 2+\r" });

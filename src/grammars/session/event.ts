@@ -180,6 +180,8 @@ export interface Recorded extends Whose {
   text: string;
   /** The line goes on in the next piece of the same pid and side. */
   continues: boolean;
+  /** Nothing but its end, and splogger wrote it: a `?` at the end of the piece before is the line's CR. */
+  endsMarked?: true;
   /** That side has closed the connection. */
   eof: boolean;
   /** The program has cut the line off: an argument in it may not be whole. */

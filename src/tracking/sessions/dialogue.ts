@@ -26,9 +26,9 @@ export function newRecording(): Recording {
 
 export function hearPiece(
   recording: Recording,
-  { by, text, continues, eof, cut }: Recorded,
+  { by, text, continues, eof, cut, endsMarked }: Recorded,
 ): Heard {
-  const begun = recording[by];
+  const begun = endsMarked ? recording[by].replace(/\?$/, "\r") : recording[by];
   if (continues) {
     if (begun.length < LONGEST) recording[by] = begun + text;
     return NOTHING;

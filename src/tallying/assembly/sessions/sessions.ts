@@ -320,7 +320,7 @@ function takeBody(session: Session, line: usize, at: usize, end: usize): bool {
 function takePiece(session: Session, line: usize, at: usize, end: usize): bool {
   const behind = end - 1;
   const isFirst = session.pieceAt === NO_PIECE;
-  if (isFirst && (behind === at || isDot(at, behind))) return false;
+  if (isFirst && (behind === at || load<u8>(at) === DOT_LETTER)) return false;
   const before = session.keptBytes;
   if (!keep(session, line, end)) return false;
   if (isFirst) session.pieceAt = before;
