@@ -18,12 +18,13 @@ export function firstBytes(pattern: string, flags = ""): ReadonlySet<number> {
   if (flags !== "" && flags !== "s") return ANY;
   const reading: Reading = { pattern, at: 0 };
   const { bytes, mayBeEmpty } = alternatives(reading);
-  return mayBeEmpty || reading.at < pattern.length ? ANY : bytes;
+  return mayBeEmpty || reading.at < pattern.length ? ANY : setOf(bytes);
 }
 
 /** What one part of the expression may begin with. */
 interface Part {
-  bytes: ReadonlySet<number>;
+  /** A bit for each byte. */
+  bytes: bigint;
   mayBeEmpty: boolean;
 }
 
@@ -33,8 +34,10 @@ interface Reading {
 }
 
 const ANY: ReadonlySet<number> = new Set(Array.from({ length: 256 }, (_, byte) => byte));
-const NOTHING: Part = { bytes: new Set(), mayBeEmpty: true };
-const ANYTHING: Part = { bytes: ANY, mayBeEmpty: false };
+const NOTHING: Part = { bytes: 0n, mayBeEmpty: true };
+const ANYTHING: Part = { bytes: (1n << 256n) - 1n, mayBeEmpty: false };
+/** The first bytes of what is longer in UTF-8. */
+const NOT_ASCII = ANYTHING.bytes ^ ((1n << 128n) - 1n);
 
 function alternatives(reading: Reading): Part {
   let found = sequence(reading);
@@ -42,7 +45,7 @@ function alternatives(reading: Reading): Part {
     reading.at++;
     const other = sequence(reading);
     found = {
-      bytes: union(found.bytes, other.bytes),
+      bytes: found.bytes | other.bytes,
       mayBeEmpty: found.mayBeEmpty || other.mayBeEmpty,
     };
   }
@@ -51,23 +54,25 @@ function alternatives(reading: Reading): Part {
 
 function sequence(reading: Reading): Part {
   let found = NOTHING;
-  while (reading.at < reading.pattern.length && !/[|)]/.test(reading.pattern[reading.at] ?? "")) {
+  while (reading.at < reading.pattern.length) {
+    const letter = reading.pattern[reading.at];
+    if (letter === "|" || letter === ")") break;
     const next = repeated(reading, one(reading));
-    if (found.mayBeEmpty)
-      found = { bytes: union(found.bytes, next.bytes), mayBeEmpty: next.mayBeEmpty };
+    if (found.mayBeEmpty) found = { bytes: found.bytes | next.bytes, mayBeEmpty: next.mayBeEmpty };
   }
   return found;
 }
 
 /** `*`, `?` and `{0,9}` let the part be empty. */
 function repeated(reading: Reading, part: Part): Part {
-  const sign = QUANTIFIER.exec(reading.pattern.slice(reading.at))?.[0];
+  QUANTIFIER.lastIndex = reading.at;
+  const sign = QUANTIFIER.exec(reading.pattern)?.[0];
   if (sign === undefined) return part;
   reading.at += sign.length;
   return { bytes: part.bytes, mayBeEmpty: part.mayBeEmpty || /^[*?]|^\{0/.test(sign) };
 }
 
-const QUANTIFIER = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/;
+const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 
 function one(reading: Reading): Part {
   const letter = reading.pattern[reading.at] as string;
@@ -109,17 +114,27 @@ function classEnd({ pattern, at }: Reading): number {
 function letterOf(reading: Reading, end: number): Part {
   const source = reading.pattern.slice(reading.at, end);
   reading.at = end;
+  const known = LETTERS.get(source) ?? partOfLetter(source);
+  LETTERS.set(source, known);
+  return known;
+}
+
+/** Some hundred expressions are made of few letters: each is asked once. */
+const LETTERS = new Map<string, Part>();
+
+function partOfLetter(source: string): Part {
   if (source === "\\b" || source === "\\B") return NOTHING;
   if (/^\\[pPkux\d]/.test(source)) return ANYTHING;
   const letter = new RegExp(`^${source}$`, "s");
-  const bytes = new Set<number>();
+  let bytes = NOT_ASCII;
   for (let byte = 0; byte < 0x80; byte++)
-    if (letter.test(String.fromCharCode(byte))) bytes.add(byte);
-  // The first bytes of what is longer in UTF-8.
-  for (let byte = 0x80; byte < 0x100; byte++) bytes.add(byte);
+    if (letter.test(String.fromCharCode(byte))) bytes |= 1n << BigInt(byte);
   return { bytes, mayBeEmpty: false };
 }
 
-function union(some: ReadonlySet<number>, others: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...some, ...others]);
+function setOf(bytes: bigint): ReadonlySet<number> {
+  const digits = bytes.toString(2);
+  const found = new Set<number>();
+  for (let i = 0; i < digits.length; i++) if (digits[i] === "1") found.add(digits.length - 1 - i);
+  return found;
 }
