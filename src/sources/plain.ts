@@ -83,6 +83,7 @@ function peel(
     found.seconds = stamp.seconds;
     found.nanos = stamp.nanos;
   }
+  if (stamp.form === "rfc5322") return false;
   if (stamp.form === "accustamp" && rest.startsWith("+")) {
     found.wrapping = "piece";
     found.text = rest.slice(1);

@@ -42,6 +42,8 @@ const anyStamp = fc.constantFrom(
   "2026-03-09_09:15:30.12345 ",
   "Mon 2026-03-09 09:15:30 UTC ",
   "Mon Mar  9 09:15:30 2026 ",
+  "Mon, 9 Mar 2026 09:15:30 +0000:",
+  "Mon, 09 Mar 2026 09:15:30 CET: ",
   "1773047730 ",
 );
 const anyHead = fc.constantFrom(
@@ -58,6 +60,11 @@ const anyHead = fc.constantFrom(
   "[qmail",
   "status: ",
   "alert: ",
+  "imap-login: Info: ",
+  "imap(a@b)<7><x>: Error: ",
+  "dovecot: ",
+  "mx greylisting filter[7]: ",
+  "mx greylisting filter",
   "vpopmail[12]: ",
   "[   12.345678] ",
   "[12.345678 < 0.1 >] ",

@@ -155,6 +155,10 @@ function peel(
     line.seconds = stamp.seconds;
     line.nanos = stamp.nanos;
   }
+  if (form === "rfc5322") {
+    line.form ||= form;
+    return "text"; // what follows it has no name but it
+  }
   const behind = stamp.end;
   if (exact) {
     line.isSplogger = form === "accustamp";

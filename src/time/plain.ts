@@ -14,6 +14,7 @@ const ZONE = String.raw`(?<zone>Z|[+-]\d\d(?::?\d\d)?)`;
 const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const MONTH_DAY = String.raw`(?<name>${MONTHS}) (?<day> \d|\d\d?)`;
+const MAIL_DATE = String.raw`${WEEKDAY}, (?<day>\d\d?) (?<name>${MONTHS}) (?<year>\d{4})`;
 const NAMED = "(?:(?<named>[A-Z]{3,5}) )?";
 const BEHIND = String.raw`(?:[ \t]|$)`;
 
@@ -34,6 +35,8 @@ const FORMS: readonly (readonly [StampForm, RegExp])[] = [
   ["ctime", form(String.raw`${WEEKDAY} ${MONTH_DAY} ${TIME} ${NAMED}(?<year>\d{4})${BEHIND}`)],
   ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} ${ZONE}${BEHIND}`)],
   ["short-full", form(`${WEEKDAY} ${DATE} ${TIME} (?<named>[A-Z]{3,5})${BEHIND}`)],
+  ["rfc5322", form(`${MAIL_DATE} ${TIME} (?<named>[A-Z]{3,5})(?=[: ]|$)`)],
+  ["rfc5322", form(`${MAIL_DATE} ${TIME} ${ZONE}(?=[: ]|$)`)],
 ];
 
 /** The stamp at the beginning of `line`, whose characters stand for bytes (latin1). */

@@ -14,6 +14,7 @@
  *     rfc3164    Mar  9 [2026] 10:15:30[.123456]  local, mostly no year: syslogd, journalctl short
  *     ctime      Mon Mar  9 10:15:30 [CET] 2026   local: clamd, spamd, date
  *     short-full Mon 2026-03-09 10:15:30 CET      journalctl short-full
+ *     rfc5322    Mon, 9 Mar 2026 10:15:30 CET:    qmail-scanner, a colon or a blank behind it
  *
  * The form is told by the first bytes, for each line anew: a file may change its form, and
  * lines without any stamp lie between. `T` without fraction or zone is local, as ISO 8601
@@ -41,7 +42,8 @@ export type StampForm =
   | "rfc3339"
   | "rfc3164"
   | "ctime"
-  | "short-full";
+  | "short-full"
+  | "rfc5322";
 
 /** One mutable value that `readStamp` refills. */
 export interface Stamp {
@@ -237,7 +239,9 @@ const LEAP_YEAR = 2024;
 
 /** `Wed Sep 21 23:31:06 2005` or `Mon 2026-03-09 10:15:30 CET`. */
 function readWeekday(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
-  if (nameIndex(bytes, at, WEEKDAY_CODES) < 0 || bytes[at + 3] !== BLANK) return false;
+  if (nameIndex(bytes, at, WEEKDAY_CODES) < 0) return false;
+  if (bytes[at + 3] === COMMA) return readMailDate(bytes, at + 5, end, clock, stamp);
+  if (bytes[at + 3] !== BLANK) return false;
   const date = at + 4;
   if (end - date < SHORTEST_DATETIME) return false;
   if (isDigit(bytes[date])) return readShortFull(bytes, date, end, clock, stamp);
@@ -260,6 +264,37 @@ function readWeekday(bytes: Buffer, at: number, end: number, clock: Clock, stamp
       : clock.fromLocal(shown);
   return finish(bytes, yearAt + 4, end, stamp, "ctime");
 }
+
+/** `9 Mar 2026 10:15:30 +0100:`, or a zone's name, as mails have it; the weekday and its comma are read. */
+function readMailDate(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
+  const dayEnd = isDigit(bytes[at + 1]) ? at + 2 : at + 1;
+  const monthAt = dayEnd + 1;
+  const timeAt = monthAt + 9;
+  if (end - timeAt < SHORTEST_TIME || bytes[at - 1] !== BLANK || bytes[dayEnd] !== BLANK)
+    return false;
+  const month = nameIndex(bytes, monthAt, MONTH_CODES) + 1;
+  const day = decimal(bytes, at, dayEnd);
+  const year = decimal(bytes, monthAt + 4, timeAt - 1);
+  if (bytes[monthAt + 3] !== BLANK || bytes[timeAt - 1] !== BLANK || month === 0) return false;
+  if (!(year >= 0 && day >= 1 && day <= daysInMonth(year, month))) return false;
+  const secondOfDay = readTime(bytes, timeAt, end, stamp);
+  const word = stamp.end + 1;
+  if (Number.isNaN(secondOfDay) || bytes[word - 1] !== BLANK) return false;
+  const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
+  const nameEnd = zoneNameEnd(bytes, word, end);
+  if (nameEnd > word) {
+    stamp.seconds = clock.fromNamed(shown, bytes.toString("latin1", word, nameEnd));
+    stamp.end = nameEnd;
+  } else {
+    const offset = readOffset(bytes, word, end, stamp);
+    if (offset === NO_OFFSET) return false;
+    stamp.seconds = shown - offset;
+  }
+  stamp.form = "rfc5322";
+  return stamp.end === end || bytes[stamp.end] === COLON || bytes[stamp.end] === BLANK;
+}
+
+const SHORTEST_TIME = "10:15:30 Z".length;
 
 /** The zone is named, or an offset. */
 function readShortFull(

@@ -1,7 +1,7 @@
 /**
- * clamd: one name, three forms.
+ * Reads clamd's lines: in a syslog by its name, in its own log by the arrow behind the date.
  */
-import { namedGrammar } from "../session/named.ts";
+import { unnamedGrammar } from "../session/unnamed.ts";
 import { FORMS, PROGRAM } from "./forms.ts";
 
-export const clamd = namedGrammar("clamd", [PROGRAM], FORMS);
+export const clamd = unnamedGrammar("clamd", FORMS, [PROGRAM]);

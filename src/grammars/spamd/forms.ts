@@ -1,6 +1,8 @@
 /**
  * spamd's lines: the score of each message.
  *
+ *     spamd: spamd: clean message (-1.2/5.0) for nobody:99 in 1.9 seconds, 2901 bytes.          in a syslog
+ *     [220] info: spamd: clean message (-1.2/5.0) for nobody:99 in 1.9 seconds, 2901 bytes.     -s FILE, -s stderr
  *     spamd: result: . -1 - HTML_MESSAGE,SPF_PASS scantime=1.9,size=2901,user=nobody,...,mid=<1@example.com>,autolearn=ham
  *
  * `clean message` and `identified spam` tell the score exactly, `result:` cut to a whole number; so
@@ -22,7 +24,10 @@ const FIELDS = {
 } satisfies Record<string, Field>;
 
 const SOURCE = "SpamAssassin 4.0.1: spamd";
-const HEAD = "^spamd(?:\\[\\d+\\])?: (?:spamd: )?";
+/** Where another logger's stamp is before it, spamd's own is left in the text. */
+const STAMP =
+  "(?:(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{3}| \\d{4}) )";
+const HEAD = `^(?:spamd(?:\\[\\d+\\])?: |${STAMP}?\\[\\d{1,10}\\] (?:info|warn|error|dbg): )(?:spamd: )?`;
 
 export const FORMS: readonly SessionForm[] = [
   sessionForm({
@@ -32,6 +37,7 @@ export const FORMS: readonly SessionForm[] = [
     examples: [
       "spamd: spamd: clean message (-1.2/5.0) for nobody:99 in 1.9 seconds, 2901 bytes.",
       "spamd[220]: spamd: identified spam (15.4/5.0) for nobody:99 in 2.1 seconds, 4711 bytes.",
+      "[220] info: spamd: identified spam (15.4/5.0) for nobody:99 in 2.1 seconds, 4711 bytes.",
     ],
     pattern: new RegExp(
       `${HEAD}(?<what>clean message|identified spam) \\((?<score>-?[\\d.]{1,12})/(?<required>-?[\\d.]{1,12})\\) for (?<user>.{0,1000}) in (?<seconds>[\\d.]{1,12}) seconds, (?<bytes>\\d{1,15}) bytes\\.?$`,
@@ -61,6 +67,8 @@ export const FORMS: readonly SessionForm[] = [
       "spamd: spamd: connection from localhost [127.0.0.1]:43210 to port 783, fd 5",
       "spamd: spamd: result: . -1 - HTML_MESSAGE,SPF_PASS scantime=1.9,size=2901,user=nobody,uid=99,required_score=5.0,rhost=localhost,raddr=127.0.0.1,rport=43210,mid=<20260309091530.1@mail.example.com>,autolearn=ham",
       "spamd: prefork: child states: II",
+      "[219] info: spamd: server started on port 783/tcp (running version 3.1.0)",
+      "Mar  9 10:15:30.123 [219] warn: config: failed to parse line, skipping: x",
     ],
     pattern: new RegExp(`${HEAD}(?<text>.*)$`, "s"),
     fields: FIELDS,

@@ -1,7 +1,7 @@
 /**
- * spamd: one name, two forms.
+ * Reads spamd's lines: in a syslog by its name, in its own log by the process and the level.
  */
-import { namedGrammar } from "../session/named.ts";
+import { unnamedGrammar } from "../session/unnamed.ts";
 import { FORMS, PROGRAM } from "./forms.ts";
 
-export const spamd = namedGrammar("spamd", [PROGRAM], FORMS);
+export const spamd = unnamedGrammar("spamd", FORMS, [PROGRAM]);
