@@ -131,6 +131,11 @@ export function wrapped(paragraph: string, width: number, indent = ""): string {
   return lines.map((line) => indent + line).join("\n");
 }
 
+/** Sentences of an answer, wrapped where its screen has an end. */
+export function fitted(sentences: string, width: number | undefined): string {
+  return width === undefined ? sentences : wrapped(sentences, width);
+}
+
 function sentence(summary: string): string {
   return `${summary[0]?.toUpperCase()}${summary.slice(1)}.`;
 }

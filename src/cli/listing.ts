@@ -10,6 +10,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import type { Format } from "./flags.ts";
+import { fitted } from "./helptext.ts";
 import { grouped } from "./output/cells.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
 import { chooseFields, chooseKeys, type FieldNames } from "./output/fields.ts";
@@ -131,16 +132,13 @@ function tableListing<Item>(
         flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
       const count = `${which}${plural(found, listed.word)}.  ${proof}`;
       const none = `No ${listed.word}${asked.query && ` for ${asked.query}`}${refused?.found() ? `, but ${grouped(refused.found())} turned away at the door` : ""}.  ${proof}`;
+      const said = (...sentences: string[]): string[] =>
+        sentences.map((sentence) => fitted(sentence, screen.width));
+      const last = said(...(remark ? [remark] : []));
       const parts =
         found > 0
-          ? [body, ...(table ? [...table] : []), ...lacking, count, ...(remark ? [remark] : [])]
-          : [
-              ...lacking,
-              none,
-              ...misses(),
-              ...(remark ? [remark] : []),
-              ...(table ? ["", ...table] : []),
-            ];
+          ? [body, ...(table ?? []), ...said(...lacking, count), ...last]
+          : [...said(...lacking, none, ...misses()), ...last, ...(table ? ["", ...table] : [])];
       const answer = `${parts.join("\n").replace(/\n$/, "")}\n`;
       await screen.show(answer);
     },

@@ -3,34 +3,18 @@
  */
 
 import { existsSync } from "node:fs";
-import type { Coverage } from "../pipeline/coverage.ts";
 import { Folding } from "../pipeline/folding.ts";
 import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS, problemRow } from "../reports/problems.ts";
-import {
-  isTold,
-  type Lacking,
-  lackingWords,
-  type Uncovered,
-  uncoveredWords,
-} from "../reports/reach.ts";
+import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
 import type { Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
-import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
-import {
-  against,
-  coverageJson,
-  coverageText,
-  lackingOf,
-  lackingText,
-  periodText,
-  plural,
-} from "./coverage.ts";
+import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
 import { wrapped } from "./helptext.ts";
@@ -40,11 +24,16 @@ import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";
-import { leftOutWords } from "./output/layout.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
-import { problemLines } from "./output/problems.ts";
-import { renderTable } from "./output/table.ts";
 import { periodOf } from "./period.ts";
+import {
+  type Answer,
+  isUnread,
+  lackingAround,
+  periodShown,
+  periodWords,
+  reportPage,
+} from "./report-page.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 /** Seconds: control/queuelifetime as qmail comes. */
@@ -157,9 +146,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     .map((table) => withFields(table, given.fields));
   const answer = { asked, tables, period, zone: options.zone, coverage };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
-  const isUnread = lacking.notRead.some((kind) => kind === asked.needs[0]);
   if (given.problems) {
-    const isToTell = !isEmpty || isUnread;
+    const isToTell = !isEmpty || isUnread(answer);
     if (isToTell || !isForPeople) await print(answer, given, screen);
     return orTrouble(isToTell ? 1 : 0, coverage);
   }
@@ -234,19 +222,11 @@ function explanation({ name, title, about, tables }: Report): string {
   return `report ${name}: ${title}\n\n${wrapped(about, 80)}\n${forms.join("")}`;
 }
 
-interface Answer {
-  asked: Report;
-  tables: Table[];
-  period: Period;
-  zone: Zone;
-  coverage: Coverage;
-}
-
 async function print(answer: Answer, given: Values<typeof flags>, screen: Screen): Promise<void> {
   const format = formatOf(given);
   switch (format) {
     case "table":
-      return screen.show(forPeople(answer, screen));
+      return screen.show(reportPage(answer, screen));
     case "md":
       return screen.show(asMarkdown(answer, screen.wide));
     case "json":
@@ -257,51 +237,6 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
     default:
       return printDelimited(answer, format, given.raw, screen);
   }
-}
-
-function forPeople(answer: Answer, screen: Screen): string[] {
-  const { tables, zone, coverage } = answer;
-  const width = screen.reportWidth;
-  const [before, behind] = lackingAround(answer);
-  const pieces = [...before.map((line) => `${fitted(line, width)}\n`), head(answer, screen)];
-  let leftOut = 0;
-  for (const table of tables) {
-    pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
-    if (table.form === PROBLEMS && width !== undefined) {
-      pieces.push(...problemLines(table, zone, width));
-    } else {
-      const one = renderTable(table, { zone, screen: { ...screen, width } });
-      for (const line of one.lines) pieces.push(line);
-      leftOut += one.leftOut;
-    }
-    if (table.rows.length === 0) pieces.push("(none)\n");
-    for (const note of table.notes) pieces.push(`${fitted(note, width)}\n`);
-  }
-  const proof = [...leftOutWords(leftOut), coverageText(coverage, zone), ...behind].join("\n");
-  pieces.push(`\n${fitted(proof, width)}\n`);
-  return pieces;
-}
-
-/** Of the first line: it may become the subject of a mail. */
-const SUBJECT = 78;
-
-/** The title, of the overview with the count of its problems, and the period. */
-function head(answer: Answer, { colours, reportWidth }: Screen): string {
-  const { asked, tables } = answer;
-  const problems = tables.find(({ form }) => form === PROBLEMS);
-  const count = problems && dangersIn(problems).rows.length;
-  const counted =
-    count === undefined ? "" : `, ${count === 0 ? "no problem" : plural(count, "problem")}`;
-  const title = asked.title + counted;
-  const words = periodWords(answer);
-  const isOneLine = title.length + words.length + 3 <= SUBJECT;
-  return isOneLine
-    ? `${colours.strong(title)}   ${words}\n`
-    : `${colours.strong(fitted(title, reportWidth))}\n${words}\n`;
-}
-
-function fitted(sentences: string, width: number | undefined): string {
-  return width === undefined ? sentences : wrapped(sentences, width);
 }
 
 function asMarkdown(answer: Answer, wide: boolean): string[] {
@@ -319,30 +254,6 @@ function asMarkdown(answer: Answer, wide: boolean): string[] {
     .join("\n");
   pieces.push(`\n${proof}\n`);
   return pieces;
-}
-
-/** What the logs lack, before the report; behind it, what it can do without. */
-function lackingAround({ asked, coverage, zone }: Answer): [string[], string[]] {
-  const { notRead, ...rest } = lackingOf(coverage);
-  const main = notRead.filter((kind) => kind === asked.needs[0]);
-  const others = notRead.filter((kind) => kind !== asked.needs[0]);
-  return [
-    lackingText({ ...coverage, ...rest, notRead: main }, zone),
-    lackingWords({ notCovered: [], notRead: others }, zone),
-  ];
-}
-
-function periodWords(answer: Answer): string {
-  const { from, to } = periodShown(answer);
-  return periodText(from, to, answer.zone) || "no times in the log";
-}
-
-/** What was asked for; a side that was not asked for is the log's, if that is in the period. */
-function periodShown({ period, coverage }: Pick<Answer, "period" | "coverage">): Period {
-  const from = period.from ?? coverage.from;
-  const to = period.to ?? coverage.to;
-  if (from && to && compareInstants(from, to) > 0) return period;
-  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function schemaOf({ name, version }: Report): string {

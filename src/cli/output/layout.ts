@@ -41,10 +41,11 @@ export interface Room {
 export const GAP = 2;
 /** Of a column without bounds, the most that its texts are filled up to. */
 const FILLED = 100;
-/** A sentence needs as much, another text as much on a terminal and in a pipe, before a column leaves. */
+/** A sentence and another text need as much before a column leaves; */
 const SENTENCE = 36;
+const TEXT = 24;
+/** on a terminal what stays in any case is rather cut to as much. */
 const CUT = 16;
-const WHOLE = 24;
 /** An id: a text is narrowed to that only where nothing else helps, and never below the least. */
 const ID = 13;
 const LEAST = 8;
@@ -66,7 +67,7 @@ export function layOut(
     const most = natural[index] as number;
     if (column.type !== "text" && column.type !== "report") return most;
     if (column.narrow === "answer" && !isSentence(column)) return most;
-    const readable = isSentence(column) ? SENTENCE : cuts ? CUT : WHOLE;
+    const readable = isSentence(column) ? SENTENCE : cuts && column.narrow === "stays" ? CUT : TEXT;
     return Math.min(most, Math.max(readable, heads[index] as number));
   });
   const over = (row: readonly number[]): number => widthOf(row, widths) - width;

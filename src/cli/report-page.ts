@@ -1,0 +1,96 @@
+/**
+ * A report as a page for people: a first line that may become the subject of a mail, what the logs
+ * lack, the tables, and at the end what it all rests on. No line is wider than the screen, but for
+ * commands that are to be copied.
+ */
+import type { Coverage } from "../pipeline/coverage.ts";
+import { dangersIn, PROBLEMS } from "../reports/problems.ts";
+import { lackingWords } from "../reports/reach.ts";
+import type { Report, Table } from "../reports/report.ts";
+import { compareInstants } from "../time/instant.ts";
+import type { Period } from "../time/words.ts";
+import type { Zone } from "../time/zones.ts";
+import { coverageText, lackingOf, lackingText, periodText, plural } from "./coverage.ts";
+import { fitted } from "./helptext.ts";
+import { leftOutWords } from "./output/layout.ts";
+import { problemLines } from "./output/problems.ts";
+import { renderTable } from "./output/table.ts";
+import type { Screen } from "./screen.ts";
+
+export interface Answer {
+  asked: Report;
+  tables: Table[];
+  period: Period;
+  zone: Zone;
+  coverage: Coverage;
+}
+
+export function reportPage(answer: Answer, screen: Screen): string[] {
+  const { tables, zone, coverage } = answer;
+  const width = screen.reportWidth;
+  const [before, behind] = lackingAround(answer);
+  const pieces = [...before.map((line) => `${fitted(line, width)}\n`), head(answer, screen)];
+  let leftOut = 0;
+  for (const table of tables) {
+    pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
+    if (table.form === PROBLEMS && width !== undefined) {
+      pieces.push(...problemLines(table, zone, width));
+    } else {
+      const one = renderTable(table, { zone, screen: { ...screen, width } });
+      for (const line of one.lines) pieces.push(line);
+      leftOut += one.leftOut;
+    }
+    if (table.rows.length === 0) pieces.push("(none)\n");
+    for (const note of table.notes) pieces.push(`${fitted(note, width)}\n`);
+  }
+  const proof = [...leftOutWords(leftOut), coverageText(coverage, zone), ...behind].join("\n");
+  pieces.push(`\n${fitted(proof, width)}\n`);
+  return pieces;
+}
+
+/** Of the first line: it may become the subject of a mail. */
+const SUBJECT = 78;
+
+/** The title, of the overview with the count of its problems, and the period. */
+function head(answer: Answer, { colours, reportWidth }: Screen): string {
+  const { asked, tables } = answer;
+  const problems = tables.find(({ form }) => form === PROBLEMS);
+  const count = problems && dangersIn(problems).rows.length;
+  const isSilent = count === undefined || (count === 0 && isUnread(answer));
+  const counted = isSilent ? "" : `, ${count === 0 ? "no problem" : plural(count, "problem")}`;
+  const title = asked.title + counted;
+  const words = periodWords(answer);
+  const isOneLine = title.length + words.length + 3 <= SUBJECT;
+  return isOneLine
+    ? `${colours.strong(title)}   ${words}\n`
+    : `${colours.strong(fitted(title, reportWidth))}\n${words}\n`;
+}
+
+/** No log of the kind that the report is made from was read: no figure of it is known. */
+export function isUnread({ asked, coverage }: Pick<Answer, "asked" | "coverage">): boolean {
+  return lackingOf(coverage).notRead.some((kind) => kind === asked.needs[0]);
+}
+
+/** What the logs lack, before the report; behind it, what it can do without. */
+export function lackingAround({ asked, coverage, zone }: Answer): [string[], string[]] {
+  const { notRead, ...rest } = lackingOf(coverage);
+  const main = notRead.filter((kind) => kind === asked.needs[0]);
+  const others = notRead.filter((kind) => kind !== asked.needs[0]);
+  return [
+    lackingText({ ...coverage, ...rest, notRead: main }, zone),
+    lackingWords({ notCovered: [], notRead: others }, zone),
+  ];
+}
+
+export function periodWords(answer: Answer): string {
+  const { from, to } = periodShown(answer);
+  return periodText(from, to, answer.zone) || "no times in the log";
+}
+
+/** What was asked for; a side that was not asked for is the log's, if that is in the period. */
+export function periodShown({ period, coverage }: Pick<Answer, "period" | "coverage">): Period {
+  const from = period.from ?? coverage.from;
+  const to = period.to ?? coverage.to;
+  if (from && to && compareInstants(from, to) > 0) return period;
+  return { ...(from && { from }), ...(to && { to }) };
+}
