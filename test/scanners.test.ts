@@ -70,3 +70,46 @@ test("qmail-scanner's lines have the time that stands in them, by its zone", asy
   assert.equal(to?.seconds, moment("2005-09-21T23:31:07-04:00"));
   allIsRead(told);
 });
+
+test("what qmail-scanner finds is nobody's, where no session of its parent is known", async () => {
+  const told = await field("s-qmail-queue");
+  assert.deepEqual(findings(told), [
+    [moment("2005-09-21T23:31:06-04:00"), "qmail-scanner", "virus", "Worm.SomeFool.P"],
+    [moment("2005-09-21T23:31:07-04:00"), "qmail-scanner", "spam", 7.2],
+  ]);
+});
+
+const SERVED = [
+  "2005-09-22 03:31:01 tcpserver: pid 12340 from 203.0.113.4\n",
+  "2005-09-22 03:31:01 tcpserver: ok 12340 mx.example.org:192.0.2.1:25 :203.0.113.4::4000\n",
+  "2005-09-22 03:31:02 tcpserver: pid 12399 from 203.0.113.5\n",
+];
+const SCANNED = [
+  "Thu, 22 Sep 2005 03:31:05 UTC:12345: +++ starting debugging for process 12345 (ppid=12340) by uid=1004\n",
+  "Thu, 22 Sep 2005 03:31:06 UTC:12345: clamdscan: there be a virus! (Worm.SomeFool.P)\n",
+];
+
+test("what qmail-scanner finds is the session's that its process works for", async () => {
+  const { sessions, facts } = await tellingOfLog([...SERVED, ...SCANNED].join(""), false);
+  const found = sessions.map(({ pid, transactions }) => [
+    pid,
+    transactions.flatMap((mail) => mail.scans),
+  ]);
+  const virus = { scanner: "qmail-scanner", found: "virus", name: "Worm.SomeFool.P" };
+  assert.deepEqual(found, [
+    [12340, [virus]],
+    [12399, []],
+  ]);
+  assert.deepEqual(
+    facts.filter(({ kind }) => kind === "scan"),
+    [],
+  );
+});
+
+test("a scanner whose parent is not told is nobody's worker", async () => {
+  const { sessions } = await tellingOfLog([...SERVED, ...SCANNED.slice(1)].join(""), false);
+  assert.deepEqual(
+    sessions.flatMap(({ transactions }) => transactions),
+    [],
+  );
+});

@@ -18,6 +18,11 @@ export interface Whose {
   ip?: string;
   /** The service's own name for the session: dovecot's `session=<...>`. */
   key?: string;
+  /**
+   * A process that works for the session, whose lines name no other: with `pid` on the line that tells
+   * for which session it works.
+   */
+  worker?: number;
   /** The process serves one client after another: a line of another address is of another session. */
   isOneOfMany?: true;
   /** Of a program whose first line tells more of the session than the one that answers it. */

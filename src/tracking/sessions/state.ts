@@ -46,6 +46,8 @@ export interface Service {
   failedTls: { step: Step; at: Instant | undefined }[];
   /** Of lines that the same process will answer in a line of its own, whose they are, oldest first. */
   asking: (OpenSession | undefined)[];
+  /** Processes that work for sessions, and for which: the last ones, oldest first. */
+  workers: Map<number, number>;
   /** Sessions so far. */
   count: number;
 }
@@ -113,6 +115,7 @@ export function serviceOf(host: SessionHost, name: string): Service {
       byKey: new Map(),
       failedTls: [],
       asking: [],
+      workers: new Map(),
       count: 0,
     };
     host.services.set(name, service);

@@ -23,7 +23,8 @@ export function find(
   whose: Whose,
   said: Said = {},
 ): OpenSession | undefined {
-  const { pid, key, ip, exchange } = whose;
+  const { pid, key, ip, exchange, worker } = whose;
+  if (worker !== undefined) return employer(host, service, worker, pid);
   if (pid !== undefined) return byPid(host, service, pid, ip);
   if (key !== undefined) return service.byKey.get(key);
   if (ip !== undefined) return byAddress(host, service, ip, said.sender);
@@ -32,6 +33,26 @@ export function find(
   if (exchange === "asks" && service.asking.push(found) > MOST_ASKING) service.asking.shift();
   return found;
 }
+
+/** Whose worker it is, one line has told; the others name the worker only. */
+function employer(
+  host: SessionHost,
+  service: Service,
+  worker: number,
+  told: number | undefined,
+): OpenSession | undefined {
+  const { workers } = service;
+  if (told !== undefined) {
+    workers.delete(worker);
+    workers.set(worker, told);
+    if (workers.size > MOST_WORKERS) workers.delete(workers.keys().next().value as number);
+  }
+  const pid = workers.get(worker);
+  return pid === undefined ? undefined : byPid(host, service, pid, undefined);
+}
+
+/** A worker's number is used again; what was told long ago is of another one. */
+const MOST_WORKERS = 1000;
 
 /** Of the own service first; then of others, as gates may log to a place of their own. */
 function byPid(
@@ -136,6 +157,7 @@ export function adopt(
   whose: Whose,
   at: Instant | undefined,
 ): OpenSession | undefined {
+  if (whose.worker !== undefined) return undefined;
   if (whose.pid === undefined && whose.key === undefined && whose.ip === undefined)
     return undefined;
   return begin(host, service, whose, at, ["start"]);
