@@ -7,6 +7,9 @@
  * (test/truth.test.ts); every container (src/sources).
  */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { Message, Recipient } from "../src/tracking/facts.ts";
 import { at } from "./truth/match.ts";
@@ -175,6 +178,27 @@ test("a stump at the end of a file that a crash left is counted as torn", async 
   const { coverage } = await factsOfPaths(["corpus/containers/multilog-dir"]);
   assert.equal(coverage.torn, 1);
   assert.equal(coverage.unknown, 0);
+});
+
+test("a line that is cut off says nothing, though what is left of it fits a form", async () => {
+  const whole = [
+    "@400000006553f10a00000000 new msg 5",
+    "@400000006553f10b00000000 info msg 5: bytes 700 from <a@example.com> qp 900 uid 82",
+  ];
+  const directory = mkdtempSync(join(tmpdir(), "samples-"));
+  for (const stump of [
+    "starting delivery 1: msg 5 to remote bob@partner.ex",
+    "starting delivery 1: msg 5 to remote bob@partner.ex\0\0\0\n@400000006553f10d00000000 status: exiting\n",
+  ]) {
+    const log = `${whole.join("\n")}\n@400000006553f10c00000000 ${stump}`;
+    writeFileSync(join(directory, "@400000006553f10d00000000.u"), log);
+    const { facts, coverage } = await factsOfPaths([directory]);
+    const messages = facts.filter(({ kind }) => kind === "message");
+    assert.equal(messages.length, 1);
+    assert.doesNotMatch(JSON.stringify(facts), /partner/);
+    assert.deepEqual([coverage.torn, coverage.unknown], [1, 0]);
+  }
+  rmSync(directory, { recursive: true });
 });
 
 test("the year that the stamps lack does not matter where splogger's own stamp has it", async () => {

@@ -2,7 +2,7 @@
  * What an answer rests on, in a sentence for people and as a record for machines.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import type { Coverage, SourceRead } from "../pipeline/coverage.ts";
+import type { Coverage, SourceRead, Trouble } from "../pipeline/coverage.ts";
 import {
   type Lacking,
   lackingIn,
@@ -69,7 +69,7 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
 
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
-  const { surprises, clocks, givenUp, otherHosts, margins = [] } = coverage;
+  const { surprises, clocks, givenUp, otherHosts, margins = [], unfinished = [] } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -88,6 +88,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     skipped > 0 && `${plural(skipped, "line")} that another file had already`,
   ].filter(Boolean);
   if (others.length > 0) said.push(`Left aside: ${others.join(", ")}.`);
+  if (unfinished.length > 0)
+    said.push(
+      `Being written: the last line of ${unfinished.map(escapeControls).join(", ")}, which is not read.`,
+    );
   if (givenUp)
     said.push(
       `Skipped: ${plural(givenUp.texts, "line")} on which the pattern took longer than a second: ${escapeControls(givenUp.first)}…`,
@@ -108,15 +112,12 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
-  for (const [word, isInPart] of [
-    ["Not read", false],
-    ["Read in part", true],
-  ] as const) {
-    const files = troubles.filter((trouble) => (trouble.isInPart ?? false) === isInPart);
-    const words = files.map(
-      ({ path, what }) => `${escapeControls(path)} (${escapeControls(what)})`,
-    );
-    if (files.length > 0) said.push(`${word}: ${words.join(", ")}.`);
+  for (const [word, isSaid] of EXTENTS) {
+    const words = troubles.filter(isSaid).map(({ path, what, times = 1 }) => {
+      const often = times > 1 ? `, ${grouped(times)} times` : "";
+      return `${escapeControls(path)} (${escapeControls(what)}${often})`;
+    });
+    if (words.length > 0) said.push(`${word}: ${words.join(", ")}.`);
   }
   return said;
 }
@@ -128,6 +129,13 @@ const MARGINS: Record<MarginKind, string> = {
   prefix: "a prefix",
   quotation: "the sign of a quotation",
 };
+
+/** How much of a file was read that there is trouble with. */
+const EXTENTS: [string, (trouble: Trouble) => boolean][] = [
+  ["Not read", ({ isInPart, isWhole }) => !isInPart && !isWhole],
+  ["Read in part", ({ isInPart }) => isInPart === true],
+  ["Read with doubts", ({ isWhole }) => isWhole === true],
+];
 
 /**
  * What each log covers, for an answer that nothing was found:

@@ -64,21 +64,38 @@ async function factsOf(
   onFact: (fact: Fact) => void | Promise<void>,
   wanted: Wanted | undefined,
 ): Promise<Coverage> {
-  let logs = await openLogs(places, options);
-  if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED) {
-    const found = await search(logs, options, screen, onFact, wanted);
-    closeLogs(logs);
-    if (typeof found === "object") return found;
-    logs = await openLogs(places, options);
-    const { fold } = wanted.near;
-    if (found && fold) {
+  const found = await withLogs(places, options, async (logs) => {
+    if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED)
+      return search(logs, options, screen, onFact, wanted);
+    const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
+    refuseForeign(coverage, places);
+    return coverage;
+  });
+  if (typeof found === "object") return found;
+  return withLogs(places, options, async (logs) => {
+    const fold = found && wanted?.near.fold;
+    if (fold) {
       const newFold = () => fold((fact) => void onFact(fact));
       return readNear(logs, places, options, screen, wanted.near, newFold);
     }
+    const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
+    refuseForeign(coverage, places);
+    return coverage;
+  });
+}
+
+/** Finds logs, and closes them again, whatever comes of reading them. */
+async function withLogs<Result>(
+  places: string[],
+  options: ReadOptions,
+  use: (logs: Logs) => Promise<Result>,
+): Promise<Result> {
+  const logs = await openLogs(places, options);
+  try {
+    return await use(logs);
+  } finally {
+    closeLogs(logs);
   }
-  const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
-  refuseForeign(coverage, places);
-  return coverage;
 }
 
 /** No message is found: what is near is gathered from all, without their being made. */
@@ -181,7 +198,9 @@ async function read<Item>(
   reading: Reading<Item>,
   onItem: (item: Item) => void | Promise<void>,
 ): Promise<Coverage> {
-  return readOpen(await openLogs(places, options), places, options, screen, reading, onItem);
+  return withLogs(places, options, (logs) =>
+    readOpen(logs, places, options, screen, reading, onItem),
+  );
 }
 
 /** `places`: what the logs were found for. */
@@ -216,7 +235,6 @@ async function readOpen<Item>(
     const step = await items.next();
     clearTimeout(waiting);
     if (step.done) {
-      closeLogs(logs);
       refuseNothing(step.value, places);
       for (const one of step.value.troubles) screen.talk(warning(one));
       return step.value;
@@ -365,16 +383,18 @@ function named(places: string[]): string {
   return places.map((place) => (place === "-" ? "standard input" : place)).join(", ");
 }
 
-function warning({ path, what, hint }: Trouble): string {
-  return `qtrail: warning: ${path}: ${what}${hint ? `; ${hint}` : ""}`;
+function warning({ path, what, hint, times = 1 }: Trouble): string {
+  const often = times > 1 ? `, ${grouped(times)} times` : "";
+  return `qtrail: warning: ${path}: ${what}${often}${hint ? `; ${hint}` : ""}`;
 }
 
-type Progress = { bytes: number; ofBytes: number | undefined; lines: number };
+type Progress = { bytes: number; ofBytes: number | undefined };
 
+/** Lines are not in it: where several are counted at once, that is known when they are read. */
 function progressLine(done: Progress): string {
   const megabytes = (done.bytes / 1e6).toFixed(0);
   const share = done.ofBytes ? ` (${Math.floor((100 * done.bytes) / done.ofBytes)} %)` : "";
-  return `reading… ${megabytes} MB${share}, ${grouped(done.lines)} lines`;
+  return `reading… ${megabytes} MB${share}`;
 }
 
 /** Says what it waits for, should standard input stay silent. */

@@ -237,7 +237,11 @@ const COVERAGE_KEYS = [
     "`sources`",
     "list: `name`, `kinds` (`queue`, `sessions`: what its lines were read as), `files`, `bytes`, `lines`, `skipped`, `from`, `to`",
   ],
-  ["`troubles`", "list: `path`, `what`, `hint`"],
+  [
+    "`troubles`",
+    "list: `path`, `what`, `hint`, `times`; `isInPart`, `isWhole`: some or all of it was read",
+  ],
+  ["`unfinished`", "files with a last line that their logger has not finished: it is not read"],
   ["`otherHosts`", "with `--host`: lines that were left out, by the name of their host"],
   [
     "`givenUp`",

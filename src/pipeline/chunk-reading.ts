@@ -30,7 +30,7 @@ export async function readInChunks(
   begin: number,
   signal: AbortSignal | undefined,
   take: TakeChunk,
-): Promise<{ place: number; isAll: boolean }> {
+): Promise<{ place: number; isAll: boolean; hasNuls?: true }> {
   const { chunkAt, chunkBytes } = chunk;
   let place = begin;
   let kept = 0;
@@ -41,6 +41,9 @@ export async function readInChunks(
     signal?.throwIfAborted();
     if (bytes === 0) return { place, isAll: kept === 0 };
     const end = chunkAt + kept + bytes;
+    // Lines with NULs, a client's or those of a hole (sources/holes.ts), are none for the engine.
+    if (chunk.bytes.subarray(chunkAt + kept, end).includes(0))
+      return { place, isAll: false, hasNuls: true };
     const { at, isLast } = await take(end, place);
     place += at - chunkAt;
     kept = end - at;

@@ -5,7 +5,7 @@
 
 import { LOG_KINDS, type LogKind, type LogRead, type Uncovered } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/margin.ts";
-import type { Gap, Source, Trouble } from "../sources/source.ts";
+import { addTrouble, type Gap, type Source, type Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ClockSkew } from "../tracking/queue.ts";
@@ -38,6 +38,8 @@ export interface Coverage {
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];
+  /** Files with a last line that their logger has not finished yet: it is not read. */
+  unfinished?: string[];
   /** Texts on which a pattern took too long, so that they count as without a match; how the first begins. */
   givenUp?: { texts: number; first: string };
   /** Each surprise by name, with its count. */
@@ -79,7 +81,8 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
 }
 
 /** Takes over what reading a source has shown; `source` is read through. */
-export function addSource(coverage: Coverage, { name, coverage: read }: Source): void {
+export function addSource(coverage: Coverage, source: Source): void {
+  const { name, coverage: read } = source;
   const { files, gaps, troubles, inferredYear } = read;
   const kinds = LOG_KINDS.filter((kind) => read.kinds.has(kind));
   const sum = (figure: "bytes" | "lines" | "skipped") =>
@@ -97,12 +100,15 @@ export function addSource(coverage: Coverage, { name, coverage: read }: Source):
   coverage.lines += lines;
   coverage.skipped += skipped;
   coverage.gaps.push(...gaps);
-  coverage.troubles.push(...troubles);
   const margins = new Set([
     ...(coverage.margins ?? []),
     ...files.flatMap((one) => [...one.margins]),
   ]);
   if (margins.size > 0) coverage.margins = [...margins].sort();
+  for (const trouble of troubles) addTrouble(coverage.troubles, trouble);
+  const unfinished = source.files.filter((file) => file.unfinished).map(({ path }) => path);
+  if (unfinished.length > 0)
+    coverage.unfinished = [...new Set([...(coverage.unfinished ?? []), ...unfinished])];
   const year = Math.max(coverage.inferredYear ?? 0, inferredYear ?? 0);
   if (year > 0) coverage.inferredYear = year;
   const earliest = extreme([coverage.from, from], -1);

@@ -4,6 +4,7 @@
  * A syslog holds many programs, a directory usually one. A stream is qmail-send's from the first
  * line that only qmail-send writes; before that, and for all other streams, its lines are tried
  * as those of the programs around qmail-smtpd, and are foreign if they are none of these either.
+ * A line that is cut off says nothing: its missing rest could make another address or number of what stands there.
  * Bytes that a client could put into another program's line do not begin one, so a recorded SMTP
  * dialogue cannot pass for a delivery.
  *
@@ -135,6 +136,10 @@ export function noteKinds({ coverage }: Source, streams: readonly Stream[]): voi
 export function readLine(stream: Stream, lines: Lines, i: number, read: Read): boolean {
   read.send = undefined;
   read.session = undefined;
+  if (lines.torn[i] === 1) {
+    read.standing = stream.isSend || stream.isSession ? "torn" : "foreign";
+    return true;
+  }
   if (stream.isSession && !stream.isSend) {
     if (readAsSession(stream, lines, i, read)) return true;
   }
@@ -153,7 +158,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
   if (!(stream.isSession && !stream.isSend) && readAsSession(stream, lines, i, read)) return true;
   const isEmpty = lines.at[i] === lines.end[i];
   const isOurs = stream.isSend || (stream.isSession && !isEmpty);
-  read.standing = isOurs ? (lines.torn[i] === 1 ? "torn" : "unknown") : "foreign";
+  read.standing = isOurs ? "unknown" : "foreign";
   return true;
 }
 
@@ -163,7 +168,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
  */
 export function takeBodyLine(stream: Stream, lines: Lines, i: number): boolean {
   const { sessions, isSend, only, by, service } = stream;
-  if (!sessions || !grammars || isSend) return false;
+  if (!sessions || !grammars || isSend || lines.torn[i] === 1) return false;
   if (only !== undefined && only !== grammars.recordio) return false;
   const [at, end] = [lines.at[i] as number, lines.end[i] as number];
   if (!grammars.readClientLine(lines.bytes, at, end, by, CLIENT_LINE)) return false;

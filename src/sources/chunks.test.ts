@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
+import type { Trouble } from "./source.ts";
 import { unxz } from "./xz.ts";
 
 const PACKED = "corpus/containers/packed";
@@ -158,13 +159,13 @@ test("gzip that is cut off gives all lines up to there", async () => {
   });
 });
 
-test("gzip with a broken byte gives the lines before it", async () => {
+test("gzip with broken bytes gives what can be inflated", async () => {
   const packed = gzipSync(LOG);
   packed.fill(0xff, packed.length / 2, packed.length / 2 + 20);
   await withFiles({ "a.gz": packed }, async (directory) => {
     const reading = await readAll([join(directory, "a.gz")]);
     assert.ok(reading.lines.length > LINES.length / 4, `${reading.lines.length} lines`);
-    assert.match(reading.troubles[0].what, /gzip data breaks off/);
+    assert.match(reading.troubles[0].what, /gzip data breaks off|gzip checksum is wrong/);
   });
 });
 
@@ -199,4 +200,103 @@ test("gzip from standard input is unpacked", async () => {
     yield packed.subarray(1);
   }
   assert.equal((await readAll(["-"], { stdin: stdin() })).lines.length, LINES.length);
+});
+
+const MEMBERS = [0, 1, 2].map((i) => LINES.slice(i * 1000, (i + 1) * 1000));
+const [FIRST = "", SECOND = "", THIRD = ""] = MEMBERS.map((lines) => `${lines.join("\n")}\n`);
+
+/** The lines that are whole, how many are not, and what is said. */
+async function gunzipped(...parts: Buffer[]) {
+  let whole: string[] = [];
+  let torn = 0;
+  let troubles: Trouble[] = [];
+  await withFiles({ "a.gz": Buffer.concat(parts) }, async (directory) => {
+    const reading = await readAll([join(directory, "a.gz")]);
+    whole = reading.lines.filter(({ torn }) => !torn).map(({ raw }) => raw);
+    torn = reading.lines.length - whole.length;
+    troubles = reading.troubles;
+  });
+  return { whole, torn, troubles };
+}
+
+test("gzip with something else behind its end is read whole, and that is said; padding is nothing", async () => {
+  for (const behind of ["trailing text\n", "\0\0x"]) {
+    const { whole, torn, troubles } = await gunzipped(gzipSync(FIRST), Buffer.from(behind));
+    assert.deepEqual(whole, MEMBERS[0]);
+    assert.equal(torn, 0);
+    assert.deepEqual(
+      troubles.map(({ what, isWhole }) => [what, isWhole]),
+      [["behind the gzip data stands something else", true]],
+    );
+  }
+  const padded = await gunzipped(gzipSync(FIRST), Buffer.alloc(1000));
+  assert.deepEqual([padded.whole, padded.troubles], [MEMBERS[0], []]);
+});
+
+test("a wrong checksum or length of any gzip member loses no line, and is said once", async () => {
+  for (const [wrong, from] of [
+    [0, 8],
+    [1, 4],
+    [2, 5],
+  ]) {
+    const members = [FIRST, SECOND, THIRD].map((text) => gzipSync(text));
+    members[wrong][members[wrong].length - from] ^= 1;
+    members[2][members[2].length - 7] ^= 1;
+    const { whole, troubles } = await gunzipped(...members);
+    assert.deepEqual(whole, MEMBERS.flat());
+    assert.equal(troubles.length, 1);
+    assert.match(troubles[0].what, /gzip checksum is wrong/);
+    assert.equal(troubles[0].isWhole, true);
+  }
+});
+
+test("noise between gzip members, or in one, loses what is there alone; its line is a stump", async () => {
+  const noise = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 31 + 7) & 0xff));
+  const between = await gunzipped(gzipSync(FIRST), noise, gzipSync(THIRD));
+  assert.deepEqual(between.whole, [...MEMBERS[0], ...MEMBERS[2]]);
+  assert.equal(between.troubles[0].isInPart, true);
+
+  const stump = gzipSync(SECOND).subarray(0, -600);
+  const within = await gunzipped(gzipSync(FIRST), stump, gzipSync(THIRD));
+  assert.deepEqual(within.whole.slice(0, 1000), MEMBERS[0]);
+  assert.deepEqual(within.whole.slice(-1000), MEMBERS[2]);
+  assert.equal(within.troubles[0].isInPart, true);
+});
+
+test("a gzip member may have a name, a comment, more fields and a checksum of its head", async () => {
+  const plain = gzipSync(FIRST);
+  const head = Buffer.from(plain.subarray(0, 10));
+  head[3] = 0x1e;
+  const fields = Buffer.from("\x03\0abcname\0comment\0\x12\x34", "latin1");
+  const { whole, troubles } = await gunzipped(head, fields, plain.subarray(10));
+  assert.deepEqual([whole, troubles], [MEMBERS[0], []]);
+});
+
+for (const [name, lines, torn, what] of [
+  ["p13a.log.gz", 7, 0, "behind the gzip data stands something else"],
+  ["p13b.log.gz", 7, 0, "its gzip checksum is wrong: some of it may have been changed"],
+  ["p15.log.xz", 14_000, 1, "the xz data breaks off at about byte 38333"],
+  [
+    "p15.log.bz2",
+    0,
+    0,
+    "the bzip2 data breaks off at about byte 156, and nothing of it could be unpacked",
+  ],
+] as const) {
+  test(`${name}: all that can be unpacked, and what is wrong in plain words`, async () => {
+    const reading = await readAll([`corpus/field/${name}`]);
+    const stumps = reading.lines.filter((line) => line.torn).length;
+    assert.deepEqual([reading.lines.length - stumps, stumps], [lines, torn]);
+    assert.equal(reading.troubles[0]?.what, what);
+  });
+}
+
+test("p18.log: a stump before NULs is torn, and the line behind them is read", async () => {
+  const { lines } = await readAll(["corpus/field/p18.log"]);
+  assert.deepEqual(
+    lines.filter(({ torn }) => torn).map(({ text }) => text),
+    ["new "],
+  );
+  assert.equal(lines[8].text, "new msg 6");
+  assert.equal(lines.length, 15);
 });

@@ -5,7 +5,14 @@
  * long as it was then. What cannot be read, breaks or vanishes is said, and the rest is given.
  */
 import { createReadStream } from "node:fs";
-import { compressionOf, decompressor, foreignPacker, MAGIC_BYTES } from "./compression.ts";
+import {
+  type Compression,
+  compressionOf,
+  decompressor,
+  type Flaw,
+  foreignPacker,
+  MAGIC_BYTES,
+} from "./compression.ts";
 import { endsOf } from "./ends.ts";
 import { EmptiedError, type Opened, opened } from "./held.ts";
 import { reasonWords } from "./reasons.ts";
@@ -168,27 +175,46 @@ export async function* unpackedChunks(
     return;
   }
   const decompress = await decompressor(compression);
+  const flaws = new Map<Flaw, number>();
+  const note = (flaw: Flaw): void => {
+    if (!flaws.has(flaw)) flaws.set(flaw, counted.bytes);
+  };
   let given = 0;
   try {
-    for await (const chunk of decompress(rest)) {
+    for await (const chunk of decompress(rest, note)) {
       given += chunk.length;
       yield chunk;
     }
   } catch (error) {
-    trouble({
-      path: file.path,
-      what: `the ${compression} data breaks off at about byte ${counted.bytes} (${wordsOf(error)})`,
-      ...(given > 0 && { hint: "what stands before that has been read", isInPart: true }),
-    });
+    if (!(error instanceof Error)) throw error;
+    note("broken"); // in words of each library's own
   }
+  if (flaws.size > 0) trouble({ path: file.path, ...flawWords(flaws, compression, given > 0) });
+}
+
+/** `flaws`: about where each was met first. */
+function flawWords(
+  flaws: ReadonlyMap<Flaw, number>,
+  compression: Compression,
+  hasGiven: boolean,
+): Omit<Trouble, "path"> {
+  const broken = flaws.get("broken");
+  if (broken !== undefined) {
+    const what = `the ${compression} data breaks off at about byte ${broken}`;
+    return hasGiven
+      ? { what, hint: "what could be unpacked has been read", isInPart: true }
+      : { what: `${what}, and nothing of it could be unpacked`, hint: "get a whole copy of it" };
+  }
+  return flaws.has("checksum")
+    ? {
+        what: `its ${compression} checksum is wrong: some of it may have been changed`,
+        isWhole: true,
+      }
+    : { what: `behind the ${compression} data stands something else`, isWhole: true };
 }
 
 /** Bytes of a chunk; small enough for a processor's cache. */
 const CHUNK_BYTES = 1 << 18;
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** What lies in a range of the bytes. */
 async function* within({ from, to }: Range, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -7,8 +7,14 @@
  */
 export type Compression = "gzip" | "bzip2" | "xz" | "zstd";
 
-/** Gives the bytes of a compressed stream; throws when it breaks, after what could be read. */
-export type Decompress = (packed: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+/** What is wrong with packed bytes: lost ones, changed ones, or others behind their end. */
+export type Flaw = "broken" | "checksum" | "followed";
+
+/** Gives the bytes of a compressed stream; throws when it breaks, after what could be read, or says what is wrong. */
+export type Decompress = (
+  packed: AsyncIterable<Buffer>,
+  onFlaw: (flaw: Flaw) => void,
+) => AsyncIterable<Buffer>;
 
 /** Bytes needed to tell. */
 export const MAGIC_BYTES = 6;

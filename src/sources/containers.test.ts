@@ -372,12 +372,16 @@ test("a line without a stamp goes on from the stamped line before it", async () 
   });
 });
 
-test("a repeated message whose own line is missing is trouble, not a line", async () => {
-  const log = "Mar  9 09:15:30 mx last message repeated 7 times\n";
+test("repeated messages whose own line is missing are trouble, said once, and no line", async () => {
+  const log = [7, 3, 5]
+    .map((times, i) => `Mar  9 09:15:30 mx${i} last message repeated ${times} times\n`)
+    .join("");
   await withFiles({ "mail.log": log }, async (directory) => {
     const reading = await readAll([directory]);
     assert.deepEqual(reading.lines, []);
-    assert.match(reading.troubles[0].what, /repeated 7 times/);
+    const said = reading.troubles.map(({ what, times, isWhole }) => [what, times, isWhole]);
+    const what = 'a "last message repeated" stands for a message that is not in the log';
+    assert.deepEqual(said, [[what, 3, true]]);
   });
 });
 

@@ -5,7 +5,7 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Lines } from "./lines.ts";
-import type { FileCoverage, Gap, SourceCoverage } from "./source.ts";
+import { addTrouble, type FileCoverage, type Gap, type SourceCoverage } from "./source.ts";
 import { lossIn } from "./syslog.ts";
 
 export class Notes {
@@ -100,9 +100,11 @@ export class Notes {
     this.lossReason = "";
   }
 
+  /** Of a line that was read, but not as it was meant. */
   trouble(what: string, hint?: string): void {
     if (this.coverage.troubles.length >= MOST_NOTES) return;
-    this.coverage.troubles.push({ path: this.file.path, what, ...(hint && { hint }) });
+    const { path } = this.file;
+    addTrouble(this.coverage.troubles, { path, what, ...(hint && { hint }), isWhole: true });
   }
 
   /** A copy of the log tells of the same gaps, perhaps with coarser stamps. */

@@ -163,6 +163,31 @@ test("a line that is too long is cut, torn, and does not disturb the next", () =
   assert.match(next, /\|00\|end msg 5\|/);
 });
 
+test("a hole that a crash left ends a stump, however long it is; behind it a stamp begins a line", () => {
+  for (const nuls of [1, 300, 5 * MOST]) {
+    const parts = [`${label(0)} new`, "\0".repeat(nuls), `${label(1)} end msg 5\n${label(2)} x\n`];
+    const log = Buffer.from(parts.join(""));
+    for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9]), cut(log, [0.01, 0.99])]) {
+      const [stump, next, last] = linesOf([chunks]);
+      assert.match(stump, /\|10\|new\|/);
+      assert.match(next, /\|00\|end msg 5\|/);
+      assert.match(last, /\|00\|x\|/);
+    }
+  }
+});
+
+test("what stands behind a hole without a stamp is the rest of a line; NULs alone are a stump", () => {
+  const log = Buffer.from(`${label(0)} new\0\0msg 5\n\0\0\0\n${label(1)} end msg 5\n\0\0`);
+  const torn = linesOf([[log]]).map((line) => /\|([01])\d\|(.*?)\|/.exec(line)?.slice(1).join(" "));
+  assert.deepEqual(torn, ["1 new", "1 msg 5", "1 ", "0 end msg 5", "1 "]);
+});
+
+test("the NULs of a client are of the line in which its dialogue was recorded", () => {
+  const said = `1234 < QUIT\0${label(5)} new msg 5`;
+  const log = Buffer.from(`${label(0)} ${said}\n`);
+  assert.equal(linesOf([[log]]).length, 1);
+});
+
 test("NULs that a crash left before a line are no part of it, however many", () => {
   const log = Buffer.concat([Buffer.alloc(5 * MOST), Buffer.from(`${label(0)} end msg 5\n`)]);
   for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9])])
@@ -171,7 +196,7 @@ test("NULs that a crash left before a line are no part of it, however many", () 
 
 test("every line of noise is a line", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 3000 }), (noise) => {
+    fc.property(fc.uint8Array({ min: 1, maxLength: 3000 }), (noise) => {
       const log = Buffer.from(noise);
       const newlines = log.filter((byte) => byte === 10).length;
       const rest = log.length > 0 && log[log.length - 1] !== 10 ? 1 : 0;

@@ -11,6 +11,7 @@
 import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { BATCH_LINES } from "./batch.ts";
+import { LOST } from "./holes.ts";
 import type { Lines } from "./lines.ts";
 import { Notes } from "./notes.ts";
 import { type Limits, RegionReader } from "./region.ts";
@@ -137,15 +138,10 @@ export class LineReader {
   }
 
   private addToCarry(bytes: Buffer, from: number, to: number): void {
-    let at = from;
-    if (!this.regions.isInEntry) {
-      // Behind a crash or a copied hole stand NULs, perhaps very many; one is kept for the line.
-      if (this.carried === 1 && this.carry[0] === 0 && to > from) this.carried = 0;
-      if (this.carried === 0) while (at < to - 1 && bytes[at] === 0) at++;
-    }
+    const [at, end] = this.regions.isInEntry ? [from, to] : this.withoutHole(bytes, from, to);
     const room = this.mostLineBytes - this.carried;
-    const taken = Math.min(to - at, room);
-    if (to - at > room) this.isTooLong = true;
+    const taken = Math.min(end - at, room);
+    if (end - at > room) this.isTooLong = true;
     if (taken <= 0) return;
     if (this.carried + taken > this.carry.length) {
       const larger = Buffer.allocUnsafe(Math.max(2 * this.carry.length, this.carried + taken));
@@ -154,6 +150,19 @@ export class LineReader {
     }
     bytes.copy(this.carry, this.carried, at, at + taken);
     this.carried += taken;
+  }
+
+  /** What of the bytes is to be carried: a hole may be longer than any line, so only a part of it is kept. */
+  private withoutHole(bytes: Buffer, from: number, to: number): [number, number] {
+    let before = 0;
+    while (before < LOST.length && this.carry[this.carried - 1 - before] === 0) before++;
+    let at = from;
+    while (at < to && bytes[at] === 0) at++;
+    let end = to;
+    while (end > at && bytes[end - 1] === 0) end--;
+    const isBeginning = before === this.carried;
+    const kept = isBeginning ? 1 : LOST.length;
+    return [Math.max(from, at - Math.max(0, kept - before)), Math.min(to, end + LOST.length)];
   }
 }
 

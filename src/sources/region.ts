@@ -8,6 +8,7 @@
  */
 import { type Clock, emptyStamp, readStamp } from "../time/stamps.ts";
 import { Batch } from "./batch.ts";
+import { holeIn } from "./holes.ts";
 import { type Joining, join, joinedRaw, joiningOf, SPLOGGER_PIECE_BYTES } from "./joining.ts";
 import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
@@ -44,6 +45,9 @@ export class RegionReader {
   private at = 0;
   /** The region is one stump. */
   private isTorn = false;
+  private hasNuls = false;
+  /** What comes next stands behind a hole, and may be the rest of a line. */
+  private isBehindHole = false;
 
   private readonly entry = new JournalExport();
   private entryRaw: Buffer[] = [];
@@ -94,6 +98,8 @@ export class RegionReader {
     this.region = region;
     this.at = at;
     this.isTorn = torn;
+    this.hasNuls = region.includes(0, at);
+    this.isBehindHole = false;
     batch.inArena = false;
     for (;;) {
       batch.begin();
@@ -145,9 +151,17 @@ export class RegionReader {
     if (this.repeat) this.addRepeats();
     while (at < length && lines.count < capacity) {
       const newline = region.indexOf(NEWLINE, at);
-      const end = newline < 0 ? length : newline;
+      const lineEnd = newline < 0 ? length : newline;
+      const hole = this.hasNuls && !this.isInEntry ? holeIn(region, at, lineEnd) : undefined;
+      if (hole && hole.from === at && hole.to < lineEnd) {
+        this.isBehindHole ||= batch.isStamped;
+        at = hole.to;
+        continue;
+      }
+      const end = hole ? hole.from : lineEnd;
       if (
         isPlain &&
+        !hole &&
         region[at] === AT_SIGN &&
         end - at <= most &&
         region[end - 1] !== CARRIAGE_RETURN &&
@@ -166,15 +180,14 @@ export class RegionReader {
         lines.continued[i] = 0;
         if (!batch.isStamped) this.noteStamp(stamp.seconds, stamp.nanos, stamp.form);
       } else if (!this.passesOver(region, at, end)) {
-        needsArena = !this.take(region, at, end);
+        needsArena = !this.take(region, at, end, hole !== undefined);
         if (needsArena) break;
         isPlain = this.isPlain();
-        if (this.repeat || batch.isFull()) {
-          at = end + 1;
-          break;
-        }
       }
-      at = end + 1;
+      const isCut = hole !== undefined && hole.to < lineEnd;
+      this.isBehindHole = isCut;
+      at = isCut ? hole.to : lineEnd + 1;
+      if (this.repeat || batch.isFull()) break;
     }
     this.at = at;
     return needsArena;
@@ -208,34 +221,33 @@ export class RegionReader {
     return true;
   }
 
-  /** Takes one line; false if it needs the arena and the batch is not there. */
-  private take(bytes: Buffer, at: number, lineEnd: number): boolean {
-    let start = at; // behind a crash or a copied hole stand NULs
-    if (!this.isInEntry) while (start < lineEnd - 1 && bytes[start] === 0) start++;
-    const end = Math.min(lineEnd, start + this.mostLineBytes);
-    const torn = this.isTorn || end < lineEnd;
-    if (this.isInEntry || (bytes[start] === UNDERSCORE && beginsEntry(bytes, start, end)))
-      return this.batch.inArena && this.takeEntryLine(bytes.subarray(start, end));
+  /** Takes one line; false if it needs the arena and the batch is not there. `isStump`: a hole is behind it. */
+  private take(bytes: Buffer, at: number, lineEnd: number, isStump: boolean): boolean {
+    const end = Math.min(lineEnd, at + this.mostLineBytes);
+    if (this.isInEntry || (bytes[at] === UNDERSCORE && beginsEntry(bytes, at, end)))
+      return this.batch.inArena && this.takeEntryLine(bytes.subarray(at, end));
 
     const { margin, line, writers } = this;
-    const text = margin.skip(bytes, start, end, this.clock);
+    const text = margin.skip(bytes, at, end, this.clock);
     for (const kind of margin.found) this.notes.file.margins.add(kind);
     const wrapping = unwrap(bytes, text, end, this.clock, writers, line);
     if (margin.service !== "" && !line.hasHead) line.writer = writers.named("", margin.service);
+    const isRest = this.isBehindHole && Number.isNaN(this.line.seconds);
+    const torn = this.isTorn || isStump || isRest || end < lineEnd;
     switch (wrapping) {
       case "text":
-        return this.takeText(bytes, start, end, torn);
+        return this.takeText(bytes, at, end, torn);
       case "piece":
-        return this.batch.inArena && this.takePiece(bytes, start, end, torn);
+        return this.batch.inArena && this.takePiece(bytes, at, end, torn);
       case "partial":
-        return this.batch.inArena && this.takeCriPart(bytes, start, end, true);
+        return this.batch.inArena && this.takeCriPart(bytes, at, end, true);
       case "repeated":
-        return this.batch.inArena && this.takeRepeated(bytes, start, end);
+        return this.batch.inArena && this.takeRepeated(bytes, at, end);
       case "json":
-        return this.batch.inArena && this.takeJson(bytes, start, end, torn);
+        return this.batch.inArena && this.takeJson(bytes, at, end, torn);
       case "remark":
         if (this.writers.view) throw new BrokenViewError("a journal's remark");
-        this.notes.remark(bytes.toString("latin1", start, end));
+        this.notes.remark(bytes.toString("latin1", at, end));
         return true;
       default:
         return wrapping satisfies never;
@@ -415,16 +427,14 @@ export class RegionReader {
     const last = this.lastLines.of(this.writers.list[line.writer].host);
     const isTold = line.end > line.at;
     if (!isTold && !last) {
-      this.notes.trouble(
-        `"last message repeated ${repeats} times", but that message is not in the log`,
-      );
+      this.notes.trouble(`a "last message repeated" stands for a message that is not in the log`);
       return true;
     }
     const by = isTold || !last ? line.writer : last.writer;
     if (!this.writers.isShown(by, false)) return true;
     const left = Math.min(repeats, MOST_REPEATS);
     if (left < repeats)
-      this.notes.trouble(`a message repeated ${repeats} times is counted ${left} times`);
+      this.notes.trouble(`a message repeated more than ${left} times is counted ${left} times`);
     const text =
       isTold || !last ? bytes.subarray(line.at, line.end) : last.bytes.subarray(last.at, last.end);
     const raw = Buffer.from(bytes.subarray(at, end));

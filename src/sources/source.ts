@@ -133,10 +133,21 @@ export interface Trouble {
   what: string;
   /** What to try. */
   hint?: string;
-  /** What stands before it has been read. */
+  /** Some of it has been read. */
   isInPart?: true;
+  /** All of it has been read. */
+  isWhole?: true;
   /** Lines that stood behind the last one read are lost. */
   isLoss?: true;
+  /** How often it was met, if more than once. */
+  times?: number;
+}
+
+/** The same trouble with the same file is said once, with its count. */
+export function addTrouble(troubles: Trouble[], trouble: Trouble): void {
+  const known = troubles.find(({ path, what }) => path === trouble.path && what === trouble.what);
+  if (known) known.times = (known.times ?? 1) + (trouble.times ?? 1);
+  else troubles.push({ ...trouble });
 }
 
 export function newSource(

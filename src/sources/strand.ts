@@ -11,7 +11,14 @@ import { endsOf, type FileEnds } from "./ends.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
-import type { FileCoverage, FileEntry, Gap, Source, Trouble } from "./source.ts";
+import {
+  addTrouble,
+  type FileCoverage,
+  type FileEntry,
+  type Gap,
+  type Source,
+  type Trouble,
+} from "./source.ts";
 import { toldClock } from "./told-clock.ts";
 import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
@@ -83,8 +90,8 @@ export class StrandReader {
       stdin: options.stdin,
       progress: covered,
       trouble: (trouble) => {
-        this.broken = index;
-        coverage.troubles.push(trouble);
+        if (!trouble.isWhole) this.broken = index;
+        addTrouble(coverage.troubles, trouble);
         if (trouble.isLoss) coverage.gaps.push(lossOf(trouble, covered));
       },
     };
@@ -178,15 +185,17 @@ function noteClock(clock: Clock, file: FileEntry, { coverage }: Source): void {
   if (year !== undefined && !(coverage.inferredYear !== undefined && coverage.inferredYear > year))
     coverage.inferredYear = year;
   if (clock.absentHour > 0)
-    coverage.troubles.push({
+    addTrouble(coverage.troubles, {
       path: file.path,
       what: `it has stamps in an hour that clocks in ${clock.zone.name} skipped`,
       hint: "the log may be of another zone: name it with --log-tz",
+      isWhole: true,
     });
   if (clock.strangeZone !== "")
-    coverage.troubles.push({
+    addTrouble(coverage.troubles, {
       path: file.path,
       what: `its stamps name the zone ${clock.strangeZone}, which may be one of several: they are read as ${clock.zone.name}`,
       hint: "name the log's zone with --log-tz",
+      isWhole: true,
     });
 }
