@@ -7,7 +7,7 @@
  */
 import { isTurnedAway, type Refusal } from "../reports/refusals.ts";
 import { duration } from "../time/format.ts";
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 
@@ -76,8 +76,10 @@ export function afterwardsWords(
   at: Instant | undefined,
   end: Instant | undefined,
 ): string {
-  const since = (later: Instant | undefined): string | undefined =>
-    at && later ? duration(Math.max(0, secondsBetween(at, later))) : undefined;
+  const since = (later: Instant | undefined): string | undefined => {
+    const seconds = at && later && spanBetween(at, later);
+    return seconds === undefined ? undefined : duration(seconds);
+  };
   if (gotIn) {
     const after = since(gotIn.at);
     return `got in${after === undefined ? "" : ` ${after} later`} (${gotIn.session})`;

@@ -178,7 +178,8 @@ class Reading {
     for (const [source, views] of syslogs) addViews(source, views);
     for (const source of logs.sources) addSource(coverage, source);
     coverage.clocks = clocks.skews;
-    return true;
+    // Each log tells of a step of the clock: read together it is one.
+    return coverage.surprises["clock-set-back"] === undefined;
   }
 
   /** All that is of no queue, while its crew is at work; false if all has to be read together. */

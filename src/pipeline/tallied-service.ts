@@ -29,6 +29,7 @@ import { instantOf, LAST, momentOf } from "../tallying/moment.ts";
 import { type Asked, SessionEngine, type TextKind, type Way } from "../tallying/session-engine.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { serviceOf } from "../tracking/sessions/state.ts";
 import { hearUntil, trackSession, yieldPid } from "../tracking/sessions/tracker.ts";
 import { readInChunks, type Stop, type TakeChunk } from "./chunk-reading.ts";
 import { Meanings, sessionIn, toldIn, wayAfter } from "./retelling.ts";
@@ -148,6 +149,7 @@ export class ServiceTally implements Asked {
       const behind =
         why === STOPPED.allRead ? 0 : engine.bytes.subarray(0, end).indexOf(NEWLINE, at) + 1;
       if (behind === 0) return { at };
+      if (why === STOPPED.atSetBack) this.leftOut = MOST_LEFT_OUT;
       await this.leaveOut({ file, from: place + at - chunkAt, to: place + behind - chunkAt });
       at = behind;
     }
@@ -181,10 +183,11 @@ export class ServiceTally implements Asked {
 
   /** The tracker has come as far as the engine. */
   private catchUp(): void {
-    const { sessions } = this.service;
+    const { sessions, stream } = this.service;
     const at = instantOf(this.engine.is.eventMoment.value);
-    if (at && (!sessions.reached || compareInstants(at, sessions.reached) > 0))
-      sessions.reached = at;
+    if (!at || (sessions.reached && compareInstants(at, sessions.reached) <= 0)) return;
+    sessions.reached = at;
+    serviceOf(sessions, stream.service).reached = at;
   }
 
   // What the engine asks and tells
@@ -207,12 +210,14 @@ export class ServiceTally implements Asked {
 
   takeOver(lines: Buffer, pid: number, last: Instant): void {
     const { stream, sessions } = this.service;
-    const { reached } = sessions;
+    const service = serviceOf(sessions, stream.service);
+    const reached = [sessions.reached, service.reached] as const;
     // That time seems to step back says nothing here, and would cost a look at all that is open.
     sessions.reached = undefined;
+    service.reached = undefined;
     for (const { event, at } of toldIn(lines)) this.track(event, at);
     hearUntil(sessions, stream.service, pid, last);
-    sessions.reached = reached;
+    [sessions.reached, service.reached] = reached;
   }
 
   opened(pid: number): void {

@@ -11,7 +11,7 @@
  * A client that comes back from another address is not known again: the first one stays `never`.
  * Sessions have to come in the order of their ends, as tracking hands them out.
  */
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import {
@@ -207,7 +207,7 @@ function rise(byName: Counters, row: number, outcome: Outcome, at: Instant | und
   const now = OUTCOMES.indexOf(outcome);
   if (now <= before) return;
   const first = instantAt(byName, row, FIRST);
-  const after = first && at ? Math.max(0, secondsBetween(first, at)) : -1;
+  const after = (first && at && spanBetween(first, at)) ?? -1;
   setNumber(byName, row, OUTCOME, now);
   setNumber(byName, row, OUTCOME_AFTER, after);
   if (before === 0) setNumber(byName, row, BACK_AFTER, after);

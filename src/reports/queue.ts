@@ -7,7 +7,7 @@
  */
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
-import { compareInstants, type Instant, secondsBetween } from "../time/instant.ts";
+import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { domainName, senderText } from "./addresses.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -368,7 +368,7 @@ function reasonFor(delivery: Delivery | undefined): string | undefined {
 
 function ageOf({ queued, born }: Message, at: Instant | undefined): number | undefined {
   const entered = queued ?? born;
-  return entered && at ? Math.max(0, secondsBetween(entered, at)) : undefined;
+  return entered && at && spanBetween(entered, at);
 }
 
 function most(numbers: (number | undefined)[]): number | undefined {

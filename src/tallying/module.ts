@@ -92,7 +92,7 @@ export function isFull(error: unknown): boolean {
 }
 
 /** Why reading stopped: all was read; before a line that shows something strange, or is foreign or odd. */
-export const STOPPED = { allRead: 0, atStrange: 1, atForeign: 2, atOdd: 3 } as const;
+export const STOPPED = { allRead: 0, atStrange: 1, atForeign: 2, atOdd: 3, atSetBack: 4 } as const;
 
 export interface Cell<Value> {
   value: Value;

@@ -144,6 +144,7 @@ export interface Notice {
 
 /** Something the log should not have shown, by name. */
 export interface Surprise {
+  /** Whose log it is: a queue's, or a service's. */
   queue: QueueName;
   name: SurpriseName;
   at?: Instant;

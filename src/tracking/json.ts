@@ -8,7 +8,7 @@ import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { How, Reason } from "../grammars/delivery-report/reasons.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { rfc3339 } from "../time/format.ts";
-import { type Instant, secondsBetween } from "../time/instant.ts";
+import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Fate, Message, MessageState, Missing, Recipient } from "./facts.ts";
 import type { MessageSession } from "./sessions/facts.ts";
 
@@ -104,7 +104,8 @@ function recipientJson(message: Message, recipient: Recipient): RecipientJson {
 export function delayOf({ queued, born }: Message, { deliveries }: Recipient): number | undefined {
   const from = queued ?? born;
   const finished = deliveries.at(-1)?.finished;
-  return from && finished && Math.round(secondsBetween(from, finished) * 1e9) / 1e9;
+  const seconds = from && finished && spanBetween(from, finished);
+  return seconds === undefined ? undefined : Math.round(seconds * 1e9) / 1e9;
 }
 
 /** Why its last delivery that was no success failed or waits. */

@@ -11,6 +11,7 @@ import { type Births, newBirths } from "./births.ts";
 import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
 import type { Leaving, Links } from "./links.ts";
 import { newSessionHost, type SessionHost } from "./sessions/state.ts";
+import type { SetBacks } from "./set-back.ts";
 import { entriesOf, newTable, type Table } from "./table.ts";
 
 /** What all queues of one log share. */
@@ -27,7 +28,7 @@ export interface Host {
 }
 
 /** One qmail-send's queue. */
-export interface Queue {
+export interface Queue extends SetBacks {
   name: QueueName;
   /** What tells this queue's messages from another's, for their ids: as the line that is read names it. */
   seed: number;
@@ -113,6 +114,7 @@ export function queueOf(tracking: Tracking, name: QueueName, seed: number): Queu
     deliveries: newTable(),
     unlinkTrouble: new Set(),
     births: newBirths(),
+    setBacks: 0,
     run: newRun(name, 1, undefined),
   };
   tracking.queues.set(key, queue);

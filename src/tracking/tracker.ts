@@ -21,7 +21,7 @@ import type {
   SendEvent,
   Slots,
 } from "../grammars/qmail-send/event.ts";
-import { type Instant, STEP_SECONDS, secondsBetween } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import { bear } from "./births.ts";
 import type { Delivery, Fact, Fate, Message, Recipient, SurpriseName } from "./facts.ts";
 import { stableId } from "./id.ts";
@@ -39,6 +39,7 @@ import {
 import { addRecipient, isFinal, takeRecipient } from "./recipients.ts";
 import { arrive } from "./sessions/joins.ts";
 import { finishSessions } from "./sessions/tracker.ts";
+import { wasSetBack } from "./set-back.ts";
 import { clear, entriesOf, get, put, remove, sizeOf } from "./table.ts";
 
 export type Emit = (fact: Fact) => void;
@@ -58,8 +59,7 @@ export function track(
     if (event.kind === "alert") notice(queue, event, at, emit);
     return;
   }
-  const { to: before } = queue.run.fact;
-  if (at && before && secondsBetween(before, at) <= -STEP_SECONDS)
+  if (wasSetBack(queue, queue.host.leaving.joins, queue.run.fact.to, at))
     surprise(queue, "clock-set-back", at, emit);
   if (beginsRun(queue, event)) nextRun(queue, at, emit);
   queue.run.seen = true;

@@ -64,16 +64,15 @@ export function queueLog(
     if (random(100) < others) queue({ ...mail, recipients: some, qp: undefined }, random(40e6));
   }
   let deliveries = 0;
+  agenda.sort(([one], [other]) => one - other);
   return [
-    lineAt(mails[0]?.at ?? 0, "status: local 0/10 remote 0/20"),
-    ...agenda
-      .sort(([one], [other]) => one - other)
-      .map(([at, text]) =>
-        lineAt(
-          at,
-          text(() => ++deliveries),
-        ),
+    lineAt(agenda[0]?.[0] ?? 0, "status: local 0/10 remote 0/20"),
+    ...agenda.map(([at, text]) =>
+      lineAt(
+        at,
+        text(() => ++deliveries),
       ),
+    ),
   ];
 }
 

@@ -3,9 +3,11 @@
  *
  * Times are Instants, absent where the log had no stamps. Texts are as logged: a stranger's.
  */
+
 import type { End, Greylist, Scan, StepName, Verdict } from "../../grammars/session/event.ts";
 import type { Rule } from "../../grammars/session/rules.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Surprise } from "../facts.ts";
 
 export type SessionFact =
   | { kind: "session"; session: Session }
@@ -20,6 +22,7 @@ export type SessionFact =
       what: ServiceWord;
       text: string;
     }
+  | { kind: "surprise"; surprise: Surprise }
   /** A scanner's finding that no session could be told for. */
   | { kind: "scan"; host: string; service: string; at?: Instant; scan: Scan; ip?: string };
 

@@ -7,7 +7,7 @@
 import type { End, Scan, StepName, Verdict } from "../../grammars/session/event.ts";
 import type { Rule } from "../../grammars/session/rules.ts";
 import { rfc3339 } from "../../time/format.ts";
-import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { type Instant, spanBetween } from "../../time/instant.ts";
 import type {
   AuthTry,
   Client,
@@ -71,6 +71,7 @@ type Timed<T extends { at?: Instant }> = Omit<T, "at"> & { at?: string };
 
 export function sessionJson(session: Session): SessionJson {
   const { started, ended, auth, decisions, messages, local, dialogue, incomplete } = session;
+  const duration = started && ended && spanBetween(started, ended);
   return {
     schema: SESSION_SCHEMA,
     id: session.id,
@@ -81,7 +82,7 @@ export function sessionJson(session: Session): SessionJson {
     ...(Object.keys(local).length > 0 && { local }),
     ...(started && { started: rfc3339(started) }),
     ...(ended && { ended: rfc3339(ended) }),
-    ...(started && ended && { duration: secondsBetween(started, ended) }),
+    ...(duration !== undefined && { duration }),
     ...given(session, "exit"),
     ...given(session, "signal"),
     verdict: session.verdict,

@@ -3,10 +3,11 @@
  */
 import type { Instant } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
+import type { SetBacks } from "../set-back.ts";
 import { newTable, type Table } from "../table.ts";
 import type { Session, Transaction } from "./facts.ts";
 
-export interface Joins {
+export interface Joins extends SetBacks {
   /** First and last line of the sessions' logs so far. */
   from: Instant | undefined;
   to: Instant | undefined;
@@ -83,6 +84,7 @@ export function newJoins(): Joins {
     company: new Map(),
     uids: new Map(),
     skews: [],
+    setBacks: 0,
     skew: 0,
   };
 }

@@ -4,6 +4,7 @@
 import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
+import type { SetBacks } from "../set-back.ts";
 import { newTable, type Table } from "../table.ts";
 import type { Recording } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
@@ -34,8 +35,10 @@ export interface SessionHost {
 }
 
 /** One service: port 25, submission, POP3, as far as their logs are apart. */
-export interface Service {
+export interface Service extends SetBacks {
   name: string;
+  /** The stamp of its last line that was taken. */
+  reached: Instant | undefined;
   slots: { used: number; limit: number } | undefined;
   byPid: Table<number, OpenSession>;
   /** Of the host's late ones those of this service, the last of each pid. */
@@ -109,6 +112,8 @@ export function serviceOf(host: SessionHost, name: string): Service {
   if (!service) {
     service = {
       name,
+      reached: undefined,
+      setBacks: 0,
       slots: undefined,
       byPid: newTable(),
       lateByPid: newTable(),

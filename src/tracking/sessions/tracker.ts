@@ -14,7 +14,9 @@
 import type { ClientLine } from "../../grammars/recordio/reader.ts";
 import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
+import type { Surprise } from "../facts.ts";
 import { NONE } from "../lists.ts";
+import { wasSetBack } from "../set-back.ts";
 import { entriesOf, get, remove } from "../table.ts";
 import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
@@ -46,6 +48,9 @@ export function trackSession(
 ): void {
   const service = serviceOf(host, serviceName);
   if (at) {
+    if (wasSetBack(service, host.joins, service.reached, at))
+      emit({ kind: "surprise", surprise: setBack(host, service, at) });
+    service.reached = at;
     reachJoins(host.joins, at);
     release(host, at, emit);
   }
@@ -282,6 +287,10 @@ function placeOf(
   at: Instant | undefined,
 ): { host: string; service: string; at?: Instant } {
   return { host: name, service: service.name, ...(at && { at }) };
+}
+
+function setBack({ name: host }: SessionHost, { name }: Service, at: Instant): Surprise {
+  return { queue: { host, instance: name }, name: "clock-set-back", at };
 }
 
 function keep(

@@ -86,6 +86,10 @@ declare function show(path: usize, kept: usize, bytes: u32): void;
 export const ALL_READ: u32 = 0;
 /** At a line that is none of multilog's, or that the host has not taken. */
 export const AT_FOREIGN: u32 = 2;
+/** The clock was set back: the host reads on. */
+export const AT_SET_BACK: u32 = 4;
+/** As in src/time/instant.ts. */
+const STEP_SECONDS: f64 = 1;
 
 /** Behind the last line that was read. */
 export let stoppedAt: usize = 0;
@@ -138,6 +142,7 @@ export function read(from: usize, end: usize): u32 {
     }
     const newline = find(0x0a, at, end);
     if (newline === end) break;
+    if (isLabelled(at) && secondsBetween(moment, reached) >= STEP_SECONDS) return AT_SET_BACK;
     // Where time steps back it matters what is over by now, which the host decides.
     if (newline - at <= STAMP_BYTES || !isLabelled(at) || moment < reached) return AT_FOREIGN;
     isEvent = true;
