@@ -16,6 +16,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";
+import type { Again } from "./again.ts";
 import { SURPRISES } from "./definitions.ts";
 import { grouped } from "./output/cells.ts";
 
@@ -34,8 +35,8 @@ export function coverageText(coverage: Coverage, zone: Zone): string {
 }
 
 /** The coverage with what it lacks for an answer that needs this. */
-export function against(coverage: Coverage, needs: Needs): Coverage {
-  return { ...coverage, ...lackingIn(coverage.sources, needs) };
+export function against(coverage: Coverage, needs: Needs, again?: Again): Coverage {
+  return { ...coverage, ...lackingIn(coverage.sources, needs), ...(again && { again }) };
 }
 
 /** Sentences on what an answer is not about, or not made from, to be read before it. */
@@ -67,9 +68,12 @@ export function periodText(from: Instant | undefined, to: Instant | undefined, z
   return to ? `before ${humanText(to, zone)}` : "";
 }
 
+const asItIs: Again = (command) => command;
+
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
   const { surprises, clocks, givenUp, otherHosts, margins = [], unfinished = [] } = coverage;
+  const { again = asItIs } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
@@ -77,7 +81,7 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   });
   if (gaps.length > 5) said.push(`… and ${gaps.length - 5} more gaps: -o json lists them.`);
   if (unknown > 0)
-    said.push(`${plural(unknown, "line")} not understood: qtrail lines --unknown shows them.`);
+    said.push(`${plural(unknown, "line")} not understood: ${again("qtrail lines --unknown")}`);
   const others = [
     foreign > 0 && `${plural(foreign, "line")} of other programs`,
     torn > 0 && `${plural(torn, "line")} cut off`,
@@ -181,6 +185,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     otherHosts,
     notRead = [],
     notCovered = [],
+    again: _,
     ...rest
   } = coverage;
   return {

@@ -14,19 +14,16 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
 import { PROGRAM_NAMES } from "../compat/programs.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import type { Instant } from "../time/instant.ts";
 import { parseTai64 } from "../time/tai64.ts";
 import { command } from "./command.ts";
 import { COMMAND_NAMES } from "./commands.ts";
+import { DEMO_LOG, DEMO_ZONE } from "./demo-log.ts";
 import { dispatch } from "./dispatch.ts";
 import { UserError } from "./error.ts";
 
-const DEMO_LOG = fileURLToPath(new URL("../../../corpus/demo", import.meta.url));
-/** Where that server stands. */
-const DEMO_ZONE = "Europe/Berlin";
 /** Commands that are given the logs; the other commands have none to read. */
 const READERS = ["report", "find", "show", "sessions", "session", "grep", "lines"];
 /** Programs that read a log from standard input, and which of the demo's is theirs. */

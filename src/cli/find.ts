@@ -11,6 +11,7 @@ import { describe } from "../reports/filter/print.ts";
 import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
 import { FILTERS, OUTPUT, READING } from "./flags.ts";
@@ -102,7 +103,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   };
   const read = await readFacts(paths, options, screen, onFact, wanted);
   patterns.cover(read);
-  const coverage = against(read, { kinds: ["queue"], period, now });
+  const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
   const proof = (): string[] => [
     ...sourcesText(coverage, period, times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),
@@ -110,7 +111,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   ];
   const away = refusals?.count() ?? 0;
   const remark =
-    away > 0 ? `${plural(away, "refusal")} at the door: qtrail report refused` : undefined;
+    away > 0
+      ? `${plural(away, "refusal")} at the door: ${againOn(paths, given)("qtrail report refused")}`
+      : undefined;
   await list.end(coverage, proof, { refused: sessions > 0 ? refused : undefined, remark });
   const found = list.found() + (refused?.found() ?? 0);
   return orTrouble(found > 0 ? 0 : 1, coverage);

@@ -9,6 +9,7 @@ import { counts, countsSession } from "../reports/counted.ts";
 import { type Find, type Found, finder } from "../reports/filter/regex.ts";
 import type { Period } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -89,7 +90,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (!given.count) return writer.add(blockText(block, find, given, screen, total === 0));
   });
   patterns.cover(read);
-  const coverage = against(read, { kinds: [], period, now });
+  const coverage = against(read, { kinds: [], period, now }, againOn(paths, given));
   const total = found.message + found.session;
   if (given.count) await writer.add(`${total}\n`);
   await writer.flush();

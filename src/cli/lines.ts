@@ -6,6 +6,7 @@ import type { TimedLine } from "../pipeline/facts.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
@@ -24,6 +25,7 @@ const flags = {
     understood: onOff("lines that were understood"),
     kind: text("KIND", "lines of one kind of event: delivery-ended, status, alert, …"),
     service: text("NAME", "only lines of this service; * stands for anything"),
+    form: text("NAME", "lines of one form of warning, alert or remark, as reports name it"),
     last: count("N", "the last N lines only", { short: "n" }),
   }),
   ...PERIOD,
@@ -73,7 +75,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     kept.push(written(line));
     if (kept.length > 2 * given.last) kept.splice(0, given.last);
   });
-  const coverage = against(read, { kinds: [], period, now });
+  const coverage = against(read, { kinds: [], period, now }, againOn(args, given));
   if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
   if (given.output === "ndjson") await writer.add(`${jsonText(coverageJson(coverage))}\n`);
   await writer.flush();
@@ -96,6 +98,7 @@ function wantedLines(
     if (standings.length > 0 && !standings.includes(standing)) return false;
     if (given.kind !== undefined && (kindOf(line) !== given.kind || standing !== "understood"))
       return false;
+    if (given.form !== undefined && formOf(line) !== given.form) return false;
     if (!from && !to) return true;
     return (
       !!at && !(from && compareInstants(at, from) < 0) && !(to && compareInstants(at, to) >= 0)
@@ -105,6 +108,11 @@ function wantedLines(
 
 function kindOf({ event, session }: TimedLine): string {
   return session?.kind ?? event.kind;
+}
+
+/** The name of the line form, where the event tells it. */
+function formOf({ event, session }: TimedLine): string | undefined {
+  return !session && "form" in event ? event.form : undefined;
 }
 
 function lineJson(timed: TimedLine): object {

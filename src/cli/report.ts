@@ -9,10 +9,11 @@ import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS, problemRow } from "../reports/problems.ts";
 import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
-import type { Given, Report, Table, TableForm } from "../reports/report.ts";
+import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
+import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -132,7 +133,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   } satisfies Given;
   const folding = new Folding(asked, asks);
   const read = await readFold(paths, options, screen, folding);
-  const coverage = against(read, { kinds: asked.needs, period: periodNeeded(asks), now });
+  const coverage = against(
+    read,
+    { kinds: asked.needs, period: periodNeeded(asks), now },
+    againOn(paths, given),
+  );
   const lacking = lackingOf(coverage);
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
@@ -140,6 +145,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const tables = folding.fold
     .tables(coverage.to)
     .filter(({ form }) => isTableTold(form, asked, lacking))
+    .map((table) => withCommands(table, againOn(paths, given)))
     .map((table) => withUncovered(table, lacking.notCovered, options.zone))
     .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
     .map((table) => (given.problems ? dangersIn(table) : table))
@@ -166,6 +172,14 @@ function periodNeeded({ from, to, at }: Pick<Given, "from" | "to" | "at">): Peri
 function isTableTold(form: TableForm, { needs }: Report, lacking: Lacking): boolean {
   const kind = form.needs ?? needs[0];
   return kind === undefined || kind === "any" || isTold(lacking, kind);
+}
+
+/** The commands that tell more, for these logs. */
+function withCommands(table: Table, again: Again): Table {
+  const column = table.form.columns.findIndex(({ name }) => name === "see");
+  if (column < 0) return table;
+  const row = (cells: Cell[]) => cells.with(column, again(String(cells[column])));
+  return { ...table, rows: table.rows.map(row) };
 }
 
 /** What needs attention, with what the logs do not reach: the dangers first, what is worth knowing last. */

@@ -5,6 +5,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -63,7 +64,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
       joined.set(fact.message.id, fact.message);
   });
-  const coverage = against(read, { kinds: ["sessions"], period: {}, now });
+  const coverage = against(read, { kinds: ["sessions"], period: {}, now }, againOn(paths, given));
   const [only] = found;
   const format = formatOf(given);
   const isOneId = found.every(({ id }) => id === only?.id);

@@ -2,6 +2,7 @@
  * `qtrail sessions`: who knocked at the door, and what became of it.
  */
 import { SESSION_KEYS, sessionMatcher, VERDICTS } from "../reports/filter/sessions.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, list, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
 import { OUTPUT, PERIOD, READING } from "./flags.ts";
@@ -86,7 +87,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (fact.kind === "session" && fits(fact.session)) return found.add(fact.session);
   });
   patterns.cover(read);
-  const coverage = against(read, { kinds: ["sessions"], period, now });
+  const coverage = against(read, { kinds: ["sessions"], period, now }, againOn(args, given));
   await found.end(coverage, () => []);
   return orTrouble(found.found() > 0 ? 0 : 1, coverage);
 }

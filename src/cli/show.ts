@@ -6,6 +6,7 @@ import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -75,7 +76,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (hasLink(message)) linked.set(message.id, message);
   });
   const period = at ? { from: at, to: later(at, 1) } : {};
-  const coverage = against(read, { kinds: ["queue"], period, now });
+  const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
 
   const lives = at ? found.filter((message) => livesAt(message, at)) : found;
   const [only] = lives;

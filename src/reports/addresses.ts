@@ -23,8 +23,10 @@ export function senderDomain(sender: string | undefined): string {
 /** What stands behind the last `@`. */
 export function domainName(address: string): string {
   const at = address.lastIndexOf("@");
-  return at < 0 || at === address.length - 1 ? "(no domain)" : address.slice(at + 1).toLowerCase();
+  return at < 0 || at === address.length - 1 ? NO_DOMAIN : address.slice(at + 1).toLowerCase();
 }
+
+export const NO_DOMAIN = "(no domain)";
 
 /** `info msg` is not in the log. */
 export const UNKNOWN = "(unknown)";

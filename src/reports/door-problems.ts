@@ -115,7 +115,7 @@ function serviceRows(service: Service): Cell[][] {
   if (isFullForLong(fullSeconds, percent)) {
     const what = `${name} at its limit (${limit} connections) for ${duration(fullSeconds)}, ${percent.toFixed(1)} % of the time`;
     const seen = { count: 1, first: firstFull, last: lastFull };
-    rows.push(problemRow("!", "service-full", what, seen, "qtrail report services"));
+    rows.push(problemRow("!", "service-full", what, seen, "qtrail report services --table limits"));
   }
   if (service.trouble > 0) rows.push(troubleRow(service));
   return rows;
@@ -132,5 +132,5 @@ function troubleRow({ name, trouble, lines }: Service): Cell[] {
     if (count > worst.count) worst = { text, count };
   }
   const what = `${name} was in trouble ${times(trouble)}: ${worst.text}`;
-  return problemRow("!", "service-trouble", what, all, "qtrail report services");
+  return problemRow("!", "service-trouble", what, all, "qtrail report services --table lines");
 }

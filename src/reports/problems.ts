@@ -6,6 +6,7 @@ import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact, Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
+import { NO_DOMAIN } from "./addresses.ts";
 import { isWithin } from "./counted.ts";
 import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
 import { type Load, loadsIn } from "./load.ts";
@@ -13,6 +14,7 @@ import { byName } from "./ranking.ts";
 import { attemptsFor, type Reasons } from "./reasons.ts";
 import type { Cell, Given, Table, TableForm } from "./report.ts";
 import { type Span, widen } from "./seen.ts";
+import { shellWords } from "./shell-words.ts";
 
 export const PROBLEMS: TableForm = {
   name: "problems",
@@ -192,7 +194,8 @@ function noticeRows({ notices }: Problems): Cell[][] {
       const { level, form, text } = seen.notice;
       const times = seen.count === 1 ? "" : ` (${seen.count} times)`;
       const what = `${level}: ${text}${times}`;
-      return problemRow(level === "alert" ? "!" : "-", form, what, seen, "qtrail lines");
+      const lines = `qtrail ${shellWords(["lines", "--form", form])}`;
+      return problemRow(level === "alert" ? "!" : "-", form, what, seen, lines);
     });
 }
 
@@ -202,21 +205,20 @@ function runRows({ crashes, stops }: Problems): Cell[][] {
   const rows: Cell[][] = [];
   if (crashes.count > 0) {
     const what = `qmail-send died without a word ${times(crashes.count)}${cut(crashes.interrupted)}`;
-    rows.push(problemRow("!", "crash", what, crashes, "qtrail report deliveries"));
+    const lines = "qtrail lines --kind status"; // a run without its end begins anew at 0
+    rows.push(problemRow("!", "crash", what, crashes, cutOff(crashes.interrupted) ?? lines));
   }
   if (stops.count > 0) {
     const what = `qmail-send was stopped ${times(stops.count)}${cut(stops.interrupted)}`;
-    rows.push(
-      problemRow(
-        stops.interrupted > 0 ? "!" : "-",
-        "restart",
-        what,
-        stops,
-        "qtrail report deliveries",
-      ),
-    );
+    const level = stops.interrupted > 0 ? "!" : "-";
+    const lines = "qtrail lines --kind daemon";
+    rows.push(problemRow(level, "restart", what, stops, cutOff(stops.interrupted) ?? lines));
   }
   return rows;
+}
+
+function cutOff(interrupted: number): string | undefined {
+  return interrupted > 0 ? "qtrail find --status interrupted" : undefined;
 }
 
 function fullRows(load: Load): Cell[][] {
@@ -226,7 +228,7 @@ function fullRows(load: Load): Cell[][] {
       const share = `${percent.toFixed(1)} % of the time`;
       const what = `${channel.channel} slots full (${channel.limit}) for ${duration(fullSeconds)}, ${share}`;
       const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
-      return problemRow("!", "slots-full", what, seen, "qtrail report delays");
+      return problemRow("!", "slots-full", what, seen, "qtrail report overview --table capacity");
     });
 }
 
@@ -253,26 +255,23 @@ function domainRow({ domain, spike }: Reluctant): Cell[] {
     ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
     : `${name} put off ${deferrals} of ${attempts} attempts${why}`;
   const seen = { count: spike?.deferrals ?? deferrals, first: spike?.from, last: undefined };
-  return problemRow(
-    "!",
-    spike ? "deferral-spike" : "deferrals",
-    what,
-    seen,
-    "qtrail report reasons",
-  );
+  const find = ["find", "--to", `@${name}`, "--status", "delayed"];
+  const words = name === NO_DOMAIN ? ["report", "recipient-domains"] : find;
+  const see = `qtrail ${shellWords(words)}`;
+  return problemRow("!", spike ? "deferral-spike" : "deferrals", what, seen, see);
 }
 
 function fateRows({ expired, tripleBounces }: Problems, reasons: Reasons): Cell[][] {
   const rows: Cell[][] = [];
   if (expired.count > 0) {
     const what = `${some(expired.count, "recipient")} given up: the queue lifetime ran out`;
-    rows.push(problemRow("-", "expired", what, expired, "qtrail report bounces"));
+    rows.push(problemRow("-", "expired", what, expired, "qtrail find --status expired"));
   }
   const looping = attemptsFor(reasons, "loop");
   if (looping > 0) {
     const what = `mail goes in circles: ${some(looping, "attempt")} ended by it`;
     rows.push(
-      problemRow("-", "loop", what, { ...unseen(), count: looping }, "qtrail report reasons"),
+      problemRow("-", "loop", what, { ...unseen(), count: looping }, "qtrail find --reason loop"),
     );
   }
   if (tripleBounces.count > 0) {
@@ -309,7 +308,13 @@ function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): 
   const rows = [...surprises]
     .sort(([a], [b]) => byName(a, b))
     .map(([name, seen]) =>
-      problemRow("-", name, `${SURPRISE_WORDS[name]} (${times(seen.count)})`, seen, "qtrail lines"),
+      problemRow(
+        "-",
+        name,
+        `${SURPRISE_WORDS[name]} (${times(seen.count)})`,
+        seen,
+        `qtrail help ${name}`,
+      ),
     );
   if (incompleteMessages > 0) {
     const parts = (Object.keys(MISSING_WORDS) as Missing[])
@@ -317,7 +322,7 @@ function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): 
       .map((missing) => `${MISSING_WORDS[missing]} of ${incomplete[missing]}`);
     const what = `${some(incompleteMessages, "message")} not wholly in the log: missing ${parts.join(", ")}`;
     const seen = { ...unseen(), count: incompleteMessages };
-    rows.push(problemRow("-", "incomplete", what, seen, "qtrail find"));
+    rows.push(problemRow("-", "incomplete", what, seen, "qtrail find --status incomplete"));
   }
   return rows;
 }

@@ -62,6 +62,7 @@ export const STATUSES = {
   unknown: "the log does not tell what became of a recipient",
   waiting: "the message is still in the queue",
   partly: "some recipients were delivered and some failed",
+  incomplete: "the log does not hold the message's whole story",
   delayed: "a delivery was put off at least once",
   interrupted: "a delivery was cut off by a crash or restart: the mail may arrive twice",
 } as const;

@@ -321,6 +321,8 @@ function statusTest(status: Status): Test {
       };
     case "waiting":
       return { message: ({ state }) => state !== "ended" && state !== "lost" };
+    case "incomplete":
+      return { message: ({ incomplete }) => incomplete.length > 0 };
     case "partly":
       return {
         message: ({ recipients }) =>

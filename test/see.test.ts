@@ -1,0 +1,115 @@
+/**
+ * Every command that an answer points to works when it is pasted, and finds something: on logs of all
+ * kinds, with the paths and the period that were given.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { againOn } from "../src/cli/again.ts";
+import { DEMO_LOG } from "../src/cli/demo-log.ts";
+
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "qtrail see's-")); // a name that a shell takes apart
+after(() => rmSync(home, { recursive: true }));
+
+/** What a shell makes of it. */
+function paste(command: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `qtrail() { node "$0" "$@"; }; ${command}`, MAIN],
+    {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+      env: { ...process.env, TZ: "UTC", NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The commands of a report's problems, by the problem's name. */
+function pointersOf(report: string): Map<string, string> {
+  const { stdout, stderr } = paste(`${report} -o json`);
+  assert.equal(stderr, "");
+  const { tables } = JSON.parse(stdout) as {
+    tables: { problems: { problem: string; see: string }[] };
+  };
+  return new Map(tables.problems.map(({ problem, see }) => [problem, see]));
+}
+
+const oddLog = join(home, "odd.log");
+const stamp = (second: number): string =>
+  `@40000000${(1_795_046_410 + second).toString(16)}00000000`;
+writeFileSync(
+  oddLog,
+  [
+    "status: local 0/10 remote 0/1",
+    "alert: cannot start: unable to switch to queue directory",
+    "warning: trouble opening remote/0/93869; will try again later",
+    "new msg 93869",
+    "info msg 93869: bytes 700 from <a@shop.example> qp 100 uid 1000",
+    "starting delivery 1: msg 93869 to remote c@partner.test",
+    "status: local 0/10 remote 1/1",
+    "nobody knows this line",
+    "delivery 7: deferral: late/",
+    "status: local 0/10 remote 0/1",
+    "status: exiting",
+    "status: local 0/10 remote 0/1",
+    "new msg 93870",
+    "info msg 93870: bytes 700 from <a@shop.example> qp 101 uid 1000",
+    "starting delivery 1: msg 93870 to remote d@partner.test",
+    "status: local 0/10 remote 1/1",
+    "status: local 0/10 remote 0/1",
+    "",
+  ]
+    .map((line, i) => line && `${stamp(i * 100)} ${line}`)
+    .join("\n"),
+);
+
+for (const log of [
+  oddLog,
+  "corpus/qmail-send/qmail-send-restart.log",
+  "corpus/qmail-send/qmail-send-patched.log",
+  "corpus/qmail-send/qmail-send-bounces.log",
+  "corpus/real/run-a/send",
+  "corpus/sessions/run-d2",
+]) {
+  test(`each command that the overview of ${log.replace(home, "")} points to finds something`, () => {
+    for (const [problem, see] of pointersOf(`qtrail report '${log.replaceAll("'", "'\\''")}'`)) {
+      const { status, stdout, stderr } = paste(
+        `${see}${/^qtrail report/.test(see) ? " --exit-code" : ""}`,
+      );
+      assert.equal(status, 0, `${problem}: ${see}: ${stderr}`);
+      assert.notEqual(stdout, "", `${problem}: ${see}`);
+    }
+  });
+}
+
+test("a pointer finds what was counted, and no more", () => {
+  const pointers = pointersOf(`qtrail report '${oddLog.replaceAll("'", "'\\''")}'`);
+  const found = (problem: string): string => paste(pointers.get(problem) ?? "").stdout;
+  const alert = [...pointers].find(([, see]) => see.includes("cannot-start")) ?? ["none"];
+  assert.equal(found(alert[0]).trim().split("\n").length, 1);
+  assert.match(found(alert[0]), /alert: cannot start/);
+  assert.match(found("slots-full"), /remote/);
+});
+
+test("the period and how the logs were read go with the command", () => {
+  const log = join(home, "send");
+  cpSync("corpus/qmail-send/qmail-send-restart.log", join(log, "current"));
+  const quoted = `'${log.replaceAll("'", "'\\''")}'`;
+  const pointers = pointersOf(`qtrail report ${quoted} --since 2000-01-01 --tz Asia/Tokyo`);
+  const see = [...pointers.values()].find((one) => one.startsWith("qtrail find")) ?? "none";
+  const end = ` --since 2000-01-01 --tz Asia/Tokyo ${quoted}`;
+  assert.equal(see.slice(-end.length), end);
+});
+
+test("on the demo commands are the demo's, and help is help", () => {
+  const again = againOn([DEMO_LOG], { tz: "Europe/Berlin", on: "today" });
+  assert.equal(again("qtrail report auth"), "qtrail demo report auth --on today");
+  assert.equal(again("qtrail help adopted"), "qtrail help adopted");
+});
