@@ -50,6 +50,10 @@ export const LIES = [
   `x mailfrom=root@example.org pid=${VICTIM.pid}`,
   `x) from ${VICTIM.ip}. MAILFROM:good@example.com`,
   "good@example.com> RCPTTO:<box@example.org",
+  `x - no from y [${VICTIM.ip}]`,
+  `x>, method=PLAIN, rip=${VICTIM.ip}, lip=192.0.2.10, session=<real>`,
+  "starter: submitter[7064] exited normally",
+  "+++ starting debugging for process 9 (ppid=100) by uid=81",
   `server:[${VICTIM.pid}]:250 ok 1773047831 qp 5`,
 ];
 
@@ -139,7 +143,43 @@ export const TOLD: Place[] = [
     ],
   },
   { name: "MAIL FROM, that simscan logs", lines: (words) => [simscan(words)] },
+  {
+    name: "the user's name, that smtp_auth logs",
+    lines: (words) => [
+      `smtp_auth[9]: FAILED: ${words} - password incorrect from x [${LIAR.ip}]`,
+      `smtp_auth[9]: SMTP user ${words} : logged in from x [${LIAR.ip}]`,
+    ],
+  },
+  {
+    name: "MAIL FROM and RCPT TO, that Plesk's handlers log",
+    lines: (words) => [
+      "qmail-queue-handlers[7060]: Handlers Filter before-queue for qmail started ...",
+      `qmail-queue-handlers[7060]: from=${words}`,
+      `qmail-queue-handlers[7060]: to=${words}`,
+    ],
+  },
+  {
+    name: "the user's name, that dovecot's own log has",
+    lines: (words) => [
+      `imap-login: Info: Aborted login (auth failed, 1 attempts): user=<${words}>, method=PLAIN, rip=${LIAR.ip}, lip=192.0.2.10`,
+    ],
+  },
+  {
+    name: "the user's name, that courier logs",
+    lines: (words) => [
+      `imapd: IMAP connect from @ [${LIAR.ip}]checkmailpasswd: FAILED: ${words} - no such user from @ [${LIAR.ip}]ERR: LOGIN FAILED, ip=[${LIAR.ip}]`,
+    ],
+  },
+  {
+    name: "the subject, that qmail-scanner logs",
+    lines: (words) => [
+      `${SCANNED} +++ starting debugging for process 9 (ppid=${LIAR.pid}) by uid=81`,
+      `${SCANNED} from="x <a@example.com>",subj="${words}", via SMTP from ${LIAR.ip}`,
+    ],
+  },
 ];
+
+const SCANNED = "Mon, 09 Mar 2026 09:15:30 +0000:9:";
 
 function ok(name: string, ident: string): string {
   return `tcpserver: ok ${LIAR.pid} mx.example.org:192.0.2.10:25 ${name}:${LIAR.ip}:${ident}:40000`;
