@@ -105,3 +105,21 @@ test("what the other handlers and filters say is understood, and nobody's", asyn
   assert.deepEqual(told.sessions, []);
   allIsRead(told);
 });
+
+test("a connection that xinetd tells of too is one", async () => {
+  const lines = [
+    "xinetd[900]: START: smtp pid=30827 from=203.0.113.202",
+    "/var/qmail/bin/relaylock[30827]: /var/qmail/bin/relaylock: mail from 203.0.113.202:64128 (client.example.net)",
+    "smtp_auth[30846]: FAILED: free - password incorrect from client.example.net [203.0.113.202]",
+    "xinetd[900]: EXIT: smtp status=0 pid=30827 duration=5(sec)",
+    "/var/qmail/bin/relaylock[30827]: /var/qmail/bin/relaylock: mail from 203.0.113.202:64129 (client.example.net)",
+  ].map((text, i) => `Nov 14 22:13:2${i} mx ${text}\n`);
+  const { sessions } = await tellingOfLog(lines.join(""), false);
+  assert.deepEqual(
+    sessions.map(({ client: { port }, auth, incomplete }) => [port, auth.length, incomplete]),
+    [
+      [64128, 1, []],
+      [64129, 0, ["end"]],
+    ],
+  );
+});

@@ -60,6 +60,7 @@ const CONNECTED = line({
     return {
       kind: "opened",
       form: "connection",
+      isGate: true,
       ...(pid && { pid: Number(pid) }),
       ip: client.address,
       client: name && name !== "not defined" ? { ...client, name } : client,

@@ -20,6 +20,7 @@ reads(
   {
     kind: "opened",
     form: "connection",
+    isGate: true,
     pid: 30827,
     ip: "198.51.100.7",
     client: { address: "198.51.100.7", port: 64128, name: "client.example.net" },

@@ -39,8 +39,11 @@ export interface End {
 export type SessionEvent =
   /** A connection server tells how many it serves, and how many it may. */
   | { kind: "load"; form: string; used: number; limit: number }
-  /** A connection came in; nothing is decided yet. */
-  | ({ kind: "opened"; form: string; client?: End } & Whose)
+  /**
+   * A connection came in; nothing is decided yet. `isGate`: a program tells so that runs in the process
+   * of the connection server, which may have told so itself.
+   */
+  | ({ kind: "opened"; form: string; client?: End; isGate?: true } & Whose)
   /** The connection server's own rules let the client in, or turned it away. */
   | ({
       kind: "admitted" | "denied";

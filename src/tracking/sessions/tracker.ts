@@ -32,7 +32,7 @@ import {
   serviceOf,
 } from "./state.ts";
 import { decided, takeStep } from "./steps.ts";
-import { adopt, begin, find, setAddress } from "./whose.ts";
+import { adopt, begin, begunElsewhere, find, setAddress } from "./whose.ts";
 
 /**
  * Takes one event of a service's log, in the log's order. `at` is its stamp; `line` its raw line,
@@ -147,10 +147,16 @@ export function finishSessions(host: SessionHost, emit: EmitSession): void {
 function opened(
   host: SessionHost,
   service: Service,
-  { pid, ip, client }: Whose & { client?: End },
+  event: Whose & { client?: End; isGate?: true },
   at: Instant | undefined,
   emit: EmitSession,
 ): OpenSession {
+  const { pid, ip, client } = event;
+  const served = event.isGate && begunElsewhere(host, service, event);
+  if (served) {
+    fillEnd(served.session.client, client);
+    return served;
+  }
   const before = pid === undefined ? undefined : get(service.byPid, pid);
   if (before) neverEnded(host, before, emit);
   // Without a pid a client may have several at a time.

@@ -73,6 +73,20 @@ function byPid(
   return undefined;
 }
 
+/** The open session that the connection server has begun for a gate's process, in a log of its own. */
+export function begunElsewhere(
+  host: SessionHost,
+  service: Service,
+  { pid, ip }: Whose,
+): OpenSession | undefined {
+  if (pid === undefined || ip === undefined) return undefined;
+  for (const other of host.services.values()) {
+    const known = other === service ? undefined : get(other.byPid, pid);
+    if (known?.session.client.address === ip && !isIdle(known, host.reached)) return known;
+  }
+  return undefined;
+}
+
 /**
  * Among the open sessions of that client the one with that sender, else the newest that the own
  * service was seen to open, else the newest.
