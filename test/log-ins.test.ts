@@ -69,7 +69,7 @@ for (const [paths, users, addresses] of [
   test(`${paths.join(" and ")}: each try is one`, async () => {
     const { facts } = await tellingOf(
       paths.map((path) => `corpus/field/${path}`),
-      { zone: utc, year: 2012, logHost: "mx" },
+      { zone: utc, year: 2012, logHost: "" },
     );
     assert.deepEqual(reportOn(facts), { users: [users], addresses: [addresses] });
     const runs = pick(rowsOf(auth, "runs", facts, ALL), "tries", "inRow");
@@ -101,6 +101,22 @@ test("qlog's authuser is of a failed log-in too: a mail of a client that may rel
       "joe 0 1",
     ]);
   }));
+
+test("a log that names no host and one that does are one machine's: a try in both is one", async () => {
+  for (const paths of [
+    ["w14.log", "w14-maillog"],
+    ["w14-maillog", "w14.log"],
+  ]) {
+    const { sessions } = await tellingOf(
+      paths.map((path) => `corpus/field/${path}`),
+      { zone: utc, year: 2012, logHost: "" },
+    );
+    assert.deepEqual(
+      sessions.map(({ pid, auth }) => [pid, auth.length]),
+      [[713, 1]],
+    );
+  }
+});
 
 // What really happened
 

@@ -179,7 +179,7 @@ export function hostOf(tracking: Tracking, name: string): Host {
   const known = tracking.hosts.get(name);
   if (known) return known;
   const same = sameMachine(tracking, name);
-  const sessions = newSessionHost(name, same?.sessions.joins);
+  const sessions = newSessionHost(name, same?.sessions);
   const host: Host = {
     links: same?.links ?? { seen: newTable(), wanted: new Map() },
     leaving: same?.leaving ?? { soon: [], first: 0, held: new Map(), joins: sessions.joins },

@@ -90,8 +90,8 @@ export interface Side {
   isDone: boolean;
 }
 
-/** `joins`: those of another log of the same machine. */
-export function newSessionHost(name: string, joins: Joins = newJoins()): SessionHost {
+/** `machine`: what another log of the same machine has told; its joins and log-ins are shared. */
+export function newSessionHost(name: string, machine?: SessionHost): SessionHost {
   return {
     name,
     seed: seedOf(""),
@@ -99,8 +99,8 @@ export function newSessionHost(name: string, joins: Joins = newJoins()): Session
     byAddress: new Map(),
     late: [],
     firstLate: 0,
-    joins,
-    logIns: [],
+    joins: machine?.joins ?? newJoins(),
+    logIns: machine?.logIns ?? [],
     reached: undefined,
     sinceSweep: 0,
     sweepAfter: 0,
