@@ -127,3 +127,16 @@ test("courier's failures are counted under each of its names, with a user or wit
   assert.deepEqual(logInsOf(told).toSorted(), expected.toSorted());
   allIsRead(told);
 });
+
+test("courier's log-ins under multilog have no name, and are read", async () => {
+  const told = await tellingOfLog(
+    [
+      "@400000006553f1ea00000000 INFO: Connection, ip=[::ffff:192.0.2.1]\n",
+      "@400000006553f1ea00000001 INFO: LOGIN, user=a, ip=[::ffff:192.0.2.1], protocol=IMAP\n",
+      "@400000006553f1ea00000002 ERR: LOGIN FAILED, user=b, ip=[::ffff:192.0.2.2]\n",
+    ].join(""),
+    false,
+  );
+  assert.deepEqual(logInsOf(told), ["a ok 192.0.2.1", "b failed 192.0.2.2"]);
+  allIsRead(told);
+});

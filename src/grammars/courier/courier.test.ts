@@ -35,3 +35,16 @@ test("a password that authdaemond shows is hidden", () => {
     assert.ok(!event.text.includes("secret"), shown);
   }
 });
+
+test("the protocol is told by the server's name, old or new", () => {
+  for (const [program, protocol] of [
+    ["courierpop3login", "pop3"],
+    ["pop3d-ssl", "pop3"],
+    ["imaplogin", "imap"],
+    ["imapd", "imap"],
+  ]) {
+    const event = courier.readPlainly(`${program}: LOGIN, user=a, ip=[192.0.2.1]`, BARE);
+    assert.ok(event?.kind === "step");
+    assert.equal(event.protocol, protocol);
+  }
+});

@@ -39,7 +39,8 @@ const SOURCE = "courier-imap: imaplogin.c, pop3login.c";
 const SERVER = `^(?<program>${SERVERS.join("|")}): `;
 /** Plesk's checker of passwords writes before the server, without a newline. */
 const CHECKED = "IMAP connect from [^\\[\\]]*\\[[0-9a-fA-F.:]+\\]";
-const HEAD = `${SERVER}(?:${CHECKED})?(?:INFO: |ERR: )?`;
+/** Without a name, as multilog has it, the level is there. */
+const HEAD = `(?:${SERVER}(?:${CHECKED})?(?:INFO: |ERR: )?|^(?:INFO|ERR): )`;
 
 const CONNECTED = line({
   name: "connection",
@@ -59,11 +60,12 @@ const CONNECTED = line({
 
 const LOGIN = line({
   name: "login",
-  template: "{program}: LOGIN, user={user}, ip=[{ip}], port=[{port}], protocol=IMAP",
+  template: "[{program}: ]LOGIN, user={user}, ip=[{ip}], port=[{port}], protocol=IMAP",
   examples: [
     "imapd: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], port=[50001], protocol=IMAP",
     "pop3d-ssl: LOGIN, user=joe@example.net, ip=[203.0.113.57]",
     "courierpop3login: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57]",
+    "INFO: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], port=[50001], protocol=IMAP",
     "imapd: IMAP connect from @ [::ffff:203.0.113.57]INFO: LOGIN, user=joe@example.net, ip=[::ffff:203.0.113.57], protocol=IMAP",
   ],
   pattern: new RegExp(
@@ -83,6 +85,7 @@ const FAILED = line({
     "imapd: LOGIN FAILED, method=PLAIN, ip=[203.0.113.43]",
     "imapd: LOGIN FAILED, user=guess, ip=[203.0.113.43], port=[50001]",
     "imaplogin: LOGIN FAILED, ip=[::ffff:203.0.113.43]",
+    "ERR: LOGIN FAILED, user=guess, ip=[::ffff:203.0.113.43]",
     "pop3d: IMAP connect from @ [203.0.113.43]ERR: LOGIN FAILED, ip=[203.0.113.43]",
   ],
   pattern: new RegExp(
@@ -183,7 +186,7 @@ function step(
   if (user) event.user = user;
   if (mechanism) event.mechanism = mechanism.toUpperCase();
   if (port) event.port = Number(port);
-  event.protocol = program.startsWith("pop") ? "pop3" : "imap";
+  event.protocol = program.includes("pop3") ? "pop3" : "imap";
   return event;
 }
 

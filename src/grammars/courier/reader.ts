@@ -1,7 +1,7 @@
 /**
- * courier: four names, a few forms.
+ * Reads courier's lines: by the server's name, or by the level that is there without it.
  */
-import { namedGrammar } from "../session/named.ts";
+import { unnamedGrammar } from "../session/unnamed.ts";
 import { FORMS, PROGRAMS } from "./forms.ts";
 
-export const courier = namedGrammar("courier", PROGRAMS, FORMS);
+export const courier = unnamedGrammar("courier", FORMS, PROGRAMS);
