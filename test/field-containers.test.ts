@@ -15,6 +15,7 @@ import { localZone } from "../src/sources/local-zone.ts";
 import { localText, rfc3339 } from "../src/time/format.ts";
 import { fixedZone, utc, zone } from "../src/time/zones.ts";
 import type { Message } from "../src/tracking/facts.ts";
+import { messageJson } from "../src/tracking/json.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 
 const field = (name: string): string => join("corpus", "field", name);
@@ -101,6 +102,8 @@ const WRAPPINGS: [name: string, wrap: Wrap, margin?: string][] = [
     (text, at) => `Nov 14 22:13:${at} www mail:info qmail: 1700000000.${at} ${text}`,
   ],
   ["busybox without a host", (text, at) => `Nov 14 22:13:${at} mail.info qmail: ${text}`],
+  ["OpenWrt's logread", (text, at) => `Tue Nov 14 22:13:${at} 2023 mail.info qmail[5]: ${text}`],
+  ["multilog, pasted with tabs", (text, at) => `@400000006553f1${at}00000000\t${text}`],
   ["metalog", (text, at) => `Nov 14 22:13:${at} [qmail] ${text}`],
   ["stamps with a year", (text, at) => `Nov 14 2023 22:13:${at} mx qmail: ${text}`],
   ["journalctl -o short-monotonic", (text, at) => `[   12.3456${at}] mx qmail-send[812]: ${text}`],
@@ -305,6 +308,10 @@ test("a clock that was set back gives no negative span, and is named", async () 
   const { messages, coverage } = await read(field("p08.log"));
   assert.equal(verdictOf(messages[0] as Message), "delivered");
   assert.equal(coverage.surprises["clock-set-back"], 1);
+  const hour = "Oct 25 02:59:59 mx qmail: starting delivery 1: msg 5 to local b@example.org\n";
+  const story = `Oct 25 02:59:58 mx qmail: new msg 5\n${hour}Oct 25 02:00:02 mx qmail: delivery 1: success: x/\n`;
+  const [message] = (await readText(story)).messages;
+  assert.equal(JSON.stringify(messageJson(message as Message)).includes('"delay"'), false);
 });
 
 test("summer time holds under every spelling of TZ", async () => {

@@ -192,12 +192,32 @@ test("a queue's files named one by one are one log, and services' files another"
 test("files are one log where one does not tell whose it is, or is both's", async () => {
   const send = lineAt(0, "new msg 7");
   const smtpd = lineAt(1, "tcpserver: status: 0/40");
-  for (const other of [lineAt(9, "what is this"), lineAt(8, "end msg 7") + lineAt(9, "12 > 220")]) {
+  for (const other of [
+    lineAt(9, "alert: out of memory, sleeping..."),
+    lineAt(8, "end msg 7") + lineAt(9, "12 > 220"),
+  ]) {
     const files = { "other.log": other, "send.log": send, "smtpd.log": smtpd };
     await withFiles(files, async (directory) => {
       const strand = ["send.log", "smtpd.log", "other.log"];
       const log = ["other.log and 2 more", "files", strand];
       assert.deepEqual(await found(directory, Object.keys(files)), [log]);
+    });
+  }
+});
+
+test("a log without a line of qmail-send is a service's, whatever its programs are", async () => {
+  for (const line of [
+    "qmail-smtpd[5]: reject: <a@example.com>",
+    "spamdyke[5]: ALLOWED",
+    "what is this",
+  ]) {
+    const files = { "door.log": lineAt(1, line), "send.log": lineAt(0, "new msg 7") };
+    await withFiles(files, async (directory) => {
+      const logs = [
+        ["door.log", "files", ["door.log"]],
+        ["send.log", "files", ["send.log"]],
+      ];
+      assert.deepEqual(await found(directory, Object.keys(files)), logs);
     });
   }
 });

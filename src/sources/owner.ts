@@ -18,12 +18,16 @@ export function ownerOf({ files, strands: [strand = []] }: Source): Owner | unde
   return QUEUE_IN_SYSLOG.test(head) ? "several" : undefined;
 }
 
-/** Of a file whose lines do not name their writers; undefined if they do not tell, or tell of both. */
+/**
+ * Of a file whose lines do not name their writers; undefined if they do not tell, or tell of both. A
+ * log in which qmail-send has no line is that of a service, whatever its programs are.
+ */
 export function soleOwner({ head }: Probe): "queue" | "service" | undefined {
+  const named = head.some(({ what }) => SERVICES_TEXT.test(what));
   const isQueues = head.some(({ what }) => QUEUES_TEXT.test(what));
-  const isServices = head.some(({ what }) => SERVICES_TEXT.test(what));
-  if (isQueues === isServices) return undefined;
-  return isQueues ? "queue" : "service";
+  if (isQueues) return named ? undefined : "queue";
+  const isOthers = head.some(({ what }) => what.startsWith("\0\0") && !SENDS_WORDS.test(what));
+  return named || isOthers ? "service" : undefined;
 }
 
 /** So much of it is looked at. */
@@ -38,4 +42,6 @@ const QUEUE_IN_SYSLOG = new RegExp(
 );
 /** Behind the writer, which has no name here. */
 const QUEUES_TEXT = new RegExp(`^\0\0${QUEUES}`);
+/** What qmail-send writes too where it has no message to speak of. */
+const SENDS_WORDS = /^\0\0(?:alert|warning|status): /;
 const SERVICES_TEXT = /^\0\0(?:(?:tcpserver|sslserver|s6-tcpserver\w*|tcpsvd): |\d+ [<>] )/;

@@ -52,6 +52,7 @@ const PRIORITY = `(?:${FACILITY}[.:]${SEVERITY} )?(?!${FACILITY}[.:]${SEVERITY} 
 const BEFORE = `^(?:<[^>]*> (?=.)|(?!<))${PRIORITY}`;
 const HEAD = new RegExp(`${BEFORE}(?!\\[)(?<host>[^ ]*[^: ]) +${PRIORITY}${TAG}${BEHIND_TAG}`, "s");
 const HOSTLESS = new RegExp(`${BEFORE}(?=[^ ]*:(?: |$))${TAG}${BEHIND_TAG}`, "s");
+const LOGREAD = new RegExp(`^ *(?=${FACILITY}[.:]${SEVERITY} )`);
 const BRACKETED = new RegExp(`${BEFORE}\\[(?<tag>[a-zA-Z/(_][^ \\]]*)\\] `);
 const DOVECOTS_LEVEL = /^(?:Debug|Info|Warning|Error|Fatal|Panic): /;
 const DOVECOTS_PART =
@@ -115,6 +116,9 @@ function peel(
     if (cri[1] === "P") found.wrapping = "partial";
     return cri[1] === "F";
   }
+  const logread = stamp.form === "ctime" && !state.hasHead && LOGREAD.exec(rest);
+  const logreadHead = logread ? headOf(rest.slice(logread[0].length)) : undefined;
+  if (logreadHead) return takeHead(found, logreadHead, state);
   if (HEADED.includes(stamp.form) && !state.hasHead) {
     const head = headOf(rest);
     if (head) return takeHead(found, head, state);

@@ -56,7 +56,7 @@ export function readHead(bytes: Buffer, at: number, end: number, head: Head): bo
 }
 
 /** Behind `mail.info ` or `mail:info `, if that stands at `at`; else `at`. */
-function behindPriority(bytes: Buffer, at: number, end: number): number {
+export function behindPriority(bytes: Buffer, at: number, end: number): number {
   const wordEnd = find(bytes, BLANK, at, Math.min(end, at + LONGEST_PRIORITY));
   if (bytes[wordEnd] !== BLANK || !(bytes[at] >= 0x61 && bytes[at] <= 0x7a)) return at;
   return PRIORITY.test(bytes.toString("latin1", at, wordEnd)) ? wordEnd + 1 : at;

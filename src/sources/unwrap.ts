@@ -10,7 +10,14 @@
  */
 import { ascii, find, startsWith } from "../bytes/bytes.ts";
 import { type Clock, emptyStamp, readStamp, type StampForm } from "../time/stamps.ts";
-import { emptyHead, type Head, readHead, readHead5424, repeatCount } from "./syslog.ts";
+import {
+  behindPriority,
+  emptyHead,
+  type Head,
+  readHead,
+  readHead5424,
+  repeatCount,
+} from "./syslog.ts";
 import type { Writers } from "./writers.ts";
 
 /**
@@ -188,6 +195,12 @@ function peel(
   return peelDated(bytes, form, behind, end, hasStamp, writers, line);
 }
 
+function behindBlanks(bytes: Buffer, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && bytes[behind] === BLANK) behind++;
+  return behind;
+}
+
 function hasDatetime(
   bytes: Buffer,
   at: number,
@@ -210,6 +223,13 @@ function peelDated(
   line: Unwrapped,
 ): Wrapping | undefined {
   const mayHaveHead = form === "rfc3164" || form === "rfc3339" || form === "short-full";
+  if (form === "ctime" && !line.hasHead) {
+    // OpenWrt's logread: `Mon Sep 21 14:13:20 2026 mail.info qmail[5]: text`
+    const word = behindBlanks(bytes, behind, end);
+    const isPriority = behindPriority(bytes, word, end) > word;
+    if (isPriority && readHead(bytes, word, end, line.head))
+      return takeHead(bytes, end, writers, line);
+  }
   if (form === "rfc3339") {
     const stream = startsWith(bytes, behind, end, STDOUT)
       ? 0

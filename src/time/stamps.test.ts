@@ -50,6 +50,12 @@ reads("@400000004332258538eae27c new", "tai64n", "2005-09-22T03:31:07.954917500Z
 reads("@400000004332258538eae27c", "tai64n", "2005-09-22T03:31:07.954917500Z", "");
 reads("@400000004332258538eae27c  two", "tai64n", "2005-09-22T03:31:07.954917500Z", " two");
 reads("@400000004332258538eae27c\ttab", "tai64n", "2005-09-22T03:31:07.954917500Z", "tab");
+reads(
+  "@400000004332258538eae27c\tnew msg 5",
+  "tai64n",
+  "2005-09-22T03:31:07.954917500Z",
+  "new msg 5",
+);
 reads("@3ffffffffffffff600000001 old", "tai64n", "1969-12-31T23:59:40.000000001Z", "old");
 reads("@4000000100000000075bcd15 far", "tai64n", "2106-02-07T06:28:06.123456789Z", "far");
 reads("@4000000043322585 text", "tai64", "2005-09-22T03:31:07.000000000Z", "text");
@@ -264,7 +270,18 @@ const anyStamp = fc.oneof(
     )
     .map((parts) => parts.join(" ")),
 );
-const anyRest = fc.constantFrom("", " ", " new msg 5", "  two", "\tx", "+more", ":", "0", "a");
+const anyRest = fc.constantFrom(
+  "",
+  " ",
+  " new msg 5",
+  "  two",
+  "\tx",
+  "\tnew msg 5",
+  "+more",
+  ":",
+  "0",
+  "a",
+);
 
 test("bytes and plain reading agree on every line, and on what they leave to the next", () => {
   const anyLine = fc.tuple(anyStamp, anyRest).map((parts) => parts.join(""));

@@ -115,10 +115,8 @@ function readLabel(bytes: Buffer, at: number, end: number, clock: Clock, stamp: 
   }
   stamp.nanos = nanos;
   if (nanos > 999_999_999) return false;
-  if (end - at >= 33 && bytes[at + 25] !== BLANK) {
-    const attos = hex8(bytes, at + 25);
-    return attos >= 0 && attos <= 999_999_999 && finish(bytes, at + 33, end, stamp, "tai64na");
-  }
+  const attos = end - at >= 33 && bytes[at + 25] !== BLANK ? hex8(bytes, at + 25) : -1;
+  if (attos >= 0) return attos <= 999_999_999 && finish(bytes, at + 33, end, stamp, "tai64na");
   return finish(bytes, at + 25, end, stamp, "tai64n");
 }
 
