@@ -15,7 +15,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Instant } from "../time/instant.ts";
 import { type ProbedFile, strandsOf } from "./arrange.ts";
-import { copiesAmong } from "./copies.ts";
+import { copiesAmong, lookAlikesAmong } from "./copies.ts";
 import { familyName } from "./family.ts";
 import { cutUnfinishedLine, hasGrown, release } from "./held.ts";
 import { giveLabels } from "./labels.ts";
@@ -44,7 +44,7 @@ export async function findSources(
   for (const [path, entries] of directories)
     groups.push(...directoryGroup(path, entries, gaps.get(path) ?? []));
   groups.push(...(await familyGroups(files, options, troubles)));
-  const sources = [...(await unite(groups, options)), ...pipes.map(pipeSource)];
+  const sources = [...(await unite(groups, options, troubles)), ...pipes.map(pipeSource)];
   // An empty file beside others is read, and has no lines; where all are empty that is what is wrong.
   if (sources.length === 0 && troubles.length === 0)
     for (const { file, isNamed } of files)
@@ -173,17 +173,32 @@ function familyGroup(name: string | undefined, family: ProbedFile[]): Group {
 }
 
 /** Groups as sources; those that hold the same lines are one. */
-async function unite(groups: Group[], options: FindOptions): Promise<Source[]> {
+async function unite(
+  groups: Group[],
+  options: FindOptions,
+  troubles: Trouble[],
+): Promise<Source[]> {
   groups.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (groups.length < 2) return groups.map((group) => sourceOf([group], undefined));
   const probed = await Promise.all(groups.map((group) => probedFiles(group, options)));
   const united = copiesAmong(probed, options);
+  for (const [one, other] of lookAlikesAmong(probed, united, options))
+    troubles.push(saidTwice(groups[one], groups[other]));
   return united.map((indices) =>
     sourceOf(
       indices.map((index) => groups[index]),
       earliest(indices.flatMap((index) => probed[index].map(({ probe }) => probe.first))),
     ),
   );
+}
+
+function saidTwice({ name }: Group, { name: other }: Group): Trouble {
+  return {
+    path: name,
+    what: `its lines stand in ${other} too, so what they tell is counted twice`,
+    hint: `name one of the two: ${name} or ${other}`,
+    isWhole: true,
+  };
 }
 
 async function probedFiles(group: Group, options: FindOptions): Promise<ProbedFile[]> {
