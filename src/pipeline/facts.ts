@@ -308,7 +308,9 @@ function newQueue(
   const instance = [stream.instance, inner].filter((name) => name !== "").join("/");
   const seed = seedOf(stream.saidHost, inner);
   const name = { host: stream.host, instance };
-  const known = { queue: movedQueue(tracking, name) ?? queueOf(tracking, name, seed), seed };
+  const isNamed = stream.saidHost !== "";
+  const queue = movedQueue(tracking, name, isNamed) ?? queueOf(tracking, name, seed, isNamed);
+  const known = { queue, seed };
   stream.queues.set(inner, known);
   return known;
 }

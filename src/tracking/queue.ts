@@ -32,6 +32,8 @@ export interface Queue extends SetBacks {
   name: QueueName;
   /** What tells this queue's messages from another's, for their ids: as the line that is read names it. */
   seed: number;
+  /** Its log itself names the host, as a syslog does and multilog does not. */
+  isNamed: boolean;
   host: Host;
   messages: Table<Msg, OpenMessage>;
   deliveries: Table<DeliveryNumber, OpenDelivery>;
@@ -102,13 +104,19 @@ export function newTracking(): Tracking {
 }
 
 /** The queue of `name`, made if it is new. */
-export function queueOf(tracking: Tracking, name: QueueName, seed: number): Queue {
+export function queueOf(
+  tracking: Tracking,
+  name: QueueName,
+  seed: number,
+  isNamed: boolean = name.host !== "",
+): Queue {
   const key = `${name.host}\n${name.instance}`;
   const known = tracking.queues.get(key);
   if (known) return known;
   const queue: Queue = {
     name,
     seed,
+    isNamed,
     host: hostOf(tracking, name.host),
     messages: newTable(),
     deliveries: newTable(),
@@ -125,10 +133,14 @@ export function queueOf(tracking: Tracking, name: QueueName, seed: number): Queu
  * The queue that a log goes on with which begins now: its log has moved, as from multilog to a syslog. Its
  * qmail-send has stopped, and is the only one of the machine in a log of the other kind.
  */
-export function movedQueue(tracking: Tracking, { host: name }: QueueName): Queue | undefined {
-  const { links } = hostOf(tracking, name);
+export function movedQueue(
+  tracking: Tracking,
+  { host }: QueueName,
+  isNamed: boolean,
+): Queue | undefined {
+  const { links } = hostOf(tracking, host);
   const [only, ...more] = [...tracking.queues.values()].filter(
-    (queue) => queue.host.links === links && (queue.name.host === "") !== (name === ""),
+    (queue) => queue.host.links === links && queue.isNamed !== isNamed,
   );
   return only?.run.exited && more.length === 0 ? only : undefined;
 }
