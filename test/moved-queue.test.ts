@@ -29,3 +29,9 @@ test("ids are those of each log, whatever is read with it", async () => {
   assert.ok(before.length === 288 && whole.length === 82);
   for (const { id } of [...before, ...whole]) assert.ok(both.has(id), id);
 });
+
+test("all of a machine's logs named by their directory: three copies of the syslog are one", async () => {
+  const { messages, coverage } = await tellingOf(["corpus/real/run-a"], AS_LOGGED);
+  assert.equal(messages.length, 288 + 82);
+  assert.deepEqual([coverage.surprises, coverage.troubles], [{}, []]);
+});
