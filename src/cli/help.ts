@@ -4,6 +4,7 @@
 
 import { PROGRAM_NAMES, programNamed } from "../compat/programs.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { REPORTS } from "../reports/index.ts";
 import { command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { definitionHelp } from "./definition-help.ts";
@@ -24,6 +25,7 @@ const EXPLAINED: readonly {
     },
   },
   { names: PROGRAM_NAMES, help: async (name) => (await programNamed(name))?.help },
+  { names: REPORTS.map(({ name }) => name), help: reportHelp },
   { names: DEFINITIONS.map(({ word }) => word), help: definitionHelp },
 ];
 
@@ -48,6 +50,12 @@ export const help = command({
     return 0;
   },
 });
+
+/** What `qtrail report NAME --explain` says. */
+async function reportHelp(name: string): Promise<string | undefined> {
+  const named = REPORTS.find((report) => report.name === name);
+  return named && (await import("./report.ts")).explanation(named);
+}
 
 async function helpOn(name: string): Promise<string> {
   for (const { help } of EXPLAINED) {

@@ -37,8 +37,9 @@ interface Gathered {
 const MOST_ADDRESSES = 100_000;
 /** Letters that an address may differ in. */
 const NEAR = 3;
-/** An address of the very domain that was asked for comes after the slips. */
-const SAME_DOMAIN = NEAR - 0.5;
+/** In a short name two changed letters make another one: erin is nobody's slip for alice. */
+const NEAR_TO_SHORT = 2;
+const SHORT = 5;
 const MOST_SHOWN = 5;
 
 export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
@@ -135,12 +136,13 @@ function distances(wanted: readonly string[]): (address: string) => number {
 }
 
 function distanceFrom(text: string): (address: string) => number {
-  const distance = distancesTo(text, NEAR);
-  if (text.includes("@")) {
-    const domain = domainOf(text);
-    return (address) =>
-      Math.min(distance(address), domain === domainOf(address) ? SAME_DOMAIN : NEAR);
-  }
+  const limit = text.split("@", 1).join().length <= SHORT ? NEAR_TO_SHORT : NEAR;
+  const within = distancesTo(text, limit);
+  const distance = (other: string): number => {
+    const letters = within(other);
+    return letters < limit ? letters : NEAR;
+  };
+  if (text.includes("@")) return distance;
   const ofPart = (part: string): number => (part.length > 3 ? distance(part) : NEAR);
   return (address) => {
     const domain = domainOf(address);

@@ -228,7 +228,7 @@ function withFields(table: Table, names: string | undefined): Table {
   return { ...table, form, rows: table.rows.map(row) };
 }
 
-function explanation({ name, title, about, tables }: Report): string {
+export function explanation({ name, title, about, tables }: Report): string {
   const forms = tables.map((form) => {
     const columns = form.columns.map(({ name, about }) => `  ${name.padEnd(14)}${about}\n`);
     return `\n${form.title} (--table ${form.name})\n${columns.join("")}`;

@@ -1,6 +1,7 @@
 /**
  * `qtrail session`: the story of one session, the verdict first.
  */
+import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
@@ -116,7 +117,9 @@ function wantedSession(
   const id = wanted.toLowerCase();
   if (!/^[0-9a-z]{1,13}$/.test(id))
     throw new UserError(`"${wanted}" is no session id`, {
-      hint: "an id is up to 13 letters and digits, as `qtrail sessions` prints; or write PID@TIME",
+      hint: wanted.includes("@")
+        ? `write: qtrail ${shellWords(["sessions", "--from", wanted])}`
+        : "an id is up to 13 letters and digits, as `qtrail sessions` prints; or write PID@TIME",
     });
   return (session) => session.id.startsWith(id);
 }

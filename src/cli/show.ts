@@ -1,6 +1,7 @@
 /**
  * `qtrail show`: one message, the verdict first, then the evidence.
  */
+import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant, later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
@@ -138,7 +139,9 @@ function wantedOf([first, ...rest]: string[]): Wanted {
   const id = first.toLowerCase();
   if (!/^[0-9a-z]{1,13}$/.test(id))
     throw new UserError(`"${first}" is no message id`, {
-      hint: "an id is up to 13 letters and digits, as `qtrail find` prints; the log comes after it",
+      hint: first.includes("@")
+        ? `write: qtrail ${shellWords(["find", first])}`
+        : "an id is up to 13 letters and digits, as `qtrail find` prints; the log comes after it",
     });
   return {
     words: `id:${id}`,
@@ -186,6 +189,6 @@ function notHere(words: string, atOtherTimes: number, zone: Zone): string[] {
     ? []
     : [
         ...firstLineOf(words.replace(/^id:/, ""), zone),
-        `By qmail's number it would be: qtrail show msg NUMBER.  All ids: qtrail find`,
+        `By qmail's number it would be: qtrail show msg ${/^id:(\d+)$/.exec(words)?.[1] ?? "NUMBER"}.  All ids: qtrail find`,
       ];
 }

@@ -6,7 +6,7 @@
 /** The nearest of `words`, if it is near enough to be a slip. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.ceil(word.length * 0.4)) + 1;
+  let bestDistance = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const candidate of words) {
     const distance =
       candidate.startsWith(word) && word.length > 1

@@ -7,6 +7,7 @@
  * `/regular expression/` or a whole `<address>`. In bare and quoted values `*` stands for
  * anything; in quoted ones `\"`, `\\` and `\*` are the signs themselves.
  */
+
 import {
   type Filter,
   KEYS,
@@ -22,6 +23,7 @@ import {
 } from "./filter.ts";
 import { nearest } from "./nearest.ts";
 import { regexOf } from "./regex.ts";
+import { SESSION_KEYS } from "./sessions.ts";
 
 /** Longest query that is read. */
 const QUERY_LIMIT = 4000;
@@ -110,10 +112,23 @@ function skipSpace(query: string, at: number): number {
   return i;
 }
 
+/** What people know of a mail and qmail does not write down. */
+const NOT_LOGGED = ["subject", "body", "header", "cc", "bcc", "message-id", "attachment"];
+
 function keyNamed(name: string | undefined): Key {
   if (name === undefined) return "word";
   const key = name.toLowerCase();
   if (Object.hasOwn(KEYS, key)) return key as Key;
+  if (Object.hasOwn(SESSION_KEYS, key))
+    throw new QueryError(
+      `"${name}:" chooses sessions, not messages`,
+      `write: qtrail sessions --${key} ${SESSION_KEYS[key as keyof typeof SESSION_KEYS].takes}`,
+    );
+  if (NOT_LOGGED.includes(key))
+    throw new QueryError(
+      `"${name}:" cannot be asked for: qmail logs the envelope, and nothing of what is in a mail`,
+      "who sent it, to whom and when is known: qtrail find from:ADDRESS to:ADDRESS on:DAY",
+    );
   const meant = nearest(key, Object.keys(KEYS));
   throw new QueryError(
     `"${name}:" is no key of the query language`,
@@ -165,10 +180,25 @@ function patternOf(raw: Raw): Pattern {
   }
 }
 
+/** What other programs call it. */
+const OTHERS_STATUSES: Readonly<Record<string, Status>> = {
+  failed: "bounced",
+  failure: "bounced",
+  undelivered: "bounced",
+  sent: "delivered",
+  success: "delivered",
+  ok: "delivered",
+  retry: "deferred",
+  deferral: "deferred",
+  pending: "waiting",
+  stuck: "waiting",
+  dropped: "discarded",
+};
+
 function statusOf(word: string): Status {
   const status = word.toLowerCase();
   if (Object.hasOwn(STATUSES, status)) return status as Status;
-  const meant = nearest(status, Object.keys(STATUSES));
+  const meant = OTHERS_STATUSES[status] ?? nearest(status, Object.keys(STATUSES));
   throw new QueryError(
     `"${word}" is no status`,
     `${meant ? `did you mean ${meant}? ` : ""}one of ${Object.keys(STATUSES).join(", ")}`,
