@@ -10,10 +10,10 @@ import {
   compressionOf,
   decompressor,
   type Flaw,
-  foreignPacker,
   MAGIC_BYTES,
 } from "./compression.ts";
 import { endsOf } from "./ends.ts";
+import { FOREIGN_BYTES, type Foreign, foreignOf } from "./foreign.ts";
 import { EmptiedError, type Opened, opened } from "./held.ts";
 import { reasonWords } from "./reasons.ts";
 import type { FileCoverage, FileEntry, Trouble } from "./source.ts";
@@ -28,8 +28,8 @@ export interface ChunkOptions {
 
 /** True if its bytes are not those of the log. */
 export function isPacked(file: FileEntry): boolean {
-  const { head } = endsOf(file, MAGIC_BYTES);
-  return compressionOf(head) !== undefined || foreignPacker(head) !== undefined;
+  const { head } = endsOf(file, FOREIGN_BYTES);
+  return compressionOf(head) !== undefined || foreignOf(head, file.path) !== undefined;
 }
 
 /** Bytes [from, to) of a file; `to` is Infinity for all there are. */
@@ -160,13 +160,9 @@ export async function* unpackedChunks(
   });
   const { head, rest } = await withHead(packed);
   const compression = compressionOf(head);
-  const packer = foreignPacker(head);
-  if (packer) {
-    trouble({
-      path: file.path,
-      what: `it is packed in a way that qtrail cannot read`,
-      hint: `unpack it with ${packer} first`,
-    });
+  const foreign = foreignOf(head, file.path);
+  if (foreign) {
+    trouble(ofForeign(file, foreign));
     await rest.return?.(undefined);
     return;
   }
@@ -182,6 +178,11 @@ export async function* unpackedChunks(
   let given = 0;
   try {
     for await (const chunk of decompress(rest, note)) {
+      const foreign = given === 0 ? foreignOf(chunk, file.path) : undefined;
+      if (foreign) {
+        trouble(ofForeign(file, { ...foreign, is: `${foreign.is}, packed with ${compression}` }));
+        return;
+      }
       given += chunk.length;
       yield chunk;
     }
@@ -190,6 +191,10 @@ export async function* unpackedChunks(
     note("broken"); // in words of each library's own
   }
   if (flaws.size > 0) trouble({ path: file.path, ...flawWords(flaws, compression, given > 0) });
+}
+
+function ofForeign({ path }: FileEntry, { is, hint }: Foreign): Trouble {
+  return { path, what: `it is ${is}`, hint };
 }
 
 /** `flaws`: about where each was met first. */

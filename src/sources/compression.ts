@@ -24,11 +24,6 @@ export function compressionOf(head: Buffer): Compression | undefined {
   return MAGICS.find(([, magic]) => head.subarray(0, magic.length).equals(magic))?.[0];
 }
 
-/** The packer of a format that we know but cannot read: what to unpack it with. */
-export function foreignPacker(head: Buffer): string | undefined {
-  return FOREIGN.find(([, magic]) => head.subarray(0, magic.length).equals(magic))?.[0];
-}
-
 export async function decompressor(compression: Compression): Promise<Decompress> {
   switch (compression) {
     case "gzip":
@@ -49,11 +44,4 @@ const MAGICS: [Compression, Buffer][] = [
   ["bzip2", Buffer.from("BZh")],
   ["xz", Buffer.from("fd377a585a00", "hex")],
   ["zstd", Buffer.from("28b52ffd", "hex")],
-];
-
-const FOREIGN: [string, Buffer][] = [
-  ["lz4", Buffer.from("04224d18", "hex")],
-  ["uncompress", Buffer.from("1f9d", "hex")],
-  ["unzip", Buffer.from("504b0304", "hex")],
-  ["7z", Buffer.from("377abcaf271c", "hex")],
 ];

@@ -9,6 +9,7 @@ import type { Clock } from "../time/stamps.ts";
 import { chunksOf, withoutMark } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
 import { endsOf, linesFrom } from "./ends.ts";
+import { foreignOf } from "./foreign.ts";
 import { LineReader } from "./reader.ts";
 import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
 import { clockFor, type LineOptions } from "./strand.ts";
@@ -44,7 +45,7 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
   const ends = endsOf(file, PROBE_BYTES);
   const isPacked = compressionOf(ends.head) !== undefined;
   // Of a file that cannot be read, reading it says why.
-  const mustRead = isPacked || ends.head.length === 0;
+  const mustRead = isPacked || ends.head.length === 0 || foreignOf(ends.head, file.path);
   const head = withoutMark(mustRead ? await unpackedHead(file, troubles) : ends.head);
   const headLines = probeLines(
     head,
