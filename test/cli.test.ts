@@ -171,6 +171,54 @@ test("a log that is missing or empty is trouble, in a sentence", () => {
     }
 });
 
+test("a shell's `dir/*` of a logger, with its empty files, `lock` and `state`, is read: status 0", () => {
+  const service = mkdtempSync(join(directory, "multilog-"));
+  const names = ["@400000006afcfa2e00000000.s", "current", "lock", "state"];
+  const paths = names.map((name) => join(service, name));
+  for (const [i, path] of paths.entries()) writeFileSync(path, i === 1 ? LOG : "");
+  for (const verb of ["report", "find", "lines"]) {
+    const { status, stdout, stderr } = qtrail([verb, ...paths]);
+    assert.equal(status, 0, verb);
+    assert.doesNotMatch(stderr, /warning|fatal/);
+    assert.doesNotMatch(stdout, /Not read: [^\n]*multilog-/);
+  }
+});
+
+test("a file with the mark of UTF-8 is read from its first line on", () => {
+  const { status, stdout, stderr } = qtrail(["find", "corpus/field/p16.log"]);
+  assert.deepEqual([status, stderr], [0, ""]);
+  assert.match(stdout, /a@example\.com +b@example\.org +delivered/);
+  assert.doesNotMatch(stdout, /not understood/);
+});
+
+test("a broken archive is read in part or with doubts, and one of which nothing is left not at all", () => {
+  const whole = "corpus/field/p16.log";
+  for (const [name, said] of [
+    ["p13a.log.gz", /^Read with doubts: \S+ \(behind the gzip data stands something else\)\.$/m],
+    ["p13b.log.gz", /^Read with doubts: \S+ \(its gzip checksum is wrong: some of it /m],
+    ["p15.log.xz", /^Read in part: \S+ \(the xz data breaks off at about byte 38333\)\.$/m],
+    ["p15.log.bz2", /^Not read: \S+ \(the bzip2 data breaks off at about byte 156, and nothing /m],
+  ] as const) {
+    const { status, stdout, stderr } = qtrail(["find", whole, `corpus/field/${name}`]);
+    assert.equal(status, 2);
+    assert.match(stdout, said);
+    assert.equal(stdout.match(/^(?:Not read|Read (?:in part|with doubts))/gm)?.length, 1);
+    assert.match(stderr, new RegExp(`^qtrail: warning: corpus/field/${name}: [^\n]+\n$`));
+  }
+});
+
+test("what is no log is fatal by its name, with a command that makes one of it", () => {
+  const journal = join(directory, "system.journal");
+  writeFileSync(journal, "LPKSHHRH\0\0\0\0");
+  const { status, stderr } = qtrail(["report", journal]);
+  assert.equal(status, 2);
+  const command = `journalctl --file ${journal} -o json | qtrail find -`;
+  assert.equal(
+    stderr,
+    `qtrail: fatal: ${journal}: it is a journal of systemd\n  let journalctl read it: ${command}\n`,
+  );
+});
+
 test("one bad path among good ones: an answer, a warning, status 2", () => {
   const missing = join(directory, "none.log");
   const { status, stdout, stderr } = qtrail(["find", log, missing]);

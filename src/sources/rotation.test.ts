@@ -3,7 +3,7 @@
  *
  * The loggers here go step by step, a step for each of their calls to the system, in the order in which
  * theirs are. A test stands before and after each call by which files are found, opened and read, and
- * lets the logger go on there. Not tested here: the real programs (test/rotation.test.ts).
+ * lets the logger go on there. The real programs: test/rotation.test.ts.
  */
 import assert from "node:assert/strict";
 import {
@@ -341,4 +341,60 @@ test("copytruncate: what was read of no file is what it lost, or a gap from the 
       assertWhole(outcome, `${said}, after ${before}`, (line) => written.lost.has(line) || hasGap);
       return outcome.calls;
     }, before);
+});
+
+test("files named one by one: what stands between them and was not named is a gap, with its name", async () => {
+  const names = [10, 20, 30].map((second) => `${label(second)}.s`);
+  const files = Object.fromEntries(names.map((name, i) => [name, `${label(i)} line ${i}\n`]));
+  await withFiles({ ...files, current: `${label(3)} line 3\n` }, async (directory) => {
+    const gapsOf = async (...named: string[]) => {
+      const paths = named.map((name) => join(directory, name));
+      const { sources } = await findSources(paths, { zone: utc });
+      for (const source of sources) release(source.files);
+      return sources.flatMap(({ lost }) => lost.map(({ reason }) => reason));
+    };
+    const between = (name: string) =>
+      `${join(directory, name)} stands between files that were named, and was not named`;
+    const [first, second, third] = names;
+    assert.deepEqual(await gapsOf(first, "current"), [second, third].map(between));
+    assert.deepEqual(await gapsOf(first, third), [between(second)]);
+    assert.deepEqual(await gapsOf(first, second), []);
+    assert.deepEqual(await gapsOf(third, "current"), []);
+    assert.deepEqual(await gapsOf("current"), []);
+    assert.deepEqual(await gapsOf(...names, "current"), []);
+  });
+});
+
+test("files named one by one: a rotation since `current` was opened makes no gap", async () => {
+  await withFiles({ [`${label(10)}.s`]: `${label(0)} line 0\n` }, async (directory) => {
+    writeFileSync(join(directory, "current"), `${label(1)} line 1\n`);
+    let isOpened = false;
+    const onCall = () => {
+      if (isOpened) return;
+      isOpened = true;
+      renameSync(join(directory, "current"), join(directory, `${label(20)}.s`));
+      writeFileSync(join(directory, `${label(30)}.s`), `${label(2)} line 2\n`);
+      writeFileSync(join(directory, "current"), `${label(3)} line 3\n`);
+    };
+    const real = system.open;
+    const behindCurrent = (path: string) => {
+      const descriptor = real(path);
+      if (path.endsWith("current")) onCall();
+      return descriptor;
+    };
+    Object.assign(system, { open: behindCurrent });
+    try {
+      const paths = [`${label(10)}.s`, "current"].map((name) => join(directory, name));
+      const { sources } = await findSources(paths, { zone: utc });
+      assert.deepEqual(sources[0]?.lost, []);
+      const lines = await readSource(sources[0], { zone: utc });
+      assert.deepEqual(
+        lines.map(({ text }) => text),
+        ["line 0", "line 1"],
+      );
+      for (const source of sources) release(source.files);
+    } finally {
+      Object.assign(system, { open: real });
+    }
+  });
 });

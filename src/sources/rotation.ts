@@ -26,7 +26,7 @@
  * Sources: restart, fullcurrent, finish and filesfit of multilog.c; rotator of s6-log.c; rotate, processorstop
  * and rmoldest of svlogd.c.
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseTai64 } from "../time/tai64.ts";
 import { cutUnfinishedLine, hold, identityOf, isAbsent, release, settle, system } from "./held.ts";
 import { byPreference, labelOf } from "./logdir.ts";
@@ -48,6 +48,28 @@ export function filesOfLogger(directory: string, names: readonly string[]): Snap
     listed = namesIn(directory);
   }
 }
+
+/**
+ * Files of a logger's directory were named one by one, as by a shell's `dir/*`: what stands between them and was not
+ * named. A rotation may have made it since the shell looked.
+ */
+export function unnamedBetween(directory: string, files: readonly FileEntry[]): Gap[] {
+  const named = new Set(files.map(({ path }) => labelOf(basename(path)) ?? BEHIND_ALL));
+  const held = new Set(files.map(({ identity }) => identity));
+  const [first = "", ...others] = [...named].sort();
+  const last = others.at(-1) ?? first;
+  const gaps: Gap[] = [];
+  for (const [label, name] of finishedNames(namesIn(directory))) {
+    if (label <= first || label >= last || named.has(label)) continue;
+    const path = join(directory, name);
+    if (held.has(identityAt(path) ?? "")) break; // it was `current`: what is behind it was written later
+    gaps.push(gapUpTo(label, `${path} stands between files that were named, and was not named`));
+  }
+  return gaps;
+}
+
+/** `current` has no label yet. */
+const BEHIND_ALL = "~";
 
 /** A logger may be in the middle of a line, which goes on in the next file if it does not fit into this one. */
 function endInWholeLine(files: readonly FileEntry[]): void {
@@ -161,19 +183,27 @@ class Moment {
   }
 
   private identity(name: string): string | undefined {
-    try {
-      return identityOf(system.look(join(this.directory, name)));
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw error;
-    }
+    return identityAt(join(this.directory, name));
   }
 
   private gap(label: string, name: string): Gap {
-    const to = parseTai64(label, "daemontools");
     const path = join(this.directory, name);
-    return { ...(to && { to }), reason: `${path} was deleted before it could be opened` };
+    return gapUpTo(label, `${path} was deleted before it could be opened`);
   }
+}
+
+function identityAt(path: string): string | undefined {
+  try {
+    return identityOf(system.look(path));
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+function gapUpTo(label: string, reason: string): Gap {
+  const to = parseTai64(label, "daemontools");
+  return { ...(to && { to }), reason };
 }
 
 function namesIn(directory: string): string[] {

@@ -17,14 +17,14 @@ import { expand, isPattern } from "./glob.ts";
 import { cutUnfinishedLine, hold, identityOf, isAbsent, release, settle, system } from "./held.ts";
 import { isLogDirectory, isLoggerName } from "./logdir.ts";
 import { reasonWords } from "./reasons.ts";
-import { filesOfLogger } from "./rotation.ts";
+import { filesOfLogger, unnamedBetween } from "./rotation.ts";
 import type { FileEntry, Gap, Trouble } from "./source.ts";
 
 /** What paths led to. */
 export interface Found {
   /** Loggers' directories, each with those of its files that were found. */
   directories: Map<string, FileEntry[]>;
-  /** Of loggers' directories: what was deleted before it could be opened. */
+  /** Of loggers' directories: what was deleted before it could be opened, or not named between what was. */
   gaps: Map<string, Gap[]>;
   /** All other files. */
   files: FoundFile[];
@@ -51,6 +51,7 @@ export function walk(paths: readonly string[]): Found {
     before = walked;
     walked = walker.walk(names);
   }
+  walker.noteUnnamed();
   return walker.found;
 }
 
@@ -87,6 +88,13 @@ class Walker {
     this.known = new Set();
     for (const name of names) this.name(name);
     return this.met.join("\n");
+  }
+
+  /** Of loggers' directories that were not entered, as files of them were named. */
+  noteUnnamed(): void {
+    const { directories, gaps } = this.found;
+    for (const [directory, files] of directories)
+      if (!this.done.has(directory)) gaps.set(directory, unnamedBetween(directory, files));
   }
 
   private name(path: string): void {
