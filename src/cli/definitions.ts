@@ -122,7 +122,7 @@ export const COVERAGE_WORDS: Readonly<Record<string, Told>> = {
   },
   torn: {
     is: "a line that was cut off, by a crash or for its length",
-    so: "What stood in its rest is not in the answer. qtrail lines --torn shows such lines.",
+    so: "It is not in the answer, for its rest could make another address of what is left. qtrail lines --torn shows such lines.",
   },
   skipped: {
     is: "a line that another file had given already",
