@@ -37,11 +37,13 @@ test("every report and every command answers in every format", () => {
   const kept = manifestOf(first).get(LOG);
   assert.ok(kept);
   const given = answersIn(first, kept);
-  for (const { name } of REPORTS)
+  for (const { name, needs } of REPORTS)
     for (const format of ["table", "json", "ndjson", "csv", "tsv", "md"]) {
       const answer = given.get(`report ${name} -o ${format} ${LOG}`);
       assert.equal(answer?.status, 0, `${name} ${format}`);
-      assert.notEqual(answer?.stdout, "", `${name} ${format}`);
+      // This log tells of no session: their tables are left out, and csv has nothing else.
+      const isLeftOut = needs[0] === "sessions" && ["csv", "tsv"].includes(format);
+      assert.equal(answer?.stdout === "", isLeftOut, `${name} ${format}`);
     }
   for (const { asked, status } of given.values()) assert.match(String(status), /^[01]$/, asked);
   const commands = [...given.keys()].map((asked) => asked.split(" ")[0]);

@@ -32,7 +32,8 @@ export function reportPage(answer: Answer, screen: Screen): string[] {
   const pieces = [...before.map((line) => `${fitted(line, width)}\n`), head(answer, screen)];
   let leftOut = 0;
   for (const table of tables) {
-    pieces.push("\n", tables.length > 1 ? `${screen.colours.strong(table.form.title)}\n` : "");
+    const title = screen.colours.strong(fitted(table.form.title, width));
+    pieces.push("\n", tables.length > 1 ? `${title}\n` : "");
     if (table.form === PROBLEMS && width !== undefined) {
       pieces.push(...problemLines(table, zone, width));
     } else {
@@ -63,7 +64,7 @@ function head(answer: Answer, { colours, reportWidth }: Screen): string {
   const isOneLine = title.length + words.length + 3 <= SUBJECT;
   return isOneLine
     ? `${colours.strong(title)}   ${words}\n`
-    : `${colours.strong(fitted(title, reportWidth))}\n${words}\n`;
+    : `${colours.strong(fitted(title, reportWidth))}\n${fitted(words, reportWidth)}\n`;
 }
 
 /** No log of the kind that the report is made from was read: no figure of it is known. */

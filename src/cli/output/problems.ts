@@ -27,7 +27,8 @@ export function problemLines({ form, rows }: Table, zone: Zone, width: number): 
     const sentence = humanCell(what, TEXT, zone);
     const both = [sentence, seen].filter(Boolean).join(", ");
     const isOneLine = displayWidth(both) <= width - INDENT;
-    const lines = isOneLine ? [both] : [...wrappedTo(sentence, width - INDENT), seen];
+    const parts = isOneLine ? [both] : [sentence, seen];
+    const lines = parts.flatMap((part) => wrappedTo(part, width - INDENT));
     return [...lines, humanCell(see, TEXT, zone)]
       .filter(Boolean)
       .map((line, i) => `${(i === 0 ? String(level) : "").padEnd(INDENT)}${line}\n`);

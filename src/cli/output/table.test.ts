@@ -171,6 +171,20 @@ test("an address that is wider than its column is whole, and the row goes on bel
   assert.deepEqual(lines.map((line) => line.trimEnd()).slice(2), [verp, `${" ".repeat(63)}5`]);
 });
 
+test("a problem is no wider than was asked for, but for its command", () => {
+  fc.assert(
+    fc.property(fc.oneof(SENTENCE, LONG), anyWidth, (what, width) => {
+      const first = { seconds: 1_795_000_000, nanos: 0 };
+      const last = { seconds: 1_796_000_000, nanos: 0 };
+      const row = ["!", "x", what, 2, first, last, "qtrail lines"];
+      const lines = problemLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, width);
+      for (const line of lines) assert.ok(displayWidth(line.slice(0, -1)) <= width, line);
+      const printed = letters(lines.join(""));
+      assert.ok(printed.includes(letters(humanCell(what, { type: "text" }, utc))));
+    }),
+  );
+});
+
 test("of a problem the command stands on a line of its own, whole", () => {
   const command =
     `qtrail find --to partner.test ${"/var/log/qmail/mx1.example.net/send ".repeat(4)}`.trim();
