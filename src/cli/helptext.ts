@@ -131,9 +131,16 @@ export function wrapped(paragraph: string, width: number, indent = ""): string {
   return lines.map((line) => indent + line).join("\n");
 }
 
-/** Sentences of an answer, wrapped where its screen has an end. */
+/**
+ * Sentences of an answer, wrapped where its screen has an end. The command that ends one is not:
+ * where it has no room it stands on a line of its own, to be copied.
+ */
 export function fitted(sentences: string, width: number | undefined): string {
-  return width === undefined ? sentences : wrapped(sentences, width);
+  if (width === undefined) return sentences;
+  const lines = sentences
+    .split("\n")
+    .map((line) => (line.length > width ? line.replace(/: (qtrail .*)$/, ":\n   $1") : line));
+  return wrapped(lines.join("\n"), width);
 }
 
 function sentence(summary: string): string {

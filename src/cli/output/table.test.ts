@@ -12,6 +12,7 @@ import { PROBLEMS } from "../../reports/problems.ts";
 import type { Cell, Column, ColumnType, Table, TableForm } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";
+import { fitted } from "../helptext.ts";
 import { MESSAGES } from "../messages.ts";
 import { SESSION_LIST } from "../session-words.ts";
 import { humanCell } from "./cells.ts";
@@ -196,4 +197,13 @@ test("of a problem the command stands on a line of its own, whole", () => {
     "   Wed 18 Nov 2026 11:06:40 UTC\n",
     `   ${command}\n`,
   ]);
+});
+
+test("the command that ends a sentence is whole, on a line of its own where there is no room", () => {
+  const sentence = "3 lines not understood: qtrail lines --unknown /var/log/qmail/send";
+  assert.equal(fitted(sentence, 80), sentence);
+  assert.equal(
+    fitted(`Searched a day, no gaps.\n${sentence}`, 40),
+    "Searched a day, no gaps.\n3 lines not understood:\n   qtrail lines --unknown /var/log/qmail/send",
+  );
 });
