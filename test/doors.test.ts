@@ -467,5 +467,5 @@ test("what jgreylist's and SMTP_DEBUG's clients logged in with is not shown", as
     "jgreylist[41]: <<< AUTH PLAIN AGpvZQBzZWNyZXQ=",
     "client:[41]:AUTH PLAIN AGpvZQBzZWNyZXQ=",
   ];
-  for (const line of shownLines({ lines })) assert.doesNotMatch(line, /AGpv/);
+  for (const line of shownLines({ lines, incomplete: [] })) assert.doesNotMatch(line, /AGpv/);
 });

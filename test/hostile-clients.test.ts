@@ -1,12 +1,16 @@
 /**
  * What clients did that tried to speak for others (corpus/field/b-*): each of them is answered with
- * what its server took, and nothing of it falls on another.
+ * what its server took, and nothing of it falls on another. Beneath them what others may do, out of order.
  *
  * Not tested here: each rule of the dialogue by itself (src/grammars/smtp-dialogue/dialogue.test.ts);
  * forged lines of other programs (sessions-hostile.test.ts).
  */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { tai64nLabel } from "../src/time/tai64.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 import { type Told, tellingOf } from "./sessions/reading.ts";
 
@@ -69,3 +73,133 @@ for (const name of ["b-J0-control", "b-J1-nul-sender", "b-J3-shift"])
     assert.equal(hostile.transactions[0]?.sender, message?.sender);
     assert.deepEqual(innocent.messages, []);
   });
+
+// Out of order
+
+const home = mkdtempSync(join(tmpdir(), "qtrail-hostile-"));
+after(() => rmSync(home, { recursive: true }));
+
+const BEGIN = 1_800_000_000;
+const SEND = join(home, "send");
+writeFileSync(
+  SEND,
+  labelled([
+    "status: local 0/10 remote 0/20",
+    "new msg 7",
+    "info msg 7: bytes 300 from <evil@example.com> qp 205 uid 82",
+    "starting delivery 1: msg 7 to local joe@example.net",
+    "delivery 1: success: did_1+0+0/",
+    "end msg 7",
+  ]),
+);
+
+function labelled(lines: string[]): string {
+  const stamped = lines.map(
+    (line, i) => `${tai64nLabel({ seconds: BEGIN, nanos: i * 1e6 }, "daemontools")} ${line}\n`,
+  );
+  return stamped.join("");
+}
+
+/** A session of which these lines were logged, its pid before each of recordio's, and the queue's log. */
+async function sessionOf(name: string, lines: string[]): Promise<Told & { hostile: Session }> {
+  const path = join(home, name);
+  const said = lines.map((line) => (/^[<>]/.test(line) ? `${HOSTILE} ${line}\r ` : line));
+  const opened = [
+    `tcpserver: pid ${HOSTILE} from 203.0.113.66`,
+    `tcpserver: ok ${HOSTILE} mx.example.org:192.0.2.10:25 :203.0.113.66::1001`,
+  ];
+  writeFileSync(path, labelled([...opened, ...said, `tcpserver: end ${HOSTILE} status 0`]));
+  const told = await tellingOf([path, SEND]);
+  return { ...told, hostile: told.sessions[0] as Session };
+}
+
+const GREETING = ["> 220 mx.example.org ESMTP", "< EHLO x", "> 250 ok"];
+const FROM_EVIL = ["< MAIL FROM:<evil@example.com>", "> 250 ok"];
+const TO_JOE = ["< RCPT TO:<joe@example.net>", "> 250 ok"];
+const TAKEN = ["< DATA", "> 354 go ahead", "< hi", "< .", "> 250 ok 1800000000 qp 205"];
+
+/** `evil@example.com accepted joe@example.net`, of each mail. */
+function mailsOf({ transactions }: Session): string[] {
+  return transactions.map(({ sender, verdict, recipients }) =>
+    [sender, verdict, ...recipients.map(({ address }) => address)].join(" "),
+  );
+}
+
+for (const reply of ["553 sorry (#5.7.1)", "555 syntax error (#5.5.4)", "503 one MAIL at a time"])
+  test(`a sender that is refused within a mail (${reply}) has not sent it`, async () => {
+    const refused = ["< MAIL FROM:<ceo@example.org>", `> ${reply}`];
+    const { hostile, messages } = await sessionOf(`aside-${reply.slice(0, 3)}`, [
+      ...[...GREETING, ...FROM_EVIL, ...TO_JOE, ...refused, ...TAKEN],
+    ]);
+    assert.deepEqual(mailsOf(hostile), [
+      "ceo@example.org refused",
+      "evil@example.com accepted joe@example.net",
+    ]);
+    assert.deepEqual([messages[0]?.session?.join, messages[0]?.session?.id], ["exact", hostile.id]);
+  });
+
+test("a recipient behind a refused sender is of the mail under way", async () => {
+  const { hostile } = await sessionOf("aside-rcpt", [
+    ...[...GREETING, ...FROM_EVIL, "< MAIL FROM:<ceo@example.org>", "> 553 no"],
+    ...[...TO_JOE, ...TAKEN],
+  ]);
+  assert.deepEqual(mailsOf(hostile), [
+    "ceo@example.org refused",
+    "evil@example.com accepted joe@example.net",
+  ]);
+});
+
+test("a mail that is begun again is another one, and the first was not sent", async () => {
+  const { hostile } = await sessionOf("again", [
+    ...[...GREETING, "< MAIL FROM:<ceo@example.org>", "> 250 ok", ...TO_JOE],
+    ...[...FROM_EVIL, ...TO_JOE, ...TAKEN],
+  ]);
+  assert.deepEqual(mailsOf(hostile), [
+    "ceo@example.org  joe@example.net",
+    "evil@example.com accepted joe@example.net",
+  ]);
+});
+
+test("STARTTLS before the greeting hides nothing", async () => {
+  const { hostile, messages } = await sessionOf("early", [
+    ...["< STARTTLS", ...GREETING.slice(0, 1), "> 502 unimplemented (#5.5.1)"],
+    ...[...GREETING.slice(1), ...FROM_EVIL, ...TO_JOE, ...TAKEN],
+  ]);
+  assert.deepEqual(mailsOf(hostile), ["evil@example.com accepted joe@example.net"]);
+  assert.equal(messages[0]?.session?.join, "exact");
+});
+
+test("where qmail-smtpd itself logs the dialogue, what it said behind STARTTLS counts", async () => {
+  const said = [
+    ...[...GREETING, "< STARTTLS", "> 220 ready for tls", "< EHLO x", "> 250 ok"],
+    ...["< AUTH LOGIN", "> 334 VXNlcm5hbWU6", "> 334 UGFzc3dvcmQ6", "> 235 ok"],
+    ...[...FROM_EVIL, ...TO_JOE, "< DATA", "> 354 go ahead", "< <cr><lf>.<cr><lf>"],
+    "> 250 ok 1800000000 qp 205",
+  ];
+  const debug = said.map((line) =>
+    line.replace(/^([<>]) /, (_, side) => `${side === "<" ? "client" : "server"}:[${HOSTILE}]:`),
+  );
+  const { hostile } = await sessionOf("debug", debug);
+  assert.deepEqual(mailsOf(hostile), ["evil@example.com accepted joe@example.net"]);
+  assert.deepEqual(
+    hostile.auth.map(({ ok }) => ok),
+    [true],
+  );
+});
+
+test("a reply that a client has sent back to it within the handshake accepts nothing", async () => {
+  const { hostile } = await sessionOf("echo", [
+    ...[...GREETING, ...FROM_EVIL, ...TO_JOE, "< STARTTLS", "> 220 ready for tls"],
+    ...["< \x16\x03\x01 x", "> \x16\x03\x03 x", "> 250 ok 1800000000 qp 205"],
+  ]);
+  assert.deepEqual(mailsOf(hostile), ["evil@example.com  joe@example.net"]);
+  assert.notEqual(hostile.verdict, "accepted");
+});
+
+test("a server that hangs up on a client has turned it away", async () => {
+  const { hostile } = await sessionOf("421", [...GREETING, "< RSET", "> 421 too many errors"]);
+  assert.deepEqual(
+    [hostile.verdict, hostile.step, hostile.text],
+    ["deferred", "end", "421 too many errors"],
+  );
+});

@@ -21,9 +21,12 @@ import { fileClock } from "../time/clock.ts";
 import { utc } from "../time/zones.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 
-export function shownLines({ lines = [] }: Pick<Session, "lines">): string[] {
+export function shownLines({
+  lines = [],
+  incomplete,
+}: Pick<Session, "lines" | "incomplete">): string[] {
   const shown = lines.map((line) => line.replace(PASSWORD, `(pass: ${HIDDEN})`));
-  const dialogue = newSmtpDialogue();
+  const dialogue = newSmtpDialogue(!incomplete.includes("start"));
   /** Of each side, the pieces so far of a line that is not over. */
   const begun: Record<Recorded["by"], Piece[]> = { client: [], server: [] };
   const over = (pieces: Piece[], by: Recorded["by"]): void => {

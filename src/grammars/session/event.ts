@@ -120,6 +120,8 @@ export interface Step extends Whose {
    * (`undecided`).
    */
   ofRecipient?: "last" | "undecided";
+  /** A sender that was turned away while another's mail was under way, which goes on. */
+  isAside?: true;
   user?: string;
   /** `user` has logged in before: what the line tells besides. Else it may be what IDENT said. */
   hasLoggedIn?: true;

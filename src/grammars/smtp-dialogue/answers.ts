@@ -24,6 +24,7 @@ export function answered(dialogue: SmtpDialogue, code: number, text: string): re
   }
   dialogue.awaited.shift();
   const said = answer(dialogue, next, code, text);
+  if (!said && code === HANGS_UP) return both(steps, hungUp(dialogue, code, text));
   if (!said) return steps;
   return steps.length === 0 ? [said] : [...steps, said];
 }
@@ -66,6 +67,8 @@ const FORMS: Readonly<Record<StepName, string>> = {
 // Putting the queue right
 
 const PROMPT = 334;
+/** RFC 5321: a server may answer any command so, and closes the connection. */
+const HANGS_UP = 421;
 const BAD_CREDENTIALS = 535;
 
 /** Replies that only one command can get. */
@@ -153,8 +156,10 @@ function authOfPrompt(text: string): NonNullable<SmtpDialogue["auth"]> {
 
 // Replies to nothing
 
-function isGreeting({ awaited }: SmtpDialogue, code: number): boolean {
-  return awaited.length === 0 ? code >= 400 || code === 220 : code === 220 && !isTls(awaited);
+/** The first reply of a server, whatever was sent before it; where its first may be lost, by its code. */
+function isGreeting({ awaited, isWhole }: SmtpDialogue, code: number): boolean {
+  if (isWhole || awaited.length === 0) return code >= 400 || code === 220;
+  return code === 220 && !isTls(awaited);
 }
 
 function isTls(awaited: readonly Awaited[]): boolean {
@@ -168,6 +173,7 @@ function greeted(code: number, text: string): Step[] {
 /** Before the message's end: the server will hear no more of it. */
 function inBody(dialogue: SmtpDialogue, code: number, text: string): Step[] {
   dialogue.mode = "commands";
+  forgetMail(dialogue);
   return code < 400 ? [] : [dataRefused(dialogue, code, text)];
 }
 
@@ -177,7 +183,10 @@ function unasked(dialogue: SmtpDialogue, code: number, text: string): Step[] {
     return [];
   }
   if (code === 221) return ended(dialogue, step("end"));
-  if (code !== 421) return [];
+  return code === HANGS_UP ? hungUp(dialogue, code, text) : [];
+}
+
+function hungUp(dialogue: SmtpDialogue, code: number, text: string): Step[] {
   return ended(dialogue, refusedAt("end", code, text, "policy"));
 }
 
@@ -201,6 +210,7 @@ function answer(
     case "LHLO": {
       const said = code < 400 ? step("helo") : refusedAt("helo", code, text, "bad-helo");
       if (helo) said.helo = helo;
+      if (code < 400) forgetMail(dialogue);
       return said;
     }
     case "MAIL":
@@ -220,7 +230,7 @@ function answer(
     case "RSET":
       if (code >= 400) return undefined;
       dialogue.bytes = 0;
-      dialogue.refusal = undefined;
+      forgetMail(dialogue);
       return undefined;
     case "QUIT":
       if (code >= 400) return undefined;
@@ -231,6 +241,12 @@ function answer(
   }
 }
 
+function forgetMail(dialogue: SmtpDialogue): void {
+  dialogue.refusal = undefined;
+  dialogue.hasMail = false;
+}
+
+/** A MAIL that is refused leaves the mail under way as it was. Source: qmail-smtpd.c, `smtp_mail`. */
 function senderTaken(
   dialogue: SmtpDialogue,
   sender: string,
@@ -239,8 +255,12 @@ function senderTaken(
   text: string,
 ): Step {
   const said = decided("mail", code, text, "policy");
-  if (code >= 400) dialogue.refusal ??= said.rule;
-  else dialogue.refusal = undefined;
+  if (code >= 400 && dialogue.hasMail) said.isAside = true;
+  else if (code >= 400) dialogue.refusal ??= refusalOf("sender", said);
+  else {
+    dialogue.refusal = undefined;
+    dialogue.hasMail = true;
+  }
   said.sender = sender;
   if (size !== undefined && code >= 400) said.bytes = size;
   return said;
@@ -255,9 +275,14 @@ function recipientTaken(
 ): Step {
   const said = decided("rcpt", code, text, "policy");
   if (recipient !== undefined) said.recipients = [recipient];
-  if (code === OUT_OF_ORDER && dialogue.refusal !== undefined) said.rule = dialogue.refusal;
-  else if (said.rule !== undefined) dialogue.refusal = said.rule;
+  const { refusal } = dialogue;
+  if (code === OUT_OF_ORDER && refusal?.of === "sender") said.rule = refusal.rule;
+  else dialogue.refusal = refusalOf("recipient", said) ?? refusal;
   return said;
+}
+
+function refusalOf(of: "sender" | "recipient", { rule }: Step): SmtpDialogue["refusal"] {
+  return rule === undefined ? undefined : { of, rule };
 }
 
 const UNKNOWN_COMMAND = 500;
@@ -276,8 +301,9 @@ function beginBody(dialogue: SmtpDialogue): undefined {
 function dataTurnedDown(dialogue: SmtpDialogue, code: number, text: string): Step | undefined {
   dialogue.mode = "commands";
   if (code === UNKNOWN_COMMAND || code === UNIMPLEMENTED) return undefined;
-  const isEcho = dialogue.refusal !== undefined && ruleOf(text, code, "rcpt") === dialogue.refusal;
-  if (isEcho || (code === OUT_OF_ORDER && dialogue.refusal !== undefined)) return undefined;
+  const { refusal } = dialogue;
+  if (refusal && (code === OUT_OF_ORDER || ruleOf(text, code, "rcpt") === refusal.rule))
+    return undefined;
   return code < 400 ? undefined : refusedAt("data", code, text, "policy");
 }
 
@@ -296,6 +322,7 @@ function chunkTaken(
 }
 
 function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
+  forgetMail(dialogue);
   if (code >= 400) return dataRefused(dialogue, code, text);
   const qp = queuedAs(text);
   const said = step("queue");
@@ -330,8 +357,10 @@ function loggedIn(dialogue: SmtpDialogue, code: number, text: string): Step {
 
 function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
   if (code >= 400) return refusedAt("tls", code, text, "tls-failure");
-  dialogue.mode = "deaf";
+  // What was sent ahead a server throws away, or should: what its next replies answer is not certain.
+  dialogue.mode = dialogue.ahead ? "deaf" : "handshake";
   dialogue.ahead = undefined;
+  forgetMail(dialogue);
   return { ...step("tls"), verdict: "accepted" };
 }
 

@@ -21,7 +21,16 @@ interface Told {
 
 /** `C: QUIT`, `S: 250 ok`, `C!` and `S!` for the end of a stream. */
 function talk(...lines: string[]): Told {
-  const told: Told = { dialogue: newSmtpDialogue(), steps: [], shown: [] };
+  return goOn(newSmtpDialogue(), lines);
+}
+
+/** The same, where the log has the session from its beginning. */
+function wholeTalk(...lines: string[]): Told {
+  return goOn(newSmtpDialogue(true), lines);
+}
+
+function goOn(dialogue: SmtpDialogue, lines: readonly string[]): Told {
+  const told: Told = { dialogue, steps: [], shown: [] };
   for (const line of lines) {
     const by = line.startsWith("C") ? "client" : "server";
     // A session is saved and goes on at any line: its state must be plain data.
@@ -279,6 +288,73 @@ tells(
   ],
   [HELO, { step: "tls", verdict: "accepted" }],
 );
+
+const ENCRYPTED = [...HELLO, "C: STARTTLS", "S: 220 ready for tls"];
+const TLS = { step: "tls", verdict: "accepted" };
+
+tells(
+  "a recorder behind the encryption has what is said after STARTTLS",
+  [
+    ...[...ENCRYPTED, "C: EHLO mail.example.com", "S: 250-mx", "S: 250 AUTH PLAIN"],
+    ...["C: AUTH PLAIN AGpvZQBzZWNyZXQ=", "S: 235 ok"],
+    ...[...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", "C: hi", "C: ."],
+    "S: 250 ok 1773047831 qp 12350",
+  ],
+  [
+    ...[HELO, TLS, HELO],
+    { step: "auth", verdict: "accepted", mechanism: "PLAIN", user: "joe" },
+    ...[MAIL, RCPT, { step: "queue", verdict: "accepted", bytes: 3, qp: 12350 }],
+  ],
+);
+
+tells(
+  "what a client has the server send back within its handshake is no reply",
+  [...ENCRYPTED, "C: \x16\x03\x01 x", "S: \x16\x03\x03 x", "S: 250 ok 1773047831 qp 5"],
+  [HELO, TLS],
+);
+
+tells(
+  "a command in clear opens nothing where the server's first bytes are of TLS",
+  [...ENCRYPTED, ...["C: EHLO x", "S: \x15\x03\x03 x", "S: 250 ok 1773047831 qp 5", "C: DATA"]],
+  [HELO, TLS],
+);
+
+tells(
+  "the server's first line behind STARTTLS answers nothing that was not asked",
+  [...ENCRYPTED, "S: 250 ok 1773047831 qp 5", "C: EHLO x", "S: 250 ok 1773047831 qp 6"],
+  [HELO, TLS],
+);
+
+tells(
+  "a second STARTTLS behind the encryption is refused, and the talk goes on",
+  [
+    ...[...ENCRYPTED, "C: EHLO mail.example.com", "S: 250 ok"],
+    ...["C: STARTTLS", "S: 503 TLS is on", "C: MAIL FROM:<sender@example.com>", "S: 250 ok"],
+  ],
+  [
+    ...[HELO, TLS, HELO],
+    { step: "tls", verdict: "refused", rule: "syntax", text: "503 TLS is on" },
+    MAIL,
+  ],
+);
+
+test("the first reply of a session is its greeting, whatever was sent before it", () => {
+  const { steps } = wholeTalk(
+    ...["C: STARTTLS", "S: 220 mx.example.org ESMTP", "S: 502 unimplemented (#5.5.1)"],
+    ...["C: EHLO mail.example.com", "S: 250 ok", ...TO_JOE, "S: 250 ok"],
+  );
+  const refused = { verdict: "refused", rule: "syntax", text: "502 unimplemented (#5.5.1)" };
+  assert.deepEqual(steps, [{ step: "tls", ...refused }, HELO, MAIL, RCPT]);
+});
+
+test("a client that talked before the greeting was turned away in its place", () => {
+  const text = "554 SMTP protocol violation";
+  const { steps } = wholeTalk("C: EHLO mail.example.com", `S: ${text}`, "S: 250 ok");
+  assert.deepEqual(steps, [
+    { step: "connect", verdict: "refused", rule: "early-talker", text },
+    HELO,
+  ]);
+});
 
 tells(
   "where STARTTLS is refused the talk goes on",
@@ -805,4 +881,69 @@ for (const [name, line, bytes] of [
       ...["C: .", "S: 250 ok 1790000001 qp 205"],
     );
     assert.equal(steps.at(-1)?.bytes, bytes + 1);
+  });
+
+// Out of order
+
+const NO_SENDER = "553 sorry, your envelope sender has been denied (#5.7.1)";
+const NO_CEO = {
+  step: "mail",
+  verdict: "refused",
+  rule: "bad-sender",
+  text: NO_SENDER,
+  sender: "ceo@example.org",
+};
+const SAY_CEO = ["C: MAIL FROM:<ceo@example.org>", `S: ${NO_SENDER}`];
+
+tells(
+  "a sender that is refused within a mail leaves that mail as it is",
+  [...HELLO, ...TO_JOE, "S: 250 ok", ...SAY_CEO],
+  [HELO, MAIL, RCPT, { ...NO_CEO, isAside: true }],
+);
+
+for (const reset of ["RSET", "HELO mail.example.com", "EHLO mail.example.com"])
+  test(`behind ${reset} a sender that is refused is the only one`, () => {
+    const { steps } = talk(
+      ...HELLO,
+      ...TO_JOE,
+      "S: 250 ok",
+      `C: ${reset}`,
+      "S: 250 ok",
+      ...SAY_CEO,
+    );
+    assert.deepEqual(steps.at(-1), NO_CEO);
+  });
+
+tells(
+  "a sender that is refused behind a mail is the only one",
+  [
+    ...[...HELLO, ...TO_JOE, "S: 250 ok", "C: DATA", "S: 354 go ahead", "C: ."],
+    ...["S: 250 ok 1773047831 qp 12350", ...SAY_CEO],
+  ],
+  [HELO, MAIL, RCPT, { step: "queue", verdict: "accepted", qp: 12350 }, NO_CEO],
+);
+
+for (const between of [[], ["C: HELO mail.example.com", "S: 250 mx.example.org"]])
+  test(`503 to a recipient says nothing of another's refusal (${between[0] ?? "at once"})`, () => {
+    const { steps } = talk(
+      ...[...HELLO, "C: MAIL FROM:<sender@example.com>", "S: 250 ok"],
+      ...["C: RCPT TO:<x@example.net>", "S: 550 no such user", ...between],
+      ...["C: RCPT TO:<boss@example.net>", "S: 503 MAIL first (#5.5.1)"],
+    );
+    assert.deepEqual(steps.at(-1), {
+      step: "rcpt",
+      verdict: "refused",
+      rule: "syntax",
+      text: "503 MAIL first (#5.5.1)",
+      recipients: ["boss@example.net"],
+    });
+  });
+
+for (const command of ["RSET", "NOOP", "VRFY joe", "QUIT", "STRANGE"])
+  test(`421 to ${command}: the server has hung up`, () => {
+    const text = "421 too many errors";
+    const { steps, dialogue } = talk(...HELLO, `C: ${command}`, `S: ${text}`, "C!");
+    const end = { step: "end", verdict: "deferred", rule: "too-many-invalid", text };
+    assert.deepEqual(steps, [HELO, end]);
+    assert.equal(dialogue.isOver, true);
   });

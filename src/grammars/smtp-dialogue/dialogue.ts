@@ -4,12 +4,17 @@
  *     commands --DATA, 354--> body --a lone dot--> commands
  *              --BDAT n-----> chunk --n bytes, or the reply--> commands
  *              --AUTH, 334--> one line is a response --334, or the answer--> commands
- *              --STARTTLS, 220--> deaf        --timeout, 221--> (over)
+ *              --STARTTLS, 220--> handshake   --timeout, 221--> (over)
+ *     handshake --a command, and a reply in clear--> commands     --anything else--> deaf
  *
  * A recorder logs what it reads, not when the server takes it: clients send several commands at
  * once (pipelining), so each command waits in a queue for its reply. What comes behind an
  * unanswered DATA, STARTTLS or AUTH is held until the answer tells what it is: so one log-in at a time
  * is under way. Nothing of log-ins is kept but the user.
+ *
+ * Behind STARTTLS most recorders see what is encrypted, but some stand behind it. In TLS the first byte
+ * of both sides is none of SMTP's; later bytes may be chosen by the client, even of the server's side
+ * (it sends back the client's session id). So the first line of each side decides, for good.
  *
  * Only the server's replies decide anything, so a client can forge no more than its own words: a
  * line `250 ok 1 qp 5` of its own is a command or a line of its message. A server's reply that
@@ -54,10 +59,15 @@ export function hear(
 export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): readonly Step[] {
   const hasQuit = dialogue.isOver || dialogue.awaited.some(({ verb }) => verb === "QUIT");
   const steps = by === "server" ? skipped(dialogue, dialogue.awaited.length) : [];
-  const isBroken = by === "client" && !hasQuit && dialogue.mode !== "deaf";
+  const isBroken = by === "client" && !hasQuit && isHeard(dialogue);
   if (isBroken) steps.push({ ...step("end"), rule: "disconnect" });
   dialogue.isOver = true;
   return steps;
+}
+
+/** What is said now is in the log. */
+export function isHeard({ mode }: SmtpDialogue): boolean {
+  return mode !== "deaf" && mode !== "handshake";
 }
 
 const NONE: readonly Step[] = Object.freeze([]);
@@ -66,6 +76,7 @@ const NONE: readonly Step[] = Object.freeze([]);
 
 /** Takes the line in; gives it as it may be shown. */
 function client(dialogue: SmtpDialogue, line: string, isCut = false): string {
+  if (dialogue.mode === "handshake" && !dialogue.ahead && !isCommand(line)) dialogue.mode = "deaf";
   if (isAtFork(dialogue)) return hold(dialogue, line);
   switch (dialogue.mode) {
     case "deaf":
@@ -99,6 +110,11 @@ function command(dialogue: SmtpDialogue, bytes: string, isCut: boolean): string 
     isCut && !known.argument.includes(">") ? { verb: known.verb } : awaitedBy(known),
   );
   return shown;
+}
+
+/** Whether it is one that no bytes of TLS are. */
+function isCommand(line: string): boolean {
+  return PRINTABLE.test(line) && commandIn(line).verb !== "";
 }
 
 function awaitedBy({ verb, argument }: Command): Awaited {
@@ -200,7 +216,7 @@ function chunk(dialogue: SmtpDialogue, line: string): string {
 
 function isAtFork({ awaited, mode, auth }: SmtpDialogue): boolean {
   const last = awaited.at(-1)?.verb;
-  if (mode !== "commands") return false;
+  if (mode !== "commands") return mode === "handshake";
   return last === "DATA" || last === "STARTTLS" || (last === "AUTH" && !(auth && isPrompted(auth)));
 }
 
@@ -252,6 +268,7 @@ function release(dialogue: SmtpDialogue): void {
 // The server
 
 function server(dialogue: SmtpDialogue, line: string): readonly Step[] {
+  if (dialogue.mode === "handshake") endHandshake(dialogue, line);
   if (dialogue.mode === "deaf") return NONE;
   const reply = replyLine(line);
   if (!reply) return NONE;
@@ -262,6 +279,14 @@ function server(dialogue: SmtpDialogue, line: string): readonly Step[] {
   const steps = answered(dialogue, reply.code, text.slice(0, LONGEST_TEXT));
   if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
   return steps;
+}
+
+/** A reply in clear to a command in clear: the log has what was encrypted. */
+function endHandshake(dialogue: SmtpDialogue, line: string): void {
+  const isClear = dialogue.ahead !== undefined && PRINTABLE.test(line) && replyLine(line);
+  dialogue.mode = isClear ? "commands" : "deaf";
+  if (isClear) release(dialogue);
+  dialogue.ahead = isClear ? dialogue.ahead : undefined;
 }
 
 /** The 354 was lost: what is held behind DATA is the message that was taken, and what came after it. */
@@ -283,3 +308,4 @@ const MOST_AHEAD = 65_536;
 /** qmail-smtpd refuses an address of more than 900 bytes. */
 const LONGEST_WORD = 1000;
 const LONGEST_TEXT = 2000;
+const PRINTABLE = /^[ -~]*$/;

@@ -7,9 +7,12 @@ import type { Verb } from "./command.ts";
 export interface SmtpDialogue {
   /**
    * What the client's next line is: a command, a line of a message, a part of a BDAT chunk; or
-   * nothing that can be read, after STARTTLS or the end.
+   * nothing that can be read, after STARTTLS. Whether that is so the first lines behind it tell
+   * (`handshake`).
    */
-  mode: "commands" | "body" | "chunk" | "deaf";
+  mode: "commands" | "body" | "chunk" | "handshake" | "deaf";
+  /** The log has the session from its beginning: the server's first reply is its greeting. */
+  isWhole: boolean;
   /** The server has said its first line. Before that the log may have begun in the middle. */
   isGreeted: boolean;
   /** One side has ended the session, or said that it will. */
@@ -24,7 +27,9 @@ export interface SmtpDialogue {
   auth: Auth | undefined;
   hasAuth: boolean;
   /** Why the sender or a recipient of the present message was turned away last. */
-  refusal: Rule | undefined;
+  refusal: { of: "sender" | "recipient"; rule: Rule } | undefined;
+  /** A sender was taken, and its mail is not over: a MAIL that is refused now leaves it as it is. */
+  hasMail: boolean;
   /** Bytes of the message so far, a line end counted as one, as qmail queues it. */
   bytes: number;
   /** Bytes that the present chunk still has. */
@@ -64,9 +69,11 @@ export interface Awaited {
   isLast?: boolean;
 }
 
-export function newSmtpDialogue(): SmtpDialogue {
+/** `isWhole`: no line of the session came before. */
+export function newSmtpDialogue(isWhole = false): SmtpDialogue {
   return {
     mode: "commands",
+    isWhole,
     isGreeted: false,
     isOver: false,
     awaited: [],
@@ -75,6 +82,7 @@ export function newSmtpDialogue(): SmtpDialogue {
     auth: undefined,
     hasAuth: false,
     refusal: undefined,
+    hasMail: false,
     bytes: 0,
     chunkLeft: 0,
     isOffered: false,

@@ -20,8 +20,9 @@ export interface Heard {
   steps: readonly Step[];
 }
 
-export function newRecording(): Recording {
-  return { client: "", server: "", dialogue: newSmtpDialogue() };
+/** `isWhole`: the session's beginning is in the log. */
+export function newRecording(isWhole: boolean): Recording {
+  return { client: "", server: "", dialogue: newSmtpDialogue(isWhole) };
 }
 
 export function hearPiece(

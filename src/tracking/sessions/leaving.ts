@@ -4,7 +4,7 @@
  */
 
 import type { Whose } from "../../grammars/session/event.ts";
-import { hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
+import { hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { added, NONE } from "../lists.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
@@ -95,7 +95,7 @@ function handOver(host: SessionHost, emit: EmitSession): void {
     remove(service.lateByPid, session.pid);
   if (holder.isVoid) return;
   hearTheEnd(host, holder);
-  concludeSession(session, holder.isTold, isHeard(holder));
+  concludeSession(session, holder.isTold, isHeardOut(holder));
   awaitMessages(host.joins, session, holder.last, emit);
 }
 
@@ -107,8 +107,8 @@ function hearTheEnd(host: SessionHost, holder: OpenSession): void {
 }
 
 /** To its end: what follows STARTTLS is not recorded. */
-function isHeard({ session, recording }: OpenSession): boolean {
-  return recording !== undefined && recording.dialogue.mode !== "deaf" && !session.incomplete[0];
+function isHeardOut({ session, recording }: OpenSession): boolean {
+  return recording !== undefined && isHeard(recording.dialogue) && !session.incomplete[0];
 }
 
 /**

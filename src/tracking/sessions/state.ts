@@ -80,6 +80,8 @@ export interface Progress {
   transaction: Transaction;
   told: Side | undefined;
   spoken: Side | undefined;
+  /** A sender that the dialogue tells was turned away within another's mail. */
+  isAside: boolean;
   /** Under which it waits for its message. */
   offer: Offer | undefined;
 }

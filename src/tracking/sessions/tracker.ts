@@ -279,7 +279,7 @@ function recorded(
   if (!holder) return;
   keep(holder, at, line);
   holder.isTold = true;
-  holder.recording ??= newRecording();
+  holder.recording ??= newRecording(!holder.session.incomplete.includes("start"));
   const { shown, steps } = hearPiece(holder.recording, event);
   if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);
   for (const spoken of steps) takeStep(host, holder, spoken, "spoken", at);

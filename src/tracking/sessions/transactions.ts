@@ -13,6 +13,7 @@ import { added, inserted, NONE } from "../lists.ts";
 import type { Transaction, TransactionRecipient } from "./facts.ts";
 import { mayBeWritten } from "./rewriting.ts";
 import type { OpenSession, Progress, Side } from "./state.ts";
+import { isTurnedAway } from "./verdict.ts";
 
 export type Witness = "told" | "spoken";
 
@@ -23,7 +24,9 @@ export function addToTransaction(
   witness: Witness,
   at: Instant | undefined,
 ): Progress {
-  const progress = progressFor(holder, step, witness, at);
+  const progress = step.isAside
+    ? beginAside(holder, witness)
+    : progressFor(holder, step, witness, at);
   const { transaction } = progress;
   progress[witness] ??= newSide();
   const side = progress[witness];
@@ -84,22 +87,56 @@ function progressFor(
   witness: Witness,
   at: Instant | undefined,
 ): Progress {
+  if (isPastRefusal(holder, step, witness)) holder[witness] = underWay(holder, witness);
   const present = holder.progress[holder[witness]];
   if (present && !isNext(present, step, witness, at)) return present;
-  const index = holder[witness] + 1;
-  holder[witness] = index;
+  let index = holder[witness] + 1;
+  while (holder.progress[index]?.isAside) index++;
   const known = holder.progress[index];
-  if (known && mayHaveSender(known.transaction, step)) return known;
+  const next = known && mayHaveSender(known.transaction, step) ? known : beginAt(holder, index);
+  holder[witness] = index;
+  return next;
+}
+
+/** Of a sender that was turned away within a mail, which stays the present one. */
+function beginAside(holder: OpenSession, witness: Witness): Progress {
+  const begun = beginAt(holder, Math.max(holder[witness], 0));
+  begun.isAside = true;
+  return begun;
+}
+
+/** Something was taken, and it cannot be the mail of a sender that was turned away. */
+function isPastRefusal(holder: OpenSession, step: Step, witness: Witness): boolean {
+  const present = holder.progress[holder[witness]];
+  const isTaken = step.verdict === "accepted" && (step.step === "rcpt" || step.step === "queue");
+  return isTaken && present !== undefined && isRefusedSender(present, witness);
+}
+
+function isRefusedSender(progress: Progress, witness: Witness): boolean {
+  return isTurnedAway(progress.transaction) && progress[witness]?.isDone === false;
+}
+
+/** The last mail before that is not over; the present one if there is none. */
+function underWay({ progress, ...at }: OpenSession, witness: Witness): number {
+  const index = progress.findLastIndex(
+    (one, i) => i < at[witness] && one[witness]?.isDone === false && !isTurnedAway(one.transaction),
+  );
+  return index < 0 ? at[witness] : index;
+}
+
+/** A new transaction in that place; both witnesses stay at those that they were at. */
+function beginAt(holder: OpenSession, index: number): Progress {
   const begun: Progress = {
     transaction: newTransaction(),
     told: undefined,
     spoken: undefined,
     offer: undefined,
+    isAside: false,
   };
   holder.progress = inserted(holder.progress, index, begun);
   holder.session.transactions = inserted(holder.session.transactions, index, begun.transaction);
-  const other = witness === "told" ? "spoken" : "told";
-  if (holder[other] >= index) holder[other]++;
+  if (holder.told >= index) holder.told++;
+  if (holder.spoken >= index) holder.spoken++;
   return begun;
 }
 
@@ -112,6 +149,7 @@ function isNext(
 ): boolean {
   const { transaction } = progress;
   const side = progress[witness];
+  if (isRefusedSender(progress, witness) && step.verdict === "accepted") return true;
   if (!mayHaveSender(transaction, step)) return true;
   if (side?.isDone) return !isEcho(transaction, step, at);
   const namesSender = (step.sender ?? step.senderDomain) !== undefined;

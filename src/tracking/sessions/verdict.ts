@@ -20,6 +20,7 @@ export function concludeSession(session: Session, isTold: boolean, isHeard = fal
     turnedAway(session) ??
     helo(session) ??
     logIn(session) ??
+    hungUp(session) ??
     brokenOff(session, isTold, isHeard);
   session.verdict = decided.verdict;
   if (decided.step !== undefined) session.step = decided.step;
@@ -75,6 +76,12 @@ function logIn(session: Session): Decided | undefined {
   if (auth.length === 0) return decisionAt(session, "auth");
   const text = decisions.findLast(({ step }) => step === "auth")?.text;
   return { verdict: "refused", step: "auth", rule: "auth-failed", text };
+}
+
+/** The server had enough of the client, before it named a sender; not that it fell silent. */
+function hungUp(session: Session): Decided | undefined {
+  const end = session.transactions.length === 0 ? decisionAt(session, "end") : undefined;
+  return end?.rule === "timeout" ? undefined : end;
 }
 
 function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided {
