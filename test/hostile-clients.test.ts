@@ -203,3 +203,18 @@ test("a server that hangs up on a client has turned it away", async () => {
     ["deferred", "end", "421 too many errors"],
   );
 });
+
+test("a recipient with commas is one, also in the list behind it", async () => {
+  const odd = "a@b.example,boss@example.net,c@d.example";
+  const qlog = (kind: string, reason: string, rcptto: string) =>
+    `qlog${kind}: result=accepted code=250 reason=${reason} detail= helo=x mailfrom=evil@example.com rcptto=${rcptto} relay=no rcpthosts=yes size= authuser= authtype= encrypted= sslverified=no localip=192.0.2.10 localport=25 remoteip=203.0.113.66 remoteport=1001 remotehost=unknown qp=${kind === "received" ? 205 : ""} pid=${HOSTILE}`;
+  const { hostile } = await sessionOf("commas", [
+    qlog("envelope", "rcptto", "joe@example.net"),
+    qlog("envelope", "rcptto", odd),
+    qlog("received", "queueaccept", `joe@example.net,${odd},ann@example.net`),
+  ]);
+  assert.deepEqual(
+    hostile.transactions[0]?.recipients.map(({ address }) => address),
+    ["joe@example.net", odd, "ann@example.net"],
+  );
+});

@@ -64,10 +64,17 @@ function decision(kind: string, values: FieldTexts): SessionEvent {
   // At MAIL the sender may not have been looked at yet.
   const isNamed = event.step === "rcpt" || kind === "received" || reason === "nullsenderdenied";
   if (mailfrom || (isNamed && mailfrom !== undefined)) event.sender = mailfrom;
-  if (rcptto || event.step === "rcpt") event.recipients = rcptto?.split(",") ?? [];
-  if (size) event.bytes = Number(size);
+  if (rcptto || event.step === "rcpt") event.recipients = recipientsIn(kind, rcptto);
+  // Before the message it is still that of the one before.
+  if (size && kind === "received") event.bytes = Number(size);
   if (qp && kind === "received") event.qp = Number(qp);
   return event;
+}
+
+/** Of a message all, with commas between; else one, which may have some in it. */
+function recipientsIn(kind: string, rcptto: string | undefined): string[] {
+  if (rcptto === undefined) return [];
+  return kind === "received" ? rcptto.split(",") : [rcptto];
 }
 
 function addWho(event: Step, values: FieldTexts): void {

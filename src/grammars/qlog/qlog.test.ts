@@ -52,3 +52,18 @@ test("what is refused is told by where the client was, whatever the reason", () 
   assert.deepEqual(read("rcptcheck", from, "", "no"), ["rcpt", "policy", from, [""]]);
   assert.deepEqual(read("alarmtimeout", from, "", ""), ["end", "timeout", from, undefined]);
 });
+
+test("before the message, the size is still that of the one before", () => {
+  const [, envelope = "", received = ""] = qlog.forms[0]?.examples ?? [];
+  const bytesIn = (line: string) => {
+    const event = qlog.readPlainly(line.replace(/size=\d*/, "size=2900"), BARE);
+    return event?.kind === "step" ? event.bytes : NaN;
+  };
+  assert.deepEqual([bytesIn(envelope), bytesIn(received)], [undefined, 2900]);
+});
+
+test("a recipient with commas is one", () => {
+  const [, envelope = ""] = qlog.forms[0]?.examples ?? [];
+  const event = qlog.readPlainly(envelope.replace("rcptto=joe", "rcptto=a@b,boss@c,joe"), BARE);
+  assert.deepEqual(event?.kind === "step" && event.recipients, ["a@b,boss@c,joe@example.net"]);
+});

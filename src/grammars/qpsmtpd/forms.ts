@@ -14,6 +14,7 @@ import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
+import { addressIn } from "../smtp-dialogue/command.ts";
 import { ruleOf } from "../smtp-dialogue/reply.ts";
 
 const FIELDS = {
@@ -141,10 +142,10 @@ function terse({ pid, ip = "", name = "", text = "" }: FieldTexts): SessionEvent
     text.split("\t");
   const isWhole = /^(?:<.*>)?$/.test(sender) && /^(?:90\d)?$/.test(code) && rest.length <= 1;
   if (!isWhole) return whose;
-  const recipients = named === "" ? [] : named.split(",").map(withoutBrackets);
+  const recipients = recipientsIn(named);
   const mail: Partial<Step> = {
     ...(helo !== "" && { helo }),
-    ...(sender !== "" && { sender: withoutBrackets(sender) }),
+    ...(sender !== "" && { sender: addressIn(sender) }),
     ...(recipients.length > 0 && { recipients }),
   };
   if (plugin === "queued") return { ...whose, ...mail, step: "queue", verdict: "accepted" };
@@ -158,9 +159,13 @@ function terse({ pid, ip = "", name = "", text = "" }: FieldTexts): SessionEvent
   };
 }
 
-function withoutBrackets(address: string): string {
-  return address.replace(/^<(.*)>$/s, "$1");
+/** A quoted local part may hold all that stands between two addresses. None where they do not come out even. */
+function recipientsIn(named: string): string[] {
+  return ADDRESSES.test(named) ? (named.match(ADDRESS) ?? []).map(addressIn) : [];
 }
+
+const ADDRESS = /<(?:"(?:[^"\\]|\\.)*"|[^"<>])*>/gs;
+const ADDRESSES = /^<(?:"(?:[^"\\]|\\.)*"|[^"<>])*>(?:,<(?:"(?:[^"\\]|\\.)*"|[^"<>])*>)*$/s;
 
 /** The recipient that a plug-in denies is not among those named; what it denies of a message, is. */
 function stepOf(plugin: string, sender: string, recipients: string[]): Step["step"] {

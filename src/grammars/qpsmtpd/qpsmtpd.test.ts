@@ -39,6 +39,16 @@ reads(`${TERSE}203.0.113.6\tUnknown\tx\t<>\t<a@example.net>,<b@example.net>\tque
   sender: "",
   recipients: ["a@example.net", "b@example.net"],
 });
+const QUEUED = { ...STEP, step: "queue", verdict: "accepted", helo: "x", sender: "s@example.com" };
+const quoted = (named: string) =>
+  `${TERSE}203.0.113.6\tUnknown\tx\t<s@example.com>\t${named}\tqueued\t\t<1@x>`;
+reads(quoted('<"a>,<boss@example.net>,<b"@example.net>,<joe@example.net>'), {
+  ...QUEUED,
+  recipients: ["a>,<boss@example.net>,<b@example.net", "joe@example.net"],
+});
+reads(quoted('<"a\\"b, c"@example.net>'), { ...QUEUED, recipients: ['a"b, c@example.net'] });
+reads(quoted('<"a>,<boss@example.net>'), QUEUED);
+reads(quoted("<a@example.net>,<<b@example.net>"), QUEUED);
 reads(`${TERSE}203.0.113.6\tUnknown\tx\t<forged@example.com>\t<s@example.com>\t\tdnsbl\t901\tno`, {
   ...STEP,
   step: "connect",

@@ -46,7 +46,7 @@ export function addToTransaction(
       for (const address of step.recipients ?? []) addRecipient(transaction, address, step, at);
       break;
     default:
-      for (const address of step.recipients ?? []) {
+      for (const address of newIn(transaction, step.recipients ?? [])) {
         side.hasRecipients = true;
         addRecipient(transaction, address, { ...step, verdict: undefined }, at);
       }
@@ -179,6 +179,17 @@ function isEcho(transaction: Transaction, step: Step, at: Instant | undefined): 
 }
 
 const ECHO_SECONDS = 2;
+
+/**
+ * What a line names at the end, with commas between. An address that has commas looks like several there;
+ * where it was told by itself before, it is none of them.
+ */
+function newIn({ recipients }: Transaction, named: string[]): string[] {
+  const whole = recipients.filter(({ address }) => address.includes(","));
+  if (whole.length === 0) return named;
+  const rest = whole.reduce((text, { address }) => text.replaceAll(address, ""), named.join(","));
+  return rest.split(",").filter((address) => address !== "");
+}
 
 function addRecipient(
   transaction: Transaction,
