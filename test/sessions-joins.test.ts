@@ -151,6 +151,52 @@ test("the same qp of another sender is another process's", async () => {
   assert.equal(joinOf(9), "none no-session");
 });
 
+test("the same qp is another process's where the first recipient was not named to it", async () => {
+  for (const [to, join] of [
+    ["boss@example.org", "none no-session"],
+    ["example.org-b@example.org", "exact 7"],
+    ["B@Example.ORG", "exact 7"],
+  ] as const) {
+    const { joinOf, sessions } = await reading({
+      smtpd: [...session(7, 10, 12, recorded(7, mail(9))), ...LATER],
+      send: message(9, 40, { to }),
+    });
+    assert.equal(joinOf(9), join, to);
+    assert.equal(sessions[0]?.messages.length, join === "exact 7" ? 1 : 0);
+  }
+});
+
+test("the same qp is another process's where the message is smaller than what was read", async () => {
+  const long = mail(9).flatMap((line) =>
+    line === "< ." ? [`< ${"x".repeat(300)}`, line] : [line],
+  );
+  const { joinOf } = await reading({
+    smtpd: session(7, 10, 12, recorded(7, long)),
+    send: message(9, 11.1),
+  });
+  assert.equal(joinOf(9), "none no-session");
+});
+
+test("the same qp of a sender that is not known is exact within ten seconds alone", async () => {
+  const unknown = recorded(7, ["< .", "> 250 ok 1800000000 qp 9", "> 221 bye"]);
+  for (const [at, join] of [
+    [14, "exact 7"],
+    [60, "none no-session"],
+  ] as const) {
+    const { joinOf } = await reading({
+      smtpd: [...session(7, 10, 12, unknown), ...LATER],
+      send: message(9, at),
+    });
+    assert.equal(joinOf(9), join);
+  }
+});
+
+test("a session whose beginning is not logged is not likely, whatever fits", async () => {
+  const [, , ...rest] = session(7, 10, 20, [checked("b@example.org")]);
+  const { joinOf } = await reading({ smtpd: [...rest, ...LATER], send: message(9, 12) });
+  assert.equal(joinOf(9), "none not-logged");
+});
+
 test("a client's own words accept nothing", async () => {
   const { joinOf, sessions } = await reading({
     smtpd: session(

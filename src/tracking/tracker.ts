@@ -37,7 +37,7 @@ import {
   waitingIn,
 } from "./queue.ts";
 import { addRecipient, isFinal, takeRecipient } from "./recipients.ts";
-import { arrive } from "./sessions/joins.ts";
+import { arrive, checkJoin } from "./sessions/joins.ts";
 import { finishSessions } from "./sessions/tracker.ts";
 import { wasSetBack } from "./set-back.ts";
 import { clear, entriesOf, get, put, remove, sizeOf } from "./table.ts";
@@ -489,6 +489,7 @@ function deliveryStarted(
   const stale = get(queue.deliveries, event.delivery);
   if (stale) loseOutcome(queue, stale, at, emit);
   const recipient = takeRecipient(queue, holder, event.channel, event.recipient);
+  checkJoin(queue.host.leaving.joins, holder.message);
   const delivery: Delivery = {
     delivery: event.delivery,
     started: at,

@@ -29,15 +29,16 @@ export function likeness(address: string): string {
 /**
  * Whether a recipient that the client named is the one that qmail-send delivers to: to the
  * local channel with the prefix of its virtual domain, and with the server's own host where
- * the client named none.
+ * the client named none, or an address in brackets (localiphost).
  */
 export function sameRecipient(named: string, delivered: string, channel: string): boolean {
-  const logged = likeness(named).toLowerCase();
+  const logged = likeness(named.replace(OWN_HOST, "")).toLowerCase();
   const lower = likeness(delivered).toLowerCase();
   if (logged === lower || lower.startsWith(`${logged}@`)) return true;
   return channel === "local" && (lower.endsWith(`-${logged}`) || lower.includes(`-${logged}@`));
 }
 
+const OWN_HOST = /@\[[^@\]]*\]$/;
 const PLAIN = /^[!-$&-~]*$/;
 /** In place of a byte that is no letter of UTF-8. */
 const NO_LETTER = "\ufffd";

@@ -4,7 +4,7 @@
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { likeness, sameRecipient } from "./addresses.ts";
-import type { Evidence, Session, Transaction } from "./facts.ts";
+import type { Evidence, Session, Transaction, TransactionRecipient } from "./facts.ts";
 import type { Arrival, Joins, Offer } from "./pending.ts";
 import { isMailbox } from "./ports.ts";
 import { isTurnedAway } from "./verdict.ts";
@@ -23,6 +23,7 @@ export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
 function fits(joins: Joins, offer: Offer, { message, at }: Arrival): boolean {
   const { transaction, session, taken } = offer;
   if (taken && taken !== message) return false;
+  if (!mayHaveSize(transaction, message)) return false;
   if (isTurnedAway(transaction) || isOtherQp(joins, offer, message)) return false;
   if (!isAtItsTime(joins, session, transaction, at)) return false;
   const { recipients } = transaction;
@@ -35,12 +36,25 @@ export function mayHaveRecipients(
   message: Message,
 ): boolean {
   const left = recipients.filter((one) => !isTurnedAway(one));
-  return (
-    left.length > 0 &&
-    message.recipients.every(({ address, channel }) =>
-      left.some((one) => sameRecipient(one.address, address, channel)),
-    )
-  );
+  return left.length > 0 && message.recipients.every((recipient) => hasNamed(left, recipient));
+}
+
+/** Whether the client has named who the message goes to. */
+export function hasNamed(
+  named: readonly Pick<TransactionRecipient, "address">[],
+  { address, channel }: Message["recipients"][number],
+): boolean {
+  return named.some((one) => sameRecipient(one.address, address, channel));
+}
+
+/** qmail-queue has put its own line before what was read. */
+export function mayHaveSize({ bytes }: Transaction, message: Message): boolean {
+  return bytes === undefined || message.bytes === undefined || message.bytes >= bytes;
+}
+
+/** Where lines are known to be lost, more may be: what fits then proves too little. */
+export function isWholeSession({ incomplete }: Session): boolean {
+  return incomplete.length === 0;
 }
 
 /**

@@ -21,13 +21,16 @@ import {
   AFTER_SECONDS,
   EARLY_SECONDS,
   evidenceFor,
+  hasNamed,
   isOnlyOne,
   isOtherUser,
   isOutside,
   isSender,
   isSilent,
+  isWholeSession,
   kindOf,
   mayHaveRecipients,
+  mayHaveSize,
   offersFor,
   secondsAfter,
   senderKey,
@@ -36,7 +39,7 @@ import {
   suitors,
   UNKNOWN_SENDER,
 } from "./fitting.ts";
-import type { Arrival, Departed, Joins, Offer } from "./pending.ts";
+import type { Arrival, Claim, Joins, Offer } from "./pending.ts";
 import type { EmitSession, Progress } from "./state.ts";
 import { isTaken } from "./verdict.ts";
 
@@ -115,16 +118,36 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
     joinExactly(joins, claim, arrival);
     return;
   }
+  awaitOffers(joins, arrival);
+  if (at) settleUntil(joins, at);
+}
+
+/** `message` has its first recipient: a session that was to bring it must have named that one. */
+export function checkJoin(joins: Joins, message: Message): void {
+  const unchecked = joins.unchecked.get(message);
+  if (!unchecked) return;
+  joins.unchecked.delete(message);
+  const { claim, arrival } = unchecked;
+  const { recipients } = claim.transaction;
+  if (recipients.length === 0 || message.recipients.some((one) => hasNamed(recipients, one)))
+    return;
+  undo(joins, claim, arrival);
+  joins.arrivals.push(arrival);
+  awaitOffers(joins, arrival);
+}
+
+function awaitOffers(joins: Joins, arrival: Arrival): void {
+  const { message } = arrival;
   put(joins.arrivalsByQp, message.qp as number, arrival);
   const sender = likeness(message.sender ?? "");
   const alike = joins.arrivalsBySender.get(sender);
   if (alike) alike.push(arrival);
   else joins.arrivalsBySender.set(sender, [arrival]);
-  if (at) settleUntil(joins, at);
 }
 
 /** `message` is about to be handed out: its session is decided now. */
 export function settleMessage(joins: Joins, message: Message): void {
+  joins.unchecked.delete(message);
   if (message.session || joins.from === undefined) return;
   const alike = joins.arrivalsBySender.get(likeness(message.sender ?? ""));
   const arrival = alike?.find((one) => one.message === message);
@@ -138,11 +161,13 @@ function claimFor(joins: Joins, { qp }: Message): Claim | undefined {
   return get(joins.offeredQps, qp as number) ?? get(joins.departedQps, qp as number);
 }
 
-/** It was accepted from the same sender just before. */
+/** It was accepted from the same sender just before; where that is not known, a moment before. */
 function isPromptly(joins: Joins, { transaction }: Claim, { message, at }: Arrival): boolean {
-  const accepted = transaction.queued?.at;
-  const after = accepted && at ? secondsAfter(joins, accepted, at) : 0;
-  return after >= -EARLY_SECONDS && after <= PROMPT_SECONDS && isSender(transaction, message);
+  const { queued, sender } = transaction;
+  const after = queued?.at && at ? secondsAfter(joins, queued.at, at) : 0;
+  const isTime =
+    after >= -EARLY_SECONDS && after <= (sender === undefined ? AFTER_SECONDS : PROMPT_SECONDS);
+  return isTime && isSender(transaction, message) && mayHaveSize(transaction, message);
 }
 
 /** It was accepted some time before, or by another clock: pids are used again, so all has to agree. */
@@ -153,7 +178,11 @@ function isLately(joins: Joins, { transaction }: Claim, { message, at }: Arrival
   const { recipients } = message;
   const isTold = transaction.sender !== undefined && recipients.length > 0;
   return (
-    isTime && isTold && isSender(transaction, message) && mayHaveRecipients(transaction, message)
+    isTime &&
+    isTold &&
+    isSender(transaction, message) &&
+    mayHaveSize(transaction, message) &&
+    mayHaveRecipients(transaction, message)
   );
 }
 
@@ -165,6 +194,7 @@ function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
   if (transaction.sender !== undefined) evidence.push("sender");
   evidence.push(isPromptly(joins, claim, arrival) ? "time" : "recipients");
   forget(joins, arrival);
+  if (message.recipients.length === 0) joins.unchecked.set(message, { arrival, claim });
   if ("id" in claim) {
     if (get(joins.departedQps, qp) === claim) remove(joins.departedQps, qp);
     message.session = { id: claim.id, join: "exact", evidence };
@@ -177,6 +207,22 @@ function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
   const { uid } = message;
   if (uid !== undefined) joins.uids.set(uid, (joins.uids.get(uid) ?? 0) + 1);
   measureSkew(joins, transaction.queued?.at, arrival.at);
+}
+
+/** It was another process of that number. */
+function undo(joins: Joins, claim: Claim, arrival: Arrival): void {
+  const { message } = arrival;
+  arrival.isSettled = false;
+  message.session = undefined;
+  if ("id" in claim) return;
+  const { session, transaction } = claim;
+  session.messages = session.messages.filter(({ id }) => id !== message.id);
+  claim.taken = undefined;
+  const uid = message.uid as number;
+  const others = (joins.uids.get(uid) ?? 1) - 1;
+  if (others > 0) joins.uids.set(uid, others);
+  else joins.uids.delete(uid);
+  forgetSkew(joins, transaction.queued?.at, arrival.at);
 }
 
 /** Arrivals older than a minute have seen all that could be theirs; joined ones have it. */
@@ -218,8 +264,6 @@ function settle(joins: Joins, arrival: Arrival): void {
   tie(message, session, found);
 }
 
-type Claim = Offer | Departed;
-
 interface Decided {
   found: MessageSession;
   session?: Session;
@@ -239,7 +283,7 @@ function decide(joins: Joins, arrival: Arrival): Decided {
     const evidence = evidenceFor(best, message);
     const isWhole = evidence.includes("sender") && evidence.includes("recipients");
     const join = isWhole && isTaken(transaction) ? "strong" : "likely";
-    if (isWhole || isTaken(transaction))
+    if (join === "strong" || ((isWhole || isTaken(transaction)) && isWholeSession(session)))
       return { found: { id: session.id, join, evidence }, session, offer: best };
   }
   const silent = silentSessionsFor(joins, arrival);
@@ -315,6 +359,17 @@ export function hasQps({ skews, offeredQps, departedQps }: Joins): boolean {
 function measureSkew(joins: Joins, taken: Instant | undefined, arrived: Instant | undefined): void {
   if (!taken || !arrived || joins.skews.length >= SKEWS_KEPT) return;
   joins.skews.push(secondsBetween(taken, arrived));
+  takeMedian(joins);
+}
+
+function forgetSkew(joins: Joins, taken: Instant | undefined, arrived: Instant | undefined): void {
+  const index = taken && arrived ? joins.skews.lastIndexOf(secondsBetween(taken, arrived)) : -1;
+  if (index < 0) return;
+  joins.skews.splice(index, 1);
+  takeMedian(joins);
+}
+
+function takeMedian(joins: Joins): void {
   const sorted = joins.skews.toSorted((a, b) => a - b);
   const median = sorted[sorted.length >>> 1] ?? 0;
   joins.skew = Math.abs(median) < 1 ? 0 : median;

@@ -22,6 +22,8 @@ export interface Joins extends SetBacks {
   firstArrival: number;
   arrivalsByQp: Table<number, Arrival>;
   arrivalsBySender: Map<string, Arrival[]>;
+  /** Joined by the qp before a recipient of theirs was known, with who was accepted so. */
+  unchecked: Map<Message, { arrival: Arrival; claim: Claim }>;
   /** Sessions of which no line tells what was said, by their start; ended ones stay a while. */
   silent: Set<Session>;
   /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
@@ -58,6 +60,8 @@ export interface Departed {
   transaction: Transaction;
 }
 
+export type Claim = Offer | Departed;
+
 export interface Arrival {
   message: Message;
   at: Instant | undefined;
@@ -75,6 +79,7 @@ export function newJoins(): Joins {
     firstArrival: 0,
     arrivalsByQp: newTable(),
     arrivalsBySender: new Map(),
+    unchecked: new Map(),
     silent: new Set(),
     staying: [],
     firstStaying: 0,
