@@ -58,7 +58,6 @@ const EXACT: readonly (readonly [RegExp, Reason])[] = [
 ];
 
 const EITHER: Record<string, Reason> = {
-  "1.1": "unknown-user",
   "1.2": "unknown-domain",
   "1.3": "address-syntax",
   "1.6": "mailbox-disabled",
@@ -83,8 +82,12 @@ const TEMPORARY: Record<string, Reason> = {
   "4.1": "remote-error",
 };
 
-/** A temporary 4.2.1 stands for greylisting and limits of rate as often as for a mailbox. */
+/**
+ * A temporary 4.2.1 stands for greylisting and limits of rate as often as for a mailbox, and who
+ * says 4.1.1 has not found out yet.
+ */
 const PERMANENT: Record<string, Reason> = {
+  "1.1": "unknown-user",
   "2.1": "mailbox-disabled",
   "4.4": "no-mail-exchanger",
   "6.0": "content-format",

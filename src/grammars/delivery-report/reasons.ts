@@ -133,10 +133,10 @@ const EVIDENCE: readonly (readonly [Evidence, (asked: Asked) => Reason | undefin
 
 /** The first rule that fits and can be meant at this step. */
 function firstOf(rules: readonly Rule[], words: string, stage: Place | undefined) {
-  for (const { reason, pattern, at } of rules) {
+  for (const { reason, says, at } of rules) {
     if (at && !(stage && at.includes(stage))) continue;
     const meantHere = meantAt(stage, reason);
-    if (meantHere && pattern.test(words)) return meantHere;
+    if (meantHere && says(words)) return meantHere;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@
  *     links   https://www.example.com/x?u=joe
  *
  * Words are in lower case with single blanks. Lines of a reply are put together, as sentences
- * run over them. Addresses are left out, as they may say anything. Links stand apart: they say
+ * run over them; where the next begins with a capital, the sentence has ended. Addresses are left out, as they may say anything. Links stand apart: they say
  * where to read, and what is in their names is seldom why.
  */
 import type { Reason } from "./reason-words.ts";
@@ -20,14 +20,15 @@ export interface Said {
 
 export interface Rule {
   reason: Reason;
-  pattern: RegExp;
+  says: (words: string) => boolean;
   /** The rule counts only at these steps of the talk; otherwise at all. */
   at?: readonly Place[];
 }
 
 /** A rule of alternatives, each the source of a pattern of words. */
 export function rule(reason: Reason, ...words: string[]): Rule {
-  return { reason, pattern: new RegExp(words.join("|")) };
+  const pattern = new RegExp(words.join("|"));
+  return { reason, says: (said) => pattern.test(said) };
 }
 
 export function ruleAt(at: readonly Place[], reason: Reason, ...words: string[]): Rule {
@@ -45,10 +46,14 @@ export function of(things: readonly string[], states: readonly string[]): string
 const WITHIN_SENTENCE = "(?:[^.;!?]|\\.(?=\\S))";
 
 export function saidIn(text: string, code: number | undefined): Said {
-  const lines = text.slice(0, LONGEST).toLowerCase();
+  const lines = text.slice(0, LONGEST);
   const whole =
-    code === undefined ? lines : lines.replaceAll(new RegExp(`/(?=${code}[-_])`, "g"), "_");
-  const blank = whole.replace(/[_\s]+/g, " ");
+    code === undefined
+      ? lines
+      : lines
+          .replaceAll(new RegExp(`(?<=\\w)/(?=${code}[-_](?:\\d\\.\\d+\\.\\d+_)?[A-Z])`, "g"), ";_")
+          .replaceAll(new RegExp(`/(?=${code}[-_])`, "g"), "_");
+  const blank = whole.toLowerCase().replace(/[_\s]+/g, " ");
   const links = blank.match(LINK)?.join(" ") ?? "";
   const words = blank
     .replace(LINK, " ")

@@ -13,6 +13,7 @@ export const SERVERS: readonly Rule[] = [
   ruleAt(["rcpt"], "greylisted", "^450 4\\.3\\.2 service currently unavailable"),
   rule("policy", "^521 5\\.3\\.2 service currently unavailable"),
   rule("policy", "client host rejected: access denied"),
+  rule("greylisted", "address verification in progress"),
 
   // Sendmail, and whoever holds the system for full instead of the mailbox
   rule(
@@ -20,6 +21,7 @@ export const SERVERS: readonly Rule[] = [
     "insufficient (?:system|disk)",
     "not enough (?:disk|system)",
     "no space left on device",
+    "\\b(?:system|server|spool|queue)(?: storage)? (?:is )?full\\b",
   ),
 
   // Exim. A callout asks the sender's server, or the recipient's behind this one
@@ -34,9 +36,15 @@ export const SERVERS: readonly Rule[] = [
     "allowed-senders",
     "only accepts messages from people in its organization",
   ),
+  rule("mailbox-disabled", "accountdisabled"),
   rule("rate-limited", "storedrv.{0,40}(?:throttl|thread limit)"),
   rule("credentials", "client was not authenticated", "not authenticated to send anonymous"),
   rule("remote-error", "temporary server error"),
+
+  // GMX, web.de, 1&1: the first line is the same for all, the second says why
+  rule("helo-or-rdns", "bad dns ptr"),
+  rule("sender-rejected", "invalid dns mx"),
+  rule("unauthenticated", "sender address is not allowed"),
 
   // Microsoft 365 and outlook.com: the directory's "no such address" is an access denied
   rule("unknown-user", "^550 5\\.4\\.1 .{0,8}recipient address rejected: access denied"),
@@ -66,12 +74,7 @@ export const SERVERS: readonly Rule[] = [
   rule("blocklisted", "\\((?:rtr|rly|cnn|con|hvu):[a-z]\\w?\\)"),
 
   // Apple
-  rule("policy", "\\[cs01\\]", "\\[hm0\\d\\]", "^550 5\\.7\\.0 blocked - see"),
-
-  // GMX, web.de, 1&1: the first line is the same for all, the second says why
-  rule("helo-or-rdns", "bad dns ptr"),
-  rule("sender-rejected", "invalid dns mx or a/aaaa"),
-  rule("unauthenticated", "sender address is not allowed"),
+  rule("policy", "\\[cs01\\]", "\\[hm0\\d\\]"),
 
   // T-Online
   rule("blocklisted", "\\(bl\\)", "\\(dial\\)"),
@@ -122,6 +125,7 @@ export const SERVERS: readonly Rule[] = [
   rule("helo-or-rdns", "your reverse dns entry"),
   rule("blocklisted", "your (?:ip address|domain name) is blacklisted"),
   rule("address-syntax", "improper recipient address"),
+  rule("policy", "or mail to it is blacklisted"),
 
   // chkuser
   rule("policy", "violating our security policies"),
@@ -156,7 +160,7 @@ export const LINKS: readonly Rule[] = [
     "barracuda(?:central|networks)",
     "abuseat\\.org",
     "uceprotect",
-    "ipcheck\\.proofpoint\\.com",
+    "proofpoint\\.com/(?:dnsbl|\\?ip)",
     "csi\\.cloudmark\\.com",
     "\\b(?:dns|r)bl\\b",
   ),

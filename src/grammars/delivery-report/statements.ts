@@ -6,91 +6,8 @@
  * fits decides, so the special stand before the general: a verification of the sender has `user
  * unknown` in it, a limit of rate names the domain's SPF.
  */
+import { mailboxIs } from "./mailbox.ts";
 import { of, type Rule, rule, ruleAt } from "./said.ts";
-
-/** Who is written to. An address may also be the sender's or an IP address: then it is not meant. */
-const MAILBOX = [
-  "users?",
-  "usernames?",
-  "mail ?box(?:es)?",
-  "accounts?",
-  "account\\(s\\)",
-  "recipients?",
-  "addressees?",
-  "(?<!\\b(?:ip|ipv4|ipv6|sender|sender's|sending|from|source|return|reverse) )(?:e-?mail )?address(?:es)?",
-  "customer",
-  "subscriber",
-  "member",
-  "person",
-  "inbox",
-  "alias",
-  "local[- ]?part",
-  "rcpt",
-  "adresse",
-  "boite",
-  "destinataire",
-  "utilisateur",
-  "benutzer",
-  "empf\\S{1,3}nger",
-  "postfach",
-  "destinatario",
-  "usuario",
-  "utente",
-];
-
-const NOT_THERE = [
-  "unknown",
-  "not ?found",
-  "not known",
-  "not? exist",
-  "not listed",
-  "not recogni[sz]ed",
-  "unrecogni[sz]ed",
-  "not present",
-  "not local",
-  "not a (?:known|valid|local|member)",
-  "not valid",
-  "not ok\\b",
-  "(?:does|do|did|could|can)(?: ?n['o]?t|not) (?:exist|be found|be verified)",
-  "doesn.?t (?:exist|have an?)",
-  "does not have an",
-  "no longer (?:exists?|valid|here|works|employed|on (?:this |the )?server)",
-  "non-?existent",
-  "invalid",
-  "unrout(?:e)?able",
-  "unresolvable",
-  "illegal",
-  "wrong",
-  "inconnue?",
-  "invalide",
-  "unbekannt",
-  "n.existe",
-  "sconosciut",
-  "desconocid",
-  "not on this (?:server|system|host)",
-  "no existe",
-  "(?:lookup|look-up) .{0,20}failed",
-];
-
-const CLOSED = [
-  "disabled",
-  "in-?active",
-  "in-?activated",
-  "de-?activated",
-  "suspended",
-  "closed",
-  "locked",
-  "frozen",
-  "terminated",
-  "expired",
-  "discontinued",
-  "archived",
-  "cancell?ed",
-  "dormant",
-  "not (?:yet )?(?:activated|active)",
-  "no longer (?:accepts?|active|available|in use|receiv)",
-  "not accepting (?:any )?(?:new )?(?:e?-?mail|messages)",
-];
 
 const SENDER = [
   "(?:envelope )?sender(?!'s| ip\\b)(?: e?-?mail)?(?: address| domain)?",
@@ -100,9 +17,6 @@ const SENDER = [
   "from address",
   "emetteur",
 ];
-
-/** An address is left out of the words: what stands at their very beginning is said of it. */
-const ADDRESS_ITSELF = "^\\d{3} (?:\\d\\.\\d{1,3}\\.\\d{1,3} )?\\W*";
 
 const SPAM = "spam|unsolicited|junk|bulk|\\bu[bc]e\\b";
 
@@ -132,6 +46,7 @@ export const STATEMENTS: readonly Rule[] = [
     "(?:per|this|each|last|an|in one) (?:hour|day|minute)\\b",
     "trop de (?:connexions|messages)",
     "(?:daily|hourly) .{0,20}(?:quota|limit)",
+    "(?:sender(?:.?s)?|sending|sent|outgoing|outbound|dns|query|your|message|connection) (?:\\w+ )?(?:quota|limit) (?:\\w+ )?(?:exceed|reached|used)",
     "(?:smtp|relay|sending|submission) .{0,12}limit exceed",
     of(["frequency", "sending rate", "maximum rate"], ["limit", "exceed", "reached", "too"]),
   ),
@@ -142,9 +57,13 @@ export const STATEMENTS: readonly Rule[] = [
     "sender (?:address )?verif",
     "backscatter|\\bbatv\\b",
     "verif\\w* (?:the )?(?:sender|mail ?from)",
-    "call(?:back|out)\\b.{0,40}(?:fail|verif|sender)",
+    "call(?:back|out)\\b.{0,40}sender",
+    "call(?:back|out) setup failed",
     "(?:sender|from|your e-?mail) ?(?:e-?mail )?(?:address|domain)?.{0,30}black ?list",
   ),
+
+  // cPanel's Exim names all that it can think of
+  rule("unknown", "account or domain may not exist"),
 
   rule("loop", "\\bloop(?:s|ing|ed)?\\b", "too many hops", "hop ?count", "too many .?received"),
 
@@ -155,6 +74,8 @@ export const STATEMENTS: readonly Rule[] = [
     "credentials",
     "unauthenticated senders? not",
     "auth(?:entication)? (?:is )?required to send",
+    "\\bno (?:\\w+ )?authentication\\b",
+    "\\buse (?:smtp )?auth",
   ),
   rule(
     "unauthenticated",
@@ -179,6 +100,7 @@ export const STATEMENTS: readonly Rule[] = [
     "not (?:a )?local (?:host|domain)",
     "specified domain is not allowed",
     "trying to use me",
+    "in (?:our|the|my) relay (?:table|list|domains)",
     "\\bto relay\\b",
     "not (?:handle|accept|serve|host) (?:e?-?mail )?for (?:that|this|the) (?:domain|host)",
     "don.t (?:handle|accept|serve|host) (?:e?-?mail )?for (?:that|this|the) (?:domain|host)",
@@ -199,7 +121,7 @@ export const STATEMENTS: readonly Rule[] = [
     "\\bdeny ?list",
     "\\b(?:sbl|xbl|pbl|cbl|dbl|rbl|rbls|dnsbl|dnsrbl|dul)\\b",
     "\\bzen\\.|spamhaus|spamcop|barracudacentral|uceprotect|spamrats|abuseat|nixspam|mailspike|psbl",
-    "(?:\\bis|\\bip|\\{ip\\}\\]?\\)?) (?:\\w+ )?listed (?:in|at|on|by)\\b",
+    "(?:\\bis|\\bip|\\{ip\\}\\]?\\)?) (?!not )(?:\\w+ )?listed (?:in|at|on|by)\\b",
     "\\blisted (?:in|at|on|by) (?:the )?\\S+\\.\\S",
     "ivmsip|invaluement",
     "banned (?:sending )?ip",
@@ -275,27 +197,12 @@ export const STATEMENTS: readonly Rule[] = [
     "mailbox size",
     "maximum for this mailbox",
     "quota",
-    of(
-      [...MAILBOX, "storage", "disk", "folder", "mailfolder"],
-      [
-        "full\\b",
-        "pleine?\\b",
-        "voll\\b",
-        "lleno",
-        "pieno",
-        "exceed(?:s|ed)? (?:its |the |allowed |maximum )?(?:\\w+ )?(?:size|space|storage|limit|allocation)",
-        "exhausted",
-        "limit exc?eed",
-        "zu ?viele mails",
-        "too many messages",
-        "not have enough space",
-        "out of (?:storage|space|disk)",
-      ],
-    ),
+    of(["storage", "disk", "folder", "mailfolder"], ["full\\b", "exceed", "exhausted"]),
     "(?:not enough|insufficient|no) (?:\\w+ )?(?:space|storage|room)\\b",
     "storage (?:allocation|full|space)",
     "too much mail data",
   ),
+  mailboxIs("full", "recipient's", "mailbox-full"),
 
   rule(
     "sender-rejected",
@@ -327,6 +234,9 @@ export const STATEMENTS: readonly Rule[] = [
     ]),
   ),
 
+  mailboxIs("not there", "sender's", "sender-rejected"),
+  mailboxIs("closed", "sender's", "sender-rejected"),
+
   // How it is written
   rule(
     "content-format",
@@ -347,7 +257,10 @@ export const STATEMENTS: readonly Rule[] = [
   // Where to
   rule(
     "address-syntax",
-    of(MAILBOX, ["(?:bad |invalid )?syntax", "(?:invalid|bad|wrong) format", "malformed"]),
+    of(
+      ["address(?:es)?", "recipients?", "mailbox", "users?", "rcpt", "local[- ]?part"],
+      ["(?:bad |invalid )?syntax", "(?:invalid|bad|wrong) format", "malformed"],
+    ),
     "must specify a domain",
   ),
   rule(
@@ -365,28 +278,20 @@ export const STATEMENTS: readonly Rule[] = [
     "policy",
     "(?:user|recipient)s?\\b.{0,20}(?:refuse[sd]?|preferences|rules|does not accept|doesn.t accept|only accepts?)\\b",
   ),
+  mailboxIs("not for us", "recipient's", "policy"),
   ruleAt(
     ["rcpt", "data", "after-data"],
     "mailbox-disabled",
-    of(MAILBOX, CLOSED),
     "\\b(?:account|mailbox|user) (?:is |has been )?(?:temporarily )?blocked",
     "disabled with",
     "deactivated due",
   ),
-  rule(
-    "mailbox-disabled",
-    of(MAILBOX, CLOSED),
-    `${ADDRESS_ITSELF}(?:is|was|has been) (?:\\w+ )?(?:${CLOSED.join("|")})`,
-  ),
+  mailboxIs("closed", "recipient's", "mailbox-disabled"),
+  mailboxIs("not there", "recipient's", "unknown-user"),
   rule(
     "unknown-user",
-    of(MAILBOX, NOT_THERE),
-    `${ADDRESS_ITSELF}(?:(?:is|was) )?(?:not ?found|not known|(?:does|do) ?(?:not|n.t) exist|doesn.t exist|no longer exists|unknown$)`,
-    "no ?such ?(?:\\w+ ){0,2}(?:user|person|recipient|mail ?box|address|account|member|alias|customer|name|id)\\b",
-    "\\bno (?:valid )?(?:mail ?box|account|user|address|person|recipient)s?\\b(?! (?:record|data))",
     "no one (?:here|at|by|with|of)",
     "not our (?:customer|user)",
-    "\\bbad (?:destination |recipient )?(?:mailbox|user|recipient|address)",
     "doesn.t have an? \\S+ account",
     "name not found",
     "recipientnotfound|recipnotfound",
@@ -406,7 +311,7 @@ export const STATEMENTS: readonly Rule[] = [
     "banned (?:file|content|attach|name)",
     "potential security issue",
     "(?:illegal|forbidden|prohibited|dangerous|executable) (?:file|attach)",
-    "attachments?\\b.{0,40}(?:not (?:allowed|accepted|permitted)|blocked|prohibited|forbidden|refused)",
+    "attachments?\\b.{0,40}(?:disabled|not (?:allowed|accepted|permitted)|blocked|prohibited|forbidden|refused)",
     "executable",
   ),
   rule(
@@ -481,7 +386,9 @@ export const HINTS: readonly Rule[] = [
     "denied",
     "unwelcome",
     "blocked",
-    "reject",
+    "(?<!recipient address )reject",
+    "white ?list|allow ?list",
+    "wants? no|not on (?:their|his|her|the) list",
     "forbidden",
     "restricted",
     "only subscribers",

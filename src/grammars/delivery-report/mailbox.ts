@@ -1,0 +1,353 @@
+/**
+ * Whose mailbox a sentence speaks of, and what is the matter with it.
+ *
+ *     user unknown in virtual mailbox table        the recipient's is not there
+ *     sender address rejected: user unknown        the sender's is not there
+ *     certificate for user is unknown              neither: a certificate is not there
+ *     mailbox not found in cache                   neither: it is only elsewhere
+ *
+ * What a reply says is said of the subject of its sentence: the noun before the verb (of `server
+ * for user` the first, of `mailbox server` the last), or the noun behind `unknown` and its like.
+ * The words of a mailbox and of its end in one sentence are not enough: an address is deleted for
+ * them.
+ */
+import type { Reason } from "./reason-words.ts";
+import type { Rule } from "./said.ts";
+
+export type Whose = "recipient's" | "sender's";
+
+/** What may be said of a mailbox or an address. */
+export type State = "not there" | "closed" | "full" | "not for us";
+
+export function mailboxIs(state: State, whose: Whose, reason: Reason): Rule {
+  const lasts = state === "not there";
+  return {
+    reason,
+    says: (words) => !(lasts && FOR_NOW.test(words)) && isSaid(words, STATES[state], whose),
+  };
+}
+
+function isSaid(words: string, states: RegExp, whose: Whose): boolean {
+  return words
+    .split(SENTENCE_END)
+    .some((sentence) =>
+      [...sentence.matchAll(states)].some(
+        (state) => subjectOf(sentence, state.index, state[0]) === whose,
+      ),
+    );
+}
+
+/** Whose mailbox it is that the state is said of; undefined if it is said of something else. */
+function subjectOf(sentence: string, at: number, state: string): Whose | undefined {
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + state.length);
+  if (PERHAPS.test(before) || ELSEWHERE.test(after)) return undefined;
+  const behind = BEHIND.exec(after)?.[0];
+  if (behind !== undefined && !/^not |^(?:does|do)/.test(state)) {
+    const named = /\bfrom (?:an? |any )?$/.test(before)
+      ? "sender's"
+      : headOf(behind, behind.length);
+    return owner(named, before);
+  }
+  const clause = before.split(COLON).at(-1) ?? before;
+  const named = headOf(clause, REACH);
+  if (named) return owner(named, before);
+  if (!ALONE.test(clause + after)) return isOfAddress(before, state) ? "recipient's" : undefined;
+  return owner(headOf(before, REACH), before);
+}
+
+/** An address is left out of the words: what stands at their very beginning is said of it. */
+function isOfAddress(before: string, state: string): boolean {
+  return ITSELF.test(before) && (/(?:is|was|been) /.test(before) || /^(?:not|do|no l)/.test(state));
+}
+
+type Named = Whose | "other";
+
+/** `sender address rejected: user unknown`: the user is the sender. */
+function owner(named: Named | undefined, before: string): Whose | undefined {
+  if (!named || named === "other") return undefined;
+  return nounsIn(before).some(({ named }) => named === "sender's") ? "sender's" : named;
+}
+
+/** The noun that the end of a text is said of, if one stands near enough. */
+function headOf(text: string, reach: number): Named | undefined {
+  const nouns = nounsIn(text);
+  let last = nouns.pop();
+  if (!last || text.length - last.to > reach) return undefined;
+  let isSenders = last.named === "sender's";
+  for (let noun = nouns.pop(); noun; noun = nouns.pop()) {
+    if (!OF.test(text.slice(noun.to, last.from))) break;
+    last = noun;
+    isSenders ||= noun.named === "sender's";
+  }
+  return isSenders && last.named !== "other" ? "sender's" : last.named;
+}
+
+interface Noun {
+  named: Named;
+  from: number;
+  to: number;
+}
+
+/** Nouns beside one another are one: `mailbox server` is a server, `sender address` the sender's. */
+function nounsIn(text: string): Noun[] {
+  const nouns: Noun[] = [];
+  for (const { 0: noun, index: from, groups } of text.matchAll(NOUN)) {
+    const named = groups?.senders ? "sender's" : groups?.other ? "other" : "recipient's";
+    const to = from + noun.length;
+    const former = nouns.at(-1);
+    if (!former || !/^(?:'?s)?[ '"-]$/.test(text.slice(former.to, from))) {
+      nouns.push({ named, from, to });
+      continue;
+    }
+    const isSenders = former.named === "sender's" && named !== "other";
+    nouns[nouns.length - 1] = { named: isSenders ? "sender's" : named, from: former.from, to };
+  }
+  return nouns;
+}
+
+const RECIPIENTS = [
+  "users?",
+  "usernames?",
+  "mail ?box(?:es)?",
+  "accounts?",
+  "account\\(s\\)",
+  "recipients?",
+  "addressees?",
+  "address(?:es)?",
+  "mail ?id",
+  "customer",
+  "subscriber",
+  "member",
+  "person",
+  "inbox",
+  "alias",
+  "local[- ]?part",
+  "rcpt",
+  "adresse",
+  "boite",
+  "destinataire",
+  "utilisateur",
+  "benutzer",
+  "empf\\S{1,3}nger",
+  "postfach",
+  "destinatario",
+  "usuario",
+  "utente",
+];
+
+const SENDERS = [
+  "your (?:own )?(?:(?:e-?)?mail |mail|user |smtp |login |sender |sending |from )*(?:account|address|box|user|user ?name|login|id)",
+  "you(?: are|'re)(?! (?:trying|attempting|writing))(?: sending from)?",
+  "you (?:send|sent|mail|use) (?:from|with)",
+  "senders?",
+  "sending",
+  "originator",
+  "submitter",
+  "envelope[- ]from",
+  "mail ?from(?= (?:user|address|account|mailbox)|:)",
+  "from[- ](?:header |domain |line )?(?=address|user|account|mailbox)",
+  "from(?=:)",
+  "reply-?to(?: header)?",
+  "return[- ]path",
+  "emetteur",
+  "absender",
+];
+
+const OTHERS = [
+  "(?:ip(?:v[46])?|ip-|source|mac|return|reverse|bounce|srs) address(?:es)?",
+  "(?:mail ?|e-?mail )?(?:servers?|systems?|hosts?|relays?|gateways?|exchangers?)",
+  "your (?:\\w+ )?(?:server|host|client|network|system)",
+  "host ?names?",
+  "domains?",
+  "(?:mx|ptr|dns|ldap|spf|dkim|dmarc|tls|ssl|sasl|imap|lmtp)",
+  "records?",
+  "caches?",
+  "cert(?:ificate)?s?",
+  "passwords?",
+  "passwd",
+  "credentials?",
+  "auth(?:entication)?",
+  "authori[sz]ation",
+  "log-?ins?",
+  "sessions?",
+  "networks?",
+  "connections?",
+  "access",
+  "tables?",
+  "(?:white|black|allow|block|deny|mailing |distribution )?lists?",
+  "books?",
+  "maps?",
+  "polic(?:y|ies)",
+  "rules?",
+  "filters?",
+  "config(?:uration)?",
+  "settings?",
+  "preferences?",
+  "databases?",
+  "lookups?",
+  "verification",
+  "verify",
+  "check",
+  "call(?:out|back)s?",
+  "(?:sub)?services?",
+  "subscriptions?",
+  "back-?end",
+  "stores?",
+  "errors?",
+  "failure",
+  "problem",
+  "reasons?",
+  "messages?",
+  "mail(?= (?:from|to|for|with)\\b)",
+  "headers?",
+  "body",
+  "format",
+  "syntax",
+  "encoding",
+  "charsets?",
+  "characters?",
+  "attachments?",
+  "files?",
+  "urls?",
+  "links?",
+  "signatures?",
+  "keys?",
+  "tokens?",
+  "tickets?",
+  "parameters?",
+  "commands?",
+  "arguments?",
+  "options?",
+  "types?",
+  "(?:address )?famil(?:y|ies)",
+  "agents?",
+  "clients?",
+  "senderid",
+  "protocols?",
+  "ports?",
+  "licen[sc]es?",
+  "quotas?",
+  "limits?",
+  "time ?zone",
+  "rewrite",
+  "data",
+  "\\{ip\\}",
+];
+
+/** Who has not found out yet, or will know more later, has not said that there is nobody. */
+const FOR_NOW =
+  /^4.*\b(?:in progress|try|retry|later|shortly|soon|temporar|for now|currently|at (?:this|the) (?:moment|time)|(?:could|can) ?not|timed? ?out|unavailable)/;
+
+/** Words that say a state of the noun before them, or behind them. */
+const STATES: Record<State, RegExp> = {
+  "not there": statesOf([
+    "unknown",
+    "not ?found",
+    "not known",
+    "not? exist",
+    "not listed",
+    "not recogni[sz]ed",
+    "unrecogni[sz]ed",
+    "not present",
+    "not local",
+    "not an? (?:known|valid|local|existing)",
+    "not valid",
+    "not ok\\b",
+    "(?:does|do|did|could|can)(?: ?n['o]?t|not) (?:exist|be found)",
+    "doesn.?t (?:exist|have an?)",
+    "does not have an",
+    "no longer (?:exists?|valid|here|works|employed|on (?:this |the )?server)",
+    "non-?existent",
+    "invalid",
+    "unrout(?:e)?able",
+    "unresolvable",
+    "illegal",
+    "wrong",
+    "bad",
+    "inconnue?",
+    "invalide",
+    "unbekannt",
+    "n.existe",
+    "sconosciut",
+    "desconocid",
+    "not on this (?:server|system|host)",
+    "no existe",
+    "no ?such(?: an?)?",
+    "no valid",
+    "no(?= (?:mail ?box|account|user|address|person|recipient)\\b)",
+  ]),
+  closed: statesOf([
+    "disabled",
+    "in-?active",
+    "in-?activated",
+    "de-?activated",
+    "suspended",
+    "closed",
+    "locked",
+    "frozen",
+    "terminated",
+    "expired",
+    "discontinued",
+    "archived",
+    "cancell?ed",
+    "dormant",
+    "not (?:yet )?(?:activated|active)",
+    "no longer (?:accepts?|active|available|in use|receiv)",
+    "not accepting (?:any )?(?:new )?(?:e?-?mail|messages)",
+  ]),
+  full: statesOf([
+    "full\\b",
+    "pleine?\\b",
+    "voll\\b",
+    "lleno",
+    "pieno",
+    "exceed(?:s|ed)? (?:its |the |allowed |maximum )?(?:\\w+ )?(?:size|space|storage|limit|allocation)",
+    "exhausted",
+    "limit exc?eed",
+    "zu ?viele mails",
+    "too many messages",
+    "not have enough space",
+    "out of (?:storage|space|disk)",
+  ]),
+  "not for us": statesOf([
+    "not allowed from",
+    "restricted",
+    "refuse[sd]?\\b",
+    "only accepts?",
+    "(?:does not|doesn.t|do not|don.t) (?:accept|want|wish)",
+    "wants no",
+    "not accept(?:ing)? (?:external|outside|mail from)",
+    "is (?:internal|private|protected|moderated)",
+  ]),
+};
+
+function statesOf(states: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${states.join("|")})`, "g");
+}
+
+const NOUN = new RegExp(
+  `\\b(?:(?<senders>${SENDERS.join("|")})|(?<other>${OTHERS.join("|")})|(?:${RECIPIENTS.join("|")}))(?!\\w)`,
+  "g",
+);
+
+/** A dot inside a name ends no sentence. */
+const SENTENCE_END = /[.;!?](?=\s|$)|, | (?:because|but|since) | \/ /;
+/** The colon of `From:` ends nothing. */
+const COLON = /(?<!\b(?:from|sender|reply-to)): /;
+/** So far before its verb a noun may stand: `the email account that you tried to reach`. */
+const REACH = 60;
+/** `server for the user`: the server is meant. */
+const OF =
+  /^['"]? (?:\S+ )?(?:of|for|from|to|on|in|at|by|with|within|behind)(?: (?:the|this|that|an?|any|these|your|our|his|her|its|their|such|remote|local|given))* ['"]?$/;
+/** The noun behind an adjective, with others before it: `unknown or illegal alias`. */
+const BEHIND = new RegExp(
+  `^\\w*(?: (?:or|and|illegal|unknown|invalid|local|virtual|valid|e-?mail|mail|destination|final|remote|internal|the|this|el|la|le|of|existing|such|system|specified|named))* ['"]?(?:(?:${[...OTHERS, ...SENDERS, ...RECIPIENTS].join("|")})(?!\\w)(?:'?s)?[ '"-]?)+`,
+);
+const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
+/** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
+const ELSEWHERE =
+  /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;
+const ITSELF = /^\d{3} (?:\d\.\d{1,3}\.\d{1,3} )?\W*(?:(?:is|was|has been) (?:\w+ )?)?$/;
+/** A clause that is nothing but the state takes its noun from before the colon. */
+const ALONE = /^\W*(?:(?:is|was|in|on|at|here|by)\b.*)?$/;
