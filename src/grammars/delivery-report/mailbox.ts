@@ -44,6 +44,7 @@ function subjectOf(sentence: string, at: number, state: string): Whose | undefin
   if (PERHAPS.test(before) || ELSEWHERE.test(after)) return undefined;
   const behind = BEHIND.exec(after)?.[0];
   if (behind !== undefined && !/^not |^(?:does|do)/.test(state)) {
+    if (state !== "no valid" && MANY.test(behind)) return undefined;
     const named = /\bfrom (?:an? |any )?$/.test(before)
       ? "sender's"
       : headOf(behind, behind.length);
@@ -244,7 +245,7 @@ const STATES: Record<State, RegExp> = {
   "not there": statesOf([
     "unknown",
     "not ?found",
-    "not known",
+    "not known(?! to be)",
     "not? exist",
     "not listed",
     "not recogni[sz]ed",
@@ -273,7 +274,7 @@ const STATES: Record<State, RegExp> = {
     "desconocid",
     "not on this (?:server|system|host)",
     "no existe",
-    "no ?such(?: an?)?",
+    "no ?such(?: an?\\b)?",
     "no valid",
     "no(?= (?:mail ?box|account|user|address|person|recipient)\\b)",
   ]),
@@ -345,6 +346,8 @@ const BEHIND = new RegExp(
   `^\\w*(?: (?:or|and|illegal|unknown|invalid|local|virtual|valid|e-?mail|mail|destination|final|remote|internal|the|this|el|la|le|of|existing|such|system|specified|named))* ['"]?(?:(?:${[...OTHERS, ...SENDERS, ...RECIPIENTS].join("|")})(?!\\w)(?:'?s)?[ '"-]?)+`,
 );
 const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
+/** `too many unknown users`: not of this one. Of `no valid recipients` it is one. */
+const MANY = /(?:users|recipients|addresses|accounts|mailboxes)\b/;
 /** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
 const ELSEWHERE =
   /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;

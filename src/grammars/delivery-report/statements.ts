@@ -205,6 +205,18 @@ export const STATEMENTS: readonly Rule[] = [
   mailboxIs("full", "recipient's", "mailbox-full"),
 
   rule(
+    "credentials",
+    "(?:must|need to|please|not) (?:first )?(?:be )?(?:authenticate|log ?in|logged in)",
+    "turn on smtp auth",
+    "\\bauth(?:enticate|entication)? (?:is )?(?:first|required|needed|failed|failure)",
+    "requires? (?:smtp )?auth",
+    "authenti\\w+ (?:credentials )?(?:invalid|requise)",
+    "invalid credentials",
+    "log ?-?in first",
+    "(?:bad|wrong|incorrect) password|password (?:is )?(?:incorrect|wrong|invalid)",
+  ),
+
+  rule(
     "sender-rejected",
     "domain of (?:your )?sender",
     "sender domain",
@@ -329,16 +341,7 @@ export const STATEMENTS: readonly Rule[] = [
 
   // How it is sent
   rule("tls-failure", "starttls", "\\btls\\b", "\\bssl\\b", "encrypt", "certificate"),
-  rule(
-    "credentials",
-    "(?:must|need to|please|not) (?:first )?(?:be )?(?:authenticate|log ?in|logged in)",
-    "turn on smtp auth",
-    "\\bauth(?:enticate|entication)? (?:is )?(?:first|required|needed|failed|failure)",
-    "requires? (?:smtp )?auth",
-    "authenti\\w+ (?:credentials )?(?:invalid|requise)",
-    "invalid credentials",
-    "^53[05]\\b",
-  ),
+  rule("credentials", "^53[05]\\b"),
 
   // Their trouble
   rule(
