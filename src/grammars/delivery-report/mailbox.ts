@@ -41,20 +41,25 @@ function isSaid(words: string, states: RegExp, whose: Whose): boolean {
 function subjectOf(sentence: string, at: number, state: string): Whose | undefined {
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + state.length);
-  if (PERHAPS.test(before) || ELSEWHERE.test(after)) return undefined;
-  const behind = BEHIND.exec(after)?.[0];
-  if (behind !== undefined && !/^not |^(?:does|do)/.test(state)) {
-    if (state !== "no valid" && MANY.test(behind)) return undefined;
-    const named = /\bfrom (?:an? |any )?$/.test(before)
-      ? "sender's"
-      : headOf(behind, behind.length);
-    return owner(named, before);
-  }
   const clause = before.split(COLON).at(-1) ?? before;
+  if (PERHAPS.test(before) || ELSEWHERE.test(after) || OF_LOG_IN.test(clause + after)) {
+    return undefined;
+  }
+  const behind = VERB.test(state) ? "" : (BEHIND.exec(after)?.[0] ?? "");
+  if (OF_SENDER.test(after.slice(behind.length))) return "sender's";
+  if (behind) return nounBehind(clause, state, behind, before);
   const named = headOf(clause, REACH);
   if (named) return owner(named, before);
-  if (!ALONE.test(clause + after)) return isOfAddress(before, state) ? "recipient's" : undefined;
-  return owner(headOf(before, REACH), before);
+  if (ALONE.test(clause + after)) return owner(headOf(before, REACH), before);
+  return isOfAddress(before, state) ? "recipient's" : undefined;
+}
+
+/** `unknown user`; but `you are an unknown user`, `from unknown users`, `too many unknown users`. */
+function nounBehind(clause: string, state: string, behind: string, before: string) {
+  if (/\bfrom (?:an? |any )?$/.test(clause)) return "sender's";
+  if (state !== "no valid" && MANY.test(behind)) return undefined;
+  const subject = /\b(?:is|are|'re) (?:an? )?$/.test(clause) ? headOf(clause, REACH) : undefined;
+  return owner(subject ?? headOf(behind, behind.length), before);
 }
 
 /** An address is left out of the words: what stands at their very beginning is said of it. */
@@ -139,7 +144,7 @@ const RECIPIENTS = [
 
 const SENDERS = [
   "your (?:own )?(?:(?:e-?)?mail |mail|user |smtp |login |sender |sending |from )*(?:account|address|box|user|user ?name|login|id)",
-  "you(?: are|'re)(?! (?:trying|attempting|writing))(?: sending from)?",
+  "you(?: are|'re) sending from",
   "you (?:send|sent|mail|use) (?:from|with)",
   "senders?",
   "sending",
@@ -151,14 +156,16 @@ const SENDERS = [
   "from(?=:)",
   "reply-?to(?: header)?",
   "return[- ]path",
+  "(?:return|bounce) address",
   "emetteur",
   "absender",
 ];
 
 const OTHERS = [
-  "(?:ip(?:v[46])?|ip-|source|mac|return|reverse|bounce|srs) address(?:es)?",
+  "(?:ip(?:v[46])?|ip-|source|mac|reverse|srs) address(?:es)?",
   "(?:mail ?|e-?mail )?(?:servers?|systems?|hosts?|relays?|gateways?|exchangers?)",
   "your (?:\\w+ )?(?:server|host|client|network|system)",
+  "you(?: are|'re|(?= $))(?! (?:trying|attempting|writing))",
   "host ?names?",
   "domains?",
   "(?:mx|ptr|dns|ldap|spf|dkim|dmarc|tls|ssl|sasl|imap|lmtp)",
@@ -233,6 +240,15 @@ const OTHERS = [
   "time ?zone",
   "rewrite",
   "data",
+  "profiles?",
+  "paths?",
+  "folders?",
+  "entr(?:y|ies)",
+  "status",
+  "numbers?",
+  "objects?",
+  "director(?:y|ies)",
+  "contacts?",
   "\\{ip\\}",
 ];
 
@@ -310,6 +326,7 @@ const STATES: Record<State, RegExp> = {
     "too many messages",
     "not have enough space",
     "out of (?:storage|space|disk)",
+    "(?:over|exceed\\w*|above) (?:\\w+ ){0,2}quota",
   ]),
   "not for us": statesOf([
     "not allowed from",
@@ -333,7 +350,7 @@ const NOUN = new RegExp(
 );
 
 /** A dot inside a name ends no sentence. */
-const SENTENCE_END = /[.;!?](?=\s|$)|, | (?:because|but|since) | \/ /;
+const SENTENCE_END = /[.;!?](?=\s|$)|, | - | (?:because|but|since) | \/ /;
 /** The colon of `From:` ends nothing. */
 const COLON = /(?<!\b(?:from|sender|reply-to)): /;
 /** So far before its verb a noun may stand: `the email account that you tried to reach`. */
@@ -341,6 +358,9 @@ const REACH = 60;
 /** `server for the user`: the server is meant. */
 const OF =
   /^['"]? (?:\S+ )?(?:of|for|from|to|on|in|at|by|with|within|behind)(?: (?:the|this|that|an?|any|these|your|our|his|her|its|their|such|remote|local|given))* ['"]?$/;
+const OF_SENDER = new RegExp(
+  `^ ?(?:of|for|in|by) (?:(?:the|this|your) )?(?:${SENDERS.join("|")}|from header)`,
+);
 /** The noun behind an adjective, with others before it: `unknown or illegal alias`. */
 const BEHIND = new RegExp(
   `^\\w*(?: (?:or|and|illegal|unknown|invalid|local|virtual|valid|e-?mail|mail|destination|final|remote|internal|the|this|el|la|le|of|existing|such|system|specified|named))* ['"]?(?:(?:${[...OTHERS, ...SENDERS, ...RECIPIENTS].join("|")})(?!\\w)(?:'?s)?[ '"-]?)+`,
@@ -348,9 +368,13 @@ const BEHIND = new RegExp(
 const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
 /** `too many unknown users`: not of this one. Of `no valid recipients` it is one. */
 const MANY = /(?:users|recipients|addresses|accounts|mailboxes)\b/;
+/** States that are told of what stands before them. */
+const VERB = /^(?:not |does|do)/;
 /** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
 const ELSEWHERE =
   /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;
 const ITSELF = /^\d{3} (?:\d\.\d{1,3}\.\d{1,3} )?\W*(?:(?:is|was|has been) (?:\w+ )?)?$/;
+/** Who logs in or relays is not who is written to. */
+const OF_LOG_IN = /\b(?:sasl|authenticat\w+|log-?ins?|relay(?:ing)?(?! recipient)|certificates?)\b/;
 /** A clause that is nothing but the state takes its noun from before the colon. */
 const ALONE = /^\W*(?:(?:is|was|in|on|at|here|by)\b.*)?$/;

@@ -21,7 +21,7 @@ export const SERVERS: readonly Rule[] = [
     "insufficient (?:system|disk)",
     "not enough (?:disk|system)",
     "no space left on device",
-    "\\b(?:system|server|spool|queue)(?: storage)? (?:is )?full\\b",
+    "\\b(?:system|server|spool|queue)(?: storage| disk)? (?:is )?full\\b",
   ),
 
   // Exim. A callout asks the sender's server, or the recipient's behind this one

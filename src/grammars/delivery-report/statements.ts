@@ -191,6 +191,7 @@ export const STATEMENTS: readonly Rule[] = [
     "larger than the (?:current )?(?:system )?(?:limit|maximum)",
     "too large for",
   ),
+  mailboxIs("full", "sender's", "rate-limited"),
   rule(
     "mailbox-full",
     "over[- ]?quota",
@@ -286,10 +287,7 @@ export const STATEMENTS: readonly Rule[] = [
     "(?:unknown|no such|invalid|unrouteable|unroutable) (?:mail )?(?:domain|host)\\b",
     "(?:mail )?(?:domain|host)(?: name)? (?:is )?(?:unknown|not found|not exist|does not exist|not reachable|is not reachable)",
   ),
-  rule(
-    "policy",
-    "(?:user|recipient)s?\\b.{0,20}(?:refuse[sd]?|preferences|rules|does not accept|doesn.t accept|only accepts?)\\b",
-  ),
+  rule("policy", "(?:user|recipient)s?\\b.{0,20}(?:preferences|rules)\\b"),
   mailboxIs("not for us", "recipient's", "policy"),
   ruleAt(
     ["rcpt", "data", "after-data"],
