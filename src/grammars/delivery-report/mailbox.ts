@@ -369,7 +369,7 @@ const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
 /** `too many unknown users`: not of this one. Of `no valid recipients` it is one. */
 const MANY = /(?:users|recipients|addresses|accounts|mailboxes)\b/;
 /** States that are told of what stands before them. */
-const VERB = /^(?:not |does|do)/;
+const VERB = /^(?:not |no longer|does|do|only|wants|refuse|exceed|over|out of)/;
 /** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
 const ELSEWHERE =
   /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;

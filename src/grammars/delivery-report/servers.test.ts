@@ -27,6 +27,7 @@ const SETS: Record<string, Labelled[]> = {
     (line) => JSON.parse(line) as Labelled,
   ),
   further: linesOf("corpus/reasons/further.ndjson").map((line) => JSON.parse(line) as Labelled),
+  spoken: linesOf("corpus/reasons/spoken.ndjson").map((line) => JSON.parse(line) as Labelled),
   attacked: linesOf("corpus/reasons/attacked.ndjson").map((line) => JSON.parse(line) as Labelled),
 };
 

@@ -76,6 +76,7 @@ export const STATEMENTS: readonly Rule[] = [
     "auth(?:entication)? (?:is )?required to send",
     "\\bno (?:\\w+ )?authentication\\b",
     "\\buse (?:smtp )?auth",
+    "\\bsasl\\b",
   ),
   rule(
     "unauthenticated",
