@@ -50,7 +50,7 @@ const EXACT: readonly (readonly [RegExp, Reason])[] = [
   [/^5\.7\.(?:509|515)$/, "unauthenticated"],
   [/^5\.7\.506$/, "helo-or-rdns"],
   [/^5\.7\.508$/, "rate-limited"],
-  [/^5\.7\.(?:511|6\d\d|70[038])$/, "blocklisted"],
+  [/^5\.7\.(?:511|6\d\d|70[038]|750)$/, "blocklisted"],
   [/^5\.7\.(?:1[23]\d|50[57]|51[03])$/, "policy"],
   [/^5\.7\.(?:54|64)$/, "relaying-denied"],
   [/^5\.7\.57$/, "credentials"],

@@ -58,7 +58,8 @@ function subjectOf(sentence: string, at: number, state: string): Whose | undefin
 function nounBehind(clause: string, state: string, behind: string, before: string) {
   if (/\bfrom (?:an? |any )?$/.test(clause)) return "sender's";
   if (state !== "no valid" && MANY.test(behind)) return undefined;
-  const subject = /\b(?:is|are|'re) (?:an? )?$/.test(clause) ? headOf(clause, REACH) : undefined;
+  const isPredicate = state.startsWith("not ") || /\b(?:is|are|'re) (?:an? )?$/.test(clause);
+  const subject = isPredicate ? headOf(clause, REACH) : undefined;
   return owner(subject ?? headOf(behind, behind.length), before);
 }
 
@@ -292,7 +293,7 @@ const STATES: Record<State, RegExp> = {
     "no existe",
     "no ?such(?: an?\\b)?",
     "no valid",
-    "no(?= (?:mail ?box|account|user|address|person|recipient)\\b)",
+    "no(?= (?:(?:local|matching|active) )?(?:mail ?box|account|user|address|person|recipient)\\b)",
   ]),
   closed: statesOf([
     "disabled",
@@ -369,7 +370,7 @@ const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
 /** `too many unknown users`: not of this one. Of `no valid recipients` it is one. */
 const MANY = /(?:users|recipients|addresses|accounts|mailboxes)\b/;
 /** States that are told of what stands before them. */
-const VERB = /^(?:not |no longer|does|do|only|wants|refuse|exceed|over|out of)/;
+const VERB = /^(?:not (?!an? )|no longer|does|do|only|wants|refuse|exceed|over|out of)/;
 /** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
 const ELSEWHERE =
   /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;

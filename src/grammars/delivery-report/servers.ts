@@ -26,6 +26,7 @@ export const SERVERS: readonly Rule[] = [
 
   // Exim. A callout asks the sender's server, or the recipient's behind this one
   rule("remote-error", "could not complete recipient verify"),
+  rule("sender-rejected", "invalid mx record"),
   rule("relaying-denied", "not permitted to relay"),
   ruleAt(["greeting"], "policy", "not accepting (?:connections|messages|mail)"),
 
@@ -68,7 +69,7 @@ export const SERVERS: readonly Rule[] = [
   // Yahoo and AOL
   rule("rate-limited", "\\[ts\\d\\d\\]", "\\[tss0[4-8]\\]", "unexpected volume or user complaints"),
   rule("blocklisted", "\\[tss09\\]", "\\[tss1\\d\\]", "\\[bl2\\d\\]", "permanently deferred"),
-  rule("remote-busy", "resources temporarily unavailable"),
+  rule("remote-busy", "(?<!internal )resources (?:are )?temporarily (?:unavailable|not available)"),
   rule("unknown-user", "recipient address rejected: aol\\.com"),
   rule("rate-limited", "\\(dyn:t\\d\\)"),
   rule("blocklisted", "\\((?:rtr|rly|cnn|con|hvu):[a-z]\\w?\\)"),
