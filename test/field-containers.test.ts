@@ -298,6 +298,16 @@ test("so they do in packed files, and on both sides of a change of clocks", asyn
   }
 });
 
+test("machines in several zones that log into one file do not teach each other", async () => {
+  const lines = [7, 12].flatMap((hour, i) => [
+    `Sep 21 ${two(hour)}:13:20 mx${i} qmail: 1790000000.000005 status: local 0/10 remote 0/20`,
+    `Sep 21 ${two(hour)}:13:21 mx${i} vpopmail[${i}]: vchkpw-smtp: password fail joe@example.net:203.0.113.40`,
+  ]);
+  const { sessions } = await readText(lines.join("\n"), { zone: utc });
+  const begun = sessions.map(({ started }) => rfc3339(started as never).slice(11, 13));
+  assert.deepEqual(begun.sort(), ["07", "12"], "in the zone that was asked for");
+});
+
 test("an operator's word is not overruled", async () => {
   const options = { logZones: [{ zone: fixedZone(3600) }] };
   const { sessions } = await read(field("w01.log"), options);

@@ -5,8 +5,9 @@
  *     @4000…16e new \0\0\0\0\0\0\0@4000…16e new msg 6 \n
  *     the stump     the hole      the next line
  *
- * A client may send NULs, and recordio shows them in its lines, of one reading no more than 256
- * (recordio.c): those are the line's.
+ * A client may send NULs, and programs log them in its lines: recordio 256 of one reading at the most
+ * (recordio.c), qpsmtpd and others in Perl as many as a command has. Fewer than a hole has are the line's
+ * own, whoever wrote it, for what stands behind them is a client's word. No client can begin a line.
  */
 
 export interface Hole {
@@ -21,18 +22,9 @@ export function holeIn(bytes: Buffer, at: number, end: number): Hole | undefined
     if (from < 0 || from >= end) return undefined;
     to = from + 1;
     while (to < end && bytes[to] === 0) to++;
-    if (to - from > MOST_OF_CLIENT || !isDialogue(bytes, at, from)) return { from, to };
+    if (from === at || to - from >= LOST.length) return { from, to };
   }
 }
 
-/** True if recordio wrote the line's beginning. */
-function isDialogue(bytes: Buffer, at: number, end: number): boolean {
-  return /(?:^| )\d+ [<>] /.test(bytes.toString("latin1", at, Math.min(end, at + HEAD_BYTES)));
-}
-
-const MOST_OF_CLIENT = 256;
-/** Stamps, a host and a tag are shorter. */
-const HEAD_BYTES = 128;
-
-/** A hole wherever it stands. */
-export const LOST = Buffer.alloc(2 * MOST_OF_CLIENT);
+/** The least hole: a command of SMTP has 512 bytes (RFC 5321 section 4.5.3.1.4), a file system's block more. */
+export const LOST = Buffer.alloc(768);

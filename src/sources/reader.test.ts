@@ -164,7 +164,7 @@ test("a line that is too long is cut, torn, and does not disturb the next", () =
 });
 
 test("a hole that a crash left ends a stump, however long it is; behind it a stamp begins a line", () => {
-  for (const nuls of [1, 300, 5 * MOST]) {
+  for (const nuls of [768, 4096, 5 * MOST]) {
     const parts = [`${label(0)} new`, "\0".repeat(nuls), `${label(1)} end msg 5\n${label(2)} x\n`];
     const log = Buffer.from(parts.join(""));
     for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9]), cut(log, [0.01, 0.99])]) {
@@ -177,9 +177,17 @@ test("a hole that a crash left ends a stump, however long it is; behind it a sta
 });
 
 test("what stands behind a hole without a stamp is the rest of a line; NULs alone are a stump", () => {
-  const log = Buffer.from(`${label(0)} new\0\0msg 5\n\0\0\0\n${label(1)} end msg 5\n\0\0`);
+  const hole = "\0".repeat(2000);
+  const log = Buffer.from(`${label(0)} new${hole}msg 5\n\0\0\0\n${label(1)} end msg 5\n\0\0`);
   const torn = linesOf([[log]]).map((line) => /\|([01])\d\|(.*?)\|/.exec(line)?.slice(1).join(" "));
   assert.deepEqual(torn, ["1 new", "1 msg 5", "1 ", "0 end msg 5", "1 "]);
+});
+
+test("fewer NULs than a hole has are the line's own, whoever wrote it: a client may have sent them", () => {
+  for (const head of ["1234 < QUIT", "7923 dispatching NOOP ", "warning: "]) {
+    const log = Buffer.from(`${label(0)} ${head}${"\0".repeat(500)}${label(5)} new msg 5\n`);
+    assert.equal(linesOf([[log]]).length, 1);
+  }
 });
 
 test("the NULs of a client are of the line in which its dialogue was recorded", () => {

@@ -31,11 +31,18 @@ export function toldClock(
   const agrees = offsets.filter(({ at, offset }) => zone.offsetAt(at) === offset).length;
   const { year } = first;
   // A line that some other program made look like splogger's is one of few.
-  if (agrees * 2 > offsets.length) return { year, zone };
+  if (agrees * 2 > offsets.length || areOfSeveralZones(offsets)) return { year, zone };
   const [before, after] = [usual(first), usual(last)];
   if (before === after) return { year, zone: fixedZone(before) };
   const change = changeIn(file, before);
   return { year, zone: zoneBy("the log's own zone", (at) => named(at < change ? before : after)) };
+}
+
+/** Machines in several zones log into one file: then no one of them tells of the others. */
+function areOfSeveralZones(offsets: Told["offsets"]): boolean {
+  const byHost = new Map<string, number>();
+  for (const { host, offset } of offsets) if (!byHost.has(host)) byHost.set(host, offset);
+  return new Set(byHost.values()).size > 1;
 }
 
 function named(offset: number): { offset: number; abbreviation: string } {

@@ -14,8 +14,8 @@ import { newYearStep } from "./clock.ts";
 export interface Told {
   /** The year of the first date in it. */
   year: number;
-  /** In the order of the lines: a moment, and how far local clocks were ahead of UTC then. */
-  offsets: { at: number; offset: number }[];
+  /** In the order of the lines: whose line, a moment, and how far local clocks were ahead of UTC then. */
+  offsets: { at: number; offset: number; host: string }[];
 }
 
 /** undefined if no line has both stamps. `lines` are whole, in the order of the file. */
@@ -30,13 +30,14 @@ export function toldBy(lines: Buffer): Told | undefined {
     const month = MONTH_NAMES.indexOf(date.month as string) + 1;
     if (!Number.isNaN(lastMonth)) newYears += newYearStep(lastMonth, month);
     lastMonth = month;
-    const exact = Number(STAMPED.exec(line)?.groups?.exact);
+    const stamped = STAMPED.exec(line)?.groups;
+    const exact = Number(stamped?.exact);
     if (Number.isNaN(exact)) continue;
     const ofDay = Number(date.hour) * 3600 + Number(date.minute) * 60 + Number(date.second);
     const found = nearestTo(exact, month, Number(date.day), ofDay);
     if (!found) continue;
     year ??= found.year - newYears;
-    offsets.push({ at: exact, offset: found.offset });
+    offsets.push({ at: exact, offset: found.offset, host: stamped?.host ?? "" });
   }
   return year === undefined ? undefined : { year, offsets };
 }
@@ -46,7 +47,7 @@ const DATED = new RegExp(
 );
 /** Behind the head, where no program but splogger writes decimals of ten digits. */
 const STAMPED =
-  /^\s*\S+ +\d+ \S+ (?:<[^>]*> )?(?:[^\s:]+ ){0,3}(?:[^\s:]+:|\[[^\s\]]+\]) (?:\[ID [^\]]*\] )?(?<exact>\d{9,11})\.\d{1,9}[ +]/;
+  /^\s*\S+ +\d+ \S+ (?:<[^>]*> )?(?<host>(?:[^\s:]+ ){0,3})(?:[^\s:]+:|\[[^\s\]]+\]) (?:\[ID [^\]]*\] )?(?<exact>\d{9,11})\.\d{1,9}[ +]/;
 
 /** The year in which the date lies at a zone's distance from `exact`, and that distance. */
 function nearestTo(exact: number, month: number, day: number, ofDay: number) {
