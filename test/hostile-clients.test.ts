@@ -218,3 +218,42 @@ test("a recipient with commas is one, also in the list behind it", async () => {
     ["joe@example.net", odd, "ann@example.net"],
   );
 });
+
+test("a mail that was refused says nothing of the next, of which no more is told", async () => {
+  const { hostile } = await sessionOf("untold", [
+    `qmail-smtpd[${HOSTILE}]: MAIL FROM:<bad@example.com>`,
+    `qmail-smtpd[${HOSTILE}]: RCPT TO:<joe@example.net>`,
+    `qmail-smtpd[${HOSTILE}]: badmailfrom: <bad@example.com> at 203.0.113.66`,
+    `qmail-smtpd[${HOSTILE}]: MAIL FROM:<evil@example.com>`,
+    `qmail-smtpd[${HOSTILE}]: RCPT TO:<joe@example.net>`,
+    `qmail-smtpd[${HOSTILE}]: validrcptto [203.0.113.66] found: joe@example.net`,
+  ]);
+  assert.equal(hostile.verdict, "unknown");
+});
+
+test("a line that names another sender is not of the only session, if that is in a mail of its own", async () => {
+  const reject =
+    "qmail-smtpd: qq hard reject (virus): MAILFROM:<ceo@example.org> RCPTTO:joe@example.net";
+  const own = reject.replace("ceo@example.org", "evil@example.com");
+  for (const [line, verdict] of [
+    [reject, "given-up"],
+    [own, "refused"],
+  ] as const) {
+    const { hostile } = await sessionOf(verdict, [...GREETING, ...FROM_EVIL, ...TO_JOE, line]);
+    assert.equal(hostile.verdict, verdict);
+  }
+});
+
+test("a password checker that completes a name, or takes % for @, tells of the same try", async () => {
+  const vchkpw = "vchkpw-submission: password fail joe@example.net:203.0.113.66";
+  const attempt = (user: string): string[] => [
+    `< AUTH PLAIN ${Buffer.from(`\0${user}\0pw`).toString("base64")}`,
+    ...[vchkpw, "> 535 no"],
+  ];
+  for (const user of ["joe", "joe%example.net", "joe/example.net", "joe.example.net"]) {
+    const { hostile } = await sessionOf("vchkpw", [...GREETING, ...attempt(user)]);
+    assert.equal(hostile.auth.length, 1, user);
+  }
+  const { hostile } = await sessionOf("others", [...GREETING, ...attempt("joe.smith")]);
+  assert.equal(hostile.auth.length, 2);
+});

@@ -136,11 +136,17 @@ function areWithin(
   return one && other ? Math.abs(secondsBetween(one, other)) <= seconds : isOwn;
 }
 
-/** As far as both are named. */
+/** As far as both are named: a password checker may know the domain of a name without one. */
 function isSameUser(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return true;
-  // vchkpw makes small letters.
-  return rewritten(one.toLowerCase()) === rewritten(other.toLowerCase());
+  const [name, another] = [plainName(one), plainName(other)];
+  if (name.replaceAll(".", "@") === another.replaceAll(".", "@")) return true;
+  return name.startsWith(`${another}@`) || another.startsWith(`${name}@`);
+}
+
+/** vchkpw makes small letters, and takes other signs for `@`. Source: vpopmail, `parse_email`, ATCHARS. */
+function plainName(user: string): string {
+  return rewritten(user.toLowerCase()).replace(/[%/:]/g, "@");
 }
 
 function begin(host: SessionHost, holder: OpenSession, told: Telling): void {
@@ -153,9 +159,15 @@ function begin(host: SessionHost, holder: OpenSession, told: Telling): void {
   while (host.logIns.length > MOST_LOG_INS || isOver(host.logIns[0] as LogIn)) host.logIns.shift();
 }
 
-/** A name that was not rewritten is the better one: it has letters that others show as marks. */
+/**
+ * A name that was not rewritten is the better one: it has letters that others show as marks. So is one
+ * with its domain.
+ */
 function fill(known: AuthTry, told: AuthTry): void {
-  const isBetter = known.user === undefined || (told.user !== undefined && /[_?]/.test(known.user));
+  const isBetter =
+    known.user === undefined ||
+    (told.user !== undefined && /[_?]/.test(known.user)) ||
+    (told.user?.includes("@") && !known.user.includes("@"));
   if (told.user !== undefined && isBetter && !told.user.includes("?")) known.user = told.user;
   if (told.mechanism !== undefined) known.mechanism ??= told.mechanism;
 }

@@ -17,6 +17,7 @@ export function concludeSession(session: Session, isTold: boolean, isHeard = fal
   const decided =
     gate(session) ??
     taken(session) ??
+    untold(session, isTold, isHeard) ??
     turnedAway(session) ??
     helo(session) ??
     logIn(session) ??
@@ -49,6 +50,14 @@ function taken({ transactions, auth, local }: Session): Decided | undefined {
 
 /** Where a log-in is only the beginning. */
 const SMTP_PORTS = new Set([25, 465, 587]);
+
+/** The last mail went well as far as is told, and no line shows that it was given up. */
+function untold(session: Session, isTold: boolean, isHeard: boolean): Decided | undefined {
+  const last = session.transactions.at(-1);
+  if (!last || isTurnedAway(last) || last.recipients.every(isTurnedAway)) return undefined;
+  const end = brokenOff(session, isTold, isHeard);
+  return end.verdict === "unknown" ? end : undefined;
+}
 
 function turnedAway(session: Session): Decided | undefined {
   const { transactions } = session;

@@ -10,6 +10,7 @@ import { entriesOf, get, put } from "../table.ts";
 import { NOWHERE } from "./ends.ts";
 import type { Session, Transaction } from "./facts.ts";
 import { expect } from "./joins.ts";
+import { mayBeWritten } from "./rewriting.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { OpenSession, Service, SessionHost } from "./state.ts";
 
@@ -123,13 +124,22 @@ function onlyWriter(
   { sender, recipients }: Said,
 ): OpenSession | undefined {
   const open = openIn(service).filter((holder) => !isIdle(holder, host.reached));
-  if (open.length <= 1 || sender === undefined) return open.length === 1 ? open[0] : undefined;
+  const [only] = open;
+  if (only && open.length === 1) return isInOtherMail(only, sender) ? undefined : only;
+  if (sender === undefined) return undefined;
   const present = open.map((holder) => ({ holder, mail: presentMail(holder) }));
   if (present.some(({ mail }) => mail?.sender === undefined)) return undefined;
   const fitting = present.filter(
     ({ mail }) => mail?.sender === sender && hasNamed(mail, recipients),
   );
   return fitting.length === 1 ? fitting[0]?.holder : undefined;
+}
+
+/** Its dialogue is in the mail of another sender. */
+function isInOtherMail({ progress, spoken }: OpenSession, sender: string | undefined): boolean {
+  const present = progress[spoken];
+  const named = present?.spoken?.isDone ? undefined : present?.transaction.sender;
+  return sender !== undefined && named !== undefined && !mayBeWritten(named, sender);
 }
 
 function openIn({ byPid, byKey }: Service): OpenSession[] {
