@@ -97,12 +97,12 @@ function mail(qp: number): string[] {
 function message(
   qp: number,
   at: number,
-  { from = "a@example.com", to = "b@example.org", uid = 7 } = {},
+  { from = "a@example.com", to = "b@example.org", uid = 7, bytes = 300 } = {},
 ): Line[] {
   const msg = 1000 + qp;
   return [
     [at, `new msg ${msg}`],
-    [at, `info msg ${msg}: bytes 300 from <${from}> qp ${qp} uid ${uid}`],
+    [at, `info msg ${msg}: bytes ${bytes} from <${from}> qp ${qp} uid ${uid}`],
     [at, `starting delivery ${qp}: msg ${msg} to local ${to}`],
     [at + 0.1, `delivery ${qp}: success: did_1+0+0/`],
     [at + 0.1, `end msg ${msg}`],
@@ -194,6 +194,12 @@ test("the same qp of a sender that is not known is exact within ten seconds alon
 test("a session whose beginning is not logged is not likely, whatever fits", async () => {
   const [, , ...rest] = session(7, 10, 20, [checked("b@example.org")]);
   const { joinOf } = await reading({ smtpd: [...rest, ...LATER], send: message(9, 12) });
+  assert.equal(joinOf(9), "none not-logged");
+});
+
+test("a session whose end is not logged is not likely, whatever fits", async () => {
+  const lines = session(7, 10, 20, [checked("b@example.org")]).slice(0, -1);
+  const { joinOf } = await reading({ smtpd: [...lines, ...LATER], send: message(9, 12) });
   assert.equal(joinOf(9), "none not-logged");
 });
 
@@ -316,12 +322,36 @@ test("an acceptance without a qp is strong, where sender, recipients and time fi
   assert.equal(sessions.find(({ pid }) => pid === 7)?.verdict, "accepted");
 });
 
-test("a program in qmail-queue's place has a number a little lower: strong", async () => {
+test("a program in qmail-queue's place has a number a little lower: strong, once a second mail shows it", async () => {
   const { joinOf } = await reading({
-    smtpd: [...session(7, 10, 12, recorded(7, mail(9))), ...LATER],
-    send: [...message(13, 11.1), ...message(300, 11.2, { from: "c@example.com" })],
+    smtpd: [
+      ...session(7, 10, 12, recorded(7, mail(9))),
+      ...session(17, 40, 42, recorded(17, mail(19))),
+      ...LATER,
+    ],
+    send: [
+      ...message(13, 11.1),
+      ...message(23, 41.1),
+      ...message(300, 11.2, { from: "c@example.com" }),
+    ],
   });
-  assert.equal(joinOf(13), "strong 7");
+  assert.deepEqual([joinOf(13), joinOf(23)], ["likely 7", "strong 17"]);
+});
+
+test("a message that is much larger than what was read is another one", async () => {
+  const discarded = mail(9).flatMap((line) =>
+    line === "< ." ? ["< hi", line] : [line.replace("ok 1800000000 qp 9", "discarded")],
+  );
+  for (const [bytes, join] of [
+    [300, "strong 7"],
+    [90_000, "none no-session"],
+  ] as const) {
+    const { joinOf } = await reading({
+      smtpd: [...session(7, 10, 12, recorded(7, discarded)), ...LATER],
+      send: message(90, 11.1, { bytes }),
+    });
+    assert.equal(joinOf(90), join);
+  }
 });
 
 test("several sessions fit: it is not logged which, and they are named", async () => {

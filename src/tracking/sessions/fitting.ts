@@ -23,7 +23,7 @@ export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
 function fits(joins: Joins, offer: Offer, { message, at }: Arrival): boolean {
   const { transaction, session, taken } = offer;
   if (taken && taken !== message) return false;
-  if (!mayHaveSize(transaction, message)) return false;
+  if (!mayHaveSize(transaction, message) || isMuchLarger(transaction, message)) return false;
   if (isTurnedAway(transaction) || isOtherQp(joins, offer, message)) return false;
   if (!isAtItsTime(joins, session, transaction, at)) return false;
   const { recipients } = transaction;
@@ -52,10 +52,17 @@ export function mayHaveSize({ bytes }: Transaction, message: Message): boolean {
   return bytes === undefined || message.bytes === undefined || message.bytes >= bytes;
 }
 
-/** Where lines are known to be lost, more may be: what fits then proves too little. */
-export function isWholeSession({ incomplete }: Session): boolean {
-  return incomplete.length === 0;
+/** Where its beginning or end is not logged, more of it may be lost: what fits then proves too little. */
+export function isWholeSession({ incomplete, ended }: Session): boolean {
+  return incomplete.length === 0 && ended !== undefined;
 }
+
+/** Nor is it much larger than what was read: a scanner adds a report at most. */
+function isMuchLarger({ bytes }: Transaction, message: Message): boolean {
+  return bytes !== undefined && (message.bytes ?? 0) > bytes + MOST_ADDED;
+}
+
+const MOST_ADDED = 16_384;
 
 /**
  * A session whose log tells acceptances with their qp brought those and no other. Only a program that

@@ -282,7 +282,8 @@ function decide(joins: Joins, arrival: Arrival): Decided {
     const { session, transaction } = best;
     const evidence = evidenceFor(best, message);
     const isWhole = evidence.includes("sender") && evidence.includes("recipients");
-    const join = isWhole && isTaken(transaction) ? "strong" : "likely";
+    const isProof = isTaken(transaction) && !isFirstOfWrapper(joins, best);
+    const join = isWhole && isProof ? "strong" : "likely";
     if (join === "strong" || ((isWhole || isTaken(transaction)) && isWholeSession(session)))
       return { found: { id: session.id, join, evidence }, session, offer: best };
   }
@@ -298,6 +299,14 @@ function decide(joins: Joins, arrival: Arrival): Decided {
   if (isOtherUser(joins, message)) return none("other-user");
   const isOfService = message.uid !== undefined && joins.uids.has(message.uid);
   return none(isOfService || (at && isOutside(joins, at)) ? "no-log" : "no-session");
+}
+
+/** That a program stands in qmail-queue's place one mail alone does not show. */
+function isFirstOfWrapper({ wrapped }: Joins, { session, transaction }: Offer): boolean {
+  const kind = kindOf(session);
+  if (transaction.queued?.qp === undefined || wrapped.has(kind)) return false;
+  wrapped.add(kind);
+  return true;
 }
 
 function noteCompany({ company }: Joins, { uid }: Message, candidates: number): void {

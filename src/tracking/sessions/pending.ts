@@ -34,6 +34,8 @@ export interface Joins extends SetBacks {
   /** Kinds of sessions whose log tells acceptances with their qp, and those of which one was joined. */
   telling: Set<string>;
   proven: Set<string>;
+  /** Kinds of sessions of which a message fitted an acceptance with a qp a little lower than its own. */
+  wrapped: Set<string>;
   /** Of other messages, by uid: how many came while a session was open that may have brought them. */
   company: Map<number, { met: number; alone: number }>;
   /** The uids of messages that were joined exactly, with how often. */
@@ -86,6 +88,7 @@ export function newJoins(): Joins {
     sinceForgetting: 0,
     telling: new Set(),
     proven: new Set(),
+    wrapped: new Set(),
     company: new Map(),
     uids: new Map(),
     skews: [],
