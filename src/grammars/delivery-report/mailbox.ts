@@ -48,6 +48,7 @@ function subjectOf(sentence: string, at: number, state: string): Whose | undefin
   const behind = VERB.test(state) ? "" : (BEHIND.exec(after)?.[0] ?? "");
   if (OF_SENDER.test(after.slice(behind.length))) return "sender's";
   if (behind) return nounBehind(clause, state, behind, before);
+  if (ADJECTIVE.test(state) && OTHER_NOUN.test(after)) return undefined;
   const named = headOf(clause, REACH);
   if (named) return owner(named, before);
   if (ALONE.test(clause + after)) return owner(headOf(before, REACH), before);
@@ -56,11 +57,12 @@ function subjectOf(sentence: string, at: number, state: string): Whose | undefin
 
 /** `unknown user`; but `you are an unknown user`, `from unknown users`, `too many unknown users`. */
 function nounBehind(clause: string, state: string, behind: string, before: string) {
-  if (/\bfrom (?:an? |any )?$/.test(clause)) return "sender's";
+  const named = headOf(behind, behind.length);
+  if (/\bfrom (?:an? |any )?$/.test(clause)) return named === "other" ? undefined : "sender's";
+  if (/\b(?:by|behalf of) (?:an? |any )?$/.test(clause)) return undefined;
   if (state !== "no valid" && MANY.test(behind)) return undefined;
   const isPredicate = state.startsWith("not ") || /\b(?:is|are|'re) (?:an? )?$/.test(clause);
-  const subject = isPredicate ? headOf(clause, REACH) : undefined;
-  return owner(subject ?? headOf(behind, behind.length), before);
+  return owner((isPredicate && headOf(clause, REACH)) || named, before);
 }
 
 /** An address is left out of the words: what stands at their very beginning is said of it. */
@@ -81,17 +83,18 @@ function headOf(text: string, reach: number): Named | undefined {
   const nouns = nounsIn(text);
   let last = nouns.pop();
   if (!last || text.length - last.to > reach) return undefined;
-  let isSenders = last.named === "sender's";
+  let { isSenders } = last;
   for (let noun = nouns.pop(); noun; noun = nouns.pop()) {
     if (!OF.test(text.slice(noun.to, last.from))) break;
     last = noun;
-    isSenders ||= noun.named === "sender's";
+    isSenders ||= noun.isSenders;
   }
   return isSenders && last.named !== "other" ? "sender's" : last.named;
 }
 
 interface Noun {
   named: Named;
+  isSenders: boolean;
   from: number;
   to: number;
 }
@@ -99,16 +102,15 @@ interface Noun {
 /** Nouns beside one another are one: `mailbox server` is a server, `sender address` the sender's. */
 function nounsIn(text: string): Noun[] {
   const nouns: Noun[] = [];
+  let isSenders = false;
   for (const { 0: noun, index: from, groups } of text.matchAll(NOUN)) {
-    const named = groups?.senders ? "sender's" : groups?.other ? "other" : "recipient's";
     const to = from + noun.length;
     const former = nouns.at(-1);
-    if (!former || !/^(?:'?s)?[ '"-]$/.test(text.slice(former.to, from))) {
-      nouns.push({ named, from, to });
-      continue;
-    }
-    const isSenders = former.named === "sender's" && named !== "other";
-    nouns[nouns.length - 1] = { named: isSenders ? "sender's" : named, from: former.from, to };
+    const isOne = former && /^(?:'?s)?[ '"-]$/.test(text.slice(former.to, from));
+    isSenders = groups?.senders !== undefined || (isSenders && isOne === true);
+    const named = groups?.other ? "other" : isSenders ? "sender's" : "recipient's";
+    if (isOne) nouns.pop();
+    nouns.push({ named, isSenders, from: isOne ? former.from : from, to });
   }
   return nouns;
 }
@@ -121,7 +123,7 @@ const RECIPIENTS = [
   "account\\(s\\)",
   "recipients?",
   "addressees?",
-  "address(?:es)?",
+  "(?:e-?mail )?address(?:es)?",
   "mail ?id",
   "customer",
   "subscriber",
@@ -130,7 +132,7 @@ const RECIPIENTS = [
   "inbox",
   "alias",
   "local[- ]?part",
-  "rcpt",
+  "rcpt(?: to)?",
   "adresse",
   "boite",
   "destinataire",
@@ -153,17 +155,26 @@ const SENDERS = [
   "submitter",
   "envelope[- ]from",
   "mail ?from(?= (?:user|address|account|mailbox)|:)",
-  "from[- ](?:header |domain |line )?(?=address|user|account|mailbox)",
+  "from(?:[- ](?:header|line))?(?=[- ](?:address|user|account|mailbox)\\b)",
   "from(?=:)",
   "reply-?to(?: header)?",
   "return[- ]path",
-  "(?:return|bounce) address",
+  "(?:return|bounce|reply) address",
+  "(?:abuse|postmaster)(?= (?:address|mailbox|account))",
   "emetteur",
   "absender",
 ];
 
+/** Words before `address` with which it is the recipient's; of others it is of something else. */
+const OF_RECIPIENT = [
+  "the|this|that|an?|any|no|such|one|your|their|its?|of|to|for|at|and|or|is|are|was|if|not|because",
+  "e-?mail|mail|smtp|internet|recipient|rcpt|user|mailbox|account|destination|target|delivery",
+  "(?:in|non-?)?valid|illegal|bad|unknown|wrong|unrouteable|unroutable|nonexistent|recipient's",
+  "local|remote|virtual|full|final|complete|intended|specified|given|entered|following|existing",
+];
+
 const OTHERS = [
-  "(?:ip(?:v[46])?|ip-|source|mac|reverse|srs) address(?:es)?",
+  `(?!(?:${OF_RECIPIENT.join("|")})\\b)[a-z-]{2,} address(?:es)?`,
   "(?:mail ?|e-?mail )?(?:servers?|systems?|hosts?|relays?|gateways?|exchangers?)",
   "your (?:\\w+ )?(?:server|host|client|network|system)",
   "you(?: are|'re|(?= $))(?! (?:trying|attempting|writing))",
@@ -250,7 +261,14 @@ const OTHERS = [
   "objects?",
   "director(?:y|ies)",
   "contacts?",
-  "\\{ip\\}",
+  "counts?",
+  "targets?",
+  "sources?",
+  "states?",
+  "ip\\}(?: address)?",
+  "drivers?",
+  "disks?",
+  "maildirs?",
 ];
 
 /** Who has not found out yet, or will know more later, has not said that there is nobody. */
@@ -322,7 +340,7 @@ const STATES: Record<State, RegExp> = {
     "pieno",
     "exceed(?:s|ed)? (?:its |the |allowed |maximum )?(?:\\w+ )?(?:size|space|storage|limit|allocation)",
     "exhausted",
-    "limit exc?eed",
+    "(?<!(?:recipients?|rcpt|rate|message|connection) )limit exc?eed",
     "zu ?viele mails",
     "too many messages",
     "not have enough space",
@@ -360,7 +378,7 @@ const REACH = 60;
 const OF =
   /^['"]? (?:\S+ )?(?:of|for|from|to|on|in|at|by|with|within|behind)(?: (?:the|this|that|an?|any|these|your|our|his|her|its|their|such|remote|local|given))* ['"]?$/;
 const OF_SENDER = new RegExp(
-  `^ ?(?:of|for|in|by) (?:(?:the|this|your) )?(?:${SENDERS.join("|")}|from header)`,
+  `^ ?(?:of|for|in|by) (?:(?:the|this|your) )?(?:${SENDERS.join("|")}|from\\b)`,
 );
 /** The noun behind an adjective, with others before it: `unknown or illegal alias`. */
 const BEHIND = new RegExp(
@@ -369,11 +387,15 @@ const BEHIND = new RegExp(
 const PERHAPS = /\b(?:may|might|if|whether|perhaps|maybe|possibly)\b[^:]*$/;
 /** `too many unknown users`: not of this one. Of `no valid recipients` it is one. */
 const MANY = /(?:users|recipients|addresses|accounts|mailboxes)\b/;
+/** `unknown sources`: whatever is named behind an adjective is meant. */
+const ADJECTIVE = /^(?:unknown|invalid|illegal|wrong|bad|unrecogni|non-?exist)/;
+const OTHER_NOUN =
+  /^ (?!(?:in|on|at|here|by|to|for|or|and|from|with|within|this|as|when|because|so|if|but|please|try|see|check|rejecting|sorry|user)\b)[a-z]{3,}/;
 /** States that are told of what stands before them. */
 const VERB = /^(?:not (?!an? )|no longer|does|do|only|wants|refuse|exceed|over|out of)/;
 /** Not in a cache, on a list, or in somebody's book: it may be there all the same. */
 const ELSEWHERE =
-  /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?exceptions?|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;
+  /^ (?:in|on|to|for|by|from|with) (?:\w+ ){0,2}?(?:caches?|(?:your|his|her|their|personal) (?:\w+ )?\w+|\w+'s \w+|white ?list|allow ?list|relay table|(?:\w+ )?(?:filter|service|exceptions?)|exception list|(?:this|that|the) (?:mailing )?list|him|her|them|memory)\b/;
 const ITSELF = /^\d{3} (?:\d\.\d{1,3}\.\d{1,3} )?\W*(?:(?:is|was|has been) (?:\w+ )?)?$/;
 /** Who logs in or relays is not who is written to. */
 const OF_LOG_IN = /\b(?:sasl|authenticat\w+|log-?ins?|relay(?:ing)?(?! recipient)|certificates?)\b/;

@@ -2,7 +2,7 @@
  * What replies say in any server's words: a thing, and what is the matter with it.
  *
  * STATEMENTS name both, as `user` and `unknown` in one sentence, so they are believed before most
- * codes. HINTS are single words, which are believed when no code tells more. The first rule that
+ * codes; what is said of a mailbox is found in mailbox.ts. HINTS are single words, which are believed when no code tells more. The first rule that
  * fits decides, so the special stand before the general: a verification of the sender has `user
  * unknown` in it, a limit of rate names the domain's SPF.
  */
@@ -44,6 +44,7 @@ export const STATEMENTS: readonly Rule[] = [
     "throttl",
     "slow(?:er| down)\\b",
     "(?:per|this|each|last|an|in one) (?:hour|day|minute)\\b",
+    "\\byou(?:r account)? (?:have |has )?(?:exceeded|sent too)",
     "trop de (?:connexions|messages)",
     "(?:daily|hourly) .{0,20}(?:quota|limit)",
     "(?:sender(?:.?s)?|sending|sent|outgoing|outbound|dns|query|your|message|connection) (?:\\w+ )?(?:quota|limit) (?:\\w+ )?(?:exceed|reached|used)",
@@ -59,6 +60,7 @@ export const STATEMENTS: readonly Rule[] = [
     "verif\\w* (?:the )?(?:sender|mail ?from)",
     "call(?:back|out)\\b.{0,40}sender",
     "call(?:back|out) setup failed",
+    "verification failed while checking",
     "(?:sender|from|your e-?mail) ?(?:e-?mail )?(?:address|domain)?.{0,30}black ?list",
   ),
 
@@ -181,7 +183,7 @@ export const STATEMENTS: readonly Rule[] = [
     "too-many-recipients",
     "too many (?:\\w+ )?(?:recipients|rcpts?)",
     "(?:max(?:imum)?|limit)\\b.{0,30} (?:recipients|rcpts?)\\b",
-    "(?:recipients|rcpts)\\b.{0,20}(?:exceed|limit)",
+    "(?:recipients|rcpts)\\b.{0,20}(?:exceed|limit)|recipient limit",
   ),
   rule(
     "message-too-large",
@@ -264,7 +266,7 @@ export const STATEMENTS: readonly Rule[] = [
     "(?:not contain|not have|lacks?|no|without) (?:an? )?(?:valid )?['\"]?(?:\\w+ header|date|from|to|subject|message-?id)\\b",
     "message-?id",
     "\\b8-?bit\\b",
-    "\\bmime\\b",
+    "(?<!s/)\\bmime\\b",
     "rfc ?(?:5321|5322|2822|822)\\b",
     "not rfc",
     "(?:invalid|illegal) data in",
@@ -288,7 +290,7 @@ export const STATEMENTS: readonly Rule[] = [
   rule(
     "unknown-domain",
     "(?:unknown|no such|invalid|unrouteable|unroutable) (?:mail )?(?:domain|host)\\b",
-    "(?:mail )?(?:domain|host)(?: name)? (?:is )?(?:unknown|not found|not exist|does not exist|not reachable|is not reachable)",
+    "(?<!\\b(?:your|sending|client) (?:mail )?)(?:mail )?(?:domain|host)(?: name)? (?:is )?(?:unknown|not found|not exist|does not exist|not reachable|is not reachable)",
   ),
   rule("policy", "(?:user|recipient)s?\\b.{0,20}(?:preferences|rules)\\b"),
   mailboxIs("not for us", "recipient's", "policy"),
