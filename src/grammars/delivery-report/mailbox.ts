@@ -32,19 +32,31 @@ function isSaid(words: string, states: RegExp, whose: Whose): boolean {
     .split(SENTENCE_END)
     .some((sentence) =>
       [...sentence.matchAll(states)].some(
-        (state) => subjectOf(sentence, state.index, state[0]) === whose,
+        (state) => mailboxOf(sentence, state.index, state[0]) === whose,
       ),
     );
 }
 
 /** Whose mailbox it is that the state is said of; undefined if it is said of something else. */
-function subjectOf(sentence: string, at: number, state: string): Whose | undefined {
+function mailboxOf(sentence: string, at: number, state: string): Whose | undefined {
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + state.length);
   const clause = before.split(COLON).at(-1) ?? before;
-  if (PERHAPS.test(before) || ELSEWHERE.test(after) || OF_LOG_IN.test(clause + after)) {
-    return undefined;
-  }
+  if (PERHAPS.test(before) || ELSEWHERE.test(after)) return undefined;
+  const whose = subjectOf({ before, clause, state, after });
+  return whose === "recipient's" && OF_LOG_IN.test(clause + after) ? undefined : whose;
+}
+
+interface Parts {
+  /** Of the sentence, before the state. */
+  before: string;
+  /** The end of that, behind the last colon. */
+  clause: string;
+  state: string;
+  after: string;
+}
+
+function subjectOf({ before, clause, state, after }: Parts): Whose | undefined {
   const behind = VERB.test(state) ? "" : (BEHIND.exec(after)?.[0] ?? "");
   if (OF_SENDER.test(after.slice(behind.length))) return "sender's";
   if (behind) return nounBehind(clause, state, behind, before);
@@ -115,6 +127,7 @@ function nounsIn(text: string): Noun[] {
   return nouns;
 }
 
+/** Who is written to, unless a noun beside it says more. */
 const RECIPIENTS = [
   "users?",
   "usernames?",
@@ -145,8 +158,9 @@ const RECIPIENTS = [
   "utente",
 ];
 
+/** Who writes: the sender, and whom a server calls `you`. */
 const SENDERS = [
-  "your (?:own )?(?:(?:e-?)?mail |mail|user |smtp |login |sender |sending |from )*(?:account|address|box|user|user ?name|login|id)",
+  "your (?:own )?(?:(?:e-?)?mail |mail|user |smtp |relay |login |sender |sending |from )*(?:account|address|box|user|user ?name|login|id)",
   "you(?: are|'re) sending from",
   "you (?:send|sent|mail|use) (?:from|with)",
   "senders?",
@@ -173,6 +187,7 @@ const OF_RECIPIENT = [
   "local|remote|virtual|full|final|complete|intended|specified|given|entered|following|existing",
 ];
 
+/** What is neither, though it be of a mailbox. */
 const OTHERS = [
   `(?!(?:${OF_RECIPIENT.join("|")})\\b)[a-z-]{2,} address(?:es)?`,
   "(?:mail ?|e-?mail )?(?:servers?|systems?|hosts?|relays?|gateways?|exchangers?)",
@@ -328,6 +343,7 @@ const STATES: Record<State, RegExp> = {
     "archived",
     "cancell?ed",
     "dormant",
+    "(?:(?:is|was|been) |(?<=(?:account|mailbox|user) ))(?:temporarily )?blocked(?! by)",
     "not (?:yet )?(?:activated|active)",
     "no longer (?:accepts?|active|available|in use|receiv)",
     "not accepting (?:any )?(?:new )?(?:e?-?mail|messages)",

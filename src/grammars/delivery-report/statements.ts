@@ -47,7 +47,8 @@ export const STATEMENTS: readonly Rule[] = [
     "\\byou(?:r account)? (?:have |has )?(?:exceeded|sent too)",
     "trop de (?:connexions|messages)",
     "(?:daily|hourly) .{0,20}(?:quota|limit)",
-    "(?:sender(?:.?s)?|sending|sent|outgoing|outbound|dns|query|your|message|connection) (?:\\w+ )?(?:quota|limit) (?:\\w+ )?(?:exceed|reached|used)",
+    "(?:sender(?:.?s)?|sending|sent|outgoing|outbound|dns|query|your|message|connection) (?:\\w+ )?(?:quota\\b|limit (?:\\w+ )?(?:exceed|reached|used))",
+    "quota (?:for|of) (?:your|messages)",
     "(?:smtp|relay|send|sending|submission) .{0,12}limit exceed",
     of(["frequency", "sending rate", "maximum rate"], ["limit", "exceed", "reached", "too"]),
   ),
@@ -119,7 +120,7 @@ export const STATEMENTS: readonly Rule[] = [
   rule(
     "blocklisted",
     "blocked using\\b",
-    "black ?list",
+    "(?<!not )black ?list",
     "block ?list",
     "\\bdeny ?list",
     "\\b(?:sbl|xbl|pbl|cbl|dbl|rbl|rbls|dnsbl|dnsrbl|dul)\\b",
@@ -294,13 +295,7 @@ export const STATEMENTS: readonly Rule[] = [
   ),
   rule("policy", "(?:user|recipient)s?\\b.{0,20}(?:preferences|rules)\\b"),
   mailboxIs("not for us", "recipient's", "policy"),
-  ruleAt(
-    ["rcpt", "data", "after-data"],
-    "mailbox-disabled",
-    "\\b(?:account|mailbox|user) (?:is |has been )?(?:temporarily )?blocked",
-    "disabled with",
-    "deactivated due",
-  ),
+  ruleAt(["rcpt", "data", "after-data"], "mailbox-disabled", "disabled with", "deactivated due"),
   mailboxIs("closed", "recipient's", "mailbox-disabled"),
   mailboxIs("not there", "recipient's", "unknown-user"),
   rule(
