@@ -452,3 +452,108 @@ test("what the clocks differ by is measured, and allowed for", async () => {
     );
   }
 });
+
+// What is encrypted, and what is told in part
+
+const UNTIL_TLS = [
+  "> 220 mx.example.org ESMTP\r ",
+  "< EHLO x\r ",
+  "> 250-mx\r ",
+  "> 250 STARTTLS\r ",
+];
+const INTO_TLS = [
+  "< STARTTLS\r ",
+  "> 220 ready for tls\r ",
+  "< \x16\x03\x01\x02+",
+  "> \x16\x03\x03\x02+",
+  "< [EOF]",
+  "> [EOF]",
+];
+const INFO_JOE: Line[] = [
+  [2, "status: local 0/10 remote 0/20"],
+  [2, "new msg 7"],
+  [2, "info msg 7: bytes 300 from <joe@example.net> qp 1000 uid 82"],
+  [3, "end msg 7"],
+];
+
+function connection(pid: number, at: number, end: number, said: string[]): Line[] {
+  return [
+    [at, `tcpserver: pid ${pid} from 203.0.113.5`],
+    [at, `tcpserver: ok ${pid} mx:192.0.2.10:25 :203.0.113.5::1`],
+    ...said.map((text): Line => [at + 0.5, text]),
+    [end, `tcpserver: end ${pid} status 0`],
+  ];
+}
+
+for (const [what, asked] of Object.entries({
+  "at once": [],
+  "where MAIL wanted it first": ["< MAIL FROM:<joe@example.net>\r ", "> 530 use STARTTLS\r "],
+  "where RCPT was refused before": [
+    ...["< MAIL FROM:<joe@example.net>\r ", "> 250 ok\r "],
+    ...["< RCPT TO:<ann@example.net>\r ", "> 530 use STARTTLS\r "],
+  ],
+  "where AUTH wanted it first": ["< AUTH LOGIN\r ", "> 538 use STARTTLS\r "],
+}))
+  test(`what was said after STARTTLS is not logged: no verdict, no "no mail" (${what})`, async () => {
+    const said = [...UNTIL_TLS, ...asked, ...INTO_TLS].map((text) => `200 ${text}`);
+    const { sessions, messages } = await reading({
+      smtpd: connection(200, 0, 4, said),
+      send: INFO_JOE,
+    });
+    assert.deepEqual(
+      sessions.map(({ verdict, step }) => [verdict, step]),
+      [["unknown", undefined]],
+    );
+    const { join, why } = messages[0]?.session ?? {};
+    assert.ok(join === "likely" || why === "not-logged", `${join} ${why}`);
+  });
+
+for (const [what, line] of Object.entries({
+  vchkpw: "vchkpw-submission: (PLAIN) login success joe@example.net:203.0.113.5",
+  "auth:": "qmail-smtpd[200]: auth: auth-success type=LOGIN user=<joe@example.net>",
+}))
+  test(`a program that tells of a log-in tells nothing of mail: ${what}`, async () => {
+    const { sessions, messages } = await reading({
+      smtpd: connection(200, 0, 4, [line]),
+      send: INFO_JOE,
+    });
+    assert.deepEqual(
+      sessions.map(({ verdict, auth }) => [verdict, auth.map(({ ok, user }) => [ok, user])]),
+      [["unknown", [[true, "joe@example.net"]]]],
+    );
+    assert.deepEqual(messages[0]?.session, {
+      join: "none",
+      evidence: [],
+      why: "not-logged",
+      others: sessions.map(({ id }) => id),
+    });
+  });
+
+test("of a recorded session that never offered a mail none was brought", async () => {
+  const said = [...UNTIL_TLS, "< QUIT\r ", "> 221 bye\r "].map((text) => `200 ${text}`);
+  const { sessions, joinOf } = await reading({
+    smtpd: connection(200, 0, 4, said),
+    send: INFO_JOE,
+  });
+  assert.deepEqual(
+    sessions.map(({ verdict }) => verdict),
+    ["nothing"],
+  );
+  assert.equal(joinOf(1000), "none no-session");
+});
+
+// The last mail decides
+
+test("a refused mail before one of which no line tells what came of it decides nothing", async () => {
+  const said = [
+    ...["MAIL FROM:<bad@example.com>", "RCPT TO:<joe@example.net>"],
+    ...["badmailfrom: <bad@example.com> at 203.0.113.5"],
+    ...["MAIL FROM:<good@example.com>", "RCPT TO:<joe@example.net>"],
+    "validrcptto [203.0.113.5] found: joe@example.net",
+  ].map((text) => `qmail-smtpd[200]: ${text}`);
+  const last = (lines: string[]) =>
+    reading({ smtpd: connection(200, 0, 4, lines) }).then(({ sessions }) => sessions[0]?.verdict);
+  assert.equal(await last(said), "unknown");
+  assert.equal(await last([...said.slice(3), ...said.slice(0, 3)]), "refused");
+  assert.equal(await last(said.slice(0, 3)), "refused");
+});

@@ -1,9 +1,10 @@
 /**
- * Whether a service's log tells that a mail was accepted. Where it never does, though sessions may have got
- * mail in, how much is not logged: that is no 0.
+ * Whether a service's log tells that a mail was accepted; of encrypted sessions it may not, though it does
+ * of others. Where it never does, though sessions may have got mail in, how much is not logged: that is no 0.
  */
 
 import type { Session } from "../tracking/sessions/facts.ts";
+import { isEncrypted } from "../tracking/sessions/fitting.ts";
 import { isMailbox } from "../tracking/sessions/ports.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 
@@ -12,7 +13,8 @@ export type Acceptances = Map<string, Told>;
 interface Told {
   host: string;
   service: string;
-  /** A bit for it; beyond 31 services the last ones share theirs. */
+  isEncrypted: boolean;
+  /** A bit for it; beyond 31 kinds the last ones share theirs. */
   bit: number;
   /** Some line told an acceptance. */
   isTold: boolean;
@@ -20,12 +22,13 @@ interface Told {
   isDue: boolean;
 }
 
-/** The bit of the session's service if the session does not tell whether it got mail in, else 0. */
+/** The bit of the session's kind if the session does not tell whether it got mail in, else 0. */
 export function noteAcceptance(acceptances: Acceptances, session: Session): number {
   const { host, service } = session;
-  const key = `${host}\n${service}`;
+  const kind = { host, service, isEncrypted: isEncrypted(session) };
+  const key = `${host}\n${service}\n${kind.isEncrypted}`;
   const bit = 1 << Math.min(acceptances.size, 30);
-  const told = acceptances.get(key) ?? { host, service, bit, isTold: false, isDue: false };
+  const told = acceptances.get(key) ?? { ...kind, bit, isTold: false, isDue: false };
   acceptances.set(key, told);
   told.isTold ||= session.transactions.some(isTaken);
   const isDue = isUntold(session);
@@ -38,7 +41,7 @@ function isUntold(session: Session): boolean {
   return (verdict === "unknown" || verdict === "open") && !isMailbox(session);
 }
 
-/** The bits of services that never tell. */
+/** The bits of kinds of which no line ever tells. */
 export function unloggedBits(acceptances: Acceptances): number {
   return unlogged(acceptances).reduce((bits, { bit }) => bits | bit, 0);
 }
@@ -55,8 +58,11 @@ function unlogged(acceptances: Acceptances): Told[] {
 }
 
 export function unloggedNotes(acceptances: Acceptances): string[] {
-  return unlogged(acceptances).map(
-    ({ host, service }) =>
-      `${[host, service].filter(Boolean).join(" ") || "the service"}: no line tells that a mail was accepted, so how many were is not logged. The answer to a mail (250 ok 1773047831 qp 12350) would tell, as recordio or a patch of qmail-smtpd logs it.`,
-  );
+  return unlogged(acceptances).map((told) => {
+    const name = [told.host, told.service].filter(Boolean).join(" ") || "the service";
+    const [whose, means] = told.isEncrypted
+      ? [" of its encrypted sessions", "recordio behind the encryption"]
+      : ["", "recordio"];
+    return `${name}: no line tells that a mail was accepted${whose}, so how many were is not logged. The answer to a mail (250 ok 1773047831 qp 12350) would tell, as ${means} or a patch of qmail-smtpd logs it.`;
+  });
 }

@@ -53,7 +53,7 @@ export function session({
     incomplete: [],
     ...rest,
   };
-  if (rest.verdict === undefined) concludeSession(one, true);
+  if (rest.verdict === undefined) concludeSession(one, "all");
   return { kind: "session", session: one };
 }
 

@@ -7,7 +7,7 @@ import { likeness, sameRecipient } from "./addresses.ts";
 import type { Evidence, Session, Transaction, TransactionRecipient } from "./facts.ts";
 import type { Arrival, Joins, Offer } from "./pending.ts";
 import { isMailbox } from "./ports.ts";
-import { isTurnedAway } from "./verdict.ts";
+import { isTurnedAway, isWhollyTurnedAway } from "./verdict.ts";
 
 /** Transactions that may be the message; empty where what is known excludes all. */
 export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
@@ -81,11 +81,15 @@ function isOtherQp(
 }
 
 /** Sessions whose logs tell the same of them: of one service, and encrypted or not. */
-export function kindOf({ service, tls, decisions }: Session): string {
-  const isEncrypted =
+export function kindOf(session: Session): string {
+  return isEncrypted(session) ? `${session.service} tls` : session.service;
+}
+
+export function isEncrypted({ tls, decisions }: Session): boolean {
+  return (
     tls !== undefined ||
-    decisions.some(({ step, verdict }) => step === "tls" && verdict === "accepted");
-  return isEncrypted ? `${service} tls` : service;
+    decisions.some(({ step, verdict }) => step === "tls" && verdict === "accepted")
+  );
 }
 
 /** From the acceptance, or else the last recipient, until the next transaction or the end. */
@@ -223,11 +227,11 @@ const ENOUGH_JOINS = 5;
 
 // Small things
 
-/** No line tells of a transaction, and the client was not turned away at the door. */
+/** No line tells of a mail that may have been taken, nor that there was none. */
 export function isSilent(session: Session): boolean {
-  const { transactions, verdict, auth } = session;
+  const { transactions, verdict } = session;
   const isUndecided = verdict === "unknown" || verdict === "open";
-  return transactions.length === 0 && auth.length === 0 && isUndecided && !isMailbox(session);
+  return isUndecided && transactions.every(isWhollyTurnedAway) && !isMailbox(session);
 }
 
 /** A sender that one side does not tell fits any. */

@@ -74,7 +74,7 @@ function offerOf(joins: Joins, session: Session, progress: Progress): Offer {
   if (known) {
     takeOut(joins.bySender, UNKNOWN_SENDER, (one) => one === known);
     known.key = key;
-  } else joins.silent.delete(session);
+  }
   const made = known ?? { session, transaction, key, suitors: 0, taken: undefined };
   progress.offer = made;
   const offers = joins.bySender.get(key);

@@ -12,7 +12,7 @@ import { awaitMessages } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { EmitSession, OpenSession, Service, SessionHost } from "./state.ts";
 import { takeStep } from "./steps.ts";
-import { concludeSession } from "./verdict.ts";
+import { concludeSession, type Hearing } from "./verdict.ts";
 
 /** The process is gone; the recorder may not be. */
 export function end(host: SessionHost, holder: OpenSession): void {
@@ -95,7 +95,7 @@ function handOver(host: SessionHost, emit: EmitSession): void {
     remove(service.lateByPid, session.pid);
   if (holder.isVoid) return;
   hearTheEnd(host, holder);
-  concludeSession(session, holder.isTold, isHeardOut(holder));
+  concludeSession(session, hearingOf(holder));
   awaitMessages(host.joins, session, holder.last, emit);
 }
 
@@ -106,9 +106,10 @@ function hearTheEnd(host: SessionHost, holder: OpenSession): void {
     takeStep(host, holder, spoken, "spoken", holder.last);
 }
 
-/** To its end: what follows STARTTLS is not recorded. */
-function isHeardOut({ session, recording }: OpenSession): boolean {
-  return recording !== undefined && isHeard(recording.dialogue) && !session.incomplete[0];
+function hearingOf({ session, recording }: OpenSession): Hearing {
+  if (!recording) return "told";
+  if (!isHeard(recording.dialogue)) return "until-tls";
+  return session.incomplete.length === 0 ? "all" : "told";
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Joins extends SetBacks {
   arrivalsBySender: Map<string, Arrival[]>;
   /** Joined by the qp before a recipient of theirs was known, with who was accepted so. */
   unchecked: Map<Message, { arrival: Arrival; claim: Claim }>;
-  /** Sessions of which no line tells what was said, by their start; ended ones stay a while. */
+  /** Open sessions, by their start, and ended ones of which no line tells what was said, for a while. */
   silent: Set<Session>;
   /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
   staying: { session: Session; ended: Instant | undefined }[];

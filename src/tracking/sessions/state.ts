@@ -69,8 +69,6 @@ export interface OpenSession {
   last: Instant | undefined;
   /** It was only begun for a log-in, which turned out to be another session's: there was none. */
   isVoid: boolean;
-  /** Something was seen that tells what is said in sessions of this kind. */
-  isTold: boolean;
   /** It could relay before it had logged in: that it may shows no log-in. */
   relaysAnyway: boolean;
 }

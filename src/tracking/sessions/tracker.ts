@@ -262,7 +262,6 @@ function step(
     return;
   }
   keep(holder, at, line);
-  holder.isTold ||= event.step !== "connect" && event.step !== "tls";
   takeStep(host, holder, event, "told", at);
 }
 
@@ -278,7 +277,6 @@ function recorded(
   const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
   if (!holder) return;
   keep(holder, at, line);
-  holder.isTold = true;
   holder.recording ??= newRecording(!holder.session.incomplete.includes("start"));
   const { shown, steps } = hearPiece(holder.recording, event);
   if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);

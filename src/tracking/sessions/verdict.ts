@@ -10,19 +10,20 @@ import type { Rule } from "../../grammars/session/rules.ts";
 import type { Session, SessionVerdict, Transaction } from "./facts.ts";
 
 /**
- * `isTold`: the log has lines that tell what is said in such sessions. `isHeard`: it has every
- * word from beginning to end, so what is not in it was not said.
+ * How much of what was said the log has: every word, so what is not in it was not said; every word until
+ * it was encrypted, and nothing from there on; or what its programs chose to tell.
  */
-export function concludeSession(session: Session, isTold: boolean, isHeard = false): void {
+export type Hearing = "all" | "until-tls" | "told";
+
+export function concludeSession(session: Session, hearing: Hearing): void {
   const decided =
     gate(session) ??
     taken(session) ??
-    untold(session, isTold, isHeard) ??
-    turnedAway(session) ??
-    helo(session) ??
-    logIn(session) ??
+    untold(session, hearing) ??
+    (hearing === "until-tls" ? undefined : (turnedAway(session) ?? helo(session))) ??
+    logIn(session, hearing) ??
     hungUp(session) ??
-    brokenOff(session, isTold, isHeard);
+    brokenOff(session, hearing === "all");
   session.verdict = decided.verdict;
   if (decided.step !== undefined) session.step = decided.step;
   if (decided.rule !== undefined) session.rule = decided.rule;
@@ -52,10 +53,10 @@ function taken({ transactions, auth, local }: Session): Decided | undefined {
 const SMTP_PORTS = new Set([25, 465, 587]);
 
 /** The last mail went well as far as is told, and no line shows that it was given up. */
-function untold(session: Session, isTold: boolean, isHeard: boolean): Decided | undefined {
+function untold(session: Session, hearing: Hearing): Decided | undefined {
   const last = session.transactions.at(-1);
   if (!last || isTurnedAway(last) || last.recipients.every(isTurnedAway)) return undefined;
-  const end = brokenOff(session, isTold, isHeard);
+  const end = brokenOff(session, hearing === "all");
   return end.verdict === "unknown" ? end : undefined;
 }
 
@@ -78,11 +79,17 @@ function helo(session: Session): Decided | undefined {
   return decisionAt(session, "helo");
 }
 
+/** It, or each of its recipients. */
+export function isWhollyTurnedAway(transaction: Transaction): boolean {
+  const { recipients } = transaction;
+  return isTurnedAway(transaction) || (recipients.length > 0 && recipients.every(isTurnedAway));
+}
+
 /** The password was wrong, or the server did not come to look at it. */
-function logIn(session: Session): Decided | undefined {
+function logIn(session: Session, hearing: Hearing): Decided | undefined {
   const { auth, decisions } = session;
   if (auth.some(({ ok }) => ok)) return undefined;
-  if (auth.length === 0) return decisionAt(session, "auth");
+  if (auth.length === 0) return hearing === "until-tls" ? undefined : decisionAt(session, "auth");
   const text = decisions.findLast(({ step }) => step === "auth")?.text;
   return { verdict: "refused", step: "auth", rule: "auth-failed", text };
 }
@@ -93,7 +100,7 @@ function hungUp(session: Session): Decided | undefined {
   return end?.rule === "timeout" ? undefined : end;
 }
 
-function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided {
+function brokenOff(session: Session, isHeard: boolean): Decided {
   const { transactions, signal, exit, decisions, incomplete } = session;
   const unheard = decisions.find(({ step, rule }) => step === "connect" && rule === "disconnect");
   if (unheard)
@@ -106,7 +113,7 @@ function brokenOff(session: Session, isTold: boolean, isHeard: boolean): Decided
     return { verdict: "given-up", step: "end", rule, text: end?.text };
   }
   if (incomplete.includes("end") && !end) return { verdict: "open" };
-  if (transactions.length === 0 && isTold)
+  if (transactions.length === 0 && isHeard)
     return { verdict: "nothing", step: "end", rule: end?.rule, text: end?.text };
   return { verdict: "unknown" };
 }

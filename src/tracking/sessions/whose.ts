@@ -209,7 +209,6 @@ export function begin(
     recording: undefined,
     last: at,
     isVoid: false,
-    isTold: false,
     relaysAnyway: false,
   };
   if (pid !== undefined) put(service.byPid, pid, holder);
