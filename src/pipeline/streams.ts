@@ -136,7 +136,7 @@ export function noteKinds({ coverage }: Source, streams: readonly Stream[]): voi
 export function readLine(stream: Stream, lines: Lines, i: number, read: Read): boolean {
   read.send = undefined;
   read.session = undefined;
-  if (lines.torn[i] === 1) {
+  if (lines.torn[i] === 1 || (stream.isSend && endsInNul(lines, i))) {
     read.standing = stream.isSend || stream.isSession ? "torn" : "foreign";
     return true;
   }
@@ -197,6 +197,12 @@ function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boo
   read.session = event;
   read.standing = "understood";
   return true;
+}
+
+/** qmail-send writes no NUL: a line that ends in one is what a crash left of it. */
+function endsInNul({ bytes, at, end }: Lines, i: number): boolean {
+  const last = (end[i] as number) - 1;
+  return last >= (at[i] as number) && bytes[last] === 0;
 }
 
 /** Without the blanks that copying from a screen leaves at the end; qmail-send's own lines end in none. */
