@@ -257,3 +257,73 @@ test("a password checker that completes a name, or takes % for @, tells of the s
   const { hostile } = await sessionOf("others", [...GREETING, ...attempt("joe.smith")]);
   assert.equal(hostile.auth.length, 2);
 });
+
+/** The same in a syslog, each of recordio's lines as `written` makes of it. */
+async function syslogOf(
+  name: string,
+  lines: string[],
+  written: (line: string) => string,
+): Promise<Session> {
+  const path = join(home, name);
+  const opened = [
+    `tcpserver: pid ${HOSTILE} from 203.0.113.66`,
+    `tcpserver: ok ${HOSTILE} mx.example.org:192.0.2.10:25 :203.0.113.66::1001`,
+  ];
+  const said = lines.map((line) => written(`${HOSTILE} ${line}`));
+  const stamp = new Date(BEGIN * 1000).toISOString();
+  const all = [...opened, ...said, `tcpserver: end ${HOSTILE} status 0`];
+  writeFileSync(path, all.map((line) => `${stamp} mx smtpd[99]: ${line}\n`).join(""));
+  const { sessions } = await tellingOf([path]);
+  return sessions[0] as Session;
+}
+
+const A_MAIL = [...GREETING, ...FROM_EVIL, ...TO_JOE, ...TAKEN];
+const stripped = (line: string): string => line;
+
+for (const returnMark of ["?", "#015", "^M", "\\015", "\\x0d", "\\r"])
+  test(`a syslog that writes ${returnMark} for a CR changes nothing`, async () => {
+    const more = ["< RCPT TO:<boss@example.net>", "> 503 MAIL first", "< QUIT", "> 221 bye"];
+    const session = await syslogOf(
+      "escaped",
+      [...A_MAIL, ...more],
+      (line) => `${line}${returnMark} `,
+    );
+    assert.equal(session.verdict, "accepted");
+    assert.equal(session.transactions[0]?.sender, "evil@example.com");
+    assert.equal(session.transactions[0]?.queued?.qp, 205);
+  });
+
+test("a client's own letters are no CR where the server's greeting has none", async () => {
+  const lines = A_MAIL.map((line) => (line === "< ." ? "< .#015" : line)).slice(0, -1);
+  const session = await syslogOf("letters", [...lines, "> 451 timeout"], (line) => `${line} `);
+  assert.equal(session.rule, "timeout");
+});
+
+test("where a logger takes off the recorder's blank, a client's + moves no reply", async () => {
+  const lines = [
+    ...[...GREETING, ...FROM_EVIL, "< NOOP x+", "< RCPT TO:<ceo@example.net>"],
+    ...["< RCPT TO:<joe@example.net>", "> 250 ok", "> 550 no such user", "> 250 ok", ...TAKEN],
+  ];
+  assert.deepEqual(mailsOf(await syslogOf("moved", lines, stripped)), ["evil@example.com "]);
+});
+
+test("where a logger takes off the recorder's blank, a line of a message may end in +", async () => {
+  const withPlus = A_MAIL.flatMap((line) => (line === "< hi" ? ["< hi+", line] : [line]));
+  const session = await syslogOf("plus", withPlus, stripped);
+  assert.equal(session.transactions[0]?.queued?.qp, 205);
+});
+
+test("a dot behind it may be within the message", async () => {
+  const lines = A_MAIL.map((line) => (line === "< hi" ? "< hi+" : line));
+  const forged = [...lines.slice(0, -1), "< MAIL FROM:<ceo@example.org>", "> 250 ok", "> 250 ok"];
+  assert.deepEqual(mailsOf(await syslogOf("dot", forged, stripped)), [
+    "evil@example.com  joe@example.net",
+  ]);
+});
+
+test("where a logger takes off the recorder's blank, a client's [EOF] ends nothing", async () => {
+  const lines = [...GREETING, "< [EOF]", "> 502 unimplemented", ...A_MAIL.slice(GREETING.length)];
+  const session = await syslogOf("eof", lines, stripped);
+  assert.deepEqual(mailsOf(session), ["evil@example.com accepted joe@example.net"]);
+  assert.deepEqual(session.decisions, []);
+});

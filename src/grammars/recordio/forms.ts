@@ -11,7 +11,7 @@
  */
 import { lettersOfText } from "../../bytes/bytes.ts";
 import type { Field } from "../form.ts";
-import type { SessionEvent } from "../session/event.ts";
+import type { Recorded, SessionEvent } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 
 export const PROGRAM = "recordio";
@@ -94,6 +94,19 @@ const USAGE = sessionForm({
 });
 
 export const FORMS: readonly SessionForm[] = [PIECE, END_OF_STREAM, LINE, TROUBLE, USAGE];
+
+/** What a syslog's loggers may have changed of the line, in which `tag` stands. */
+export function asLogged(event: Recorded, hasBlank: boolean, tag: string): Recorded {
+  if (tag === "") return event;
+  const returnMark = ESCAPED_RETURN.exec(event.text)?.[0];
+  if (returnMark !== undefined) event.returnMark = returnMark;
+  if (hasBlank) event.hasBlank = true;
+  if (event.continues || event.eof) event.isMark = true;
+  return event;
+}
+
+/** rsyslog, syslogd of BSD, syslog-ng in octal, and others. */
+const ESCAPED_RETURN = /(?:#015|\^M|\\015|\\x0d|\\r)$/i;
 
 function said(
   form: string,

@@ -9,7 +9,7 @@
 import { ascii, letters, startsWith, text, uint } from "../../bytes/bytes.ts";
 import type { SessionEvent } from "../session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../session/grammar.ts";
-import { FORMS, PROGRAM } from "./forms.ts";
+import { asLogged, FORMS, PROGRAM } from "./forms.ts";
 import { readPlainly } from "./plain.ts";
 
 export const recordio: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
@@ -78,7 +78,18 @@ function spoken(
   const textAt = Math.min(pidEnd + 3, end);
   const continues = end > textAt && bytes[end - 1] === PLUS;
   const eof = end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
-  if (eof) return { kind: "recorded", form: "end-of-stream", pid, by, text: "", continues, eof };
+  if (eof) {
+    const over = {
+      kind: "recorded",
+      form: "end-of-stream",
+      pid,
+      by,
+      text: "",
+      continues,
+      eof,
+    } as const;
+    return asLogged(over, false, tag);
+  }
   const form = continues ? "piece" : "line";
   const hasBlank = continues || (end > textAt && bytes[end - 1] === BLANK);
   const textEnd = hasBlank ? end - 1 : end;
@@ -87,7 +98,7 @@ function spoken(
   const text = isChanged ? `${said}\r` : said;
   const event: SessionEvent = { kind: "recorded", form, pid, by, text, continues, eof };
   if (tag !== "" && text === "" && !continues) event.endsMarked = true;
-  return event;
+  return asLogged(event, hasBlank && !continues, tag);
 }
 
 /** Before the blank that recordio adds and the CR that SMTP does: splogger makes it a `?`. */

@@ -39,7 +39,7 @@ reads("007 < x ", { ...LINE, pid: 7, by: "client", text: "x" });
 test("reads the line that a syslog has", () => {
   const by = { tag: "smtpd", pid: undefined };
   const line = { ...LINE, by: "client", text: "QUIT\r" };
-  assert.deepEqual(agrees(recordio, "12345 < QUIT? ", by), line);
+  assert.deepEqual(agrees(recordio, "12345 < QUIT? ", by), { ...line, hasBlank: true });
   assert.deepEqual(agrees(recordio, "12345 < QUIT?", by), line);
   assert.deepEqual(agrees(recordio, "12345 < QUIT? ", BARE), { ...line, text: "QUIT?" });
 });
@@ -47,8 +47,25 @@ test("reads the line that a syslog has", () => {
 test("behind splogger, a line whose newline came alone has its CR in the piece before", () => {
   const by = { tag: "smtpd", pid: undefined };
   const end = { ...LINE, by: "client", text: "", endsMarked: true };
-  assert.deepEqual(agrees(recordio, "12345 <  ", by), end);
+  assert.deepEqual(agrees(recordio, "12345 <  ", by), { ...end, hasBlank: true });
   assert.deepEqual(agrees(recordio, "12345 <  ", BARE), { ...LINE, by: "client", text: "" });
+});
+
+test("in a syslog, what loggers may have changed is told", () => {
+  const by = { tag: "smtpd", pid: undefined };
+  for (const returnMark of ["#015", "^M", "\\015", "\\x0d", "\\r"])
+    assert.deepEqual(agrees(recordio, `12345 < .${returnMark} `, by), {
+      ...LINE,
+      by: "client",
+      text: `.${returnMark}`,
+      returnMark,
+      hasBlank: true,
+    });
+  const [piece, eof] = ["12345 < NOOP x+", "12345 < [EOF]"].map((line) =>
+    agrees(recordio, line, by),
+  );
+  assert.deepEqual(piece, { ...PIECE, by: "client", text: "NOOP x", isMark: true });
+  assert.deepEqual(eof, { ...EOF, by: "client", isMark: true });
 });
 
 // What a client writes that looks like a mark, or like another's line

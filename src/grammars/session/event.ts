@@ -194,6 +194,12 @@ export interface Recorded extends Whose {
   endsMarked?: true;
   /** That side has closed the connection. */
   eof: boolean;
+  /** In a syslog, where loggers differ: the recorder's blank is there, */
+  hasBlank?: true;
+  /** and the text ends in what some of them write for a CR: `#015`, `^M`. */
+  returnMark?: string;
+  /** `continues` or `eof`, if the logger keeps that blank: else it may be the side's own words. */
+  isMark?: true;
   /** The program has cut the line off: an argument in it may not be whole. */
   cut?: true;
 }

@@ -80,7 +80,7 @@ function client(dialogue: SmtpDialogue, line: string, isCut = false): string {
   if (isAtFork(dialogue)) return hold(dialogue, line);
   switch (dialogue.mode) {
     case "deaf":
-      return line;
+      return lettersOfText(maskedCommand(textOfLetters(line), dialogue.hasAuth));
     case "body":
       return body(dialogue, line);
     case "chunk":

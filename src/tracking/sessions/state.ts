@@ -6,7 +6,7 @@ import type { Instant } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
 import type { SetBacks } from "../set-back.ts";
 import { newTable, type Table } from "../table.ts";
-import type { Recording } from "./dialogue.ts";
+import type { Recording, Writing } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
 import type { LogIn } from "./log-ins.ts";
 import { type Joins, newJoins, type Offer } from "./pending.ts";
@@ -51,6 +51,8 @@ export interface Service extends SetBacks {
   asking: (OpenSession | undefined)[];
   /** Processes that work for sessions, and for which: the last ones, oldest first. */
   workers: Map<number, number>;
+  /** How the recorded dialogues are logged. */
+  writing: Writing;
   /** Sessions so far. */
   count: number;
 }
@@ -120,6 +122,7 @@ export function serviceOf(host: SessionHost, name: string): Service {
       byKey: new Map(),
       failedTls: [],
       asking: [],
+      writing: { keepsBlanks: false, returnMark: undefined },
       workers: new Map(),
       count: 0,
     };

@@ -103,7 +103,7 @@ export function trackBodyLine(
 ): boolean {
   const service = host.services.get(serviceName);
   const holder = service && get(service.byPid, line.pid);
-  if (!holder?.recording) return false;
+  if (!service || !holder?.recording || service.writing.returnMark !== undefined) return false;
   // Within a second nothing is decided by time.
   const at =
     Number.isNaN(seconds) || holder.last?.seconds === seconds ? undefined : { seconds, nanos };
@@ -278,7 +278,7 @@ function recorded(
   if (!holder) return;
   keep(holder, at, line);
   holder.recording ??= newRecording(!holder.session.incomplete.includes("start"));
-  const { shown, steps } = hearPiece(holder.recording, event);
+  const { shown, steps } = hearPiece(holder.recording, event, service.writing);
   if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);
   for (const spoken of steps) takeStep(host, holder, spoken, "spoken", at);
 }
