@@ -305,6 +305,9 @@ test("where a logger takes off the recorder's blank, a client's + moves no reply
     ...["< RCPT TO:<joe@example.net>", "> 250 ok", "> 550 no such user", "> 250 ok", ...TAKEN],
   ];
   assert.deepEqual(mailsOf(await syslogOf("moved", lines, stripped)), ["evil@example.com "]);
+  // And where it takes off no more than one blank, though the client sends two.
+  const two = lines.map((line) => (line === "< EHLO x" ? `${line} ` : line));
+  assert.deepEqual(mailsOf(await syslogOf("two", two, stripped)), ["evil@example.com "]);
 });
 
 test("where a logger takes off the recorder's blank, a line of a message may end in +", async () => {

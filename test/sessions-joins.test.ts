@@ -166,6 +166,19 @@ test("the same qp is another process's where the first recipient was not named t
   }
 });
 
+test("so it is where the queue's log tells of it before the session's does", async () => {
+  for (const [to, join] of [
+    ["boss@example.org", "none no-session"],
+    ["b@example.org", "exact 7"],
+  ] as const) {
+    const { joinOf } = await reading({
+      smtpd: [...session(7, 10, 14, recorded(7, mail(9))), ...LATER],
+      send: message(9, 10.5, { to }),
+    });
+    assert.equal(joinOf(9), join);
+  }
+});
+
 test("the same qp is another process's where the message is smaller than what was read", async () => {
   const long = mail(9).flatMap((line) =>
     line === "< ." ? [`< ${"x".repeat(300)}`, line] : [line],

@@ -48,9 +48,9 @@ export function hearPiece(recording: Recording, event: Recorded, writing: Writin
   return hearCertain(recording, { ...event, text: `${text.slice(0, -returnMark.length)}\r` });
 }
 
-/** The server's greeting ends in a CR, and no client has a word in it. */
+/** From the server's lines: its greeting ends in a CR, and no client has a word in it. */
 function learn(writing: Writing, event: Recorded, { dialogue }: Recording): void {
-  if (event.hasBlank) writing.keepsBlanks = true;
+  if (event.hasBlank && event.by === "server") writing.keepsBlanks = true;
   const isGreeting = event.by === "server" && !dialogue.isGreeted && event.text.startsWith("220");
   if (isGreeting && event.returnMark !== undefined) writing.returnMark = event.returnMark;
 }

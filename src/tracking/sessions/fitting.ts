@@ -39,8 +39,14 @@ export function mayHaveRecipients(
   return left.length > 0 && message.recipients.every((recipient) => hasNamed(left, recipient));
 }
 
+/** As far as recipients are known on both sides, some are the same. */
+export function mayBeTo({ recipients }: Transaction, message: Message): boolean {
+  const isKnown = recipients.length > 0 && message.recipients.length > 0;
+  return !isKnown || message.recipients.some((one) => hasNamed(recipients, one));
+}
+
 /** Whether the client has named who the message goes to. */
-export function hasNamed(
+function hasNamed(
   named: readonly Pick<TransactionRecipient, "address">[],
   { address, channel }: Message["recipients"][number],
 ): boolean {

@@ -21,7 +21,6 @@ import {
   AFTER_SECONDS,
   EARLY_SECONDS,
   evidenceFor,
-  hasNamed,
   isOnlyOne,
   isOtherUser,
   isOutside,
@@ -29,6 +28,7 @@ import {
   isSilent,
   isWholeSession,
   kindOf,
+  mayBeTo,
   mayHaveRecipients,
   mayHaveSize,
   offersFor,
@@ -128,9 +128,7 @@ export function checkJoin(joins: Joins, message: Message): void {
   if (!unchecked) return;
   joins.unchecked.delete(message);
   const { claim, arrival } = unchecked;
-  const { recipients } = claim.transaction;
-  if (recipients.length === 0 || message.recipients.some((one) => hasNamed(recipients, one)))
-    return;
+  if (mayBeTo(claim.transaction, message)) return;
   undo(joins, claim, arrival);
   joins.arrivals.push(arrival);
   awaitOffers(joins, arrival);
@@ -167,7 +165,12 @@ function isPromptly(joins: Joins, { transaction }: Claim, { message, at }: Arriv
   const after = queued?.at && at ? secondsAfter(joins, queued.at, at) : 0;
   const isTime =
     after >= -EARLY_SECONDS && after <= (sender === undefined ? AFTER_SECONDS : PROMPT_SECONDS);
-  return isTime && isSender(transaction, message) && mayHaveSize(transaction, message);
+  return (
+    isTime &&
+    isSender(transaction, message) &&
+    mayHaveSize(transaction, message) &&
+    mayBeTo(transaction, message)
+  );
 }
 
 /** It was accepted some time before, or by another clock: pids are used again, so all has to agree. */
