@@ -113,7 +113,8 @@ function brokenOff(session: Session, isHeard: boolean): Decided {
     return { verdict: "given-up", step: "end", rule, text: end?.text };
   }
   if (incomplete.includes("end") && !end) return { verdict: "open" };
-  if (transactions.length === 0 && isHeard)
+  // A line that tells that the client left tells as well what it had named until then.
+  if (transactions.length === 0 && (isHeard || end?.rule === "disconnect"))
     return { verdict: "nothing", step: "end", rule: end?.rule, text: end?.text };
   return { verdict: "unknown" };
 }
