@@ -330,3 +330,58 @@ test("where a logger takes off the recorder's blank, a client's [EOF] ends nothi
   assert.deepEqual(mailsOf(session), ["evil@example.com accepted joe@example.net"]);
   assert.deepEqual(session.decisions, []);
 });
+
+// Without a connection server's lines, where a pid comes back
+
+const FIRST = ["> 220 mx", "< EHLO x", "> 250 ok", "< MAIL FROM:<ceo@example.org>", "> 250 ok"];
+const SECOND = [
+  ...["> 220-mx", "> 220 mx", "< EHLO y", "> 250 ok", "< MAIL FROM:<b@example.com>", "> 250 ok"],
+  ...[
+    "< RCPT TO:<ann@example.net>",
+    "> 250 ok",
+    "< DATA",
+    "> 354 go",
+    "< .",
+    "> 250 ok 1790000001 qp 205",
+  ],
+  ...["< QUIT", "> 221 bye"],
+];
+
+async function recordedAlone(said: readonly string[]): Promise<unknown[]> {
+  const path = join(home, "alone.log");
+  writeFileSync(path, labelled(said.map((text) => `200 ${text}\r `)), "latin1");
+  const { sessions } = await tellingOf([path]);
+  return sessions.map(({ helo, verdict, transactions }) => [
+    helo,
+    verdict,
+    transactions.map(({ sender, queued }) => [sender, queued?.qp]),
+  ]);
+}
+
+const CEO = ["ceo@example.org", undefined];
+const OF_B = ["y", "accepted", [["b@example.com", 205]]];
+
+for (const [where, rest] of Object.entries({
+  "at a command": [],
+  "within a message": ["< RCPT TO:<joe@example.net>", "> 250 ok", "< DATA", "> 354 go", "< text"],
+  "at an unanswered command": ["< RCPT TO:<joe@example.net>"],
+}))
+  test(`a second greeting begins another session of a pid whose first was lost ${where}`, async () => {
+    assert.deepEqual(await recordedAlone([...FIRST, ...rest, ...SECOND]), [
+      ["x", "open", [CEO]],
+      OF_B,
+    ]);
+  });
+
+test("220 begins no session as the answer to STARTTLS, as a client's words, or within TLS", async () => {
+  const said = [
+    "< 220 mx",
+    "> 502 unimplemented",
+    "< STARTTLS",
+    "> 220 ready",
+    "< \x16\x03\x01",
+    "> \x16\x03",
+    "> 220 mx",
+  ];
+  assert.equal((await recordedAlone([...FIRST, ...said])).length, 1);
+});

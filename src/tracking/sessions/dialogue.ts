@@ -7,7 +7,7 @@
  * What is one line then, and what are two, nobody knows: so the dialogue is not followed from there.
  */
 import type { Recorded, Step } from "../../grammars/session/event.ts";
-import { hear, hearEnd } from "../../grammars/smtp-dialogue/dialogue.ts";
+import { hear, hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../../grammars/smtp-dialogue/state.ts";
 
 export interface Recording {
@@ -87,6 +87,20 @@ function hearCertain(
   if (begun !== "") recording[by] = "";
   if (eof) return { steps: hearEnd(recording.dialogue, by) };
   return hear(recording.dialogue, by, begun === "" ? text : begun + text, cut);
+}
+
+/**
+ * Whether the piece begins another session's dialogue: 220 is a greeting, or the answer to STARTTLS
+ * (RFC 5321 section 4.2.3, RFC 3207). What follows that is encrypted, until both sides are over.
+ */
+export function isGreeting(
+  { server, dialogue }: Recording,
+  { by, text, eof }: Pick<Recorded, "by" | "text" | "eof">,
+): boolean {
+  const { isGreeted, isOver, awaited, reply } = dialogue;
+  if (by !== "server" || eof || !isGreeted || server !== "" || reply !== "") return false;
+  const mayBeIt = isOver || (isHeard(dialogue) && !awaited.some(({ verb }) => verb === "STARTTLS"));
+  return mayBeIt && /^220[ -]/.test(text);
 }
 
 /**

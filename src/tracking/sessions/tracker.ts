@@ -12,13 +12,13 @@
  */
 
 import type { ClientLine } from "../../grammars/recordio/reader.ts";
-import type { End, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
+import type { End, Recorded, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Surprise } from "../facts.ts";
 import { NONE } from "../lists.ts";
 import { wasSetBack } from "../set-back.ts";
 import { entriesOf, get, remove } from "../table.ts";
-import { hearBodyLine, hearPiece, newRecording } from "./dialogue.ts";
+import { hearBodyLine, hearPiece, isGreeting, newRecording } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
 import { end, endIdle, neverEnded, release, releaseAll, releaseUntimed } from "./leaving.ts";
@@ -78,7 +78,7 @@ export function trackSession(
       step(host, service, event, at, emit, line);
       return;
     case "recorded":
-      recorded(host, service, event, at, line);
+      recorded(host, service, event, at, emit, line);
       return;
     case "remark":
       keep(find(host, service, event), at, line);
@@ -270,10 +270,14 @@ function recorded(
   service: Service,
   event: SessionEvent & { kind: "recorded" },
   at: Instant | undefined,
+  emit: EmitSession,
   line: string | undefined,
 ): void {
-  const own = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const known = own ?? find(host, service, event);
+  const before = event.pid === undefined ? undefined : get(service.byPid, event.pid);
+  const isOver = before !== undefined && isGreetedAnew(before, event);
+  if (isOver) neverEnded(host, before, emit);
+  const own = isOver ? undefined : before;
+  const known = own ?? (isOver ? undefined : find(host, service, event));
   const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
   if (!holder) return;
   keep(holder, at, line);
@@ -281,6 +285,13 @@ function recorded(
   const { shown, steps } = hearPiece(holder.recording, event, service.writing);
   if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);
   for (const spoken of steps) takeStep(host, holder, spoken, "spoken", at);
+}
+
+/** No connection server tells that the pid has been used again, but a server greets once. */
+function isGreetedAnew({ session, recording }: OpenSession, event: Recorded): boolean {
+  return (
+    recording !== undefined && session.incomplete.includes("start") && isGreeting(recording, event)
+  );
 }
 
 // Small things
