@@ -15,6 +15,7 @@ bob*
 example.com
 12345
 /var/log/nowhere
+corpus/demo
 192.0.2.7
 192.0.2.0/24
 2001:db8::7
@@ -128,6 +129,29 @@ help nothing-of-that
 help send
 demo finnd
 demo multilog
+lines --kind foo
+lines --kind delivery-end
+report test/wrong-uses/postfix.log
+find --to bob test/wrong-uses/exim.log
+sessions test/wrong-uses/sendmail.log
+report test/wrong-uses/binary
+report test/wrong-uses/nothing
+show 7q4kx2m9a0b1c test/wrong-uses/no-logs
+lines test/wrong-uses/nowhere.log
+help quer
+help tims
+help reason
+sessions --verdict=bounced
+find --verdict rejected
+find --since ./corpus/qmail-send/qmail-send-bounces.log
+report --since 05/11/2026
+report --tz new_york
+report --timezone CET
+report --log-tz /var/log/maillog=Berlin
+tail
+connections
+--ip 192.0.2.7
+--problems
 completion tcsh
 `
   .trim()
@@ -146,6 +170,14 @@ async function answerTo(typed: string): Promise<string> {
     return `(status ${await dispatch(words, NOW)})`;
   } catch (error) {
     if (!(error instanceof Error && "hint" in error)) throw error;
-    return `${error.message}\n  ${error.hint}`;
+    return [error.message, ...String(error.hint).split("\n")].join("\n  ");
   }
+}
+
+/** The commands that an answer holds: each up to what ends a clause, or the line. */
+export function commandsIn(answer: string): string[] {
+  return answer
+    .split("\n")
+    .slice(2) // what was typed, and what is wrong with it
+    .flatMap((line) => [...line.matchAll(/\bqtrail [^;]+/g)].map(([command]) => command));
 }

@@ -52,6 +52,8 @@ export interface Flag<Value> {
   /** The only values there are. */
   choices?: readonly string[];
   about: string;
+  /** The value that was probably meant where another program's word was given. */
+  meant?(value: string): string | undefined;
   /** Heading under which help lists it. */
   group?: string;
   hidden?: boolean;
@@ -72,7 +74,7 @@ export function command<F extends Flags>(
   return { ...form, run: (call) => form.run(call as Call<F>) };
 }
 
-type Extra = Pick<Flag<unknown>, "short" | "choices" | "hidden">;
+type Extra = Pick<Flag<unknown>, "short" | "choices" | "meant" | "hidden">;
 
 export function onOff(about: string, extra: Extra = {}): Flag<boolean> {
   return { about, ...extra, read: (given) => given.length > 0 };
@@ -109,10 +111,10 @@ export function count(
 
 /** A value that a flag cannot take; the parser names the flag. */
 export class BadValue extends Error {
-  readonly wanted: string;
+  readonly given: string;
   constructor(given: string, wanted: string) {
     super(`"${given}" is not ${wanted}`);
-    this.wanted = wanted;
+    this.given = given;
   }
 }
 

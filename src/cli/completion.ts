@@ -28,7 +28,7 @@ export const completion = command({
     const write = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }[shell ?? ""];
     if (!write)
       throw new UserError(shell ? `no completion for "${shell}"` : "completion for which shell?", {
-        hint: `write: qtrail completion ${SHELLS.join("|")}`,
+        hint: `the shells are ${SHELLS.join(", ")}; write: qtrail completion ${SHELLS[0]}`,
       });
     process.stdout.write(write(commands, programs));
     return 0;

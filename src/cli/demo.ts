@@ -108,7 +108,7 @@ function notOnTheDemo(verb: string): UserError {
   return new UserError(`demo: there is no command "${verb}"`, {
     hint: meant
       ? `did you mean: qtrail demo ${meant}`
-      : `write: qtrail demo find; it takes ${READERS.join(", ")} and the drop-in programs`,
+      : `it takes ${READERS.join(", ")} and the drop-in programs; write: qtrail demo find`,
   });
 }
 

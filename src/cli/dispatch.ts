@@ -6,13 +6,26 @@ import { isIP } from "node:net";
 import { nearest } from "../reports/filter/nearest.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
+import { withCommand } from "./corrected.ts";
 import { UserError } from "./error.ts";
 import { commandHelp, overview, startPage } from "./helptext.ts";
 import { parse } from "./parse.ts";
 
-/** Runs the command that `words` ask for; gives the exit status. */
+/**
+ * Runs the command that `words` ask for; gives the exit status. Whatever is wrong with them is answered with
+ * a command that works when it is pasted.
+ */
 export async function dispatch(words: string[], now: Instant): Promise<number> {
+  try {
+    return await run(words, now);
+  } catch (error) {
+    throw withCommand(error, words);
+  }
+}
+
+async function run(words: string[], now: Instant): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined) return print(await startPage());
   if (first === "-h" || first === "--help") return print(await overview());
@@ -33,11 +46,30 @@ export async function dispatch(words: string[], now: Instant): Promise<number> {
 async function dispatchWithFlagsFirst(words: string[], now: Instant): Promise<number> {
   const at = words.findIndex((word) => COMMAND_NAMES.includes(word));
   const verb = words[at];
-  if (verb !== undefined)
-    return dispatch([verb, ...words.slice(0, at), ...words.slice(at + 1)], now);
+  if (verb !== undefined) return run([verb, ...words.slice(0, at), ...words.slice(at + 1)], now);
+  const wanted = await commandThatReads(words);
   throw new UserError(`${words[0]}: flags belong to a command, and none is named`, {
-    hint: "write: qtrail find --from ADDRESS; all commands: qtrail help",
+    hint: `write: qtrail ${wanted ? shellWords([wanted, ...words]) : "help"}`,
   });
+}
+
+/** The first command that takes these flags: people search more often than they count. */
+async function commandThatReads(words: string[]): Promise<string | undefined> {
+  for (const name of ["find", ...COMMAND_NAMES]) {
+    const command = await commandNamed(name);
+    if (command && !command.takesCommand && canRead(command, words)) return name;
+  }
+  return undefined;
+}
+
+function canRead(command: Command, words: string[]): boolean {
+  try {
+    parse(command, words);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** The command that the word is an argument of: nobody types an address in place of a verb by a slip. */
@@ -47,7 +79,7 @@ async function commandFor(word: string): Promise<string | undefined> {
     import("./definitions.ts"),
   ]);
   const called = (...words: string[]): string => `qtrail ${shellWords(words)}`;
-  if (existsSync(word) || word.startsWith("/")) return called("report", word);
+  if (existsSync(word)) return called("report", word);
   if (/^\d+$/.test(word)) return called("show", "msg", word);
   if (looksLikeId(word)) return called("show", word);
   if (REPORTS.some(({ name }) => name === word.toLowerCase())) return called("report", word);
@@ -62,13 +94,35 @@ function looksLikeId(word: string): boolean {
 }
 
 async function noSuchCommand(word: string): Promise<UserError> {
+  if (word.startsWith("/") && !existsSync(word))
+    return new UserError(`there is no command and no file "${word}"`, {
+      hint: "name a log file or a directory with logs; how: qtrail report --help",
+    });
   const names = COMMAND_NAMES.filter((name) => name !== "manual");
-  const meant = nearest(word.toLowerCase(), names);
+  const like = nearest(word.toLowerCase(), [...names, ...Object.keys(OTHERS_COMMANDS)]);
+  const meant = like && (OTHERS_COMMANDS[like] ?? like);
   const command = (await commandFor(word)) ?? (meant && `qtrail ${meant}`);
   return new UserError(`there is no command "${word}"`, {
     hint: command ? `did you mean: ${command}` : `the commands are ${names.join(", ")}`,
   });
 }
+
+/** What other programs call it. */
+const OTHERS_COMMANDS: Readonly<Record<string, string>> = {
+  search: "find",
+  list: "find",
+  messages: "find",
+  query: "find",
+  trace: "show",
+  story: "show",
+  stats: "report",
+  summary: "report",
+  overview: "report",
+  connections: "sessions",
+  logs: "lines",
+  tail: "lines",
+  man: "help",
+};
 
 function print(answer: string): number {
   process.stdout.write(answer);

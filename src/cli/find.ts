@@ -76,7 +76,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const match = matcher(filter, times);
-  const period = forward(periodAsked(filter, times), times.zone);
+  const period = forward(periodAsked(filter, times), times.zone, periodTyped(filter));
   const screen = await openScreen(given);
   const near = nearMisses(filter, times);
   const list = listing(messageList(match.recipient), given, {
@@ -123,6 +123,15 @@ const NO_SESSIONS =
   "No log of qmail-smtpd was read: this answer does not tell what was refused at the door.";
 
 /** The time that a search is about, as far as its terms bound it. */
+/** The moments as they were typed, where each was typed once. */
+function periodTyped({ terms }: Filter): { since?: string; until?: string } {
+  const one = (key: "since" | "until") => {
+    const typed = terms.flatMap((term) => (term.key === key ? [term.value] : []));
+    return typed.length === 1 && { [key]: typed[0] };
+  };
+  return { ...one("since"), ...one("until") };
+}
+
 function periodAsked({ terms }: Filter, times: TimeContext): Period {
   const periods = terms.flatMap((term): Period[] => {
     if (term.negated) return [];

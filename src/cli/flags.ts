@@ -2,6 +2,7 @@
  * Flags that several commands share, in the groups in which help lists them.
  */
 import { KEYS, type Key, STATUSES } from "../reports/filter/filter.ts";
+import { statusMeant } from "../reports/filter/query.ts";
 import { count, type Flag, grouped, list, onOff, text } from "./command.ts";
 
 /** How logs are read. */
@@ -20,6 +21,37 @@ export const READING = grouped("Reading the logs", {
   as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
   leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
 });
+
+/** A value for each placeholder: what is shown to somebody who has left the value out. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  ADDRESS: "bob@example.com",
+  DAY: "yesterday",
+  DOMAIN: "example.com",
+  ID: "4c3he",
+  KIND: "alert",
+  N: "10",
+  NAME: "mail",
+  NUM: "10",
+  NUMBER: "12345",
+  PROGRAM: "qmail-send",
+  REASON: "greylisted",
+  RULE: "greylist",
+  SECONDS: "604800",
+  SIZE: ">1M",
+  STATUS: "bounced",
+  TEXT: "mailbox full",
+  TIME: "yesterday",
+  USER: "bob",
+  VERDICT: "refused",
+  YEAR: "2026",
+  ZONE: "Europe/Berlin",
+  "[PATH=]ZONE": "Europe/Berlin",
+};
+
+/** A value that the flag takes; its placeholder where only the caller's own would do. */
+export function exampleOf({ choices, takes = "" }: Flag<unknown>): string {
+  return choices?.[0] ?? EXAMPLES[takes] ?? takes;
+}
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -106,10 +138,10 @@ function filterFlag(
 ): Flag<string[]> {
   const { negated, short } = extra;
   const { takes, about } = KEYS[key];
+  const meant = key === "status" ? { meant: statusMeant } : {};
   // Statuses are checked by the query language (a leading ! is allowed), so not here.
-  return list(
-    takes,
-    negated ? `leave out what --${key} would find` : about,
-    short ? { short } : {},
-  );
+  return list(takes, negated ? `leave out what --${key} would find` : about, {
+    ...(short && { short }),
+    ...meant,
+  });
 }

@@ -70,7 +70,9 @@ export const grep = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const [pattern, ...paths] = args;
   if (pattern === undefined)
-    throw new UserError("grep for what?", { hint: "write: qtrail grep PATTERN [PATH...]" });
+    throw new UserError("grep for what?", {
+      hint: "a pattern, then logs if they are not in the common places: qtrail grep 'user unknown'",
+    });
   const patterns = patternGuard();
   const find = finder(regexOf(pattern, given), patterns.guard);
   const options = { ...(await readOptions(given)), keepLines: true };
@@ -139,6 +141,7 @@ function regexOf(
     throw new UserError(`${pattern}: not a regular expression`, {
       cause,
       hint: "with -F the pattern is plain text",
+      corrections: [[pattern, "-F", pattern]],
     });
   }
 }

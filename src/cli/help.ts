@@ -1,5 +1,5 @@
 /**
- * `qtrail help [COMMAND | WORD]`: a command, a drop-in program, or a word that answers use.
+ * `qtrail help [COMMAND | WORD]`: a command, a drop-in program, a topic, or a word that answers use.
  */
 
 import { PROGRAM_NAMES, programNamed } from "../compat/programs.ts";
@@ -11,6 +11,7 @@ import { definitionHelp } from "./definition-help.ts";
 import { DEFINITIONS } from "./definitions.ts";
 import { UserError } from "./error.ts";
 import { commandHelp, overview } from "./helptext.ts";
+import { TOPIC_NAMES, topicHelp } from "./topics.ts";
 
 /** Whatever can be explained, and by whom; the first that knows a word explains it. */
 const EXPLAINED: readonly {
@@ -26,6 +27,7 @@ const EXPLAINED: readonly {
   },
   { names: PROGRAM_NAMES, help: async (name) => (await programNamed(name))?.help },
   { names: REPORTS.map(({ name }) => name), help: reportHelp },
+  { names: TOPIC_NAMES, help: topicHelp },
   { names: DEFINITIONS.map(({ word }) => word), help: definitionHelp },
 ];
 
@@ -36,6 +38,7 @@ export const help = command({
   summary: "explain a command, or a word that answers use",
   about: [
     "Of a command the same as `qtrail COMMAND --help`. Of a word that ends an answer or stands in its columns (adopted, delivery-gap, deferred, given-up, likely, greylisted, relaying): what it is, why it happens, and what it means for the answer.",
+    "`qtrail help query` explains how messages are searched for, `qtrail help times` how times are named.",
   ],
   arguments: [
     { usage: "[COMMAND|WORD]", about: "the command, drop-in program, or word", completes: NAMES },

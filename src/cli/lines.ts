@@ -2,13 +2,17 @@
  * `qtrail lines`: the lines themselves, with how each was read.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import type { SendKind } from "../grammars/qmail-send/event.ts";
+import type { SessionKind } from "../grammars/session/event.ts";
 import type { TimedLine } from "../pipeline/facts.ts";
+import { nearest } from "../reports/filter/nearest.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
+import { UserError } from "./error.ts";
 import { PERIOD, READING, SCREEN } from "./flags.ts";
 import { nameTestOf, orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
@@ -17,13 +21,42 @@ import { bundle, openScreen } from "./screen.ts";
 
 export const LINE_SCHEMA = "qtrail/line@1";
 
+/** Kinds of event that a line can be of; `true` makes the compiler ask for a new one. */
+const KINDS: Record<Exclude<SendKind | SessionKind, "unknown">, true> = {
+  "delivery-ended": true,
+  "delivery-started": true,
+  status: true,
+  alert: true,
+  warning: true,
+  "message-new": true,
+  "message-info": true,
+  "message-ended": true,
+  "bounce-sent": true,
+  "bounce-discarded": true,
+  daemon: true,
+  remark: true,
+  "recipient-announced": true,
+  "delivery-log": true,
+  "delivery-mangled": true,
+  opened: true,
+  admitted: true,
+  denied: true,
+  closed: true,
+  step: true,
+  recorded: true,
+  load: true,
+  service: true,
+};
+
+const LINE_KINDS = Object.keys(KINDS);
+
 const flags = {
   ...grouped("Which lines (several: any of them)", {
     unknown: onOff("lines in qmail-send's log that are none of its forms"),
     foreign: onOff("lines of other programs"),
     torn: onOff("stumps: cut off by a crash, or too long"),
     understood: onOff("lines that were understood"),
-    kind: text("KIND", "lines of one kind of event: delivery-ended, status, alert, …"),
+    kind: text("KIND", `lines of one kind of event: ${LINE_KINDS.slice(0, 6).join(", ")}, …`),
     service: text("NAME", "only lines of this service; * stands for anything"),
     form: text("NAME", "lines of one form of warning, alert or remark, as reports name it"),
     last: count("N", "the last N lines only", { short: "n" }),
@@ -55,6 +88,7 @@ export const lines = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  checkKind(given.kind);
   const options = await readOptions(given);
   const period = periodOf(given, timeContext(options, now));
   const wanted = wantedLines(given, period);
@@ -82,6 +116,16 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   for (const sentence of lackingText(coverage, options.zone)) screen.talk(sentence);
   screen.talk(`${plural(found, "line")}.  ${coverageText(coverage, options.zone)}`);
   return orTrouble(found > 0 ? 0 : 1, coverage);
+}
+
+/** No line of a kind that does not exist is no answer. */
+function checkKind(kind: string | undefined): void {
+  if (kind === undefined || LINE_KINDS.includes(kind)) return;
+  const meant = nearest(kind.toLowerCase(), LINE_KINDS);
+  throw new UserError(`--kind: there is no kind of line "${kind}"`, {
+    hint: meant ? `did you mean ${meant}?` : `the kinds are ${LINE_KINDS.join(", ")}`,
+    corrections: [[kind, meant ?? "alert"]],
+  });
 }
 
 function wantedLines(

@@ -20,11 +20,12 @@ import { nameTest } from "../reports/filter/match.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold, Given } from "../reports/report.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import { localZone, zoneNamed } from "../sources/local-zone.ts";
 import type { LogZone } from "../sources/log-zones.ts";
 import { commonPlaces, PLACES_LOOKED_AT } from "../sources/places.ts";
 import type { TimeContext } from "../time/words.ts";
-import { utc, type Zone } from "../time/zones.ts";
+import { UnknownZoneError, utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
@@ -68,7 +69,7 @@ async function factsOf(
     if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED)
       return search(logs, options, screen, onFact, wanted);
     const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
-    refuseForeign(coverage, places);
+    await refuseForeign(coverage, places, options);
     return coverage;
   });
   if (typeof found === "object") return found;
@@ -79,7 +80,7 @@ async function factsOf(
       return readNear(logs, places, options, screen, wanted.near, newFold);
     }
     const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
-    refuseForeign(coverage, places);
+    await refuseForeign(coverage, places, options);
     return coverage;
   });
 }
@@ -111,7 +112,7 @@ async function readNear(
   const folding = new Folding({ name: "near misses", fold: newFold }, NOTHING_GIVEN);
   const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding, { threads: 1 });
   const coverage = await readOpen(logs, places, options, screen, open, () => {});
-  refuseForeign(coverage, places);
+  await refuseForeign(coverage, places, options);
   near.take(folding.fold);
   return coverage;
 }
@@ -156,13 +157,17 @@ export async function readFold(
   const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
   return onLogs(paths, async (places) => {
     const coverage = await read(places, options, screen, open, () => {});
-    refuseForeign(coverage, places);
+    await refuseForeign(coverage, places, options);
     return coverage;
   });
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
-function refuseForeign({ understood, lines, otherHosts }: Coverage, places: string[]): void {
+async function refuseForeign(
+  { understood, lines, otherHosts }: Coverage,
+  places: string[],
+  options: ReadOptions,
+): Promise<void> {
   if (understood > 0) return;
   const hosts = Object.keys(otherHosts);
   if (hosts.length > 0) {
@@ -173,11 +178,31 @@ function refuseForeign({ understood, lines, otherHosts }: Coverage, places: stri
         : "the logs name no host; what it is called whose log names none: --log-host NAME",
     });
   }
+  const { whatTheyAre } = await import("./others-logs.ts");
+  const what = whatTheyAre(await firstLines(places, options));
+  if (what)
+    throw new UserError(`${named(places)}: ${what}`, {
+      hint: "read are the logs of qmail and of the programs around it; what comes of one: qtrail demo",
+    });
   throw new UserError(
     `${named(places)}: none of its ${grouped(lines)} lines is from qmail-send or from a program of its sessions`,
-    { hint: "name the log of qmail-send or qmail-smtpd; as they are read: qtrail lines PATH" },
+    {
+      hint: `name the log of qmail-send or qmail-smtpd; how these were read: qtrail ${shellWords(["lines", ...places])}`,
+    },
   );
 }
+
+/** Some lines of the logs' beginning; none of standard input, which is read once. */
+async function firstLines(places: string[], options: ReadOptions): Promise<string[]> {
+  if (places.includes("-")) return [];
+  return withLogs(places, options, async (logs) => {
+    for await (const batch of linesIn(logs, options))
+      return batch.slice(0, MOST_FIRST_LINES).map(({ text }) => text);
+    return [];
+  });
+}
+
+const MOST_FIRST_LINES = 100;
 
 /** The same for single lines. */
 export async function readLines(
@@ -286,15 +311,41 @@ export function timeContext(options: ReadOptions, now: TimeContext["now"]): Time
 }
 
 function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
-  if (tz !== undefined) return zoneNamed(tz, process.env);
+  if (tz !== undefined) return zoneTyped(tz);
   return inUtc ? utc : localZone(process.env);
 }
 
 /** `Europe/Berlin`, or `/var/log/mail.log=Europe/Berlin`; no zone has a `=` in its name. */
 function logZoneOf(given: string): LogZone {
   const equals = given.lastIndexOf("=");
-  const zone = zoneNamed(given.slice(equals + 1), process.env);
+  const zone = zoneTyped(given.slice(equals + 1), given.slice(0, equals + 1));
   return equals < 0 ? { zone } : { path: given.slice(0, equals), zone };
+}
+
+/** `before`: what stands before it in the same word. */
+function zoneTyped(name: string, before = ""): Zone {
+  try {
+    return zoneNamed(name, process.env);
+  } catch (cause) {
+    if (!(cause instanceof UnknownZoneError)) throw cause;
+    const meant = zoneMeant(name);
+    throw new UserError(cause.message, {
+      cause,
+      hint: meant ? `did you mean ${meant}?` : cause.hint,
+      corrections: [[before + name, before + (meant ?? "UTC")]],
+    });
+  }
+}
+
+/** A zone is called by its city: `Berlin`, `new york`. */
+function zoneMeant(typed: string): string | undefined {
+  const zones = new Map(
+    Intl.supportedValuesOf("timeZone").map((name) => [name.toLowerCase(), name]),
+  );
+  const cities = new Map([...zones].map(([key, name]) => [key.split("/").at(-1) as string, name]));
+  const name = typed.toLowerCase().replaceAll(" ", "_");
+  const near = (names: Map<string, string>) => names.get(nearest(name, [...names.keys()]) ?? "");
+  return cities.get(name) ?? near(zones) ?? near(cities);
 }
 
 /** A program whose lines can be read. */
@@ -305,6 +356,7 @@ async function programNamed(name: string): Promise<string> {
   const meant = nearest(name.toLowerCase(), names);
   throw new UserError(`--as: no program "${name}" is known`, {
     hint: meant ? `did you mean --as ${meant}?` : `known are ${names.join(", ")}`,
+    corrections: [[name, meant ?? "qmail-send"]],
   });
 }
 

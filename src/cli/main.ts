@@ -49,7 +49,8 @@ async function run(words: string[]): Promise<number> {
     if (!isMendable(error)) throw error;
     const { escapeControls } = await import("../bytes/bytes.ts");
     process.stderr.write(`qtrail: fatal: ${escapeControls(error.message)}\n`);
-    if (error.hint) process.stderr.write(`  ${escapeControls(error.hint)}\n`);
+    for (const line of error.hint?.split("\n") ?? [])
+      process.stderr.write(`  ${escapeControls(line)}\n`);
     return TROUBLE;
   }
 }

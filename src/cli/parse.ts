@@ -5,9 +5,11 @@
  * a slip is answered, is ours.
  */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Correction } from "../bytes/correction.ts";
 import { nearest } from "../reports/filter/nearest.ts";
-import { BadValue, type Call, type Command, type Flags, longName } from "./command.ts";
+import { BadValue, type Call, type Command, type Flag, type Flags, longName } from "./command.ts";
 import { UserError } from "./error.ts";
+import { exampleOf } from "./flags.ts";
 
 export type Parsed = { help: "short" | "full" } | Pick<Call<Flags>, "args" | "flags">;
 
@@ -37,15 +39,16 @@ export function parse(command: Command, words: string[]): Parsed {
     const flag = command.flags[key];
     if (!flag || (!flag.takes && value !== undefined)) {
       const word = spelled[token.index] as string;
-      throw noSuchFlag(command, word.startsWith(rawName) ? word : rawName); // `-z` of `-rz`
+      const flagWord = word.startsWith(rawName) ? word : rawName; // `-z` of `-rz`
+      throw noSuchFlag(command, flagWord, spelled[token.index + 1]);
     }
-    if (flag.takes && value === undefined) throw noValue(command, key, flag.takes);
+    if (flag.takes && value === undefined) throw noValue(rawName, key, flag);
     given.set(key, [...(given.get(key) ?? []), value ?? ""]);
   }
   if (helpWords.size > 0) return { help: helpWords.has("--help") ? "full" : "short" };
   const flags = Object.entries(command.flags).map(([key, flag]) => {
     const values = given.get(key) ?? [];
-    return [key, flagValue(command, key, flag.choices, () => flag.read(values), values)];
+    return [key, flagValue(key, flag, values)];
   });
   return { args: positionals, flags: Object.fromEntries(flags) };
 }
@@ -64,46 +67,91 @@ function hyphenated(word: string): string {
   return word.startsWith("--") ? word.replace(/^[^=]*/, (name) => name.replaceAll("_", "-")) : word;
 }
 
-function flagValue(
-  command: Command,
-  key: string,
-  choices: readonly string[] | undefined,
-  read: () => unknown,
-  given: string[],
-): unknown {
+function flagValue(key: string, flag: Flag<unknown>, given: string[]): unknown {
+  const { choices, about } = flag;
   const wrong = choices && given.find((value) => !choices.includes(value));
   if (choices && wrong !== undefined) {
     const meant = nearest(wrong, choices);
     throw new UserError(`${longName(key)}: "${wrong}" is not one of ${choices.join(", ")}`, {
-      hint: meant
-        ? `did you mean ${longName(key)} ${meant}?`
-        : `see: qtrail ${command.name} --help`,
+      hint: meant ? `did you mean ${longName(key)} ${meant}?` : about,
+      corrections: [[wrong, meant ?? (choices[0] as string)]],
     });
   }
   try {
-    return read();
+    return flag.read(given);
   } catch (cause) {
     if (!(cause instanceof BadValue)) throw cause;
     throw new UserError(`${longName(key)}: ${cause.message}`, {
       cause,
-      hint: `see: qtrail ${command.name} --help`,
+      hint: about,
+      corrections: [[cause.given, exampleOf(flag)]],
     });
   }
 }
 
-function noValue(command: Command, key: string, takes: string): UserError {
+function noValue(typed: string, key: string, flag: Flag<unknown>): UserError {
   return new UserError(`${longName(key)} needs a value`, {
-    hint: `write: qtrail ${command.name} ${longName(key)} ${takes}`,
+    hint: `${flag.takes}: ${flag.about}`,
+    corrections: [[typed, typed, exampleOf(flag)]],
   });
 }
 
-function noSuchFlag(command: Command, given: string): UserError {
-  const names = Object.keys(command.flags).map(longName);
-  const meant = nearest(given.replace(/=.*/s, ""), [...names, "--help"]);
-  const takes = Object.entries(command.flags).find(([key]) => longName(key) === meant)?.[1].takes;
-  return new UserError(`qtrail ${command.name} has no flag ${given}`, {
-    hint: meant
-      ? `did you mean: qtrail ${command.name} ${meant}${takes ? ` ${takes}` : ""}`
-      : `see: qtrail ${command.name} --help`,
-  });
+/** `next`: the word behind it, which may be its value. */
+function noSuchFlag(command: Command, given: string, next: string | undefined): UserError {
+  const [name = "", ...values] = given.split("=");
+  const value = values.length > 0 ? values.join("=") : next?.startsWith("-") ? undefined : next;
+  const found = flagMeant(command, name);
+  const message = `qtrail ${command.name} has no flag ${given}`;
+  if (!found) return new UserError(message, { hint: `see: qtrail ${command.name} --help` });
+  const [meant, flag] = found;
+  const meantValue = value === undefined ? undefined : (flag?.meant?.(value) ?? value);
+  const hint = `did you mean ${meant}${flag?.takes ? ` ${flag.takes}` : ""}?`;
+  const corrections: Correction[] =
+    values.length > 0
+      ? [[given, ...(flag?.takes ? [meant, meantValue ?? ""] : [meant])]]
+      : [[given, meant, ...(flag?.takes && value === undefined ? [exampleOf(flag)] : [])]];
+  if (values.length === 0 && value !== undefined && meantValue !== undefined)
+    corrections.push([value, meantValue]);
+  return new UserError(message, { hint, corrections });
+}
+
+/** What other programs call it, the likeliest first that the command has. */
+const OTHERS_FLAGS: Readonly<Record<string, readonly string[]>> = {
+  "--tail": ["--last", "--top"],
+  "--limit": ["--last", "--top"],
+  "--max": ["--last", "--top"],
+  "--head": ["--top", "--last"],
+  "--lines": ["--last", "--top"],
+  "--detail": ["--top", "--wide"],
+  "--verbose": ["--wide"],
+  "--long": ["--wide"],
+  "--status": ["--verdict"],
+  "--verdict": ["--status"],
+  "--sender": ["--from"],
+  "--recipient": ["--to"],
+  "--rcpt": ["--to"],
+  "--client": ["--ip", "--from"],
+  "--address": ["--ip", "--from"],
+  "--login": ["--user"],
+  "--start": ["--since"],
+  "--after": ["--since"],
+  "--end": ["--until"],
+  "--before": ["--until"],
+  "--date": ["--on"],
+  "--day": ["--on"],
+  "--timezone": ["--tz"],
+  "--format": ["--output"],
+  "--columns": ["--fields", "--width"],
+  "--newest": ["--reverse"],
+};
+
+/** The flag that was probably meant, with what is known of it; `--help` is no command's own. */
+function flagMeant(
+  command: Command,
+  typed: string,
+): [name: string, flag: Flag<unknown> | undefined] | undefined {
+  const flags = new Map(Object.entries(command.flags).map(([key, flag]) => [longName(key), flag]));
+  const known = OTHERS_FLAGS[typed]?.find((name) => flags.has(name));
+  const meant = known ?? nearest(typed, [...flags.keys(), "--help"]);
+  return meant === undefined ? undefined : [meant, flags.get(meant)];
 }

@@ -21,15 +21,26 @@ export function periodOf(
   const from =
     since && on.from && compareInstants(since, on.from) < 0 ? on.from : (since ?? on.from);
   const to = until && on.to && compareInstants(until, on.to) > 0 ? on.to : (until ?? on.to);
-  return forward({ ...(from && { from }), ...(to && { to }) }, times.zone);
+  return forward({ ...(from && { from }), ...(to && { to }) }, times.zone, given);
 }
 
-/** The period, if there is a moment in it. */
-export function forward(period: Period, zone: Zone): Period {
+/** The period, if there is a moment in it; `since` and `until` as they were typed. */
+export function forward(
+  period: Period,
+  zone: Zone,
+  { since, until }: { since?: string | undefined; until?: string | undefined },
+): Period {
   const { from, to } = period;
   if (!from || !to || compareInstants(from, to) < 0) return period;
   const [begin, end] = [localText(from, zone, 0), localText(to, zone, 0)];
   throw new UserError(`the period begins at ${begin} and ends at ${end}: there is no time in it`, {
     hint: `the other way round it is: --since '${end}' --until '${begin}'`,
+    corrections:
+      since && until
+        ? [
+            [since, until],
+            [until, since],
+          ]
+        : [],
   });
 }

@@ -108,11 +108,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { asked, paths } = reportNamed(args);
   if (given.bounded && asked.name !== "overview")
     throw new UserError(`--bounded: report ${asked.name} counts exactly only`, {
-      hint: "qtrail report overview --bounded",
+      hint: "write: qtrail report overview --bounded",
     });
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
-      hint: "qtrail report --problems",
+      hint: "write: qtrail report --problems",
     });
   const wanted = given.problems ? PROBLEMS.name : given.table;
   checkTable(asked, wanted);
@@ -219,6 +219,7 @@ function checkTable({ name, tables }: Report, wanted: string | undefined): void 
   const meant = nearest(wanted, names);
   throw new UserError(`--table: report ${name} has no table "${wanted}"`, {
     hint: meant ? `did you mean --table ${meant}?` : `its tables are ${names.join(", ")}`,
+    corrections: [[wanted, meant ?? (names[0] as string)]],
   });
 }
 

@@ -106,7 +106,7 @@ function wantedSession(
 ): (session: Session) => boolean {
   if (wanted === undefined)
     throw new UserError("show which session?", {
-      hint: "write: qtrail session ID, or: qtrail session PID@TIME; qtrail sessions lists the ids",
+      hint: "name it by its id, or by PID@TIME; the ids are listed by: qtrail sessions",
     });
   const byPid = /^(\d{1,10})@(.+)$/.exec(wanted);
   if (byPid) {
@@ -119,7 +119,7 @@ function wantedSession(
     throw new UserError(`"${wanted}" is no session id`, {
       hint: wanted.includes("@")
         ? `write: qtrail ${shellWords(["sessions", "--from", wanted])}`
-        : "an id is up to 13 letters and digits, as `qtrail sessions` prints; or write PID@TIME",
+        : "an id is up to 13 letters and digits; or write PID@TIME; the ids are listed by: qtrail sessions",
     });
   return (session) => session.id.startsWith(id);
 }

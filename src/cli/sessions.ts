@@ -1,7 +1,12 @@
 /**
  * `qtrail sessions`: who knocked at the door, and what became of it.
  */
-import { SESSION_KEYS, sessionMatcher, VERDICTS } from "../reports/filter/sessions.ts";
+import {
+  SESSION_KEYS,
+  sessionMatcher,
+  VERDICTS,
+  verdictMeant,
+} from "../reports/filter/sessions.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, list, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
@@ -38,7 +43,7 @@ const flags = {
 
 function searchFlag(key: keyof typeof SESSION_KEYS) {
   const { takes, about } = SESSION_KEYS[key];
-  return list(takes, about);
+  return list(takes, about, key === "verdict" ? { meant: verdictMeant } : {});
 }
 
 export const sessions = command({

@@ -120,7 +120,7 @@ interface Wanted {
 function wantedOf([first, ...rest]: string[]): Wanted {
   if (first === undefined)
     throw new UserError("show which message?", {
-      hint: "write: qtrail show ID, or: qtrail show msg NUMBER; qtrail find lists the ids",
+      hint: "name it by its id, or by msg and its number; the ids are listed by: qtrail find",
     });
   if (first.toLowerCase() === "msg") {
     const [number = "", ...paths] = rest;
@@ -141,7 +141,7 @@ function wantedOf([first, ...rest]: string[]): Wanted {
     throw new UserError(`"${first}" is no message id`, {
       hint: first.includes("@")
         ? `write: qtrail ${shellWords(["find", first])}`
-        : "an id is up to 13 letters and digits, as `qtrail find` prints; the log comes after it",
+        : "an id is up to 13 letters and digits, and the log comes after it; the ids are listed by: qtrail find",
     });
   return {
     words: `id:${id}`,

@@ -13,6 +13,7 @@
  * of day, yesterday. A zone may follow the time: `UTC`, `+01:00`, `CET`, `Europe/Berlin`.
  * Base: systemd.time(7), with lnav's `2pm yesterday` and `30 min ago`.
  */
+import type { Correction } from "../bytes/correction.ts";
 import {
   type CivilDate,
   dateOf,
@@ -46,10 +47,12 @@ export interface Period {
 /** Words that name no time: an operator's slip. `hint` is what to try. */
 export class TimeWordsError extends Error {
   readonly hint: string;
-  constructor(message: string, hint: string = EXAMPLES) {
+  readonly corrections: readonly Correction[];
+  constructor(message: string, hint: string = EXAMPLES, ...corrections: Correction[]) {
     super(message);
     this.name = "TimeWordsError";
     this.hint = hint;
+    this.corrections = corrections;
   }
 }
 
@@ -78,6 +81,8 @@ export function parsePeriod(words: string, context: TimeContext): Period {
   return period;
 }
 
+/** What a word that names no time is answered with. */
+const EXAMPLE = "yesterday";
 const EXAMPLES =
   'try "yesterday", "2026-11-20 09:14", "09:14", "-2h", "last monday", "2026-11" or "@1700000000"';
 
@@ -278,7 +283,7 @@ function spanOfCalendarWords(words: string, context: TimeContext, dayOf: Instant
 }
 
 function namesNothing(words: string): never {
-  throw new TimeWordsError(`"${words}" names no time`);
+  throw new TimeWordsError(`"${words}" names no time`, EXAMPLES, [words, EXAMPLE]);
 }
 
 /** Words parted at blanks; a date, its time and its zone parted, `2 pm` joined. */
@@ -408,14 +413,23 @@ function firstOfNext(year: number, month: number): number {
 
 function checkedDay({ year, month, day }: CivilDate, words: string): number {
   if (month < 1 || month > 12)
-    throw new TimeWordsError(`"${words}": there is no month ${month}`, "write year-month-day");
+    throw new TimeWordsError(
+      `"${words}": there is no month ${month}`,
+      "write year-month-day",
+      ...(day >= 1 && day <= 12 ? [[words, isoDate(year, day, month)] as const] : []),
+    );
   const length = daysInMonth(year, month);
   if (day < 1 || day > length)
     throw new TimeWordsError(
       `"${words}": ${MONTH_NAMES[month - 1]} ${year} has no day ${day}`,
       `its days are 1 to ${length}`,
+      [words, isoDate(year, month, length)],
     );
   return daysOf(year, month, day);
+}
+
+function isoDate(...numbers: [year: number, month: number, day: number]): string {
+  return numbers.map((number) => String(number).padStart(2, "0")).join("-");
 }
 
 /** `20 Nov 2026`, `Nov 20 2026`, `Nov 2026`, `20 Nov`: without a year, the latest that is not after today. */
@@ -474,7 +488,10 @@ function timeOfDay(token: string): TimeOfDay | undefined {
 }
 
 function noSuchTime(token: string): never {
-  throw new TimeWordsError(`there is no time of day "${token}"`, 'try "09:14", "24:00" or "2pm"');
+  throw new TimeWordsError(`there is no time of day "${token}"`, 'try "09:14", "24:00" or "2pm"', [
+    token,
+    "24:00",
+  ]);
 }
 
 const FULL_WEEKDAYS = [
@@ -504,14 +521,28 @@ const KNOWN_WORDS = [
 ];
 
 function unknownWord(token: string, words: string): never {
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(token))
+  const date = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(token);
+  if (date) {
+    const [first, second, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+    const [month, day] = second > 12 ? [first, second] : [second, first];
     throw new TimeWordsError(
       `"${token}" may be read with the day or the month first`,
       "write the date as year-month-day: 2026-11-20",
+      [token, isoDate(year, month, day)],
+    );
+  }
+  if (/^\.{0,2}\//.test(words))
+    throw new TimeWordsError(
+      `"${words}" is a path, and no time`,
+      "the time stands between the flag and the path",
+      [words, EXAMPLE, words],
     );
   const near = KNOWN_WORDS.find((known) => isNear(token, known));
   const what = token === words ? `"${words}" names no time` : `"${token}" in "${words}" is unknown`;
-  throw new TimeWordsError(what, near ? `did you mean "${near}"?` : EXAMPLES);
+  throw new TimeWordsError(what, near ? `did you mean "${near}"?` : EXAMPLES, [
+    words,
+    words.toLowerCase().replace(token, near ?? EXAMPLE),
+  ]);
 }
 
 /** True if one letter changed, added, left out or two exchanged turns one word into the other. */

@@ -29,7 +29,9 @@ export function chooseFields(
 ): Chosen {
   if (names === undefined) return { form, row: (cells) => cells };
   const known = form.columns.map(({ name }) => name);
-  const indexes = splitNames(names).map((name) => known.indexOf(fieldNamed(name, known, called)));
+  const indexes = splitNames(names).map((name) =>
+    known.indexOf(fieldNamed(name, { known, called, names })),
+  );
   // What was asked for by name is shown, detail or not.
   const columns = indexes.flatMap((index) => {
     const column = form.columns[index];
@@ -50,7 +52,7 @@ export function chooseKeys(
   if (names === undefined) return (record) => record;
   const known = [...form.columns.map(({ name }) => name), ...more];
   const wanted = splitNames(names).flatMap((name) => {
-    const field = fieldNamed(name, known, called);
+    const field = fieldNamed(name, { known, called, names });
     return within[field] ?? [field];
   });
   return (record) => keep(record, ["schema", ...wanted]);
@@ -74,18 +76,34 @@ function splitNames(names: string): string[] {
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== "");
   if (asked.length > 0) return asked;
-  throw new UserError("--fields needs names", { hint: "write: --fields id,sender,recipient" });
+  throw new UserError("--fields needs names", {
+    hint: "write: --fields id,sender,recipient",
+    corrections: [[names, "id,sender,recipient"]],
+  });
 }
 
 function fieldNamed(
   name: string,
-  known: readonly string[],
-  called: Readonly<Record<string, string>>,
+  {
+    known,
+    called,
+    names,
+  }: { known: readonly string[]; called: FieldNames["called"]; names: string },
 ): string {
   const field = known.find((one) => one.toLowerCase() === (called[name] ?? name));
   if (field !== undefined) return field;
-  const meant = nearest(name, [...known]);
+  const meant = nearest(name, [...known, ...Object.keys(called)]);
   throw new UserError(`--fields: there is no field "${name}"`, {
     hint: `${meant ? `did you mean ${meant}? ` : ""}the fields are ${known.join(", ")}`,
+    corrections: meant
+      ? [
+          [
+            names,
+            splitNames(names)
+              .map((one) => (one === name ? meant : one))
+              .join(","),
+          ],
+        ]
+      : [],
   });
 }

@@ -13,6 +13,7 @@ export function networkTest(text: string): (address: string) => boolean {
     throw new QueryError(
       `"${text}" is no address or network`,
       "write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32",
+      [text, wanted ? address : "203.0.113.7"],
     );
   const prefix = wanted.slice(0, bits);
   return (other) => {

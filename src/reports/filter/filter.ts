@@ -7,6 +7,7 @@
  * without a key must all be found, each in some address. query.ts reads a filter, print.ts
  * writes it, match.ts tries it on a message.
  */
+import type { Correction } from "../../bytes/correction.ts";
 import {
   type How,
   REASONS,
@@ -110,10 +111,12 @@ export const KEYS: Record<Exclude<Key, "word">, KeyForm> = {
 /** A query that cannot be read; `hint` says what would be. */
 export class QueryError extends Error {
   readonly hint: string;
+  readonly corrections: readonly Correction[];
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, ...corrections: Correction[]) {
     super(message);
     this.name = "QueryError";
     this.hint = hint;
+    this.corrections = corrections;
   }
 }

@@ -8,6 +8,8 @@
  * anything; in quoted ones `\"`, `\\` and `\*` are the signs themselves.
  */
 
+import type { Correction } from "../../bytes/correction.ts";
+import { shellWords } from "../shell-words.ts";
 import {
   type Filter,
   KEYS,
@@ -40,7 +42,7 @@ export function parseQuery(query: string, caseSensitive = false): Filter {
     const head = /^(!|not-(?=[a-z]+:))?(?:([a-zA-Z][a-zA-Z_-]*):)?/.exec(
       query.slice(at),
     ) as RegExpExecArray;
-    const key = keyNamed(head[2]);
+    const key = keyNamed(head[2], /^\S*/.exec(query.slice(at + head[0].length))?.[0] ?? "");
     const raw = readRaw(key, query, at + head[0].length, true);
     terms.push(termOf(key, raw, head[1] !== undefined));
     at = skipSpace(query, raw.end);
@@ -71,9 +73,10 @@ interface Raw {
 
 function readRaw(key: Key, query: string, at: number, stopAtSpace: boolean): Raw {
   const rest = query.slice(at);
+  const isTime = key === "since" || key === "until" || key === "on";
   const enclosed =
     /^"((?:[^"\\]|\\.)*)"/s.exec(rest) ??
-    /^\/((?:[^/\\]|\\.)+)\//s.exec(rest) ??
+    (isTime ? null : /^\/((?:[^/\\]|\\.)+)\//s.exec(rest)) ??
     (key === "size" ? undefined : /^<([^>]*)>/.exec(rest)); // there `<` is "less than"
   if (enclosed && endsThere(rest, enclosed[0].length, stopAtSpace)) {
     const inside = enclosed[1] as string;
@@ -83,12 +86,16 @@ function readRaw(key: Key, query: string, at: number, stopAtSpace: boolean): Raw
     return { form: "quoted", pieces: unquote(inside), source: inside, end };
   }
   if (rest[0] === '"')
-    throw new QueryError("a quotation mark is not closed", 'write "quoted words"');
+    throw new QueryError("a quotation mark is not closed", 'write "quoted words"', [
+      rest,
+      `${rest}"`,
+    ]);
   const bare = stopAtSpace ? (/^\S*/.exec(rest) as RegExpExecArray)[0] : rest;
-  if (bare.startsWith("/"))
+  if (bare.startsWith("/") && !isTime)
     throw new QueryError(
       `${bare} begins like a regular expression and does not end like one`,
       'write /…/ around it, with \\/ for a slash inside; or put plain text in quotes: "…"',
+      [bare, `"${bare}"`],
     );
   return { form: "bare", pieces: bare.split("*"), source: bare, end: at + bare.length };
 }
@@ -115,19 +122,20 @@ function skipSpace(query: string, at: number): number {
 /** What people know of a mail and qmail does not write down. */
 const NOT_LOGGED = ["subject", "body", "header", "cc", "bcc", "message-id", "attachment"];
 
-function keyNamed(name: string | undefined): Key {
+/** `value`: what stands behind it. */
+function keyNamed(name: string | undefined, value: string): Key {
   if (name === undefined) return "word";
   const key = name.toLowerCase();
   if (Object.hasOwn(KEYS, key)) return key as Key;
   if (Object.hasOwn(SESSION_KEYS, key))
     throw new QueryError(
       `"${name}:" chooses sessions, not messages`,
-      `write: qtrail sessions --${key} ${SESSION_KEYS[key as keyof typeof SESSION_KEYS].takes}`,
+      `write: qtrail sessions ${value ? shellWords([`--${key}`, value]) : "--help"}`,
     );
   if (NOT_LOGGED.includes(key))
     throw new QueryError(
       `"${name}:" cannot be asked for: qmail logs the envelope, and nothing of what is in a mail`,
-      "who sent it, to whom and when is known: qtrail find from:ADDRESS to:ADDRESS on:DAY",
+      "who sent it, to whom and when is known: qtrail find from:bob@example.com on:yesterday",
     );
   const meant = nearest(key, Object.keys(KEYS));
   throw new QueryError(
@@ -135,6 +143,7 @@ function keyNamed(name: string | undefined): Key {
     meant
       ? `did you mean ${meant}: ?`
       : `the keys are ${Object.keys(KEYS).join(", ")}; to search for the text, put it in quotes`,
+    ...(meant ? [[`${name}:`, `${meant}:`] as const] : []),
   );
 }
 
@@ -143,6 +152,7 @@ function termOf(key: Key, raw: Raw, negated: boolean): Term {
     throw new QueryError(
       key === "word" ? "a term is empty" : `${key}: needs a value`,
       key === "from" ? "write from:<> for the empty sender" : "write KEY:VALUE, or a word",
+      ...(key === "from" || key === "to" ? [[`${key}:`, `${key}:<>`] as const] : []),
     );
   switch (key) {
     case "status":
@@ -159,7 +169,10 @@ function termOf(key: Key, raw: Raw, negated: boolean): Term {
     case "qp":
     case "msg":
       if (!/^\d{1,20}$/.test(raw.source))
-        throw new QueryError(`${key}:${raw.source} is not a number`, `write ${key}:12345`);
+        throw new QueryError(`${key}:${raw.source} is not a number`, `write ${key}:12345`, [
+          raw.source,
+          "12345",
+        ]);
       return { key, negated, value: BigInt(raw.source) };
     default:
       return { key, negated, value: patternOf(raw) };
@@ -180,9 +193,12 @@ function patternOf(raw: Raw): Pattern {
   }
 }
 
-/** What other programs call it. */
+/** What other programs, and the verdicts on sessions, call it. */
 const OTHERS_STATUSES: Readonly<Record<string, Status>> = {
   failed: "bounced",
+  rejected: "bounced",
+  refused: "bounced",
+  accepted: "delivered",
   failure: "bounced",
   undelivered: "bounced",
   sent: "delivered",
@@ -198,12 +214,25 @@ const OTHERS_STATUSES: Readonly<Record<string, Status>> = {
 function statusOf(word: string): Status {
   const status = word.toLowerCase();
   if (Object.hasOwn(STATUSES, status)) return status as Status;
-  const meant = OTHERS_STATUSES[status] ?? nearest(status, Object.keys(STATUSES));
+  const meant = statusMeant(status);
   throw new QueryError(
     `"${word}" is no status`,
     `${meant ? `did you mean ${meant}? ` : ""}one of ${Object.keys(STATUSES).join(", ")}`,
+    [word, meant ?? "waiting"],
   );
 }
+
+/** The status that a word comes nearest to in its meaning, else in its letters. */
+export function statusMeant(word: string): Status | undefined {
+  if (Object.hasOwn(OTHERS_STATUSES, word)) return OTHERS_STATUSES[word];
+  return nearest(word, Object.keys(STATUSES)) as Status | undefined;
+}
+
+/** Words of the remote host are looked for in its report. */
+const OF_ITS_TEXT: readonly Correction[] = [
+  ["reason:", "report:"],
+  ["--reason", "--report"],
+];
 
 function reasonNamed(words: string): ReasonWord {
   const reason = words.toLowerCase();
@@ -212,6 +241,7 @@ function reasonNamed(words: string): ReasonWord {
   throw new QueryError(
     `"${words}" is no reason`,
     `${meant ? `did you mean reason:${meant}? ` : ""}words of the text itself: report:"${words}"; the reasons are ${Object.keys(REASON_WORDS).join(", ")}`,
+    ...(meant ? [[words, meant] as const] : OF_ITS_TEXT),
   );
 }
 
@@ -252,5 +282,8 @@ function bytesOf(text: string, whole: string): number {
 }
 
 function notASize(text: string): QueryError {
-  return new QueryError(`"${text}" is not a size`, "write size:>1M, size:<10k or size:1k..2M");
+  return new QueryError(`"${text}" is not a size`, "write size:>1M, size:<10k or size:1k..2M", [
+    text,
+    ">1M",
+  ]);
 }

@@ -40,6 +40,7 @@ export function regexOf(source: string, flags: string): RegExp {
     throw new QueryError(
       `/${source}/ is not a regular expression: ${why.toLowerCase()}`,
       'to search for the letters themselves, put them in quotes: "…"',
+      [`/${source}/`, `"${source}"`],
     );
   }
 }

@@ -106,11 +106,34 @@ function valueTest(
 function oneOf(value: string, names: readonly string[], what: string): (text: string) => boolean {
   const wanted = value.toLowerCase();
   if (names.includes(wanted)) return (text) => text === wanted;
-  const meant = nearest(wanted, [...names]);
+  const meant = what === "verdict" ? verdictMeant(wanted) : nearest(wanted, names);
   throw new QueryError(
     `there is no ${what} "${value}"`,
     meant ? `did you mean ${meant}?` : `the ${what}s are ${names.join(", ")}`,
+    ...(meant ? [[value, meant] as const] : []),
   );
+}
+
+/** What other programs, and the statuses of messages, call it. */
+const OTHERS_VERDICTS: Readonly<Record<string, SessionVerdict>> = {
+  rejected: "refused",
+  denied: "refused",
+  blocked: "refused",
+  bounced: "refused",
+  failed: "refused",
+  greylisted: "deferred",
+  delivered: "accepted",
+  queued: "accepted",
+  sent: "accepted",
+  ok: "accepted",
+  aborted: "given-up",
+  killed: "cut-off",
+};
+
+/** The verdict that a word comes nearest to in its meaning, else in its letters. */
+export function verdictMeant(word: string): SessionVerdict | undefined {
+  if (Object.hasOwn(OTHERS_VERDICTS, word)) return OTHERS_VERDICTS[word];
+  return nearest(word, VERDICTS) as SessionVerdict | undefined;
 }
 
 /** What of the session a key looks at. */

@@ -1,0 +1,57 @@
+/**
+ * The command that was meant, whole: what was typed, with the wrong words changed for the right ones.
+ *
+ *     qtrail find status:failed /var/log/qmail     "failed" is no status
+ *     try: qtrail find status:bounced /var/log/qmail
+ *
+ * Where nobody knows what was meant it is the command's help. Either works when it is pasted.
+ */
+import type { Correction } from "../bytes/correction.ts";
+import { shellWords } from "../reports/shell-words.ts";
+import { COMMAND_NAMES } from "./commands.ts";
+import { UserError } from "./error.ts";
+
+/** The error, with such a command in its hint; any other than an operator's slip as it is. */
+export function withCommand(error: unknown, words: readonly string[]): unknown {
+  if (!isSlip(error)) return error;
+  const { message, hint = "", corrections = [] } = error;
+  const meant = corrected(words, corrections);
+  if (!meant && /\bqtrail [a-z]/.test(hint)) return error;
+  const [verb = ""] = words;
+  const help = COMMAND_NAMES.includes(verb) ? [verb, "--help"] : ["help"];
+  const command = meant ? `try: qtrail ${shellWords(meant)}` : `see: qtrail ${shellWords(help)}`;
+  return new UserError(message, {
+    cause: error,
+    hint: [hint, command].filter(Boolean).join("\n"),
+  });
+}
+
+type Slip = Error & { hint: string | undefined; corrections?: readonly Correction[] };
+
+function isSlip(error: unknown): error is Slip {
+  return error instanceof Error && "hint" in error;
+}
+
+/** undefined if none of them is among the words. */
+function corrected(
+  words: readonly string[],
+  corrections: readonly Correction[],
+): string[] | undefined {
+  const found = words.map((word) => correctedWord(word, corrections));
+  return found.some(Boolean) ? words.flatMap((word, i) => found[i] ?? [word]) : undefined;
+}
+
+/** The word itself, its value (`--status=failed`, `!status:failed`, `24016@noon`), or those of a whole query. */
+function correctedWord(word: string, corrections: readonly Correction[]): string[] | undefined {
+  for (const [typed, ...meant] of corrections) {
+    if (word === typed) return meant;
+    const [head = "", key = ""] = /^!?(?:--)?([\w-]+[:=@])!?/.exec(word) ?? ["!"];
+    const [first = "", ...rest] = meant;
+    if (key === typed) return [word.replace(key, first), ...rest];
+    if (word === head + typed) return [head + first, ...rest];
+  }
+  if (!/\s/.test(word)) return undefined;
+  const parts = word.split(/(\s+)/);
+  const found = parts.map((part) => correctedWord(part, corrections)?.join(" "));
+  return found.some(Boolean) ? [parts.map((part, i) => found[i] ?? part).join("")] : undefined;
+}

@@ -1,0 +1,50 @@
+/**
+ * What belongs to no command alone: `qtrail help query`, `qtrail help times`.
+ */
+import { KEYS } from "../reports/filter/filter.ts";
+
+const QUERY = `query: how messages are searched for, in one line or by flags
+
+  qtrail find 'from:*@shop.example status:deferred since:2d'
+  qtrail find --from '*@shop.example' --status deferred --since 2d
+
+A term is KEY:VALUE; a word without a key is looked for in all addresses. The same key twice means
+either, different keys mean both; ! before a term leaves out what it would find.
+
+  anna              anywhere in the text, in capitals or not
+  *@shop.example    * stands for anything
+  "quoted words"    with blanks in them
+  /^sales-\\d+@/     a regular expression
+  <a@shop.example>  the whole address; <> is the empty sender of bounces
+
+Keys:
+${Object.entries(KEYS)
+  .filter(([key]) => key !== "word")
+  .map(([key, { about }]) => `  ${`${key}:`.padEnd(9)} ${about}`)
+  .join("\n")}
+`;
+
+const TIMES = `times: how a moment or a period is named, for --since, --until, --on and in a query
+
+  2026-11-20   2026-11-20 09:14   2026-11   2026-W47   20 Nov 2026   2026-11-20T08:14:07Z
+  today   yesterday   monday   last week   this month   09:14   2pm   2pm yesterday   noon
+  -2h   2h   90min ago   3d   2w   1mo
+  @1700000000         Unix seconds
+  @400000004332258538eae27c   a TAI64N label, as multilog and tai64n write it
+  2026-11-18..2026-11-20   A..   ..B   for --on
+
+Each names a span: a day, a minute, a month. --since and --until take its beginning, --on the whole.
+A period is from its beginning on, and before its end. Days are those of the zone that is shown:
+the machine's, or the one that --tz names. A zone may follow a time: UTC, +01:00, CET, Europe/Berlin.
+
+  qtrail report --on yesterday
+  qtrail find --since '2026-11-20 09:14' --until '2026-11-20 10:00'
+`;
+
+const TOPICS: Readonly<Record<string, string>> = { query: QUERY, times: TIMES };
+
+export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
+
+export function topicHelp(name: string): string | undefined {
+  return Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
+}
