@@ -144,7 +144,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
     if (readAsSession(stream, lines, i, read)) return true;
   }
   if (stream.only === undefined || stream.only === "qmail-send") {
-    const send = readSend(lines.bytes, lines.at[i], trimmedEnd(lines, i));
+    const send = readSend(lines.bytes, lines.at[i], lines.end[i]);
     if (send.kind !== "unknown") {
       stream.isSend ||= isSendsAlone(send);
       if (stream.isSend) {
@@ -205,7 +205,7 @@ function endsInNul({ bytes, at, end }: Lines, i: number): boolean {
   return last >= (at[i] as number) && bytes[last] === 0;
 }
 
-/** Without the blanks that copying from a screen leaves at the end; qmail-send's own lines end in none. */
+/** Without the blanks that copying from a screen leaves at the end. */
 function trimmedEnd({ bytes, at, end }: Lines, i: number): number {
   const from = at[i] as number;
   let to = end[i] as number;

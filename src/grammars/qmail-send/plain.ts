@@ -11,7 +11,7 @@ import { FORMS } from "./forms.ts";
 
 /** What `line` says; its text is without stamp, prefix and newline. */
 export function readPlainly(line: string): SendEvent {
-  const text = withoutPrefix(withoutStrayQueue(withoutReturn(line)));
+  const text = withoutPrefix(withoutStrayQueue(withoutReturn(line.replace(/ +$/, ""))));
   for (const form of FORMS) {
     const event = readByForm(form, text);
     if (event) return event;

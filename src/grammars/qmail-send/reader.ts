@@ -19,8 +19,11 @@ import { readPlainly } from "./plain.ts";
 
 /** What the line in [at, end) says, without stamp, prefix and newline. Any bytes may come. */
 export function readSend(bytes: Buffer, at: number, end: number): SendEvent {
-  const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
-  return frequent(bytes, at, lineEnd) ?? rare(bytes, at, end);
+  // Copying from a screen leaves blanks at the end; qmail-send's own lines end in none.
+  let last = end;
+  while (last > at && bytes[last - 1] === BLANK) last--;
+  const lineEnd = last > at && bytes[last - 1] === RETURN ? last - 1 : last;
+  return frequent(bytes, at, lineEnd) ?? rare(bytes, at, last);
 }
 
 function frequent(bytes: Buffer, at: number, end: number): SendEvent | undefined {

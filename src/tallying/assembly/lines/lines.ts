@@ -66,6 +66,8 @@ const ODD_LATE: u32 = 3;
 const ODD_LATE_PASSED: u32 = 4;
 /** All others: reading stops before the line. */
 
+const BLANK: u8 = 0x20;
+
 /** Why reading stopped. */
 export const ALL_READ: u32 = 0;
 export const AT_STRANGE: u32 = 1;
@@ -142,7 +144,8 @@ export function read(from: usize, end: usize): u32 {
 }
 
 function takeLine(at: usize, end: usize, isClean: bool): u32 {
-  const came = isClean ? takeForm(at, end) : OTHER;
+  // Blanks at the end belong to no form.
+  const came = isClean && load<u8>(end - 1) !== BLANK ? takeForm(at, end) : OTHER;
   if (came === STRANGE) return AT_STRANGE;
   if (came === OTHER) {
     const is = odd(at, end, <f64>(moment >> 32), <f64>(<u32>moment));
