@@ -2,15 +2,16 @@
  * The library as a program outside would use it: the worked example of docs/library.md runs.
  */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Coverage } from "../src/index.ts";
 
 const PAGE = readFileSync("docs/library.md", "utf8");
-const EXAMPLES = [...PAGE.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+const EXAMPLES = [...PAGE.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
 
 test("the worked example finds who did not get their mail, and on what that rests", async () => {
   const [example = ""] = EXAMPLES;
@@ -28,16 +29,65 @@ test("the example of sessions finds who was turned away at the door", async () =
   assert.deepEqual(refused, ["203.0.113.99 tcp-rules", "203.0.113.56 early-talker"]);
 });
 
-/** Runs the code as a module of its own, with the package's name put right. */
-async function run<Exports>(example: string): Promise<Exports> {
+test("the example of a report lists the busiest senders and the rest", async () => {
+  const [, , example = ""] = EXAMPLES;
+  const { names, coverage } = await run<{ names: string[]; coverage: Coverage }>(
+    `${example}\nexport { names, coverage };`,
+  );
+  assert.equal(names.length, 6);
+  assert.match(names.at(-1) ?? "", /^\(\d+ others\)$/);
+  assert.equal(coverage.unknown, 3);
+});
+
+test("the examples compile under strict", async () => {
+  assert.equal(EXAMPLES.length, 3);
+  await inFolder((folder) => {
+    const { stdout } = compiled(
+      folder,
+      EXAMPLES.map((example) => `${example}\nexport {};\n`),
+    );
+    assert.equal(stdout, "");
+  });
+});
+
+/** Compiles each into `example-N.mjs` in the folder, under strict, against the package as it was built. */
+function compiled(folder: string, examples: string[]): { stdout: string } {
+  const options = {
+    strict: true,
+    skipLibCheck: true,
+    target: "esnext",
+    module: "nodenext",
+    types: [],
+    paths: { qtrail: [fileURLToPath(new URL("../src/index.d.ts", import.meta.url))] },
+  };
+  for (const [i, example] of examples.entries())
+    writeFileSync(join(folder, `example-${i}.mts`), example);
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: options, include: ["*.mts"] }),
+  );
+  return spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
+    encoding: "utf8",
+  });
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result> | Result) {
   const folder = mkdtempSync(join(tmpdir(), "qtrail-library-"));
   try {
-    const library = new URL("../src/index.js", import.meta.url).href;
-    const module = join(folder, "example.mjs");
-    const code = example.replace('from "qtrail"', `from "${library}"`);
-    writeFileSync(module, code);
-    return await import(pathToFileURL(module).href);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Runs the code as a module of its own, with the package's name put right. */
+async function run<Exports>(example: string): Promise<Exports> {
+  return inFolder(async (folder) => {
+    const library = new URL("../src/index.js", import.meta.url).href;
+    compiled(folder, [example]);
+    const module = join(folder, "example-0.mjs");
+    const code = readFileSync(module, "utf8").replace('from "qtrail"', `from "${library}"`);
+    writeFileSync(module, code);
+    return (await import(pathToFileURL(module).href)) as Exports;
+  });
 }

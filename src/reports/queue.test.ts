@@ -71,6 +71,17 @@ test("recipients are put together by what they wait for", () => {
   assert.deepEqual(pick(rows, "nextTry", "givesUp")[0], [at(21 ** 2), at(781 ** 2)]);
 });
 
+test("the row of the others has no reason and no report of one of them", () => {
+  const rows = rowsOf(queue, "waiting", FACTS, { end: at(100), top: 1 });
+  assert.deepEqual(pick(rows, "waitingFor", "messages", "recipients", "reason", "report")[1], [
+    "(2 others)",
+    2,
+    1,
+    undefined,
+    undefined,
+  ]);
+});
+
 test("each waiting recipient is a row, oldest message first", () => {
   const rows = rowsOf(queue, "recipients", FACTS, { end: at(100) });
   assert.deepEqual(pick(rows, "id", "recipient", "age", "lastTry"), [

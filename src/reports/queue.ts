@@ -289,7 +289,7 @@ function waitingTable(
   }
   return {
     form: WAITING,
-    rows: shown.map((group) => groupRow(group, at)),
+    rows: shown.map((group) => groupRow(group, at, group === rest)),
     notes: notesOf(messages, waiting, at, given),
   };
 }
@@ -313,8 +313,13 @@ function waitsFor({ message, recipient }: Waiting): string {
   return domainName(recipient.address);
 }
 
-function groupRow({ name, messages, recipients, all }: Group, at: Instant | undefined): Cell[] {
-  const latest = latestDeferral(all);
+/** Of many groups together (`isRest`) no one's reason and report is told as if it were that of all. */
+function groupRow(
+  { name, messages, recipients, all }: Group,
+  at: Instant | undefined,
+  isRest: boolean,
+): Cell[] {
+  const latest = isRest ? undefined : latestDeferral(all);
   return [
     name,
     messages.size,
