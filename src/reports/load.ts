@@ -28,6 +28,7 @@ export interface QueueLoad {
 export interface ChannelLoad {
   channel: string;
   peak: number;
+  /** Deliveries that were allowed at the peak: `control/concurrencyremote` may change later. */
   limit: number;
   isFull: boolean;
   full: Sum;
@@ -50,7 +51,7 @@ export const CAPACITY: TableForm = {
     },
     { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
     { name: "peak", about: "Most deliveries at one time.", type: "count" },
-    { name: "limit", about: "Deliveries that the last status line allows.", type: "count" },
+    { name: "limit", about: "Deliveries that were allowed at that moment.", type: "count" },
     {
       name: "fullSeconds",
       head: "FULL FOR",
@@ -91,7 +92,7 @@ export function addLoad(load: Load, fact: Fact, given: Given): void {
       one.lastFull = at;
     }
     one.isFull = isFull;
-    one.limit = limit;
+    if (used > one.peak || one.peak === 0) one.limit = limit;
     if (used > one.peak) one.peak = used;
     if (held) one.isHeld = true;
   }
@@ -124,8 +125,8 @@ export function mergeLoad(load: Load, other: Load): void {
 }
 
 function mergeChannel(one: ChannelLoad, other: ChannelLoad): void {
+  if (other.peak > one.peak || one.peak === 0) one.limit = other.limit;
   one.peak = Math.max(one.peak, other.peak);
-  one.limit = other.limit;
   addSum(one.full, other.full);
   one.isFull = other.isFull;
   one.firstFull ??= other.firstFull;

@@ -129,6 +129,19 @@ test("the time after the end of a run does not count as full", () => {
   assert.equal(rowsOf(overview, "capacity", facts)[0]?.fullSeconds, 10);
 });
 
+test("the limit is the one that was valid at the peak, though it was lowered later", () => {
+  const load = (seconds: number, used: number, limit: number): Fact => ({
+    kind: "load",
+    queue: QUEUE,
+    at: at(seconds),
+    slots: [{ channel: "local", used, limit, held: false }],
+    exitasap: false,
+  });
+  const facts = [load(0, 0, 20), load(10, 10, 20), load(20, 2, 3), load(30, 3, 3)];
+  const [row] = rowsOf(overview, "capacity", facts);
+  assert.deepEqual([row?.peak, row?.limit], [10, 20]);
+});
+
 const LIMITED = "192.0.2.7_failed_on_DATA_command./Remote_host_said:_451_4.7.650_rate_limited/";
 
 function putOff(seconds: number): Fact {

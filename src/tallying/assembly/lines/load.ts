@@ -105,7 +105,7 @@ function addChannel(index: usize, used: u64, limit: u64, at: u64, seconds: f64):
     channel.lastFull = at;
   }
   channel.isFull = isFull;
-  channel.limit = <f64>limit;
+  if (<f64>used > channel.peak || channel.peak === 0) channel.limit = <f64>limit;
   if (<f64>used > channel.peak) channel.peak = <f64>used;
 }
 
