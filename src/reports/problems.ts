@@ -226,7 +226,7 @@ function fullRows(load: Load): Cell[][] {
     .filter(({ fullSeconds, percent = 0 }) => isFullForLong(fullSeconds, percent))
     .map(({ channel, fullSeconds, percent = 0 }) => {
       const share = `${percent.toFixed(1)} % of the time`;
-      const what = `${channel.channel} slots full (${channel.limit}) for ${duration(fullSeconds)}, ${share}`;
+      const what = `${channel.channel} slots full for ${duration(fullSeconds)}, ${share}`;
       const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
       return problemRow("!", "slots-full", what, seen, "qtrail report overview --table capacity");
     });
