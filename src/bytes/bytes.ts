@@ -58,6 +58,23 @@ export function uint(bytes: Uint8Array, at: number, end: number): number {
   return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
 }
 
+/** A number of 32 bits for the bytes in the range: for tables of words, not against an enemy. */
+export function hashOf(bytes: Uint8Array, at: number, end: number): number {
+  let hash = 0x811c9dc5 ^ (end - at);
+  let i = at;
+  for (; i + 4 <= end; i += 4) {
+    const four =
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
+    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash ^ (hash >>> 13);
+}
+
 /** The range as a string: UTF-8, a malformed sequence read as U+FFFD. */
 export function text(bytes: Buffer, at: number, end: number): string {
   return bytes.toString("utf8", at, end);

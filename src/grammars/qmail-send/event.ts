@@ -2,7 +2,7 @@
  * What one line of qmail-send says, as a value.
  *
  * An event is told apart by `kind`; it is what the tracker works on. Which line gives which
- * event is in forms.ts, how bytes become one in reader.ts, and the same slowly in plain.ts.
+ * event is in forms.ts, how bytes become columns and these an event in rows.ts, and the same slowly in plain.ts.
  */
 
 /**

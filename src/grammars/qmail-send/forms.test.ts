@@ -5,7 +5,6 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SendEvent } from "./event.ts";
 import { FORMS } from "./forms.ts";
 import { readPlainly } from "./plain.ts";
 import { readSend } from "./reader.ts";
@@ -226,13 +225,3 @@ reads("WHO: alert: lost spawn connection! dying...", {
 reads("tcpserver: status: 1/40", UNKNOWN);
 reads("", UNKNOWN);
 reads("starting deliv", UNKNOWN);
-
-test("a status line said again is the same frozen event", () => {
-  const bytes = Buffer.from("status: local 1/7 remote 0/7");
-  const [first, again] = [1, 2].map(() => readSend(bytes, 0, bytes.length)) as [
-    SendEvent,
-    SendEvent,
-  ];
-  assert.equal(again, first);
-  assert.ok(Object.isFrozen(first));
-});
