@@ -5,15 +5,14 @@
  *
  * Files lie as deep as in dist/src, for they name others from where they are.
  */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default {
   input: {
     main: "dist/src/cli/main.js",
-    // Loaded by their names, where those who start them are.
-    "section-thread": "dist/src/pipeline/section-thread.js",
+    // Loaded by its name, where who starts it is.
     "unpack-thread": "dist/src/sources/unpack-thread.js",
   },
   plugins: [
@@ -21,8 +20,6 @@ export default {
       name: "around",
       writeBundle() {
         writeFileSync("dist/program/package.json", '{ "type": "commonjs" }\n');
-        for (const name of ["lines.wasm", "sessions.wasm"])
-          cpSync(`dist/src/tallying/${name}`, `dist/program/tallying/${name}`);
       },
     },
   ],

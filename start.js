@@ -32,18 +32,10 @@ if (installed < changedAt(join(root, "package-lock.json"))) {
 }
 
 const built = changedAt(program);
-const newest = Math.max(
-  newestIn(join(root, "src")),
-  ...["tsconfig.json", "asconfig.json"].map((name) => changedAt(join(root, name))),
-);
+const newest = Math.max(newestIn(join(root, "src")), changedAt(join(root, "tsconfig.json")));
 if (built < newest) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   step("compiling", process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")]);
-  const asc = join(root, "node_modules", "assemblyscript", "bin", "asc.js");
-  for (const name of ["lines", "sessions"]) {
-    const entry = join("src", "tallying", "assembly", name, `${name}.ts`);
-    step("compiling an engine", process.execPath, [asc, entry, "--target", name]);
-  }
   const rollup = join(root, "node_modules", "rollup", "dist", "bin", "rollup");
   step("putting together", process.execPath, [rollup, "-c", "--silent"]);
 }

@@ -44,7 +44,7 @@ export {
   type ReadOptions,
   type TimedLine,
 } from "./pipeline/facts.ts";
-export { Folding, foldIn } from "./pipeline/folding.ts";
+export { foldIn } from "./pipeline/folding.ts";
 export { matches } from "./reports/filter/match.ts";
 export { parseQuery } from "./reports/filter/query.ts";
 export { REPORTS } from "./reports/index.ts";

@@ -76,7 +76,7 @@ test("the overview of a queue alone says behind it that no sessions were read", 
 
 test("the kinds that were read are told whichever way they were read", () => {
   const large = join(home, "large");
-  cpSync("corpus/real/run-d2/send", large, { recursive: true }); // the engine reads it
+  cpSync("corpus/real/run-d2/send", large, { recursive: true });
   const kinds = (...words: string[]) =>
     (
       JSON.parse(qtrail("report", ...words, "-o", "json").stdout) as {

@@ -58,7 +58,6 @@ function logsIn(home: string, place: string): AskedLog[] {
 const NO_LOG = /\.md$|^truth|\.expected\./;
 
 function simulatedLog(home: string, name: string, seed: number): AskedLog {
-  // The engine for reports begins at 200 KB.
   const bytes = seed % 10 === 0 ? 300_000 : 20_000 + 1000 * seed;
   const send = simulateWhole(bigPlan(bytes, seed)).log;
   const write = (file: string, content: Buffer | string): string => {

@@ -6,7 +6,7 @@
  * come last; `-n` and `-r` sort these too.
  */
 import type { Filter } from "../reports/filter/filter.ts";
-import { matcher, textInAddress } from "../reports/filter/match.ts";
+import { matcher } from "../reports/filter/match.ts";
 import { describe } from "../reports/filter/print.ts";
 import { compareInstants } from "../time/instant.ts";
 import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
@@ -87,9 +87,6 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const refused = turnedAway(filter, match, times);
   const refusals = turnedAwayCount(filter, match);
   let sessions = 0;
-  const text = textInAddress(filter);
-  const isWanted = (fact: Fact) => fact.kind === "message" && match.message(fact.message);
-  const wanted = text === undefined ? undefined : { text, is: isWanted, near };
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {
@@ -101,7 +98,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (match.message(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
   };
-  const read = await readFacts(paths, options, screen, onFact, wanted);
+  const read = await readFacts(paths, options, screen, onFact);
   patterns.cover(read);
   const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
   const proof = (): string[] => [

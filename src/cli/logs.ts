@@ -14,12 +14,12 @@ import {
   type ReadOptions,
   type TimedLine,
 } from "../pipeline/facts.ts";
-import type { Folding } from "../pipeline/folding.ts";
+import { foldIn } from "../pipeline/folding.ts";
 import type { Pattern } from "../reports/filter/filter.ts";
 import { nameTest } from "../reports/filter/match.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { parseTerm } from "../reports/filter/query.ts";
-import type { Fold, Given } from "../reports/report.ts";
+import type { Fold } from "../reports/report.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { localZone, zoneNamed } from "../sources/local-zone.ts";
 import type { LogZone } from "../sources/log-zones.ts";
@@ -30,56 +30,20 @@ import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING } from "./flags.ts";
-import type { NearMisses } from "./near.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
 
 type ReadingFlags = Values<typeof READING>;
 
-/** What a search is after: few messages, those with an address that holds `text`. */
-export interface Wanted {
-  text: string;
-  is(fact: Fact): boolean;
-  /** What is to be told where there is none. */
-  near: NearMisses;
-}
-
-/**
- * Reads the logs that `paths` name and hands each fact on; gives what the answer rests on. If only some
- * are wanted, much of a large log is passed over.
- */
+/** Reads the logs that `paths` name and hands each fact on; gives what the answer rests on. */
 export async function readFacts(
   paths: string[],
   options: ReadOptions,
   screen: Screen,
   onFact: (fact: Fact) => void | Promise<void>,
-  wanted?: Wanted,
 ): Promise<Coverage> {
-  return onLogs(paths, (places) => factsOf(places, options, screen, onFact, wanted));
-}
-
-async function factsOf(
-  places: string[],
-  options: ReadOptions,
-  screen: Screen,
-  onFact: (fact: Fact) => void | Promise<void>,
-  wanted: Wanted | undefined,
-): Promise<Coverage> {
-  const found = await withLogs(places, options, async (logs) => {
-    if (wanted && !places.includes("-") && bytesIn(logs) >= LEAST_SEARCHED)
-      return search(logs, options, screen, onFact, wanted);
-    const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
-    await refuseForeign(coverage, places, options);
-    return coverage;
-  });
-  if (typeof found === "object") return found;
-  return withLogs(places, options, async (logs) => {
-    const fold = found && wanted?.near.fold;
-    if (fold) {
-      const newFold = () => fold((fact) => void onFact(fact));
-      return readNear(logs, places, options, screen, wanted.near, newFold);
-    }
-    const coverage = await readOpen(logs, places, options, screen, factsIn, onFact);
+  return onLogs(paths, async (places) => {
+    const coverage = await read(places, options, screen, factsIn, onFact);
     await refuseForeign(coverage, places, options);
     return coverage;
   });
@@ -99,62 +63,20 @@ async function withLogs<Result>(
   }
 }
 
-/** No message is found: what is near is gathered from all, without their being made. */
-async function readNear(
-  logs: Logs,
-  places: string[],
-  options: ReadOptions,
-  screen: Screen,
-  near: NearMisses,
-  newFold: () => Fold,
-): Promise<Coverage> {
-  const { Folding, foldIn } = await import("../pipeline/folding.ts");
-  const folding = new Folding({ name: "near misses", fold: newFold }, NOTHING_GIVEN);
-  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding, { threads: 1 });
-  const coverage = await readOpen(logs, places, options, screen, open, () => {});
-  await refuseForeign(coverage, places, options);
-  near.take(folding.fold);
-  return coverage;
-}
-
-const NOTHING_GIVEN: Given = { top: 0, queueLifetime: 0, offsetAt: utc.offsetAt };
-
-/** undefined if the logs cannot be searched so; "nothing" if no message can be found in them. */
-async function search(
-  logs: Logs,
-  options: ReadOptions,
-  screen: Screen,
-  onFact: (fact: Fact) => void | Promise<void>,
-  { text, is }: Wanted,
-): Promise<Coverage | "nothing" | undefined> {
-  const { searchLogs } = await import("../pipeline/searching.ts");
-  const onProgress = (done: Progress) => screen.progress(progressLine(done));
-  const found = await searchLogs(logs, { ...options, onProgress }, text, is);
-  if (found === undefined || found === "nothing") return found;
-  for (const fact of found.facts) await onFact(fact);
-  for (const one of found.coverage.troubles) screen.talk(warning(one));
-  return found.coverage;
-}
-
-/** With less, all is read before is loaded what passes over lines. */
-const LEAST_SEARCHED = 8e6;
-
 /** On disk. */
 function bytesIn({ sources }: Logs): number {
   const files = sources.flatMap((source) => source.files);
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** The same for a report's fold, on all cores where that pays. */
+/** The same for a report's fold. */
 export async function readFold(
   paths: string[],
   options: ReadOptions,
   screen: Screen,
-  folding: Folding,
+  fold: Fold,
 ): Promise<Coverage> {
-  // It knows the reports and the engine, which other commands need not load.
-  const { foldIn } = await import("../pipeline/folding.ts");
-  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, folding);
+  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, fold);
   return onLogs(paths, async (places) => {
     const coverage = await read(places, options, screen, open, () => {});
     await refuseForeign(coverage, places, options);

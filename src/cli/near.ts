@@ -6,8 +6,7 @@ import type { Filter, Pattern } from "../reports/filter/filter.ts";
 import { domainOf, type FilterContext, matcher } from "../reports/filter/match.ts";
 import { distancesTo } from "../reports/filter/nearest.ts";
 import { byName } from "../reports/ranking.ts";
-import type { Fold } from "../reports/report.ts";
-import type { Fact, Message } from "../tracking/facts.ts";
+import type { Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
 import { grouped } from "./output/cells.ts";
 
@@ -15,22 +14,8 @@ export interface NearMisses {
   add(message: Message): void;
   /** A message that would have been, had it not been turned away at the door. */
   addRefused(message: Message): void;
-  /**
-   * Begins a fold that gathers the same from many messages, put together from parts; facts of other kinds go
-   * to `others`. undefined if ids matter, which parts do not know.
-   */
-  fold?: (others: (fact: Fact) => void) => Fold;
-  /** Takes over what such a fold has gathered. */
-  take(fold: Fold): void;
   /** One sentence for each kind of near miss there is. */
   sentences(): string[];
-}
-
-/** What was gathered. */
-interface Gathered {
-  otherTimes: { messages: number; refused: number };
-  /** Near addresses in lower case, with how often they were seen. */
-  addresses: Map<string, number>;
 }
 
 /** Distinct addresses that are remembered. */
@@ -54,42 +39,35 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
     !negated && (key === "from" || key === "to" || key === "word") ? textOf(value as Pattern) : [],
   );
   const distanceOf = distances(wanted);
-  const gathered = nothing();
-  const count = (addresses: Map<string, number>, address: string): void => {
+  const otherTimes = { messages: 0, refused: 0 };
+  /** Near addresses in lower case, with how often they were seen. */
+  const addresses = new Map<string, number>();
+  const count = (address: string): void => {
     const lower = address.toLowerCase();
-    if (distanceOf(lower) < NEAR) see(addresses, lower, 1);
+    if (distanceOf(lower) >= NEAR) return;
+    const seen = addresses.get(lower) ?? 0;
+    if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(lower, seen + 1);
   };
-  const gather = (into: Gathered, message: Message, among: "messages" | "refused"): void => {
-    if (atAnyTime?.message(message)) into.otherTimes[among]++;
+  const gather = (message: Message, among: "messages" | "refused"): void => {
+    if (atAnyTime?.message(message)) otherTimes[among]++;
     if (wanted.length === 0) return;
     const { sender, recipients } = message;
-    if (sender) count(into.addresses, sender);
-    for (const { address } of recipients) count(into.addresses, address);
-  };
-  const fold = (others: (fact: Fact) => void): Fold => {
-    const part = nothing();
-    return {
-      add: (fact) =>
-        fact.kind === "message" ? gather(part, fact.message, "messages") : others(fact),
-      parts: { begin() {}, part: () => part, merge: (other) => merge(part, other as Gathered) },
-      tables: () => [],
-    };
+    if (sender) count(sender);
+    for (const { address } of recipients) count(address);
   };
   return {
-    add: (message) => gather(gathered, message, "messages"),
-    addRefused: (message) => gather(gathered, message, "refused"),
-    ...(filter.terms.every(({ key }) => key !== "id") && { fold }),
-    take: ({ parts }) => merge(gathered, parts?.part() as Gathered),
+    add: (message) => gather(message, "messages"),
+    addRefused: (message) => gather(message, "refused"),
     sentences() {
       const said: string[] = [];
-      const { messages, refused } = gathered.otherTimes;
+      const { messages, refused } = otherTimes;
       const times = [
         messages > 0 && plural(messages, "message"),
         refused > 0 && `${grouped(refused)} turned away at the door`,
       ].filter(Boolean);
       if (times.length > 0)
         said.push(`At other times: ${times.join(", ")}; search without the period.`);
-      const alike = [...gathered.addresses]
+      const alike = [...addresses]
         .map(([address, times]) => ({ address, times, distance: distanceOf(address) }))
         .sort(
           (a, b) => a.distance - b.distance || b.times - a.times || byName(a.address, b.address),
@@ -103,21 +81,6 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
       return said;
     },
   };
-}
-
-function nothing(): Gathered {
-  return { otherTimes: { messages: 0, refused: 0 }, addresses: new Map() };
-}
-
-function see(addresses: Map<string, number>, address: string, times: number): void {
-  const seen = addresses.get(address) ?? 0;
-  if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(address, seen + times);
-}
-
-function merge({ otherTimes, addresses }: Gathered, other: Gathered): void {
-  otherTimes.messages += other.otherTimes.messages;
-  otherTimes.refused += other.otherTimes.refused;
-  for (const [address, times] of other.addresses) see(addresses, address, times);
 }
 
 function textOf(pattern: Pattern): string[] {

@@ -3,7 +3,6 @@
  */
 
 import { existsSync } from "node:fs";
-import { Folding } from "../pipeline/folding.ts";
 import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
@@ -131,8 +130,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     ...period,
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
-  const folding = new Folding(asked, asks);
-  const read = await readFold(paths, options, screen, folding);
+  const fold = asked.fold(asks);
+  const read = await readFold(paths, options, screen, fold);
   const coverage = against(
     read,
     { kinds: asked.needs, period: periodNeeded(asks), now },
@@ -142,7 +141,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
-  const tables = folding.fold
+  const tables = fold
     .tables(coverage.to)
     .filter(({ form }) => isTableTold(form, asked, lacking))
     .map((table) => withCommands(table, againOn(paths, given)))

@@ -129,18 +129,6 @@ export function addSource(coverage: Coverage, source: Source): void {
   });
 }
 
-/** Takes over what lines of other sources were. */
-export function addStandings(coverage: Coverage, other: Coverage): void {
-  for (const standing of ["understood", "unknown", "foreign", "torn"] as const)
-    coverage[standing] += other[standing];
-  addSurprises(coverage, other.surprises);
-}
-
-export function addSurprises({ surprises }: Coverage, others: Coverage["surprises"]): void {
-  for (const [name, count] of Object.entries(others))
-    surprises[name] = (surprises[name] ?? 0) + count;
-}
-
 /** The earliest (`sign` -1) or latest (1) of the moments there are. */
 function extreme(moments: (Instant | undefined)[], sign: 1 | -1): Instant | undefined {
   let found: Instant | undefined;

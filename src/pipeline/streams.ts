@@ -111,16 +111,6 @@ export function streamOf(
   };
 }
 
-/** The only stream of a log that is read in sections, which only qmail-send's are; `view`: it is a syslog's. */
-export function sectionStream(
-  logHost: string,
-  { label, view }: Pick<Source, "label" | "view">,
-  several: boolean,
-): Stream {
-  const writer = view && "only" in view ? view.only : { host: "", tag: "" };
-  return { ...streamOf(writer, { logHost, label, several }), isSend: true };
-}
-
 /** Of all lines of a source, once they were read, it is known what they were. */
 export function noteKinds({ coverage }: Source, streams: readonly Stream[]): void {
   for (const { isSend, isSession } of streams) {

@@ -55,51 +55,6 @@ export async function* rangeOf(
   });
 }
 
-/** The bytes of a range, put where the caller wants them. */
-export interface Filling {
-  /** How many bytes it has put into `into`, from its beginning on; 0 at the end. */
-  fill(into: Buffer): number | Promise<number>;
-  close(): Promise<void>;
-}
-
-/** The same bytes as `rangeOf` gives, without buffers of their own where the file is not packed. */
-export function fillingOf(file: FileEntry, range: Range, options: ChunkOptions): Filling {
-  if (file.kind === "stdin" || isPacked(file)) return chunkFilling(rangeOf(file, range, options));
-  const open = openedOr(options.trouble, file);
-  const { progress, trouble } = options;
-  const end = Math.min(range.to, file.size);
-  let at = range.from;
-  return {
-    fill(into) {
-      if (!open || at >= end) return 0;
-      const bytes = readOr(trouble, file, open, into, Math.min(into.length, end - at), at);
-      at += bytes;
-      if (progress) progress.bytesOnDisk += bytes;
-      return bytes;
-    },
-    async close() {
-      open?.close();
-    },
-  };
-}
-
-/** 0 if there is trouble. */
-function readOr(
-  trouble: ChunkOptions["trouble"],
-  file: FileEntry,
-  open: Opened,
-  into: Buffer,
-  bytes: number,
-  at: number,
-): number {
-  try {
-    return open.read(into, bytes, at);
-  } catch (error) {
-    trouble(whileReading(file, error, at));
-    return 0;
-  }
-}
-
 function whileReading({ path, size }: FileEntry, error: unknown, at: number): Trouble {
   if (!(error instanceof EmptiedError))
     return { path, what: `reading failed: ${reasonWords(error)}` };
@@ -111,23 +66,6 @@ function whileReading({ path, size }: FileEntry, error: unknown, at: number): Tr
     isLoss: true,
   };
 }
-
-function chunkFilling(chunks: AsyncGenerator<Buffer>): Filling {
-  let chunk = NOTHING;
-  return {
-    async fill(into) {
-      if (chunk.length === 0) chunk = (await chunks.next()).value ?? NOTHING;
-      const bytes = chunk.copy(into);
-      chunk = chunk.subarray(bytes);
-      return bytes;
-    },
-    async close() {
-      await chunks.return(undefined);
-    },
-  };
-}
-
-const NOTHING = Buffer.alloc(0);
 
 /** The first bytes of a file without the mark of UTF-8 that an editor has put before them. */
 export function withoutMark(bytes: Buffer): Buffer {

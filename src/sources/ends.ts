@@ -29,14 +29,6 @@ export function linesFrom(file: FileEntry, at: number, bytes: number): Buffer {
   return at === 0 ? part : fromLineOn(part);
 }
 
-/** Where the first line begins after `at`; undefined if there is none within a long line's length. */
-export function lineAfter(file: FileEntry, at: number): number | undefined {
-  const [part] = partsOf(file, [{ at, bytes: LONG_LINE_BYTES }]);
-  const newline = part.indexOf("\n");
-  return newline < 0 ? undefined : at + newline + 1;
-}
-
-const LONG_LINE_BYTES = 1 << 16;
 const NOTHING = Buffer.alloc(0);
 
 function fromLineOn(part: Buffer): Buffer {

@@ -12,7 +12,7 @@ import { Writers } from "./writers.ts";
 export type { LineOptions } from "./strand.ts";
 
 export function linesOf(source: Source, options: LineOptions): AsyncGenerator<Lines> {
-  const writers = new Writers(source.writers, source.view);
+  const writers = new Writers(source.writers);
   const strands = source.strands.map((strand) => strandLines(source, strand, writers, options));
   return strands.length === 1 ? strands[0] : mergeStrands(strands, source.coverage.files);
 }

@@ -17,7 +17,6 @@ import type { Lines } from "./lines.ts";
 import { Margin } from "./margin.ts";
 import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
-import { BrokenViewError, type Heads } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
 /** What bounds memory. */
@@ -33,7 +32,6 @@ export class RegionReader {
   private readonly writers: Writers;
   private readonly notes: Notes;
   private readonly mostLineBytes: number;
-  private readonly heads: Heads | undefined;
   private readonly line = new Unwrapped();
   /** What a line that was built is wrapped in. */
   private readonly inner = new Unwrapped();
@@ -66,7 +64,6 @@ export class RegionReader {
     this.notes = notes;
     this.clock = clock;
     this.mostLineBytes = limits.mostLineBytes;
-    this.heads = writers.headsOfHidden();
   }
 
   /** True within an entry of a journal's export, where bytes may be binary. */
@@ -84,7 +81,6 @@ export class RegionReader {
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;
-    this.heads?.forgetDate();
     this.margin.beginFile();
     this.frame = undefined;
     this.batch.lines.file = file;
@@ -127,7 +123,7 @@ export class RegionReader {
         batch.begin();
       }
       this.pieces.delete(writer);
-      this.addJoined(joining, false, true);
+      this.addJoined(joining, false);
     }
     if (batch.lines.count > 0) yield this.finishBatch();
     this.notes.finish();
@@ -179,7 +175,7 @@ export class RegionReader {
         lines.torn[i] = 0;
         lines.continued[i] = 0;
         if (!batch.isStamped) this.noteStamp(stamp.seconds, stamp.nanos, stamp.form);
-      } else if (!this.passesOver(region, at, end)) {
+      } else {
         needsArena = !this.take(region, at, end, hole !== undefined);
         if (needsArena) break;
         isPlain = this.isPlain();
@@ -193,32 +189,16 @@ export class RegionReader {
     return needsArena;
   }
 
-  /** True if a line may take the short way: it is shown, and nothing is under way that it could belong to. */
+  /** True if a line may take the short way: nothing is under way that it could belong to. */
   private isPlain(): boolean {
     return !(
       !this.margin.isNone ||
-      this.writers.isHidden[NOBODY] ||
       this.batch.inArena ||
       this.isTorn ||
       this.isInEntry ||
       this.notes.isBooting ||
       this.pieces.size > 0
     );
-  }
-
-  /** True for a line that is not to be shown, where it is known by its beginning. */
-  private passesOver(bytes: Buffer, at: number, end: number): boolean {
-    const { heads, clock } = this;
-    if (!heads) return false;
-    const isAlone = !(this.isTorn || this.isInEntry || end - at > this.mostLineBytes);
-    const writer = isAlone ? heads.writerOf(bytes, at, end, clock) : undefined;
-    if (!writer) {
-      heads.forgetDate();
-      return false;
-    }
-    this.lastLines.forget(writer.host);
-    this.batch.isStamped = true;
-    return true;
   }
 
   /** Takes one line; false if it needs the arena and the batch is not there. `isStump`: a hole is behind it. */
@@ -246,7 +226,6 @@ export class RegionReader {
       case "json":
         return this.batch.inArena && this.takeJson(bytes, at, end, torn);
       case "remark":
-        if (this.writers.view) throw new BrokenViewError("a journal's remark");
         this.notes.remark(bytes.toString("latin1", at, end));
         return true;
       default:
@@ -265,7 +244,6 @@ export class RegionReader {
     if (this.takeFrame(bytes)) return true;
     this.noteStamp(line.seconds, line.nanos, line.form);
     if (line.hasHead) this.remember(bytes);
-    if (!this.writers.isShown(line.writer, line.isSplogger)) return true;
     const isFirstPiece = line.isSplogger && line.end - line.at === SPLOGGER_PIECE_BYTES;
     if (isFirstPiece && this.pieces.size < MOST_JOININGS) {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
@@ -308,7 +286,6 @@ export class RegionReader {
     const { seconds, nanos, writer } = line;
     this.noteStamp(seconds, nanos, line.form);
     if (line.hasHead) this.remember(bytes);
-    if (!this.writers.isShown(writer, true)) return true;
     const before = this.pieces.get(writer);
     if (before && (before.seconds !== seconds || before.nanos !== nanos)) this.endPieces(writer);
     const joining = this.pieces.get(writer);
@@ -325,7 +302,7 @@ export class RegionReader {
   private endPieces(writer: number): void {
     const joining = this.pieces.get(writer);
     this.pieces.delete(writer);
-    if (joining) this.addJoined(joining, false, true);
+    if (joining) this.addJoined(joining, false);
   }
 
   private takeCriPart(bytes: Buffer, at: number, end: number, more: boolean): true {
@@ -387,11 +364,11 @@ export class RegionReader {
   }
 
   /** Adds a joined line; what docker or CRI cut may be wrapped once more inside. */
-  private addJoined(joining: Joining, unfinished: boolean, isSplogger = false): void {
+  private addJoined(joining: Joining, unfinished: boolean): void {
     const { seconds, nanos, writer } = joining;
     const text = Buffer.concat(joining.text);
     const raw = joinedRaw(joining.raw);
-    this.addInner(raw, text, seconds, nanos, writer, joining.torn || unfinished, isSplogger);
+    this.addInner(raw, text, seconds, nanos, writer, joining.torn || unfinished);
   }
 
   /** Adds a line of a container's text, which may be wrapped once more inside. */
@@ -402,13 +379,11 @@ export class RegionReader {
     nanos: number,
     writer: number,
     torn: boolean,
-    isSplogger = false,
   ): void {
     const { inner } = this;
     unwrap(text, 0, text.length, this.clock, this.writers, inner);
     const hasStamp = !Number.isNaN(inner.seconds);
     const by = inner.hasHead ? inner.writer : writer;
-    if (!this.writers.isShown(by, isSplogger)) return;
     if (this.writers.isLogger[by]) this.noteLoss(text, inner, seconds, nanos);
     this.batch.addBuilt(
       raw,
@@ -431,7 +406,6 @@ export class RegionReader {
       return true;
     }
     const by = isTold || !last ? line.writer : last.writer;
-    if (!this.writers.isShown(by, false)) return true;
     const left = Math.min(repeats, MOST_REPEATS);
     if (left < repeats)
       this.notes.trouble(`a message repeated more than ${left} times is counted ${left} times`);
@@ -493,7 +467,6 @@ const LETTER_D = 0x44;
 const SUPERVISED = /^DEBG '([^']+)' std(?:out|err) output:$/;
 const NOTHING = Buffer.alloc(0);
 /** The writer without host and tag. */
-const NOBODY = 0;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const AT_SIGN = 0x40;

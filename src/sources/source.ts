@@ -6,10 +6,9 @@
  * follow each other in time. Where there is more than one strand, their times overlap, and they
  * are merged so that no line comes twice.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Writer } from "./lines.ts";
 import type { MarginKind } from "./margin.ts";
-import type { View } from "./views.ts";
 
 export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
 
@@ -30,16 +29,6 @@ export interface Source {
   lost: readonly Gap[];
   /** Filled while reading, final when `linesOf` has ended. */
   coverage: SourceCoverage;
-  /** Which of its lines are read; all if there is none. */
-  view?: View;
-  sieve?: Sieve;
-}
-
-/** Leaves out of a file's bytes what the view does not show, as far as nothing of it matters to the rest. */
-export interface Sieve {
-  beginFile(): void;
-  /** The next bytes; what is left of them is valid until more come. */
-  sift(bytes: Buffer): Buffer;
 }
 
 /** A file as it was when it was found. */
@@ -94,29 +83,6 @@ export interface FileCoverage {
   margins: Set<MarginKind>;
 }
 
-/** Takes over what reading another part of the same file has shown. */
-export function addFileCoverage(file: FileCoverage, other: FileCoverage): void {
-  file.bytesOnDisk += other.bytesOnDisk;
-  file.bytes += other.bytes;
-  file.lines += other.lines;
-  file.skipped += other.skipped;
-  file.torn += other.torn;
-  file.repeated += other.repeated;
-  coverPeriod(file, other.first, other.last);
-  for (const form of other.forms) file.forms.add(form);
-  for (const margin of other.margins) file.margins.add(margin);
-}
-
-/** Lines with stamps between these were read. */
-export function coverPeriod(
-  file: FileCoverage,
-  first: Instant | undefined,
-  last: Instant | undefined,
-): void {
-  if (first && (!file.first || compareInstants(first, file.first) < 0)) file.first = first;
-  if (last && (!file.last || compareInstants(last, file.last) > 0)) file.last = last;
-}
-
 /** A period in which lines are known to be lost; without times where the log does not say. */
 export interface Gap {
   from?: Instant;
@@ -161,12 +127,6 @@ export function newSource(
   const coverage = { ...newSourceCoverage(files), gaps: [...lost] };
   const writers = [{ host: "", tag: "" }];
   return { name, label: "", kind, files, first, strands, writers, lost, coverage };
-}
-
-/** The same, or other lines of it, as if nobody had read it. */
-export function unread(source: Source, view = source.view): Source {
-  const { name, label, kind, files, strands, first, lost } = source;
-  return { ...newSource(name, kind, files, strands, first, lost), label, ...(view && { view }) };
 }
 
 export function newSourceCoverage(files: readonly FileEntry[]): SourceCoverage {

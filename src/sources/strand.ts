@@ -20,7 +20,6 @@ import {
   type Trouble,
 } from "./source.ts";
 import { toldClock } from "./told-clock.ts";
-import { clockOfOne } from "./views.ts";
 import type { Writers } from "./writers.ts";
 
 export interface LineOptions {
@@ -102,7 +101,7 @@ export class StrandReader {
       covered.bytes += chunk.length;
       const bytes = isFirst ? withoutMark(chunk) : chunk;
       isFirst = false;
-      for (const lines of reader.chunk(source.sieve?.sift(bytes) ?? bytes)) yield lines;
+      for (const lines of reader.chunk(bytes)) yield lines;
     }
     if (index !== this.file) this.begin(index, NOTHING);
     if (to !== Number.POSITIVE_INFINITY) return;
@@ -119,11 +118,9 @@ export class StrandReader {
     const isPacked = file.kind === "stdin" || compressionOf(onDisk.head) !== undefined;
     const ends = isPacked ? { head: chunk.subarray(0, END_BYTES), tail: NOTHING } : onDisk;
     const clock = clockFor(file, options, ends);
-    const { view } = source;
     this.file = index;
-    this.clock = view && "only" in view ? clockOfOne(clock) : clock;
+    this.clock = clock;
     reader.beginFile({ file: index, clock: this.clock, endsInCrash: file.path.endsWith(".u") });
-    source.sieve?.beginFile();
   }
 
   *finish(): Generator<Lines> {

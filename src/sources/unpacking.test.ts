@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { utc } from "../time/zones.ts";
-import { type ChunkOptions, chunksOf, fillingOf, rangeOf, unpackedChunks } from "./chunks.ts";
+import { type ChunkOptions, chunksOf, rangeOf, unpackedChunks } from "./chunks.ts";
 import { findSources } from "./find.ts";
 import { release } from "./held.ts";
 import { label, withFiles } from "./reading.testing.ts";
@@ -70,13 +70,6 @@ test("a range of it, as it is counted unpacked", () =>
     ] as const) {
       const { bytes } = await read((options) => rangeOf(file, { from, to }, options));
       assert.ok(bytes.equals(LOG.subarray(from, to)));
-      const filling = fillingOf(file, { from, to }, { trouble: ({ what }) => assert.fail(what) });
-      const into = Buffer.alloc(bytes.length + 1);
-      let filled = 0;
-      for (let more = -1; more !== 0; filled += more)
-        more = await filling.fill(into.subarray(filled, filled + 7_777));
-      await filling.close();
-      assert.ok(into.subarray(0, filled).equals(bytes));
     }
   }));
 

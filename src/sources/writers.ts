@@ -5,7 +5,6 @@
  * writer not met before.
  */
 import type { Writer } from "./lines.ts";
-import { BrokenViewError, Heads, isHiddenIn, type View } from "./views.ts";
 
 /** So that a log of noise does not fill memory: later ones count as the writer without a name. */
 const MOST_WRITERS = 10_000;
@@ -14,34 +13,13 @@ export class Writers {
   readonly list: Writer[];
   /** Whether the writer is a logger, whose notices tell of lost lines. */
   readonly isLogger: boolean[] = [];
-  /** Whether the writer's lines are not to be shown; none are hidden if there is no view. */
-  readonly isHidden: boolean[] = [];
-  readonly view: View | undefined;
   private readonly byHash = new Map<number, Known>();
   private readonly byName = new Map<string, number>();
 
   /** Goes on with `list`, whose first is the writer without host and tag. */
-  constructor(list: Writer[], view?: View) {
+  constructor(list: Writer[]) {
     this.list = list;
-    this.view = view;
     for (const [i, writer] of list.entries()) this.note(writer, i);
-  }
-
-  /** Whether the view shows a writer's line; throws if it shows none like it. */
-  isShown(writer: number, isSplogger: boolean): boolean {
-    const { view } = this;
-    if (!view) return true;
-    const isShown = !this.isHidden[writer];
-    // Of a writer that has a view of its own all lines bear splogger's stamp.
-    const isAlone = "only" in view ? isShown : !isShown;
-    if (isAlone && !isSplogger) throw new BrokenViewError("a line without splogger's stamp");
-    return isShown;
-  }
-
-  /** Knows lines that are not to be shown by their beginning; undefined if all have to be looked at. */
-  headsOfHidden(): Heads | undefined {
-    const { view } = this;
-    return view && "without" in view ? new Heads(view.without) : undefined;
   }
 
   /** The writer whose host and tag are these bytes. */
@@ -78,7 +56,6 @@ export class Writers {
   private note(writer: Writer, i: number): void {
     this.byName.set(key(writer.host, writer.tag), i);
     this.isLogger.push(LOGGERS.test(writer.tag));
-    this.isHidden.push(this.view !== undefined && isHiddenIn(this.view, writer));
   }
 }
 

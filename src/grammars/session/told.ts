@@ -34,19 +34,3 @@ export function told(form: string, decided: Decided, fields: FieldTexts): Step {
   if (text) event.text = text;
   return event;
 }
-
-/**
- * `text` cut at `words`, the last of them sought first, each other before the one found, so that
- * a word within the first part cuts nothing; undefined if one is missing. One part more than words.
- */
-export function cutFromRight(text: string, words: readonly string[]): string[] | undefined {
-  const parts: string[] = [];
-  let end = text.length;
-  for (const word of words.toReversed()) {
-    const at = end < word.length ? -1 : text.lastIndexOf(word, end - word.length);
-    if (at < 0) return undefined;
-    parts.unshift(text.slice(at + word.length, end));
-    end = at;
-  }
-  return [text.slice(0, end), ...parts];
-}

@@ -51,38 +51,7 @@ export function matcher(filter: Filter, times: FilterContext): Matcher {
   };
 }
 
-/**
- * A text that some address of every message stands with that the filter finds, in any case; undefined
- * if there is none, or only a short one.
- */
-export function textInAddress({ terms }: Filter): string | undefined {
-  const texts = terms.flatMap((term) => {
-    if (term.negated || !ADDRESS_KEYS.has(term.key)) return [];
-    const isAlone =
-      term.key === "word" ||
-      terms.filter(({ key, negated }) => key === term.key && !negated).length === 1;
-    return isAlone ? literalOf(term.value as Pattern) : [];
-  });
-  const [longest = ""] = texts.toSorted((a, b) => b.length - a.length);
-  const isPlain = /^[!-~]+$/.test(longest) && !/xn--/i.test(longest);
-  return longest.length >= LEAST_LETTERS && isPlain ? longest : undefined;
-}
-
 const ADDRESS_KEYS: ReadonlySet<Key> = new Set(["word", "from", "to", "domain"]);
-const LEAST_LETTERS = 4;
-
-function literalOf(pattern: Pattern): string[] {
-  switch (pattern.kind) {
-    case "part":
-    case "whole":
-      return [pattern.text];
-    case "wildcard":
-      return pattern.pieces;
-    case "regex":
-      return [];
-  }
-}
-
 /** Has one of the two, or both where alternatives of one key are mixed. */
 interface Test {
   message?: (message: Message) => boolean;
