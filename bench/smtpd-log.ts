@@ -1,5 +1,5 @@
 /**
- * The log of a tcpserver with recordio that serves nobody (simulate-smtpd.ts): made once, kept in
+ * The log of a tcpserver with recordio that serves nobody (simulator/smtpd.ts): made once, kept in
  * bench/data/ beside its truth, made again when it is not whole; and what the overview must say of
  * its door.
  */
@@ -15,8 +15,14 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import {
+  type Mail,
+  mailsOf,
+  type SmtpdPlan,
+  type SmtpdTruth,
+  simulateSmtpd,
+} from "../simulator/smtpd.ts";
 import type { Figures } from "./check.ts";
-import { type Mail, type SmtpdPlan, type SmtpdTruth, simulateSmtpd } from "./simulate-smtpd.ts";
 
 const DIRECTORY = "bench/data";
 const SEED = 20_261_101;
@@ -84,8 +90,6 @@ function write(path: string, truthPath: string, plan: SmtpdPlan): void {
   writeFileSync(truthPath, JSON.stringify(step.value));
 }
 
-const INFO = /^@4([0-9a-f]{15})([0-9a-f]{8}) info msg \d+: bytes \d+ from <(.+)> qp (\d+) /gm;
-
 /** The mails that come into a queue, but for bounces. */
 function* mailsIn(path: string): Generator<Mail, undefined> {
   const file = openSync(path, "r");
@@ -104,12 +108,3 @@ function* mailsIn(path: string): Generator<Mail, undefined> {
 }
 
 const CHUNK_BYTES = 1 << 20;
-
-/** The same of lines. */
-export function* mailsOf(lines: string): Generator<Mail, undefined> {
-  for (const [, seconds = "", nanos = "", sender = "", qp] of lines.matchAll(INFO)) {
-    const unix = Number.parseInt(seconds, 16) - 10;
-    yield { at: unix * 1e6 + Number.parseInt(nanos, 16) / 1000, sender, qp: Number(qp) };
-  }
-  return undefined;
-}

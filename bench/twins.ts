@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { asSyslog } from "./data.ts";
+import { asSyslog } from "../simulator/syslog.ts";
 
 export async function gzipTwin(path: string): Promise<string> {
   return made(`${path}.gz`, async (part) => {

@@ -2,7 +2,7 @@
  * What qtrail says of the demo is what happened there, by the simulators' own account
  * (corpus/demo/truth.json).
  *
- * Not tested here: that the demo is what its seeds give (simulate.test.ts), and its examples
+ * Not tested here: that the demo is what its seeds give (simulator.test.ts), and its examples
  * (examples.test.ts, shown.test.ts).
  */
 import assert from "node:assert/strict";

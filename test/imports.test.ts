@@ -59,8 +59,23 @@ test("each package from outside is imported by one file", () => {
   }
 });
 
+test("the simulator knows no test and no benchmark, and of qtrail no more than how logs are packed", () => {
+  for (const name of readdirSync("simulator", { recursive: true }) as string[]) {
+    if (!name.endsWith(".ts")) continue;
+    const file = join("simulator", name);
+    for (const { from } of importsOf(file)) {
+      const target = from.startsWith(".") ? join(file, "..", from) : from;
+      assert.match(
+        target,
+        /^(node:|simulator\/|src\/sources\/compression\.ts$)/,
+        `${file} imports ${from}`,
+      );
+    }
+  }
+});
+
 test("tests draw by one door, which knows the seed", () => {
-  for (const root of ["src", "test"]) {
+  for (const root of ["src", "test", "simulator"]) {
     for (const name of readdirSync(root, { recursive: true }) as string[]) {
       const file = join(root, name);
       if (!name.endsWith(".ts") || file === CHANCE) continue;

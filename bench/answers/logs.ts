@@ -9,11 +9,10 @@ import { cpSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { bigPlan } from "../big-plan.ts";
-import { asSyslog } from "../data.ts";
-import { simulateWhole } from "../simulate.ts";
-import { simulateSmtpd } from "../simulate-smtpd.ts";
-import { mailsOf } from "../smtpd-log.ts";
+import { bigPlan } from "../../simulator/big-plan.ts";
+import { simulateWhole } from "../../simulator/qmail-send.ts";
+import { mailsOf, simulateSmtpd } from "../../simulator/smtpd.ts";
+import { asSyslog } from "../../simulator/syslog.ts";
 
 export interface AskedLog {
   name: string;

@@ -9,7 +9,7 @@
  *     tcpserver: end 12345 status 0                          the child is gone
  *     tcpserver: status: 0/40
  *
- * The lines from `ok` on are the connection's own (demo-door.ts); this file knows the rest.
+ * The lines from `ok` on are the connection's own (demo/door.ts); this file knows the rest.
  */
 import { Log } from "./log.ts";
 import { seededRandom } from "./random.ts";

@@ -5,8 +5,9 @@
  * either, as on a server with mailing lists and much spam: at 450 MB about 6 million lines,
  * 570,000 distinct senders and 900,000 distinct recipients.
  */
+
+import type { Channel, Destination, Envelope, Plan, Route, Stream } from "./qmail-send.ts";
 import { oneOf, type Random, waitAround, wholeBelow } from "./random.ts";
-import type { Channel, Destination, Envelope, Plan, Route, Stream } from "./simulate.ts";
 import {
   forward,
   greylisting,

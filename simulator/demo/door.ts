@@ -12,6 +12,13 @@
  *
  * DoorTruth is counted from what was decided, not from the lines.
  */
+
+import type { Pids } from "../pids.ts";
+import type { QueuedMail } from "../qmail-send.ts";
+import { oneOf, type Random, seededRandom, shareOf, wholeBelow } from "../random.ts";
+import { type Client, EOF, Talk } from "../talk.ts";
+import { type Connection, serve } from "../tcpserver.ts";
+import { addressOf } from "../world.ts";
 import {
   clock,
   FAR_DOMAINS,
@@ -23,13 +30,7 @@ import {
   OWN_DOMAINS,
   SMTP,
   STOLEN,
-} from "./demo-plan.ts";
-import type { Pids } from "./pids.ts";
-import { oneOf, type Random, seededRandom, shareOf, wholeBelow } from "./random.ts";
-import type { QueuedMail } from "./simulate.ts";
-import { type Client, EOF, Talk } from "./talk.ts";
-import { type Connection, serve } from "./tcpserver.ts";
-import { addressOf } from "./world.ts";
+} from "./plan.ts";
 
 export interface DoorTruth {
   /** Connections by what became of them; those that began before the log or outlast it too. */

@@ -4,11 +4,10 @@
  *
  * A small host with three customers' domains has an eventful Thursday; corpus/demo/ORIGIN.md tells
  * it hour by hour. The six days before have a fiftieth of its mail. The simulation begins two days
- * before the log, so that the log begins in the middle. demo-door.ts tells how that mail came in.
+ * before the log, so that the log begins in the middle. door.ts tells how that mail came in.
  */
 
-import { Pids } from "./pids.ts";
-import { oneOf, type Random, waitAround, wholeBelow } from "./random.ts";
+import { Pids } from "../pids.ts";
 import type {
   Channel,
   Destination,
@@ -18,7 +17,8 @@ import type {
   Route,
   Span,
   Stream,
-} from "./simulate.ts";
+} from "../qmail-send.ts";
+import { oneOf, type Random, waitAround, wholeBelow } from "../random.ts";
 import {
   during,
   dustbin,
@@ -35,7 +35,7 @@ import {
   withFullMailbox,
   withTrouble,
   withUnknownUsers,
-} from "./world.ts";
+} from "../world.ts";
 
 /** Thursday, 2026-11-19T00:00:00+01:00: the day that much happens on. */
 export const MIDNIGHT = Date.UTC(2026, 10, 18, 23) / 1000;

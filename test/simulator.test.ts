@@ -7,10 +7,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { test } from "node:test";
-import { bigPlan } from "../bench/big-plan.ts";
-import { demoFiles, simulateDemo } from "../bench/make-demo.ts";
-import { nextRetry, type Plan, simulateWhole } from "../bench/simulate.ts";
-import { mailbox } from "../bench/world.ts";
+import { bigPlan } from "../simulator/big-plan.ts";
+import { demoFiles, simulateDemo } from "../simulator/demo/make-demo.ts";
+import { nextRetry, type Plan, simulateWhole } from "../simulator/qmail-send.ts";
+import { mailbox } from "../simulator/world.ts";
 
 const DEMO = "corpus/demo";
 const logs = {
@@ -162,7 +162,7 @@ test("the bundled sample week is what make-demo writes", () => {
   for (const [name, bytes] of made)
     assert.ok(
       readFileSync(join(DEMO, name)).equals(bytes),
-      `${name}: run node dist/bench/make-demo.js`,
+      `${name}: run node dist/simulator/demo/make-demo.js`,
     );
   assert.deepEqual(
     readdirSync(DEMO, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 /**
- * Writes the bundled sample week: `node dist/bench/make-demo.js [directory]`.
+ * Writes the bundled sample week: `node dist/simulator/demo/make-demo.js [directory]`.
  *
  * corpus/demo/ has a directory for each service, as `multilog t s262144 n20` would have left it:
  * rotated files, each named by the moment of its rotation, and `current`. truth.json beside them
@@ -9,11 +9,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { demoDoor } from "./demo-door.ts";
-import { demoPlan, PID_LIMIT } from "./demo-plan.ts";
-import { Pids } from "./pids.ts";
-import { type QueuedMail, simulateWhole } from "./simulate.ts";
-import { truthAsJson } from "./truth.ts";
+import { Pids } from "../pids.ts";
+import { type QueuedMail, simulateWhole } from "../qmail-send.ts";
+import { truthAsJson } from "../truth.ts";
+import { demoDoor } from "./door.ts";
+import { demoPlan, PID_LIMIT } from "./plan.ts";
 
 const ROTATE_BYTES = 262_144;
 /** multilog rotates at the first line end within so many bytes of the limit. */

@@ -5,8 +5,8 @@
  * and replies in the shapes of the usual servers. Addresses are from the documentation ranges.
  */
 
+import type { Attempt, Destination, Envelope, Result, Span } from "./qmail-send.ts";
 import { oneOf, type Random, shareOf, wholeBelow } from "./random.ts";
-import type { Attempt, Destination, Envelope, Result, Span } from "./simulate.ts";
 
 // ---- local
 

@@ -184,6 +184,17 @@ function* data(
   yield { wait: 0.01, lines: [server(`250 ok ${seconds} qp ${qp}`)] };
 }
 
+const INFO = /^@4([0-9a-f]{15})([0-9a-f]{8}) info msg \d+: bytes \d+ from <(.+)> qp (\d+) /gm;
+
+/** The mails, but for bounces, that came into a queue; of its log's lines. */
+export function* mailsOf(lines: string): Generator<Mail, undefined> {
+  for (const [, seconds = "", nanos = "", sender = "", qp] of lines.matchAll(INFO)) {
+    const unix = Number.parseInt(seconds, 16) - 10;
+    yield { at: unix * 1e6 + Number.parseInt(nanos, 16) / 1000, sender, qp: Number(qp) };
+  }
+  return undefined;
+}
+
 /** Gives out mails, each once, a while before they come in. */
 class Mails {
   private readonly mails: Iterator<Mail> | undefined;
