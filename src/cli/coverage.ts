@@ -10,7 +10,7 @@ import {
   type Needs,
   type Uncovered,
 } from "../reports/reach.ts";
-import type { MarginKind } from "../sources/margin.ts";
+import type { MarginKind } from "../sources/containers/margin.ts";
 import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";

@@ -10,7 +10,7 @@ const WIDTH = 80;
 
 /** For a bare `qtrail`: what it is, what it found, what to try. */
 export async function startPage(): Promise<string> {
-  const { commonPlaces } = await import("../sources/places.ts");
+  const { commonPlaces } = await import("../sources/files/places.ts");
   const found = commonPlaces("/");
   const logs =
     found.length > 0

@@ -7,9 +7,9 @@
  */
 import { closeSync, openSync } from "node:fs";
 import { readSession } from "../grammars/session/grammars.ts";
-import { pidInTag } from "../sources/tag-pid.ts";
-import { Unwrapped, unwrap } from "../sources/unwrap.ts";
-import { Writers } from "../sources/writers.ts";
+import { pidInTag } from "../sources/containers/tag-pid.ts";
+import { Unwrapped, unwrap } from "../sources/containers/unwrap.ts";
+import { Writers } from "../sources/containers/writers.ts";
 import { fileClock } from "../time/clock.ts";
 import { utc } from "../time/zones.ts";
 import type { SessionFact } from "../tracking/sessions/facts.ts";

@@ -4,7 +4,7 @@
  */
 
 import { LOG_KINDS, type LogKind, type LogRead, type Uncovered } from "../reports/reach.ts";
-import type { MarginKind } from "../sources/margin.ts";
+import type { MarginKind } from "../sources/containers/margin.ts";
 import { addTrouble, type Gap, type Source, type Trouble } from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";

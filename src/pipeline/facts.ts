@@ -7,8 +7,8 @@
 import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
-import { findSources } from "../sources/find.ts";
-import { release } from "../sources/held.ts";
+import { findSources } from "../sources/files/find.ts";
+import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
 import type { LogZone } from "../sources/log-zones.ts";
 import type { Source } from "../sources/source.ts";

@@ -4,9 +4,9 @@
  * Written into the source's coverage as it is found; bounded, whatever the log holds.
  */
 import type { Instant } from "../time/instant.ts";
+import { lossIn } from "./containers/syslog.ts";
 import type { Lines } from "./lines.ts";
 import { addTrouble, type FileCoverage, type Gap, type SourceCoverage } from "./source.ts";
-import { lossIn } from "./syslog.ts";
 
 export class Notes {
   readonly coverage: SourceCoverage;

@@ -3,11 +3,12 @@
  *
  * `source.coverage` and `source.writers` grow while reading and are final when this ends.
  */
+
+import { Writers } from "./containers/writers.ts";
 import type { Lines } from "./lines.ts";
 import { mergeStrands } from "./merge.ts";
 import type { Source } from "./source.ts";
 import { type LineOptions, strandLines } from "./strand.ts";
-import { Writers } from "./writers.ts";
 
 export type { LineOptions } from "./strand.ts";
 

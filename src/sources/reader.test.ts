@@ -9,10 +9,10 @@ import { test } from "node:test";
 import { fc, times } from "../chance.testing.ts";
 import { fileClock } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
+import { Writers } from "./containers/writers.ts";
 import { LineReader } from "./reader.ts";
 import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
 import { newSourceCoverage } from "./source.ts";
-import { Writers } from "./writers.ts";
 
 const MOST = 1000;
 

@@ -11,12 +11,12 @@
 import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { BATCH_LINES } from "./batch.ts";
-import { LOST } from "./holes.ts";
+import { LOST } from "./containers/holes.ts";
+import { type Limits, RegionReader } from "./containers/region.ts";
+import type { Writers } from "./containers/writers.ts";
 import type { Lines } from "./lines.ts";
 import { Notes } from "./notes.ts";
-import { type Limits, RegionReader } from "./region.ts";
 import type { SourceCoverage } from "./source.ts";
-import type { Writers } from "./writers.ts";
 
 const LIMITS: Limits = { mostLineBytes: 1 << 20, batchLines: BATCH_LINES };
 

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { utc } from "../time/zones.ts";
-import { findSources } from "./find.ts";
+import { findSources } from "./files/find.ts";
 import { type LineOptions, linesOf } from "./read.ts";
 import type { Source, Trouble } from "./source.ts";
 

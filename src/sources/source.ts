@@ -7,8 +7,8 @@
  * are merged so that no line comes twice.
  */
 import type { Instant } from "../time/instant.ts";
+import type { MarginKind } from "./containers/margin.ts";
 import type { Writer } from "./lines.ts";
-import type { MarginKind } from "./margin.ts";
 
 export type SourceKind = "multilog" | "s6-log" | "svlogd" | "files" | "stdin";
 

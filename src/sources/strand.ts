@@ -5,9 +5,11 @@ import { type Clock, fileClock } from "../time/stamps.ts";
 import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
-import { type ChunkOptions, chunksOf, type Range, rangeOf, withoutMark } from "./chunks.ts";
-import { compressionOf } from "./compression.ts";
-import { endsOf, type FileEnds } from "./ends.ts";
+import { toldClock } from "./containers/told-clock.ts";
+import type { Writers } from "./containers/writers.ts";
+import { type ChunkOptions, chunksOf, type Range, rangeOf, withoutMark } from "./files/chunks.ts";
+import { compressionOf } from "./files/compression.ts";
+import { endsOf, type FileEnds } from "./files/ends.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
@@ -19,8 +21,6 @@ import {
   type Source,
   type Trouble,
 } from "./source.ts";
-import { toldClock } from "./told-clock.ts";
-import type { Writers } from "./writers.ts";
 
 export interface LineOptions {
   /** The zone of stamps that have none (syslog, tai64nlocal), where `logZones` does not tell. */

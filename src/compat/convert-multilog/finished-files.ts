@@ -3,7 +3,7 @@
  */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { isFinished, namesIn } from "../../sources/places.ts";
+import { isFinished, namesIn } from "../../sources/files/places.ts";
 
 /** A finished file while it is converted: the name under which it cannot be thrown away. */
 export const CLAIM = ".converting.";

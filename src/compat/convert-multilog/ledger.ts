@@ -25,7 +25,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isFinished, namesIn } from "../../sources/places.ts";
+import { isFinished, namesIn } from "../../sources/files/places.ts";
 import { CLAIM, claimOf } from "./finished-files.ts";
 
 /** What becomes of a source when its lines are on disk. */

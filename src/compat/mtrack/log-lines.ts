@@ -6,8 +6,8 @@
  * where it went.
  */
 import { readSend } from "../../grammars/qmail-send/reader.ts";
-import { Unwrapped, unwrap } from "../../sources/unwrap.ts";
-import { Writers } from "../../sources/writers.ts";
+import { Unwrapped, unwrap } from "../../sources/containers/unwrap.ts";
+import { Writers } from "../../sources/containers/writers.ts";
 import { fileClock } from "../../time/clock.ts";
 import { utc } from "../../time/zones.ts";
 import type { MessageGroups } from "./grouping.ts";

@@ -4,7 +4,7 @@
  * It is what the byte reader is tested against, and the place to look up what counts as a head.
  * Lines are strings of one character a byte; JSON and a journal's export are not decoded here.
  */
-import type { Stamp, StampForm } from "../time/stamps.ts";
+import type { Stamp, StampForm } from "../../time/stamps.ts";
 import type { Wrapping } from "./unwrap.ts";
 
 export interface PlainLine {

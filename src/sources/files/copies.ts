@@ -9,9 +9,10 @@
  * two loggers, to two precisions, and they may name the writer or not. Their lines cannot be told apart one by
  * one, but that they are the same can be said.
  */
+
+import type { LineOptions } from "../strand.ts";
 import type { ProbedFile } from "./arrange.ts";
 import { hasStamp, isBefore, linesAround, type ProbeLine } from "./probe.ts";
-import type { LineOptions } from "./strand.ts";
 
 /** Groups of indices into `sources`: each group is one log. */
 export function copiesAmong(sources: readonly ProbedFile[][], options: LineOptions): number[][] {

@@ -2,8 +2,8 @@
  * A large packed file, unpacked by a thread of its own while its lines are read here.
  */
 import { Worker } from "node:worker_threads";
+import type { FileEntry, Trouble } from "../source.ts";
 import type { ChunkOptions } from "./chunks.ts";
-import type { FileEntry, Trouble } from "./source.ts";
 
 /** What the thread posts; the last packet has the troubles. */
 export interface Packet {

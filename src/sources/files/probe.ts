@@ -4,16 +4,16 @@
  * That tells whether it is a log, which period it covers, and whether another file holds the
  * same lines. The end of a compressed file stays unknown.
  */
-import type { Instant } from "../time/instant.ts";
-import type { Clock } from "../time/stamps.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { Clock } from "../../time/stamps.ts";
+import { Writers } from "../containers/writers.ts";
+import { LineReader } from "../reader.ts";
+import { type FileEntry, newSourceCoverage, type Trouble } from "../source.ts";
+import { clockFor, type LineOptions } from "../strand.ts";
 import { chunksOf, withoutMark } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
 import { endsOf, linesFrom } from "./ends.ts";
 import { foreignOf } from "./foreign.ts";
-import { LineReader } from "./reader.ts";
-import { type FileEntry, newSourceCoverage, type Trouble } from "./source.ts";
-import { clockFor, type LineOptions } from "./strand.ts";
-import { Writers } from "./writers.ts";
 
 export interface Probe {
   isPacked: boolean;

@@ -3,7 +3,7 @@
  *
  *     /service/qmail-send/log/main  /service/qmail-smtpd/log/main    qmail-send  qmail-smtpd
  */
-import type { Source } from "./source.ts";
+import type { Source } from "../source.ts";
 
 export function giveLabels(sources: readonly Source[]): void {
   const words = sources.map(({ name }) => wordsOf(name));

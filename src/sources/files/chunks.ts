@@ -5,6 +5,7 @@
  * long as it was then. What cannot be read, breaks or vanishes is said, and the rest is given.
  */
 import { createReadStream } from "node:fs";
+import type { FileCoverage, FileEntry, Trouble } from "../source.ts";
 import {
   type Compression,
   compressionOf,
@@ -16,7 +17,6 @@ import { endsOf } from "./ends.ts";
 import { FOREIGN_BYTES, type Foreign, foreignOf } from "./foreign.ts";
 import { EmptiedError, type Opened, opened } from "./held.ts";
 import { reasonWords } from "./reasons.ts";
-import type { FileCoverage, FileEntry, Trouble } from "./source.ts";
 
 export interface ChunkOptions {
   /** What "-" reads; process.stdin if absent. */

@@ -21,11 +21,11 @@ import {
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { utc } from "../time/zones.ts";
+import { utc } from "../../time/zones.ts";
+import { label, readSource, withFiles } from "../reading.testing.ts";
+import type { Gap, Trouble } from "../source.ts";
 import { findSources } from "./find.ts";
 import { release, system } from "./held.ts";
-import { label, readSource, withFiles } from "./reading.testing.ts";
-import type { Gap, Trouble } from "./source.ts";
 
 /** A logger at work: each `next` is one of its calls to the system. */
 type Logger = Generator<void, never>;

@@ -7,10 +7,10 @@
  * its rotation begins, or when it was last changed.
  */
 import { basename, dirname } from "node:path";
-import type { Instant } from "../time/instant.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { FileEntry } from "../source.ts";
 import { familyName } from "./family.ts";
 import { hasStamp, isBefore, type Probe } from "./probe.ts";
-import type { FileEntry } from "./source.ts";
 
 export interface ProbedFile {
   file: FileEntry;

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { label, readAll, withFiles } from "./reading.testing.ts";
+import { label, readAll, withFiles } from "../reading.testing.ts";
 
 const LOG = Array.from({ length: 20 }, (_, i) => `${label(i)} new msg ${i}\n`).join("");
 

@@ -21,9 +21,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { utc, zone } from "../time/zones.ts";
+import { utc, zone } from "../../time/zones.ts";
+import { label, readAll, readSource, textsOf, withFiles } from "../reading.testing.ts";
 import { findSources } from "./find.ts";
-import { label, readAll, readSource, textsOf, withFiles } from "./reading.testing.ts";
 
 const lineAt = (second: number, text: string) => `${label(second)} ${text}\n`;
 const syslogAt = (second: number, text: string, tag = "qmail") =>

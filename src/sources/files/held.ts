@@ -22,7 +22,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FileEntry } from "./source.ts";
+import type { FileEntry } from "../source.ts";
 
 /** Every call by which logs are found and opened: a test steps in between any two. */
 export const system = {

@@ -12,7 +12,7 @@
  * line, nothing is ever taken off. So no line of a log that is not pasted can be made to look like
  * another by what a client says in it.
  */
-import { type Clock, emptyStamp, readStamp } from "../time/stamps.ts";
+import { type Clock, emptyStamp, readStamp } from "../../time/stamps.ts";
 
 export type MarginKind = "numbers" | "names" | "quotation" | "blanks" | "prefix";
 

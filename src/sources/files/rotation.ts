@@ -27,10 +27,10 @@
  * and rmoldest of svlogd.c.
  */
 import { basename, join } from "node:path";
-import { parseTai64 } from "../time/tai64.ts";
+import { parseTai64 } from "../../time/tai64.ts";
+import type { FileEntry, Gap } from "../source.ts";
 import { cutUnfinishedLine, hold, identityOf, isAbsent, release, settle, system } from "./held.ts";
 import { byPreference, labelOf } from "./logdir.ts";
-import type { FileEntry, Gap } from "./source.ts";
 
 export interface Snapshot {
   /** Oldest first; all are held. */

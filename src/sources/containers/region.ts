@@ -6,16 +6,16 @@
  * journal's export, pieces and partial lines joined, repeated lines repeated. Once a line of a
  * region needs the arena, the region's further lines are copied there too.
  */
-import { type Clock, emptyStamp, readStamp } from "../time/stamps.ts";
-import { Batch } from "./batch.ts";
+import { type Clock, emptyStamp, readStamp } from "../../time/stamps.ts";
+import { Batch } from "../batch.ts";
+import type { Lines } from "../lines.ts";
+import type { Notes } from "../notes.ts";
 import { holeIn } from "./holes.ts";
 import { type Joining, join, joinedRaw, joiningOf, SPLOGGER_PIECE_BYTES } from "./joining.ts";
 import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
 import { LastLines } from "./last-lines.ts";
-import type { Lines } from "./lines.ts";
 import { Margin } from "./margin.ts";
-import type { Notes } from "./notes.ts";
 import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
 import type { Writers } from "./writers.ts";
 

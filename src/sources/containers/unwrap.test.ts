@@ -3,10 +3,10 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fc, times } from "../chance.testing.ts";
-import { readStampPlainly } from "../time/plain.ts";
-import { fileClock } from "../time/stamps.ts";
-import { utc } from "../time/zones.ts";
+import { fc, times } from "../../chance.testing.ts";
+import { readStampPlainly } from "../../time/plain.ts";
+import { fileClock } from "../../time/stamps.ts";
+import { utc } from "../../time/zones.ts";
 import { type PlainLine, unwrapPlainly } from "./plain.ts";
 import { Unwrapped, unwrap } from "./unwrap.ts";
 import { Writers } from "./writers.ts";

@@ -8,8 +8,8 @@
  * the next member is looked for, and a hole stands for what is lost. Source: RFC 1952.
  */
 import { constants, createInflateRaw } from "node:zlib";
+import { LOST } from "../containers/holes.ts";
 import type { Flaw } from "./compression.ts";
-import { LOST } from "./holes.ts";
 
 export async function* gunzip(
   bytes: AsyncIterable<Buffer>,

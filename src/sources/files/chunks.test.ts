@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
-import type { Trouble } from "./source.ts";
+import { label, readAll, textsOf, withFiles } from "../reading.testing.ts";
+import type { Trouble } from "../source.ts";
 import { unxz } from "./xz.ts";
 
 const PACKED = "corpus/containers/packed";

@@ -13,12 +13,12 @@
  */
 import type { Stats } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
+import type { FileEntry, Gap, Trouble } from "../source.ts";
 import { expand, isPattern } from "./glob.ts";
 import { cutUnfinishedLine, hold, identityOf, isAbsent, release, settle, system } from "./held.ts";
 import { isLogDirectory, isLoggerName } from "./logdir.ts";
 import { reasonWords } from "./reasons.ts";
 import { filesOfLogger, unnamedBetween } from "./rotation.ts";
-import type { FileEntry, Gap, Trouble } from "./source.ts";
 
 /** What paths led to. */
 export interface Found {

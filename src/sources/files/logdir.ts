@@ -11,10 +11,10 @@
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { secondsBetween } from "../time/instant.ts";
-import { parseTai64 } from "../time/tai64.ts";
+import { secondsBetween } from "../../time/instant.ts";
+import { parseTai64 } from "../../time/tai64.ts";
+import type { FileEntry, SourceKind } from "../source.ts";
 import { linesFrom } from "./ends.ts";
-import type { FileEntry, SourceKind } from "./source.ts";
 
 /** True if a directory with these names is a logger's. */
 export function isLogDirectory(names: readonly string[]): boolean {

@@ -4,7 +4,7 @@
  * A line's host and tag are looked up by a hash of their bytes, so a string is made only for a
  * writer not met before.
  */
-import type { Writer } from "./lines.ts";
+import type { Writer } from "../lines.ts";
 
 /** So that a log of noise does not fill memory: later ones count as the writer without a name. */
 const MOST_WRITERS = 10_000;

@@ -3,8 +3,8 @@
  * again that come back.
  */
 import { parentPort, workerData } from "node:worker_threads";
+import type { FileEntry, Trouble } from "../source.ts";
 import { unpackedChunks } from "./chunks.ts";
-import type { FileEntry, Trouble } from "./source.ts";
 import type { Packet } from "./unpacking.ts";
 
 const MOST_CHUNKS = 5;

@@ -8,8 +8,8 @@
  * decimals); any other stamp inside another belongs to the program's text. What cannot be read
  * where it lies (JSON, pieces) is only named here; reader.ts joins and decodes it.
  */
-import { ascii, find, startsWith } from "../bytes/bytes.ts";
-import { type Clock, emptyStamp, readStamp, type StampForm } from "../time/stamps.ts";
+import { ascii, find, startsWith } from "../../bytes/bytes.ts";
+import { type Clock, emptyStamp, readStamp, type StampForm } from "../../time/stamps.ts";
 import {
   behindPriority,
   emptyHead,

@@ -7,12 +7,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { utc } from "../time/zones.ts";
+import { utc } from "../../time/zones.ts";
+import { label, withFiles } from "../reading.testing.ts";
+import type { FileEntry, Trouble } from "../source.ts";
 import { type ChunkOptions, chunksOf, rangeOf, unpackedChunks } from "./chunks.ts";
 import { findSources } from "./find.ts";
 import { release } from "./held.ts";
-import { label, withFiles } from "./reading.testing.ts";
-import type { FileEntry, Trouble } from "./source.ts";
 
 /** Letters that do not become much shorter. */
 const LOG = Buffer.from(

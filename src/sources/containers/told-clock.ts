@@ -4,10 +4,10 @@
  * Beginning and end of the file are looked at. Where they differ by an hour or so clocks were changed
  * in between: the moment of the change is found by halving the file.
  */
-import { type Told, toldBy } from "../time/told.ts";
-import { fixedZone, type Zone, zoneBy } from "../time/zones.ts";
-import { type FileEnds, linesFrom } from "./ends.ts";
-import type { FileEntry } from "./source.ts";
+import { type Told, toldBy } from "../../time/told.ts";
+import { fixedZone, type Zone, zoneBy } from "../../time/zones.ts";
+import { type FileEnds, linesFrom } from "../files/ends.ts";
+import type { FileEntry } from "../source.ts";
 
 export interface ToldClock {
   /** Of the file's first date. */

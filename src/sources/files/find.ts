@@ -13,7 +13,16 @@
  * keeps the rest from being read.
  */
 import { basename, dirname, join } from "node:path";
-import type { Instant } from "../time/instant.ts";
+import type { Instant } from "../../time/instant.ts";
+import {
+  type FileEntry,
+  type Gap,
+  newSource,
+  type Source,
+  type SourceKind,
+  type Trouble,
+} from "../source.ts";
+import type { LineOptions } from "../strand.ts";
 import { type ProbedFile, strandsOf } from "./arrange.ts";
 import { copiesAmong, lookAlikesAmong } from "./copies.ts";
 import { familyName } from "./family.ts";
@@ -22,15 +31,6 @@ import { giveLabels } from "./labels.ts";
 import { byRotation, loggerOf } from "./logdir.ts";
 import { soleOwner } from "./owner.ts";
 import { hasStamp, isBefore, type Probe, probe } from "./probe.ts";
-import {
-  type FileEntry,
-  type Gap,
-  newSource,
-  type Source,
-  type SourceKind,
-  type Trouble,
-} from "./source.ts";
-import type { LineOptions } from "./strand.ts";
 import { type FoundFile, walk } from "./walk.ts";
 
 export type FindOptions = LineOptions;

@@ -15,7 +15,7 @@
  * `triple bounce: discarding` look like one; so do those of dovecot's own log, `imap-login: Info: text`.
  * Sources: RFC 3164, RFC 5424; rsyslog as run.
  */
-import { ascii, find, startsWith, uint } from "../bytes/bytes.ts";
+import { ascii, find, startsWith, uint } from "../../bytes/bytes.ts";
 
 /** One mutable value: host, tag and text as ranges of the line; host and tag may be empty. */
 export interface Head {

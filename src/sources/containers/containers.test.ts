@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { leapSeconds } from "../time/tai64.ts";
-import { zone } from "../time/zones.ts";
-import { readAll, textsOf, withFiles } from "./reading.testing.ts";
+import { leapSeconds } from "../../time/tai64.ts";
+import { zone } from "../../time/zones.ts";
+import { readAll, textsOf, withFiles } from "../reading.testing.ts";
 
 const STORY = [
   "new msg 5",

@@ -3,8 +3,9 @@
  *
  * Read at once, on the main thread: a few kilobytes are there sooner than a thread is asked.
  */
+
+import type { FileEntry } from "../source.ts";
 import { EmptiedError, type Opened, opened } from "./held.ts";
-import type { FileEntry } from "./source.ts";
 
 /** What a file begins and ends with. */
 export interface FileEnds {

@@ -4,7 +4,7 @@
  *     Jun 19 09:12:24 mx spamd[77]: spamd: clean message
  */
 
-import { find } from "../bytes/bytes.ts";
+import { find } from "../../bytes/bytes.ts";
 
 /** Of the raw line in [at, end), whose first colon with a blank ends the tag; undefined where there is none. */
 export function pidInTag(raw: Buffer, at: number, end: number): number | undefined {
