@@ -20,7 +20,6 @@ import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
-import type { TurnedAway } from "./turned-away.ts";
 import { paintVerdict } from "./verdict.ts";
 
 /** What is listed, and how one of it looks. */
@@ -50,10 +49,17 @@ export interface Listing<Item> {
 
 /** What stands behind a list of messages. */
 export interface AtTheDoor {
-  /** What was found of mail that was turned away. */
-  refused?: TurnedAway | undefined;
+  /** What was found of mail that was turned away (turned-away.ts). */
+  refused?: Refused | undefined;
   /** A sentence for people. */
   remark?: string | undefined;
+}
+
+export interface Refused {
+  found(): number;
+  /** The last ones, or all; `end` is the log's. */
+  table(end: Instant | undefined, withAll: boolean): Table;
+  records(): object[];
 }
 
 export interface ListingFlags {

@@ -9,26 +9,23 @@
 import type { Filter, Key, Pattern } from "../reports/filter/filter.ts";
 import { domainOf, type FilterContext, type Matcher, matcher } from "../reports/filter/match.ts";
 import { type Refusal, refusalsIn } from "../reports/refusals.ts";
-import type { Cell, Table, TableForm } from "../reports/report.ts";
+import type { Cell, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
 import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
+import type { Refused } from "./listing.ts";
 import { senderWords } from "./messages.ts";
 import type { NearMisses } from "./near.ts";
 import { ruleWords } from "./session-words.ts";
 
 export const REFUSAL_SCHEMA = "qtrail/refusal@2";
 
-export interface TurnedAway {
+export interface TurnedAway extends Refused {
   /** Takes every session; `near` is shown what was not found. */
   add(session: Session, near?: NearMisses): void;
-  found(): number;
-  /** The last ones, or all; `end` is the log's. */
-  table(end: Instant | undefined, withAll: boolean): Table;
-  records(): object[];
 }
 
 /** undefined if the search asks for what only a message has, or for no address. */
