@@ -5,7 +5,7 @@
  * `end`, so a line can be read where it lies in a chunk. A string is made by `text`, last.
  */
 
-/** The bytes of an ASCII word, for comparing. */
+/** The bytes of letters below 256: of an ASCII word, for comparing. */
 export function ascii(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
 }
@@ -70,24 +70,47 @@ export function hashOf(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /** The range as a string: UTF-8, a malformed sequence read as U+FFFD. */
-export function text(bytes: Buffer, at: number, end: number): string {
-  return bytes.toString("utf8", at, end);
+export function text(bytes: Uint8Array, at: number, end: number): string {
+  return node?.utf8Slice
+    ? node.utf8Slice.call(bytes, at, end)
+    : DECODER.decode(bytes.subarray(at, end));
 }
 
 /** The range as a string of one letter for each byte, so that its length and its pieces are those of the bytes. */
-export function letters(bytes: Buffer, at: number, end: number): string {
-  return bytes.toString("latin1", at, end);
+export function letters(bytes: Uint8Array, at: number, end: number): string {
+  if (node?.latin1Slice) return node.latin1Slice.call(bytes, at, end);
+  let all = "";
+  for (let i = at; i < end; i += MOST_ARGUMENTS)
+    all += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + MOST_ARGUMENTS)));
+  return all;
+}
+
+/** The bytes of a text, in UTF-8. */
+export function bytesOf(text: string): Uint8Array {
+  return ENCODER.encode(text);
 }
 
 /** What such letters say, as `text` has it. */
 export function textOfLetters(letters: string): string {
-  return BEYOND_ASCII.test(letters) ? Buffer.from(letters, "latin1").toString("utf8") : letters;
+  if (!BEYOND_ASCII.test(letters)) return letters;
+  const bytes = ascii(letters);
+  return text(bytes, 0, bytes.length);
 }
 
 /** The letters of the bytes of a text. */
 export function lettersOfText(text: string): string {
-  return BEYOND_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
+  if (!BEYOND_ASCII.test(text)) return text;
+  const bytes = bytesOf(text);
+  return letters(bytes, 0, bytes.length);
 }
+
+/** In Node both are made some six times as quickly as by what browsers have too. */
+const node = globalThis.Buffer?.prototype as
+  | Partial<Record<"utf8Slice" | "latin1Slice", (at: number, end: number) => string>>
+  | undefined;
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+const ENCODER = new TextEncoder();
+const MOST_ARGUMENTS = 4096;
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
@@ -96,7 +119,9 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  * alive; this is for parts that stay while their lines go.
  */
 export function detached(part: string): string {
-  return part.length < SHORTEST_SLICE ? part : Buffer.from(part).toString();
+  if (part.length < SHORTEST_SLICE) return part;
+  const bytes = bytesOf(part);
+  return text(bytes, 0, bytes.length);
 }
 
 /** V8 copies what is shorter. */

@@ -22,6 +22,7 @@
  * anything else, an impossible date, or a fraction of more than nine digits is no stamp.
  * plain.ts reads the same with regular expressions. Source: the loggers as run.
  */
+import { letters } from "../bytes/bytes.ts";
 import { daysInMonth, daysOf, MONTH_NAMES, SECONDS_PER_DAY, WEEKDAY_NAMES } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import { FARTHEST } from "./tai64.ts";
@@ -65,7 +66,7 @@ export function emptyStamp(): Stamp {
  * (then `stamp` holds nothing of use). Lines must be given in file order: see `Clock`.
  */
 export function readStamp(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   clock: Clock,
@@ -101,7 +102,13 @@ const UNDERSCORE = 0x5f;
 const SHORTEST_DATETIME = "2026-03-09 10:15:30".length;
 const SHORTEST_NAMED = "Mar 9 10:15:30".length;
 
-function readLabel(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
+function readLabel(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  clock: Clock,
+  stamp: Stamp,
+): boolean {
   if (end - at < 17) return false;
   const epochs = hex8(bytes, at + 1) - 0x4000_0000; // 2^32 seconds each
   const low = hex8(bytes, at + 9);
@@ -121,7 +128,7 @@ function readLabel(bytes: Buffer, at: number, end: number, clock: Clock, stamp: 
 }
 
 /** `1773047730.123456`, or a whole number of s, ms, us or ns with ten digits of seconds. */
-function readUnixTime(bytes: Buffer, at: number, end: number, stamp: Stamp): boolean {
+function readUnixTime(bytes: Uint8Array, at: number, end: number, stamp: Stamp): boolean {
   let behind = at;
   while (behind < end && isDigit(bytes[behind])) behind++;
   const digits = behind - at;
@@ -141,7 +148,13 @@ function readUnixTime(bytes: Buffer, at: number, end: number, stamp: Stamp): boo
   return finish(bytes, behind, end, stamp, "epoch");
 }
 
-function readDatetime(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
+function readDatetime(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  clock: Clock,
+  stamp: Stamp,
+): boolean {
   const days = readDate(bytes, at);
   const shown = days * SECONDS_PER_DAY + readTime(bytes, at + 11, end, stamp);
   if (Number.isNaN(shown)) return false;
@@ -171,7 +184,7 @@ function readDatetime(bytes: Buffer, at: number, end: number, clock: Clock, stam
  * word stands there that no zone is surely called by.
  */
 function readZone(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   shown: number,
@@ -190,7 +203,7 @@ function readZone(
     return true;
   }
   if (behind === word) return false;
-  const name = bytes.toString("latin1", word, behind);
+  const name = letters(bytes, word, behind);
   if (offsetOfName(name) === undefined && !isNameIn(clock.zone, name, shown)) return false;
   stamp.seconds = clock.fromNamed(shown, name);
   stamp.end = behind;
@@ -202,7 +215,7 @@ function isNameIn(zone: Zone, name: string, shown: number): boolean {
 }
 
 /** The end of three to five capitals; `at` if there are fewer or more. */
-function zoneNameEnd(bytes: Buffer, at: number, end: number): number {
+function zoneNameEnd(bytes: Uint8Array, at: number, end: number): number {
   let behind = at;
   while (behind < end && bytes[behind] >= CAPITAL_A && bytes[behind] <= CAPITAL_Z) behind++;
   return behind - at >= 3 && behind - at <= 5 ? behind : at;
@@ -210,7 +223,7 @@ function zoneNameEnd(bytes: Buffer, at: number, end: number): number {
 
 /** `Mar  9 10:15:30`, `Mar 09 10:15:30.123456`, `Mar  9 2026 10:15:30`. */
 function readSyslogDate(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   month: number,
@@ -236,7 +249,13 @@ function readSyslogDate(
 const LEAP_YEAR = 2024;
 
 /** `Wed Sep 21 23:31:06 2005` or `Mon 2026-03-09 10:15:30 CET`. */
-function readWeekday(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
+function readWeekday(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  clock: Clock,
+  stamp: Stamp,
+): boolean {
   if (nameIndex(bytes, at, WEEKDAY_CODES) < 0) return false;
   if (bytes[at + 3] === COMMA) return readMailDate(bytes, at + 5, end, clock, stamp);
   if (bytes[at + 3] !== BLANK) return false;
@@ -257,14 +276,18 @@ function readWeekday(bytes: Buffer, at: number, end: number, clock: Clock, stamp
   if (!(day >= 1 && day <= daysInMonth(year, month))) return false;
   const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
   stamp.seconds =
-    wordEnd > word
-      ? clock.fromNamed(shown, bytes.toString("latin1", word, wordEnd))
-      : clock.fromLocal(shown);
+    wordEnd > word ? clock.fromNamed(shown, letters(bytes, word, wordEnd)) : clock.fromLocal(shown);
   return finish(bytes, yearAt + 4, end, stamp, "ctime");
 }
 
 /** `9 Mar 2026 10:15:30 +0100:`, or a zone's name, as mails have it; the weekday and its comma are read. */
-function readMailDate(bytes: Buffer, at: number, end: number, clock: Clock, stamp: Stamp): boolean {
+function readMailDate(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  clock: Clock,
+  stamp: Stamp,
+): boolean {
   const dayEnd = isDigit(bytes[at + 1]) ? at + 2 : at + 1;
   const monthAt = dayEnd + 1;
   const timeAt = monthAt + 9;
@@ -281,7 +304,7 @@ function readMailDate(bytes: Buffer, at: number, end: number, clock: Clock, stam
   const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
   const nameEnd = zoneNameEnd(bytes, word, end);
   if (nameEnd > word) {
-    stamp.seconds = clock.fromNamed(shown, bytes.toString("latin1", word, nameEnd));
+    stamp.seconds = clock.fromNamed(shown, letters(bytes, word, nameEnd));
     stamp.end = nameEnd;
   } else {
     const offset = readOffset(bytes, word, end, stamp);
@@ -296,7 +319,7 @@ const SHORTEST_TIME = "10:15:30 Z".length;
 
 /** The zone is named, or an offset. */
 function readShortFull(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   clock: Clock,
@@ -314,7 +337,7 @@ function readShortFull(
     return offset !== NO_OFFSET && finish(bytes, stamp.end, end, stamp, "short-full");
   }
   if (behind - word < 3 || behind - word > 5) return false;
-  stamp.seconds = clock.fromNamed(shown, bytes.toString("latin1", word, behind));
+  stamp.seconds = clock.fromNamed(shown, letters(bytes, word, behind));
   return finish(bytes, behind, end, stamp, "short-full");
 }
 
@@ -323,7 +346,7 @@ function readShortFull(
  * s6-log writes two.
  */
 function finish(
-  bytes: Buffer,
+  bytes: Uint8Array,
   behind: number,
   end: number,
   stamp: Stamp,
@@ -339,7 +362,7 @@ function finish(
 }
 
 /** Days of `YYYY-MM-DD`; NaN if it is no date. The caller has made sure of its ten bytes. */
-function readDate(bytes: Buffer, at: number): number {
+function readDate(bytes: Uint8Array, at: number): number {
   const year = decimal(bytes, at, at + 4);
   const month = decimal(bytes, at + 5, at + 7);
   const day = decimal(bytes, at + 8, at + 10);
@@ -350,7 +373,7 @@ function readDate(bytes: Buffer, at: number): number {
 }
 
 /** The day of `Mon [D]D `; NaN if it is none. Leaves `stamp.end` at the time of day. */
-function readDay(bytes: Buffer, at: number, stamp: Stamp): number {
+function readDay(bytes: Uint8Array, at: number, stamp: Stamp): number {
   const digits = at + 4;
   stamp.end = at + 7;
   if (bytes[at + 3] !== BLANK) return Number.NaN;
@@ -363,7 +386,7 @@ function readDay(bytes: Buffer, at: number, stamp: Stamp): number {
 }
 
 /** Seconds of `HH:MM:SS[.fraction]`, or with a comma as Python writes it; NaN if it is no time. Sets `nanos`, leaves `end` behind it. */
-function readTime(bytes: Buffer, at: number, end: number, stamp: Stamp): number {
+function readTime(bytes: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (at + 8 > end || bytes[at + 2] !== COLON || bytes[at + 5] !== COLON) return Number.NaN;
   const hour = decimal(bytes, at, at + 2);
   const minute = decimal(bytes, at + 3, at + 5);
@@ -378,7 +401,7 @@ function readTime(bytes: Buffer, at: number, end: number, stamp: Stamp): number 
 }
 
 /** Sets `nanos` from the dot or comma at `at` and one to nine digits; leaves `end` behind them. */
-function readFraction(bytes: Buffer, at: number, end: number, stamp: Stamp): boolean {
+function readFraction(bytes: Uint8Array, at: number, end: number, stamp: Stamp): boolean {
   const from = at + 1;
   let behind = from;
   let nanos = 0;
@@ -395,7 +418,7 @@ const SCALE = [1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1000, 100, 10, 1];
 const NO_OFFSET = Number.MAX_SAFE_INTEGER;
 
 /** Seconds of `Z`, `+hh:mm`, `+hhmm` or `+hh`; NO_OFFSET, with `end` unmoved, if there is none. */
-function readOffset(bytes: Buffer, at: number, end: number, stamp: Stamp): number {
+function readOffset(bytes: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (at >= end) return NO_OFFSET;
   const sign = bytes[at];
   if (sign === CAPITAL_Z) {
@@ -415,7 +438,7 @@ function readOffset(bytes: Buffer, at: number, end: number, stamp: Stamp): numbe
 }
 
 /** The decimal number of the bytes [at, behind); 0 if there are none, NaN if one is no digit. */
-function decimal(bytes: Buffer, at: number, behind: number): number {
+function decimal(bytes: Uint8Array, at: number, behind: number): number {
   let value = 0;
   for (let i = at; i < behind; i++) {
     if (!isDigit(bytes[i])) return Number.NaN;
@@ -429,7 +452,7 @@ function isDigit(byte: number): boolean {
 }
 
 /** The value of eight lower-case hex digits; -1 if they are not. */
-function hex8(bytes: Buffer, at: number): number {
+function hex8(bytes: Uint8Array, at: number): number {
   const a = HEX[bytes[at]];
   const b = HEX[bytes[at + 1]];
   const c = HEX[bytes[at + 2]];
@@ -452,7 +475,7 @@ const MONTH_CODES = MONTH_NAMES.map(nameCode);
 const WEEKDAY_CODES = WEEKDAY_NAMES.map(nameCode);
 
 /** Which of the names the three bytes at `at` spell; -1 for none. */
-function nameIndex(bytes: Buffer, at: number, codes: readonly number[]): number {
+function nameIndex(bytes: Uint8Array, at: number, codes: readonly number[]): number {
   return codes.indexOf((bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2]);
 }
 

@@ -7,6 +7,7 @@
  * The date without a year and a zone is the same moment as the decimals, give or take the second that
  * syslog was behind: so year and zone are known, also for the dates of other programs' lines around.
  */
+import { letters } from "../bytes/bytes.ts";
 import { dateOf, daysOf, MONTH_NAMES, SECONDS_PER_DAY } from "./calendar.ts";
 import { newYearStep } from "./clock.ts";
 
@@ -19,12 +20,12 @@ export interface Told {
 }
 
 /** undefined if no line has both stamps. `lines` are whole, in the order of the file. */
-export function toldBy(lines: Buffer): Told | undefined {
+export function toldBy(lines: Uint8Array): Told | undefined {
   let newYears = 0;
   let lastMonth = Number.NaN;
   let year: number | undefined;
   const offsets: Told["offsets"] = [];
-  for (const line of lines.toString("latin1").split("\n")) {
+  for (const line of letters(lines, 0, lines.length).split("\n")) {
     const date = DATED.exec(line)?.groups;
     if (!date) continue;
     const month = MONTH_NAMES.indexOf(date.month as string) + 1;

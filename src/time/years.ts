@@ -38,7 +38,7 @@ export function yearScan(): YearScan {
 }
 
 /** Looks through whole lines, in file order. A syslog priority such as `<22>` is skipped. */
-export function scanYears(lines: Buffer, scan: YearScan): void {
+export function scanYears(lines: Uint8Array, scan: YearScan): void {
   const clock = new ScanningClock(scan);
   const stamp = emptyStamp();
   for (let at = 0; at < lines.length; ) {

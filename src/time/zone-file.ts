@@ -2,6 +2,7 @@
  * A compiled zone file, as tzset(3) reads it (RFC 8536): transitions, leap seconds, and rules
  * for the time after the last transition.
  */
+import { letters as text } from "../bytes/bytes.ts";
 import { type LocalTime, type LocalTimeAt, timeByRules } from "./zone-rules.ts";
 
 export interface LocalZone {
@@ -14,8 +15,8 @@ export interface LocalZone {
  * undefined if `file` is no zone file.
  * @throws RangeError if it is one that breaks off.
  */
-export function readZoneFile(file: Buffer): LocalZone | undefined {
-  if (file.length < HEADER || file.toString("latin1", 0, 4) !== "TZif") return undefined;
+export function readZoneFile(file: Uint8Array): LocalZone | undefined {
+  if (file.length < HEADER || text(file, 0, 4) !== "TZif") return undefined;
   const old = countsAt(file, 0);
   const isWide = (file[4] as number) >= 0x32;
   const at = isWide ? HEADER + bodyLength(old, 4) : 0;
@@ -33,18 +34,18 @@ export function readZoneFile(file: Buffer): LocalZone | undefined {
     const at = typesAt + i * 6;
     const name = lettersAt + (file[at + 5] as number);
     return {
-      offset: file.readInt32BE(at),
+      offset: signed32(file, at),
       isSummer: file[at + 4] === 1,
-      abbreviation: file.toString("latin1", name, file.indexOf(0, name)),
+      abbreviation: text(file, name, file.indexOf(0, name)),
     };
   });
   const kinds = [...file.subarray(kindsAt, kindsAt + transitions)];
   const leapsAt = lettersAt + letters;
   const leapSeconds = Array.from({ length: leaps }, (_, i) => ({
     at: secondAt(file, leapsAt + i * (width + 4), width),
-    correction: file.readInt32BE(leapsAt + i * (width + 4) + width),
+    correction: signed32(file, leapsAt + i * (width + 4) + width),
   }));
-  const footer = isWide ? file.toString("latin1", at + HEADER + bodyLength(counts, 8)) : "";
+  const footer = isWide ? text(file, at + HEADER + bodyLength(counts, 8), file.length) : "";
   const rules = timeByRules(footer.trim());
   const first = times.find(({ isSummer }) => !isSummer) ?? times[0];
   if (!first) return undefined;
@@ -82,9 +83,9 @@ interface Counts {
   letters: number;
 }
 
-function countsAt(file: Buffer, at: number): Counts {
+function countsAt(file: Uint8Array, at: number): Counts {
   const [isUtc, isStandard, leaps, transitions, types, letters] = [20, 24, 28, 32, 36, 40].map(
-    (place) => file.readUInt32BE(at + place),
+    (place) => signed32(file, at + place) >>> 0,
   ) as [number, number, number, number, number, number];
   return { isUtc, isStandard, leaps, transitions, types, letters };
 }
@@ -96,8 +97,8 @@ function bodyLength(
   return transitions * (width + 1) + types * 6 + letters + leaps * (width + 4) + isStandard + isUtc;
 }
 
-function secondAt(file: Buffer, at: number, width: number): number {
-  return width === 8 ? Number(file.readBigInt64BE(at)) : file.readInt32BE(at);
+function secondAt(file: Uint8Array, at: number, width: number): number {
+  return width === 8 ? Number(viewOf(file).getBigInt64(at)) : signed32(file, at);
 }
 
 /** How many of the sorted `moments` are not after `seconds`. */
@@ -110,4 +111,13 @@ function countUntil(moments: readonly number[], seconds: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** @throws RangeError beyond the end. */
+function signed32(file: Uint8Array, at: number): number {
+  return viewOf(file).getInt32(at);
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
 }

@@ -131,7 +131,7 @@ const TALK = line({
     text: lettersOfText(said),
     continues: false,
     eof: false,
-    ...(arrows === "<<<" && Buffer.byteLength(said) >= LONGEST_COMMAND && { cut: true }),
+    ...(arrows === "<<<" && lettersOfText(said).length >= LONGEST_COMMAND && { cut: true }),
   }),
 });
 

@@ -7,6 +7,7 @@
  *     AUTH CRAM-MD5   base64 of: user, blank, digest
  *     AUTH XOAUTH2    base64 of: user=NAME, ^A, auth=Bearer TOKEN, ^A, ^A
  */
+import { lettersOfText, textOfLetters } from "../../bytes/bytes.ts";
 import { HIDDEN } from "./mask.ts";
 
 /**
@@ -15,7 +16,7 @@ import { HIDDEN } from "./mask.ts";
  */
 export function withoutPassword(mechanism: string, step: number, response: string): string {
   const user = userIn(mechanism, step, response);
-  const encode = (text: string): string => Buffer.from(text).toString("base64");
+  const encode = (text: string): string => btoa(lettersOfText(text));
   switch (user === undefined ? "" : mechanism) {
     case "LOGIN":
       return response;
@@ -62,5 +63,7 @@ const LONGEST = 4096;
 
 function decoded(response: string): string | undefined {
   if (response.length > LONGEST || !BASE64.test(response)) return undefined;
-  return Buffer.from(response, "base64").toString("utf8");
+  const whole = response.replace(/=+$/, "");
+  // One letter alone holds no byte.
+  return textOfLetters(atob(whole.length % 4 === 1 ? whole.slice(0, -1) : whole));
 }

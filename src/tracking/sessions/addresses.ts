@@ -2,19 +2,21 @@
  * Addresses of a session against those of qmail-send's log, which has changed some.
  */
 
+import { bytesOf, letters } from "../../bytes/bytes.ts";
+
 /**
  * As qmail-send logs it: every byte that is not printable, and `%`, is `_`; a newline is `/`.
  * Source: qmail-send.c, `logsafe` in qsutil.c.
  */
 export function loggedAs(address: string): string {
   if (PLAIN.test(address)) return address;
-  const bytes = Buffer.from(address.replaceAll(NO_LETTER, "_"), "utf8");
+  const bytes = bytesOf(address.replaceAll(NO_LETTER, "_"));
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
     if (byte === 10) bytes[i] = 47;
     else if (byte < 33 || byte > 126 || byte === 37) bytes[i] = 95;
   }
-  return bytes.toString("latin1");
+  return letters(bytes, 0, bytes.length);
 }
 
 /**

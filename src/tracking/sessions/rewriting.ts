@@ -3,10 +3,12 @@
  * splogger `?`.
  */
 
+import { bytesOf } from "../../bytes/bytes.ts";
+
 /** As the strictest of them writes it: those bytes, and `?`, are `_`. */
 export function rewritten(text: string): string {
   let name = "";
-  for (const byte of Buffer.from(text))
+  for (const byte of bytesOf(text))
     name += byte > BLANK && byte < DELETE && byte !== QUESTION ? String.fromCharCode(byte) : "_";
   return name;
 }
