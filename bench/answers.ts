@@ -47,7 +47,7 @@ async function write(folder: string, only: string): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "qtrail-answers-"));
   mkdirSync(folder, { recursive: true });
   try {
-    const waiting = layOut(home, only);
+    const waiting = await layOut(home, only);
     const kept: Kept[] = [];
     const answer = async (): Promise<void> => {
       const child = fork(fileURLToPath(import.meta.url), [folder], {

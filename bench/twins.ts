@@ -33,8 +33,7 @@ export async function mixedTwin(send: string, smtpd: string): Promise<string> {
       const [first, second] = next;
       if (first === undefined && second === undefined) break;
       const turn = second === undefined || (first !== undefined && first <= second) ? 0 : 1;
-      // splogger writes a `?` for what is not printable.
-      waiting.push(asSyslog((next[turn] as string).replaceAll("\r", "?"), tags[turn] as string));
+      waiting.push(asSyslog(next[turn] as string, tags[turn] as string));
       next[turn] = (await streams[turn]?.next())?.value;
       if (waiting.length < LINES_AT_ONCE) continue;
       writeSync(file, waiting.join(""), null, "latin1");

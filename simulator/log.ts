@@ -101,7 +101,7 @@ export class Log {
   #stampAt(at: number): void {
     const seconds = Math.floor(this.#micros / 1e6);
     if (seconds !== this.#stampedSeconds) {
-      this.#stamp.write(label(seconds), 0, "latin1");
+      this.#stamp.write(tai64(seconds), 0, "latin1");
       this.#stampedSeconds = seconds;
     }
     this.#stamp.copy(this.#chunk, at);
@@ -117,11 +117,11 @@ export class Log {
 export function tai64n(micros: number): string {
   const seconds = Math.floor(micros / 1e6);
   const nanos = (micros - seconds * 1e6) * 1000 + 500;
-  return label(seconds) + nanos.toString(16).padStart(8, "0");
+  return tai64(seconds) + nanos.toString(16).padStart(8, "0");
 }
 
 /** `@` and 16 hex digits: Unix seconds + 2^62 + 10, no leap seconds counted. */
-function label(seconds: number): string {
+export function tai64(seconds: number): string {
   return `@4${(seconds + 10).toString(16).padStart(15, "0")}`;
 }
 

@@ -67,7 +67,7 @@ test("the simulator knows no test and no benchmark, and of qtrail no more than h
       const target = from.startsWith(".") ? join(file, "..", from) : from;
       assert.match(
         target,
-        /^(node:|simulator\/|src\/sources\/compression\.ts$)/,
+        /^(node:|simulator\/|src\/sources\/files\/compression\.ts$)/,
         `${file} imports ${from}`,
       );
     }

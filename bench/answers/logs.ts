@@ -1,18 +1,19 @@
 /**
  * The logs that are asked: every file and every logger's directory of corpus/, those that lie in one
- * place together, and fifty simulated ones, in five forms.
+ * place together, fifty simulated ones, in five forms, and real ones repeated.
  *
  * All are laid out anew, with one time of change, from which years are inferred; so that the answers
  * name the same paths wherever they are written.
  */
 import { cpSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { bigPlan } from "../../simulator/big-plan.ts";
 import { simulateWhole } from "../../simulator/qmail-send.ts";
 import { mailsOf, simulateSmtpd } from "../../simulator/smtpd.ts";
 import { asSyslog } from "../../simulator/syslog.ts";
+import { REPEATED } from "./repeated.ts";
 
 export interface AskedLog {
   name: string;
@@ -27,14 +28,21 @@ const CHANGED = new Date("2026-11-28T12:00:00Z");
 const SEEDS = 50;
 
 /** Below `home`; with `wanted` only logs whose name begins with it. */
-export function layOut(home: string, wanted: string): AskedLog[] {
+export async function layOut(home: string, wanted: string): Promise<AskedLog[]> {
   cpSync(CORPUS, join(home, "corpus"), { recursive: true });
   const simulated = Array.from({ length: SEEDS }, (_, i) => i + 1)
     .map((seed) => [seed, `simulated/${String(seed).padStart(2, "0")}`] as const)
     .filter(([, name]) => name.startsWith(wanted))
     .map(([seed, name]) => simulatedLog(home, name, seed));
+  const repeated: AskedLog[] = [];
+  for (const [name, write] of Object.entries(REPEATED)) {
+    if (!name.startsWith(wanted)) continue;
+    const paths = await write(join(home, name));
+    repeated.push({ name, paths: paths.map((path) => relative(home, path)), isPiped: false });
+  }
   changeAll(home);
-  return [...logsIn(home, "corpus").filter(({ name }) => name.startsWith(wanted)), ...simulated];
+  const real = logsIn(home, "corpus").filter(({ name }) => name.startsWith(wanted));
+  return [...real, ...simulated, ...repeated];
 }
 
 function logsIn(home: string, place: string): AskedLog[] {

@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
+import { multilogFiles } from "../multilog-files.ts";
 import { Pids } from "../pids.ts";
 import { type QueuedMail, simulateWhole } from "../qmail-send.ts";
 import { truthAsJson } from "../truth.ts";
@@ -16,10 +17,6 @@ import { demoDoor } from "./door.ts";
 import { demoPlan, PID_LIMIT } from "./plan.ts";
 
 const ROTATE_BYTES = 262_144;
-/** multilog rotates at the first line end within so many bytes of the limit. */
-const ROTATE_EARLY_BYTES = 2000;
-const NEWLINE = 10;
-const LABEL_LETTERS = 25;
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) writeDemo(argv[2] ?? "corpus/demo");
 
@@ -41,19 +38,9 @@ ${door.brought.map((row) => JSON.stringify(row)).join(",\n")}
 `;
   const files = new Map<string, Buffer>([["truth.json", Buffer.from(truth)]]);
   for (const [service, log] of Object.entries({ send: send.log, ...door.logs }))
-    for (const [name, bytes] of rotated(log)) files.set(join(service, name), bytes);
+    for (const [name, bytes] of multilogFiles([log], ROTATE_BYTES))
+      files.set(join(service, name), bytes);
   return files;
-}
-
-function rotated(log: Buffer): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  let begin = 0;
-  while (log.length - begin > ROTATE_BYTES) {
-    const end = log.indexOf(NEWLINE, begin + ROTATE_BYTES - ROTATE_EARLY_BYTES) + 1;
-    files.set(`${labelOfNextLine(log, end)}.s`, log.subarray(begin, end));
-    begin = end;
-  }
-  return files.set("current", log.subarray(begin));
 }
 
 function writeDemo(directory: string): void {
@@ -63,9 +50,4 @@ function writeDemo(directory: string): void {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), bytes);
   }
-}
-
-/** multilog rotates when the next line is there, and takes that moment for the name. */
-function labelOfNextLine(log: Buffer, at: number): string {
-  return log.toString("latin1", at, at + LABEL_LETTERS);
 }
