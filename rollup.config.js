@@ -13,7 +13,7 @@ export default {
   input: {
     main: "dist/src/cli/main.js",
     // Loaded by its name, where who starts it is.
-    "unpack-thread": "dist/src/sources/files/unpack-thread.js",
+    "lexing-thread": "dist/src/sources/lexing-thread.js",
   },
   plugins: [
     {

@@ -52,6 +52,26 @@ export function uint(bytes: Uint8Array, at: number, end: number): number {
   return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
 }
 
+/** The value of eight lower-case hex digits; -1 if they are not. */
+export function hex8(bytes: Uint8Array, at: number): number {
+  const a = HEX[bytes[at]];
+  const b = HEX[bytes[at + 1]];
+  const c = HEX[bytes[at + 2]];
+  const d = HEX[bytes[at + 3]];
+  const e = HEX[bytes[at + 4]];
+  const f = HEX[bytes[at + 5]];
+  const g = HEX[bytes[at + 6]];
+  const h = HEX[bytes[at + 7]];
+  if ((a | b | c | d | e | f | g | h) < 0) return -1;
+  const low = (b << 24) | (c << 20) | (d << 16) | (e << 12) | (f << 8) | (g << 4) | h;
+  return a * 0x1000_0000 + low;
+}
+
+/** Lower case only, as tai64nlocal has it; -1 is no hex digit. */
+const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
+  "0123456789abcdef".indexOf(String.fromCharCode(byte)),
+);
+
 /** A number of 32 bits for the bytes in the range: for tables of words, not against an enemy. */
 export function hashOf(bytes: Uint8Array, at: number, end: number): number {
   let hash = 0x811c9dc5 ^ (end - at);

@@ -13,7 +13,7 @@
  */
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
-import { readSend } from "../grammars/qmail-send/reader.ts";
+import { sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
 import type { ClientLine } from "../grammars/recordio/reader.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
@@ -134,7 +134,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
     if (readAsSession(stream, lines, i, read)) return true;
   }
   if (stream.only === undefined || stream.only === "qmail-send") {
-    const send = readSend(lines.bytes, lines.at[i], lines.end[i]);
+    const send = sendEventAt(lines.send, i, lines.bytes);
     if (send.kind !== "unknown") {
       stream.isSend ||= isSendsAlone(send);
       if (stream.isSend) {

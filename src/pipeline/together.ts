@@ -60,7 +60,7 @@ async function begin(source: Source, options: LineOptions): Promise<Cursor | und
   const batches = linesOf(source, options);
   const { done, value: lines } = await batches.next();
   if (done) return undefined;
-  const cursor = { source, batches, lines, at: 0, now: LONG_AGO };
+  const cursor = { source, batches, lines, at: lines.from, now: LONG_AGO };
   look(cursor);
   return cursor;
 }
@@ -70,7 +70,7 @@ async function refill(cursor: Cursor): Promise<boolean> {
   const { done, value } = await cursor.batches.next();
   if (done) return false;
   cursor.lines = value;
-  cursor.at = 0;
+  cursor.at = value.from;
   look(cursor);
   return true;
 }
@@ -95,7 +95,7 @@ function untilOneIsDone(open: readonly Cursor[], limit: Instant | undefined): St
 /** On to the first line that is later than `until`; to the end of the batch if there is no limit. */
 function advance(cursor: Cursor, until: Instant | undefined): void {
   if (!until) {
-    cursor.at = cursor.lines.count;
+    cursor.at = cursor.lines.to;
     return;
   }
   while (!isDone(cursor) && compareInstants(cursor.now, until) <= 0) {
@@ -107,7 +107,7 @@ function advance(cursor: Cursor, until: Instant | undefined): void {
 /** Reads the stamp of the line that the cursor is at. */
 function look(cursor: Cursor): void {
   const { lines, at } = cursor;
-  if (at >= lines.count) return;
+  if (at >= lines.to) return;
   const seconds = lines.seconds[at] as number;
   if (!Number.isNaN(seconds)) cursor.now = { seconds, nanos: lines.nanos[at] as number };
 }
@@ -119,7 +119,7 @@ function earliest(cursors: readonly Cursor[]): Cursor {
 }
 
 function isDone({ lines, at }: Cursor): boolean {
-  return at >= lines.count;
+  return at >= lines.to;
 }
 
 /** Nothing else is open, or what is has come to where this source begins. */

@@ -1,11 +1,10 @@
 /**
- * A batch of lines being filled, either where the lines lie or in an arena of their own.
+ * A batch of lines that cannot be read where they lie: each is copied, or built from its parts, into an arena.
  *
- * In place, rows point into the region (whole lines of a chunk). In the arena, each line is
- * copied or built first; that is needed for JSON, joined pieces and the like. A batch is one or
- * the other. Columns and arena are used again for the next batch.
+ * Columns and arena are used again for the next batch.
  */
-import { emptyLines, type Lines } from "./lines.ts";
+import { readSendRow } from "../grammars/qmail-send/rows.ts";
+import { type Lines, newLines } from "./lines.ts";
 
 /** A batch is full with this many lines; one step may add a few more. */
 export const BATCH_LINES = 8192;
@@ -13,7 +12,6 @@ export const BATCH_LINES = 8192;
 export class Batch {
   readonly capacity: number;
   readonly lines: Lines;
-  inArena = false;
   /** A stamp has been seen in this file, so lines without one go on from the line before. */
   isStamped = false;
   private arena = Buffer.allocUnsafe(1 << 12);
@@ -21,19 +19,20 @@ export class Batch {
 
   constructor(capacity = BATCH_LINES) {
     this.capacity = capacity;
-    this.lines = emptyLines(capacity + 8);
+    this.lines = newLines(capacity + 8);
+    this.lines.bytes = this.lines.raw = this.arena;
   }
 
   begin(): void {
-    this.lines.count = 0;
+    this.lines.to = 0;
     this.used = 0;
   }
 
   isFull(): boolean {
-    return this.lines.count >= this.capacity || this.used > MOST_ARENA_BYTES;
+    return this.lines.to >= this.capacity || this.used > MOST_ARENA_BYTES;
   }
 
-  /** Adds a line of `bytes`: where it lies (then `bytes` is the region), or copied to the arena. */
+  /** Adds a line of `bytes`, whose text lies in it. */
   add(
     bytes: Buffer,
     rawAt: number,
@@ -45,7 +44,7 @@ export class Batch {
     writer: number,
     torn: boolean,
   ): void {
-    const shift = this.inArena ? this.copy(bytes, rawAt, rawEnd) - rawAt : 0;
+    const shift = this.copy(bytes, rawAt, rawEnd) - rawAt;
     this.addRow(
       rawAt + shift,
       rawEnd + shift,
@@ -58,7 +57,7 @@ export class Batch {
     );
   }
 
-  /** Adds a line whose text does not lie in its raw line as it is; only in the arena. */
+  /** Adds a line whose text does not lie in its raw line as it is. */
   addBuilt(
     raw: Buffer,
     text: Buffer,
@@ -72,14 +71,6 @@ export class Batch {
     this.addRow(rawAt, at, at, at + text.length, seconds, nanos, writer, torn);
   }
 
-  /** The batch as it is handed out. */
-  finish(region: Buffer): Lines {
-    const bytes = this.inArena ? this.arena : region;
-    this.lines.bytes = bytes;
-    this.lines.raw = bytes;
-    return this.lines;
-  }
-
   private addRow(
     rawAt: number,
     rawEnd: number,
@@ -91,7 +82,7 @@ export class Batch {
     torn: boolean,
   ): void {
     const { lines } = this;
-    const i = lines.count++;
+    const i = lines.to++;
     lines.at[i] = at;
     lines.end[i] = end;
     lines.rawAt[i] = rawAt;
@@ -101,6 +92,7 @@ export class Batch {
     lines.writer[i] = writer;
     lines.torn[i] = torn ? 1 : 0;
     lines.continued[i] = Number.isNaN(seconds) && this.isStamped ? 1 : 0;
+    readSendRow(lines.send, i, this.arena, at, end);
   }
 
   private copy(from: Buffer, at: number, end: number): number {
@@ -110,6 +102,7 @@ export class Batch {
       const larger = Buffer.allocUnsafe(Math.max(2 * this.arena.length, needed));
       this.arena.copy(larger, 0, 0, to);
       this.arena = larger;
+      this.lines.bytes = this.lines.raw = larger;
     }
     from.copy(this.arena, to, at, end);
     this.used = needed;

@@ -9,6 +9,8 @@
  * raw line, not in the text.) A batch is valid until the next one is asked for: whoever keeps
  * bytes copies them. Position i of every column is line i.
  */
+import { newSendRows, type SendRows } from "../grammars/qmail-send/rows.ts";
+
 export interface Lines {
   /** What `at` and `end` point into: the program's text without stamp, prefix and newline. */
   bytes: Buffer;
@@ -27,7 +29,11 @@ export interface Lines {
   torn: Uint8Array;
   /** 1 where the line has no stamp though lines before it had: it may go on from the one before. */
   continued: Uint8Array;
-  count: number;
+  /** What qmail-send would say with the line, whoever wrote it; read from `bytes`. */
+  send: SendRows;
+  /** The lines are those in rows [from, to). */
+  from: number;
+  to: number;
   /** The file these lines come from, as an index into the source's `files`. */
   file: number;
 }
@@ -39,21 +45,26 @@ export interface Writer {
   tag: string;
 }
 
+/** Where columns lie: in memory that all threads share, or not. */
+export type Memory = ArrayBufferConstructor | SharedArrayBufferConstructor;
+
 /** Columns for up to `capacity` lines. */
-export function emptyLines(capacity: number): Lines {
+export function newLines(capacity: number, memory: Memory = ArrayBuffer): Lines {
   return {
     bytes: NOTHING,
-    at: new Int32Array(capacity),
-    end: new Int32Array(capacity),
+    at: new Int32Array(new memory(capacity * 4)),
+    end: new Int32Array(new memory(capacity * 4)),
     raw: NOTHING,
-    rawAt: new Int32Array(capacity),
-    rawEnd: new Int32Array(capacity),
-    seconds: new Float64Array(capacity),
-    nanos: new Int32Array(capacity),
-    writer: new Int32Array(capacity),
-    torn: new Uint8Array(capacity),
-    continued: new Uint8Array(capacity),
-    count: 0,
+    rawAt: new Int32Array(new memory(capacity * 4)),
+    rawEnd: new Int32Array(new memory(capacity * 4)),
+    seconds: new Float64Array(new memory(capacity * 8)),
+    nanos: new Int32Array(new memory(capacity * 4)),
+    writer: new Int32Array(new memory(capacity * 4)),
+    torn: new Uint8Array(new memory(capacity)),
+    continued: new Uint8Array(new memory(capacity)),
+    send: newSendRows(capacity, memory),
+    from: 0,
+    to: 0,
     file: 0,
   };
 }

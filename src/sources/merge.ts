@@ -17,7 +17,6 @@ export async function* mergeStrands(
   const readers = strands.map(newStrand);
   const seen = new Seen(strands.length);
   const batch = new Batch();
-  batch.inArena = true;
   batch.begin();
   try {
     for (const reader of readers) await advance(reader);
@@ -27,8 +26,8 @@ export async function* mergeStrands(
       const reader = readers[next];
       const { lines, i } = reader;
       if (seen.isNew(next, reader)) {
-        if (batch.lines.count > 0 && (batch.lines.file !== lines.file || batch.isFull())) {
-          yield batch.finish(lines.bytes);
+        if (batch.lines.to > 0 && (batch.lines.file !== lines.file || batch.isFull())) {
+          yield batch.lines;
           batch.begin();
         }
         batch.lines.file = lines.file;
@@ -39,7 +38,7 @@ export async function* mergeStrands(
       }
       if (!step(reader)) await advance(reader);
     }
-    if (batch.lines.count > 0) yield batch.finish(batch.lines.bytes);
+    if (batch.lines.to > 0) yield batch.lines;
   } finally {
     for (const strand of strands) await strand.return(undefined);
   }
@@ -81,7 +80,7 @@ const NO_LINES = new Batch().lines;
 
 /** Turns to the batch's next line; false if there is none. */
 function step(strand: Strand): boolean {
-  if (strand.i + 1 >= strand.lines.count) return false;
+  if (strand.i + 1 >= strand.lines.to) return false;
   strand.i++;
   noteStamp(strand);
   return true;
@@ -94,7 +93,7 @@ async function advance(strand: Strand): Promise<void> {
     return;
   }
   strand.lines = step.value;
-  strand.i = 0;
+  strand.i = strand.lines.from;
   noteStamp(strand);
 }
 
@@ -187,7 +186,7 @@ function addLine(batch: Batch, lines: Lines, i: number): void {
   const seconds = lines.seconds[i];
   const nanos = lines.nanos[i];
   const torn = lines.torn[i] === 1;
-  const { count } = batch.lines;
+  const { to } = batch.lines;
   if (at >= rawAt && end <= rawEnd) {
     batch.add(lines.raw, rawAt, rawEnd, at, end, seconds, nanos, lines.writer[i], torn);
   } else {
@@ -195,5 +194,5 @@ function addLine(batch: Batch, lines: Lines, i: number): void {
     const text = lines.bytes.subarray(at, end);
     batch.addBuilt(raw, text, seconds, nanos, lines.writer[i], torn);
   }
-  batch.lines.continued[count] = lines.continued[i];
+  batch.lines.continued[to] = lines.continued[i];
 }

@@ -37,23 +37,23 @@ export class Notes {
   /** A batch was filled. */
   batch(lines: Lines): void {
     const { file } = this;
-    const { count, seconds, nanos, torn } = lines;
+    const { from, to, seconds, nanos, torn } = lines;
     let first = -1;
     let last = -1;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       file.torn += torn[i];
       if (Number.isNaN(seconds[i])) continue;
       if (first < 0 || isEarlier(lines, i, first)) first = i;
       if (last < 0 || isEarlier(lines, last, i)) last = i;
     }
-    file.lines += count;
+    file.lines += to - from;
     if (first < 0) return;
-    const from = { seconds: seconds[first], nanos: nanos[first] };
-    const to = { seconds: seconds[last], nanos: nanos[last] };
-    if (!file.first || isBefore(from, file.first)) file.first = from;
-    if (!file.last || isBefore(file.last, to)) file.last = to;
-    this.lastSeconds = to.seconds;
-    this.lastNanos = to.nanos;
+    const earliest = { seconds: seconds[first], nanos: nanos[first] };
+    const latest = { seconds: seconds[last], nanos: nanos[last] };
+    if (!file.first || isBefore(earliest, file.first)) file.first = earliest;
+    if (!file.last || isBefore(file.last, latest)) file.last = latest;
+    this.lastSeconds = latest.seconds;
+    this.lastNanos = latest.nanos;
   }
 
   /** One of journalctl's own lines: only a new boot says something. */

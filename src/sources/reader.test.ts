@@ -10,21 +10,26 @@ import { fc, times } from "../chance.testing.ts";
 import { fileClock } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { Writers } from "./containers/writers.ts";
+import { type Lexed, lexedWhole, newLexed } from "./lexed.ts";
+import { Lexer } from "./lexer.ts";
 import { LineReader } from "./reader.ts";
 import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
 import { newSourceCoverage } from "./source.ts";
 
 const MOST = 1000;
 
-/** Lines of files that are given as chunks: what the grammars will see of them. */
-function linesOf(files: Buffer[][], endsInCrash = false): string[] {
+/** Lines of files that are given as chunks: what the grammars will see of them. `isWhole`: each is lexed as one chunk. */
+async function linesOf(
+  files: Buffer[][],
+  { endsInCrash = false, isWhole = false } = {},
+): Promise<string[]> {
   const coverage = newSourceCoverage(files.map(() => NO_FILE));
   const writers = new Writers([{ host: "", tag: "" }]);
   const reader = new LineReader(writers, coverage, { mostLineBytes: MOST, batchLines: 16 });
   const found: string[] = [];
   const take = (batches: ReturnType<LineReader["finish"]>) => {
     for (const lines of batches)
-      for (let i = 0; i < lines.count; i++) {
+      for (let i = lines.from; i < lines.to; i++) {
         const { host, tag } = writers.list[lines.writer[i]];
         const stamp = `${lines.seconds[i]}.${lines.nanos[i]}`;
         const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
@@ -37,11 +42,23 @@ function linesOf(files: Buffer[][], endsInCrash = false): string[] {
     const changed = { seconds: 1_773_100_000, nanos: 0 };
     const clock = fileClock({ zone: utc, changed, tai: "daemontools" });
     reader.beginFile({ file, clock, endsInCrash });
-    for (const chunk of chunks) take(reader.chunk(chunk));
+    const lexer = new Lexer(nextChunk, 1);
+    if (isWhole) take(reader.chunk(lexedWhole(Buffer.concat(chunks))));
+    for (const bytes of isWhole ? [] : chunks)
+      for await (const chunk of lexer.take(bytes)) take(reader.chunk(chunk));
+    for await (const chunk of lexer.end()) take(reader.chunk(chunk));
     take(reader.endFile(file + 1 < files.length));
   }
   take(reader.finish());
   return found;
+}
+
+/** Small ones, so that lines are longer than a chunk, and chunks have more lines than rows. */
+const CHUNKS = [newLexed(4, 500), newLexed(4, 500)];
+let turn = 0;
+function nextChunk(): Lexed {
+  turn = 1 - turn;
+  return CHUNKS[turn];
 }
 
 const NO_FILE = {
@@ -83,16 +100,16 @@ const anyLog = fc
   .array(anyLine, { maxLength: 40 })
   .chain((lines) => fc.constantFrom("\n", "").map((end) => Buffer.from(lines.join("\n") + end)));
 
-test("any cut into chunks gives the same lines", () => {
-  fc.assert(
-    fc.property(anyLog, anyCuts, (log, cuts) => {
-      assert.deepEqual(linesOf([cut(log, cuts)]), linesOf([[log]]));
+test("any cut into chunks gives the same lines", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLog, anyCuts, async (log, cuts) => {
+      assert.deepEqual(await linesOf([cut(log, cuts)]), await linesOf([[log]], { isWhole: true }));
     }),
     { numRuns: times(100, 500) },
   );
 });
 
-test("any cut of a multilog directory into files gives the same lines", () => {
+test("any cut of a multilog directory into files gives the same lines", async () => {
   const anyStamped = fc
     .array(
       fc.tuple(fc.nat(9), fc.string({ unit: fc.constantFrom(..."abc: /@+1{<"), maxLength: 80 })),
@@ -101,8 +118,8 @@ test("any cut of a multilog directory into files gives the same lines", () => {
     .map((lines) =>
       Buffer.from(lines.map(([second, text]) => `${label(second)} ${text}\n`).join("")),
     );
-  fc.assert(
-    fc.property(anyStamped, anyCuts, (log, cuts) => {
+  await fc.assert(
+    fc.asyncProperty(anyStamped, anyCuts, async (log, cuts) => {
       // multilog never cuts within a stamp: it stands in the first 26 bytes of a line.
       const files = cut(log, cuts).reduce<Buffer[]>((made, piece) => {
         const before = made.at(-1);
@@ -114,7 +131,7 @@ test("any cut of a multilog directory into files gives the same lines", () => {
         else made.push(piece);
         return made;
       }, []);
-      assert.deepEqual(linesOf(files.map((file) => [file])), linesOf([[log]]));
+      assert.deepEqual(await linesOf(files.map((file) => [file])), await linesOf([[log]]));
     }),
     { numRuns: times(100, 500) },
   );
@@ -139,36 +156,36 @@ test("a multilog directory: cut lines are joined, a crash's stump is torn", asyn
   );
 });
 
-test("a crash's stump is whole again if the next file goes on from it", () => {
+test("a crash's stump is whole again if the next file goes on from it", async () => {
   const first = Buffer.from(`${label(0)} delivery 1: succ`);
   const second = Buffer.from(`ess: did_1+0+0/\n${label(1)} end msg 5\n`);
-  const [joined, next] = linesOf([[first], [second]], true);
+  const [joined, next] = await linesOf([[first], [second]], { endsInCrash: true });
   assert.match(joined, /\|00\|delivery 1: success: did_1\+0\+0\/\|/);
   assert.match(next, /\|end msg 5\|/);
 });
 
-test("a last line without newline is a line", () => {
-  assert.deepEqual(linesOf([[Buffer.from("a\nb")]]).length, 2);
+test("a last line without newline is a line", async () => {
+  assert.deepEqual((await linesOf([[Buffer.from("a\nb")]])).length, 2);
 });
 
-test("unstamped files are not joined, though one ends without newline", () => {
-  assert.equal(linesOf([[Buffer.from("new msg 5")], [Buffer.from("end msg 5")]]).length, 2);
+test("unstamped files are not joined, though one ends without newline", async () => {
+  assert.equal((await linesOf([[Buffer.from("new msg 5")], [Buffer.from("end msg 5")]])).length, 2);
 });
 
-test("a line that is too long is cut, torn, and does not disturb the next", () => {
+test("a line that is too long is cut, torn, and does not disturb the next", async () => {
   const log = Buffer.from(`${label(0)} ${"x".repeat(5 * MOST)}\n${label(1)} end msg 5\n`);
-  const [long, next] = linesOf([[log]]);
+  const [long, next] = await linesOf([[log]]);
   assert.match(long, /\|10\|x+\|/);
   assert.ok(long.length < 2 * MOST + 100);
   assert.match(next, /\|00\|end msg 5\|/);
 });
 
-test("a hole that a crash left ends a stump, however long it is; behind it a stamp begins a line", () => {
+test("a hole that a crash left ends a stump, however long it is; behind it a stamp begins a line", async () => {
   for (const nuls of [768, 4096, 5 * MOST]) {
     const parts = [`${label(0)} new`, "\0".repeat(nuls), `${label(1)} end msg 5\n${label(2)} x\n`];
     const log = Buffer.from(parts.join(""));
     for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9]), cut(log, [0.01, 0.99])]) {
-      const [stump, next, last] = linesOf([chunks]);
+      const [stump, next, last] = await linesOf([chunks]);
       assert.match(stump, /\|10\|new\|/);
       assert.match(next, /\|00\|end msg 5\|/);
       assert.match(last, /\|00\|x\|/);
@@ -176,39 +193,41 @@ test("a hole that a crash left ends a stump, however long it is; behind it a sta
   }
 });
 
-test("what stands behind a hole without a stamp is the rest of a line; NULs alone are a stump", () => {
+test("what stands behind a hole without a stamp is the rest of a line; NULs alone are a stump", async () => {
   const hole = "\0".repeat(2000);
   const log = Buffer.from(`${label(0)} new${hole}msg 5\n\0\0\0\n${label(1)} end msg 5\n\0\0`);
-  const torn = linesOf([[log]]).map((line) => /\|([01])\d\|(.*?)\|/.exec(line)?.slice(1).join(" "));
+  const torn = (await linesOf([[log]])).map((line) =>
+    /\|([01])\d\|(.*?)\|/.exec(line)?.slice(1).join(" "),
+  );
   assert.deepEqual(torn, ["1 new", "1 msg 5", "1 ", "0 end msg 5", "1 "]);
 });
 
-test("fewer NULs than a hole has are the line's own, whoever wrote it: a client may have sent them", () => {
+test("fewer NULs than a hole has are the line's own, whoever wrote it: a client may have sent them", async () => {
   for (const head of ["1234 < QUIT", "7923 dispatching NOOP ", "warning: "]) {
     const log = Buffer.from(`${label(0)} ${head}${"\0".repeat(500)}${label(5)} new msg 5\n`);
-    assert.equal(linesOf([[log]]).length, 1);
+    assert.equal((await linesOf([[log]])).length, 1);
   }
 });
 
-test("the NULs of a client are of the line in which its dialogue was recorded", () => {
+test("the NULs of a client are of the line in which its dialogue was recorded", async () => {
   const said = `1234 < QUIT\0${label(5)} new msg 5`;
   const log = Buffer.from(`${label(0)} ${said}\n`);
-  assert.equal(linesOf([[log]]).length, 1);
+  assert.equal((await linesOf([[log]])).length, 1);
 });
 
-test("NULs that a crash left before a line are no part of it, however many", () => {
+test("NULs that a crash left before a line are no part of it, however many", async () => {
   const log = Buffer.concat([Buffer.alloc(5 * MOST), Buffer.from(`${label(0)} end msg 5\n`)]);
   for (const chunks of [[log], cut(log, [0.1, 0.5, 0.9])])
-    assert.match(linesOf([chunks])[0], /\|00\|end msg 5\|/);
+    assert.match((await linesOf([chunks]))[0], /\|00\|end msg 5\|/);
 });
 
-test("every line of noise is a line", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ min: 1, maxLength: 3000 }), (noise) => {
+test("every line of noise is a line", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ min: 1, maxLength: 3000 }), async (noise) => {
       const log = Buffer.from(noise);
       const newlines = log.filter((byte) => byte === 10).length;
       const rest = log.length > 0 && log[log.length - 1] !== 10 ? 1 : 0;
-      assert.equal(linesOf([[log]]).length, newlines + rest);
+      assert.equal((await linesOf([[log]])).length, newlines + rest);
     }),
   );
 });

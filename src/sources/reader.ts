@@ -1,12 +1,9 @@
 /**
- * From chunks of bytes to batches of lines: whole lines over chunk and file borders.
+ * From the chunks of a strand's files to batches of lines: whole lines over the files' borders.
  *
- *     chunk   …ding line 7 \n line 8 \n line 9 \n line 1
- *     carry    + its first part                   the rest waits for the next chunk
- *
- * Given the same bytes, any cut into chunks gives the same lines, and so does any cut into the
- * files of one directory: a logger cuts a line that does not fit into a file, and goes on in the
- * next without a stamp. Memory is bounded by `mostLineBytes` for each line under way.
+ * A logger cuts a line that does not fit into a file, and goes on in the next without a stamp; so the same bytes
+ * give the same lines, whatever files they are cut into. Memory is bounded by `mostLineBytes` for each line under
+ * way.
  */
 import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
@@ -14,6 +11,8 @@ import { BATCH_LINES } from "./batch.ts";
 import { LOST } from "./containers/holes.ts";
 import { type Limits, RegionReader } from "./containers/region.ts";
 import type { Writers } from "./containers/writers.ts";
+import { type Lexed, lexOne, newLexed } from "./lexed.ts";
+import { endsLine } from "./lexer.ts";
 import type { Lines } from "./lines.ts";
 import { Notes } from "./notes.ts";
 import type { SourceCoverage } from "./source.ts";
@@ -42,8 +41,8 @@ export class LineReader {
   private carried = 0;
   private isTooLong = false;
   private isStump = false;
-  /** First bytes of a file, until there are enough to tell whether they begin with a stamp. */
-  private head: Buffer = NOTHING;
+  /** The carried line, once it is whole. */
+  private readonly whole = newLexed(1, 0);
   private readonly stamp = emptyStamp();
 
   constructor(writers: Writers, coverage: SourceCoverage, given: Partial<Limits> = {}) {
@@ -57,7 +56,7 @@ export class LineReader {
 
   /** True after a line of which only the beginning has come, or that others may belong to. */
   get isWithinLine(): boolean {
-    return this.carried > 0 || this.head.length > 0 || this.regions.isWithin;
+    return this.carried > 0 || this.regions.isWithin;
   }
 
   /** Turns to the next file. A line that the file before left unfinished may go on in it. */
@@ -68,42 +67,31 @@ export class LineReader {
   }
 
   /** Reads a chunk. It and the batch must stay as they are until the next batch is asked for. */
-  *chunk(bytes: Buffer): Generator<Lines> {
-    if (bytes.length === 0) return;
-    if (!this.carriedOver) {
-      yield* this.read(bytes);
-      return;
+  *chunk(chunk: Lexed): Generator<Lines> {
+    const { bytes, headEnd, tailAt, tailEnd } = chunk;
+    let from = 0;
+    if (headEnd > 0) {
+      const isEnd = endsLine(chunk);
+      this.addToCarry(bytes, 0, isEnd ? headEnd - 1 : headEnd);
+      if (isEnd) yield* this.endCarried();
+    } else if (this.carriedOver) {
+      const [at, end] = chunk.count > 0 ? [chunk.rawAt[0], chunk.rawEnd[0]] : [tailAt, tailEnd];
+      if (!this.goesOn(bytes.subarray(at, end))) yield* this.endCarried();
+      else {
+        this.isStump = false;
+        if (chunk.count > 0) {
+          this.addToCarry(bytes, at, end);
+          yield* this.endCarried();
+          from = 1;
+        }
+      }
     }
-    this.head = Buffer.concat([this.head, bytes]);
-    if (this.head.length >= LONGEST_STAMP || this.head.includes(NEWLINE)) yield* this.readHead();
-  }
-
-  /** Reads the first bytes of a file: they go on from the line before, or they do not. */
-  private *readHead(): Generator<Lines> {
-    const { head } = this;
-    this.head = NOTHING;
-    if (this.goesOn(head)) this.isStump = false;
-    else yield* this.endCarried();
-    yield* this.read(head);
-  }
-
-  private *read(bytes: Buffer): Generator<Lines> {
-    let at = 0;
-    if (this.carried > 0) {
-      const newline = bytes.indexOf(NEWLINE);
-      this.addToCarry(bytes, 0, newline < 0 ? bytes.length : newline);
-      if (newline < 0) return;
-      yield* this.endCarried();
-      at = newline + 1;
-    }
-    const behind = bytes.lastIndexOf(NEWLINE) + 1;
-    if (behind > at) yield* this.regions.read(bytes.subarray(0, behind), at, false);
-    this.addToCarry(bytes, Math.max(behind, at), bytes.length);
+    yield* this.regions.read(chunk, from, false);
+    this.addToCarry(bytes, tailAt, tailEnd);
   }
 
   /** The file has ended. `mayGoOn`: its last line may go on in the next file; `isBroken`: it is a stump. */
   *endFile(mayGoOn: boolean, isBroken = false): Generator<Lines> {
-    if (this.head.length > 0) yield* this.readHead();
     if (this.carried === 0) return;
     if (!this.carriedOver) this.isStump = isBroken || this.reading.endsInCrash;
     // What has no stamp cannot be told from the beginning of the next file's first line.
@@ -117,22 +105,20 @@ export class LineReader {
     yield* this.regions.finish();
   }
 
-  /** True if bytes do not begin a line of their own: there is no stamp. */
-  private goesOn(bytes: Buffer): boolean {
-    if (PRIORITY_OR_OBJECT.test(bytes.toString("latin1", 0, 5))) return false;
-    const newline = bytes.indexOf(NEWLINE);
-    const end = newline < 0 ? bytes.length : newline;
-    return !readStamp(bytes, 0, end, this.reading.clock, this.stamp);
+  /** True if a line does not begin as one of its own: there is no stamp. */
+  private goesOn(line: Buffer): boolean {
+    if (PRIORITY_OR_OBJECT.test(line.toString("latin1", 0, 5))) return false;
+    return !readStamp(line, 0, line.length, this.reading.clock, this.stamp);
   }
 
   /** Hands out the carried line, which is complete now, and turns to the file being read. */
   private *endCarried(): Generator<Lines> {
-    const line = this.carry.subarray(0, this.carried);
+    lexOne(this.whole, this.carry.subarray(0, this.carried));
     const torn = this.isStump || this.isTooLong;
     this.carried = 0;
     this.isStump = false;
     this.isTooLong = false;
-    yield* this.regions.read(line, 0, torn);
+    yield* this.regions.read(this.whole, 0, torn);
     if (this.carriedOver) this.regions.turnTo(this.reading.file, this.reading.clock);
     this.carriedOver = false;
   }
@@ -166,9 +152,5 @@ export class LineReader {
   }
 }
 
-const NOTHING = Buffer.alloc(0);
-/** No stamp is longer. */
-const LONGEST_STAMP = 64;
-const NEWLINE = 0x0a;
 /** A syslog priority or a JSON object begins a line of its own. */
 const PRIORITY_OR_OBJECT = /^(?:<\d{1,3}>|\{")/;

@@ -46,7 +46,7 @@ export async function readAll(
 export async function readSource(source: Source, options: LineOptions): Promise<ReadLine[]> {
   const found: ReadLine[] = [];
   for await (const lines of linesOf(source, options)) {
-    for (let i = 0; i < lines.count; i++) {
+    for (let i = lines.from; i < lines.to; i++) {
       const { host, tag } = source.writers[lines.writer[i]];
       const seconds = lines.seconds[i];
       const nanos = String(lines.nanos[i]).padStart(9, "0");

@@ -7,9 +7,10 @@ import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
 import { toldClock } from "./containers/told-clock.ts";
 import type { Writers } from "./containers/writers.ts";
-import { type ChunkOptions, chunksOf, type Range, rangeOf, withoutMark } from "./files/chunks.ts";
+import type { Range } from "./files/chunks.ts";
 import { compressionOf } from "./files/compression.ts";
 import { endsOf, type FileEnds } from "./files/ends.ts";
+import { stepsOf } from "./lexing-ahead.ts";
 import type { Lines } from "./lines.ts";
 import { type LogZone, zoneOfLog } from "./log-zones.ts";
 import { LineReader } from "./reader.ts";
@@ -43,7 +44,7 @@ export async function* strandLines(
   options: LineOptions,
 ): AsyncGenerator<Lines> {
   const reader = new StrandReader(source, strand, writers, options);
-  for (const file of strand) yield* reader.part({ file, from: 0, to: Number.POSITIVE_INFINITY });
+  yield* reader.parts(strand.map((file) => ({ file, from: 0, to: Number.POSITIVE_INFINITY })));
   yield* reader.finish();
 }
 
@@ -78,36 +79,35 @@ export class StrandReader {
     return this.reader.isWithinLine;
   }
 
-  async *part({ file: index, from, to }: Part): AsyncGenerator<Lines> {
-    if (index === this.broken) return;
+  /** Reads parts of files, whole lines each. */
+  async *parts(parts: readonly Part[]): AsyncGenerator<Lines> {
     const { source, options, reader } = this;
-    const { coverage } = source;
-    const file = source.files[index];
-    const covered = coverage.files[index];
-    const isWhole = from === 0 && to === Number.POSITIVE_INFINITY;
-    const given: ChunkOptions = {
-      stdin: options.stdin,
-      progress: covered,
-      trouble: (trouble) => {
-        if (!trouble.isWhole) this.broken = index;
-        addTrouble(coverage.troubles, trouble);
-        if (trouble.isLoss) coverage.gaps.push(lossOf(trouble, covered));
-      },
-    };
-    const chunks = isWhole ? chunksOf(file, given) : rangeOf(file, { from, to }, given);
-    let isFirst = from === 0;
-    for await (const chunk of chunks) {
-      if (index !== this.file) this.begin(index, chunk);
-      covered.bytes += chunk.length;
-      const bytes = isFirst ? withoutMark(chunk) : chunk;
-      isFirst = false;
-      for (const lines of reader.chunk(bytes)) yield lines;
+    const given = parts.map(({ file, from, to }) => ({ file: source.files[file], from, to }));
+    for await (const step of stepsOf(given, options.stdin)) {
+      const { file, to } = parts[step.part];
+      const covered = source.coverage.files[file];
+      const { chunk } = step;
+      covered.bytesOnDisk += step.bytesOnDisk;
+      covered.bytes += step.bytes;
+      if (file === this.broken) continue;
+      if (file !== this.file) this.begin(file, chunk?.bytes.subarray(0, chunk.tailEnd) ?? NOTHING);
+      if (chunk) for (const lines of reader.chunk(chunk)) yield lines;
+      for (const trouble of step.troubles) this.note(trouble, file);
+      if (!chunk && to === Number.POSITIVE_INFINITY) yield* this.endFile(file);
     }
-    if (index !== this.file) this.begin(index, NOTHING);
-    if (to !== Number.POSITIVE_INFINITY) return;
-    const isBroken = index === this.broken;
-    for (const lines of reader.endFile(index !== this.last && !isBroken, isBroken)) yield lines;
-    if (this.clock) noteClock(this.clock, file, source);
+  }
+
+  private note(trouble: Trouble, file: number): void {
+    const { coverage } = this.source;
+    if (!trouble.isWhole) this.broken = file;
+    addTrouble(coverage.troubles, trouble);
+    if (trouble.isLoss) coverage.gaps.push(lossOf(trouble, coverage.files[file]));
+  }
+
+  private *endFile(file: number): Generator<Lines> {
+    const isBroken = file === this.broken;
+    yield* this.reader.endFile(file !== this.last && !isBroken, isBroken);
+    if (this.clock) noteClock(this.clock, this.source.files[file], this.source);
   }
 
   /** Turns to a file, of which `chunk` is read first. */

@@ -22,7 +22,7 @@
  * anything else, an impossible date, or a fraction of more than nine digits is no stamp.
  * plain.ts reads the same with regular expressions. Source: the loggers as run.
  */
-import { letters } from "../bytes/bytes.ts";
+import { hex8, letters } from "../bytes/bytes.ts";
 import { daysInMonth, daysOf, MONTH_NAMES, SECONDS_PER_DAY, WEEKDAY_NAMES } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import { FARTHEST } from "./tai64.ts";
@@ -87,6 +87,22 @@ export function readStamp(
     : readWeekday(bytes, at, end, clock, stamp);
 }
 
+/** False where no stamp begins, whatever clock there is. */
+export function mayBeginStamp(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const first = bytes[at];
+  if (first === AT_SIGN) return true;
+  if (isDigit(first)) {
+    let behind = at;
+    while (behind < end && isDigit(bytes[behind])) behind++;
+    return behind - at >= FEWEST_SECONDS || bytes[at + 4] === DASH;
+  }
+  if (first < CAPITAL_A || first > CAPITAL_Z) return false;
+  return nameIndex(bytes, at, MONTH_CODES) >= 0 || nameIndex(bytes, at, WEEKDAY_CODES) >= 0;
+}
+
+/** Digits of a Unix time: 1973 and later. */
+const FEWEST_SECONDS = 9;
 const TAB = 0x09;
 const BLANK = 0x20;
 const PLUS = 0x2b;
@@ -133,7 +149,7 @@ function readUnixTime(bytes: Uint8Array, at: number, end: number, stamp: Stamp):
   while (behind < end && isDigit(bytes[behind])) behind++;
   const digits = behind - at;
   if (bytes[behind] === DOT && behind < end) {
-    if (digits < 9 || digits > 11) return false;
+    if (digits < FEWEST_SECONDS || digits > 11) return false;
     stamp.seconds = decimal(bytes, at, behind);
     if (!readFraction(bytes, behind, end, stamp)) return false;
     if (stamp.end < end && bytes[stamp.end] === PLUS) {
@@ -241,9 +257,29 @@ function readSyslogDate(
   if (!finish(bytes, stamp.end, end, stamp, "rfc3164")) return false;
   const year = hasYear ? statedYear : clock.yearOf(month, day, secondOfDay);
   if (day > daysInMonth(year, month)) return false; // Feb 29 of a year that has none
-  const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
-  stamp.seconds = Number.isNaN(shown) ? shown : clock.fromLocal(shown);
+  stamp.seconds = momentOf(year, month, day, secondOfDay, clock);
   return true;
+}
+
+/** The moment of a date without a year, of which there is none like Feb 29; NaN if its year is not known. */
+export function momentOfDate(
+  month: number,
+  day: number,
+  secondOfDay: number,
+  clock: Clock,
+): number {
+  return momentOf(clock.yearOf(month, day, secondOfDay), month, day, secondOfDay, clock);
+}
+
+function momentOf(
+  year: number,
+  month: number,
+  day: number,
+  secondOfDay: number,
+  clock: Clock,
+): number {
+  const shown = daysOf(year, month, day) * SECONDS_PER_DAY + secondOfDay;
+  return Number.isNaN(shown) ? shown : clock.fromLocal(shown);
 }
 
 const LEAP_YEAR = 2024;
@@ -450,26 +486,6 @@ function decimal(bytes: Uint8Array, at: number, behind: number): number {
 function isDigit(byte: number): boolean {
   return byte >= 48 && byte <= 57;
 }
-
-/** The value of eight lower-case hex digits; -1 if they are not. */
-function hex8(bytes: Uint8Array, at: number): number {
-  const a = HEX[bytes[at]];
-  const b = HEX[bytes[at + 1]];
-  const c = HEX[bytes[at + 2]];
-  const d = HEX[bytes[at + 3]];
-  const e = HEX[bytes[at + 4]];
-  const f = HEX[bytes[at + 5]];
-  const g = HEX[bytes[at + 6]];
-  const h = HEX[bytes[at + 7]];
-  if ((a | b | c | d | e | f | g | h) < 0) return -1;
-  const low = (b << 24) | (c << 20) | (d << 16) | (e << 12) | (f << 8) | (g << 4) | h;
-  return a * 0x1000_0000 + low;
-}
-
-/** Lower case only, as tai64nlocal has it; -1 is no hex digit. */
-const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
-  "0123456789abcdef".indexOf(String.fromCharCode(byte)),
-);
 
 const MONTH_CODES = MONTH_NAMES.map(nameCode);
 const WEEKDAY_CODES = WEEKDAY_NAMES.map(nameCode);

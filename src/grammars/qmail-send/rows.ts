@@ -53,17 +53,21 @@ export interface SendRows {
   hash: Int32Array;
 }
 
-export function newSendRows(capacity: number): SendRows {
+/** `memory`: one that is shared goes to other threads as it is. */
+export function newSendRows(
+  capacity: number,
+  memory: ArrayBufferConstructor | SharedArrayBufferConstructor = ArrayBuffer,
+): SendRows {
   return {
-    kind: new Uint8Array(capacity),
-    code: new Uint8Array(capacity),
-    first: new Float64Array(capacity),
-    second: new Float64Array(capacity),
-    third: new Float64Array(capacity),
-    fourth: new Float64Array(capacity),
-    textAt: new Int32Array(capacity),
-    textEnd: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
+    kind: new Uint8Array(new memory(capacity)),
+    code: new Uint8Array(new memory(capacity)),
+    first: new Float64Array(new memory(capacity * 8)),
+    second: new Float64Array(new memory(capacity * 8)),
+    third: new Float64Array(new memory(capacity * 8)),
+    fourth: new Float64Array(new memory(capacity * 8)),
+    textAt: new Int32Array(new memory(capacity * 4)),
+    textEnd: new Int32Array(new memory(capacity * 4)),
+    hash: new Int32Array(new memory(capacity * 4)),
   };
 }
 
@@ -86,7 +90,7 @@ export function readSendRow(
 }
 
 /** What row `i` says, as a value; `bytes` are those it was read from. */
-export function sendEventAt(rows: SendRows, i: number, bytes: Buffer): SendEvent {
+export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendEvent {
   const kind = ROW_KINDS[rows.kind[i]];
   const [first, second, third, fourth] = [
     rows.first[i],

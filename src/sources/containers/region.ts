@@ -1,13 +1,16 @@
 /**
- * From regions (whole lines, one after the other) to batches of unwrapped lines.
+ * Settles the lines of chunks, which were lexed on their own, in the log's order: which moment a date is, who
+ * wrote a line, what belongs together.
  *
- * Lines with a bare TAI64N stamp take a short way through `fill`; all others go through
- * unwrap.ts. What cannot be read where it lies is built here, in the batch's arena: JSON, a
- * journal's export, pieces and partial lines joined, repeated lines repeated. Once a line of a
- * region needs the arena, the region's further lines are copied there too.
+ * Lines that the lexer has read are settled in their rows, from columns; all others go through unwrap.ts. What
+ * cannot be read where it lies is built in a batch of its own: JSON, a journal's export, pieces and partial lines
+ * joined, repeated lines repeated. Once a line of a chunk has to be built, the chunk's further lines are copied
+ * there too.
  */
-import { type Clock, emptyStamp, readStamp } from "../../time/stamps.ts";
+import { readSendRow } from "../../grammars/qmail-send/rows.ts";
+import { type Clock, emptyStamp, momentOfDate, readStamp } from "../../time/stamps.ts";
 import { Batch } from "../batch.ts";
+import { dateParts, type Lexed, lineFormNumber, newLexed } from "../lexed.ts";
 import type { Lines } from "../lines.ts";
 import type { Notes } from "../notes.ts";
 import { holeIn } from "./holes.ts";
@@ -16,7 +19,7 @@ import { JournalExport } from "./journal-export.ts";
 import { type JsonLine, readJson } from "./json.ts";
 import { LastLines } from "./last-lines.ts";
 import { Margin } from "./margin.ts";
-import { isBareText, Unwrapped, unwrap } from "./unwrap.ts";
+import { Unwrapped, unwrap } from "./unwrap.ts";
 import type { Writers } from "./writers.ts";
 
 /** What bounds memory. */
@@ -39,11 +42,18 @@ export class RegionReader {
   private readonly margin = new Margin();
 
   private clock: Clock;
-  private region: Buffer = NOTHING;
-  private at = 0;
-  /** The region is one stump. */
+  /** The syslog's date that the clock was asked for last, and its moment; -1 if it was asked for another since. */
+  private date = -1;
+  private dateSeconds = Number.NaN;
+  private file = 0;
+  private chunk: Lexed = newLexed(0, 0);
+  /** The row that a line is settled in, and whether it is one: a journal's remarks, for instance, are not. */
+  private row = 0;
+  private isLine = false;
+  /** Lines go to the batch, not to their rows. */
+  private isBuilding = false;
+  /** The chunk is one stump. */
   private isTorn = false;
-  private hasNuls = false;
   /** What comes next stands behind a hole, and may be the rest of a line. */
   private isBehindHole = false;
 
@@ -81,39 +91,38 @@ export class RegionReader {
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;
+    this.date = -1;
     this.margin.beginFile();
     this.frame = undefined;
+    this.file = file;
     this.batch.lines.file = file;
     this.batch.isStamped = false;
     this.notes.file = this.notes.coverage.files[file];
   }
 
-  /** Hands out the lines of `region` from `at` on, batch by batch. `torn`: it is one stump. */
-  *read(region: Buffer, at: number, torn: boolean): Generator<Lines> {
-    const { batch } = this;
-    this.region = region;
-    this.at = at;
+  /** Hands out the lines of a chunk from row `from` on, batch by batch. `torn`: it is one stump. */
+  *read(chunk: Lexed, from: number, torn: boolean): Generator<Lines> {
+    this.chunk = chunk;
     this.isTorn = torn;
-    this.hasNuls = region.includes(0, at);
     this.isBehindHole = false;
-    batch.inArena = false;
-    for (;;) {
-      batch.begin();
-      const needsArena = this.fill();
-      if (batch.lines.count > 0) yield this.finishBatch();
-      else if (!needsArena) break;
-      if (needsArena) batch.inArena = true;
+    chunk.file = this.file;
+    for (let i = from; i < chunk.count; ) {
+      const first = i;
+      this.isBuilding = false;
+      i = this.settle(first);
+      if (i > first) yield this.inPlace(first, i);
+      if (i < chunk.count && this.isBuilding) yield* this.build(i);
+      i = this.isBuilding ? chunk.count : i + 1;
     }
     this.isTorn = false;
-    this.lastLines.leave(region);
-    this.region = NOTHING;
+    this.isBuilding = false;
+    this.lastLines.leave(chunk.bytes);
   }
 
   /** Nothing more comes: hands out what was waiting for its end. */
   *finish(): Generator<Lines> {
     const { batch } = this;
     batch.begin();
-    batch.inArena = true;
     if (this.entry.active) this.addEntry(this.entry.finish());
     for (const joining of this.partials.values()) this.addJoined(joining, true);
     this.partials.clear();
@@ -125,75 +134,130 @@ export class RegionReader {
       this.pieces.delete(writer);
       this.addJoined(joining, false);
     }
-    if (batch.lines.count > 0) yield this.finishBatch();
+    if (batch.lines.to > 0) yield this.finishBatch();
     this.notes.finish();
   }
 
   private finishBatch(): Lines {
-    const lines = this.batch.finish(this.region);
+    const { lines } = this.batch;
     this.notes.batch(lines);
     return lines;
   }
 
-  /** Fills the batch until it is full, the region ends, or (true) the arena is needed. */
-  private fill(): boolean {
-    const { batch, stamp, clock, region } = this;
-    const { lines, capacity } = batch;
-    const { length } = region;
-    const most = this.mostLineBytes;
-    let at = this.at;
+  private inPlace(from: number, to: number): Lines {
+    const { chunk } = this;
+    chunk.from = from;
+    chunk.to = to;
+    this.notes.batch(chunk);
+    return chunk;
+  }
+
+  /**
+   * Settles rows from `first` on where they lie. Returns the first that is to be built, or that is no line at all;
+   * the chunk's end if there is none.
+   */
+  private settle(first: number): number {
+    const { chunk } = this;
     let isPlain = this.isPlain();
-    let needsArena = false;
-    if (this.repeat) this.addRepeats();
-    while (at < length && lines.count < capacity) {
-      const newline = region.indexOf(NEWLINE, at);
-      const lineEnd = newline < 0 ? length : newline;
-      const hole = this.hasNuls && !this.isInEntry ? holeIn(region, at, lineEnd) : undefined;
-      if (hole && hole.from === at && hole.to < lineEnd) {
-        this.isBehindHole ||= batch.isStamped;
-        at = hole.to;
-        continue;
-      }
-      const end = hole ? hole.from : lineEnd;
-      if (
-        isPlain &&
-        !hole &&
-        region[at] === AT_SIGN &&
-        end - at <= most &&
-        region[end - 1] !== CARRIAGE_RETURN &&
-        readStamp(region, at, end, clock, stamp) &&
-        isBareText(region, stamp.end, end)
-      ) {
-        const i = lines.count++;
-        lines.at[i] = stamp.end;
-        lines.end[i] = end;
-        lines.rawAt[i] = at;
-        lines.rawEnd[i] = end;
-        lines.seconds[i] = stamp.seconds;
-        lines.nanos[i] = stamp.nanos;
-        lines.writer[i] = 0;
-        lines.torn[i] = 0;
-        lines.continued[i] = 0;
-        if (!batch.isStamped) this.noteStamp(stamp.seconds, stamp.nanos, stamp.form);
-      } else {
-        needsArena = !this.take(region, at, end, hole !== undefined);
-        if (needsArena) break;
-        isPlain = this.isPlain();
-      }
-      const isCut = hole !== undefined && hole.to < lineEnd;
-      this.isBehindHole = isCut;
-      at = isCut ? hole.to : lineEnd + 1;
-      if (this.repeat || batch.isFull()) break;
+    let i = first;
+    for (; i < chunk.count; i++) {
+      if (isPlain && this.settlePlain(i)) continue;
+      const at = chunk.rawAt[i];
+      const end = chunk.rawEnd[i];
+      this.row = i;
+      this.isLine = false;
+      const hasHole = chunk.hasNuls && !this.isInEntry && holeIn(chunk.bytes, at, end);
+      this.isBuilding = Boolean(hasHole) || !this.take(chunk.bytes, at, end, false);
+      if (!this.isLine) break;
+      isPlain = this.isPlain();
     }
-    this.at = at;
-    return needsArena;
+    return i;
+  }
+
+  /** True if the row may take the short way, and has: what was lexed is all that it tells. */
+  private settlePlain(i: number): boolean {
+    const { chunk, clock, batch } = this;
+    const form = chunk.form[i];
+    if (form === ODD || chunk.rawEnd[i] - chunk.rawAt[i] > this.mostLineBytes) return false;
+    if (form !== LABEL) return this.settleHeaded(i, form);
+    chunk.seconds[i] = clock.fromTai(chunk.seconds[i]);
+    if (!batch.isStamped) this.noteStamp(chunk.seconds[i], chunk.nanos[i], "tai64n");
+    return true;
+  }
+
+  /** A syslog's line, with splogger's stamp or without. */
+  private settleHeaded(i: number, form: number): boolean {
+    const { chunk } = this;
+    const { bytes } = chunk;
+    const isSplogger = form === SPLOGGER || form === ISO_SPLOGGER;
+    const date = chunk.date[i];
+    if (date >= 0) {
+      if (date !== this.date) this.turnToDate(date);
+      if (!isSplogger) chunk.seconds[i] = this.dateSeconds;
+      if (Number.isNaN(chunk.seconds[i])) return false; // of a year that nobody knows
+    }
+    const writer = this.writers.ofHead(chunk, i);
+    const seconds = chunk.seconds[i];
+    const nanos = chunk.nanos[i];
+    this.frame = undefined;
+    this.noteStamp(seconds, nanos, "syslog");
+    this.lastLines.see(
+      this.writers.list[writer].host,
+      bytes,
+      chunk.at[i],
+      chunk.end[i],
+      writer,
+      !isSplogger,
+    );
+    if (this.writers.isLogger[writer])
+      this.noteLoss(bytes, chunk.at[i], chunk.end[i], seconds, nanos);
+    chunk.writer[i] = writer;
+    return true;
+  }
+
+  /** Asks the clock, for which dates have to come in the log's order, and each only once. */
+  private turnToDate(date: number): void {
+    const { month, day, secondOfDay } = dateParts(date);
+    this.date = date;
+    this.dateSeconds = momentOfDate(month, day, secondOfDay, this.clock);
+  }
+
+  /** Builds the batch from row `first` on, to the chunk's end. */
+  private *build(first: number): Generator<Lines> {
+    const { batch, chunk } = this;
+    batch.begin();
+    for (let i = first; i < chunk.count; i++) {
+      const lineEnd = chunk.rawEnd[i];
+      for (let at = chunk.rawAt[i]; at <= lineEnd; ) {
+        at = this.takePart(at, lineEnd);
+        while (batch.isFull()) {
+          yield this.finishBatch();
+          batch.begin();
+          this.addRepeats();
+        }
+      }
+    }
+    if (batch.lines.to > 0) yield this.finishBatch();
+  }
+
+  /** Takes a line, or what of it stands before or behind a hole; returns where it goes on, behind its end where it does not. */
+  private takePart(at: number, lineEnd: number): number {
+    const { bytes, hasNuls } = this.chunk;
+    const hole = hasNuls && !this.isInEntry ? holeIn(bytes, at, lineEnd) : undefined;
+    if (hole && hole.from === at && hole.to < lineEnd) {
+      this.isBehindHole ||= this.batch.isStamped;
+      return hole.to;
+    }
+    this.take(bytes, at, hole ? hole.from : lineEnd, hole !== undefined);
+    const isCut = hole !== undefined && hole.to < lineEnd;
+    this.isBehindHole = isCut;
+    return isCut ? hole.to : lineEnd + 1;
   }
 
   /** True if a line may take the short way: nothing is under way that it could belong to. */
   private isPlain(): boolean {
     return !(
       !this.margin.isNone ||
-      this.batch.inArena ||
       this.isTorn ||
       this.isInEntry ||
       this.notes.isBooting ||
@@ -201,13 +265,14 @@ export class RegionReader {
     );
   }
 
-  /** Takes one line; false if it needs the arena and the batch is not there. `isStump`: a hole is behind it. */
+  /** Takes one line; false if it is to be built, and nothing is being built yet. `isStump`: a hole is behind it. */
   private take(bytes: Buffer, at: number, lineEnd: number, isStump: boolean): boolean {
     const end = Math.min(lineEnd, at + this.mostLineBytes);
     if (this.isInEntry || (bytes[at] === UNDERSCORE && beginsEntry(bytes, at, end)))
-      return this.batch.inArena && this.takeEntryLine(bytes.subarray(at, end));
+      return this.isBuilding && this.takeEntryLine(bytes.subarray(at, end));
 
     const { margin, line, writers } = this;
+    this.date = -1; // the clock may be asked for another
     const text = margin.skip(bytes, at, end, this.clock);
     for (const kind of margin.found) this.notes.file.margins.add(kind);
     const wrapping = unwrap(bytes, text, end, this.clock, writers, line);
@@ -218,13 +283,13 @@ export class RegionReader {
       case "text":
         return this.takeText(bytes, at, end, torn);
       case "piece":
-        return this.batch.inArena && this.takePiece(bytes, at, end, torn);
+        return this.isBuilding && this.takePiece(bytes, at, end, torn);
       case "partial":
-        return this.batch.inArena && this.takeCriPart(bytes, at, end, true);
+        return this.isBuilding && this.takeCriPart(bytes, at, end, true);
       case "repeated":
-        return this.batch.inArena && this.takeRepeated(bytes, at, end);
+        return this.isBuilding && this.takeRepeated(bytes, at, end);
       case "json":
-        return this.batch.inArena && this.takeJson(bytes, at, end, torn);
+        return this.isBuilding && this.takeJson(bytes, at, end, torn);
       case "remark":
         this.notes.remark(bytes.toString("latin1", at, end));
         return true;
@@ -236,9 +301,9 @@ export class RegionReader {
   private takeText(bytes: Buffer, at: number, end: number, torn: boolean): boolean {
     const { line, batch } = this;
     if (line.form === "cri" && this.partials.has(streamName(line)))
-      return batch.inArena && this.takeCriPart(bytes, at, end, false);
+      return this.isBuilding && this.takeCriPart(bytes, at, end, false);
     if (this.pieces.size > 0 && this.pieces.has(line.writer)) {
-      if (!batch.inArena) return false;
+      if (!this.isBuilding) return false;
       this.endPieces(line.writer);
     }
     if (this.takeFrame(bytes)) return true;
@@ -249,9 +314,26 @@ export class RegionReader {
       this.pieces.set(line.writer, this.joiningOfLine(bytes, at, end, torn));
       return true;
     }
-    if (this.writers.isLogger[line.writer]) this.noteLoss(bytes, line, line.seconds, line.nanos);
-    batch.add(bytes, at, end, line.at, line.end, line.seconds, line.nanos, line.writer, torn);
+    const { seconds, nanos, writer } = line;
+    if (this.writers.isLogger[writer]) this.noteLoss(bytes, line.at, line.end, seconds, nanos);
+    if (this.isBuilding) batch.add(bytes, at, end, line.at, line.end, seconds, nanos, writer, torn);
+    else this.setRow(end, torn);
     return true;
+  }
+
+  /** What was read in a line into its row, as its text lies where it was. */
+  private setRow(rawEnd: number, torn: boolean): void {
+    const { chunk, row, line } = this;
+    chunk.at[row] = line.at;
+    chunk.end[row] = line.end;
+    chunk.rawEnd[row] = rawEnd; // it may have been too long
+    chunk.seconds[row] = line.seconds;
+    chunk.nanos[row] = line.nanos;
+    chunk.writer[row] = line.writer;
+    chunk.torn[row] = torn ? 1 : 0;
+    chunk.continued[row] = Number.isNaN(line.seconds) && this.batch.isStamped ? 1 : 0;
+    readSendRow(chunk.send, row, chunk.bytes, line.at, line.end);
+    this.isLine = true;
   }
 
   /**
@@ -384,7 +466,7 @@ export class RegionReader {
     unwrap(text, 0, text.length, this.clock, this.writers, inner);
     const hasStamp = !Number.isNaN(inner.seconds);
     const by = inner.hasHead ? inner.writer : writer;
-    if (this.writers.isLogger[by]) this.noteLoss(text, inner, seconds, nanos);
+    if (this.writers.isLogger[by]) this.noteLoss(text, inner.at, inner.end, seconds, nanos);
     this.batch.addBuilt(
       raw,
       text.subarray(inner.at, inner.end),
@@ -420,7 +502,6 @@ export class RegionReader {
   private addRepeats(): void {
     const { repeat } = this;
     if (!repeat) return;
-    this.batch.inArena = true;
     while (repeat.left > 0 && !this.batch.isFull()) {
       repeat.left--;
       this.notes.file.repeated++;
@@ -435,7 +516,7 @@ export class RegionReader {
     this.notes.line(seconds, nanos, form);
   }
 
-  private noteLoss(bytes: Buffer, { at, end }: Unwrapped, seconds: number, nanos: number): void {
+  private noteLoss(bytes: Buffer, at: number, end: number, seconds: number, nanos: number): void {
     this.notes.loggersLine(bytes.toString("utf8", at, Math.min(end, at + 500)), seconds, nanos);
   }
 
@@ -463,13 +544,13 @@ interface Repeat {
   left: number;
 }
 
+const ODD = lineFormNumber("odd");
+const LABEL = lineFormNumber("label");
+const SPLOGGER = lineFormNumber("splogger");
+const ISO_SPLOGGER = lineFormNumber("iso-splogger");
 const LETTER_D = 0x44;
 const SUPERVISED = /^DEBG '([^']+)' std(?:out|err) output:$/;
-const NOTHING = Buffer.alloc(0);
 /** The writer without host and tag. */
-const NEWLINE = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
 /** So that one line of a log cannot become millions. */
 const MOST_REPEATS = 10_000;

@@ -57,11 +57,18 @@ export function readHead(bytes: Buffer, at: number, end: number, head: Head): bo
 
 /** Behind `mail.info ` or `mail:info `, if that stands at `at`; else `at`. */
 export function behindPriority(bytes: Buffer, at: number, end: number): number {
-  const wordEnd = find(bytes, BLANK, at, Math.min(end, at + LONGEST_PRIORITY));
-  if (bytes[wordEnd] !== BLANK || !(bytes[at] >= 0x61 && bytes[at] <= 0x7a)) return at;
+  if (!(bytes[at] >= 0x61 && bytes[at] <= 0x7a)) return at;
+  const limit = Math.min(end, at + LONGEST_PRIORITY);
+  let mark = at;
+  while (mark < limit && bytes[mark] >= 0x61 && bytes[mark] <= 0x7a) mark++;
+  while (mark < limit && bytes[mark] >= ZERO && bytes[mark] <= SEVEN) mark++; // local0
+  if (bytes[mark] !== DOT && bytes[mark] !== COLON) return at;
+  const wordEnd = find(bytes, BLANK, mark, limit);
+  if (bytes[wordEnd] !== BLANK || wordEnd - mark > LONGEST_SEVERITY + 1) return at;
   return PRIORITY.test(bytes.toString("latin1", at, wordEnd)) ? wordEnd + 1 : at;
 }
 
+const LONGEST_SEVERITY = "warning".length;
 const PRIORITY =
   /^(?:kern|user|mail|daemon|auth(?:priv)?|syslog|lpr|news|uucp|cron|ftp|local[0-7])[.:](?:emerg|alert|crit|err(?:or)?|warn(?:ing)?|notice|info|debug)$/;
 const LONGEST_PRIORITY = 24;
@@ -140,6 +147,14 @@ export function repeatCount(
   return count;
 }
 
+/** False where `repeatCount` is 0. */
+export function mayBeRepeat(bytes: Buffer, at: number, end: number): boolean {
+  return (
+    startsWith(bytes, at, end, LAST_MESSAGE_REPEATED) ||
+    startsWith(bytes, at, end, MESSAGE_REPEATED)
+  );
+}
+
 /** What a logger's own line says of lines that it lost; undefined if it says nothing of that. */
 export function lossIn(
   text: string,
@@ -158,6 +173,9 @@ export function lossIn(
 
 const BLANK = 0x20;
 const DASH = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const SEVEN = 0x37;
 const COLON = 0x3a;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;

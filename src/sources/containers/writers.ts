@@ -4,6 +4,7 @@
  * A line's host and tag are looked up by a hash of their bytes, so a string is made only for a
  * writer not met before.
  */
+import type { Lexed } from "../lexed.ts";
 import type { Writer } from "../lines.ts";
 
 /** So that a log of noise does not fill memory: later ones count as the writer without a name. */
@@ -14,6 +15,8 @@ export class Writers {
   /** Whether the writer is a logger, whose notices tell of lost lines. */
   readonly isLogger: boolean[] = [];
   private readonly byHash = new Map<number, Known>();
+  /** The same for heads whose hash was lexed: `mx qmail`, with one blank between. */
+  private readonly byHeadHash = new Map<number, Known>();
   private readonly byName = new Map<string, number>();
 
   /** Goes on with `list`, whose first is the writer without host and tag. */
@@ -36,11 +39,19 @@ export class Writers {
     const tag = bytes.toString("utf8", tagAt, tagEnd);
     const writer = this.named(host, tag);
     if (!known && this.byHash.size < MOST_WRITERS)
-      this.byHash.set(hash, {
-        host: Buffer.from(bytes.subarray(hostAt, hostEnd)),
-        tag: Buffer.from(bytes.subarray(tagAt, tagEnd)),
-        writer,
-      });
+      this.byHash.set(hash, knownOf(bytes, hostAt, hostEnd, tagAt, tagEnd, writer));
+    return writer;
+  }
+
+  /** The writer of a row that has a syslog's head. */
+  ofHead({ bytes, hostAt, tagAt, tagEnd, headHash }: Lexed, i: number): number {
+    const [host, tag, end] = [hostAt[i], tagAt[i], tagEnd[i]];
+    const known = this.byHeadHash.get(headHash[i]);
+    if (known && isSame(known.host, bytes, host, tag - 1) && isSame(known.tag, bytes, tag, end))
+      return known.writer;
+    const writer = this.at(bytes, host, tag - 1, tag, end);
+    if (!known && this.byHeadHash.size < MOST_WRITERS)
+      this.byHeadHash.set(headHash[i], knownOf(bytes, host, tag - 1, tag, end, writer));
     return writer;
   }
 
@@ -63,6 +74,18 @@ interface Known {
   host: Buffer;
   tag: Buffer;
   writer: number;
+}
+
+function knownOf(
+  bytes: Buffer,
+  hostAt: number,
+  hostEnd: number,
+  tagAt: number,
+  tagEnd: number,
+  writer: number,
+): Known {
+  const host = Buffer.from(bytes.subarray(hostAt, hostEnd));
+  return { host, tag: Buffer.from(bytes.subarray(tagAt, tagEnd)), writer };
 }
 
 const LOGGERS = /^(?:rsyslogd(?:-\d+)?|imuxsock|imjournal|systemd-journald?|journal|syslogd)$/;

@@ -38,15 +38,18 @@ export interface Range {
   to: number;
 }
 
-/** The chunks of a range of a file, counted as it is unpacked. */
+/** The chunks of a range of a file, counted as it is unpacked; each is valid until the next is asked for. */
 export async function* rangeOf(
   file: FileEntry,
   range: Range,
   options: ChunkOptions,
 ): AsyncGenerator<Buffer> {
   if (isPacked(file)) {
-    const isShort = range.to < LEAST_FOR_THREAD;
-    yield* within(range, isShort ? unpackedChunks(file, options) : chunksOf(file, options));
+    yield* within(range, chunksOf(file, options));
+    return;
+  }
+  if (file.kind === "stdin") {
+    yield* chunksOf(file, options);
     return;
   }
   const { progress } = options;
@@ -77,19 +80,6 @@ export const WHOLE: Range = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Each chunk is valid until the next is asked for. */
 export async function* chunksOf(file: FileEntry, options: ChunkOptions): AsyncGenerator<Buffer> {
-  if (file.kind === "stdin" || file.size < LEAST_FOR_THREAD || !isPacked(file))
-    yield* unpackedChunks(file, options);
-  else yield* (await import("./unpacking.ts")).unpackedElsewhere(file, options);
-}
-
-/** Smaller ones are unpacked before a thread has begun. */
-const LEAST_FOR_THREAD = 4e6;
-
-/** The same on this thread alone, but for what zlib does by itself. */
-export async function* unpackedChunks(
-  file: FileEntry,
-  options: ChunkOptions,
-): AsyncGenerator<Buffer> {
   const { trouble, progress } = options;
   const counted = { bytes: 0 };
   const packed = count(rawChunks(file, WHOLE, options), (bytes) => {

@@ -7,6 +7,7 @@
 import type { Instant } from "../../time/instant.ts";
 import type { Clock } from "../../time/stamps.ts";
 import { Writers } from "../containers/writers.ts";
+import { lexedWhole } from "../lexed.ts";
 import { LineReader } from "../reader.ts";
 import { type FileEntry, newSourceCoverage, type Trouble } from "../source.ts";
 import { clockFor, type LineOptions } from "../strand.ts";
@@ -130,9 +131,9 @@ function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabell
   reader.beginFile({ file: 0, clock, endsInCrash: false });
   const found: ProbeLine[] = [];
   const chunk = whole > 0 ? bytes.subarray(0, whole) : bytes;
-  for (const part of [reader.chunk(chunk), reader.endFile(false), reader.finish()]) {
+  for (const part of [reader.chunk(lexedWhole(chunk)), reader.endFile(false), reader.finish()]) {
     for (const lines of part) {
-      for (let i = 0; i < lines.count; i++) {
+      for (let i = lines.from; i < lines.to; i++) {
         const { host, tag } = writers.list[lines.writer[i]];
         const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
         const what = `${host}\0${tag}\0${text}`;

@@ -1,0 +1,62 @@
+/**
+ * Files, or lines of them, one after the other as lexed chunks; on whatever thread this runs.
+ *
+ * What is to be told of a file on the way (how much of it was read, and what is wrong with it) comes with its chunks,
+ * so that it is known in the log's order.
+ */
+import { type ChunkOptions, rangeOf, withoutMark } from "./files/chunks.ts";
+import type { Lexed } from "./lexed.ts";
+import { Lexer } from "./lexer.ts";
+import type { FileEntry, Trouble } from "./source.ts";
+
+/** Bytes [from, to) of a file, which are whole lines; `to` is Infinity for all there are. */
+export interface FilePart {
+  file: FileEntry;
+  from: number;
+  to: number;
+}
+
+/** One step in reading parts: a chunk, or (without one) a part's end. */
+export interface Step {
+  /** Which of the parts. */
+  part: number;
+  chunk: Lexed | undefined;
+  /** Bytes that came since the step before, unpacked and on the disk. */
+  bytes: number;
+  bytesOnDisk: number;
+  /** What was wrong with the part, at its end. */
+  troubles: Trouble[];
+}
+
+/**
+ * `next`: the chunk to be filled next, never the one handed out last; `least`: one with fewer bytes waits for more.
+ */
+export async function* lexedParts(
+  parts: readonly FilePart[],
+  next: () => Lexed | Promise<Lexed>,
+  least: number,
+  stdin?: AsyncIterable<Buffer>,
+): AsyncGenerator<Step> {
+  for (const [part, { file, from, to }] of parts.entries()) {
+    const progress = { bytesOnDisk: 0 };
+    const troubles: Trouble[] = [];
+    const options: ChunkOptions = { stdin, progress, trouble: (one) => troubles.push(one) };
+    let bytes = 0;
+    const step = (chunk?: Lexed): Step => {
+      const { bytesOnDisk } = progress;
+      const made = { part, chunk, bytes, bytesOnDisk, troubles: chunk ? [] : troubles };
+      bytes = progress.bytesOnDisk = 0;
+      return made;
+    };
+    const lexer = new Lexer(next, least);
+    let isBeginning = from === 0;
+    for await (const given of rangeOf(file, { from, to }, options)) {
+      bytes += given.length;
+      const whole = isBeginning ? withoutMark(given) : given;
+      isBeginning = false;
+      for await (const chunk of lexer.take(whole)) yield step(chunk);
+    }
+    for await (const chunk of lexer.end()) yield step(chunk);
+    yield step();
+  }
+}
