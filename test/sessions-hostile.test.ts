@@ -18,6 +18,7 @@ import type { Fact } from "../src/tracking/facts.ts";
 import { hostOf, newTracking, type Tracking } from "../src/tracking/queue.ts";
 import { trackSession } from "../src/tracking/sessions/tracker.ts";
 import { finish } from "../src/tracking/tracker.ts";
+import { keep } from "../src/tracking/views.ts";
 import {
   LIAR,
   LIES,
@@ -162,7 +163,7 @@ async function factsInParts(parts: Buffer[]): Promise<unknown> {
 /** The facts of the lines; the state written to bytes and read back before each in `stops`. */
 function factsOf(lines: TimedLine[], stops: number[]): Fact[] {
   const facts: Fact[] = [];
-  const emit = (fact: Fact) => facts.push(structuredClone(fact));
+  const emit = (fact: Fact) => facts.push(keep(fact));
   let tracking = newTracking();
   for (const [i, { session, at, file }] of lines.entries()) {
     if (stops.includes(i)) tracking = deserialize(serialize(tracking)) as Tracking;

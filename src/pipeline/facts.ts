@@ -28,6 +28,7 @@ import {
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
+import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import {
   loadSessionGrammars,
@@ -110,14 +111,14 @@ export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
     const facts: Fact[] = [];
     const emit = (fact: Fact): void => {
       countSurprise(coverage, fact);
-      facts.push(fact);
+      facts.push(keep(fact));
     };
     for (const batch of batches)
       while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
     yield facts;
   }
   const last: Fact[] = [];
-  finish(tracking, (fact) => last.push(fact));
+  finish(tracking, (fact) => last.push(keep(fact)));
   yield last;
   coverage.clocks = clockSkews(tracking);
   return coverage;

@@ -11,6 +11,14 @@ export interface Instant {
   readonly nanos: number;
 }
 
+/** The moment of these columns; undefined where `seconds` is NaN, the mark of a line without a stamp. */
+export function instantOf(seconds: number, nanos: number): Instant | undefined {
+  if (Number.isNaN(seconds)) return undefined;
+  // V8 keeps a small whole number without a box of its own.
+  const small = seconds | 0;
+  return { seconds: small === seconds ? small : seconds, nanos };
+}
+
 /** Negative if `a` is before `b`, 0 if they are the same moment, positive if after. */
 export function compareInstants(a: Instant, b: Instant): number {
   return a.seconds - b.seconds || a.nanos - b.nanos;

@@ -2,50 +2,34 @@
  * How often a number was born at one stamp: several lines may share it to the nanosecond, and ids tell
  * lives of one number apart by it.
  */
-import type { Msg } from "../grammars/qmail-send/event.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
-
 export interface Births {
-  at: Instant | undefined;
-  /** The first that was born at that stamp. */
-  first: Msg | undefined;
+  /** The last stamp at which one was born. */
+  seconds: number;
+  nanos: number;
+  /** The first that was born at that stamp, as columns have its number. */
+  first: number;
   /** All of them, once there are two. */
-  counts: Map<Msg, number> | undefined;
+  counts: Map<number, number> | undefined;
   /** All births, for logs without stamps. */
   total: number;
 }
 
-/** Those of a section: the stamp of the first, and what there was at the last one's. */
-export interface SectionBirths extends Omit<Births, "total"> {
-  since: Instant | undefined;
-}
-
 export function newBirths(): Births {
-  return { at: undefined, first: undefined, counts: undefined, total: 0 };
+  return { seconds: Number.NaN, nanos: 0, first: Number.NaN, counts: undefined, total: 0 };
 }
 
 /** How many lives of `msg` began at this very stamp before the one that begins now. */
-export function bear(births: Births, msg: Msg, born: Instant | undefined): number {
-  if (!born) return births.total++;
-  if (!births.at || compareInstants(births.at, born) !== 0) {
-    births.at = born;
+export function bear(births: Births, msg: number, seconds: number, nanos: number): number {
+  if (Number.isNaN(seconds)) return births.total++;
+  if (births.seconds !== seconds || births.nanos !== nanos) {
+    births.seconds = seconds;
+    births.nanos = nanos;
     births.first = msg;
     births.counts = undefined;
     return 0;
   }
-  births.counts ??= new Map([[births.first as Msg, 1]]);
+  births.counts ??= new Map([[births.first, 1]]);
   const before = births.counts.get(msg) ?? 0;
   births.counts.set(msg, before + 1);
   return before;
-}
-
-/** Whether a section was read as if its first stamp's births were the first there, and they were not. */
-export function areShared({ at }: Births, { since }: SectionBirths): boolean {
-  return at !== undefined && since !== undefined && compareInstants(at, since) === 0;
-}
-
-/** Goes on from those of a section, unless later ones are known. */
-export function takeOverBirths(births: Births, { at, first, counts }: SectionBirths): void {
-  if (!at || (births.at && compareInstants(at, births.at) < 0)) return;
-  Object.assign(births, { at, first, counts });
 }

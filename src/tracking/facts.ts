@@ -4,6 +4,7 @@
  * Facts are plain data. Times are Instants, undefined where the log had no stamps.
  */
 import type { Msg, Outcome, Slots } from "../grammars/qmail-send/event.ts";
+import { OUTCOMES } from "../grammars/qmail-send/rows.ts";
 import type { Instant } from "../time/instant.ts";
 import type { MessageSession, SessionFact } from "./sessions/facts.ts";
 
@@ -60,6 +61,8 @@ export interface Message {
   lines?: string[];
 }
 
+// Lists: what is in columns is the place in a list, so to these one only adds at the end.
+
 /**
  * - `classifying` `new msg` was seen, `info msg` not yet
  * - `queued`      in the queue, nothing under way
@@ -67,10 +70,12 @@ export interface Message {
  * - `ended`       `end msg`: it has left the queue
  * - `lost`        the number was used again before `end msg` was seen
  */
-export type MessageState = "classifying" | "queued" | "delivering" | "ended" | "lost";
+export const MESSAGE_STATES = ["classifying", "queued", "delivering", "ended", "lost"] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** Names of what is missing: the beginning, the `info msg` line, an outcome, the end. */
-export type Missing = "new" | "info" | "outcome" | "end";
+export const MISSING = ["new", "info", "outcome", "end"] as const;
+export type Missing = (typeof MISSING)[number];
 
 export interface Recipient {
   /** As logged: with the prefix of a virtual domain where there is one. */
@@ -90,14 +95,20 @@ export interface Recipient {
  * - `discarded` taken and thrown away, as the configuration says
  * - `unknown`   the evidence is missing
  */
-export type Fate =
-  | "queued"
-  | "deferred"
-  | "delivered"
-  | "bounced"
-  | "expired"
-  | "discarded"
-  | "unknown";
+export const FATES = [
+  "queued",
+  "deferred",
+  "delivered",
+  "bounced",
+  "expired",
+  "discarded",
+  "unknown",
+] as const;
+export type Fate = (typeof FATES)[number];
+
+/** How a delivery ended: as its line says, or because qmail-send did. */
+export const DELIVERY_OUTCOMES = [...OUTCOMES, "interrupted"] as const;
+export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
 
 /** One attempt for one recipient. */
 export interface Delivery {
@@ -107,7 +118,7 @@ export interface Delivery {
   /** Absent while it runs, when it was interrupted, and when its end was not logged. */
   finished?: Instant;
   /** Absent while it runs and when its end was not logged. */
-  outcome?: Outcome | "interrupted";
+  outcome?: DeliveryOutcome;
   /** The text behind the outcome, as logged; may be empty. */
   report?: string;
 }
@@ -167,15 +178,17 @@ export interface Surprise {
  * - `bounced-again`      a second `bounce msg` for the same message
  * - `clock-set-back`     a stamp earlier than the one before it: spans across it are not known
  */
-export type SurpriseName =
-  | "adopted"
-  | "lost-track"
-  | "preprocessed-again"
-  | "ended-twice"
-  | "unknown-message"
-  | "outcome-without-start"
-  | "end-with-open-delivery"
-  | "delivery-gap"
-  | "outcome-lost"
-  | "bounced-again"
-  | "clock-set-back";
+export const SURPRISES = [
+  "adopted",
+  "lost-track",
+  "preprocessed-again",
+  "ended-twice",
+  "unknown-message",
+  "outcome-without-start",
+  "end-with-open-delivery",
+  "delivery-gap",
+  "outcome-lost",
+  "bounced-again",
+  "clock-set-back",
+] as const;
+export type SurpriseName = (typeof SURPRISES)[number];

@@ -14,7 +14,8 @@
  * configuration takes part. Two of one second share an id once in 8,600 million pairs.
  */
 import type { Msg } from "../grammars/qmail-send/event.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, instantOf } from "../time/instant.ts";
+import { msgOfNumber, type Records } from "./records.ts";
 
 /** Crockford's base 32, lower case: no i, l, o, u. */
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -48,6 +49,14 @@ export function stableId(
     letter(second >>> 4),
     letter(second << 1),
   );
+}
+
+/** The id of a message in columns. */
+export function messageId(records: Records, message: number): string {
+  const { msg, seed, born, bornNanos, ordinal } = records.messages;
+  const number = msgOfNumber(records, msg[message]);
+  const first = instantOf(born[message], bornNanos[message]);
+  return stableId(seed[message], number, first, ordinal[message]);
 }
 
 /** Unix seconds of the first line of who has this id; undefined if it had no stamp, or this is no whole id. */

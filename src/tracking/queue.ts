@@ -3,22 +3,24 @@
  *
  * It holds what is in flight and nothing else: open messages, open deliveries, the present
  * run of each qmail-send, and links that still look for their other end. Everything here is
- * an object, array, Map or Set, so a structured clone saves it and gives it back whole.
+ * an object, array, Map or Set, or a typed array, so a structured clone saves it and gives it back whole.
  */
-import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import { type Births, newBirths } from "./births.ts";
-import type { Delivery, Message, QueueName, Recipient, Run } from "./facts.ts";
-import type { Leaving, Links } from "./links.ts";
+import type { QueueName, Run } from "./facts.ts";
+import { type Leaving, newLeaving } from "./leaving.ts";
+import { type Links, newLinks } from "./links.ts";
+import { newOpenNumbers, type OpenNumbers, recordsIn } from "./open-numbers.ts";
+import { msgOfNumber, NONE, newRecords, type Records } from "./records.ts";
 import { newSessionHost, type SessionHost } from "./sessions/state.ts";
 import type { SetBacks } from "./set-back.ts";
-import { entriesOf, newTable, type Table } from "./table.ts";
 
 /** What all queues of one log share. */
 export interface Tracking {
   queues: Map<string, Queue>;
   /** By host: a bounce may enter another queue of the same host. */
   hosts: Map<string, Host>;
+  records: Records;
 }
 
 export interface Host {
@@ -35,48 +37,30 @@ export interface Queue extends SetBacks {
   /** Its log itself names the host, as a syslog does and multilog does not. */
   isNamed: boolean;
   host: Host;
-  messages: Table<Msg, OpenMessage>;
-  deliveries: Table<DeliveryNumber, OpenDelivery>;
+  records: Records;
+  /** Its place in `queues` of the records. */
+  place: number;
+  messages: OpenNumbers;
+  deliveries: OpenNumbers;
+  /** The open delivery that began first, and the one that began last. */
+  oldest: number;
+  newest: number;
   /** Numbers whose `info/` file could not be unlinked: `end msg` will come again. */
-  unlinkTrouble: Set<Msg>;
+  unlinkTrouble: Set<number>;
   births: Births;
   run: PresentRun;
 }
 
-export interface OpenMessage {
-  message: Message;
-  /** Set when `new msg` came for the open number: who it is shows at `info msg`. */
-  again: { at: Instant | undefined; line: string | undefined; ordinal: number } | undefined;
-  /** Recipients of deliveries that run. */
-  busy: Recipient[];
-  /** Recipients that IndiMail announced and that were not tried yet. */
-  announced: number;
-  /** Deliveries that could not be marked done: so many will be made twice. */
-  unmarked: number;
-  /** Recipients by channel and address, once there are many. */
-  byAddress: Map<string, Recipient[]> | undefined;
-}
-
-export function openMessage(message: Message): OpenMessage {
-  return {
-    message,
-    again: undefined,
-    busy: [],
-    announced: 0,
-    unmarked: 0,
-    byAddress: undefined,
-  };
-}
-
-export interface OpenDelivery {
-  holder: OpenMessage;
-  recipient: Recipient;
-  delivery: Delivery;
-}
-
-/** The life of qmail-send that the log is in. */
+/** The life of qmail-send that the log is in. Moments are seconds, NaN where there is none, and nanoseconds. */
 export interface PresentRun {
-  fact: Run;
+  number: number;
+  end: Run["end"];
+  interrupted: number;
+  /** First and last line of it. */
+  from: number;
+  fromNanos: number;
+  to: number;
+  toNanos: number;
   /** False until a line of it was seen. */
   seen: boolean;
   /** `exitasap`, a lost helper, qmail-todo told to stop. */
@@ -89,18 +73,19 @@ export interface PresentRun {
   /** Numbers left out so far, the newest few: a late line is no restart. */
   missed: Set<number>;
   /**
-   * Deliveries that were open when a status line said that none is: cut off by a restart, or
+   * Deliveries, by number, that were open when a status line said that none is: cut off by a restart, or
    * their end was not logged. The next delivery's number tells which.
    */
-  doubtful: Set<DeliveryNumber>;
+  doubtful: Set<number>;
   /** A status line that may be a new run's first, and the last line before it. */
   doubt: { at: Instant | undefined; before: Instant | undefined } | undefined;
   /** Last line before the crash that ended the run before. */
-  crashed: Instant | undefined;
+  crashed: number;
+  crashedNanos: number;
 }
 
 export function newTracking(): Tracking {
-  return { queues: new Map(), hosts: new Map() };
+  return { queues: new Map(), hosts: new Map(), records: newRecords() };
 }
 
 /** The queue of `name`, made if it is new. */
@@ -113,17 +98,22 @@ export function queueOf(
   const key = `${name.host}\n${name.instance}`;
   const known = tracking.queues.get(key);
   if (known) return known;
+  const { records } = tracking;
   const queue: Queue = {
     name,
     seed,
     isNamed,
     host: hostOf(tracking, name.host),
-    messages: newTable(),
-    deliveries: newTable(),
+    records,
+    place: records.queues.push(name) - 1,
+    messages: newOpenNumbers(),
+    deliveries: newOpenNumbers(),
+    oldest: NONE,
+    newest: NONE,
     unlinkTrouble: new Set(),
     births: newBirths(),
     setBacks: 0,
-    run: newRun(name, 1, undefined),
+    run: newRun(1, Number.NaN, 0),
   };
   tracking.queues.set(key, queue);
   return queue;
@@ -146,18 +136,25 @@ export function movedQueue(
 }
 
 /** What is in the queue, oldest first; what came before the log comes before that. */
-export function waitingIn({ messages }: Queue): Message[] {
-  const waiting = [...entriesOf(messages)].map(([, { message }]) => message);
-  return waiting.sort((a, b) => byBirth(a, b) || (a.msg < b.msg ? -1 : 1));
+export function waitingIn({ messages, records }: Queue): number[] {
+  const { msg, born, bornNanos } = records.messages;
+  const since = (one: number) => (Number.isNaN(born[one]) ? Number.NEGATIVE_INFINITY : born[one]);
+  return recordsIn(messages).sort((a, b) => {
+    if (since(a) !== since(b)) return since(a) - since(b);
+    const [one, other] = [msgOfNumber(records, msg[a]), msgOfNumber(records, msg[b])];
+    return bornNanos[a] - bornNanos[b] || (one < other ? -1 : 1);
+  });
 }
 
-function byBirth({ born: a }: Message, { born: b }: Message): number {
-  return a && b ? compareInstants(a, b) : Number(a !== undefined) - Number(b !== undefined);
-}
-
-export function newRun(queue: QueueName, run: number, crashed: Instant | undefined): PresentRun {
+export function newRun(number: number, crashed: number, crashedNanos: number): PresentRun {
   return {
-    fact: { queue, run, end: "running", interrupted: 0 },
+    number,
+    end: "running",
+    interrupted: 0,
+    from: Number.NaN,
+    fromNanos: 0,
+    to: Number.NaN,
+    toNanos: 0,
     seen: false,
     stopping: false,
     helperLost: false,
@@ -168,6 +165,7 @@ export function newRun(queue: QueueName, run: number, crashed: Instant | undefin
     doubtful: new Set(),
     doubt: undefined,
     crashed,
+    crashedNanos,
   };
 }
 
@@ -193,8 +191,8 @@ export function hostOf(tracking: Tracking, name: string): Host {
   const same = sameMachine(tracking, name);
   const sessions = newSessionHost(name, same?.sessions);
   const host: Host = {
-    links: same?.links ?? { seen: newTable(), wanted: new Map() },
-    leaving: same?.leaving ?? { soon: [], first: 0, held: new Map(), joins: sessions.joins },
+    links: same?.links ?? newLinks(),
+    leaving: same?.leaving ?? newLeaving(sessions.joins),
     sessions,
   };
   tracking.hosts.set(name, host);

@@ -1,96 +1,190 @@
 /**
- * The recipients of a message: which of them a delivery is for, where addresses come twice, or are
+ * The recipients of an open message: which of them a delivery is for, where addresses come twice, or are
  * tried again though they were done.
  */
-import { secondsBetween } from "../time/instant.ts";
-import type { Fate, Recipient } from "./facts.ts";
-import { added, NONE } from "./lists.ts";
-import type { OpenMessage, Queue } from "./queue.ts";
+import { find, hashOf } from "../bytes/bytes.ts";
+import { FATES } from "./facts.ts";
+import type { Queue } from "./queue.ts";
+import { NONE, type Records, rareOf, take } from "./records.ts";
+import type { Said } from "./said.ts";
+import { dropText, isTextAt, keepText } from "./texts.ts";
 
 /**
  * The recipient that a new delivery is for. The same address twice in one envelope is two
  * recipients, told apart only by being tried while the other one runs or is done.
  */
-export function takeRecipient(
-  queue: Queue,
-  holder: OpenMessage,
-  channel: string,
-  address: string,
-): Recipient {
-  if (holder.message.recipients.length === 0) return addRecipient(holder, channel, address);
-  const same = recipientsAt(holder, channel, address);
-  for (const recipient of same) {
-    if (!isFinal(recipient.fate) && !holder.busy.includes(recipient)) return recipient;
-  }
-  const again =
-    same.find((recipient) => isDoneAgain(queue, holder, recipient)) ??
-    announcedAs(holder, channel, address);
-  return again ?? addRecipient(holder, channel, address);
+export function takeRecipient(said: Said, message: number): number {
+  const { queue, textAt, hash } = said;
+  const { messages, recipients } = queue.records;
+  if (messages.recipients[message] === 0) return addRecipient(said, message);
+  const open = findRecipient(
+    said,
+    message,
+    textAt,
+    hash,
+    (one) => !isFinal(recipients.fate[one]) && recipients.isBusy[one] === 0,
+  );
+  if (open !== NONE) return open;
+  const done = findRecipient(said, message, textAt, hash, (one) =>
+    isDoneAgain(queue, message, one),
+  );
+  if (done !== NONE) return done;
+  const announced = announcedAs(said, message);
+  return announced !== NONE ? announced : addRecipient(said, message);
 }
+
+/** A recipient of the address that the line says is new to the message. */
+export function addRecipient(said: Said, message: number): number {
+  const { records } = said.queue;
+  const { messages, recipients } = records;
+  const recipient = take(recipients);
+  recipients.next[recipient] = NONE;
+  setAddress(said, recipient);
+  recipients.channel[recipient] = said.channel;
+  recipients.fate[recipient] = QUEUED;
+  recipients.isBusy[recipient] = 0;
+  recipients.first[recipient] = NONE;
+  recipients.last[recipient] = NONE;
+  if (messages.recipients[message] === 0) messages.first[message] = recipient;
+  else recipients.next[messages.last[message]] = recipient;
+  messages.last[message] = recipient;
+  messages.recipients[message]++;
+  if (messages.recipients[message] > FEW) addToIndex(records, message, recipient);
+  return recipient;
+}
+
+/** No later delivery of the same message changes it. */
+export function isFinal(fate: number): boolean {
+  return fate !== QUEUED && fate !== DEFERRED && fate !== UNKNOWN;
+}
+
+export const QUEUED = FATES.indexOf("queued");
+export const DEFERRED = FATES.indexOf("deferred");
+export const UNKNOWN = FATES.indexOf("unknown");
 
 /**
  * IndiMail announces a recipient without the word of control/virtualdomains, and logs its
  * deliveries with it: `joe@example.com`, then `example.com-joe@example.com`.
  */
-function announcedAs(holder: OpenMessage, channel: string, address: string): Recipient | undefined {
-  if (channel !== "local" || holder.announced === 0) return undefined;
-  for (let dash = address.indexOf("-"); dash >= 0; dash = address.indexOf("-", dash + 1)) {
-    const same = recipientsAt(holder, channel, address.slice(dash + 1));
-    const announced = same.find(({ deliveries }) => deliveries.length === 0);
-    if (!announced) continue;
-    holder.announced--;
-    announced.address = address;
-    if (holder.byAddress) index(holder.byAddress, announced);
+function announcedAs(said: Said, message: number): number {
+  const { queue, bytes, textAt, textEnd } = said;
+  const { records } = queue;
+  const { messages, recipients } = records;
+  if (records.channels[said.channel] !== "local" || messages.announced[message] === 0) return NONE;
+  for (
+    let dash = find(bytes, DASH, textAt, textEnd);
+    dash < textEnd;
+    dash = find(bytes, DASH, dash + 1, textEnd)
+  ) {
+    const hash = hashOf(bytes, dash + 1, textEnd);
+    const announced = findRecipient(
+      said,
+      message,
+      dash + 1,
+      hash,
+      (one) => recipients.first[one] === NONE,
+    );
+    if (announced === NONE) continue;
+    messages.announced[message]--;
+    dropText(records.texts, recipients.address[announced], recipients.addressLength[announced]);
+    setAddress(said, announced);
+    if (messages.recipients[message] > FEW) addToIndex(records, message, announced);
     return announced;
   }
-  return undefined;
+  return NONE;
 }
 
 /** A recipient that was done, but qmail could not mark it so: it is tried once more. */
-function isDoneAgain(queue: Queue, holder: OpenMessage, recipient: Recipient): boolean {
-  if (holder.busy.includes(recipient)) return false;
-  if (holder.unmarked > 0) {
-    holder.unmarked--;
+function isDoneAgain({ records, run }: Queue, message: number, recipient: number): boolean {
+  const { messages, recipients, deliveries } = records;
+  if (recipients.isBusy[recipient] === 1) return false;
+  if (messages.unmarked[message] > 0) {
+    messages.unmarked[message]--;
     return true;
   }
-  const finished = recipient.deliveries.at(-1)?.finished;
-  const { crashed } = queue.run;
-  if (!finished || !crashed) return false;
-  const before = secondsBetween(finished, crashed);
+  const last = recipients.last[recipient];
+  if (last === NONE) return false;
+  const { finished, finishedNanos } = deliveries;
+  const before = run.crashed - finished[last] + (run.crashedNanos - finishedNanos[last]) / 1e9;
   return before >= 0 && before <= UNMARKED_SECONDS;
 }
 
 /** A crash within so short a time after a result may come before qmail-send's mark of it. */
 const UNMARKED_SECONDS = 0.1;
+const DASH = 45;
+
+function setAddress({ queue, bytes, textAt, textEnd, hash }: Said, recipient: number): void {
+  const { recipients, texts } = queue.records;
+  recipients.address[recipient] = keepText(texts, bytes, textAt, textEnd);
+  recipients.addressLength[recipient] = textEnd - textAt;
+  recipients.addressHash[recipient] = hash;
+}
+
+// Finding by address
+
+/** The first recipient, in the order in which they came, whose address the line's text from `at` on is. */
+function findRecipient(
+  said: Said,
+  message: number,
+  at: number,
+  hash: number,
+  isIt: (recipient: number) => boolean,
+): number {
+  const { messages, recipients } = said.queue.records;
+  if (messages.recipients[message] > FEW) return findInIndex(said, message, at, hash, isIt);
+  for (let one = messages.first[message]; one !== NONE; one = recipients.next[one])
+    if (isAddressed(said, one, at, hash) && isIt(one)) return one;
+  return NONE;
+}
+
+function isAddressed(said: Said, recipient: number, at: number, hash: number): boolean {
+  const { recipients, texts } = said.queue.records;
+  const length = said.textEnd - at;
+  return (
+    recipients.addressHash[recipient] === hash &&
+    recipients.addressLength[recipient] === length &&
+    recipients.channel[recipient] === said.channel &&
+    isTextAt(texts, recipients.address[recipient], length, said.bytes, at)
+  );
+}
+
+/** Beyond so many, a message's recipients are found by the hash of their addresses. */
 const FEW = 16;
 
-function recipientsAt(holder: OpenMessage, channel: string, address: string): Recipient[] {
-  const { recipients } = holder.message;
-  if (recipients.length <= FEW) {
-    return recipients.filter((one) => one.address === address && one.channel === channel);
-  }
-  if (!holder.byAddress) {
-    holder.byAddress = new Map();
-    for (const recipient of recipients) index(holder.byAddress, recipient);
-  }
-  return holder.byAddress.get(`${channel} ${address}`) ?? [];
+/** Those of equal hash stand behind one another in the order in which they came. */
+function findInIndex(
+  said: Said,
+  message: number,
+  at: number,
+  hash: number,
+  isIt: (recipient: number) => boolean,
+): number {
+  const places = rareOf(said.queue.records, message).byAddress as Int32Array;
+  const mask = places.length - 1;
+  for (let place = hash & mask; places[place] !== NONE; place = (place + 1) & mask)
+    if (isAddressed(said, places[place], at, hash) && isIt(places[place])) return places[place];
+  return NONE;
 }
 
-export function addRecipient(holder: OpenMessage, channel: string, address: string): Recipient {
-  const recipient: Recipient = { address, channel, fate: "queued", deliveries: NONE };
-  const { message } = holder;
-  message.recipients = added(message.recipients, recipient);
-  if (holder.byAddress) index(holder.byAddress, recipient);
-  return recipient;
+/** Of one whose address has changed the index has both places, of which only the new one is its own. */
+function addToIndex(records: Records, message: number, recipient: number): void {
+  const { messages, recipients } = records;
+  const rare = rareOf(records, message);
+  const room = rare.byAddress?.length ?? 0;
+  if (messages.recipients[message] * 4 > room) rare.byAddress = newIndex(records, message, room);
+  else putInIndex(rare.byAddress as Int32Array, recipients.addressHash[recipient], recipient);
 }
 
-function index(byAddress: Map<string, Recipient[]>, recipient: Recipient): void {
-  const key = `${recipient.channel} ${recipient.address}`;
-  const same = byAddress.get(key);
-  if (same) same.push(recipient);
-  else byAddress.set(key, [recipient]);
+function newIndex({ messages, recipients }: Records, message: number, room: number): Int32Array {
+  const places = new Int32Array(Math.max(room * 2, FEW * 8)).fill(NONE);
+  for (let one = messages.first[message]; one !== NONE; one = recipients.next[one])
+    putInIndex(places, recipients.addressHash[one], one);
+  return places;
 }
 
-export function isFinal(fate: Fate): boolean {
-  return fate !== "queued" && fate !== "deferred" && fate !== "unknown";
+function putInIndex(places: Int32Array, hash: number, recipient: number): void {
+  const mask = places.length - 1;
+  let place = hash & mask;
+  while (places[place] !== NONE) place = (place + 1) & mask;
+  places[place] = recipient;
 }

@@ -2,7 +2,7 @@
  * A machine's clock that is set back shows in each of its logs. A step is told once: by the log that is the
  * first to have it, as the first, second, third of its own.
  */
-import { type Instant, spanBetween } from "../time/instant.ts";
+import { type Instant, STEP_SECONDS, secondsBetween } from "../time/instant.ts";
 
 /** A log, or a machine: how often its clock was seen to be set back. */
 export interface SetBacks {
@@ -16,7 +16,14 @@ export function wasSetBack(
   before: Instant | undefined,
   at: Instant | undefined,
 ): boolean {
-  if (!before || !at || spanBetween(before, at) !== undefined) return false;
+  return (
+    before !== undefined && at !== undefined && showsStep(log, machine, secondsBetween(before, at))
+  );
+}
+
+/** The same of `seconds` from a line to the next; NaN where one of them has no stamp. */
+export function showsStep(log: SetBacks, machine: SetBacks, seconds: number): boolean {
+  if (!(seconds <= -STEP_SECONDS)) return false;
   log.setBacks++;
   if (log.setBacks <= machine.setBacks) return false;
   machine.setBacks = log.setBacks;

@@ -11,12 +11,13 @@ import type { Fact, Message, Run } from "./facts.ts";
 import { seedOf } from "./id.ts";
 import { newTracking, queueOf } from "./queue.ts";
 import { finish, track } from "./tracker.ts";
+import { keep } from "./views.ts";
 
 /** The facts of a log in which a line comes each second; "12.5 text" sets the second. */
 function factsOf(log: string): Fact[] {
   const tracking = newTracking();
   const facts: Fact[] = [];
-  const emit = (fact: Fact) => facts.push(structuredClone(fact));
+  const emit = (fact: Fact) => facts.push(keep(fact));
   let now = 1_000_000;
   for (const row of log.trim().split("\n")) {
     const [, second, line] = /^\s*(?:([\d.]+) \| )?(.*)$/.exec(row) as unknown as [

@@ -13,6 +13,7 @@ import { hostOf, newTracking, queueOf } from "../../src/tracking/queue.ts";
 import type { Join, NoSession, Session } from "../../src/tracking/sessions/facts.ts";
 import { trackSession } from "../../src/tracking/sessions/tracker.ts";
 import { finish, track } from "../../src/tracking/tracker.ts";
+import { keptMessage } from "../../src/tracking/views.ts";
 import { at, match } from "../truth/match.ts";
 import { type RunName, readTruth } from "../truth/record.ts";
 import { OPTIONS, pathsOf } from "./reading.ts";
@@ -151,7 +152,7 @@ export function tracked(
   const messages: Message[] = [];
   const sessions: Session[] = [];
   const emit = (fact: Fact): void => {
-    if (fact.kind === "message") messages.push(fact.message);
+    if (fact.kind === "message") messages.push(keptMessage(fact.message));
     if (fact.kind === "session") sessions.push(fact.session);
   };
   for (const line of lines) {

@@ -4,13 +4,14 @@ import type { Fact, Message, Run } from "../../src/tracking/facts.ts";
 import { seedOf } from "../../src/tracking/id.ts";
 import { newTracking, queueOf } from "../../src/tracking/queue.ts";
 import { finish, track } from "../../src/tracking/tracker.ts";
+import { keep } from "../../src/tracking/views.ts";
 import { at } from "./match.ts";
 
 /** The facts of lines that are taken for one queue's, wherever they were read. */
 export function factsOfQueue(lines: TimedLine[]): Fact[] {
   const tracking = newTracking();
   const facts: Fact[] = [];
-  const emit = (fact: Fact) => facts.push(fact);
+  const emit = (fact: Fact) => facts.push(keep(fact));
   for (const line of lines) {
     if (line.standing !== "understood") continue;
     const queue = queueOf(

@@ -5,24 +5,24 @@ import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { likeness, sameRecipient } from "./addresses.ts";
 import type { Evidence, Session, Transaction, TransactionRecipient } from "./facts.ts";
-import type { Arrival, Joins, Offer } from "./pending.ts";
+import { type Arrival, type Joins, messageOf, type Offer } from "./pending.ts";
 import { isMailbox } from "./ports.ts";
 import { isTurnedAway, isWhollyTurnedAway } from "./verdict.ts";
 
 /** Transactions that may be the message; empty where what is known excludes all. */
 export function offersFor(joins: Joins, arrival: Arrival): Offer[] {
-  const { message } = arrival;
+  const message = messageOf(arrival);
   const sender = likeness(message.sender ?? "");
   const offers = [
     ...(joins.bySender.get(senderKey(sender)) ?? []),
     ...(sender.includes("@") ? (joins.bySender.get(withoutHost(sender)) ?? []) : []),
   ];
-  return offers.filter((one) => fits(joins, one, arrival));
+  return offers.filter((one) => fits(joins, one, message, arrival.at));
 }
 
-function fits(joins: Joins, offer: Offer, { message, at }: Arrival): boolean {
+function fits(joins: Joins, offer: Offer, message: Message, at: Instant | undefined): boolean {
   const { transaction, session, taken } = offer;
-  if (taken && taken !== message) return false;
+  if (taken !== undefined && taken !== message.id) return false;
   if (!mayHaveSize(transaction, message) || isMuchLarger(transaction, message)) return false;
   if (isTurnedAway(transaction) || isOtherQp(joins, offer, message)) return false;
   if (!isAtItsTime(joins, session, transaction, at)) return false;
@@ -115,8 +115,9 @@ function isAtItsTime(
 
 /** How many other messages the transaction fits as well. */
 export function suitors(joins: Joins, best: Offer, arrival: Arrival): number {
-  const alike = joins.arrivalsBySender.get(likeness(arrival.message.sender ?? "")) ?? [];
-  return alike.filter((other) => other !== arrival && fits(joins, best, other)).length;
+  const alike = joins.arrivalsBySender.get(likeness(messageOf(arrival).sender ?? "")) ?? [];
+  const others = alike.filter((other) => other !== arrival);
+  return others.filter((other) => fits(joins, best, messageOf(other), other.at)).length;
 }
 
 /** What of the offer and the message agrees. */
@@ -159,8 +160,10 @@ function wasOpen(joins: Joins, { started, ended }: Session, at: Instant): boolea
  * A silent session is named only where it was the only one, came just before qmail-queue by its pid, was
  * over at once, no other message came in while it was open, and sessions are how this user's mail comes.
  */
-export function isOnlyOne(joins: Joins, session: Session, { message, at }: Arrival): boolean {
+export function isOnlyOne(joins: Joins, session: Session, arrival: Arrival): boolean {
   const { ended, pid } = session;
+  const { at } = arrival;
+  const message = messageOf(arrival);
   const { qp } = message;
   if (!isUserOfSessions(joins, message)) return false;
   if (!at || !ended || pid === undefined || qp === undefined) return false;
@@ -168,10 +171,10 @@ export function isOnlyOne(joins: Joins, session: Session, { message, at }: Arriv
   if (-secondsAfter(joins, ended, at) > CLOSE_SECONDS) return false;
   return !joins.arrivals.some(
     (other) =>
-      other.message !== message &&
+      other.message !== arrival.message &&
       other.at &&
       wasOpen(joins, session, other.at) &&
-      mayBeBrought(other.message),
+      mayBeBrought(messageOf(other)),
   );
 }
 

@@ -11,10 +11,13 @@
  * Pids are used again, so everything is looked for near in time; what the clocks of the two
  * logs differ by is measured on exact joins and allowed for.
  */
-import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { type Instant, instantOf, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
+import { type Records, rareOf } from "../records.ts";
+import { hold, letGo } from "../stays.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
+import { senderOf } from "../views.ts";
 import { likeness } from "./addresses.ts";
 import type { Evidence, MessageSession, NoSession, Session } from "./facts.ts";
 import {
@@ -39,7 +42,7 @@ import {
   suitors,
   UNKNOWN_SENDER,
 } from "./fitting.ts";
-import type { Arrival, Claim, Joins, Offer } from "./pending.ts";
+import { type Arrival, type Claim, type Joins, messageOf, type Offer } from "./pending.ts";
 import type { EmitSession, Progress } from "./state.ts";
 import { isTaken } from "./verdict.ts";
 
@@ -108,12 +111,14 @@ export function finishJoins(joins: Joins, emit: EmitSession): void {
 
 // From the queue's side
 
-/** `info msg` was read. */
-export function arrive(joins: Joins, message: Message, at: Instant | undefined): void {
+/** `info msg` of the message was read. */
+export function arrive(joins: Joins, records: Records, message: number): void {
   if (joins.from === undefined) return;
-  const arrival: Arrival = { message, at, isSettled: false };
-  joins.arrivals.push(arrival);
-  const claim = claimFor(joins, message);
+  const { queued, queuedNanos, qp } = records.messages;
+  const at = instantOf(queued[message], queuedNanos[message]);
+  const arrival: Arrival = { records, message, at, isSettled: false };
+  addArrival(joins, arrival);
+  const claim = claimFor(joins, qp[message]);
   if (claim && isPromptly(joins, claim, arrival)) {
     joinExactly(joins, claim, arrival);
     return;
@@ -122,20 +127,26 @@ export function arrive(joins: Joins, message: Message, at: Instant | undefined):
   if (at) settleUntil(joins, at);
 }
 
-/** `message` has its first recipient: a session that was to bring it must have named that one. */
-export function checkJoin(joins: Joins, message: Message): void {
+/** The message has its first recipient: a session that was to bring it must have named that one. */
+export function checkJoin(joins: Joins, message: number): void {
+  if (joins.from === undefined) return;
   const unchecked = joins.unchecked.get(message);
   if (!unchecked) return;
   joins.unchecked.delete(message);
   const { claim, arrival } = unchecked;
-  if (mayBeTo(claim.transaction, message)) return;
+  if (mayBeTo(claim.transaction, messageOf(arrival))) return;
   undo(joins, claim, arrival);
-  joins.arrivals.push(arrival);
+  addArrival(joins, arrival);
   awaitOffers(joins, arrival);
 }
 
+function addArrival(joins: Joins, arrival: Arrival): void {
+  joins.arrivals.push(arrival);
+  hold(arrival.records, arrival.message);
+}
+
 function awaitOffers(joins: Joins, arrival: Arrival): void {
-  const { message } = arrival;
+  const message = messageOf(arrival);
   put(joins.arrivalsByQp, message.qp as number, arrival);
   const sender = likeness(message.sender ?? "");
   const alike = joins.arrivalsBySender.get(sender);
@@ -143,11 +154,12 @@ function awaitOffers(joins: Joins, arrival: Arrival): void {
   else joins.arrivalsBySender.set(sender, [arrival]);
 }
 
-/** `message` is about to be handed out: its session is decided now. */
-export function settleMessage(joins: Joins, message: Message): void {
+/** The message is about to be handed out: its session is decided now. */
+export function settleMessage(joins: Joins, records: Records, message: number): void {
+  if (joins.from === undefined) return;
   joins.unchecked.delete(message);
-  if (message.session || joins.from === undefined) return;
-  const alike = joins.arrivalsBySender.get(likeness(message.sender ?? ""));
+  if (records.messages.rare[message]?.session) return;
+  const alike = joins.arrivalsBySender.get(likeness(senderOf(records, message) ?? ""));
   const arrival = alike?.find((one) => one.message === message);
   if (arrival) settle(joins, arrival);
 }
@@ -155,12 +167,14 @@ export function settleMessage(joins: Joins, message: Message): void {
 // Joining
 
 /** What was accepted last as the message's qp, and nobody has come for. */
-function claimFor(joins: Joins, { qp }: Message): Claim | undefined {
-  return get(joins.offeredQps, qp as number) ?? get(joins.departedQps, qp as number);
+function claimFor(joins: Joins, qp: number): Claim | undefined {
+  return get(joins.offeredQps, qp) ?? get(joins.departedQps, qp);
 }
 
 /** It was accepted from the same sender just before; where that is not known, a moment before. */
-function isPromptly(joins: Joins, { transaction }: Claim, { message, at }: Arrival): boolean {
+function isPromptly(joins: Joins, { transaction }: Claim, arrival: Arrival): boolean {
+  const { at } = arrival;
+  const message = messageOf(arrival);
   const { queued, sender } = transaction;
   const after = queued?.at && at ? secondsAfter(joins, queued.at, at) : 0;
   const isTime =
@@ -174,7 +188,9 @@ function isPromptly(joins: Joins, { transaction }: Claim, { message, at }: Arriv
 }
 
 /** It was accepted some time before, or by another clock: pids are used again, so all has to agree. */
-function isLately(joins: Joins, { transaction }: Claim, { message, at }: Arrival): boolean {
+function isLately(joins: Joins, { transaction }: Claim, arrival: Arrival): boolean {
+  const { at } = arrival;
+  const message = messageOf(arrival);
   const accepted = transaction.queued?.at;
   const after = accepted && at ? secondsAfter(joins, accepted, at) : 0;
   const isTime = Math.abs(after) <= QP_SECONDS && !(isMeasuring(joins) && after < -EARLY_SECONDS);
@@ -191,21 +207,21 @@ function isLately(joins: Joins, { transaction }: Claim, { message, at }: Arrival
 
 function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
   const { transaction } = claim;
-  const { message } = arrival;
+  const message = messageOf(arrival);
   const qp = message.qp as number;
   const evidence: Evidence[] = ["qp"];
   if (transaction.sender !== undefined) evidence.push("sender");
   evidence.push(isPromptly(joins, claim, arrival) ? "time" : "recipients");
   forget(joins, arrival);
-  if (message.recipients.length === 0) joins.unchecked.set(message, { arrival, claim });
+  if (message.recipients.length === 0) joins.unchecked.set(arrival.message, { arrival, claim });
   if ("id" in claim) {
     if (get(joins.departedQps, qp) === claim) remove(joins.departedQps, qp);
-    message.session = { id: claim.id, join: "exact", evidence };
+    setSession(arrival, { id: claim.id, join: "exact", evidence });
     return;
   }
   if (get(joins.offeredQps, qp) === claim) remove(joins.offeredQps, qp);
-  claim.taken = message;
-  tie(message, claim.session, { id: claim.session.id, join: "exact", evidence });
+  claim.taken = message.id;
+  tie(arrival, claim.session, { id: claim.session.id, join: "exact", evidence });
   joins.proven.add(kindOf(claim.session));
   const { uid } = message;
   if (uid !== undefined) joins.uids.set(uid, (joins.uids.get(uid) ?? 0) + 1);
@@ -214,9 +230,9 @@ function joinExactly(joins: Joins, claim: Claim, arrival: Arrival): void {
 
 /** It was another process of that number. */
 function undo(joins: Joins, claim: Claim, arrival: Arrival): void {
-  const { message } = arrival;
+  const message = messageOf(arrival);
   arrival.isSettled = false;
-  message.session = undefined;
+  setSession(arrival, undefined);
   if ("id" in claim) return;
   const { session, transaction } = claim;
   session.messages = session.messages.filter(({ id }) => id !== message.id);
@@ -233,15 +249,16 @@ function settleUntil(joins: Joins, now: Instant): void {
   const first = joins.firstArrival;
   while (joins.firstArrival < joins.arrivals.length) {
     const arrival = joins.arrivals[joins.firstArrival] as Arrival;
-    const isJoined = arrival.message.session?.join === "exact";
+    const isJoined = messageOf(arrival).session?.join === "exact";
     if (!isJoined && arrival.at && secondsBetween(arrival.at, now) <= SETTLE_SECONDS) break;
     joins.firstArrival++;
   }
   const old = joins.arrivals.slice(first, joins.firstArrival);
   for (const arrival of old) settle(joins, arrival);
   for (const arrival of old) {
-    const sender = likeness(arrival.message.sender ?? "");
+    const sender = likeness(messageOf(arrival).sender ?? "");
     takeOut(joins.arrivalsBySender, sender, (one) => one === arrival);
+    letGo(arrival.records, arrival.message);
   }
   if (joins.firstArrival > 64 && joins.firstArrival > joins.arrivals.length / 2) {
     joins.arrivals = joins.arrivals.slice(joins.firstArrival);
@@ -254,17 +271,17 @@ function settle(joins: Joins, arrival: Arrival): void {
   if (arrival.isSettled) return;
   forget(joins, arrival);
   if (joins.from === undefined) return;
-  const { message } = arrival;
-  const claim = claimFor(joins, message);
+  const message = messageOf(arrival);
+  const claim = claimFor(joins, message.qp as number);
   if (claim && isLately(joins, claim, arrival)) {
     joinExactly(joins, claim, arrival);
     return;
   }
   const { found, session, offer } = decide(joins, arrival);
-  message.session = found;
+  setSession(arrival, found);
   if (!session) return;
-  if (offer && found.join === "strong") offer.taken = message;
-  tie(message, session, found);
+  if (offer && found.join === "strong") offer.taken = message.id;
+  tie(arrival, session, found);
 }
 
 interface Decided {
@@ -274,7 +291,8 @@ interface Decided {
 }
 
 function decide(joins: Joins, arrival: Arrival): Decided {
-  const { message, at } = arrival;
+  const { at } = arrival;
+  const message = messageOf(arrival);
   if (message.bounceOf) return none("bounce");
   if (message.forwardOf) return none("forward");
   const offers = offersFor(joins, arrival);
@@ -324,15 +342,20 @@ function none(why: NoSession, others: readonly Session[] = []): Decided {
   return { found: { join: "none", evidence: [], why, ...(ids.length > 0 && { others: ids }) } };
 }
 
-function tie(message: Message, session: Session, found: MessageSession): void {
-  message.session = found;
+function tie(arrival: Arrival, session: Session, found: MessageSession): void {
+  setSession(arrival, found);
   if (found.join === "none") return;
+  const { id, qp } = messageOf(arrival);
   session.messages = added(session.messages, {
-    id: message.id,
-    ...(message.qp !== undefined && { qp: message.qp }),
+    id,
+    ...(qp !== undefined && { qp }),
     join: found.join,
     evidence: found.evidence,
   });
+}
+
+function setSession({ records, message }: Arrival, found: MessageSession | undefined): void {
+  rareOf(records, message).session = found;
 }
 
 // Time
@@ -390,10 +413,9 @@ function takeMedian(joins: Joins): void {
 // Forgetting
 
 function forget(joins: Joins, arrival: Arrival): void {
-  const { message } = arrival;
+  const qp = arrival.records.messages.qp[arrival.message];
   arrival.isSettled = true;
-  if (get(joins.arrivalsByQp, message.qp as number) === arrival)
-    remove(joins.arrivalsByQp, message.qp as number);
+  if (get(joins.arrivalsByQp, qp) === arrival) remove(joins.arrivalsByQp, qp);
 }
 
 function forgetQps(joins: Joins, now: Instant): void {

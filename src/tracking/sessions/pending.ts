@@ -2,9 +2,10 @@
  * What waits to be joined: mails that sessions offered, and messages that came into the queue.
  */
 import type { Instant } from "../../time/instant.ts";
-import type { Message } from "../facts.ts";
+import type { Records } from "../records.ts";
 import type { SetBacks } from "../set-back.ts";
 import { newTable, type Table } from "../table.ts";
+import { MessageView } from "../views.ts";
 import type { Session, Transaction } from "./facts.ts";
 
 export interface Joins extends SetBacks {
@@ -22,8 +23,8 @@ export interface Joins extends SetBacks {
   firstArrival: number;
   arrivalsByQp: Table<number, Arrival>;
   arrivalsBySender: Map<string, Arrival[]>;
-  /** Joined by the qp before a recipient of theirs was known, with who was accepted so. */
-  unchecked: Map<Message, { arrival: Arrival; claim: Claim }>;
+  /** Records of those joined by the qp before a recipient of theirs was known, with who was accepted so. */
+  unchecked: Map<number, { arrival: Arrival; claim: Claim }>;
   /** Open sessions, by their start, and ended ones of which no line tells what was said, for a while. */
   silent: Set<Session>;
   /** Ended sessions that may still be joined, oldest first from `firstStaying` on. */
@@ -52,8 +53,8 @@ export interface Offer {
   key: string;
   /** Messages that were decided and fit it too. */
   suitors: number;
-  /** The message that is known to be it. */
-  taken: Message | undefined;
+  /** The id of the message that is known to be it. */
+  taken: string | undefined;
 }
 
 /** What is left of an accepted transaction that nobody has come for. */
@@ -64,10 +65,16 @@ export interface Departed {
 
 export type Claim = Offer | Departed;
 
+/** A message that came into the queue, in columns; its record stays as long as it stands here. */
 export interface Arrival {
-  message: Message;
+  records: Records;
+  message: number;
   at: Instant | undefined;
   isSettled: boolean;
+}
+
+export function messageOf({ records, message }: Arrival): MessageView {
+  return new MessageView(records, message);
 }
 
 export function newJoins(): Joins {

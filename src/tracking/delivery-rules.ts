@@ -1,0 +1,186 @@
+/**
+ * Deliveries: begun under a number, and ended under it, or cut off, or lost from the log.
+ */
+import { text } from "../bytes/bytes.ts";
+import { forwardedQps, isExpired, localWork } from "../grammars/delivery-report/reading.ts";
+import { OUTCOMES } from "../grammars/qmail-send/rows.ts";
+import { FATES } from "./facts.ts";
+import { wantForward } from "./links.ts";
+import { DELIVERING, keepLine, miss, openOrAdopt, QUEUED } from "./message-rules.ts";
+import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
+import type { Queue } from "./queue.ts";
+import { DEFERRED, takeRecipient, UNKNOWN } from "./recipients.ts";
+import { NO_OUTCOME, NONE, type Records, rareOf, take } from "./records.ts";
+import type { Said } from "./said.ts";
+import { checkJoin } from "./sessions/joins.ts";
+import { surprise } from "./surprises.ts";
+import { keepText, textAt } from "./texts.ts";
+
+export function deliveryStarted(said: Said): void {
+  const { queue, delivery } = said;
+  const { messages, recipients } = queue.records;
+  countUp(said);
+  const message = openOrAdopt(said);
+  keepLine(said, message);
+  const stale = recordOf(queue.deliveries, delivery);
+  if (stale !== NONE) loseOutcome(said, stale);
+  const recipient = takeRecipient(said, message);
+  checkJoin(queue.host.leaving.joins, message);
+  addDelivery(said, message, recipient);
+  messages.state[message] = DELIVERING;
+  messages.busy[message]++;
+  recipients.isBusy[recipient] = 1;
+  queue.run.afterDelivery = true;
+}
+
+export function deliveryEnded(said: Said): void {
+  const { queue, delivery, outcome } = said;
+  const { run, records } = queue;
+  run.afterDelivery = true;
+  const one = recordOf(queue.deliveries, delivery);
+  if (one === NONE) {
+    surprise(said, "outcome-without-start", { delivery, outcome });
+    return;
+  }
+  if (run.doubtful.size > 0) run.doubtful.delete(delivery);
+  const { deliveries, recipients, texts } = records;
+  const message = deliveries.message[one];
+  const recipient = deliveries.recipient[one];
+  keepLine(said, message);
+  deliveries.outcome[one] = outcome;
+  deliveries.report[one] = keepText(texts, said.bytes, said.textAt, said.textEnd);
+  deliveries.reportLength[one] = said.textEnd - said.textAt;
+  deliveries.reportHash[one] = said.hash;
+  deliveries.finished[one] = said.seconds;
+  deliveries.finishedNanos[one] = said.nanos;
+  closeDelivery(queue, one);
+  if (outcome === DEFERRAL) recipients.fate[recipient] = DEFERRED;
+  else if (outcome === FAILURE)
+    recipients.fate[recipient] = isExpired(reportOf(said)) ? EXPIRED : BOUNCED;
+  else if (recipients.channel[recipient] !== LOCAL) recipients.fate[recipient] = DELIVERED;
+  else deliveredLocally(said, message, recipient, one);
+}
+
+/** qmail-ldap's `delivery N: log: text` is one of the message's lines. */
+export function deliveryLog(said: Said): void {
+  const { deliveries, records } = said.queue;
+  const one = recordOf(deliveries, said.delivery);
+  if (one !== NONE) keepLine(said, records.deliveries.message[one]);
+}
+
+/** qmail-send went on, but the end of this delivery is not in the log. */
+export function loseOutcome(said: Said, one: number): void {
+  const { queue } = said;
+  const { messages, recipients, deliveries } = queue.records;
+  const message = deliveries.message[one];
+  closeDelivery(queue, one);
+  miss(queue.records, message, "outcome");
+  recipients.fate[deliveries.recipient[one]] = UNKNOWN;
+  surprise(said, "outcome-lost", { msg: messages.msg[message], delivery: deliveries.number[one] });
+}
+
+/** It does not run any more, and its number is free. */
+export function closeDelivery(queue: Queue, one: number): void {
+  const { messages, recipients, deliveries } = queue.records;
+  removeNumber(queue.deliveries, deliveries.number[one]);
+  const older = deliveries.older[one];
+  const newer = deliveries.newer[one];
+  if (older === NONE) queue.oldest = newer;
+  else deliveries.newer[older] = newer;
+  if (newer === NONE) queue.newest = older;
+  else deliveries.older[newer] = older;
+  const message = deliveries.message[one];
+  recipients.isBusy[deliveries.recipient[one]] = 0;
+  messages.busy[message]--;
+  if (messages.busy[message] === 0 && messages.state[message] === DELIVERING)
+    messages.state[message] = QUEUED;
+}
+
+const DEFERRAL = OUTCOMES.indexOf("deferral");
+const FAILURE = OUTCOMES.indexOf("failure");
+const DELIVERED = FATES.indexOf("delivered");
+const BOUNCED = FATES.indexOf("bounced");
+const EXPIRED = FATES.indexOf("expired");
+const DISCARDED = FATES.indexOf("discarded");
+/** The number of the channel `local`. */
+const LOCAL = 0;
+
+/** Numbers left out are lost lines; deliveries in doubt were no restart, since numbers go on. */
+function countUp(said: Said): void {
+  const { queue, delivery } = said;
+  const { run } = queue;
+  if (run.doubtful.size > 0) {
+    for (const doubtful of run.doubtful) {
+      const lost = recordOf(queue.deliveries, doubtful);
+      if (lost !== NONE) loseOutcome(said, lost);
+    }
+    run.doubtful.clear();
+  }
+  run.doubt = undefined;
+  if (delivery < run.lastDelivery) {
+    run.missed.delete(delivery);
+    return;
+  }
+  if (run.lastDelivery > 0 && delivery > run.lastDelivery + 1) {
+    surprise(said, "delivery-gap", { delivery });
+    const first = Math.max(run.lastDelivery + 1, delivery - MISSED_KEPT);
+    if (run.missed.size > MISSED_KEPT) run.missed.clear();
+    for (let missed = first; missed < delivery; missed++) run.missed.add(missed);
+  }
+  run.lastDelivery = delivery;
+}
+
+const MISSED_KEPT = 100;
+
+function addDelivery(
+  { queue, delivery, seconds, nanos }: Said,
+  message: number,
+  recipient: number,
+): void {
+  const { recipients, deliveries } = queue.records;
+  const one = take(deliveries);
+  deliveries.next[one] = NONE;
+  deliveries.number[one] = delivery;
+  deliveries.message[one] = message;
+  deliveries.recipient[one] = recipient;
+  deliveries.started[one] = seconds;
+  deliveries.startedNanos[one] = nanos;
+  deliveries.finished[one] = Number.NaN;
+  deliveries.outcome[one] = NO_OUTCOME;
+  deliveries.reportLength[one] = -1;
+  if (recipients.first[recipient] === NONE) recipients.first[recipient] = one;
+  else deliveries.next[recipients.last[recipient]] = one;
+  recipients.last[recipient] = one;
+  deliveries.older[one] = queue.newest;
+  deliveries.newer[one] = NONE;
+  if (queue.newest === NONE) queue.oldest = one;
+  else deliveries.newer[queue.newest] = one;
+  queue.newest = one;
+  setRecord(queue.deliveries, delivery, one);
+}
+
+/** What qmail-local has done stands in its report: nothing at all, and which copies it sent on. */
+function deliveredLocally(said: Said, message: number, recipient: number, one: number): void {
+  const { records } = said.queue;
+  const { recipients, deliveries } = records;
+  const report = reportOf(said);
+  recipients.fate[recipient] = isIdle(records, recipient, report) ? DISCARDED : DELIVERED;
+  for (const qp of forwardedQps(report, "success")) {
+    const rare = rareOf(records, message);
+    const link = { qp };
+    rare.forwards = [...(rare.forwards ?? []), link];
+    wantForward(said, message, link, deliveries.started[one], deliveries.startedNanos[one]);
+  }
+}
+
+function isIdle({ recipients, texts }: Records, recipient: number, report: string): boolean {
+  const { address, addressLength } = recipients;
+  const name = textAt(texts, address[recipient], Math.min(1, addressLength[recipient]));
+  if (report === "" && name === "@") return true;
+  const work = localWork(report);
+  return work !== undefined && work.files + work.forwards + work.programs === 0;
+}
+
+function reportOf({ bytes, textAt, textEnd }: Said): string {
+  return text(bytes, textAt, textEnd);
+}

@@ -1,0 +1,47 @@
+/**
+ * Warnings and alerts of qmail-send, and what follows from some of them.
+ */
+import { keepLine } from "./message-rules.ts";
+import { recordOf } from "./open-numbers.ts";
+import { NONE } from "./records.ts";
+import type { Said } from "./said.ts";
+import { notice } from "./surprises.ts";
+
+export function warning(said: Said): void {
+  notice(said, "warning");
+  trouble(said);
+}
+
+export function alert(said: Said): void {
+  notice(said, "alert");
+  trouble(said);
+}
+
+/** Understood, but of no weight: one of the message's lines. */
+export function remark(said: Said): void {
+  const message = messageOf(said);
+  if (message !== NONE) keepLine(said, message);
+}
+
+/** qmail-send could not even begin: an alert, and no line of a run. */
+export function isFailedStart(form: string): boolean {
+  return form.startsWith("alert-cannot-start");
+}
+
+function trouble(said: Said): void {
+  const { queue, form, msg } = said;
+  if (form.startsWith("alert-lost-")) {
+    queue.run.stopping = true;
+    queue.run.helperLost = true;
+  }
+  if (Number.isNaN(msg)) return;
+  const message = messageOf(said);
+  if (message !== NONE) keepLine(said, message);
+  if (form === "warning-trouble-marking" && message !== NONE)
+    queue.records.messages.unmarked[message]++;
+  if (form === "warning-unable-to-unlink-later" && message === NONE) queue.unlinkTrouble.add(msg);
+}
+
+function messageOf({ queue, msg }: Said): number {
+  return Number.isNaN(msg) ? NONE : recordOf(queue.messages, msg);
+}

@@ -1,0 +1,358 @@
+/**
+ * Messages, recipients and deliveries to look at while they lie in columns.
+ *
+ * A view has the fields of its kind, and reads one when it is asked for it. There is one view of a message,
+ * and one of a status line, which are shown to whoever asked for facts and are valid until that function
+ * returns: who stores one, or anything that hangs on it, must `keep` it.
+ */
+
+import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
+import { type Instant, instantOf } from "../time/instant.ts";
+import {
+  DELIVERY_OUTCOMES,
+  type Delivery,
+  type DeliveryOutcome,
+  FATES,
+  type Fact,
+  type Fate,
+  MESSAGE_STATES,
+  type Message,
+  type MessageState,
+  type Missing,
+  type QueueName,
+  type Recipient,
+} from "./facts.ts";
+import { messageId } from "./id.ts";
+import { missingIn } from "./incomplete.ts";
+import { NONE as EMPTY } from "./lists.ts";
+import { msgOfNumber, NO_OUTCOME, NONE, newRecords, poison, type Records } from "./records.ts";
+import type { Emit, Said } from "./said.ts";
+import type { MessageSession } from "./sessions/facts.ts";
+import { textAt } from "./texts.ts";
+
+/** Emits the message, as long as `emit` runs. */
+export function showMessage(records: Records, message: number, emit: Emit): void {
+  MESSAGE.show(records, message);
+  emit(MESSAGE_FACT);
+  if (poison.isOn) MESSAGE.show(NOTHING, 0);
+}
+
+/** Emits what a status line says, as long as `emit` runs. */
+export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: Said): void {
+  LOAD.queue = queue.name;
+  LOAD.seconds = seconds;
+  LOAD.nanos = nanos;
+  LOAD.slots = slots;
+  LOAD.exitasap = exitasap;
+  emit(LOAD);
+  if (poison.isOn) LOAD.slots = [];
+}
+
+/** The fact in memory of its own, which nobody changes any more. */
+export function keep(fact: Fact): Fact {
+  switch (fact.kind) {
+    case "message":
+      return { kind: "message", message: keptMessage(fact.message) };
+    case "load":
+      return fact instanceof LoadView ? fact.keep() : fact;
+    default:
+      return fact;
+  }
+}
+
+export function keptMessage(message: Message): Message {
+  return message instanceof MessageView ? message.keep() : message;
+}
+
+/** The sender of a message in columns; undefined if `info msg` was not seen. */
+export function senderOf({ messages, texts }: Records, message: number): string | undefined {
+  const length = messages.senderLength[message];
+  return length < 0 ? undefined : textAt(texts, messages.sender[message], length);
+}
+
+export class MessageView implements Message {
+  records: Records;
+  message: number;
+  #recipients: Shown<RecipientView> | undefined;
+  #shown: RecipientView[] | undefined;
+
+  constructor(records: Records, message: number) {
+    this.records = records;
+    this.message = message;
+  }
+
+  show(records: Records, message: number): void {
+    this.records = records;
+    this.message = message;
+    this.#shown = undefined;
+  }
+
+  get id(): string {
+    return messageId(this.records, this.message);
+  }
+
+  get queue(): QueueName {
+    return this.records.queues[this.records.messages.queue[this.message]];
+  }
+
+  get msg(): Msg {
+    return msgOfNumber(this.records, this.records.messages.msg[this.message]);
+  }
+
+  get qp(): number | undefined {
+    return known(this.records.messages.qp[this.message]);
+  }
+
+  get uid(): number | undefined {
+    return known(this.records.messages.uid[this.message]);
+  }
+
+  get bytes(): number | undefined {
+    return known(this.records.messages.bytes[this.message]);
+  }
+
+  get sender(): string | undefined {
+    return senderOf(this.records, this.message);
+  }
+
+  get born(): Instant | undefined {
+    const { born, bornNanos } = this.records.messages;
+    return instantOf(born[this.message], bornNanos[this.message]);
+  }
+
+  get queued(): Instant | undefined {
+    const { queued, queuedNanos } = this.records.messages;
+    return instantOf(queued[this.message], queuedNanos[this.message]);
+  }
+
+  get ended(): Instant | undefined {
+    const { ended, endedNanos } = this.records.messages;
+    return instantOf(ended[this.message], endedNanos[this.message]);
+  }
+
+  get state(): MessageState {
+    return MESSAGE_STATES[this.records.messages.state[this.message]];
+  }
+
+  get recipients(): RecipientView[] {
+    this.#shown ??= this.#show();
+    return this.#shown;
+  }
+
+  get bounce(): Message["bounce"] {
+    return this.records.messages.rare[this.message]?.bounce;
+  }
+
+  get bounceDiscarded(): Message["bounceDiscarded"] {
+    return this.records.messages.rare[this.message]?.bounceDiscarded;
+  }
+
+  get bounceOf(): Message["bounceOf"] {
+    return this.records.messages.rare[this.message]?.bounceOf;
+  }
+
+  get forwards(): Message["forwards"] {
+    return this.records.messages.rare[this.message]?.forwards ?? EMPTY;
+  }
+
+  get forwardOf(): Message["forwardOf"] {
+    return this.records.messages.rare[this.message]?.forwardOf;
+  }
+
+  get incomplete(): Missing[] {
+    return missingIn(this.records.messages.incomplete[this.message]);
+  }
+
+  get lines(): string[] | undefined {
+    return this.records.messages.rare[this.message]?.lines;
+  }
+
+  get session(): MessageSession | undefined {
+    return this.records.messages.rare[this.message]?.session;
+  }
+
+  keep(): Message {
+    const { lines, session } = this;
+    return {
+      id: this.id,
+      queue: this.queue,
+      msg: this.msg,
+      qp: this.qp,
+      uid: this.uid,
+      bytes: this.bytes,
+      sender: this.sender,
+      born: this.born,
+      queued: this.queued,
+      ended: this.ended,
+      state: this.state,
+      recipients: this.recipients.map((recipient) => recipient.keep()),
+      bounce: this.bounce,
+      bounceDiscarded: this.bounceDiscarded,
+      bounceOf: this.bounceOf,
+      forwards: this.forwards,
+      forwardOf: this.forwardOf,
+      incomplete: this.incomplete,
+      ...(lines && { lines }),
+      ...(session && { session }),
+    };
+  }
+
+  #show(): RecipientView[] {
+    const { records, message } = this;
+    const { first, recipients } = records.messages;
+    this.#recipients ??= new Shown(() => new RecipientView());
+    const shown = this.#recipients.first(recipients[message]);
+    let one = first[message];
+    for (const view of shown) {
+      view.show(records, one);
+      one = records.recipients.next[one];
+    }
+    return shown;
+  }
+}
+
+class RecipientView implements Recipient {
+  #records = NOTHING;
+  #recipient = 0;
+  readonly #deliveries = new Shown(() => new DeliveryView());
+  #shown: DeliveryView[] | undefined;
+
+  show(records: Records, recipient: number): void {
+    this.#records = records;
+    this.#recipient = recipient;
+    this.#shown = undefined;
+  }
+
+  get address(): string {
+    const { recipients, texts } = this.#records;
+    const { address, addressLength } = recipients;
+    return textAt(texts, address[this.#recipient], addressLength[this.#recipient]);
+  }
+
+  get channel(): string {
+    return this.#records.channels[this.#records.recipients.channel[this.#recipient]];
+  }
+
+  get fate(): Fate {
+    return FATES[this.#records.recipients.fate[this.#recipient]];
+  }
+
+  get deliveries(): DeliveryView[] {
+    this.#shown ??= this.#show();
+    return this.#shown;
+  }
+
+  keep(): Recipient {
+    return {
+      address: this.address,
+      channel: this.channel,
+      fate: this.fate,
+      deliveries: this.deliveries.map((delivery) => delivery.keep()),
+    };
+  }
+
+  #show(): DeliveryView[] {
+    const { recipients, deliveries } = this.#records;
+    let count = 0;
+    for (let one = recipients.first[this.#recipient]; one !== NONE; one = deliveries.next[one])
+      count++;
+    const shown = this.#deliveries.first(count);
+    let one = recipients.first[this.#recipient];
+    for (const view of shown) {
+      view.show(this.#records, one);
+      one = deliveries.next[one];
+    }
+    return shown;
+  }
+}
+
+class DeliveryView implements Delivery {
+  #records = NOTHING;
+  #delivery = 0;
+
+  show(records: Records, delivery: number): void {
+    this.#records = records;
+    this.#delivery = delivery;
+  }
+
+  get delivery(): DeliveryNumber {
+    return this.#records.deliveries.number[this.#delivery] as DeliveryNumber;
+  }
+
+  get started(): Instant | undefined {
+    const { started, startedNanos } = this.#records.deliveries;
+    return instantOf(started[this.#delivery], startedNanos[this.#delivery]);
+  }
+
+  get finished(): Instant | undefined {
+    const { finished, finishedNanos } = this.#records.deliveries;
+    return instantOf(finished[this.#delivery], finishedNanos[this.#delivery]);
+  }
+
+  get outcome(): DeliveryOutcome | undefined {
+    const outcome = this.#records.deliveries.outcome[this.#delivery];
+    return outcome === NO_OUTCOME ? undefined : DELIVERY_OUTCOMES[outcome];
+  }
+
+  get report(): string | undefined {
+    const { deliveries, texts } = this.#records;
+    const length = deliveries.reportLength[this.#delivery];
+    return length < 0 ? undefined : textAt(texts, deliveries.report[this.#delivery], length);
+  }
+
+  keep(): Delivery {
+    return {
+      delivery: this.delivery,
+      started: this.started,
+      finished: this.finished,
+      outcome: this.outcome,
+      report: this.report,
+    };
+  }
+}
+
+class LoadView {
+  readonly kind = "load";
+  queue: QueueName = { host: "", instance: "" };
+  seconds = Number.NaN;
+  nanos = 0;
+  slots: Said["slots"] = [];
+  exitasap = false;
+
+  get at(): Instant | undefined {
+    return instantOf(this.seconds, this.nanos);
+  }
+
+  keep(): Fact {
+    const { kind, queue, at, exitasap } = this;
+    return { kind, queue, at, slots: this.slots.map((slots) => ({ ...slots })), exitasap };
+  }
+}
+
+function known(number: number): number | undefined {
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** Views that are used again and again, and the lists of the first so many of them. */
+class Shown<View> {
+  readonly #views: View[] = [];
+  readonly #lists: View[][] = [];
+  readonly #make: () => View;
+
+  constructor(make: () => View) {
+    this.#make = make;
+  }
+
+  first(count: number): View[] {
+    while (this.#views.length < count) this.#views.push(this.#make());
+    if (count >= MOST_LISTS) return this.#views.slice(0, count);
+    while (this.#lists.length <= count) this.#lists.push(this.#views.slice(0, this.#lists.length));
+    return this.#lists[count];
+  }
+}
+
+const MOST_LISTS = 16;
+const NOTHING = newRecords();
+const MESSAGE = new MessageView(NOTHING, 0);
+const MESSAGE_FACT: Fact = { kind: "message", message: MESSAGE };
+const LOAD = new LoadView();

@@ -1,0 +1,133 @@
+/**
+ * Logs of qmail-send as chance writes them: a few numbers and addresses, so that they meet, in lines of any
+ * order, or in stories of messages that are told side by side, with lines lost.
+ */
+import { fc } from "../src/chance.testing.ts";
+import type { SendEvent } from "../src/grammars/qmail-send/event.ts";
+import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
+import { type Instant, later } from "../src/time/instant.ts";
+
+/** A line, and when it was logged. */
+export interface Step {
+  line: string;
+  event: SendEvent;
+  at: Instant | undefined;
+}
+
+export function stepAt(line: string, at: Instant | undefined): Step {
+  return { line, event: readPlainly(line), at };
+}
+
+/** Either lines in any order, or stories of messages that run side by side, with lines lost. */
+export function anyLog(): fc.Arbitrary<Step[]> {
+  const anyOrder = fc.array(anyLine(), { maxLength: 60 });
+  return fc
+    .tuple(
+      fc.oneof(anyOrder, anyStories()),
+      fc.array(fc.constantFrom(0, 0.01, 1, 20, 100)),
+      fc.nat(4),
+    )
+    .map(([lines, pauses, unstamped]) => {
+      let now: Instant = { seconds: 1_000_000, nanos: 0 };
+      return lines.map((line, index) => {
+        now = later(now, pauses[index % pauses.length] ?? 0);
+        return stepAt(line, unstamped === 0 ? undefined : now);
+      });
+    });
+}
+
+const MSG = fc.integer({ min: 1, max: 4 });
+const QP = fc.integer({ min: 51, max: 53 });
+const SENDER = fc.constantFrom("", "#@[]", "a@x.example");
+const TO = fc.constantFrom("local b@x.example", "local c@x.example", "remote d@y.example");
+const RESULT = fc.constantFrom(
+  "success: ok/",
+  "success: did_0+1+0/qp_51/",
+  "failure: no/",
+  "deferral: busy/",
+);
+
+/** Few numbers and addresses, so that they meet. */
+function anyLine(): fc.Arbitrary<string> {
+  const delivery = fc.integer({ min: 1, max: 8 });
+  return fc.oneof(
+    MSG.map((msg) => `new msg ${msg}`),
+    fc
+      .tuple(MSG, SENDER, QP)
+      .map(([msg, from, qp]) => `info msg ${msg}: bytes 9 from <${from}> qp ${qp} uid 7`),
+    fc
+      .tuple(delivery, MSG, TO)
+      .map(([number, msg, to]) => `starting delivery ${number}: msg ${msg} to ${to}`),
+    fc.tuple(delivery, RESULT).map(([number, result]) => `delivery ${number}: ${result}`),
+    fc.tuple(MSG, QP).map(([msg, qp]) => `bounce msg ${msg} qp ${qp}`),
+    MSG.map((msg) => `end msg ${msg}`),
+    MSG.map((msg) => `triple bounce: discarding bounce/${msg}`),
+    anyDaemonLine(),
+  );
+}
+
+function anyDaemonLine(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    "status: local 0/10 remote 0/20",
+    "status: local 1/10 remote 1/20",
+    "status: local 1/10 remote 0/20 exitasap",
+    "status: exiting",
+    "alert: oh no! lost spawn connection! dying...",
+    "warning: trouble marking local/1/1; message will be delivered twice!",
+    "warning: unable to unlink info/2/2; will try again later",
+  );
+}
+
+interface Turn {
+  story: number;
+  lines: number;
+  /** Before it, a message comes and goes: what is on its way out leaves when another one ends. */
+  passing: boolean;
+  /** Its last line is lost. */
+  lost: boolean;
+}
+
+/** Stories told in turns: which one goes on, and for how long, is drawn. */
+function anyStories(): fc.Arbitrary<string[]> {
+  const anyTurn = fc.record({
+    story: fc.nat(5),
+    lines: fc.integer({ min: 1, max: 5 }),
+    passing: fc.boolean(),
+    lost: fc.nat(15).map((draw) => draw === 0),
+  });
+  const turns = fc.array(anyTurn, { minLength: 10, maxLength: 40 });
+  return fc.tuple(fc.array(anyStory(), { minLength: 2, maxLength: 6 }), turns).map(tell);
+}
+
+/** A message with two deliveries, a bounce or a forward; `#1` is the number of the first. */
+function anyStory(): fc.Arbitrary<string[]> {
+  return fc
+    .tuple(MSG, SENDER, QP, TO, RESULT, TO, RESULT, QP, fc.boolean())
+    .map(([msg, from, qp, to, result, other, otherResult, bounceQp, bounces]) => [
+      `new msg ${msg}`,
+      `info msg ${msg}: bytes 9 from <${from}> qp ${qp} uid 7`,
+      `starting delivery #1: msg ${msg} to ${to}`,
+      `starting delivery #2: msg ${msg} to ${other}`,
+      `delivery #1: ${result}`,
+      `delivery #2: ${otherResult}`,
+      ...(bounces ? [`bounce msg ${msg} qp ${bounceQp}`] : []),
+      `end msg ${msg}`,
+    ]);
+}
+
+function tell([stories, turns]: [string[][], Turn[]]): string[] {
+  const rest = stories.map((story) => [...story]);
+  const numbers = new Map<string, number>();
+  return turns.flatMap(({ story, lines, passing, lost }) => {
+    const index = story % rest.length;
+    const told = (rest[index]?.splice(0, lines) ?? []).map((line) =>
+      line.replace(/#\d/, (name) => {
+        const key = `${index} ${name}`;
+        if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+        return String(numbers.get(key));
+      }),
+    );
+    if (lost) told.pop();
+    return passing ? ["new msg 9", "end msg 9", ...told] : told;
+  });
+}
