@@ -18,7 +18,7 @@ import { type Clock, emptyStamp, mayBeginStamp, readStamp } from "../time/stamps
 import { utc } from "../time/zones.ts";
 import { SPLOGGER_PIECE_BYTES } from "./containers/joining.ts";
 import { emptyHead, mayBeRepeat, readHead } from "./containers/syslog.ts";
-import { isBareText } from "./containers/unwrap.ts";
+import { mayBeSocklogs } from "./containers/unwrap.ts";
 import { type Lines, type Memory, newLines } from "./lines.ts";
 
 export const LINE_FORMS = ["odd", "label", "syslog", "splogger", "iso", "iso-splogger"] as const;
@@ -135,8 +135,8 @@ function labelled(lexed: Lexed, i: number, at: number, end: number): number {
   if (bytes[textAt - 1] !== BLANK || hex8(bytes, at + 1) !== 0x4000_0000) return ODD;
   const seconds = hex8(bytes, at + 9);
   const nanos = hex8(bytes, at + 17);
-  if (seconds < 0 || nanos < 0 || nanos > 999_999_999 || !isBareText(bytes, textAt, end))
-    return ODD;
+  if (seconds < 0 || nanos < 0 || nanos > 999_999_999) return ODD;
+  if (mayBeginStamp(bytes, textAt, end) || mayBeSocklogs(bytes, textAt, end)) return ODD;
   lexed.seconds[i] = seconds;
   lexed.nanos[i] = nanos;
   lexed.at[i] = textAt;
@@ -222,7 +222,7 @@ function headed(
   if (textAt === end) return form;
   if (readSploggersStamp(lexed, i, textAt, end))
     return end - lexed.at[i] === SPLOGGER_PIECE_BYTES ? ODD : formOfSplogger;
-  return isBareText(bytes, textAt, end) && !mayBeRepeat(bytes, textAt, end) ? form : ODD;
+  return mayBeginStamp(bytes, textAt, end) || mayBeRepeat(bytes, textAt, end) ? ODD : form;
 }
 
 const head = emptyHead();

@@ -4,8 +4,7 @@
  *
  * Lines that the lexer has read are settled in their rows, from columns; all others go through unwrap.ts. What
  * cannot be read where it lies is built in a batch of its own: JSON, a journal's export, pieces and partial lines
- * joined, repeated lines repeated. Once a line of a chunk has to be built, the chunk's further lines are copied
- * there too.
+ * joined, repeated lines repeated.
  */
 import { readSendRow } from "../../grammars/qmail-send/rows.ts";
 import { type Clock, emptyStamp, momentOfDate, readStamp } from "../../time/stamps.ts";
@@ -111,8 +110,7 @@ export class RegionReader {
       this.isBuilding = false;
       i = this.settle(first);
       if (i > first) yield this.inPlace(first, i);
-      if (i < chunk.count && this.isBuilding) yield* this.build(i);
-      i = this.isBuilding ? chunk.count : i + 1;
+      i = this.isBuilding ? yield* this.build(i) : i + 1;
     }
     this.isTorn = false;
     this.isBuilding = false;
@@ -222,11 +220,12 @@ export class RegionReader {
     this.dateSeconds = momentOfDate(month, day, secondOfDay, this.clock);
   }
 
-  /** Builds the batch from row `first` on, to the chunk's end. */
-  private *build(first: number): Generator<Lines> {
+  /** Builds the batch from row `first` on, until a row may take the short way again, which is returned. */
+  private *build(first: number): Generator<Lines, number> {
     const { batch, chunk } = this;
     batch.begin();
-    for (let i = first; i < chunk.count; i++) {
+    let i = first;
+    for (; i < chunk.count && (i === first || chunk.form[i] === ODD || !this.isPlain()); i++) {
       const lineEnd = chunk.rawEnd[i];
       for (let at = chunk.rawAt[i]; at <= lineEnd; ) {
         at = this.takePart(at, lineEnd);
@@ -238,6 +237,7 @@ export class RegionReader {
       }
     }
     if (batch.lines.to > 0) yield this.finishBatch();
+    return i;
   }
 
   /** Takes a line, or what of it stands before or behind a hole; returns where it goes on, behind its end where it does not. */

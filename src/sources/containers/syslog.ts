@@ -64,10 +64,13 @@ export function behindPriority(bytes: Buffer, at: number, end: number): number {
   while (mark < limit && bytes[mark] >= ZERO && bytes[mark] <= SEVEN) mark++; // local0
   if (bytes[mark] !== DOT && bytes[mark] !== COLON) return at;
   const wordEnd = find(bytes, BLANK, mark, limit);
-  if (bytes[wordEnd] !== BLANK || wordEnd - mark > LONGEST_SEVERITY + 1) return at;
+  const severity = wordEnd - mark - 1;
+  if (bytes[wordEnd] !== BLANK || severity < SHORTEST_SEVERITY || severity > LONGEST_SEVERITY)
+    return at;
   return PRIORITY.test(bytes.toString("latin1", at, wordEnd)) ? wordEnd + 1 : at;
 }
 
+const SHORTEST_SEVERITY = "err".length;
 const LONGEST_SEVERITY = "warning".length;
 const PRIORITY =
   /^(?:kern|user|mail|daemon|auth(?:priv)?|syslog|lpr|news|uucp|cron|ftp|local[0-7])[.:](?:emerg|alert|crit|err(?:or)?|warn(?:ing)?|notice|info|debug)$/;

@@ -82,41 +82,23 @@ export function unwrap(
   return "text";
 }
 
-/** True if a stamped line's text cannot hold a further layer: the usual case, told by one byte. */
-export function isBareText(bytes: Buffer, at: number, end: number): boolean {
-  const first = bytes[at];
-  if (at >= end) return true;
-  if (first === AT_SIGN) return false;
-  if (first >= ZERO && first <= NINE) return isShortNumber(bytes, at, end);
-  if (first >= CAPITAL_A && first <= CAPITAL_Z) return false;
-  return bytes[at + 4] !== DOT || !startsWith(bytes, at, end, SOCKLOG_MAIL);
+/** False where no priority of socklog's stands behind a stamp. */
+export function mayBeSocklogs(bytes: Buffer, at: number, end: number): boolean {
+  return startsWith(bytes, at, end, SOCKLOG_MAIL);
 }
 
-/** A number of at most eight digits and a blank behind it, as recordio writes: no stamp is like that. */
-function isShortNumber(bytes: Buffer, at: number, end: number): boolean {
-  const most = Math.min(end - 1, at + SHORTER_THAN_STAMPS);
-  let i = at;
-  while (i < most && bytes[i] >= ZERO && bytes[i] <= NINE) i++;
-  return i < end && bytes[i] === BLANK;
-}
-
-const SHORTER_THAN_STAMPS = 8;
 const MOST_LAYERS = 3;
 const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
 const PLUS = 0x2b;
 const DASH = 0x2d;
-const DOT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
-const AT_SIGN = 0x40;
-const CAPITAL_A = 0x41;
 const CAPITAL_F = 0x46;
 const CAPITAL_P = 0x50;
-const CAPITAL_Z = 0x5a;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 const OPENING_BRACE = 0x7b;
