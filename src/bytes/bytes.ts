@@ -40,6 +40,12 @@ export function findLastWord(bytes: Uint8Array, word: Uint8Array, at: number, en
   return at - 1;
 }
 
+/** Position of the first `word`, or `end` if there is none. */
+export function findWord(bytes: Uint8Array, word: Uint8Array, at: number, end: number): number {
+  for (let i = at; i + word.length <= end; i++) if (startsWith(bytes, i, end, word)) return i;
+  return end;
+}
+
 /** The decimal number that fills the range; NaN if a byte is no digit, if it is empty, or past 2^53 - 1. */
 export function uint(bytes: Uint8Array, at: number, end: number): number {
   if (at >= end) return Number.NaN;
@@ -108,6 +114,13 @@ export function letters(bytes: Uint8Array, at: number, end: number): string {
 /** The bytes of a text, in UTF-8. */
 export function bytesOf(text: string): Uint8Array {
   return ENCODER.encode(text);
+}
+
+/** The bytes of such letters. */
+export function bytesOfLetters(letters: string): Uint8Array {
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
 }
 
 /** What such letters say, as `text` has it. */

@@ -11,8 +11,9 @@
  * Source: chkuser.c 2.0.8 and 2.0.9, and sagredo's.
  */
 import type { Field, FieldTexts } from "../form.ts";
+import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
-import type { SessionEvent, StepName, Verdict } from "../session/event.ts";
+import type { SessionEvent, Step, StepName, Verdict } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
 
@@ -67,6 +68,18 @@ const OLD = sessionForm({
 
 export const FORMS: readonly SessionForm[] = [NEW, OLD];
 
+/** The variable parts of a line; `helo` may have its word in front. */
+export interface Parts {
+  title: string;
+  sender: string;
+  auth: string;
+  helo: string;
+  name: string;
+  ip: string;
+  recipient: string;
+  description: string;
+}
+
 interface Decision {
   step: StepName;
   verdict: Verdict;
@@ -77,28 +90,42 @@ function decision(form: string): (fields: FieldTexts) => SessionEvent {
   return ({
     title = "",
     sender = "",
-    auth,
+    auth = "",
     helo = "",
-    name,
+    name = "",
     ip = "",
     recipient = "",
     description = "",
   }) => {
-    const { step, verdict, rule } = decisionOf(title, description);
-    const event: SessionEvent = { kind: "step", form, step, verdict, text: description };
-    if (rule !== undefined) event.rule = rule;
+    const parts = { title, sender, auth, helo, name, ip, recipient, description };
     const hold = (fixed: RegExp): boolean =>
       [sender, helo, recipient].some((words) => fixed.test(words));
-    if (ip !== "" && !hold(ADDRESS_WORDS)) event.ip = plainAddress(ip);
-    if (step === "rcpt") event.recipients = [recipient];
-    if (hold(SENDER_WORDS)) return event;
-    event.sender = sender;
-    if (name && name !== "unknown") event.name = name;
-    if (helo) event.helo = helo.replace(/^helo:/, "");
-    if (auth?.includes("@")) event.user = auth;
-    if (title === "relaying rcpt") event.relays = true;
-    return event;
+    const event: Step = { kind: "step", form, step: "rcpt" };
+    return decide(event, parts, hold(ADDRESS_WORDS), hold(SENDER_WORDS));
   };
+}
+
+/** What the parts tell, into `event`; the client's own words may hold the fixed ones at the address, or at the sender. */
+export function decide(
+  event: Step,
+  { title, sender, auth, helo, name, ip, recipient, description }: Parts,
+  mayBeOtherAddress: boolean,
+  mayBeOtherSender: boolean,
+): Step {
+  const { step, verdict, rule } = decisionOf({ title, description });
+  event.step = step;
+  event.verdict = verdict;
+  event.text = description;
+  if (rule !== undefined) event.rule = rule;
+  if (ip !== "" && !mayBeOtherAddress) event.ip = plainAddress(ip);
+  if (step === "rcpt") event.recipients = [recipient];
+  if (mayBeOtherSender) return event;
+  event.sender = sender;
+  if (name && name !== "unknown") event.name = name;
+  if (helo) event.helo = helo.startsWith("helo:") ? helo.slice("helo:".length) : helo;
+  if (auth.includes("@")) event.user = auth;
+  if (title === "relaying rcpt") event.relays = true;
+  return event;
 }
 
 /** What stands between the sender and the client's name. */
@@ -110,8 +137,15 @@ const SENDER_WORDS = /\|remoteinfo\/auth:|\|chkuser-identify:|> remote <|\|remot
  */
 const ADDRESS_WORDS = /\|remotehostip:|:[^<>:]*> rcpt </;
 
+type Words = Pick<Parts, "title" | "description">;
+
+const decisionOf = remembering(
+  ({ title, description }: Words) => `${title}: ${description}`,
+  readDecision,
+);
+
 /** By title and description; a title that is new is told by its first word. */
-function decisionOf(title: string, description: string): Decision {
+function readDecision({ title, description }: Words): Decision {
   if (title.includes("sender") || title === "accepted doublebounce") {
     if (title.startsWith("accepted")) return { step: "mail", verdict: "accepted" };
     return { step: "mail", ...refusal(description, SENDER_RULES, "sender-domain") };

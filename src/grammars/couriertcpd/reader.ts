@@ -12,7 +12,7 @@ import { FORMS, PROGRAMS } from "./forms.ts";
 
 export const couriertcpd: SessionGrammar = { name: "couriertcpd", forms: FORMS, read, readPlainly };
 
-function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   const mayBe = PROGRAMS.includes(by.tag) || NAMES.some((name) => startsWith(bytes, at, end, name));
   return mayBe ? readPlainly(text(bytes, at, end), by) : undefined;
 }

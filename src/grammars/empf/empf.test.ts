@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agrees, keepsTheRules } from "../session/agreement.testing.ts";
+import { agrees, keepsTheRules, readable } from "../session/agreement.testing.ts";
 import { BARE } from "../session/grammar.ts";
 import { empf } from "./reader.ts";
 
@@ -11,7 +11,7 @@ keepsTheRules(empf, []);
 
 function reads(line: string, expected: object | undefined): void {
   test(`reads ${JSON.stringify(line)}`, () => {
-    assert.deepEqual(agrees(empf, line, BARE), expected);
+    assert.deepEqual(readable(agrees(empf, line, BARE)), expected);
   });
 }
 

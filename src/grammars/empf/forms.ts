@@ -23,6 +23,8 @@ const FIELDS = {
 
 const SOURCE = "eMPF: policy.c (qmail-empf.patch of QMailToaster; sagredo-dev/qmail)";
 
+export const ALLOWS = "policy allows transmission";
+
 const ASKED = line({
   name: "asked",
   template: "policy_check: {whence} {sender} -> {whither} {recipient} ({login} SENDER)",
@@ -67,13 +69,13 @@ const FAILED = line({
 
 const ALLOWED = line({
   name: "allowed",
-  template: "policy_check: policy allows transmission",
-  examples: ["policy_check: policy allows transmission"],
+  template: `policy_check: ${ALLOWS}`,
+  examples: [`policy_check: ${ALLOWS}`],
   means: "the policy lets the one mail the other; other checks follow.",
   read: () => ({
     kind: "remark",
     form: "allowed",
-    text: "policy allows transmission",
+    text: ALLOWS,
     exchange: "answers",
   }),
 });
@@ -120,8 +122,13 @@ function line(words: Omit<SessionFormWords, "fields" | "source">): SessionForm {
   return sessionForm({ ...words, fields: FIELDS, source: SOURCE });
 }
 
-function asked({ sender = "", recipient = "", login }: FieldTexts): SessionEvent {
-  const event: Step = { kind: "step", form: "asked", step: "rcpt", exchange: "asks" };
+function asked({ sender = "", recipient = "", login = "" }: FieldTexts): SessionEvent {
+  return tell({ kind: "step", form: "asked", step: "rcpt" }, sender, recipient, login);
+}
+
+/** What is asked, into `event`. */
+export function tell(event: Step, sender: string, recipient: string, login: string): Step {
+  event.exchange = "asks";
   if (BETWEEN.test(sender) || BETWEEN.test(recipient)) return event;
   event.recipients = [recipient];
   // Who has logged in stands in the sender's place.

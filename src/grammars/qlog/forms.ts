@@ -9,15 +9,19 @@
  * Source: sagredo-dev/qmail: qlog.c.
  */
 import type { Field, FieldTexts } from "../form.ts";
+import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
-import type { SessionEvent, Step } from "../session/event.ts";
+import type { Step } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
 
-const KEYS =
+/** As qlog.c prints them. */
+export const KEYS =
   "result code reason detail helo mailfrom rcptto relay rcpthosts size authuser authtype encrypted sslverified localip localport remoteip remoteport remotehost qp pid".split(
     " ",
   );
+
+export const FORM = "decision";
 
 const FIELDS: Record<string, Field> = {
   kind: { pattern: "envelope|received", means: "a recipient, or the whole message" },
@@ -28,7 +32,7 @@ const SOURCE = "sagredo-dev/qmail: qlog.c";
 
 export const FORMS: readonly SessionForm[] = [
   sessionForm({
-    name: "decision",
+    name: FORM,
     template: "qlog{kind}: {pairs}",
     examples: [
       "qlogenvelope: result=rejected code=553 reason=rblreject detail=dnsbl.example helo=x mailfrom=s@example.info rcptto=joe@example.net relay=no rcpthosts=yes size= authuser= authtype= encrypted= sslverified=no localip=192.0.2.10 localport=25 remoteip=203.0.113.72 remoteport=4711 remotehost=unknown qp= pid=500",
@@ -39,7 +43,8 @@ export const FORMS: readonly SessionForm[] = [
     means:
       "a recipient was taken or turned away (qlogenvelope), or a message was (qlogreceived); reason and detail say by which check.",
     source: SOURCE,
-    read: ({ kind = "", pairs = "" }) => decision(kind, valuesIn(pairs)),
+    read: ({ kind = "", pairs = "" }) =>
+      decide({ kind: "step", form: FORM, step: "mail" }, kind, valuesIn(pairs)),
   }),
 ];
 
@@ -51,14 +56,14 @@ function valuesIn(pairs: string): FieldTexts {
   );
 }
 
-function decision(kind: string, values: FieldTexts): SessionEvent {
+/** What the values tell, into `event`. */
+export function decide(event: Step, kind: string, values: FieldTexts): Step {
   const { result, code = "", reason = "", detail = "" } = values;
-  const event: Step = { kind: "step", form: "decision", step: stepOf(kind, values) };
+  event.step = stepOf(kind, values);
   if (result === "accepted") event.verdict = "accepted";
   else event.verdict = code.startsWith("4") ? "deferred" : "refused";
-  const rule = RULES_OF[detail] ?? RULES_OF[reason];
-  if (result !== "accepted") event.rule = rule ?? "policy";
-  event.text = [code, reason, detail].filter(Boolean).join(" ");
+  if (result !== "accepted") event.rule = RULES_OF[detail] ?? RULES_OF[reason] ?? "policy";
+  event.text = wordsOf(values);
   addWho(event, values);
   const { mailfrom, rcptto, size, qp } = values;
   // At MAIL the sender may not have been looked at yet.
@@ -70,6 +75,11 @@ function decision(kind: string, values: FieldTexts): SessionEvent {
   if (qp && kind === "received") event.qp = Number(qp);
   return event;
 }
+
+const wordsOf = remembering(
+  ({ code = "", reason = "", detail = "" }: FieldTexts) => `${code} ${reason} ${detail}`,
+  ({ code, reason, detail }) => [code, reason, detail].filter(Boolean).join(" "),
+);
 
 /** Of a message all, with commas between; else one, which may have some in it. */
 function recipientsIn(kind: string, rcptto: string | undefined): string[] {
@@ -101,11 +111,17 @@ function addWho(event: Step, values: FieldTexts): void {
 /** Whatever the reason, it is a recipient's if the client was at RCPT: rcpthosts is told there alone. */
 function stepOf(kind: string, { reason = "", rcptto, rcpthosts }: FieldTexts): Step["step"] {
   if (kind === "received") return reason.startsWith("queue") ? "queue" : "data";
-  if (/^(?:authfailed|authinvalid)$/.test(reason)) return "auth";
-  if (/^(?:rblreject|rbldelay|pregreet)$/.test(reason)) return "connect";
-  if (reason === "alarmtimeout") return "end";
-  return rcptto || rcpthosts ? "rcpt" : "mail";
+  return STEPS_OF.get(reason) ?? (rcptto || rcpthosts ? "rcpt" : "mail");
 }
+
+const STEPS_OF: ReadonlyMap<string, Step["step"]> = new Map([
+  ["authfailed", "auth"],
+  ["authinvalid", "auth"],
+  ["rblreject", "connect"],
+  ["rbldelay", "connect"],
+  ["pregreet", "connect"],
+  ["alarmtimeout", "end"],
+]);
 
 /** By reason, or by the detail that chkuser gives. */
 const RULES_OF: Readonly<Record<string, Rule>> = {

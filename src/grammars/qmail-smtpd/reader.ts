@@ -21,7 +21,7 @@ const PROGRAM = "qmail-smtpd";
 
 export const qmailSmtpd: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
 
-function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   if (by.tag !== PROGRAM && !FIRST.has(at < end ? (bytes[at] as number) : 0)) return undefined;
   return readOwn(text(bytes, at, end), by, (first) => BY_FIRST[first] ?? []);
 }

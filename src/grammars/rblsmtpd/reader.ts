@@ -10,7 +10,7 @@ import { FORMS, PROGRAM, REFUSED, REFUSED_INDIMAIL } from "./forms.ts";
 
 export const rblsmtpd: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
 
-function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   if (by.tag !== PROGRAM && !startsWith(bytes, at, end, NAME)) return undefined;
   const written = asWritten(text(bytes, at, end), by, [PROGRAM]);
   if (written === undefined) return undefined;

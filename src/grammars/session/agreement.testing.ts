@@ -89,9 +89,11 @@ export function agrees(
   return read;
 }
 
-/** The twin is given text, and knows nothing of bytes that are none. */
-function readable(event: SessionEvent | undefined): SessionEvent | undefined {
-  return event?.kind === "recorded" ? { ...event, text: textOfLetters(event.text) } : event;
+/** The twin is given text, and knows nothing of bytes that are none. A key that is undefined is as good as none. */
+export function readable(event: SessionEvent | undefined): object | undefined {
+  if (!event) return undefined;
+  const said = event.kind === "recorded" ? { ...event, text: textOfLetters(event.text) } : event;
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
 function formOf(event: SessionEvent | undefined): string | undefined {

@@ -152,6 +152,49 @@ export interface Step extends Whose {
   seconds?: number;
 }
 
+/** A step with all keys, so that those that are read from bytes have one shape; what the line does not tell is undefined. */
+export function newStep(form: string, step: StepName): Step {
+  return {
+    kind: "step",
+    form,
+    step,
+    verdict: undefined,
+    rule: undefined,
+    text: undefined,
+    pid: undefined,
+    ip: undefined,
+    key: undefined,
+    worker: undefined,
+    isOneOfMany: undefined,
+    exchange: undefined,
+    name: undefined,
+    ident: undefined,
+    local: undefined,
+    port: undefined,
+    helo: undefined,
+    sender: undefined,
+    senderDomain: undefined,
+    recipients: undefined,
+    ofRecipient: undefined,
+    isAside: undefined,
+    user: undefined,
+    hasLoggedIn: undefined,
+    tries: undefined,
+    protocol: undefined,
+    mechanism: undefined,
+    tls: undefined,
+    relays: undefined,
+    relaysAnyway: undefined,
+    spf: undefined,
+    greylist: undefined,
+    list: undefined,
+    scan: undefined,
+    bytes: undefined,
+    qp: undefined,
+    seconds: undefined,
+  };
+}
+
 export type Protocol = "smtp" | "pop3" | "imap" | "managesieve";
 
 export type Greylist = "first" | "too-soon" | "known" | "whitelisted";

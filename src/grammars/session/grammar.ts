@@ -21,7 +21,7 @@ export interface SessionGrammar {
    * What the line in [at, end) says, without stamp, container's prefix and newline; undefined
    * if it is not this program's. `unknown` is a line of this program that fits no form.
    */
-  read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined;
+  read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined;
   /** The same slowly and plainly: the twin that says what `read` must do. */
   readPlainly(line: string, by: LoggedBy): SessionEvent | undefined;
 }

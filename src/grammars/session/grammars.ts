@@ -71,7 +71,7 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
 
 /** What the line in [at, end) says; undefined if it is of none of these programs. */
 export function readSession(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   by: LoggedBy,

@@ -74,7 +74,12 @@ export function headedGrammar(
   const pattern = new RegExp(`^${head.pattern}`);
   const byFirst = formsByFirstByte(head, forms);
 
-  function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+  function read(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    by: LoggedBy,
+  ): SessionEvent | undefined {
     if (by.tag !== head.program && !startsWith(bytes, at, end, start)) return undefined;
     return readOwn(text(bytes, at, end), by, (first) => byFirst[first] ?? NONE);
   }

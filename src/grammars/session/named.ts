@@ -16,7 +16,12 @@ export function namedGrammar(
 ): SessionGrammar {
   const names = programs.map(ascii);
 
-  function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+  function read(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    by: LoggedBy,
+  ): SessionEvent | undefined {
     const isNamed = names.some((program) => startsWith(bytes, at, end, program));
     if (!isNamed && !programs.includes(by.tag)) return undefined;
     return readPlainly(text(bytes, at, end), by);

@@ -15,7 +15,12 @@ export function unnamedGrammar(
 ): SessionGrammar {
   const first = firstBytesOf(forms);
 
-  function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+  function read(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    by: LoggedBy,
+  ): SessionEvent | undefined {
     const mayFit = at < end && first.has(bytes[at] as number);
     return mayFit || programs.includes(by.tag) ? readPlainly(text(bytes, at, end), by) : undefined;
   }

@@ -19,7 +19,7 @@ import { readPlainly } from "./plain.ts";
 
 export const tcpserver: SessionGrammar = { name: "tcpserver", forms: FORMS, read, readPlainly };
 
-function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
+function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   const named = nameLength(bytes, at, end);
   if (named === 0 && !PROGRAMS.includes(by.tag)) return undefined;
   const wordsAt = named === 0 ? at : at + named + SEPARATOR.length;
@@ -28,7 +28,7 @@ function read(bytes: Buffer, at: number, end: number, by: LoggedBy): SessionEven
   return event ?? readPlainly(text(bytes, at, end), by);
 }
 
-function frequent(bytes: Buffer, at: number, end: number): SessionEvent | undefined {
+function frequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   switch (bytes[at]) {
     case LETTER.s:
       return status(bytes, at, end);
@@ -47,7 +47,7 @@ function frequent(bytes: Buffer, at: number, end: number): SessionEvent | undefi
 
 // One function for each line; undefined if it does not fit
 
-function status(bytes: Buffer, at: number, end: number): SessionEvent | undefined {
+function status(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, STATUS)) return undefined;
   const slash = find(bytes, SLASH, at, end);
   const used = counter(bytes, at + STATUS.length, slash, LONGEST_COUNT);
@@ -55,7 +55,7 @@ function status(bytes: Buffer, at: number, end: number): SessionEvent | undefine
   return used + limit >= 0 ? { kind: "load", form: "status", used, limit } : undefined;
 }
 
-function opened(bytes: Buffer, at: number, end: number): SessionEvent | undefined {
+function opened(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, PID)) return undefined;
   const pidEnd = find(bytes, BLANK, at + PID.length, end);
   const pid = counter(bytes, at + PID.length, pidEnd, LONGEST_PID);
@@ -65,7 +65,7 @@ function opened(bytes: Buffer, at: number, end: number): SessionEvent | undefine
 }
 
 function connection(
-  bytes: Buffer,
+  bytes: Uint8Array,
   at: number,
   end: number,
   word: Uint8Array,
@@ -85,7 +85,7 @@ function connection(
   return decided(kind, form, text(bytes, at + word.length, pidEnd), local, client, ident);
 }
 
-function ended(bytes: Buffer, at: number, end: number): SessionEvent | undefined {
+function ended(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, END)) return undefined;
   const pidEnd = find(bytes, BLANK, at + END.length, end);
   const pid = counter(bytes, at + END.length, pidEnd, LONGEST_PID);
@@ -97,7 +97,7 @@ function ended(bytes: Buffer, at: number, end: number): SessionEvent | undefined
 // Parts of lines
 
 /** Length of the program's name that begins the line, 0 if there is none. */
-function nameLength(bytes: Buffer, at: number, end: number): number {
+function nameLength(bytes: Uint8Array, at: number, end: number): number {
   for (const name of NAMES) {
     const after = bytes[at + name.length];
     const isName = at + name.length < end && (after === COLON || after === BRACKET);
@@ -107,17 +107,17 @@ function nameLength(bytes: Buffer, at: number, end: number): number {
 }
 
 /** `:25`, `:`; a port has five digits at most. */
-function endsInPort(bytes: Buffer, at: number, end: number): boolean {
+function endsInPort(bytes: Uint8Array, at: number, end: number): boolean {
   let i = end;
   while (i > at && isDigit(bytes[i - 1] as number)) i--;
   return i > at && bytes[i - 1] === COLON && end - i <= 5;
 }
 
-function counter(bytes: Buffer, at: number, end: number, longest: number): number {
+function counter(bytes: Uint8Array, at: number, end: number, longest: number): number {
   return end - at > longest ? Number.NaN : uint(bytes, at, end);
 }
 
-function withoutReturn(bytes: Buffer, at: number, end: number): number {
+function withoutReturn(bytes: Uint8Array, at: number, end: number): number {
   return end > at && bytes[end - 1] === RETURN ? end - 1 : end;
 }
 

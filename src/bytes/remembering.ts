@@ -1,0 +1,44 @@
+/**
+ * Remembering what bytes mean: in a log the same texts come again and again (addresses, replies, names), so
+ * their string is made once, and what they say is worked out once.
+ *
+ *     hash of the bytes --> slot: the bytes themselves, and the answer
+ *
+ * Each text has one slot, which it may lose to another one: so nothing grows, whatever clients say. An answer must
+ * depend on the bytes alone.
+ */
+import { hashOf, text } from "./bytes.ts";
+
+/** Answers for the range [at, end) of `bytes`. */
+export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number) => Answer;
+
+const SLOTS = 4096;
+const LONGEST_KEPT = 256;
+
+export function rememberingBytes<Answer>(answerTo: OfBytes<Answer>): OfBytes<Answer> {
+  const hashes = new Int32Array(SLOTS);
+  const lengths = new Int32Array(SLOTS).fill(-1);
+  const texts = new Uint8Array(SLOTS * LONGEST_KEPT);
+  const answers: Answer[] = [];
+  return (bytes, at, end) => {
+    const length = end - at;
+    if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
+    const hash = hashOf(bytes, at, end);
+    const slot = hash & (SLOTS - 1);
+    const from = slot * LONGEST_KEPT;
+    if (hashes[slot] === hash && lengths[slot] === length) {
+      let i = 0;
+      while (i < length && texts[from + i] === bytes[at + i]) i++;
+      if (i === length) return answers[slot] as Answer;
+    }
+    const answer = answerTo(bytes, at, end);
+    hashes[slot] = hash;
+    lengths[slot] = length;
+    for (let i = 0; i < length; i++) texts[from + i] = bytes[at + i] as number;
+    answers[slot] = answer;
+    return answer;
+  };
+}
+
+/** `text`, which is made anew only where the bytes have not been met lately. */
+export const textOf: OfBytes<string> = rememberingBytes(text);
