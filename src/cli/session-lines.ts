@@ -7,12 +7,12 @@
  * wrong password if it was built to. What is hidden is what the dialogue of `qtrail session` hides,
  * so the recorded lines are heard once more. Where it is not certain, a line is hidden.
  */
-import { textOfLetters } from "../bytes/bytes.ts";
+import { bytesOfLetters, textOfLetters } from "../bytes/bytes.ts";
 import { greylisting } from "../grammars/greylisting/reader.ts";
 import { recordio } from "../grammars/recordio/reader.ts";
 import type { Recorded } from "../grammars/session/event.ts";
 import { smtpDebug } from "../grammars/smtp-debug/reader.ts";
-import { hear } from "../grammars/smtp-dialogue/dialogue.ts";
+import { hear, shownLine } from "../grammars/smtp-dialogue/dialogue.ts";
 import { HIDDEN } from "../grammars/smtp-dialogue/mask.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../grammars/smtp-dialogue/state.ts";
 import { Unwrapped, unwrap } from "../sources/containers/unwrap.ts";
@@ -68,7 +68,9 @@ function heard(
 ): { line: number; shown: string }[] {
   if (pieces.length === 0) return [];
   const whole = pieces.map(({ text }) => text).join("");
-  const { shown } = hear(dialogue, by, whole);
+  const bytes = bytesOfLetters(whole);
+  const shown = shownLine(dialogue, by, bytes, 0, bytes.length);
+  hear(dialogue, by, bytes, 0, bytes.length);
   if (!shown.endsWith(HIDDEN)) return [];
   const before = shown.slice(0, -HIDDEN.length);
   // Letters of several bytes are not counted: then all is hidden.

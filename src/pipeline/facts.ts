@@ -26,7 +26,7 @@ import {
   type Tracking,
 } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
-import { trackSession } from "../tracking/sessions/tracker.ts";
+import { trackBodyLine, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
@@ -35,10 +35,10 @@ import {
   newRead,
   noteKinds,
   readLine,
+  recordedRow,
   type Standing,
   type Stream,
   streamOf,
-  takeBodyLine,
 } from "./streams.ts";
 import { type Stretch, together } from "./together.ts";
 
@@ -212,8 +212,25 @@ export function trackBatch(
       leaveOut(coverage, stream);
       continue;
     }
-    if (!options.keepLines && takeBodyLine(stream, lines, i)) {
+    const recorded = recordedRow(stream, lines, i);
+    if (recorded) {
       coverage.understood++;
+      const sessions = sessionsAt(tracking, stream);
+      const isDone =
+        !options.keepLines &&
+        trackBodyLine(
+          sessions,
+          stream.service,
+          recorded,
+          0,
+          lines.bytes,
+          lines.seconds[i],
+          lines.nanos[i],
+        );
+      if (isDone) continue;
+      at = instantAt(lines, i, at);
+      const line = options.keepLines ? rawAt(lines, i) : undefined;
+      trackRecorded(sessions, stream.service, recorded, 0, lines.bytes, at, emit, line);
       continue;
     }
     if (!readLine(stream, lines, i, read)) {

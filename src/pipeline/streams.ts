@@ -15,7 +15,7 @@
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
-import type { ClientLine } from "../grammars/recordio/reader.ts";
+import { newRecordedRows, type RecordedRows, readRecordedRow } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import { pidInTag } from "../sources/containers/tag-pid.ts";
@@ -24,7 +24,6 @@ import type { Source } from "../sources/source.ts";
 import { seedOf } from "../tracking/id.ts";
 import type { Queue } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
-import { trackBodyLine } from "../tracking/sessions/tracker.ts";
 
 /** Where a line stands. */
 export type Standing = "understood" | "unknown" | "foreign" | "torn";
@@ -67,18 +66,10 @@ export function newRead(): Read {
 }
 
 /** The grammars of sessions, once they are loaded. */
-let grammars:
-  | (typeof import("../grammars/session/grammars.ts") &
-      typeof import("../grammars/recordio/reader.ts"))
-  | undefined;
+let grammars: typeof import("../grammars/session/grammars.ts") | undefined;
 
 export async function loadSessionGrammars(): Promise<void> {
-  if (grammars) return;
-  const [all, recorder] = await Promise.all([
-    import("../grammars/session/grammars.ts"),
-    import("../grammars/recordio/reader.ts"),
-  ]);
-  grammars = { ...all, ...recorder };
+  grammars ??= await import("../grammars/session/grammars.ts");
 }
 
 interface StreamOptions {
@@ -153,20 +144,18 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
 }
 
 /**
- * Takes line `i` if it is within a message that a session's recorder logs: true if so, and there
- * is nothing else to read in it.
+ * What a recorder logged in line `i`, as row 0, in a log of sessions without a container; undefined if it is no line of
+ * a recorder. The row is valid until the next line is read.
  */
-export function takeBodyLine(stream: Stream, lines: Lines, i: number): boolean {
-  const { sessions, isSend, only, by, service } = stream;
-  if (!sessions || !grammars || isSend || lines.torn[i] === 1) return false;
-  if (only !== undefined && only !== grammars.recordio) return false;
-  const [at, end] = [lines.at[i] as number, lines.end[i] as number];
-  if (!grammars.readClientLine(lines.bytes, at, end, by, CLIENT_LINE)) return false;
-  const [seconds, nanos] = [lines.seconds[i] as number, lines.nanos[i] as number];
-  return trackBodyLine(sessions, service, CLIENT_LINE, seconds, nanos);
+export function recordedRow(stream: Stream, lines: Lines, i: number): RecordedRows | undefined {
+  const { sessions, isSend, only, by } = stream;
+  if (!sessions || isSend || by.tag !== "" || lines.torn[i] === 1) return undefined;
+  if (only !== undefined && (only === "qmail-send" || only.name !== "recordio")) return undefined;
+  readRecordedRow(ROW, 0, lines.bytes, lines.at[i] as number, lines.end[i] as number);
+  return ROW.kind[0] === 0 ? undefined : ROW;
 }
 
-const CLIENT_LINE: ClientLine = { pid: 0, length: 0, isDot: false, isStuffed: false };
+const ROW = newRecordedRows(1);
 
 /** False if it is no line of a session's program. */
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {

@@ -13,7 +13,7 @@ import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step, StepName } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 import { RULES } from "../session/rules.ts";
-import { replyLine, ruleOf, verdictOf } from "../smtp-dialogue/reply.ts";
+import { readReply, ruleOf, verdictOf } from "../smtp-dialogue/reply.ts";
 import { BAD, LOGGED_STEPS, RBL, RCPTCHECK, REJECTS, SPF_RESULTS } from "./words.ts";
 
 const FIELDS = {
@@ -568,9 +568,8 @@ const WILDCARD = /^(?:@|default@|.*-default@)|^[^@]*$/s;
 
 /** The words that the client was answered with; without a code they decide nothing. */
 function answer(text: string, step: StepName): Partial<Step> {
-  const reply = replyLine(text);
-  if (!reply || reply.code < 400) return {};
-  return { verdict: verdictOf(reply.code), rule: ruleOf(text, reply.code, step) ?? "policy" };
+  const { code } = readReply(text);
+  return code < 400 ? {} : { verdict: verdictOf(code), rule: ruleOf(text, code, step) ?? "policy" };
 }
 
 function early({ text = "" }: FieldTexts): Partial<Step> {

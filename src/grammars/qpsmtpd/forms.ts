@@ -14,7 +14,7 @@ import { plainAddress } from "../session/address.ts";
 import type { SessionEvent, Step } from "../session/event.ts";
 import { type SessionForm, type SessionFormWords, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
-import { addressIn } from "../smtp-dialogue/command.ts";
+import { addressOf } from "../smtp-dialogue/command.ts";
 import { ruleOf } from "../smtp-dialogue/reply.ts";
 
 const FIELDS = {
@@ -145,7 +145,7 @@ function terse({ pid, ip = "", name = "", text = "" }: FieldTexts): SessionEvent
   const recipients = recipientsIn(named);
   const mail: Partial<Step> = {
     ...(helo !== "" && { helo }),
-    ...(sender !== "" && { sender: addressIn(sender) }),
+    ...(sender !== "" && { sender: addressOf(sender) }),
     ...(recipients.length > 0 && { recipients }),
   };
   if (plugin === "queued") return { ...whose, ...mail, step: "queue", verdict: "accepted" };
@@ -161,7 +161,7 @@ function terse({ pid, ip = "", name = "", text = "" }: FieldTexts): SessionEvent
 
 /** A quoted local part may hold all that stands between two addresses. None where they do not come out even. */
 function recipientsIn(named: string): string[] {
-  return ADDRESSES.test(named) ? (named.match(ADDRESS) ?? []).map(addressIn) : [];
+  return ADDRESSES.test(named) ? (named.match(ADDRESS) ?? []).map(addressOf) : [];
 }
 
 const ADDRESS = /<(?:"(?:[^"\\]|\\.)*"|[^"<>])*>/gs;

@@ -62,12 +62,12 @@ export function readRecordedRow(
   if (pidEnd === at || pidEnd - at > LONGEST_PID || sideAt >= end) return;
   if (bytes[pidEnd] !== BLANK || (side !== CLIENT && side !== SERVER)) return;
   if (sideAt + 1 < end && bytes[sideAt + 1] !== BLANK) return;
-  const textAt = sideAt + 2 < end ? sideAt + 2 : end;
+  const textAt = Math.min(sideAt + 2, end);
   const last = textAt < end ? bytes[end - 1] : 0;
-  const isEnd = last === CLOSING && end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
+  const isEnd =
+    last === CLOSING && end - textAt === EOF.length && startsWith(bytes, textAt, end, EOF);
   rows.kind[i] =
-    (side === CLIENT ? CLIENT_KIND : SERVER_KIND) +
-    (isEnd ? END : last === PLUS ? PIECE : WHOLE);
+    (side === CLIENT ? CLIENT_KIND : SERVER_KIND) + (isEnd ? END : last === PLUS ? PIECE : WHOLE);
   rows.pid[i] = pid;
   rows.textAt[i] = textAt;
   rows.textEnd[i] = last === PLUS || last === BLANK ? end - 1 : end;

@@ -1,54 +1,57 @@
 /**
  * What the server's reply says of the command that it answers, as steps.
  */
-import type { Step, StepName } from "../session/event.ts";
+import { newStep, type Step, type StepName } from "../session/event.ts";
 import type { Rule } from "../session/rules.ts";
-import { isTimeout, queuedAs, ruleOf, verdictOf } from "./reply.ts";
-import type { Awaited, SmtpDialogue } from "./state.ts";
+import { type Reply, ruleAt, verdictOf } from "./reply.ts";
+import { type Awaited, newAwaited, type SmtpDialogue } from "./state.ts";
 
-/** Takes a whole reply, its lines joined. */
-export function answered(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
+/** Takes a whole reply; adds to `steps` what it says. */
+export function answered(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+  const { code } = reply;
   const isFirst = !dialogue.isGreeted;
   dialogue.isGreeted = true;
-  if (code >= 400 && isTimeout(text))
-    return ended(dialogue, { ...step("end"), rule: "timeout", text });
-  const steps = align(dialogue, code, text);
-  if (isFirst && isGreeting(dialogue, code)) return both(steps, greeted(code, text));
+  if (reply.isTimeout) {
+    ended(dialogue, { ...step("end"), rule: "timeout", text: reply.text }, steps);
+    return;
+  }
+  align(dialogue, reply, steps);
+  if (isFirst && isGreeting(dialogue, code)) {
+    if (code >= 400) steps.push(refusedAt("connect", reply, "policy"));
+    return;
+  }
   const isCutOff = dialogue.mode === "body" && dialogue.awaited.length === 0;
-  if (isCutOff) return both(steps, inBody(dialogue, code, text));
+  if (isCutOff) {
+    inBody(dialogue, reply, steps);
+    return;
+  }
   const next = dialogue.awaited[0];
-  if (!next) return both(steps, unasked(dialogue, code, text));
+  if (!next) {
+    unasked(dialogue, reply, steps);
+    return;
+  }
   if (next.verb === "AUTH" && code === PROMPT) {
     if (dialogue.auth) dialogue.auth.prompts++;
-    return steps;
+    return;
   }
   dialogue.awaited.shift();
-  const said = answer(dialogue, next, code, text);
-  if (!said && code === HANGS_UP) return both(steps, hungUp(dialogue, code, text));
-  if (!said) return steps;
-  return steps.length === 0 ? [said] : [...steps, said];
+  const said = answer(dialogue, next, reply);
+  if (said) steps.push(said);
+  else if (code === HANGS_UP) hungUp(dialogue, reply, steps);
 }
-
-function both(steps: readonly Step[], more: readonly Step[]): readonly Step[] {
-  if (more.length === 0) return steps;
-  return steps.length === 0 ? more : [...steps, ...more];
-}
-
-const NONE: readonly Step[] = Object.freeze([]);
 
 /** The first commands leave the queue without a reply. */
-export function skipped(dialogue: SmtpDialogue, count: number): Step[] {
-  const steps: Step[] = [];
+export function skipped(dialogue: SmtpDialogue, count: number, steps: Step[]): void {
+  if (count === 0) return;
   for (const { verb, sender, recipient } of dialogue.awaited.splice(0, count)) {
     if (verb === "AUTH") dialogue.auth = undefined;
     if (sender !== undefined) steps.push({ ...step("mail"), sender });
     if (recipient !== undefined) steps.push({ ...step("rcpt"), recipients: [recipient] });
   }
-  return steps;
 }
 
 export function step(name: StepName): Step {
-  return { kind: "step", form: FORMS[name], step: name };
+  return newStep(FORMS[name], name);
 }
 
 /** The form of each step, as `forms` names it. */
@@ -72,8 +75,8 @@ const HANGS_UP = 421;
 const BAD_CREDENTIALS = 535;
 
 /** Replies that only one command can get. */
-function wantedBy(dialogue: SmtpDialogue, code: number, text: string): Awaited["verb"] {
-  switch (code) {
+function wantedBy(dialogue: SmtpDialogue, reply: Reply): Awaited["verb"] {
+  switch (reply.code) {
     case 354:
       return "DATA";
     case PROMPT:
@@ -83,7 +86,7 @@ function wantedBy(dialogue: SmtpDialogue, code: number, text: string): Awaited["
     case 221:
       return "QUIT";
     default:
-      return namesQueued(dialogue, text) ? "BODY" : "";
+      return namesQueued(dialogue, reply) ? "BODY" : "";
   }
 }
 
@@ -91,26 +94,34 @@ function wantedBy(dialogue: SmtpDialogue, code: number, text: string): Awaited["
  * Whether the reply is the answer to a mail, by its own form. It is believed where one was offered, or
  * where it answers nothing else that was logged.
  */
-export function namesQueued({ isOffered, awaited }: SmtpDialogue, text: string): boolean {
-  return queuedAs(text) !== undefined && (isOffered || awaited.length === 0);
+export function namesQueued({ isOffered, awaited }: SmtpDialogue, { qp }: Reply): boolean {
+  return qp !== undefined && (isOffered || awaited.length === 0);
 }
 
 /** Drops what lost its reply, or supposes what was lost itself. */
-function align(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
-  const wanted = wantedBy(dialogue, code, text);
+function align(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+  const wanted = wantedBy(dialogue, reply);
+  if (wanted === "") return;
   const { awaited } = dialogue;
-  if (wanted === "") return NONE;
+  const [first] = awaited;
+  if (first && isFor(wanted, first)) return;
   const place = awaited.findIndex((one) => isFor(wanted, one));
-  if (place >= 0) return place === 0 ? NONE : skipped(dialogue, place);
+  if (place >= 0) {
+    skipped(dialogue, place, steps);
+    return;
+  }
   switch (wanted) {
     case "BODY":
-      return supposeMail(dialogue);
+      supposeMail(dialogue, steps);
+      return;
     case "DATA":
-      return supposeData(dialogue);
+      supposeData(dialogue, steps);
+      return;
     case "AUTH":
-      return code === BAD_CREDENTIALS ? NONE : supposeAuth(dialogue, code, text);
+      if (reply.code !== BAD_CREDENTIALS) supposeAuth(dialogue, reply, steps);
+      return;
     default:
-      return skipped(dialogue, awaited.length);
+      skipped(dialogue, awaited.length, steps);
   }
 }
 
@@ -119,32 +130,26 @@ function isFor(wanted: Awaited["verb"], { verb, isLast }: Awaited): boolean {
 }
 
 /** The end of a message was lost; or its answer is late, and what was asked since is unanswered still. */
-function supposeMail(dialogue: SmtpDialogue): readonly Step[] {
-  const isWithin = dialogue.mode !== "commands";
-  const steps = isWithin ? skipped(dialogue, dialogue.awaited.length) : NONE;
+function supposeMail(dialogue: SmtpDialogue, steps: Step[]): void {
+  if (dialogue.mode !== "commands") skipped(dialogue, dialogue.awaited.length, steps);
   dialogue.mode = "commands";
-  dialogue.awaited.unshift({ verb: "BODY" });
-  return steps;
+  dialogue.awaited = [newAwaited("BODY"), ...dialogue.awaited];
 }
 
 /** DATA was lost, or not understood. Then what came behind it are lines of a message, not commands. */
-function supposeData(dialogue: SmtpDialogue): readonly Step[] {
-  const { awaited } = dialogue;
-  const strange = awaited.findIndex(({ verb }) => verb === "");
-  const steps = skipped(dialogue, strange < 0 ? awaited.length : strange);
-  awaited.length = 0;
-  awaited.push({ verb: "DATA" });
+function supposeData(dialogue: SmtpDialogue, steps: Step[]): void {
+  const strange = dialogue.awaited.findIndex(({ verb }) => verb === "");
+  skipped(dialogue, strange < 0 ? dialogue.awaited.length : strange, steps);
+  dialogue.awaited = [newAwaited("DATA")];
   dialogue.mode = "commands";
-  return steps;
 }
 
-function supposeAuth(dialogue: SmtpDialogue, code: number, text: string): readonly Step[] {
-  const steps = skipped(dialogue, dialogue.awaited.length);
+function supposeAuth(dialogue: SmtpDialogue, { code, text }: Reply, steps: Step[]): void {
+  skipped(dialogue, dialogue.awaited.length, steps);
   dialogue.mode = "commands";
   dialogue.auth = code === PROMPT ? authOfPrompt(text) : undefined;
   dialogue.hasAuth = true;
-  dialogue.awaited.push({ verb: "AUTH" });
-  return steps;
+  dialogue.awaited = [newAwaited("AUTH")];
 }
 
 /** `Username:` and `Password:` in base64: the log-in's beginning was lost. */
@@ -166,34 +171,27 @@ function isTls(awaited: readonly Awaited[]): boolean {
   return awaited.at(-1)?.verb === "STARTTLS";
 }
 
-function greeted(code: number, text: string): Step[] {
-  return code < 400 ? [] : [refusedAt("connect", code, text, "policy")];
-}
-
 /** Before the message's end: the server will hear no more of it. */
-function inBody(dialogue: SmtpDialogue, code: number, text: string): Step[] {
+function inBody(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
   dialogue.mode = "commands";
   forgetMail(dialogue);
-  return code < 400 ? [] : [dataRefused(dialogue, code, text)];
+  if (reply.code >= 400) steps.push(dataRefused(dialogue, reply));
 }
 
-function unasked(dialogue: SmtpDialogue, code: number, text: string): Step[] {
-  if (dialogue.lost > 0) {
-    dialogue.lost--;
-    return [];
-  }
-  if (code === 221) return ended(dialogue, step("end"));
-  return code === HANGS_UP ? hungUp(dialogue, code, text) : [];
+function unasked(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+  if (dialogue.lost > 0) dialogue.lost--;
+  else if (reply.code === 221) ended(dialogue, step("end"), steps);
+  else if (reply.code === HANGS_UP) hungUp(dialogue, reply, steps);
 }
 
-function hungUp(dialogue: SmtpDialogue, code: number, text: string): Step[] {
-  return ended(dialogue, refusedAt("end", code, text, "policy"));
+function hungUp(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+  ended(dialogue, refusedAt("end", reply, "policy"), steps);
 }
 
-function ended(dialogue: SmtpDialogue, last: Step): Step[] {
-  const steps = skipped(dialogue, dialogue.awaited.length);
+function ended(dialogue: SmtpDialogue, last: Step, steps: Step[]): void {
+  skipped(dialogue, dialogue.awaited.length, steps);
   dialogue.isOver = true;
-  return [...steps, last];
+  steps.push(last);
 }
 
 // Replies to commands
@@ -201,32 +199,32 @@ function ended(dialogue: SmtpDialogue, last: Step): Step[] {
 function answer(
   dialogue: SmtpDialogue,
   { verb, helo, sender, recipient, size, isLast }: Awaited,
-  code: number,
-  text: string,
+  reply: Reply,
 ): Step | undefined {
+  const { code } = reply;
   switch (verb) {
     case "HELO":
     case "EHLO":
     case "LHLO": {
-      const said = code < 400 ? step("helo") : refusedAt("helo", code, text, "bad-helo");
+      const said = code < 400 ? step("helo") : refusedAt("helo", reply, "bad-helo");
       if (helo) said.helo = helo;
       if (code < 400) forgetMail(dialogue);
       return said;
     }
     case "MAIL":
-      return sender === undefined ? undefined : senderTaken(dialogue, sender, size, code, text);
+      return sender === undefined ? undefined : senderTaken(dialogue, sender, size, reply);
     case "RCPT":
-      return recipientTaken(dialogue, recipient, code, text);
+      return recipientTaken(dialogue, recipient, reply);
     case "DATA":
-      return code === 354 ? beginBody(dialogue) : dataTurnedDown(dialogue, code, text);
+      return code === 354 ? beginBody(dialogue) : dataTurnedDown(dialogue, reply);
     case "BDAT":
-      return chunkTaken(dialogue, isLast ?? false, code, text);
+      return chunkTaken(dialogue, isLast, reply);
     case "BODY":
-      return bodyTaken(dialogue, code, text);
+      return bodyTaken(dialogue, reply);
     case "AUTH":
-      return loggedIn(dialogue, code, text);
+      return loggedIn(dialogue, reply);
     case "STARTTLS":
-      return tls(dialogue, code, text);
+      return tls(dialogue, reply);
     case "RSET":
       if (code >= 400) return undefined;
       dialogue.bytes = 0;
@@ -251,10 +249,10 @@ function senderTaken(
   dialogue: SmtpDialogue,
   sender: string,
   size: number | undefined,
-  code: number,
-  text: string,
+  reply: Reply,
 ): Step {
-  const said = decided("mail", code, text, "policy");
+  const { code } = reply;
+  const said = decided("mail", reply, "policy");
   if (code >= 400 && dialogue.hasMail) said.isAside = true;
   else if (code >= 400) dialogue.refusal ??= refusalOf("sender", said);
   else {
@@ -267,16 +265,11 @@ function senderTaken(
 }
 
 /** `503 MAIL first` means no more than that the sender was turned away. */
-function recipientTaken(
-  dialogue: SmtpDialogue,
-  recipient: string | undefined,
-  code: number,
-  text: string,
-): Step {
-  const said = decided("rcpt", code, text, "policy");
+function recipientTaken(dialogue: SmtpDialogue, recipient: string | undefined, reply: Reply): Step {
+  const said = decided("rcpt", reply, "policy");
   if (recipient !== undefined) said.recipients = [recipient];
   const { refusal } = dialogue;
-  if (code === OUT_OF_ORDER && refusal?.of === "sender") said.rule = refusal.rule;
+  if (reply.code === OUT_OF_ORDER && refusal?.of === "sender") said.rule = refusal.rule;
   else dialogue.refusal = refusalOf("recipient", said) ?? refusal;
   return said;
 }
@@ -298,33 +291,28 @@ function beginBody(dialogue: SmtpDialogue): undefined {
 }
 
 /** `503 RCPT first` says nothing new after a refusal; the talk of rblsmtpd repeats its own. */
-function dataTurnedDown(dialogue: SmtpDialogue, code: number, text: string): Step | undefined {
+function dataTurnedDown(dialogue: SmtpDialogue, reply: Reply): Step | undefined {
+  const { code, rule } = reply;
   dialogue.mode = "commands";
   if (code === UNKNOWN_COMMAND || code === UNIMPLEMENTED) return undefined;
   const { refusal } = dialogue;
-  if (refusal && (code === OUT_OF_ORDER || ruleOf(text, code, "rcpt") === refusal.rule))
-    return undefined;
-  return code < 400 ? undefined : refusedAt("data", code, text, "policy");
+  if (refusal && (code === OUT_OF_ORDER || ruleAt(rule, "rcpt") === refusal.rule)) return undefined;
+  return code < 400 ? undefined : refusedAt("data", reply, "policy");
 }
 
-function chunkTaken(
-  dialogue: SmtpDialogue,
-  isLast: boolean,
-  code: number,
-  text: string,
-): Step | undefined {
+function chunkTaken(dialogue: SmtpDialogue, isLast: boolean, reply: Reply): Step | undefined {
   if (!dialogue.awaited.some(({ verb }) => verb === "BDAT")) {
     dialogue.mode = "commands";
     dialogue.chunkLeft = 0;
   }
-  if (code < 400 && !isLast) return undefined;
-  return bodyTaken(dialogue, code, text);
+  if (reply.code < 400 && !isLast) return undefined;
+  return bodyTaken(dialogue, reply);
 }
 
-function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
+function bodyTaken(dialogue: SmtpDialogue, reply: Reply): Step {
   forgetMail(dialogue);
-  if (code >= 400) return dataRefused(dialogue, code, text);
-  const qp = queuedAs(text);
+  const { code, text, qp } = reply;
+  if (code >= 400) return dataRefused(dialogue, reply);
   const said = step("queue");
   said.verdict = "accepted";
   if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
@@ -336,27 +324,27 @@ function bodyTaken(dialogue: SmtpDialogue, code: number, text: string): Step {
 }
 
 /** qmail-queue's refusals are at the step `queue`, what the message itself is refused for at `data`. */
-function dataRefused(dialogue: SmtpDialogue, code: number, text: string): Step {
-  const rule = ruleOf(text, code, "data") ?? "queue";
+function dataRefused(dialogue: SmtpDialogue, reply: Reply): Step {
+  const rule = ruleAt(reply.rule, "data") ?? "queue";
   const atQueue = rule === "queue" || rule === "resources" || rule === "policy";
-  const said = refusedAt(atQueue ? "queue" : "data", code, text, rule);
+  const said = refusedAt(atQueue ? "queue" : "data", reply, rule);
   if (dialogue.bytes > 0) said.bytes = dialogue.bytes;
   dialogue.bytes = 0;
   return said;
 }
 
-function loggedIn(dialogue: SmtpDialogue, code: number, text: string): Step {
+function loggedIn(dialogue: SmtpDialogue, reply: Reply): Step {
   const { mechanism = "", user } = dialogue.auth ?? {};
   dialogue.auth = undefined;
-  const said = decided("auth", code, text, "auth-failed");
-  if (code === BAD_CREDENTIALS) said.rule = "auth-failed";
+  const said = decided("auth", reply, "auth-failed");
+  if (reply.code === BAD_CREDENTIALS) said.rule = "auth-failed";
   if (mechanism !== "") said.mechanism = mechanism;
   if (user !== undefined) said.user = user;
   return said;
 }
 
-function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
-  if (code >= 400) return refusedAt("tls", code, text, "tls-failure");
+function tls(dialogue: SmtpDialogue, reply: Reply): Step {
+  if (reply.code >= 400) return refusedAt("tls", reply, "tls-failure");
   // What was sent ahead a server throws away, or should: what its next replies answer is not certain.
   dialogue.mode = dialogue.ahead ? "deaf" : "handshake";
   dialogue.ahead = undefined;
@@ -366,17 +354,17 @@ function tls(dialogue: SmtpDialogue, code: number, text: string): Step {
 
 // Steps
 
-function decided(name: StepName, code: number, text: string, otherwise: Rule): Step {
-  if (code >= 400) return refusedAt(name, code, text, otherwise);
+function decided(name: StepName, reply: Reply, otherwise: Rule): Step {
+  if (reply.code >= 400) return refusedAt(name, reply, otherwise);
   const said = step(name);
   said.verdict = "accepted";
   return said;
 }
 
-function refusedAt(name: StepName, code: number, text: string, otherwise: Rule): Step {
+function refusedAt(name: StepName, { code, rule, text }: Reply, otherwise: Rule): Step {
   const said = step(name);
   said.verdict = verdictOf(code);
-  said.rule = ruleOf(text, code, name) ?? otherwise;
+  said.rule = ruleAt(rule, name) ?? otherwise;
   said.text = text;
   return said;
 }

@@ -10,13 +10,31 @@ import { recordio } from "../recordio/reader.ts";
 import type { Step } from "../session/event.ts";
 import { BARE } from "../session/grammar.ts";
 import { sessionSamples } from "../session/samples.testing.ts";
-import { hear, hearEnd } from "./dialogue.ts";
+import { hear, hearEnd, shownLine } from "./dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "./state.ts";
 
 interface Told {
   dialogue: SmtpDialogue;
   steps: Omit<Step, "kind" | "form">[];
   shown: string[];
+}
+
+/** Hears the line, one letter for each byte, between other bytes; gives what was told, and what may be shown. */
+function heard(
+  dialogue: SmtpDialogue,
+  by: "client" | "server",
+  line: string,
+): { steps: Step[]; shown: string } {
+  const bytes = Buffer.from(`7${line}7`, "latin1");
+  const shown = shownLine(dialogue, by, bytes, 1, bytes.length - 1);
+  return { steps: [...hear(dialogue, by, bytes, 1, bytes.length - 1)].map(withoutNothing), shown };
+}
+
+/** A key that is undefined is as good as none. */
+function withoutNothing(step: Step): Step {
+  return Object.fromEntries(
+    Object.entries(step).filter(([, value]) => value !== undefined),
+  ) as Step & object;
 }
 
 /** `C: QUIT`, `S: 250 ok`, `C!` and `S!` for the end of a stream. */
@@ -36,14 +54,14 @@ function goOn(dialogue: SmtpDialogue, lines: readonly string[]): Told {
     // A session is saved and goes on at any line: its state must be plain data.
     told.dialogue = structuredClone(told.dialogue);
     const isEnd = line[1] === "!";
-    const heard = isEnd ? undefined : hear(told.dialogue, by, line.slice(3));
-    const steps = heard?.steps ?? hearEnd(told.dialogue, by);
+    const said = isEnd ? undefined : heard(told.dialogue, by, line.slice(3));
+    const steps = said?.steps ?? hearEnd(told.dialogue, by).map(withoutNothing);
     for (const { kind, form, ...step } of steps) {
       assert.equal(kind, "step");
       assert.equal(form, `said-${step.step}`);
       told.steps.push(step);
     }
-    if (heard) told.shown.push(`${line.slice(0, 3)}${heard.shown}`);
+    if (said) told.shown.push(`${line.slice(0, 3)}${said.shown}`);
   }
   return told;
 }
@@ -139,9 +157,9 @@ test("a message of any length sent without waiting is a message, and memory stay
   assert.equal(dialogue.bytes, 5000 * 71);
   assert.ok(JSON.stringify(dialogue).length < 1000);
   const end = [
-    ...hear(dialogue, "server", "354 go ahead").steps,
-    ...hear(dialogue, "client", ".").steps,
-    ...hear(dialogue, "server", "250 ok 1773047831 qp 5").steps,
+    ...heard(dialogue, "server", "354 go ahead").steps,
+    ...heard(dialogue, "client", ".").steps,
+    ...heard(dialogue, "server", "250 ok 1773047831 qp 5").steps,
   ];
   assert.deepEqual(
     end.map(({ bytes, qp }) => ({ bytes, qp })),
@@ -555,8 +573,9 @@ test("the composed log tells what its description says", () => {
     const whole = (begun.get(`${pid} ${by}`) ?? "") + text;
     begun.set(`${pid} ${by}`, continues ? whole : "");
     if (continues) continue;
-    const { steps } = eof ? { steps: hearEnd(told.dialogue, by) } : hear(told.dialogue, by, whole);
-    for (const { kind: _kind, form: _form, ...step } of steps) told.steps.push(step);
+    const steps = eof ? hearEnd(told.dialogue, by) : heard(told.dialogue, by, whole).steps;
+    for (const { kind: _kind, form: _form, ...step } of steps.map(withoutNothing))
+      told.steps.push(step);
   }
   assert.deepEqual(dialogues.get(12345)?.steps, [
     HELO,
@@ -618,7 +637,7 @@ test("nothing is accepted that the server did not accept", () => {
     fc.property(anyTalk, (said) => {
       const dialogue = newSmtpDialogue();
       for (const { by, line } of said) {
-        const { steps } = hear(dialogue, by, line);
+        const { steps } = heard(dialogue, by, line);
         if (by === "client") assert.deepEqual(steps, []);
         for (const { verdict } of steps) {
           if (verdict === "accepted") assert.match(line, /^[23]\d\d/);
@@ -636,7 +655,7 @@ test("a clone of the state goes on as the state itself does", () => {
       let cut = newSmtpDialogue();
       for (const [i, { by, line }] of said.entries()) {
         if (i === at) cut = structuredClone(cut);
-        assert.deepEqual(hear(cut, by, line), hear(whole, by, line));
+        assert.deepEqual(heard(cut, by, line), heard(whole, by, line));
       }
     }),
   );
@@ -645,7 +664,7 @@ test("a clone of the state goes on as the state itself does", () => {
 test("memory stays bounded whatever a client sends", () => {
   const dialogue = newSmtpDialogue();
   for (let i = 0; i < 20_000; i++) {
-    hear(dialogue, "client", `MAIL FROM:<${"x".repeat(2000)}@example.com>`);
+    heard(dialogue, "client", `MAIL FROM:<${"x".repeat(2000)}@example.com>`);
   }
   assert.ok(JSON.stringify(dialogue).length < 5_000_000);
 });

@@ -23,46 +23,72 @@
  * The log may begin in the middle and may lack lines. Replies that only one command can get (354,
  * 334, 235, 221, `250 ok ... qp ...`) put the queue right again.
  */
-import { lettersOfText, textOfLetters } from "../../bytes/bytes.ts";
+import { bytesOfLetters, find, letters, lettersOfText, text } from "../../bytes/bytes.ts";
 import type { Step } from "../session/event.ts";
 import { answered, namesQueued, skipped, step } from "./answers.ts";
-import { addressIn, type Command, chunkIn, commandIn, firstWord, sizeIn } from "./command.ts";
+import {
+  addressIn,
+  argumentAt,
+  chunkIn,
+  commandOf,
+  firstWordIn,
+  saidEndOf,
+  sizeIn,
+  type Verb,
+  verbAt,
+} from "./command.ts";
 import { userIn, withoutPassword } from "./credentials.ts";
 import { HIDDEN, maskedBody, maskedCommand } from "./mask.ts";
-import { replyLine } from "./reply.ts";
-import type { Ahead, Auth, Awaited, SmtpDialogue } from "./state.ts";
-
-export interface Heard {
-  /** The line as it may be shown: without passwords. */
-  shown: string;
-  steps: readonly Step[];
-}
+import { readReply, replyAt, replyLineAt } from "./reply.ts";
+import { type Ahead, type Auth, type Awaited, newAwaited, type SmtpDialogue } from "./state.ts";
 
 /**
- * Takes a whole line of one side, one letter for each byte, without its newline; `isCut` if its end was
- * not logged. One CR belongs to the line's end, as in qmail's commands.c and qmail-smtpd.c: `.` and two of
- * them end no message.
+ * Takes a whole line of one side, in [at, end) without its newline; `isCut` if its end was not logged. One CR
+ * belongs to the line's end, as in qmail's commands.c and qmail-smtpd.c: `.` and two of them end no message.
+ * The list of steps is valid until the next line is heard.
  */
 export function hear(
   dialogue: SmtpDialogue,
   by: "client" | "server",
-  line: string,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
   isCut = false,
-): Heard {
-  const bytes = line.endsWith("\r") ? line.slice(0, -1) : line;
-  if (by === "client") return { shown: textOfLetters(client(dialogue, bytes, isCut)), steps: NONE };
-  const text = textOfLetters(bytes);
-  return { shown: text, steps: server(dialogue, text) };
+): readonly Step[] {
+  const lineEnd = withoutReturn(bytes, at, end);
+  if (by === "server") return server(dialogue, bytes, at, lineEnd);
+  client(dialogue, bytes, at, lineEnd, isCut);
+  return NONE;
 }
 
 /** One side has closed the connection. */
 export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): readonly Step[] {
   const hasQuit = dialogue.isOver || dialogue.awaited.some(({ verb }) => verb === "QUIT");
-  const steps = by === "server" ? skipped(dialogue, dialogue.awaited.length) : [];
+  const steps: Step[] = [];
+  if (by === "server") skipped(dialogue, dialogue.awaited.length, steps);
   const isBroken = by === "client" && !hasQuit && isHeard(dialogue);
   if (isBroken) steps.push({ ...step("end"), rule: "disconnect" });
   dialogue.isOver = true;
   return steps;
+}
+
+/** The line that is heard next as it may be shown: without passwords. */
+export function shownLine(
+  dialogue: SmtpDialogue,
+  by: "client" | "server",
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): string {
+  const line = text(bytes, at, withoutReturn(bytes, at, end));
+  if (by === "server") return line;
+  const { mode, auth, ahead, isGreeted } = dialogue;
+  const hasAuth = dialogue.hasAuth || ahead?.auth !== undefined;
+  if (isAtFork(dialogue))
+    return awaitsData(dialogue) ? maskedBody(line) : maskedCommand(line, hasAuth);
+  if (mode === "body" || mode === "chunk") return maskedBody(line);
+  if (mode === "commands" && auth && isPrompted(auth)) return HIDDEN;
+  return mode === "commands" && line === "." && !isGreeted ? line : maskedCommand(line, hasAuth);
 }
 
 /** What is said now is in the log. */
@@ -74,73 +100,89 @@ const NONE: readonly Step[] = Object.freeze([]);
 
 // The client
 
-/** Takes the line in; gives it as it may be shown. */
-function client(dialogue: SmtpDialogue, line: string, isCut = false): string {
-  if (dialogue.mode === "handshake" && !dialogue.ahead && !isCommand(line)) dialogue.mode = "deaf";
-  if (isAtFork(dialogue)) return hold(dialogue, line);
+function client(
+  dialogue: SmtpDialogue,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  isCut: boolean,
+): void {
+  if (dialogue.mode === "handshake" && !dialogue.ahead && !isCommand(bytes, at, end))
+    dialogue.mode = "deaf";
+  if (isAtFork(dialogue)) {
+    hold(dialogue, bytes, at, end);
+    return;
+  }
   switch (dialogue.mode) {
     case "deaf":
-      return lettersOfText(maskedCommand(textOfLetters(line), dialogue.hasAuth));
+      return;
     case "body":
-      return body(dialogue, line);
+      body(dialogue, bytes, at, end);
+      return;
     case "chunk":
-      return chunk(dialogue, line);
+      chunk(dialogue, end - at);
+      return;
     default:
-      return command(dialogue, line, isCut);
+      command(dialogue, bytes, at, end, isCut);
   }
 }
 
-function command(dialogue: SmtpDialogue, bytes: string, isCut: boolean): string {
+function command(
+  dialogue: SmtpDialogue,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  isCut: boolean,
+): void {
   if (dialogue.auth && isPrompted(dialogue.auth)) {
-    respond(dialogue.auth, bytes);
-    return HIDDEN;
+    respond(dialogue.auth, letters(bytes, at, end));
+    return;
   }
-  const line = textOfLetters(bytes);
-  const known = commandIn(line);
-  if (line === "." && !dialogue.isGreeted) {
+  if (!dialogue.isGreeted && isDot(bytes, at, end)) {
     endOfBody(dialogue);
-    return line;
+    return;
   }
-  const shown = lettersOfText(maskedCommand(line, dialogue.hasAuth));
-  if (known.verb === "AUTH") beginAuth(dialogue, known.argument);
-  if (known.verb === "BDAT") beginChunk(dialogue, known.argument);
-  if (known.verb === "BDAT" || known.verb === "DATA") dialogue.isOffered = true;
-  expect(
-    dialogue,
-    isCut && !known.argument.includes(">") ? { verb: known.verb } : awaitedBy(known),
-  );
-  return shown;
+  const saidEnd = saidEndOf(bytes, at, end);
+  const verb = verbAt(bytes, at, saidEnd);
+  const argument = argumentAt(bytes, at, saidEnd);
+  if (verb === "AUTH") beginAuth(dialogue, text(bytes, argument, saidEnd));
+  if (verb === "BDAT") beginChunk(dialogue, text(bytes, argument, saidEnd));
+  if (verb === "BDAT" || verb === "DATA") dialogue.isOffered = true;
+  const isWhole = !isCut || find(bytes, CLOSE, argument, saidEnd) < saidEnd;
+  expect(dialogue, isWhole ? awaitedBy(verb, bytes, argument, saidEnd) : newAwaited(verb));
 }
 
 /** Whether it is one that no bytes of TLS are. */
-function isCommand(line: string): boolean {
-  return PRINTABLE.test(line) && commandIn(line).verb !== "";
+function isCommand(bytes: Uint8Array, at: number, end: number): boolean {
+  return isPrintable(bytes, at, end) && verbAt(bytes, at, end) !== "";
 }
 
-function awaitedBy({ verb, argument }: Command): Awaited {
+function awaitedBy(verb: Verb | "", bytes: Uint8Array, argument: number, end: number): Awaited {
+  const awaited = newAwaited(verb);
   switch (verb) {
     case "HELO":
     case "EHLO":
     case "LHLO":
-      return { verb, helo: bounded(firstWord(argument)) };
-    case "MAIL": {
-      const size = sizeIn(argument);
-      const sender = bounded(addressIn(argument));
-      return size === undefined ? { verb, sender } : { verb, sender, size };
-    }
+      awaited.helo = bounded(firstWordIn(bytes, argument, end));
+      return awaited;
+    case "MAIL":
+      awaited.sender = bounded(addressIn(bytes, argument, end));
+      awaited.size = sizeIn(bytes, argument, end);
+      return awaited;
     case "RCPT":
-      return { verb, recipient: bounded(addressIn(argument)) };
+      awaited.recipient = bounded(addressIn(bytes, argument, end));
+      return awaited;
     case "BDAT":
-      return { verb, isLast: chunkIn(argument).isLast };
+      awaited.isLast = chunkIn(text(bytes, argument, end)).isLast;
+      return awaited;
     default:
-      return { verb };
+      return awaited;
   }
 }
 
 function expect(dialogue: SmtpDialogue, awaited: Awaited): void {
   const isFull = dialogue.lost > 0 || dialogue.awaited.length >= MOST_AWAITED;
   if (isFull) dialogue.lost++;
-  else if (dialogue.awaited.length === 0) dialogue.awaited = [awaited];
   else dialogue.awaited.push(awaited);
 }
 
@@ -156,7 +198,8 @@ function beginAuth(dialogue: SmtpDialogue, argument: string): void {
 
 /** `PLAIN AGpvZQBz` has an initial response. */
 function logInOf(argument: string): { mechanism: string; initial: string } {
-  const mechanism = firstWord(argument).toUpperCase();
+  const [word = ""] = argument.trim().split(/\s/, 1);
+  const mechanism = word.toUpperCase();
   const initial = argument.trim().slice(mechanism.length).trim();
   return { mechanism: bounded(mechanism), initial };
 }
@@ -174,18 +217,18 @@ function respond(auth: Auth, response: string): void {
 
 // Messages
 
-function body(dialogue: SmtpDialogue, line: string): string {
-  if (line === ".") {
-    endOfBody(dialogue);
-    return line;
-  }
-  dialogue.bytes += line.length + 1 - (isStuffed(line) ? 1 : 0);
-  return maskedBody(line);
+function body(dialogue: SmtpDialogue, bytes: Uint8Array, at: number, end: number): void {
+  if (isDot(bytes, at, end)) endOfBody(dialogue);
+  else dialogue.bytes += end - at + (isStuffed(bytes, at, end) ? 0 : 1);
+}
+
+function isDot(bytes: Uint8Array, at: number, end: number): boolean {
+  return end - at === 1 && bytes[at] === DOT;
 }
 
 /** qmail-smtpd takes off a dot that begins a line, unless a CR stands behind it. */
-function isStuffed(line: string): boolean {
-  return line.startsWith(".") && line[1] !== "\r";
+function isStuffed(bytes: Uint8Array, at: number, end: number): boolean {
+  return end > at && bytes[at] === DOT && (end - at === 1 || bytes[at + 1] !== RETURN);
 }
 
 /** Where the log began within a message, what seemed to be commands was not. */
@@ -195,7 +238,7 @@ function endOfBody(dialogue: SmtpDialogue): void {
     dialogue.lost = 0;
   }
   dialogue.mode = "commands";
-  expect(dialogue, { verb: "BODY" });
+  expect(dialogue, newAwaited("BODY"));
 }
 
 function beginChunk(dialogue: SmtpDialogue, argument: string): void {
@@ -204,42 +247,43 @@ function beginChunk(dialogue: SmtpDialogue, argument: string): void {
 }
 
 /** A bare newline counts as two bytes here: at worst the reply tells that the chunk is over. */
-function chunk(dialogue: SmtpDialogue, line: string): string {
-  const bytes = line.length;
-  dialogue.bytes += bytes + 1;
-  dialogue.chunkLeft -= bytes + 2;
+function chunk(dialogue: SmtpDialogue, length: number): void {
+  dialogue.bytes += length + 1;
+  dialogue.chunkLeft -= length + 2;
   if (dialogue.chunkLeft <= 0) dialogue.mode = "commands";
-  return maskedBody(line);
 }
 
 // What an unanswered command decides
 
 function isAtFork({ awaited, mode, auth }: SmtpDialogue): boolean {
-  const last = awaited.at(-1)?.verb;
   if (mode !== "commands") return mode === "handshake";
+  const last = awaited.length === 0 ? undefined : awaited[awaited.length - 1]?.verb;
   return last === "DATA" || last === "STARTTLS" || (last === "AUTH" && !(auth && isPrompted(auth)));
 }
 
+function awaitsData({ awaited }: SmtpDialogue): boolean {
+  return awaited.at(-1)?.verb === "DATA";
+}
+
 /** So many letters behind DATA are a message that was sent without waiting for 354. */
-function hold(dialogue: SmtpDialogue, line: string): string {
-  const isMessage = dialogue.awaited.at(-1)?.verb === "DATA";
+function hold(dialogue: SmtpDialogue, bytes: Uint8Array, at: number, end: number): void {
+  const isMessage = awaitsData(dialogue);
   const { auth } = dialogue;
   dialogue.ahead ??= { lines: [], letters: 0, lost: 0, auth: auth && { ...auth } };
   const { ahead } = dialogue;
-  const text = textOfLetters(line);
-  const hasAuth = dialogue.hasAuth || ahead.auth !== undefined;
-  const shown = isMessage ? maskedBody(line) : lettersOfText(maskedCommand(text, hasAuth));
-  const kept = isMessage && shown === line ? line : keptOf(ahead, text, shown);
+  const line = text(bytes, at, end);
+  const shown = shownLine(dialogue, "client", bytes, at, end);
+  const isHarmless = isMessage && shown === line;
+  const kept = isHarmless ? letters(bytes, at, end) : lettersOfText(keptOf(ahead, line, shown));
   ahead.letters += kept.length + 1;
   if (ahead.letters <= MOST_AHEAD) ahead.lines.push(kept);
   else if (isMessage) releaseAsBody(dialogue, kept);
   else ahead.lost++;
-  return shown;
 }
 
 /** What may be a log-in is kept with the user, and without the password. */
 function keptOf(ahead: Ahead, line: string, shown: string): string {
-  const { verb, argument } = commandIn(line);
+  const { verb, argument } = commandOf(line);
   if (verb === "AUTH") {
     const { mechanism, initial } = logInOf(argument);
     ahead.auth = { mechanism, responses: initial === "" ? 0 : 1 };
@@ -252,7 +296,7 @@ function keptOf(ahead: Ahead, line: string, shown: string): string {
 function releaseAsBody(dialogue: SmtpDialogue, last: string): void {
   dialogue.mode = "body";
   release(dialogue);
-  client(dialogue, last);
+  goOn(dialogue, last);
 }
 
 /** What was held goes on as if it came now. */
@@ -260,30 +304,49 @@ function release(dialogue: SmtpDialogue): void {
   const { ahead } = dialogue;
   if (!ahead) return;
   dialogue.ahead = undefined;
-  for (const line of ahead.lines) client(dialogue, line);
+  for (const line of ahead.lines) goOn(dialogue, line);
   if (!dialogue.ahead) dialogue.lost += ahead.lost;
   else (dialogue.ahead as Ahead).lost += ahead.lost;
 }
 
-// The server
-
-function server(dialogue: SmtpDialogue, line: string): readonly Step[] {
-  if (dialogue.mode === "handshake") endHandshake(dialogue, line);
-  if (dialogue.mode === "deaf") return NONE;
-  const reply = replyLine(line);
-  if (!reply) return NONE;
-  const text = dialogue.reply === "" ? line : `${dialogue.reply} / ${line}`;
-  dialogue.reply = reply.hasMore ? text.slice(0, LONGEST_TEXT) : "";
-  if (reply.hasMore) return NONE;
-  if (namesQueued(dialogue, text)) endHeldMessage(dialogue);
-  const steps = answered(dialogue, reply.code, text.slice(0, LONGEST_TEXT));
-  if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
-  return steps;
+function goOn(dialogue: SmtpDialogue, line: string): void {
+  const bytes = bytesOfLetters(line);
+  client(dialogue, bytes, 0, bytes.length, false);
 }
 
+// The server
+
+function server(
+  dialogue: SmtpDialogue,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): readonly Step[] {
+  if (dialogue.mode === "handshake") endHandshake(dialogue, bytes, at, end);
+  if (dialogue.mode === "deaf") return NONE;
+  const isFirst = dialogue.reply === "";
+  const line = isFirst ? replyAt(bytes, at, end) : replyLineAt(bytes, at, end);
+  if (line.code === 0) return NONE;
+  const joined = isFirst ? line.text : `${dialogue.reply} / ${line.text}`;
+  dialogue.reply = line.hasMore ? joined.slice(0, LONGEST_TEXT) : "";
+  if (line.hasMore) return NONE;
+  const reply = isFirst ? line : readReply(joined, line.code);
+  if (namesQueued(dialogue, reply)) endHeldMessage(dialogue);
+  STEPS.length = 0;
+  answered(dialogue, reply, STEPS);
+  if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
+  return STEPS;
+}
+
+/** What the last line told. */
+const STEPS: Step[] = [];
+
 /** A reply in clear to a command in clear: the log has what was encrypted. */
-function endHandshake(dialogue: SmtpDialogue, line: string): void {
-  const isClear = dialogue.ahead !== undefined && PRINTABLE.test(line) && replyLine(line);
+function endHandshake(dialogue: SmtpDialogue, bytes: Uint8Array, at: number, end: number): void {
+  const isClear =
+    dialogue.ahead !== undefined &&
+    isPrintable(bytes, at, end) &&
+    replyAt(bytes, at, end).code !== 0;
   dialogue.mode = isClear ? "commands" : "deaf";
   if (isClear) release(dialogue);
   dialogue.ahead = isClear ? dialogue.ahead : undefined;
@@ -291,11 +354,23 @@ function endHandshake(dialogue: SmtpDialogue, line: string): void {
 
 /** The 354 was lost: what is held behind DATA is the message that was taken, and what came after it. */
 function endHeldMessage(dialogue: SmtpDialogue): void {
-  if (dialogue.mode !== "commands" || dialogue.awaited.at(-1)?.verb !== "DATA") return;
+  if (dialogue.mode !== "commands" || !awaitsData(dialogue)) return;
   dialogue.awaited.pop();
   dialogue.mode = "body";
   dialogue.bytes = 0;
   release(dialogue);
+}
+
+function withoutReturn(bytes: Uint8Array, at: number, end: number): number {
+  return end > at && bytes[end - 1] === RETURN ? end - 1 : end;
+}
+
+function isPrintable(bytes: Uint8Array, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte < BLANK || byte > TILDE) return false;
+  }
+  return true;
 }
 
 function bounded(word: string): string {
@@ -308,4 +383,8 @@ const MOST_AHEAD = 65_536;
 /** qmail-smtpd refuses an address of more than 900 bytes. */
 const LONGEST_WORD = 1000;
 const LONGEST_TEXT = 2000;
-const PRINTABLE = /^[ -~]*$/;
+const RETURN = 13;
+const BLANK = 32;
+const DOT = 46;
+const CLOSE = 62;
+const TILDE = 126;

@@ -2,7 +2,7 @@
  * A client's line as it may be shown: what could be a password, or could be decoded to one, is
  * `(hidden)`. Where it is not certain, it is hidden.
  */
-import { commandIn } from "./command.ts";
+import { commandOf } from "./command.ts";
 
 export const HIDDEN = "(hidden)";
 
@@ -11,7 +11,7 @@ export const HIDDEN = "(hidden)";
  * base64, a line that is no command may be what the client wanted to log in with.
  */
 export function maskedCommand(line: string, hasAuth: boolean): string {
-  const { verb } = commandIn(line);
+  const { verb } = commandOf(line);
   if (verb === "AUTH") return maskedAuth(line);
   if (verb !== "") return line;
   return maskedLogin(line) ?? (hasAuth || BASE64.test(line) ? HIDDEN : line);

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import type { StepName } from "../session/event.ts";
 import type { Rule } from "../session/rules.ts";
 import { maskedBody, maskedCommand } from "./mask.ts";
-import { queuedAs, replyLine, ruleOf } from "./reply.ts";
+import { readReply, replyAt, ruleOf } from "./reply.ts";
 
 function names(text: string, rule: Rule | undefined, step: StepName = "rcpt"): void {
   test(`${rule ?? "nothing"} is named by ${JSON.stringify(text)}`, () => {
@@ -67,15 +67,21 @@ names("553 no marble@example.net", undefined);
 names("450 come again", undefined);
 
 test("a reply begins with a code and says whether it goes on", () => {
-  assert.deepEqual(replyLine("250-PIPELINING"), { code: 250, hasMore: true });
-  assert.deepEqual(replyLine("250 ok"), { code: 250, hasMore: false });
-  assert.deepEqual(replyLine("250"), { code: 250, hasMore: false });
+  const begins = (line: string) => [readReply(line).code, readReply(line).hasMore];
+  assert.deepEqual(begins("250-PIPELINING"), [250, true]);
+  assert.deepEqual(begins("250 ok"), [250, false]);
+  assert.deepEqual(begins("250"), [250, false]);
   for (const none of ["", "25", "2e2 x", "+OK", "250ok", "999 x", " 250 ok"])
-    assert.equal(replyLine(none), undefined, none);
+    assert.equal(readReply(none).code, 0, none);
 });
 
 test("the queue's process stands in qmail's own acceptance and in no other", () => {
+  const queuedAs = (line: string): number | undefined => {
+    const bytes = Buffer.from(`7${line} 7`);
+    return replyAt(bytes, 1, bytes.length - 2).qp;
+  };
   assert.equal(queuedAs("250 ok 1773047831 qp 12350"), 12350);
+  assert.equal(queuedAs("250 OK 1773047831 qp 12350"), 12350);
   assert.equal(queuedAs("250 ok 1773047831 qp 12350 by mx.example.org"), 12350);
   for (const none of ["250 ok", "250 2.0.0 queued as 4F1B2C0D", "553 ok 1 qp 5", "250 ok 1 qp x"])
     assert.equal(queuedAs(none), undefined, none);

@@ -8,20 +8,68 @@
  * qmail-ldap), rblsmtpd, jgreylist, spamdyke. The first row whose words stand in a refusal
  * decides; then its enhanced code (RFC 3463); then its three digits.
  */
+import { ascii, find, startsWith, text, uint } from "../../bytes/bytes.ts";
+import { rememberingBytes } from "../../bytes/remembering.ts";
 import { remembering } from "../remembering.ts";
 import type { StepName, Verdict } from "../session/event.ts";
 import type { Rule } from "../session/rules.ts";
 
-export interface ReplyLine {
+export interface Reply {
+  /** 0 if the line does not begin like a reply. */
   code: number;
   /** The reply goes on in the next line. */
   hasMore: boolean;
+  /** As far as it is kept. */
+  text: string;
+  /** Of a refusal: why, as far as words and code tell. */
+  rule: Rule | undefined;
+  /** The server's own words for a client that it has given up on. */
+  isTimeout: boolean;
+  /**
+   * `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`: the qp. Nothing else may stand there: a reply
+   * that repeats a client's words could hold these.
+   */
+  qp: number | undefined;
 }
 
-/** undefined if the line does not begin like a reply. */
-export function replyLine(line: string): ReplyLine | undefined {
-  if (!REPLY.test(line)) return undefined;
-  return { code: Number(line.slice(0, 3)), hasMore: line[3] === "-" };
+/** What a reply of one line says; valid until it is asked again. */
+export function replyAt(bytes: Uint8Array, at: number, end: number): Reply {
+  const qp = queuedAs(bytes, at, end);
+  if (!(qp >= 0)) return replyLineAt(bytes, at, end);
+  QUEUED.qp = qp;
+  return QUEUED;
+}
+
+/** What a line says that may be one of several. Servers say the same few things again and again. */
+export const replyLineAt = rememberingBytes((bytes, at, end) => readReply(text(bytes, at, end)));
+
+/** What a whole reply says, its lines joined; `code` is that of the last. */
+export function readReply(line: string, code: number = codeOf(line)): Reply {
+  const text = line.slice(0, LONGEST_TEXT);
+  const qp = QUEUED_AS.exec(line)?.[1];
+  return {
+    code,
+    hasMore: code > 0 && line[3] === "-",
+    text,
+    rule: code >= 400 ? ruleOfWords({ text, code }) : undefined,
+    isTimeout: code >= 400 && TIMEOUT.test(text),
+    qp: qp === undefined ? undefined : Number(qp),
+  };
+}
+
+function codeOf(line: string): number {
+  return REPLY.test(line) ? Number(line.slice(0, 3)) : 0;
+}
+
+/** Of `250 ok 1773047831 qp 12350`, which is another one each time, the qp; NaN if the line is not that. */
+function queuedAs(bytes: Uint8Array, at: number, end: number): number {
+  if (!startsWith(bytes, at, end, QUEUED_WORDS)) return Number.NaN;
+  const timeEnd = find(bytes, BLANK, at + QUEUED_WORDS.length, end);
+  const qpAt = timeEnd + QP_WORDS.length;
+  if (!startsWith(bytes, timeEnd, end, QP_WORDS) || end - qpAt > MOST_DIGITS) return Number.NaN;
+  const seconds = uint(bytes, at + QUEUED_WORDS.length, timeEnd);
+  const isTime = seconds >= 0 && timeEnd - at - QUEUED_WORDS.length <= MOST_DIGITS;
+  return isTime ? uint(bytes, qpAt, end) : Number.NaN;
 }
 
 export function verdictOf(code: number): Verdict {
@@ -31,11 +79,16 @@ export function verdictOf(code: number): Verdict {
 
 /** Why the server said no at this step; undefined if neither words nor code tell. */
 export function ruleOf(text: string, code: number, step: StepName): Rule | undefined {
-  const rule = ruleOfWords({ text, code });
-  return (rule && onlyAt(rule, step)) ?? rule;
+  return ruleAt(ruleOfWords({ text, code }), step);
 }
 
-/** Servers say the same few things again and again. */
+/** The same words are said of the sender and of a recipient. */
+export function ruleAt(rule: Rule | undefined, step: StepName): Rule | undefined {
+  if (step === "mail" && rule === "recipient-domain") return "sender-domain";
+  if (step === "mail" && rule === "recipient-syntax") return "sender-syntax";
+  return rule;
+}
+
 const ruleOfWords = remembering(
   ({ text, code }: { text: string; code: number }) => `${code} ${text}`,
   ({ text, code }): Rule | undefined => {
@@ -48,38 +101,30 @@ const ruleOfWords = remembering(
   },
 );
 
-/** The server's own words for a client that it has given up on. */
-export function isTimeout(text: string): boolean {
-  return TIMEOUT.test(text);
-}
-
-/**
- * `250 ok 1773047831 qp 12350`, in qmail-ldap with ` by {me}`. Nothing else may stand there: a reply
- * that repeats a client's words could hold these.
- */
-export function queuedAs(text: string): number | undefined {
-  if (text.length < SHORTEST_QUEUED || !text.startsWith("250")) return undefined;
-  const qp = QUEUED.exec(text)?.[1];
-  return qp === undefined ? undefined : Number(qp);
-}
-
 const REPLY = /^[2-5]\d\d(?:[ -]|$)/;
-const SHORTEST_QUEUED = "250 ok 1 qp 1".length;
-const QUEUED = /^250 (?:2\.\d{1,3}\.\d{1,3} )?ok \d{1,10} qp (\d{1,10})(?: by [^ ]+)?$/i;
+const QUEUED_AS = /^250 (?:2\.\d{1,3}\.\d{1,3} )?ok \d{1,10} qp (\d{1,10})(?: by [^ ]+)?$/i;
 const TIMEOUT = /^(?:451|421) (?:timeout|timed out|idle timeout)/i;
 const ENHANCED = /(?:^\d{3}[ -]|#)([245]\.\d{1,3}\.\d{1,3})\b/;
+
+const QUEUED_WORDS = ascii("250 ok ");
+const QP_WORDS = ascii(" qp ");
+const MOST_DIGITS = 10;
+const BLANK = 32;
+const LONGEST_TEXT = 2000;
+/** The text is not kept: what is queued is known by its qp. */
+const QUEUED: Reply = {
+  code: 250,
+  hasMore: false,
+  text: "",
+  rule: undefined,
+  isTimeout: false,
+  qp: undefined,
+};
 
 type Phrase = string | RegExp;
 
 function fits(words: string, phrase: Phrase): boolean {
   return typeof phrase === "string" ? words.includes(phrase) : phrase.test(words);
-}
-
-/** The same words are said of the sender and of a recipient. */
-function onlyAt(rule: Rule, step: StepName): Rule | undefined {
-  if (step === "mail" && rule === "recipient-domain") return "sender-domain";
-  if (step === "mail" && rule === "recipient-syntax") return "sender-syntax";
-  return undefined;
 }
 
 /** In this order: a text that names two reasons is more of the first. */

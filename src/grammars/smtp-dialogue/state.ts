@@ -62,11 +62,24 @@ export interface Auth {
 /** A command that waits for its reply; BODY is a message's end. */
 export interface Awaited {
   verb: Verb | "BODY" | "";
-  helo?: string;
-  sender?: string;
-  recipient?: string;
-  size?: number;
-  isLast?: boolean;
+  helo: string | undefined;
+  sender: string | undefined;
+  recipient: string | undefined;
+  /** Of `sender`'s mail, as the client announced it. */
+  size: number | undefined;
+  /** Of BDAT: it was the last chunk. */
+  isLast: boolean;
+}
+
+export function newAwaited(verb: Awaited["verb"]): Awaited {
+  return {
+    verb,
+    helo: undefined,
+    sender: undefined,
+    recipient: undefined,
+    size: undefined,
+    isLast: false,
+  };
 }
 
 /** `isWhole`: no line of the session came before. */

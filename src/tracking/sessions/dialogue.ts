@@ -6,17 +6,25 @@
  * some take off the recorder's blank, and then a piece's `+` or a stream's `[EOF]` may be the client's own.
  * What is one line then, and what are two, nobody knows: so the dialogue is not followed from there.
  */
+import { ascii, bytesOfLetters, startsWith } from "../../bytes/bytes.ts";
+import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
 import type { Recorded, Step } from "../../grammars/session/event.ts";
-import { hear, hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
+import { hear, hearEnd, isHeard, shownLine } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../../grammars/smtp-dialogue/state.ts";
 
 export interface Recording {
   /** The beginning of a line of each side that is not over. */
-  client: string;
-  server: string;
+  client: Begun;
+  server: Begun;
   dialogue: SmtpDialogue;
   /** The last line of the message may go on in the next. */
   isTorn: boolean;
+}
+
+/** So many of the bytes; the line is not begun if there are none. */
+interface Begun {
+  bytes: Uint8Array;
+  length: number;
 }
 
 /** How a service's logger writes what a recorder logs. */
@@ -26,98 +34,224 @@ export interface Writing {
   returnMark: string | undefined;
 }
 
-/** What one piece has completed. */
-export interface Heard {
-  /** The line as it may be shown; absent where it is not over, or was the end of the stream. */
-  shown?: string;
-  steps: readonly Step[];
+/**
+ * One recorded read, as `Recorded` has it, but with the text where its bytes lie. One object is refilled for each
+ * that is read from a log's rows.
+ */
+export interface Piece {
+  by: "client" | "server";
+  bytes: Uint8Array;
+  at: number;
+  end: number;
+  continues: boolean;
+  eof: boolean;
+  /** What loggers changed, or may have; none of it is in a log without a container. */
+  changed: Pick<Recorded, "endsMarked" | "hasBlank" | "returnMark" | "isMark" | "cut"> | undefined;
+}
+
+/** What the row says; valid until the next one is asked for. */
+export function pieceAt(rows: RecordedRows, row: number, bytes: Uint8Array): Piece {
+  const kind = rows.kind[row] as number;
+  PIECE_SAID.by = kind < SERVER ? "client" : "server";
+  PIECE_SAID.continues = kind === CLIENT_PIECE || kind === SERVER_PIECE;
+  PIECE_SAID.eof = kind === CLIENT_END || kind === SERVER_END;
+  PIECE_SAID.bytes = bytes;
+  PIECE_SAID.at = rows.textAt[row] as number;
+  PIECE_SAID.end = rows.textEnd[row] as number;
+  return PIECE_SAID;
+}
+
+export function pieceOf(event: Recorded): Piece {
+  const { by, text, continues, eof } = event;
+  const bytes = bytesOfLetters(text);
+  return { by, bytes, at: 0, end: bytes.length, continues, eof, changed: event };
 }
 
 /** `isWhole`: the session's beginning is in the log. */
 export function newRecording(isWhole: boolean): Recording {
-  return { client: "", server: "", dialogue: newSmtpDialogue(isWhole), isTorn: false };
+  return {
+    client: { bytes: NO_BYTES, length: 0 },
+    server: { bytes: NO_BYTES, length: 0 },
+    dialogue: newSmtpDialogue(isWhole),
+    isTorn: false,
+  };
 }
 
-export function hearPiece(recording: Recording, event: Recorded, writing: Writing): Heard {
-  learn(writing, event, recording);
-  if (event.isMark && !writing.keepsBlanks && event.text.length < PIECE)
-    return hearDoubtful(recording, event);
-  const { returnMark, text } = event;
+/**
+ * What the piece has completed, as steps; the list is valid until the next piece is heard. `onLine` is told
+ * each whole line as it may be shown.
+ */
+export function hearPiece(
+  recording: Recording,
+  piece: Piece,
+  writing: Writing,
+  onLine: ((shown: string) => void) | undefined,
+): readonly Step[] {
+  if (!piece.changed) return hearCertain(recording, piece, onLine);
+  learn(writing, piece, recording);
+  const { isMark, returnMark } = piece.changed;
+  if (isMark && !writing.keepsBlanks && piece.end - piece.at < PIECE)
+    return hearDoubtful(recording, piece, onLine);
   if (returnMark === undefined || returnMark !== writing.returnMark)
-    return hearCertain(recording, event);
-  return hearCertain(recording, { ...event, text: `${text.slice(0, -returnMark.length)}\r` });
+    return hearCertain(recording, piece, onLine);
+  const text = piece.bytes.subarray(piece.at, piece.end - returnMark.length);
+  return hearCertain(recording, withBytes(piece, joined(text, RETURN)), onLine);
 }
 
 /** From the server's lines: its greeting ends in a CR, and no client has a word in it. */
-function learn(writing: Writing, event: Recorded, { dialogue }: Recording): void {
-  if (event.hasBlank && event.by === "server") writing.keepsBlanks = true;
-  const isGreeting = event.by === "server" && !dialogue.isGreeted && event.text.startsWith("220");
-  if (isGreeting && event.returnMark !== undefined) writing.returnMark = event.returnMark;
+function learn(writing: Writing, { by, bytes, at, end, changed }: Piece, { dialogue }: Recording) {
+  if (by !== "server") return;
+  if (changed?.hasBlank) writing.keepsBlanks = true;
+  const isGreeting = !dialogue.isGreeted && startsWith(bytes, at, end, GREETING);
+  if (isGreeting && changed?.returnMark !== undefined) writing.returnMark = changed.returnMark;
 }
 
 /** A mark, or a line's own last letters. */
-function hearDoubtful(recording: Recording, event: Recorded): Heard {
-  const { by, text, eof } = event;
-  if (by === "server" && eof) return hearCertain(recording, event);
-  const isBody = recording.dialogue.mode === "body";
-  const heard = hearCertain(recording, {
-    ...event,
-    text: eof ? "[EOF]" : `${text}+`,
-    continues: false,
-    eof: false,
-  });
-  if (by === "client" && !eof && !isBody) recording.dialogue.mode = "deaf";
+function hearDoubtful(
+  recording: Recording,
+  piece: Piece,
+  onLine: ((shown: string) => void) | undefined,
+): readonly Step[] {
+  const { by, bytes, at, end, eof } = piece;
+  if (by === "server" && eof) return hearCertain(recording, piece, onLine);
+  const { dialogue } = recording;
+  const isBody = dialogue.mode === "body";
+  const text = eof ? EOF : joined(bytes.subarray(at, end), PLUS);
+  const line = { ...withBytes(piece, text), continues: false, eof: false };
+  const steps = hearCertain(recording, line, onLine);
+  if (by === "client" && !eof && !isBody) dialogue.mode = "deaf";
   recording.isTorn = by === "client" && !eof && isBody;
-  return heard;
+  return steps;
 }
 
 function hearCertain(
   recording: Recording,
-  { by, text, continues, eof, cut, endsMarked }: Recorded,
-): Heard {
+  { by, bytes, at, end, continues, eof, changed }: Piece,
+  onLine: ((shown: string) => void) | undefined,
+): readonly Step[] {
+  const { dialogue } = recording;
   if (by === "client" && recording.isTorn) {
     recording.isTorn = false;
-    if (/^\.\r?$/.test(text)) recording.dialogue.mode = "deaf";
+    if (isEndOfMessage(bytes, at, end)) dialogue.mode = "deaf";
   }
-  const begun = endsMarked ? recording[by].replace(/\?$/, "\r") : recording[by];
+  const begun = recording[by];
+  if (changed?.endsMarked) markReturn(begun);
   if (continues) {
-    if (begun.length < LONGEST) recording[by] = begun + text;
-    return NOTHING;
+    if (begun.length < LONGEST) append(begun, bytes, at, end);
+    return NONE;
   }
-  if (begun !== "") recording[by] = "";
-  if (eof) return { steps: hearEnd(recording.dialogue, by) };
-  return hear(recording.dialogue, by, begun === "" ? text : begun + text, cut);
+  const length = begun.length;
+  begun.length = 0;
+  if (eof) return hearEnd(dialogue, by);
+  if (length === 0) return hearLine(dialogue, by, bytes, at, end, changed?.cut, onLine);
+  begun.length = length;
+  append(begun, bytes, at, end);
+  const whole = begun.length;
+  begun.length = 0;
+  return hearLine(dialogue, by, begun.bytes, 0, whole, changed?.cut, onLine);
+}
+
+function hearLine(
+  dialogue: SmtpDialogue,
+  by: "client" | "server",
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  isCut: boolean | undefined,
+  onLine: ((shown: string) => void) | undefined,
+): readonly Step[] {
+  onLine?.(shownLine(dialogue, by, bytes, at, end));
+  return hear(dialogue, by, bytes, at, end, isCut);
 }
 
 /**
  * Whether the piece begins another session's dialogue: 220 is a greeting, or the answer to STARTTLS
  * (RFC 5321 section 4.2.3, RFC 3207). What follows that is encrypted, until both sides are over.
  */
-export function isGreeting(
-  { server, dialogue }: Recording,
-  { by, text, eof }: Pick<Recorded, "by" | "text" | "eof">,
-): boolean {
+export function isGreeting({ server, dialogue }: Recording, piece: Piece): boolean {
   const { isGreeted, isOver, awaited, reply } = dialogue;
-  if (by !== "server" || eof || !isGreeted || server !== "" || reply !== "") return false;
-  const mayBeIt = isOver || (isHeard(dialogue) && !awaited.some(({ verb }) => verb === "STARTTLS"));
-  return mayBeIt && /^220[ -]/.test(text);
+  const { by, bytes, at, end, eof } = piece;
+  if (by !== "server" || eof || !isGreeted || server.length > 0 || reply !== "") return false;
+  if (!startsWith(bytes, at, end, GREETING)) return false;
+  const after = bytes[at + GREETING.length];
+  if (end - at === GREETING.length || (after !== BLANK && after !== HYPHEN)) return false;
+  return isOver || (isHeard(dialogue) && !awaited.some(({ verb }) => verb === "STARTTLS"));
 }
 
 /**
- * Takes a client's line if it is one of a message, which says nothing but its length: `length`
- * bytes without the line's end. False if it has to be heard.
+ * Takes a client's line if it is one of a message, which says nothing but its length. False if it has to be
+ * heard.
  */
-export function hearBodyLine(
-  { client, dialogue }: Recording,
-  { length, isDot, isStuffed }: { length: number; isDot: boolean; isStuffed: boolean },
-): boolean {
-  if (dialogue.mode !== "body" || isDot || client !== "") return false;
-  dialogue.bytes += length + (isStuffed ? 0 : 1);
+export function hearBodyLine({ client, dialogue, isTorn }: Recording, piece: Piece): boolean {
+  if (dialogue.mode !== "body" || client.length > 0 || isTorn) return false;
+  const { bytes, at, end } = piece;
+  if (isEndOfMessage(bytes, at, end)) return false;
+  hear(dialogue, "client", bytes, at, end);
   return true;
+}
+
+/** A lone dot. */
+function isEndOfMessage(bytes: Uint8Array, at: number, end: number): boolean {
+  return bytes[at] === DOT && (end - at === 1 || (end - at === 2 && bytes[at + 1] === RETURN));
+}
+
+// Bytes of lines that come in pieces
+
+/** splogger makes `?` of a CR. */
+function markReturn({ bytes, length }: Begun): void {
+  if (length > 0 && bytes[length - 1] === QUESTION) bytes[length - 1] = RETURN;
+}
+
+function append(begun: Begun, bytes: Uint8Array, at: number, end: number): void {
+  const length = begun.length + end - at;
+  if (length > begun.bytes.length) {
+    const larger = new Uint8Array(Math.max(2 * PIECE, 2 * length));
+    larger.set(begun.bytes.subarray(0, begun.length));
+    begun.bytes = larger;
+  }
+  for (let i = at; i < end; i++) begun.bytes[begun.length++] = bytes[i] as number;
+}
+
+function withBytes(piece: Piece, bytes: Uint8Array): Piece {
+  return { ...piece, bytes, at: 0, end: bytes.length };
+}
+
+function joined(text: Uint8Array, last: number): Uint8Array {
+  const whole = new Uint8Array(text.length + 1);
+  whole.set(text);
+  whole[text.length] = last;
+  return whole;
 }
 
 /** As many bytes as recordio reads at once: such a piece is one for certain. */
 const PIECE = 256;
 /** What is beyond that of a line says nothing of the session. */
 const LONGEST = 65_536;
-const NOTHING: Heard = Object.freeze({ steps: [] });
+const NONE: readonly Step[] = Object.freeze([]);
+const NO_BYTES = new Uint8Array(0);
+const PIECE_SAID: Piece = {
+  by: "client",
+  bytes: NO_BYTES,
+  at: 0,
+  end: 0,
+  continues: false,
+  eof: false,
+  changed: undefined,
+};
+const SERVER = recordedKindNumber("server");
+const [CLIENT_PIECE, SERVER_PIECE] = [
+  recordedKindNumber("client-piece"),
+  recordedKindNumber("server-piece"),
+];
+const [CLIENT_END, SERVER_END] = [
+  recordedKindNumber("client-end"),
+  recordedKindNumber("server-end"),
+];
+const EOF = ascii("[EOF]");
+const GREETING = ascii("220");
+const RETURN = 13;
+const BLANK = 32;
+const PLUS = 43;
+const HYPHEN = 45;
+const DOT = 46;
+const QUESTION = 63;

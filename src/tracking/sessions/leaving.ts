@@ -7,7 +7,7 @@ import type { Whose } from "../../grammars/session/event.ts";
 import { hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { added, NONE } from "../lists.ts";
-import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
+import { countIn, putByPid, removeByPid, withPid } from "./by-pid.ts";
 import { awaitMessages } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { EmitSession, OpenSession, Service, SessionHost } from "./state.ts";
@@ -19,8 +19,8 @@ export function end(host: SessionHost, holder: OpenSession): void {
   const { service, session, key } = holder;
   const { pid } = session;
   if (pid !== undefined) {
-    if (get(service.byPid, pid) === holder) remove(service.byPid, pid);
-    put(service.lateByPid, pid, holder);
+    removeByPid(service.byPid, holder);
+    putByPid(service.lateByPid, holder);
   }
   if (key !== undefined && service.byKey.get(key) === holder) service.byKey.delete(key);
   const ip = session.client.address;
@@ -91,8 +91,7 @@ function handOver(host: SessionHost, emit: EmitSession): void {
     host.firstLate = 0;
   }
   const { session, service } = holder;
-  if (session.pid !== undefined && get(service.lateByPid, session.pid) === holder)
-    remove(service.lateByPid, session.pid);
+  if (session.pid !== undefined) removeByPid(service.lateByPid, holder);
   if (holder.isVoid) return;
   hearTheEnd(host, holder);
   concludeSession(session, hearingOf(holder));
@@ -124,12 +123,12 @@ export function endIdle(
 ): void {
   const now = host.reached;
   if (!now) return;
-  const own = pid === undefined ? undefined : get(service.byPid, pid);
+  const own = pid === undefined ? undefined : withPid(service.byPid, pid);
   if (own) endIfIdle(host, own, now, emit);
   const keyed = key === undefined ? undefined : service.byKey.get(key);
   if (keyed) endIfIdle(host, keyed, now, emit);
   if (pid !== undefined || key !== undefined || ip === undefined) return;
-  for (const holder of [...(host.byAddress.get(ip) ?? NONE)]) endIfIdle(host, holder, now, emit);
+  for (const holder of host.byAddress.get(ip) ?? NONE) endIfIdle(host, holder, now, emit);
 }
 
 function endIfIdle(host: SessionHost, holder: OpenSession, now: Instant, emit: EmitSession): void {
@@ -141,8 +140,8 @@ function sweep(host: SessionHost, now: Instant, emit: EmitSession): number {
   let open = 0;
   for (const service of host.services.values()) {
     for (const holder of service.byKey.values()) endIfIdle(host, holder, now, emit);
-    open += service.byKey.size + sizeOf(service.byPid);
-    for (const [, holder] of entriesOf(service.byPid)) endIfIdle(host, holder, now, emit);
+    open += service.byKey.size + countIn(service.byPid);
+    for (const holder of service.byPid.held) if (holder) endIfIdle(host, holder, now, emit);
   }
   return open;
 }

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { newRecordedRows, readRecordedRow } from "../../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Session } from "./facts.ts";
@@ -94,7 +95,9 @@ test("a line of a message, six hours late, is no line of that message", () => {
   ] as SessionEvent[];
   for (const event of dialogue)
     trackSession(host, "smtpd", event, { seconds: 0, nanos: 0 }, () => undefined);
-  const line = { pid: 1, length: 3, isDot: false, isStuffed: false };
-  assert.ok(trackBodyLine(host, "smtpd", line, 1, 0));
-  assert.ok(!trackBodyLine(host, "smtpd", line, 1 + 6 * HOUR + 1, 0));
+  const rows = newRecordedRows(1);
+  const bytes = Buffer.from("1 < abc ");
+  readRecordedRow(rows, 0, bytes, 0, bytes.length);
+  assert.ok(trackBodyLine(host, "smtpd", rows, 0, bytes, 1, 0));
+  assert.ok(!trackBodyLine(host, "smtpd", rows, 0, bytes, 1 + 6 * HOUR + 1, 0));
 });

@@ -5,7 +5,7 @@ import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
 import type { SetBacks } from "../set-back.ts";
-import { newTable, type Table } from "../table.ts";
+import { type ByPid, newByPid } from "./by-pid.ts";
 import type { Recording, Writing } from "./dialogue.ts";
 import type { Session, SessionFact, Transaction } from "./facts.ts";
 import type { LogIn } from "./log-ins.ts";
@@ -40,9 +40,9 @@ export interface Service extends SetBacks {
   /** The stamp of its last line that was taken. */
   reached: Instant | undefined;
   slots: { used: number; limit: number } | undefined;
-  byPid: Table<number, OpenSession>;
+  byPid: ByPid;
   /** Of the host's late ones those of this service, the last of each pid. */
-  lateByPid: Table<number, OpenSession>;
+  lateByPid: ByPid;
   /** Sessions without a pid: by the service's own key, or by the client's address. */
   byKey: Map<string, OpenSession>;
   /** Handshakes that failed, by lines that do not say whose: the sessions' ends will. */
@@ -117,8 +117,8 @@ export function serviceOf(host: SessionHost, name: string): Service {
       reached: undefined,
       setBacks: 0,
       slots: undefined,
-      byPid: newTable(),
-      lateByPid: newTable(),
+      byPid: newByPid(),
+      lateByPid: newByPid(),
       byKey: new Map(),
       failedTls: [],
       asking: [],

@@ -11,14 +11,30 @@
  * own session's pid or address, so it can only ever speak for itself.
  */
 
-import type { ClientLine } from "../../grammars/recordio/reader.ts";
-import type { End, Recorded, SessionEvent, Step, Whose } from "../../grammars/session/event.ts";
+import { detached } from "../../bytes/bytes.ts";
+import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
+import {
+  type End,
+  newStep,
+  type SessionEvent,
+  type SessionKind,
+  type Step,
+  type Whose,
+} from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Surprise } from "../facts.ts";
 import { NONE } from "../lists.ts";
 import { wasSetBack } from "../set-back.ts";
-import { entriesOf, get, remove } from "../table.ts";
-import { hearBodyLine, hearPiece, isGreeting, newRecording } from "./dialogue.ts";
+import { withPid } from "./by-pid.ts";
+import {
+  hearBodyLine,
+  hearPiece,
+  isGreeting,
+  newRecording,
+  type Piece,
+  pieceAt,
+  pieceOf,
+} from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
 import { end, endIdle, neverEnded, release, releaseAll, releaseUntimed } from "./leaving.ts";
@@ -34,122 +50,154 @@ import {
 import { decided, takeStep } from "./steps.ts";
 import { adopt, begin, begunElsewhere, find, setAddress } from "./whose.ts";
 
-/**
- * Takes one event of a service's log, in the log's order. `at` is its stamp; `line` its raw line,
- * given where session facts shall carry their lines and dialogue.
- */
+/** The line that a rule is applied to; one object, refilled for each. */
+interface Line {
+  host: SessionHost;
+  service: Service;
+  at: Instant | undefined;
+  emit: EmitSession;
+  /** The line itself, given where session facts shall carry their lines and dialogue. */
+  raw: string | undefined;
+}
+
+type EventOf<Kind extends SessionKind> = SessionEvent & { kind: Kind };
+
+/** What is done for each thing that a line may say. */
+const RULES: { [Kind in SessionKind]: (event: EventOf<Kind>, line: Line) => void } = {
+  load,
+  service: serviceChanged,
+  opened: (event, line) => keep(opened(event, line), line),
+  admitted: (event, line) => keep(admitted(event, line), line),
+  denied: (event, line) => keep(admitted(event, line), line),
+  closed,
+  step,
+  recorded: (event, line) => recorded(event, pieceOf(event), line),
+  remark: (event, line) => keep(find(line.host, line.service, event), line),
+  unknown: () => {},
+};
+
+/** Takes one event of a service's log, in the log's order. `at` is its stamp; `raw` its line (see Line). */
 export function trackSession(
   host: SessionHost,
   serviceName: string,
   event: SessionEvent,
   at: Instant | undefined,
   emit: EmitSession,
-  line?: string,
+  raw?: string,
 ): void {
-  const service = serviceOf(host, serviceName);
-  if (at) {
-    if (wasSetBack(service, host.joins, service.reached, at))
-      emit({ kind: "surprise", surprise: setBack(host, service, at) });
-    service.reached = at;
-    reachJoins(host.joins, at);
-    release(host, at, emit);
-  }
+  const line = refill(host, serviceOf(host, serviceName), at, emit, raw);
+  reach(line);
   if (event.kind !== "load" && event.kind !== "service" && event.kind !== "unknown")
-    endIdle(host, service, event, emit);
-  switch (event.kind) {
-    case "load":
-      service.slots = { used: event.used, limit: event.limit };
-      emit({ kind: "slots", ...placeOf(host, service, at), used: event.used, limit: event.limit });
-      return;
-    case "service":
-      emit({ kind: "service", ...placeOf(host, service, at), what: event.what, text: event.text });
-      return;
-    case "opened":
-      keep(opened(host, service, event, at, emit), at, line);
-      return;
-    case "admitted":
-    case "denied":
-      keep(admitted(host, service, event, at, emit), at, line);
-      return;
-    case "closed":
-      closed(host, service, event, at, emit, line);
-      return;
-    case "step":
-      step(host, service, event, at, emit, line);
-      return;
-    case "recorded":
-      recorded(host, service, event, at, emit, line);
-      return;
-    case "remark":
-      keep(find(host, service, event), at, line);
-      return;
-    case "unknown":
-      return;
-    default:
-      throw new Error(`no rule for ${JSON.stringify(event satisfies never)}`);
-  }
+    endIdle(host, line.service, event, emit);
+  (RULES[event.kind] as (event: SessionEvent, line: Line) => void)(event, line);
+}
+
+/** Takes a row of a recorder, of which most of a recorded log is, without an event; `bytes` are those of the rows. */
+export function trackRecorded(
+  host: SessionHost,
+  serviceName: string,
+  rows: RecordedRows,
+  row: number,
+  bytes: Uint8Array,
+  at: Instant | undefined,
+  emit: EmitSession,
+  raw?: string,
+): void {
+  const line = refill(host, serviceOf(host, serviceName), at, emit, raw);
+  reach(line);
+  RECORDED.pid = rows.pid[row] as number;
+  endIdle(host, line.service, RECORDED, emit);
+  recorded(RECORDED, pieceAt(rows, row, bytes), line);
 }
 
 /**
- * Takes a line of a message within a recorded dialogue, which is most of such a log, without an
- * event. False if the line is not within a message, or says more: then `trackSession` takes it.
+ * Takes a line of a message within a recorded dialogue, which is most of what clients say. False if the line is
+ * not within a message, or says more: then `trackRecorded` takes it.
  */
 export function trackBodyLine(
   host: SessionHost,
   serviceName: string,
-  line: ClientLine,
+  rows: RecordedRows,
+  row: number,
+  bytes: Uint8Array,
   seconds: number,
   nanos: number,
 ): boolean {
+  if (rows.kind[row] !== CLIENT_LINE) return false;
   const service = host.services.get(serviceName);
-  const holder = service && get(service.byPid, line.pid);
+  const holder = service && withPid(service.byPid, rows.pid[row] as number);
   if (!service || !holder?.recording || service.writing.returnMark !== undefined) return false;
   // Within a second nothing is decided by time.
   const at =
     Number.isNaN(seconds) || holder.last?.seconds === seconds ? undefined : { seconds, nanos };
-  if (isIdle(holder, at) || !hearBodyLine(holder.recording, line)) return false;
+  if (isIdle(holder, at) || !hearBodyLine(holder.recording, pieceAt(rows, row, bytes)))
+    return false;
   if (at) holder.last = at;
   return true;
 }
 
-/** The session of that pid, which somebody else has followed, was heard of until then. */
-export function hearUntil(host: SessionHost, serviceName: string, pid: number, at: Instant): void {
-  const service = host.services.get(serviceName);
-  const holder = service && (get(service.byPid, pid) ?? get(service.lateByPid, pid));
-  if (holder) holder.last = at;
+const CLIENT_LINE = recordedKindNumber("client");
+
+/** Whose a recorded read is, but for its pid; refilled for each. */
+const RECORDED: Whose & { pid: number } = { pid: 0 };
+
+let reused: Line | undefined;
+
+function refill(
+  host: SessionHost,
+  service: Service,
+  at: Instant | undefined,
+  emit: EmitSession,
+  raw: string | undefined,
+): Line {
+  if (!reused) {
+    reused = { host, service, at, emit, raw };
+    return reused;
+  }
+  reused.host = host;
+  reused.service = service;
+  reused.at = at;
+  reused.emit = emit;
+  reused.raw = raw;
+  return reused;
 }
 
-/** A connection of that pid came in, which somebody else follows: no line is of one before it any more. */
-export function yieldPid(
-  host: SessionHost,
-  serviceName: string,
-  pid: number,
-  emit: EmitSession,
-): void {
-  const service = host.services.get(serviceName);
-  if (!service) return;
-  const before = get(service.byPid, pid);
-  if (before) neverEnded(host, before, emit);
-  remove(service.lateByPid, pid);
+/** The log has come to the line's stamp. */
+function reach({ host, service, at, emit }: Line): void {
+  if (!at) return;
+  if (wasSetBack(service, host.joins, service.reached, at))
+    emit({ kind: "surprise", surprise: setBack(host, service, at) });
+  service.reached = at;
+  reachJoins(host.joins, at);
+  release(host, at, emit);
 }
 
 /** The log ends here: hands out what is still open. */
 export function finishSessions(host: SessionHost, emit: EmitSession): void {
   releaseAll(host, emit);
-  for (const service of host.services.values()) {
-    for (const [, holder] of entriesOf(service.byPid)) neverEnded(host, holder, emit);
-    for (const holder of [...service.byKey.values()]) neverEnded(host, holder, emit);
+  for (const { byPid, byKey } of host.services.values()) {
+    for (const holder of byPid.held) if (holder) neverEnded(host, holder, emit);
+    for (const holder of [...byKey.values()]) neverEnded(host, holder, emit);
   }
   releaseAll(host, emit);
   finishJoins(host.joins, emit);
 }
 
+function load({ used, limit }: EventOf<"load">, { host, service, at, emit }: Line): void {
+  service.slots = { used, limit };
+  emit({ kind: "slots", ...placeOf(host, service, at), used, limit });
+}
+
+function serviceChanged(
+  { what, text }: EventOf<"service">,
+  { host, service, at, emit }: Line,
+): void {
+  emit({ kind: "service", ...placeOf(host, service, at), what, text });
+}
+
 function opened(
-  host: SessionHost,
-  service: Service,
   event: Whose & { client?: End; isGate?: true },
-  at: Instant | undefined,
-  emit: EmitSession,
+  { host, service, at, emit }: Line,
 ): OpenSession {
   const { pid, ip, client } = event;
   const served = event.isGate && begunElsewhere(host, service, event);
@@ -157,7 +205,7 @@ function opened(
     fillEnd(served.session.client, client);
     return served;
   }
-  const before = pid === undefined ? undefined : get(service.byPid, pid);
+  const before = pid === undefined ? undefined : withPid(service.byPid, pid);
   if (before) neverEnded(host, before, emit);
   // Without a pid a client may have several at a time.
   const key = pid === undefined ? `${service.count} from ${ip}` : undefined;
@@ -168,15 +216,10 @@ function opened(
 }
 
 /** `ok` and `deny`; without `opened` before it where the server does not log that. */
-function admitted(
-  host: SessionHost,
-  service: Service,
-  event: SessionEvent & { kind: "admitted" | "denied" },
-  at: Instant | undefined,
-  emit: EmitSession,
-): OpenSession {
-  const known = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const fresh = known && isFresh(known) ? known : opened(host, service, event, at, emit);
+function admitted(event: EventOf<"admitted" | "denied">, line: Line): OpenSession {
+  const { host, service, at } = line;
+  const known = event.pid === undefined ? undefined : withPid(service.byPid, event.pid);
+  const fresh = known && isFresh(known) ? known : opened(event, line);
   const { session } = fresh;
   // A stranger's name or IDENT answer with a colon in it may move the address of an IPv6 line;
   // that of `pid ... from` stands alone on its line, and came first.
@@ -194,18 +237,12 @@ function isFresh({ session }: OpenSession): boolean {
   return session.local.address === undefined && session.local.port === undefined;
 }
 
-function closed(
-  host: SessionHost,
-  service: Service,
-  event: SessionEvent & { kind: "closed" },
-  at: Instant | undefined,
-  emit: EmitSession,
-  line: string | undefined,
-): void {
+function closed(event: EventOf<"closed">, line: Line): void {
+  const { host, service, at, emit } = line;
   const holder = find(host, service, event) ?? adopt(host, service, event, at);
   if (!holder) return;
   const { session } = holder;
-  keep(holder, at, line);
+  keep(holder, line);
   if (at) session.ended = at;
   if (event.exit !== undefined) session.exit = event.exit;
   if (event.signal !== undefined) session.signal = event.signal;
@@ -244,53 +281,57 @@ function claimFailedTls(
   }
 }
 
-function step(
-  host: SessionHost,
-  service: Service,
-  event: Step,
-  at: Instant | undefined,
-  emit: EmitSession,
-  line: string | undefined,
-): void {
-  const known = holderOfTry(host, event, at) ?? find(host, service, event, event);
-  const isOver = known !== undefined && hasGoneOn(known, event);
-  if (isOver && get(service.byPid, event.pid as number) === known) neverEnded(host, known, emit);
-  const holder = known && !isOver ? known : adopt(host, service, event, at);
+function step(event: Step, line: Line): void {
+  const { host, service, at, emit } = line;
+  const said = inOneShape(event);
+  const known = holderOfTry(host, said, at) ?? find(host, service, said, said);
+  const isOver = known !== undefined && hasGoneOn(known, said);
+  if (isOver && withPid(service.byPid, said.pid as number) === known) neverEnded(host, known, emit);
+  const holder = known && !isOver ? known : adopt(host, service, said, at);
   if (!holder) {
-    if (event.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: event.scan });
-    if (event.step === "tls" && event.verdict === "refused") awaitEnd(service, event, at);
+    if (said.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: said.scan });
+    if (said.step === "tls" && said.verdict === "refused") awaitEnd(service, said, at);
     return;
   }
-  keep(holder, at, line);
-  takeStep(host, holder, event, "told", at);
+  keep(holder, line);
+  takeStep(host, holder, said, "told", at);
 }
 
-function recorded(
-  host: SessionHost,
-  service: Service,
-  event: SessionEvent & { kind: "recorded" },
-  at: Instant | undefined,
-  emit: EmitSession,
-  line: string | undefined,
-): void {
-  const before = event.pid === undefined ? undefined : get(service.byPid, event.pid);
-  const isOver = before !== undefined && isGreetedAnew(before, event);
+/**
+ * The rare forms give steps of many shapes, whose texts are cut out of their lines. Those that most lines give are of
+ * one, and so is what is taken: so that steps are quick to look into, and no session holds a line.
+ */
+function inOneShape(event: Step): Step {
+  if ("isAside" in event) return event;
+  const said = Object.assign(newStep(event.form, event.step), event);
+  const texts = said as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(event))
+    if (typeof value === "string") texts[key] = detached(value);
+  said.recipients = event.recipients?.map(detached);
+  return said;
+}
+
+function recorded(whose: Whose, piece: Piece, line: Line): void {
+  const { host, service, at, emit, raw } = line;
+  const before = whose.pid === undefined ? undefined : withPid(service.byPid, whose.pid);
+  const isOver = before !== undefined && isGreetedAnew(before, piece);
   if (isOver) neverEnded(host, before, emit);
   const own = isOver ? undefined : before;
-  const known = own ?? (isOver ? undefined : find(host, service, event));
-  const holder = known ?? (event.eof ? undefined : adopt(host, service, event, at));
+  const known = own ?? (isOver ? undefined : find(host, service, whose));
+  const holder = known ?? (piece.eof ? undefined : adopt(host, service, whose, at));
   if (!holder) return;
-  keep(holder, at, line);
+  keep(holder, line);
   holder.recording ??= newRecording(!holder.session.incomplete.includes("start"));
-  const { shown, steps } = hearPiece(holder.recording, event, service.writing);
-  if (line !== undefined && shown !== undefined) addSaid(holder, event.by, shown, at);
-  for (const spoken of steps) takeStep(host, holder, spoken, "spoken", at);
+  const onLine =
+    raw === undefined ? undefined : (shown: string) => addSaid(holder, piece.by, shown, at);
+  for (const spoken of hearPiece(holder.recording, piece, service.writing, onLine))
+    takeStep(host, holder, spoken, "spoken", at);
 }
 
 /** No connection server tells that the pid has been used again, but a server greets once. */
-function isGreetedAnew({ session, recording }: OpenSession, event: Recorded): boolean {
+function isGreetedAnew({ session, recording }: OpenSession, piece: Piece): boolean {
   return (
-    recording !== undefined && session.incomplete.includes("start") && isGreeting(recording, event)
+    recording !== undefined && session.incomplete.includes("start") && isGreeting(recording, piece)
   );
 }
 
@@ -308,16 +349,12 @@ function setBack({ name: host }: SessionHost, { name }: Service, at: Instant): S
   return { queue: { host, instance: name }, name: "clock-set-back", at };
 }
 
-function keep(
-  holder: OpenSession | undefined,
-  at: Instant | undefined,
-  line: string | undefined,
-): void {
+function keep(holder: OpenSession | undefined, { at, raw }: Line): void {
   if (!holder) return;
   if (at) holder.last = at;
-  if (line === undefined) return;
+  if (raw === undefined) return;
   holder.session.lines ??= [];
-  holder.session.lines.push(line);
+  holder.session.lines.push(raw);
 }
 
 function addSaid(

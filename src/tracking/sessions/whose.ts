@@ -6,7 +6,7 @@ import type { Step, Whose } from "../../grammars/session/event.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { NONE } from "../lists.ts";
-import { entriesOf, get, put } from "../table.ts";
+import { putByPid, withPid } from "./by-pid.ts";
 import { NOWHERE } from "./ends.ts";
 import type { Session, Transaction } from "./facts.ts";
 import { expect } from "./joins.ts";
@@ -62,12 +62,12 @@ function byPid(
   pid: number,
   ip: string | undefined,
 ): OpenSession | undefined {
-  const own = get(service.byPid, pid);
+  const own = withPid(service.byPid, pid);
   if (own) return own;
-  const late = get(service.lateByPid, pid);
+  const late = withPid(service.lateByPid, pid);
   if (late && !isGone(late, host.reached)) return late;
   for (const other of host.services.values()) {
-    const known = other === service ? undefined : get(other.byPid, pid);
+    const known = other === service ? undefined : withPid(other.byPid, pid);
     if (!known || isIdle(known, host.reached)) continue;
     if (ip === undefined || known.session.client.address === ip) return known;
   }
@@ -82,7 +82,7 @@ export function begunElsewhere(
 ): OpenSession | undefined {
   if (pid === undefined || ip === undefined) return undefined;
   for (const other of host.services.values()) {
-    const known = other === service ? undefined : get(other.byPid, pid);
+    const known = other === service ? undefined : withPid(other.byPid, pid);
     if (known?.session.client.address === ip && !isIdle(known, host.reached)) return known;
   }
   return undefined;
@@ -123,16 +123,20 @@ function onlyWriter(
   service: Service,
   { sender, recipients }: Said,
 ): OpenSession | undefined {
-  const open = openIn(service).filter((holder) => !isIdle(holder, host.reached));
+  const open = openIn(host, service);
   const [only] = open;
   if (only && open.length === 1) return isInOtherMail(only, sender) ? undefined : only;
   if (sender === undefined) return undefined;
-  const present = open.map((holder) => ({ holder, mail: presentMail(holder) }));
-  if (present.some(({ mail }) => mail?.sender === undefined)) return undefined;
-  const fitting = present.filter(
-    ({ mail }) => mail?.sender === sender && hasNamed(mail, recipients),
-  );
-  return fitting.length === 1 ? fitting[0]?.holder : undefined;
+  let found: OpenSession | undefined;
+  let fitting = 0;
+  for (const holder of open) {
+    const mail = presentMail(holder);
+    if (mail?.sender === undefined) return undefined;
+    if (mail.sender !== sender || !hasNamed(mail, recipients)) continue;
+    found = holder;
+    fitting++;
+  }
+  return fitting === 1 ? found : undefined;
 }
 
 /** Its dialogue is in the mail of another sender. */
@@ -142,8 +146,12 @@ function isInOtherMail({ progress, spoken }: OpenSession, sender: string | undef
   return sender !== undefined && named !== undefined && !mayBeWritten(named, sender);
 }
 
-function openIn({ byPid, byKey }: Service): OpenSession[] {
-  return [...[...entriesOf(byPid)].map(([, holder]) => holder), ...byKey.values()];
+/** Those that are not silent for too long. */
+function openIn({ reached }: SessionHost, { byPid, byKey }: Service): OpenSession[] {
+  const open: OpenSession[] = [];
+  for (const holder of byPid.held) if (holder && !isIdle(holder, reached)) open.push(holder);
+  for (const holder of byKey.values()) if (!isIdle(holder, reached)) open.push(holder);
+  return open;
 }
 
 function hasNamed({ recipients: named }: Transaction, recipients: string[] = []): boolean {
@@ -211,7 +219,7 @@ export function begin(
     isVoid: false,
     relaysAnyway: false,
   };
-  if (pid !== undefined) put(service.byPid, pid, holder);
+  if (pid !== undefined) putByPid(service.byPid, holder);
   if (holder.key !== undefined) service.byKey.set(holder.key, holder);
   setAddress(host, holder, ip);
   expect(host.joins, session);

@@ -7,8 +7,8 @@
  * What is one line then, and what are two, nobody knows: so the dialogue is not followed from there.
  */
 import type { Recorded, Step } from "../../../src/grammars/session/event.ts";
-import { hear, hearEnd, isHeard } from "../../../src/grammars/smtp-dialogue/dialogue.ts";
-import { newSmtpDialogue, type SmtpDialogue } from "../../../src/grammars/smtp-dialogue/state.ts";
+import { hear, hearEnd, isHeard } from "../smtp-dialogue/dialogue.ts";
+import { newSmtpDialogue, type SmtpDialogue } from "../smtp-dialogue/state.ts";
 
 export interface Recording {
   /** The beginning of a line of each side that is not over. */

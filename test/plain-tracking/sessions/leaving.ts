@@ -4,9 +4,9 @@
  */
 
 import type { Whose } from "../../../src/grammars/session/event.ts";
-import { hearEnd, isHeard } from "../../../src/grammars/smtp-dialogue/dialogue.ts";
 import { compareInstants, type Instant } from "../../../src/time/instant.ts";
 import { added, NONE } from "../lists.ts";
+import { hearEnd, isHeard } from "../smtp-dialogue/dialogue.ts";
 import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
 import { awaitMessages } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
