@@ -1,12 +1,17 @@
 /**
  * The answer before the speed: what qtrail reports of the log must be what happened.
  */
+
+import type { Truth } from "../simulator/truth.ts";
+import type { Figures } from "./counting.ts";
 import type { KnownTruth } from "./data.ts";
 
-/** Figures that both sides know, by name. */
-export type Figures = Record<string, number>;
-
-export function figuresOfTruth({ lines, messages, deliveries, recipients }: KnownTruth): Figures {
+export function figuresOfTruth({
+  lines,
+  messages,
+  deliveries,
+  recipients,
+}: KnownTruth | Truth): Figures {
   return {
     lines: lines.all,
     messages: messages.taken + messages.adopted,

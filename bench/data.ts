@@ -1,10 +1,12 @@
 /**
- * The benchmark's log: made once, kept in bench/data/ beside its truth, made again when it is
- * not whole. The twin in syslog form is for tools that read no other.
+ * The log of the simulated qmail-send: made once in a directory (bench/data/, unless told another),
+ * kept beside its truth, made again when it is not whole. Its twins, in syslog form and compressed, are
+ * for tools that read these.
  */
 import {
   closeSync,
   createReadStream,
+  createWriteStream,
   existsSync,
   mkdirSync,
   openSync,
@@ -15,7 +17,9 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 import { bigPlan } from "../simulator/big-plan.ts";
 import { simulate } from "../simulator/qmail-send.ts";
 import { asSyslog } from "../simulator/syslog.ts";
@@ -48,8 +52,8 @@ export interface BenchLog {
   address: string;
 }
 
-export function benchLog(megabytes: number): BenchLog {
-  const path = join(DIRECTORY, `send-${megabytes}mb-seed${SEED}-edition${EDITION}.log`);
+export function benchLog(megabytes: number, directory = DIRECTORY): BenchLog {
+  const path = join(directory, `send-${megabytes}mb-seed${SEED}-edition${EDITION}.log`);
   // JSON, but not by name: the formatter would lay it out anew.
   const truthPath = `${path}.truth`;
   if (!isWhole(path, truthPath)) write(path, truthPath, megabytes * 1e6);
@@ -76,6 +80,14 @@ export async function syslogTwin(path: string): Promise<string> {
   return twin;
 }
 
+export async function gzipTwin(path: string): Promise<string> {
+  const twin = `${path}.gz`;
+  if (existsSync(twin)) return twin;
+  await pipeline(createReadStream(path), createGzip(), createWriteStream(`${twin}.part`));
+  renameSync(`${twin}.part`, twin);
+  return twin;
+}
+
 function isWhole(path: string, truthPath: string): boolean {
   if (!existsSync(path) || !existsSync(truthPath)) return false;
   const { bytes } = JSON.parse(readFileSync(truthPath, "utf8")) as KnownTruth;
@@ -83,7 +95,7 @@ function isWhole(path: string, truthPath: string): boolean {
 }
 
 function write(path: string, truthPath: string, bytes: number): void {
-  mkdirSync(DIRECTORY, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, "w");
   const steps = simulate(bigPlan(bytes, SEED));
   let step = steps.next();

@@ -1,180 +1,139 @@
 /**
- * The benchmark: `npm run bench -- [--megabytes N,N...] [--runs N] [--only WORDS]`.
+ * The benchmark: `npm run bench -- [--size MB] [--before DIR] [--only WORDS] [--days] [--record]`.
  *
- * Makes the logs, checks every answer, then times whole commands in turns on the same files: every
- * goal's command and its yardstick once, then all of them again; then the other tools. See
- * bench/README.md.
+ * Makes the logs of a group of rows, checks every answer, times whole commands in turns, and goes on
+ * to the next group. What it writes lies in a folder of its own, which is removed. See bench/README.md.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { cpus, release, type as systemName, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { argv, exit, stdout, version } from "node:process";
 import { parseArgs } from "node:util";
-import { type Goal, goalsFor, type Inputs, inputsOf } from "./goals.ts";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
-import {
-  awstats,
-  grepCount,
-  isHere,
-  lnavCount,
-  ripgrepCount,
-  TOOLS,
-  tai64nlocal,
-  unzip,
-  wcLines,
-} from "./tools.ts";
+import { asBefore } from "./questions.ts";
+import { type Group, groupsOf, type Row } from "./rows.ts";
+import { HEAD, linesRow, tableRow } from "./table.ts";
+import { toolsTable } from "./tools.ts";
 
-const STARTING = "starting delivery";
+const RECORD = "bench/RECORD.md";
+/** Of product in src/ when the issue began that the table is of. */
+const LINES_BEFORE = 58_322;
 
 const { values } = parseArgs({
   args: argv.slice(2),
   options: {
-    megabytes: { type: "string", default: "45,450" },
+    size: { type: "string", default: "450" },
+    before: { type: "string" },
+    only: { type: "string", default: "" },
     runs: { type: "string", default: "3" },
-    only: { type: "string" },
+    days: { type: "boolean", default: false },
+    tools: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
   },
 });
-const sizes = values.megabytes.split(",").map((size) => numberOf("megabytes", size));
-const runs = Math.max(3, numberOf("runs", values.runs));
-if (!existsSync("dist/program/cli/main.js")) fail("dist/program is missing; run: npm run build");
+const megabytes = numberOf("size", values.size);
+const runs = numberOf("runs", values.runs);
+const { before } = values;
+for (const folder of [".", ...(before ? [before] : [])])
+  if (!existsSync(join(folder, "dist/program/cli/main.js")))
+    fail(`${folder}: it has no dist/program; run: npm run build`);
 
-say(`${machine()}\n`);
-for (const { name, install } of TOOLS.filter((tool) => !tool.isHere))
-  say(`not here: ${name}; on Debian: apt-get install ${install}\n`);
-const directory = mkdtempSync(join(tmpdir(), "qtrail-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "qtrail-bench-"));
+process.once("SIGINT", () => {
+  rmSync(folder, { recursive: true });
+  exit(130);
+});
+const isChosen = (what: string): boolean => what.includes(values.only);
+let table = "";
 try {
-  for (const megabytes of sizes) await bench(await inputsOf(megabytes, directory));
+  const setting = { megabytes, folder, before, isLong: values.days };
+  for (const group of groupsOf(setting)) if (group.rows.some(isChosen)) table += await bench(group);
+  if (isChosen("product lines")) table += linesRow(productLines(), LINES_BEFORE, 7000, 9000);
+  const head = `${machine()}\n\n${megabytes} MB, ${runs} runs each, in turns, warm cache\n\n`;
+  let said = `${head}${HEAD}${table}`;
+  if (values.tools) said += await toolsTable(folder, megabytes, runs);
+  stdout.write(`\n${said}`);
+  if (values.record) appendFileSync(RECORD, `\n## The table, ${today()}\n\n${said}`);
 } finally {
-  rmSync(directory, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
-async function bench(inputs: Inputs): Promise<void> {
-  const { send, smtpd, megabytes } = inputs;
-  say(`\n## ${megabytes} MB\n\n`);
-  say(
-    `${send.path}: ${count(send.truth.bytes)} bytes, ${count(send.truth.lines.all)} lines, ` +
-      `${count(send.truth.distinctSenders)} senders, ${count(send.truth.distinctRecipients)} recipients\n` +
-      `${smtpd.path}: ${count(smtpd.truth.bytes)} bytes, ${count(smtpd.truth.lines)} lines, ` +
-      `${count(smtpd.truth.sessions)} sessions\n\n`,
+/** The rows of a group, as they stand in the table. */
+async function bench(group: Group): Promise<string> {
+  say(`${group.name}: making its logs`);
+  const rows = await group.make(isChosen);
+  const answers: string[] = [];
+  for (const row of rows) answers.push(await checked(row));
+  say(`${group.name}: timing`);
+  const times = await inTurns(
+    rows.flatMap(({ ours, beside }) => [ours, ...(beside ? [beside] : [])]),
   );
-  await checkGrep(inputs);
-  const goals = goalsFor(inputs).filter(({ name }) => isChosen(name));
-  for (const goal of goals) await checkAnswer(goal);
-  await timeGoals(goals);
-  await timeTools(toolsFor(inputs).filter(([name]) => isChosen(name)));
-}
-
-function isChosen(name: string): boolean {
-  return values.only === undefined || name.includes(values.only);
+  const of = (command: Command): Measured[] => times.get(keyOf(command)) ?? [];
+  // The queue's log is asked beside all others.
+  if (group.name !== "queue") rmSync(join(folder, group.name), { recursive: true });
+  return rows
+    .map((row, i) => {
+      const beside = row.beside && of(row.beside.command);
+      return tableRow(row, of(row.ours.command), beside, answers[i] as string);
+    })
+    .join("");
 }
 
 // ---- answers
 
-async function checkGrep({ send: { path, truth } }: Inputs): Promise<void> {
-  const counted = Number(await outputOf(grepCount(STARTING, path)));
-  if (counted !== truth.lines.start)
-    fail(`grep counts ${counted} of "${STARTING}", the simulator wrote ${truth.lines.start}`);
+/** What is known of the answer; a wrong one ends all. */
+async function checked({ what, small, wrong }: Row): Promise<string> {
+  const sentences = await wrong();
+  if (sentences.length > 0) fail(`${what}: the answer is wrong:\n  ${sentences.join("\n  ")}`);
+  const difference = small && before ? await differenceFrom(before, small) : undefined;
+  const answer = difference ?? (small && before ? "as counted, and as before" : "as counted");
+  say(`${what}: ${answer}`);
+  return answer.split("\n")[0] as string;
 }
 
-async function checkAnswer({ name, ours, wrong }: Goal): Promise<void> {
-  const sentences = wrong(await outputOf(ours));
-  if (sentences.length > 0) fail(`${name}: the answer is wrong:\n  ${sentences.join("\n  ")}`);
-  say(`${name}: as in truth\n`);
+/** The first line that the revision before said otherwise; undefined if there is none. */
+async function differenceFrom(before: string, command: Command): Promise<string | undefined> {
+  const is = (await outputOf(command)).split("\n");
+  const was = (await outputOf(asBefore(command, before))).split("\n");
+  const at = is.findIndex((line, i) => line !== was[i]);
+  if (at < 0 && is.length === was.length) return undefined;
+  const shown = (lines: string[]): string => (lines[at] ?? "(its end)").slice(0, 300);
+  return `as counted, but not as before\n- ${shown(was)}\n+ ${shown(is)}`;
 }
 
-// ---- goals
+// ---- times
 
-async function timeGoals(goals: readonly Goal[]): Promise<void> {
-  const measured = goals.map(() => ({ ours: [] as Measured[], yardstick: [] as Measured[] }));
-  for (let turn = 0; turn < runs; turn++) {
-    for (const [i, { ours, yardstick }] of goals.entries()) {
-      measured[i]?.ours.push(await measure(ours));
-      measured[i]?.yardstick.push(await measure(yardstick));
-    }
-  }
-  say(`\n${runs} runs each, in turns, warm cache; times in seconds: min/median/max\n\n`);
-  say("| what | beside | ratio | at most | qtrail | yardstick | MB/s | peak MB | at most |\n");
-  say("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-  for (const [i, goal] of goals.entries()) {
-    const { ours = [], yardstick = [] } = measured[i] ?? {};
-    say(goalRow(goal, ours, yardstick));
-  }
-}
-
-/** The ratio of the medians, and of the best and worst turn. */
-function goalRow(goal: Goal, ours: Measured[], yardstick: Measured[]): string {
-  const ratios = ours.map(
-    ({ seconds }, turn) => seconds / (yardstick[turn]?.seconds ?? Number.NaN),
-  );
-  const median = atShare(secondsOf(ours), 0.5);
-  const ratio = median / atShare(secondsOf(yardstick), 0.5);
-  const cells = [
-    goal.name,
-    `\`${goal.yardstickName}\``,
-    `${ratio.toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
-    goal.most === undefined ? "-" : String(goal.most),
-    spread(ours),
-    spread(yardstick),
-    goal.bytes === undefined ? "-" : (goal.bytes / 1e6 / median).toFixed(0),
-    peak(ours),
-    goal.mostBytes === undefined ? "-" : (goal.mostBytes / 1e6).toFixed(0),
-  ];
-  return `| ${cells.join(" | ")} |\n`;
-}
-
-// ---- other tools
-
-type Contender = [name: string, command: Command, bytes: number];
-
-function toolsFor({ send, smtpd, packed, syslog }: Inputs): Contender[] {
-  const { path, truth, address } = send;
-  const all: [...Contender, tool: string][] = [
-    [`grep -c '${STARTING}'`, grepCount(STARTING, path), truth.bytes, "grep"],
-    ["grep -c tcpserver", grepCount("tcpserver", smtpd.path), smtpd.truth.bytes, "grep"],
-    ["grep -c ADDRESS", grepCount(address, path), truth.bytes, "grep"],
-    ["wc -l", wcLines(path), truth.bytes, "wc"],
-    [`rg -c '${STARTING}'`, ripgrepCount(STARTING, path), truth.bytes, "rg"],
-    ["zcat", unzip(packed), truth.bytes, "zcat"],
-    ["tai64nlocal", tai64nlocal(path), truth.bytes, "tai64nlocal"],
-    ["awstats' maillogconvert", awstats(syslog), truth.bytes, "maillogconvert.pl"],
-    ["lnav -n, count", lnavCount(syslog), truth.bytes, "lnav"],
-  ];
-  return all
-    .filter(([, , , tool]) => isHere(tool))
-    .map(([name, command, bytes]) => [name, command, bytes]);
-}
-
-async function timeTools(contenders: readonly Contender[]): Promise<void> {
-  const measured = contenders.map((): Measured[] => []);
+/** Each command once, then all of them again; one that several rows ask is run once a turn. */
+async function inTurns(asked: { command: Command }[]): Promise<Map<string, Measured[]>> {
+  const commands = new Map(asked.map(({ command }) => [keyOf(command), command]));
+  const times = new Map([...commands.keys()].map((key) => [key, [] as Measured[]]));
   for (let turn = 0; turn < runs; turn++)
-    for (const [i, [, command]] of contenders.entries()) measured[i]?.push(await measure(command));
-  say("\n| tool | MB/s | seconds | peak MB |\n| --- | ---: | ---: | ---: |\n");
-  for (const [i, [name, , bytes]] of contenders.entries()) {
-    const times = measured[i] ?? [];
-    const speed = bytes / 1e6 / atShare(secondsOf(times), 0.5);
-    say(`| ${name} | ${speed.toFixed(0)} | ${spread(times)} | ${peak(times)} |\n`);
-  }
+    for (const [key, command] of commands) times.get(key)?.push(await measure(command));
+  return times;
 }
 
-// ---- figures
-
-function secondsOf(times: readonly Measured[]): number[] {
-  return times.map(({ seconds }) => seconds);
+function keyOf(command: Command): string {
+  return JSON.stringify(command);
 }
 
-function spread(times: readonly Measured[]): string {
-  return [0, 0.5, 1].map((share) => atShare(secondsOf(times), share).toFixed(3)).join("/");
-}
+// ---- lines
 
-function peak(times: readonly Measured[]): string {
-  const peaks = times.flatMap(({ peakBytes }) => peakBytes ?? []);
-  return peaks.length > 0 ? (Math.max(...peaks) / 1e6).toFixed(0) : "-";
-}
-
-function atShare(numbers: number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+/** Of TypeScript in src/, tests left out. */
+function productLines(): number {
+  const names = (readdirSync("src", { recursive: true }) as string[]).filter(
+    (name) => name.endsWith(".ts") && !/\.(test|testing)\.ts$/.test(name),
+  );
+  const linesIn = (name: string): number =>
+    readFileSync(join("src", name), "utf8").split("\n").length - 1;
+  return names.reduce((sum, name) => sum + linesIn(name), 0);
 }
 
 // ---- words
@@ -182,17 +141,24 @@ function atShare(numbers: number[], share: number): number {
 function machine(): string {
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`;
-  return `${processors}, ${memory}, ${systemName()} ${release()}, node ${version}, revision ${revision()}`;
+  return `${processors}, ${memory}, ${systemName()} ${release()}, node ${version}, revision ${revision(".")}${
+    before ? `, present is ${revision(before)}` : ""
+  }`;
 }
 
-function revision(): string {
+function revision(place: string): string {
   try {
-    const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
+    const git = (...args: string[]) =>
+      execFileSync("git", args, { encoding: "utf8", cwd: place }).trim();
     const changed = git("status", "--porcelain", "--untracked-files=no") === "" ? "" : "+changes";
     return git("rev-parse", "--short", "HEAD") + changed;
   } catch {
     return "unknown"; // not a git checkout
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function numberOf(name: string, text: string): number {
@@ -201,15 +167,12 @@ function numberOf(name: string, text: string): number {
   return number;
 }
 
-function count(number: number): string {
-  return number.toLocaleString("en-US");
-}
-
 function say(text: string): void {
-  stdout.write(text);
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 }
 
 function fail(why: string): never {
   process.stderr.write(`bench: fatal: ${why}\n`);
+  if (folder) rmSync(folder, { recursive: true, force: true });
   exit(1);
 }

@@ -47,17 +47,15 @@ async function time({ path, truth }: SmtpdLog): Promise<void> {
     ["qtrail report", report(path)],
     ["grep -c tcpserver", { program: "grep", args: ["-c", "tcpserver", path] }],
   ];
-  const measured = contenders.map(() => ({ times: [] as Measured[], cpus: [] as number[] }));
+  const measured = contenders.map((): Measured[] => []);
   for (let turn = 0; turn < Math.max(1, Number(values.runs)); turn++) {
-    for (const [index, [, command]] of contenders.entries()) {
-      measured[index]?.times.push(await measure(command));
-      measured[index]?.cpus.push(await cpuSeconds(command));
-    }
+    for (const [index, [, command]] of contenders.entries())
+      measured[index]?.push(await measure(command));
   }
   for (const [index, [name]] of contenders.entries()) {
-    const { times = [], cpus = [] } = measured[index] ?? {};
+    const times = measured[index] ?? [];
     const seconds = median(times.map((one) => one.seconds));
-    const cpu = median(cpus);
+    const cpu = median(times.map(({ cpuSeconds }) => cpuSeconds));
     const peak = Math.max(...times.map(({ peakBytes }) => peakBytes ?? 0));
     const cells = [
       name,
@@ -70,17 +68,6 @@ async function time({ path, truth }: SmtpdLog): Promise<void> {
     ];
     stdout.write(`| ${cells.join(" | ")} |\n`);
   }
-}
-
-/** User and system time of a command, as the shell's `times` tells it: `1m2.345s 0m0.678s`. */
-async function cpuSeconds({ program, args }: Command): Promise<number> {
-  const script = '"$@" | cat >/dev/null; times';
-  const told = await outputOf({ program: "sh", args: ["-c", script, "sh", program, ...args] });
-  const ofChildren = told.trim().split("\n").at(-1) ?? "";
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
 }
 
 function median(numbers: number[]): number {

@@ -9,20 +9,13 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import {
-  type Mail,
-  mailsOf,
-  type SmtpdPlan,
-  type SmtpdTruth,
-  simulateSmtpd,
-} from "../simulator/smtpd.ts";
-import type { Figures } from "./check.ts";
+import { type SmtpdPlan, type SmtpdTruth, simulateSmtpd } from "../simulator/smtpd.ts";
+import type { Figures } from "./counting.ts";
 
 const DIRECTORY = "bench/data";
 const SEED = 20_261_101;
@@ -36,15 +29,12 @@ export interface SmtpdLog {
   truth: SmtpdTruth;
 }
 
-/** `queue`: the log of a qmail-send whose mails come in here. */
-export function smtpdLog(megabytes: number, atOneTime: number, queue?: string): SmtpdLog {
-  const whose = queue === undefined ? "" : "-for-send";
-  const name = `smtpd-${megabytes}mb-${atOneTime}open${whose}-seed${SEED}-edition${EDITION}.log`;
+export function smtpdLog(megabytes: number, atOneTime: number): SmtpdLog {
+  const name = `smtpd-${megabytes}mb-${atOneTime}open-seed${SEED}-edition${EDITION}.log`;
   const path = join(DIRECTORY, name);
   const truthPath = `${path}.truth`;
   const plan = { seed: SEED, begin: BEGIN, bytesWanted: megabytes * 1e6, atOneTime };
-  if (!isWhole(path, truthPath))
-    write(path, truthPath, queue === undefined ? plan : { ...plan, mails: mailsIn(queue) });
+  if (!isWhole(path, truthPath)) write(path, truthPath, plan);
   return { path, truth: JSON.parse(readFileSync(truthPath, "utf8")) as SmtpdTruth };
 }
 
@@ -89,22 +79,3 @@ function write(path: string, truthPath: string, plan: SmtpdPlan): void {
   closeSync(file);
   writeFileSync(truthPath, JSON.stringify(step.value));
 }
-
-/** The mails that come into a queue, but for bounces. */
-function* mailsIn(path: string): Generator<Mail, undefined> {
-  const file = openSync(path, "r");
-  const bytes = Buffer.alloc(CHUNK_BYTES);
-  try {
-    for (let at = 0; ; ) {
-      const read = readSync(file, bytes, 0, bytes.length, at);
-      const end = bytes.lastIndexOf("\n", read - 1) + 1;
-      if (end === 0) return undefined;
-      yield* mailsOf(bytes.toString("latin1", 0, end));
-      at += end;
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-const CHUNK_BYTES = 1 << 20;

@@ -4,7 +4,10 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import type { Command } from "./measure.ts";
+import { join } from "node:path";
+import { benchLog, gzipTwin, syslogTwin } from "./data.ts";
+import { type Command, type Measured, measure } from "./measure.ts";
+import { median, peakMegabytes, spread } from "./table.ts";
 
 export interface Tool {
   name: string;
@@ -60,6 +63,38 @@ export function tai64nlocal(path: string): Command {
 /** It knows no multilog stamps: it gets the same lines in syslog form. */
 export function awstats(syslog: string): Command {
   return { program: "perl", args: [MAILLOGCONVERT ?? "", "standard"], input: syslog };
+}
+
+type Contender = [name: string, command: Command, tool: string];
+
+/** All that are here, in turns, on the simulated log; speeds are reckoned by its size for all. */
+export async function toolsTable(folder: string, megabytes: number, runs: number): Promise<string> {
+  const { path, truth, address } = benchLog(megabytes, join(folder, "tools"));
+  const syslog = await syslogTwin(path);
+  const all: Contender[] = [
+    ["grep -c 'starting delivery'", grepCount("starting delivery", path), "grep"],
+    ["grep -c ADDRESS", grepCount(address, path), "grep"],
+    ["wc -l", wcLines(path), "wc"],
+    ["rg -c 'starting delivery'", ripgrepCount("starting delivery", path), "rg"],
+    ["zcat", unzip(await gzipTwin(path)), "zcat"],
+    ["tai64nlocal", tai64nlocal(path), "tai64nlocal"],
+    ["awstats' maillogconvert", awstats(syslog), "maillogconvert.pl"],
+    ["lnav -n, count", lnavCount(syslog), "lnav"],
+  ];
+  const here = all.filter(([, , tool]) => isHere(tool));
+  const times = here.map((): Measured[] => []);
+  for (let turn = 0; turn < runs; turn++)
+    for (const [i, [, command]] of here.entries()) times[i]?.push(await measure(command));
+  const rows = here.map(([name], i) => {
+    const of = times[i] ?? [];
+    const speed = truth.bytes / 1e6 / median(of.map(({ seconds }) => seconds));
+    return `| ${name} | ${speed.toFixed(0)} | ${spread(of)} | ${peakMegabytes(of).toFixed(0)} |\n`;
+  });
+  const missing = TOOLS.filter((tool) => !tool.isHere).map(
+    ({ name, install }) => `\nnot here: ${name}; on Debian: apt-get install ${install}\n`,
+  );
+  const head = "\n| tool | MB/s | seconds | peak MB |\n| --- | ---: | ---: | ---: |\n";
+  return head + rows.join("") + missing.join("");
 }
 
 function onPath(name: string, install: string): Tool {

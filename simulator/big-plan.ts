@@ -36,8 +36,8 @@ const WORDS =
     " ",
   );
 
-/** `bytes`: how long the log is to be. */
-export function bigPlan(bytes: number, seed: number): Plan {
+/** `bytes`: how long the log is to be. `pace`: 2 has twice the mail in a day. */
+export function bigPlan(bytes: number, seed: number, pace = 1): Plan {
   return {
     seed,
     begin: BEGIN,
@@ -51,16 +51,24 @@ export function bigPlan(bytes: number, seed: number): Plan {
     firstMsg: 1_310_721,
     route: router(),
     streams: [
-      stream(1.3, comingIn),
-      stream(3.2, goingOut),
-      stream(420, newsletter),
-      stream(120, toTheList),
-      stream(80, fromTheWeb),
+      stream(1.3 / pace, comingIn),
+      stream(3.2 / pace, goingOut),
+      stream(420 / pace, newsletter),
+      stream(120 / pace, toTheList),
+      stream(80 / pace, fromTheWeb),
     ],
     stops: stopsEveryTwoDays(),
     remarks: [],
   };
 }
+
+/** The same mail in so many days, be it little or much. */
+export function planOfDays(days: number, bytes: number, seed: number): Plan {
+  return bigPlan(bytes, seed, bytes / days / BYTES_OF_A_DAY);
+}
+
+/** What the mail of a day leaves in the log. */
+const BYTES_OF_A_DAY = 72e6;
 
 function stream(meanSeconds: number, mail: (random: Random) => Envelope): Stream {
   return {

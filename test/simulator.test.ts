@@ -7,8 +7,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { test } from "node:test";
-import { bigPlan } from "../simulator/big-plan.ts";
+import { bigPlan, planOfDays } from "../simulator/big-plan.ts";
 import { demoFiles, simulateDemo } from "../simulator/demo/make-demo.ts";
+import { inFlightPlan } from "../simulator/in-flight-plan.ts";
 import { nextRetry, type Plan, simulateWhole } from "../simulator/qmail-send.ts";
 import { mailbox } from "../simulator/world.ts";
 
@@ -230,3 +231,18 @@ function failing(channel: "local" | "remote"): Plan {
     remarks: [],
   };
 }
+
+test("a newsletter in flight leaves every message waiting", () => {
+  const { truth } = simulateWhole(inFlightPlan(500, 3));
+  assert.equal(truth.messages.taken, 500);
+  assert.equal(truth.messages.waiting, 500);
+  assert.equal(truth.recipients.deferred, 500);
+});
+
+test("so many days take as long, be their mail little or much", () => {
+  for (const bytes of [1e6, 2e6]) {
+    const { truth } = simulateWhole(planOfDays(30, bytes, 3));
+    const days = (truth.toMicros - truth.fromMicros) / 86_400e6;
+    assert.ok(days > 25 && days < 35, `${days} days`);
+  }
+});
