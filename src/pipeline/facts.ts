@@ -27,10 +27,11 @@ import {
 } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackBodyLine, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
-import { type Emit, finish, track } from "../tracking/tracker.ts";
+import { type Emit, finish, track, trackRow } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import {
+  isSendRow,
   loadSessionGrammars,
   newRead,
   noteKinds,
@@ -105,21 +106,37 @@ export function closeLogs({ sources }: Logs): void {
 
 /** Reads the logs through and hands out facts as they are concluded; returns the coverage. */
 export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
+  let facts: Fact[] = [];
+  const reading = showFacts(logs, options, (fact) => facts.push(keep(fact)));
+  for (;;) {
+    const { done, value } = await reading.next();
+    yield facts;
+    facts = [];
+    if (done) return value;
+  }
+}
+
+/**
+ * Reads the logs through and shows each fact to `emit`: a fact is valid until that returns, and what is to
+ * stay of it has to be kept (tracking/views.ts). Yields after each batch.
+ */
+export async function* showFacts(
+  logs: Logs,
+  options: ReadOptions,
+  emit: Emit,
+): AsyncGenerator<never[], Coverage> {
   const tracking = newTracking();
   const coverage = newCoverage(logs.troubles);
+  const show = (fact: Fact): void => {
+    countSurprise(coverage, fact);
+    emit(fact);
+  };
   for await (const batches of batchesIn(logs, options, coverage)) {
-    const facts: Fact[] = [];
-    const emit = (fact: Fact): void => {
-      countSurprise(coverage, fact);
-      facts.push(keep(fact));
-    };
     for (const batch of batches)
-      while (!trackBatch(tracking, batch, coverage, options, emit)) await loadSessionGrammars();
-    yield facts;
+      while (!trackBatch(tracking, batch, coverage, options, show)) await loadSessionGrammars();
+    yield [];
   }
-  const last: Fact[] = [];
-  finish(tracking, (fact) => last.push(keep(fact)));
-  yield last;
+  finish(tracking, emit);
   coverage.clocks = clockSkews(tracking);
   return coverage;
 }
@@ -210,6 +227,14 @@ export function trackBatch(
     const stream = streams[lines.writer[i]] as Stream;
     if (stream.isLeftOut) {
       leaveOut(coverage, stream);
+      continue;
+    }
+    if (isSendRow(stream, lines, i)) {
+      coverage.understood++;
+      const { seconds, nanos, send, bytes } = lines;
+      const line = options.keepLines ? rawAt(lines, i) : undefined;
+      const queue = queueAt(tracking, stream, "");
+      trackRow(queue, send, i, bytes, seconds[i], nanos[i], emit, line);
       continue;
     }
     const recorded = recordedRow(stream, lines, i);

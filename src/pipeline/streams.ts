@@ -13,7 +13,7 @@
  */
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
-import { sendEventAt } from "../grammars/qmail-send/rows.ts";
+import { isFrequent, sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
 import { newRecordedRows, type RecordedRows, readRecordedRow } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
@@ -108,6 +108,11 @@ export function noteKinds({ coverage }: Source, streams: readonly Stream[]): voi
     if (isSend) coverage.kinds.add("queue");
     if (isSession) coverage.kinds.add("sessions");
   }
+}
+
+/** Line `i` is qmail-send's, and its row in columns says all. */
+export function isSendRow(stream: Stream, lines: Lines, i: number): boolean {
+  return stream.isSend && lines.torn[i] === 0 && isFrequent(lines.send, i) && !endsInNul(lines, i);
 }
 
 /**

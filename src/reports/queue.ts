@@ -9,6 +9,7 @@ import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
+import { keptMessage } from "../tracking/views.ts";
 import { domainName, senderText } from "./addresses.ts";
 import { byName, topOf } from "./ranking.ts";
 import type { Cell, Fold, Given, Parts, Report, Table, TableForm } from "./report.ts";
@@ -174,7 +175,7 @@ function foldQueue(given: Given): Fold {
   return {
     add(fact) {
       if (fact.kind !== "message" || !mayWait(fact.message, given)) return;
-      kept.push(fact.message);
+      kept.push(keptMessage(fact.message));
     },
     // At the end of the log only what is open matters, which whoever takes over a section emits then.
     ...(given.at === undefined && {

@@ -73,13 +73,8 @@ export function newSaid(queue: Queue, emit: Emit): Said {
   };
 }
 
-/** Fills in what row `i` says, whose text lies in `bytes`, and tells its kind; undefined if it is none of the table's. */
-export function sayRow(
-  said: Said,
-  rows: SendRows,
-  i: number,
-  bytes: Uint8Array,
-): SendKind | undefined {
+/** Fills in what row `i` says, whose text lies in `bytes`, and tells its kind. */
+export function sayRow(said: Said, rows: SendRows, i: number, bytes: Uint8Array): SendKind {
   const kind = ROW_KINDS[rows.kind[i]];
   switch (kind) {
     case "message-new":
@@ -118,7 +113,7 @@ export function sayRow(
       return kind;
     case "none":
     case "plain":
-      return undefined;
+      return "unknown";
     default:
       return kind satisfies never;
   }

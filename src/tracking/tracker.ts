@@ -72,7 +72,7 @@ export function track(
   apply(said, event.kind);
 }
 
-/** Takes what row `i` says, whose text lies in `bytes`. False if it is none of the frequent kinds: then `track` takes it. */
+/** The same for what row `i` says, which is one of the frequent kinds, and whose text lies in `bytes`. */
 export function trackRow(
   queue: Queue,
   rows: SendRows,
@@ -82,12 +82,9 @@ export function trackRow(
   nanos: number,
   emit: Emit,
   line?: string,
-): boolean {
+): void {
   const said = sayWhen(queue, seconds, nanos, emit, line);
-  const kind = sayRow(said, rows, i, bytes);
-  if (kind === undefined) return false;
-  apply(said, kind);
-  return true;
+  apply(said, sayRow(said, rows, i, bytes));
 }
 
 /** The log ends here: emits what is still open. The state is spent; save it before to go on. */
@@ -116,7 +113,7 @@ function sayWhen(
   present ??= newSaid(queue, emit);
   present.queue = queue;
   present.seconds = seconds;
-  present.nanos = nanos;
+  present.nanos = Number.isNaN(seconds) ? 0 : nanos;
   present.emit = emit;
   present.line = line;
   return present;

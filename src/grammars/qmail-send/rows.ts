@@ -89,6 +89,11 @@ export function readSendRow(
   rows.textEnd[i] = last;
 }
 
+/** Row `i` is of the table: it says all that its line does. */
+export function isFrequent({ kind }: SendRows, i: number): boolean {
+  return kind[i] > PLAIN;
+}
+
 /** What row `i` says, as a value; `bytes` are those it was read from. */
 export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendEvent {
   const kind = ROW_KINDS[rows.kind[i]];
