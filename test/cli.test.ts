@@ -143,7 +143,6 @@ test("a slip is answered in one sentence with the one right example", () => {
     [["show", "msg", "x", log], /show msg 93869/],
     [["grep"], /qtrail grep 'user unknown'/],
     [["grep", "(", log], /with -F/],
-    [["report", "senders", "--bounded", "corpus/demo"], /qtrail report overview --bounded/],
     [["completion", "tcsh"], /bash, zsh, fish; write: qtrail completion bash/],
     [["demo", "fnid"], /qtrail demo find/],
     [["help", "fnid"], /qtrail help find/],

@@ -65,7 +65,6 @@ report --as qmail-sendd
 report --as postfix
 report --leap-seconds /nowhere/leap
 report --queue-lifetime week
-report senders --bounded
 report queue --at sometime
 find ip:192.0.2.7
 find subject:invoice

@@ -4,7 +4,7 @@
  * commands that are to be copied.
  */
 import type { Coverage } from "../pipeline/coverage.ts";
-import { dangersIn, PROBLEMS } from "../reports/problems.ts";
+import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
 import { lackingWords } from "../reports/reach.ts";
 import type { Report, Table } from "../reports/report.ts";
 import { compareInstants } from "../time/instant.ts";

@@ -3,10 +3,9 @@
  */
 
 import { existsSync } from "node:fs";
-import { MOST_NAMES } from "../reports/bounded.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
-import { dangersIn, PROBLEMS, problemRow } from "../reports/problems.ts";
+import { dangersIn, PROBLEMS, problemRow } from "../reports/problem-rows.ts";
 import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
@@ -57,7 +56,6 @@ const flags = {
     ),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
     queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
-    bounded: onOff("overview: count senders in bounded memory, with a stated error; else exactly"),
     table: text("NAME", "only this table of the report"),
     problems: onOff(
       "overview: only what puts mail in danger, and what that rests on; nothing without any; exit with 1 if there is one",
@@ -105,10 +103,6 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     return 0;
   }
   const { asked, paths } = reportNamed(args);
-  if (given.bounded && asked.name !== "overview")
-    throw new UserError(`--bounded: report ${asked.name} counts exactly only`, {
-      hint: "write: qtrail report overview --bounded",
-    });
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
       hint: "write: qtrail report --problems",
@@ -126,7 +120,6 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
-    ...(given.bounded && { mostNames: MOST_NAMES }),
     ...period,
     offsetAt: options.zone.offsetAt,
   } satisfies Given;

@@ -12,13 +12,23 @@ export interface Attempts {
   seconds: number;
 }
 
-export function attemptsOf(message: Message): Attempts {
-  const attempts = { success: 0, failure: 0, deferral: 0, seconds: 0 };
-  for (const recipient of message.recipients) addAttempts(attempts, recipient);
+export function attemptsOf({ recipients }: Message): Attempts {
+  const attempts = noAttempts();
+  for (const recipient of recipients) addAttempts(attempts, recipient);
   return attempts;
 }
 
-export function addAttempts(attempts: Attempts, { deliveries }: Recipient): void {
+export function attemptsFor(recipient: Recipient): Attempts {
+  const attempts = noAttempts();
+  addAttempts(attempts, recipient);
+  return attempts;
+}
+
+function noAttempts(): Attempts {
+  return { success: 0, failure: 0, deferral: 0, seconds: 0 };
+}
+
+function addAttempts(attempts: Attempts, { deliveries }: Recipient): void {
   for (const delivery of deliveries) {
     const { outcome } = delivery;
     if (outcome === undefined || outcome === "interrupted") continue;

@@ -7,16 +7,31 @@
  * Sessions have to come in the order of their ends, as tracking hands them out.
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
-import type { AuthTry, Session } from "../tracking/sessions/facts.ts";
+import type { AuthTry } from "../tracking/sessions/facts.ts";
 import { addressText } from "./client-names.ts";
-import { addTo, type Counters, newCounters, numberAt, rowOf, setNumber } from "./counters.ts";
-import { instantAt, SEEN_WIDTH, seeAt, setInstant } from "./seen.ts";
+import { countsSession } from "./counted.ts";
+import {
+  addTo,
+  columns,
+  type FiguresByName,
+  newFigures,
+  numberAt,
+  rowOf,
+  setNumber,
+} from "./figures-by-name.ts";
+import { instantAt, newSpans, type SpansByRow, setInstant, widenRow } from "./first-and-last.ts";
+import type { Tally } from "./report.ts";
 
 export interface AuthTally {
-  users: Counters;
-  addresses: Counters;
-  /** Each address with each user that it tried: in which row of failures it last failed. */
-  pairs: Counters;
+  users: FiguresByName;
+  /** When each user was tried. */
+  usersSeen: SpansByRow;
+  addresses: FiguresByName;
+  /** When each address tried, and when it failed. */
+  addressesSeen: SpansByRow;
+  addressesFailed: SpansByRow;
+  /** Each address with each user that it tried. */
+  pairs: FiguresByName;
   /** By address and user: the first success after failures. */
   guessed: Map<string, Guessed>;
 }
@@ -33,44 +48,55 @@ export interface Guessed {
   at: Instant | undefined;
 }
 
-/** Columns of `users`, then four for when they tried. */
-export const USER = { ok: 0, failed: 1, addresses: 2, seen: 3 };
+export const USER = columns("ok", "failed", "addresses");
 
-/** Columns of `addresses`; `failedSeen` four for the failures, `seen` four for all tries. */
-export const ADDRESS = {
-  ok: 0,
-  failed: 1,
-  users: 2,
-  failedUsers: 3,
-  /** The most failures in a row, and of how many users in a row. */
-  longestRow: 4,
-  mostUsers: 5,
-  /** The present row: its number, its failures, their users, two for its beginning. */
-  row: 6,
-  inRow: 7,
-  usersInRow: 8,
-  rowFrom: 9,
-  seen: 11,
-  failedSeen: 11 + SEEN_WIDTH,
-};
+/**
+ * `longestRow`, `mostUsers`: the most failures in a row, and of how many users in a row. The
+ * present row: its number, its failures, their users, its beginning.
+ */
+export const ADDRESS = columns(
+  "tries",
+  "ok",
+  "failed",
+  "users",
+  "failedUsers",
+  "longestRow",
+  "mostUsers",
+  "rowNumber",
+  "inRow",
+  "usersInRow",
+  "rowFrom",
+  "rowFromNanos",
+);
+
+/** `failedInRow`: in which row of failures of the address it last failed. */
+const PAIR = columns("tried", "failedInRow");
 
 /** From so many failures, or users with a failure, on it looks like guessing. */
 export const LEAST_FAILURES = 10;
 export const LEAST_USERS = 3;
 
-export function newAuthTally(): AuthTally {
-  return {
-    users: newCounters(USER.seen + SEEN_WIDTH),
-    addresses: newCounters(ADDRESS.failedSeen + SEEN_WIDTH),
-    pairs: newCounters(2),
+/** Rows of failures go on from session to session, so facts have to come in one go. */
+export const logInTries: Tally<AuthTally> = {
+  tables: [],
+  begin: () => ({
+    users: newFigures(USER),
+    addresses: newFigures(ADDRESS),
+    pairs: newFigures(PAIR),
+    usersSeen: newSpans(),
+    addressesSeen: newSpans(),
+    addressesFailed: newSpans(),
     guessed: new Map(),
-  };
-}
-
-export function addTries(tally: AuthTally, session: Session): void {
-  for (const attempt of session.auth)
-    addTry(tally, addressText(session.client), attempt, attempt.at ?? session.started);
-}
+  }),
+  add: {
+    session(tally, { session }, given) {
+      if (!countsSession(session, given)) return;
+      for (const attempt of session.auth)
+        addTry(tally, addressText(session.client), attempt, attempt.at ?? session.started);
+    },
+  },
+  show: () => [],
+};
 
 /** Whether so many failures are more than a user's mistake. */
 export function looksGuessed(failures: number, users: number): boolean {
@@ -101,16 +127,14 @@ function addTry(
   const ofUser = rowOf(users, userName);
   const ofAddress = rowOf(addresses, address);
   addTo(users, ofUser, ok ? USER.ok : USER.failed, 1);
+  addTo(addresses, ofAddress, ADDRESS.tries, 1);
   addTo(addresses, ofAddress, ok ? ADDRESS.ok : ADDRESS.failed, 1);
-  seeAt(users, ofUser, USER.seen, at);
-  seeAt(addresses, ofAddress, ADDRESS.seen, at);
+  widenRow(tally.usersSeen, ofUser, at);
+  widenRow(tally.addressesSeen, ofAddress, at);
   const pair = pairOf(tally, address, userName, ofAddress, ofUser);
   if (ok) succeed(tally, address, userName, ofAddress, at);
   else fail(tally, ofAddress, user === undefined ? undefined : pair, at);
 }
-
-const TRIED = 0;
-const FAILED_IN_ROW = 1;
 
 function pairOf(
   { pairs, users, addresses }: AuthTally,
@@ -120,8 +144,8 @@ function pairOf(
   ofUser: number,
 ): number {
   const pair = rowOf(pairs, `${address}\n${user}`);
-  if (numberAt(pairs, pair, TRIED) > 0) return pair;
-  addTo(pairs, pair, TRIED, 1);
+  if (numberAt(pairs, pair, PAIR.tried) > 0) return pair;
+  addTo(pairs, pair, PAIR.tried, 1);
   addTo(users, ofUser, USER.addresses, 1);
   if (user !== NO_USER) addTo(addresses, ofAddress, ADDRESS.users, 1);
   return pair;
@@ -129,24 +153,24 @@ function pairOf(
 
 /** `pair` is undefined where no user was named. Rows are numbered from 1. */
 function fail(
-  { addresses, pairs }: AuthTally,
+  { addresses, addressesFailed, pairs }: AuthTally,
   row: number,
   pair: number | undefined,
   at: Instant | undefined,
 ): void {
-  seeAt(addresses, row, ADDRESS.failedSeen, at);
+  widenRow(addressesFailed, row, at);
   if (numberAt(addresses, row, ADDRESS.inRow) === 0) {
-    addTo(addresses, row, ADDRESS.row, 1);
+    addTo(addresses, row, ADDRESS.rowNumber, 1);
     setInstant(addresses, row, ADDRESS.rowFrom, at);
   }
   addTo(addresses, row, ADDRESS.inRow, 1);
   raise(addresses, row, ADDRESS.longestRow, numberAt(addresses, row, ADDRESS.inRow));
   if (pair === undefined) return;
-  const present = numberAt(addresses, row, ADDRESS.row);
-  const last = numberAt(pairs, pair, FAILED_IN_ROW);
+  const present = numberAt(addresses, row, ADDRESS.rowNumber);
+  const last = numberAt(pairs, pair, PAIR.failedInRow);
   if (last === 0) addTo(addresses, row, ADDRESS.failedUsers, 1);
   if (last === present) return;
-  setNumber(pairs, pair, FAILED_IN_ROW, present);
+  setNumber(pairs, pair, PAIR.failedInRow, present);
   addTo(addresses, row, ADDRESS.usersInRow, 1);
   raise(addresses, row, ADDRESS.mostUsers, numberAt(addresses, row, ADDRESS.usersInRow));
 }
@@ -170,6 +194,6 @@ function succeed(
   setNumber(addresses, row, ADDRESS.usersInRow, 0);
 }
 
-function raise(counters: Counters, row: number, column: number, to: number): void {
-  if (to > numberAt(counters, row, column)) setNumber(counters, row, column, to);
+function raise(figures: FiguresByName, row: number, column: number, to: number): void {
+  if (to > numberAt(figures, row, column)) setNumber(figures, row, column, to);
 }

@@ -1,24 +1,22 @@
 /**
  * Who logs in, who fails to, and who guesses passwords: the guessed ones come first.
  */
-import type { Instant } from "../time/instant.ts";
 import {
   ADDRESS,
   type AuthTally,
-  addTries,
   guessedIn,
   LEAST_FAILURES,
   LEAST_USERS,
+  logInTries,
   looksGuessed,
-  newAuthTally,
   USER,
 } from "./auth-tally.ts";
-import { learnName, nameOf, newClientNames } from "./client-names.ts";
+import { type ClientNames, learnName, nameOf, newClientNames } from "./client-names.ts";
 import { countsSession } from "./counted.ts";
-import { nameAt, numberAt } from "./counters.ts";
+import { numberAt, topRows } from "./figures-by-name.ts";
+import { firstOf, lastOf } from "./first-and-last.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, Table, TableForm } from "./report.ts";
-import { firstSeen, lastSeen } from "./seen.ts";
+import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 
 const GUESSED: TableForm = {
   name: "guessed",
@@ -109,14 +107,26 @@ const MECHANISMS: TableForm = {
   ],
 };
 
-export const auth: Report = {
-  name: "auth",
-  version: 1,
-  title: "Who logs in, who fails to, and who guesses passwords",
-  about: `Every try to log in counts once, however many programs tell of it, of SMTP, POP3 and IMAP alike, in sessions that came in in the period. A success right after failures of the same address may be a guessed password. A guessing run is an address with ${LEAST_FAILURES} failures or more, or with failures for ${LEAST_USERS} users or more; one from which many users log in, such as a web mail server, may be among them: then few failures stand in a row.`,
-  needs: ["sessions"],
-  tables: [GUESSED, RUNS, USERS, ADDRESSES, MECHANISMS],
-  fold: foldAuth,
+/** Names of the addresses; what else is shown, the tally of tries found. */
+const logIns: Tally<ClientNames> = {
+  tables: [GUESSED, RUNS, USERS, ADDRESSES],
+  looksAt: [logInTries],
+  begin: newClientNames,
+  add: {
+    session(names, { session }, given) {
+      if (session.auth.length > 0 && countsSession(session, given))
+        learnName(names, session.client);
+    },
+  },
+  show(names, { found, top }) {
+    const tally = found(logInTries);
+    return [
+      { form: GUESSED, ...guessedRows(tally, top) },
+      { form: RUNS, rows: runRows(tally, top, names), notes: [] },
+      { form: USERS, rows: userRows(tally, top), notes: [] },
+      { form: ADDRESSES, rows: addressRows(tally, top, names), notes: [] },
+    ];
+  },
 };
 
 interface Mechanism {
@@ -126,44 +136,27 @@ interface Mechanism {
   failed: number;
 }
 
-function foldAuth(given: Given): Fold {
-  const tally = newAuthTally();
-  const names = newClientNames();
-  const mechanisms = new Map<string, Mechanism>();
-  return {
-    add(fact) {
-      if (fact.kind !== "session" || fact.session.auth.length === 0) return;
-      if (!countsSession(fact.session, given)) return;
-      const { service, client } = fact.session;
-      addTries(tally, fact.session);
-      learnName(names, client);
-      for (const { ok, mechanism } of fact.session.auth) {
-        const one = mechanismOf(mechanisms, service, mechanism ?? "(not told)");
-        one[ok ? "ok" : "failed"]++;
-      }
+const mechanisms: Tally<Map<string, Mechanism>> = {
+  tables: [MECHANISMS],
+  begin: () => new Map(),
+  add: {
+    session(state, { session }, given) {
+      if (!countsSession(session, given)) return;
+      for (const { ok, mechanism } of session.auth)
+        mechanismOf(state, session.service, mechanism ?? "(not told)")[ok ? "ok" : "failed"]++;
     },
-    tables() {
-      const nameFor = (address: string): string | undefined => nameOf(names, address);
-      return [
-        { form: GUESSED, ...guessedRows(tally, given.top) },
-        { form: RUNS, rows: runRows(tally, given.top, nameFor), notes: [] },
-        { form: USERS, rows: userRows(tally, given.top), notes: [] },
-        { form: ADDRESSES, rows: addressRows(tally, given.top, nameFor), notes: [] },
-        { form: MECHANISMS, rows: mechanismRows(mechanisms, given.top), notes: [] },
-      ];
-    },
-  };
-}
+  },
+  show: (state, { top }) => [{ form: MECHANISMS, rows: mechanismRows(state, top), notes: [] }],
+};
 
-function mechanismOf(mechanisms: Map<string, Mechanism>, service: string, name: string): Mechanism {
-  const key = `${service}\n${name}`;
-  let one = mechanisms.get(key);
-  if (!one) {
-    one = { service, name, ok: 0, failed: 0 };
-    mechanisms.set(key, one);
-  }
-  return one;
-}
+export const auth = reportOf({
+  name: "auth",
+  version: 1,
+  title: "Who logs in, who fails to, and who guesses passwords",
+  about: `Every try to log in counts once, however many programs tell of it, of SMTP, POP3 and IMAP alike, in sessions that came in in the period. A success right after failures of the same address may be a guessed password. A guessing run is an address with ${LEAST_FAILURES} failures or more, or with failures for ${LEAST_USERS} users or more; one from which many users log in, such as a web mail server, may be among them: then few failures stand in a row.`,
+  needs: ["sessions"],
+  tallies: [logIns, mechanisms],
+});
 
 /** All that look guessed, and of the others so many that there are `top`. */
 function guessedRows(tally: AuthTally, top: number): Pick<Table, "rows" | "notes"> {
@@ -184,159 +177,80 @@ function guessedRows(tally: AuthTally, top: number): Pick<Table, "rows" | "notes
   };
 }
 
-interface Address {
-  name: string;
-  tries: number;
-  ok: number;
-  failed: number;
-  users: number;
-  failedUsers: number;
-  inRow: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
-  from: Instant | undefined;
-  to: Instant | undefined;
-}
-
-type NameFor = (address: string) => string | undefined;
-
-function runRows(tally: AuthTally, top: number, nameFor: NameFor): Cell[][] {
-  const rows = topOf(guessersIn(tally), top, {
+function runRows(
+  { addresses, addressesFailed: failed }: AuthTally,
+  top: number,
+  names: ClientNames,
+): Cell[][] {
+  const first = topRows(addresses, ADDRESS, {
+    top,
+    by: ["failed", "failed"],
     order: (a, b) => b.failed - a.failed || byName(a.name, b.name),
-    empty: newAddress,
+    isOf: (row) =>
+      looksGuessed(
+        numberAt(addresses, row, ADDRESS.failed),
+        numberAt(addresses, row, ADDRESS.failedUsers),
+      ),
   });
-  return rows.map((one) => [
+  return first.map((one) => [
     one.name,
-    nameFor(one.name),
+    nameOf(names, one.name),
     one.failed,
     one.failedUsers,
-    one.inRow || undefined,
+    one.longestRow || undefined,
     one.ok,
-    one.from,
-    one.to,
+    firstOf(failed, one.row),
+    lastOf(failed, one.row),
   ]);
 }
 
-function* guessersIn(tally: AuthTally): Generator<Address> {
-  for (const address of addressesIn(tally)) {
-    if (looksGuessed(address.failed, address.failedUsers)) yield address;
-  }
-}
-
-function addressRows(tally: AuthTally, top: number, nameFor: NameFor): Cell[][] {
-  const rows = topOf(addressesIn(tally), top, {
+function addressRows(
+  { addresses, addressesSeen: seen }: AuthTally,
+  top: number,
+  names: ClientNames,
+): Cell[][] {
+  const first = topRows(addresses, ADDRESS, {
+    top,
+    by: ["tries", "tries"],
     order: (a, b) => b.tries - a.tries || byName(a.name, b.name),
-    empty: newAddress,
   });
-  return rows.map((one) => [
+  return first.map((one) => [
     one.name,
-    nameFor(one.name),
+    nameOf(names, one.name),
     one.tries,
     one.ok,
     one.failed,
     one.users,
-    one.first,
-    one.last,
+    firstOf(seen, one.row),
+    lastOf(seen, one.row),
   ]);
 }
 
-/** Names and times are made when asked for: most rows are far from the top. */
-function* addressesIn({ addresses }: AuthTally): Generator<Address> {
-  for (let row = 0; row < addresses.rows; row++) {
-    const number = (column: number): number => numberAt(addresses, row, column);
-    const ok = number(ADDRESS.ok);
-    const failed = number(ADDRESS.failed);
-    yield {
-      get name() {
-        return nameAt(addresses, row);
-      },
-      tries: ok + failed,
-      ok,
-      failed,
-      users: number(ADDRESS.users),
-      failedUsers: number(ADDRESS.failedUsers),
-      inRow: number(ADDRESS.longestRow),
-      get first() {
-        return firstSeen(addresses, row, ADDRESS.seen);
-      },
-      get last() {
-        return lastSeen(addresses, row, ADDRESS.seen);
-      },
-      get from() {
-        return firstSeen(addresses, row, ADDRESS.failedSeen);
-      },
-      get to() {
-        return lastSeen(addresses, row, ADDRESS.failedSeen);
-      },
-    };
-  }
-}
-
-function newAddress(name: string): Address {
-  return {
-    name,
-    tries: 0,
-    ok: 0,
-    failed: 0,
-    users: 0,
-    failedUsers: 0,
-    inRow: 0,
-    first: undefined,
-    last: undefined,
-    from: undefined,
-    to: undefined,
-  };
-}
-
-interface User {
-  name: string;
-  ok: number;
-  failed: number;
-  addresses: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
-}
-
 /** Most failures first. */
-function userRows(tally: AuthTally, top: number): Cell[][] {
-  const rows = topOf(usersIn(tally), top, {
+function userRows({ users, usersSeen: seen }: AuthTally, top: number): Cell[][] {
+  const first = topRows(users, USER, {
+    top,
+    by: ["failed", "ok"],
     order: (a, b) => b.failed - a.failed || b.ok - a.ok || byName(a.name, b.name),
-    empty: (name): User => ({
-      name,
-      ok: 0,
-      failed: 0,
-      addresses: 0,
-      first: undefined,
-      last: undefined,
-    }),
   });
-  return rows.map(({ name, ok, failed, addresses, first, last }) => [
+  return first.map(({ name, row, ok, failed, addresses }) => [
     name,
     ok,
     failed,
     addresses,
-    first,
-    last,
+    firstOf(seen, row),
+    lastOf(seen, row),
   ]);
 }
 
-function* usersIn({ users }: AuthTally): Generator<User> {
-  for (let row = 0; row < users.rows; row++) {
-    yield {
-      get name() {
-        return nameAt(users, row);
-      },
-      ok: numberAt(users, row, USER.ok),
-      failed: numberAt(users, row, USER.failed),
-      addresses: numberAt(users, row, USER.addresses),
-      get first() {
-        return firstSeen(users, row, USER.seen);
-      },
-      get last() {
-        return lastSeen(users, row, USER.seen);
-      },
-    };
+function mechanismOf(mechanisms: Map<string, Mechanism>, service: string, name: string): Mechanism {
+  const key = `${service}\n${name}`;
+  let one = mechanisms.get(key);
+  if (!one) {
+    one = { service, name, ok: 0, failed: 0 };
+    mechanisms.set(key, one);
   }
+  return one;
 }
 
 function mechanismRows(mechanisms: Map<string, Mechanism>, top: number): Cell[][] {

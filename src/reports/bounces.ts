@@ -3,13 +3,13 @@
  *
  * A row for each failed recipient is kept until the end of the log.
  */
-import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { senderText } from "./addresses.ts";
-import { counts } from "./counted.ts";
+import { isFailed, KIND_NAMES, kindOf } from "./bounce-kinds.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { reasonOfReport } from "./reason-of-report.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import { inOneLine } from "./words.ts";
 
 const KINDS: TableForm = {
@@ -106,17 +106,6 @@ const BOUNCES: TableForm = {
   ],
 };
 
-export const bounces: Report = {
-  name: "bounces",
-  version: 2,
-  title: "Who could not be reached, why, and what became of the bounce",
-  about:
-    "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
-  needs: ["queue"],
-  tables: [KINDS, ADDRESSES, BOUNCES],
-  fold: foldBounces,
-};
-
 interface Failure {
   at: Instant | undefined;
   id: string;
@@ -125,63 +114,73 @@ interface Failure {
   cells: Cell[];
 }
 
-type Kinds = Map<string, { messages: number; recipients: number }>;
-
-function foldBounces(given: Given): Fold {
-  const kinds: Kinds = new Map(KIND_NAMES.map((kind) => [kind, { messages: 0, recipients: 0 }]));
-  const failures: Failure[] = [];
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      const failed = fact.message.recipients.filter(isFailed);
-      if (failed.length === 0) return;
-      const kind = kindOf(fact.message);
-      const tally = kinds.get(kind) as { messages: number; recipients: number };
-      tally.messages++;
-      tally.recipients += failed.length;
-      for (const recipient of failed) failures.push(failureOf(fact.message, recipient, kind));
+const notices: Tally<Map<string, { messages: number; recipients: number }>> = {
+  tables: [KINDS],
+  begin: () => new Map(KIND_NAMES.map((kind) => [kind, { messages: 0, recipients: 0 }])),
+  add: {
+    message(kinds, { message }) {
+      const failed = message.recipients.filter(isFailed).length;
+      if (failed > 0) count(kinds, kindOf(message), 1, failed);
     },
-    tables() {
-      failures.sort(newestFirst);
-      return [
-        {
-          form: KINDS,
-          rows: [...kinds]
-            .filter(([, { messages }]) => messages > 0)
-            .map(([kind, { messages, recipients }]) => [kind, messages, recipients]),
-          notes: [],
-        },
-        { form: ADDRESSES, rows: addressRows(failures, given.top), notes: [] },
-        { form: BOUNCES, rows: failures.map(({ cells }) => cells), notes: [] },
-      ];
+  },
+  merge(kinds, later) {
+    for (const [kind, { messages, recipients }] of later) count(kinds, kind, messages, recipients);
+  },
+  show(kinds) {
+    const rows = [...kinds]
+      .filter(([, { messages }]) => messages > 0)
+      .map(([kind, { messages, recipients }]) => [kind, messages, recipients]);
+    return [{ form: KINDS, rows, notes: [] }];
+  },
+};
+
+function count(
+  kinds: Map<string, { messages: number; recipients: number }>,
+  kind: string,
+  messages: number,
+  recipients: number,
+): void {
+  const before = kinds.get(kind) ?? { messages: 0, recipients: 0 };
+  kinds.set(kind, {
+    messages: before.messages + messages,
+    recipients: before.recipients + recipients,
+  });
+}
+
+const failedRecipients: Tally<Failure[]> = {
+  tables: [ADDRESSES, BOUNCES],
+  begin: () => [],
+  add: {
+    message(failures, { message }) {
+      for (const recipient of message.recipients)
+        if (isFailed(recipient)) failures.push(failureOf(message, recipient, kindOf(message)));
     },
-  };
-}
+  },
+  merge(failures, later) {
+    for (const failure of later) failures.push(failure);
+  },
+  show(failures, { top }) {
+    failures.sort(newestFirst);
+    return [
+      { form: ADDRESSES, rows: addressRows(failures, top), notes: [] },
+      { form: BOUNCES, rows: failures.map(({ cells }) => cells), notes: [] },
+    ];
+  },
+};
 
-function isFailed({ fate }: Recipient): boolean {
-  return fate === "bounced" || fate === "expired";
-}
-
-/** The kinds of the table kinds, in its order. */
-export const KIND_NAMES = [
-  "single",
-  "double",
-  "discarded-double",
-  "discarded-triple",
-  "pending",
-  "not-logged",
-];
-
-/** What became of the notice of a message with failed recipients. */
-export function kindOf({ sender, bounce, bounceDiscarded, state }: Message): string {
-  if (bounceDiscarded) return `discarded-${bounceDiscarded}`;
-  if (!bounce) return state === "ended" || state === "lost" ? "not-logged" : "pending";
-  return sender === "" ? "double" : "single";
-}
+export const bounces = reportOf({
+  name: "bounces",
+  version: 2,
+  title: "Who could not be reached, why, and what became of the bounce",
+  about:
+    "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
+  needs: ["queue"],
+  tallies: [notices, failedRecipients],
+});
 
 function failureOf(message: Message, recipient: Recipient, kind: string): Failure {
   const last = lastFailure(recipient);
-  const reason = reasonOf(last?.report ?? "", "failure")?.reason;
+  const reason = reasonOfReport(last?.report ?? "", "failure");
   return {
     at: last?.finished,
     id: message.id,

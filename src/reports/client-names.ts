@@ -5,33 +5,36 @@
  */
 import type { Client } from "../tracking/sessions/facts.ts";
 import {
-  type Counters,
+  columns,
+  type FiguresByName,
   knownRow,
   nameAt,
-  newCounters,
+  newFigures,
   numberAt,
   rowOf,
   setNumber,
-} from "./counters.ts";
+} from "./figures-by-name.ts";
 
 export interface ClientNames {
-  /** By address, in one column: the row of `names`. */
-  addresses: Counters;
-  names: Counters;
+  addresses: FiguresByName;
+  names: FiguresByName;
 }
 
+/** Of an address: the row of its name. */
+const NAMED = columns("name");
+
 export function newClientNames(): ClientNames {
-  return { addresses: newCounters(1), names: newCounters(0) };
+  return { addresses: newFigures(NAMED), names: newFigures({}) };
 }
 
 export function learnName({ addresses, names }: ClientNames, { address, name }: Client): void {
   if (!address || !name) return;
-  setNumber(addresses, rowOf(addresses, address), 0, rowOf(names, name));
+  setNumber(addresses, rowOf(addresses, address), NAMED.name, rowOf(names, name));
 }
 
 export function nameOf({ addresses, names }: ClientNames, address: string): string | undefined {
   const row = knownRow(addresses, address);
-  return row < 0 ? undefined : nameAt(names, numberAt(addresses, row, 0));
+  return row < 0 ? undefined : nameAt(names, numberAt(addresses, row, NAMED.name));
 }
 
 /** The address, or what stands for it where no line names it. */

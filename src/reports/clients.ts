@@ -1,7 +1,7 @@
 /**
  * Who connects: one row for each address, with how its sessions ended and what they brought.
  */
-import { type Instant, spanBetween } from "../time/instant.ts";
+import { spanBetween } from "../time/instant.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { type Acceptances, noteAcceptance, unloggedBits, unloggedNotes } from "./acceptances.ts";
@@ -14,18 +14,21 @@ import {
 } from "./client-names.ts";
 import { countsSession } from "./counted.ts";
 import {
+  addSpanTo,
   addTo,
-  type Counters,
-  nameAt,
-  newCounters,
+  columns,
+  type FiguresByName,
+  newFigures,
   numberAt,
+  type Row,
   rowOf,
   setNumber,
-} from "./counters.ts";
-import { byName, topOf } from "./ranking.ts";
+  topRows,
+} from "./figures-by-name.ts";
+import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
+import { byName } from "./ranking.ts";
 import { isTurnedAway } from "./refusals.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
-import { firstSeen, lastSeen, SEEN_WIDTH, seeAt } from "./seen.ts";
+import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   ENDING_COLUMNS,
   ENDINGS,
@@ -33,6 +36,7 @@ import {
   messagesBrought,
   messagesLikely,
 } from "./session-verdicts.ts";
+import { totalOf } from "./sum.ts";
 
 const CLIENTS: TableForm = {
   name: "clients",
@@ -69,102 +73,105 @@ const CLIENTS: TableForm = {
   ],
 };
 
-export const clients: Report = {
+/** `untold`: of which services a session of it does not tell whether it got mail in, in bits. */
+const CLIENT = columns(
+  "sessions",
+  ...ENDINGS,
+  "messages",
+  "likely",
+  "recipients",
+  "seconds",
+  "nanos",
+  "untold",
+);
+
+interface Clients {
+  figures: FiguresByName;
+  seen: SpansByRow;
+  names: ClientNames;
+  acceptances: Acceptances;
+}
+
+const byAddress: Tally<Clients> = {
+  tables: [CLIENTS],
+  begin: () => ({
+    figures: newFigures(CLIENT),
+    seen: newSpans(),
+    names: newClientNames(),
+    acceptances: new Map(),
+  }),
+  add: {
+    session(tally, { session }, given) {
+      const untold = noteAcceptance(tally.acceptances, session);
+      if (!countsSession(session, given)) return;
+      learnName(tally.names, session.client);
+      addSession(tally, session, untold);
+    },
+  },
+  show({ figures, seen, names, acceptances }, { top }) {
+    const isUntold = untoldIn(figures, unloggedBits(acceptances));
+    const first = topRows(figures, CLIENT, {
+      top,
+      by: ["sessions", "sessions"],
+      order: (a, b) => b.sessions - a.sessions || byName(a.name, b.name),
+    });
+    const rows = first.map((one) => {
+      const told = (figure: "accepted" | "messages" | "recipients"): number | undefined =>
+        one[figure] === 0 && isUntold(one, first) ? undefined : one[figure];
+      return [
+        one.name,
+        nameOf(names, one.name),
+        one.sessions,
+        ...ENDINGS.map((ending) => (ending === "accepted" ? told(ending) : one[ending])),
+        told("messages"),
+        one.likely,
+        told("recipients"),
+        totalOf(one),
+        firstOf(seen, one.row),
+        lastOf(seen, one.row),
+      ];
+    });
+    return [{ form: CLIENTS, rows, notes: unloggedNotes(acceptances) }];
+  },
+};
+
+export const clients = reportOf({
   name: "clients",
   version: 1,
   title: "Who connects, how that ends, and how much mail it brings",
   about:
     "One row for each client address of any service whose log was read, most sessions first. Sessions count that came in in the period.",
   needs: ["sessions"],
-  tables: [CLIENTS],
-  fold: foldClients,
-};
+  tallies: [byAddress],
+});
 
-// Columns: the endings in their order, then these.
-const MESSAGES = ENDINGS.length;
-const LIKELY = MESSAGES + 1;
-const RECIPIENTS = MESSAGES + 2;
-const SECONDS = MESSAGES + 3;
-/** Of which services a session of it does not tell whether it got mail in. */
-const UNTOLD = MESSAGES + 4;
-const SEEN = MESSAGES + 5;
-
-interface Client {
-  name: string;
-  alsoNamed: string | undefined;
-  sessions: number;
-  accepted: number;
-  refused: number;
-  deferred: number;
-  left: number;
-  nothing: number;
-  unknown: number;
-  messages: number;
-  likely: number;
-  recipients: number;
-  seconds: number;
-  /** 1: it may have got mail in by a service that never tells so. */
-  unlogged: number;
-  first: Instant | undefined;
-  last: Instant | undefined;
-}
-
-function foldClients(given: Given): Fold {
-  const counters = newCounters(SEEN + SEEN_WIDTH);
-  const names = newClientNames();
-  const acceptances: Acceptances = new Map();
-  return {
-    add(fact) {
-      if (fact.kind !== "session") return;
-      const { session } = fact;
-      const untold = noteAcceptance(acceptances, session);
-      if (!countsSession(session, given)) return;
-      learnName(names, session.client);
-      addSession(counters, session, untold);
-    },
-    tables() {
-      const rows = topOf(clientsIn(counters, names, unloggedBits(acceptances)), given.top, {
-        order: (a, b) => b.sessions - a.sessions || byName(a.name, b.name),
-        empty: newClient,
-      });
-      return [
-        {
-          form: CLIENTS,
-          rows: rows.map((one) => [
-            one.name,
-            one.alsoNamed,
-            one.sessions,
-            ...ENDINGS.map((ending) => (ending === "accepted" ? told(one, ending) : one[ending])),
-            told(one, "messages"),
-            one.likely,
-            told(one, "recipients"),
-            one.seconds,
-            one.first,
-            one.last,
-          ]),
-          notes: unloggedNotes(acceptances),
-        },
-      ];
-    },
-  };
-}
-
-/** None is told where none can be told. */
-function told(client: Client, figure: "accepted" | "messages" | "recipients"): number | undefined {
-  return client[figure] === 0 && client.unlogged > 0 ? undefined : client[figure];
-}
-
-function addSession(counters: Counters, session: Session, untold: number): void {
+function addSession({ figures, seen }: Clients, session: Session, untold: number): void {
   const { client, started, ended } = session;
-  const row = rowOf(counters, addressText(client));
-  addTo(counters, row, ENDINGS.indexOf(endingOf(session)), 1);
-  addTo(counters, row, MESSAGES, messagesBrought(session));
-  addTo(counters, row, LIKELY, messagesLikely(session));
-  if (untold !== 0) setNumber(counters, row, UNTOLD, numberAt(counters, row, UNTOLD) | untold);
-  addTo(counters, row, RECIPIENTS, recipientsTaken(session));
+  const row = rowOf(figures, addressText(client));
+  addTo(figures, row, CLIENT.sessions, 1);
+  addTo(figures, row, CLIENT[endingOf(session)], 1);
+  addTo(figures, row, CLIENT.messages, messagesBrought(session));
+  addTo(figures, row, CLIENT.likely, messagesLikely(session));
+  if (untold !== 0)
+    setNumber(figures, row, CLIENT.untold, numberAt(figures, row, CLIENT.untold) | untold);
+  addTo(figures, row, CLIENT.recipients, recipientsTaken(session));
   const seconds = started && ended && spanBetween(started, ended);
-  if (seconds !== undefined) addTo(counters, row, SECONDS, seconds);
-  seeAt(counters, row, SEEN, started ?? ended);
+  if (seconds !== undefined) addSpanTo(figures, row, CLIENT.seconds, seconds);
+  widenRow(seen, row, started ?? ended);
+}
+
+type Client = Row<keyof typeof CLIENT>;
+
+/** Whether a row, or one of those that it sums up, may have got mail in by a service that never tells. */
+function untoldIn(
+  figures: FiguresByName,
+  unlogged: number,
+): (one: Client, shown: Client[]) => boolean {
+  let all = 0;
+  for (let row = 0; row < figures.rows; row++)
+    if ((numberAt(figures, row, CLIENT.untold) & unlogged) !== 0) all++;
+  const isUntold = ({ row, untold }: Client): boolean => row >= 0 && (untold & unlogged) !== 0;
+  return (one, shown) => (one.row >= 0 ? isUntold(one) : all > shown.filter(isUntold).length);
 }
 
 function recipientsTaken({ transactions }: Session): number {
@@ -174,60 +181,4 @@ function recipientsTaken({ transactions }: Session): number {
     for (const { verdict } of transaction.recipients) if (!isTurnedAway(verdict)) taken++;
   }
   return taken;
-}
-
-/** Names and times are made when asked for: most rows are far from the top. */
-function* clientsIn(counters: Counters, names: ClientNames, unlogged: number): Generator<Client> {
-  for (let row = 0; row < counters.rows; row++) {
-    const [accepted, refused, deferred, left, nothing, unknown] = ENDINGS.map((_, i) =>
-      numberAt(counters, row, i),
-    ) as [number, number, number, number, number, number];
-    yield {
-      get name() {
-        return nameAt(counters, row);
-      },
-      get alsoNamed() {
-        return nameOf(names, nameAt(counters, row));
-      },
-      sessions: accepted + refused + deferred + left + nothing + unknown,
-      accepted,
-      refused,
-      deferred,
-      left,
-      nothing,
-      unknown,
-      messages: numberAt(counters, row, MESSAGES),
-      likely: numberAt(counters, row, LIKELY),
-      recipients: numberAt(counters, row, RECIPIENTS),
-      unlogged: (numberAt(counters, row, UNTOLD) & unlogged) === 0 ? 0 : 1,
-      seconds: numberAt(counters, row, SECONDS),
-      get first() {
-        return firstSeen(counters, row, SEEN);
-      },
-      get last() {
-        return lastSeen(counters, row, SEEN);
-      },
-    };
-  }
-}
-
-function newClient(name: string): Client {
-  return {
-    name,
-    alsoNamed: undefined,
-    sessions: 0,
-    accepted: 0,
-    refused: 0,
-    deferred: 0,
-    left: 0,
-    nothing: 0,
-    unknown: 0,
-    messages: 0,
-    likely: 0,
-    recipients: 0,
-    seconds: 0,
-    unlogged: 0,
-    first: undefined,
-    last: undefined,
-  };
 }

@@ -8,11 +8,10 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted, spanOf } from "./attempts.ts";
-import { addFigures, figuresOf } from "./figures.ts";
-import type { Cell, TableForm } from "./report.ts";
+import type { Cell, TableForm, Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
-export const COMPLETED: TableForm = {
+const COMPLETED: TableForm = {
   name: "completed",
   title: "Completed messages, as qmailanalog's zoverall counts",
   columns: [
@@ -78,7 +77,7 @@ export const COMPLETED: TableForm = {
   detail: true,
 };
 
-export interface Completed {
+interface Completed {
   messages: number;
   recipients: number;
   messageAttempts: number;
@@ -94,7 +93,32 @@ export interface Completed {
   last: Instant | undefined;
 }
 
-export function newCompleted(): Completed {
+export const completed: Tally<Completed> = {
+  tables: [COMPLETED],
+  begin: newCompleted,
+  add: { message: (state, { message }) => addMessage(state, message) },
+  merge(state, later) {
+    for (const figure of COUNTS) state[figure] += later[figure];
+    for (const span of SPANS) addSum(state[span], later[span]);
+    if (later.first) reachBack(state, later.first);
+    if (later.last) reach(state, later.last);
+  },
+  show: (state) => [{ form: COMPLETED, rows: [row(state)], notes: [] }],
+};
+
+const COUNTS = [
+  "messages",
+  "recipients",
+  "messageAttempts",
+  "bytes",
+  "successBytes",
+  "success",
+  "failure",
+  "deferral",
+] as const satisfies (keyof Completed)[];
+const SPANS = ["qtime", "ddelay", "xdelay"] as const satisfies (keyof Completed)[];
+
+function newCompleted(): Completed {
   return {
     messages: 0,
     recipients: 0,
@@ -112,7 +136,7 @@ export function newCompleted(): Completed {
   };
 }
 
-export function addCompleted(completed: Completed, message: Message): void {
+function addMessage(completed: Completed, message: Message): void {
   const { success, failure, deferral, seconds } = attemptsOf(message);
   completed.success += success;
   completed.failure += failure;
@@ -129,17 +153,6 @@ export function addCompleted(completed: Completed, message: Message): void {
   completed.successBytes += bytes * success;
   addSpan(completed.qtime, spanOf(message.queued, message.ended) ?? 0);
 }
-
-/** Takes over what was counted of other messages. */
-export function mergeCompleted(completed: Completed, other: Completed): void {
-  addFigures(completed, other, FIGURES);
-  for (const span of SPANS) addSum(completed[span], other[span]);
-  if (other.first) reachBack(completed, other.first);
-  if (other.last) reach(completed, other.last);
-}
-
-const FIGURES = figuresOf(newCompleted());
-const SPANS = ["qtime", "ddelay", "xdelay"] as const satisfies (keyof Completed)[];
 
 function addSpans(completed: Completed, { queued, ended, recipients }: Message): void {
   if (queued) reachBack(completed, queued);
@@ -163,8 +176,7 @@ function reach(completed: Completed, at: Instant): void {
   if (!completed.last || compareInstants(at, completed.last) > 0) completed.last = at;
 }
 
-/** The row for COMPLETED. */
-export function completedRow(completed: Completed): Cell[] {
+function row(completed: Completed): Cell[] {
   const { messages, success, failure, deferral, first, last } = completed;
   const [ddelay, xdelay] = [totalOf(completed.ddelay), totalOf(completed.xdelay)];
   const attempts = success + failure + deferral;

@@ -2,13 +2,12 @@
  * What happened on each day of the display zone, quiet days between them too.
  */
 import { dateOf, WEEKDAY_NAMES, weekdayOf } from "../time/calendar.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
-  addTraffic,
   byPlace,
-  clockParts,
+  type Clock,
+  clock,
   inOrder,
-  newClock,
   QUARTERS_PER_DAY,
   TRAFFIC_COLUMNS,
   timelessNote,
@@ -25,35 +24,29 @@ const DAYS: TableForm = {
   ],
 };
 
-export const days: Report = {
+const byDay: Tally<Clock> = {
+  ...clock,
+  tables: [DAYS],
+  show(state) {
+    const days = byPlace(state, (quarter) => Math.floor(quarter / QUARTERS_PER_DAY));
+    const rows = inOrder(days).map(([day, traffic]) => [
+      dateText(day),
+      WEEKDAY_NAMES[weekdayOf(day)],
+      ...trafficCells(traffic),
+    ]);
+    return [{ form: DAYS, rows, notes: timelessNote(state) }];
+  },
+};
+
+export const days = reportOf({
   name: "days",
   version: 1,
   title: "What happened on each day",
   about:
     "One row for each day of the display zone. Messages count on the day they came into the queue, attempts on the day they ended. Only messages that came into the queue in the period count. More than 48 quiet days in a row are left out.",
   needs: ["queue"],
-  tables: [DAYS],
-  fold: foldDays,
-};
-
-function foldDays(given: Given): Fold {
-  const clock = newClock(given);
-  return {
-    add(fact) {
-      if (fact.kind === "message") addTraffic(clock, fact.message);
-    },
-    parts: clockParts(clock),
-    tables() {
-      const byDay = byPlace(clock, (quarter) => Math.floor(quarter / QUARTERS_PER_DAY));
-      const rows = inOrder(byDay).map(([day, traffic]) => [
-        dateText(day),
-        WEEKDAY_NAMES[weekdayOf(day)],
-        ...trafficCells(traffic),
-      ]);
-      return [{ form: DAYS, rows, notes: timelessNote(clock) }];
-    },
-  };
-}
+  tallies: [byDay],
+});
 
 /** `2026-11-20`, of a day counted from 1970-01-01. */
 export function dateText(day: number): string {

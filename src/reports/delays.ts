@@ -10,8 +10,7 @@
  */
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { secondsIn, spanOf } from "./attempts.ts";
-import { counts } from "./counted.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   addSample,
   addSamples,
@@ -92,17 +91,6 @@ const TRIES: TableForm = {
   ],
 };
 
-export const delays: Report = {
-  name: "delays",
-  version: 1,
-  title: "How soon mail is delivered",
-  about:
-    "Spans from the moment a message was queued (its info msg line), and the time that attempts take. A recipient counts once in each span. Percentiles are exact: the smallest span that the share does not pass. Messages count that came into the queue in the period.",
-  needs: ["queue"],
-  tables: [SPANS, PERCENTS, TRIES],
-  fold: foldDelays,
-};
-
 const SPAN_NAMES = ["waiting", "attempt", "first-attempt", "delivered", "final"] as const;
 type Span = (typeof SPAN_NAMES)[number];
 type Spans = Record<Span, Samples>;
@@ -116,28 +104,44 @@ interface Delays {
   tries: Map<number, number>;
 }
 
-function foldDelays(given: Given): Fold {
-  const delays: Delays = {
+const spansAndTries: Tally<Delays> = {
+  tables: [SPANS, PERCENTS, TRIES],
+  begin: () => ({
     local: newSpans(),
     remote: newSpans(),
     successes: newSamples(),
     tries: new Map(),
-  };
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const recipient of fact.message.recipients) addDelays(delays, fact.message, recipient);
+  }),
+  add: {
+    message(delays, { message }) {
+      for (const recipient of message.recipients) addDelays(delays, message, recipient);
     },
-    parts: { begin() {}, part: () => delays, merge: (part) => mergeDelays(delays, part as Delays) },
-    tables() {
-      return [
-        { form: SPANS, rows: spanRows(delays), notes: [] },
-        { form: PERCENTS, rows: percentRows(delays.successes), notes: [] },
-        { form: TRIES, rows: tryRows(delays.tries), notes: [] },
-      ];
-    },
-  };
-}
+  },
+  merge(delays, later) {
+    for (const span of SPAN_NAMES) {
+      addSamples(delays.local[span], later.local[span]);
+      addSamples(delays.remote[span], later.remote[span]);
+    }
+    addSamples(delays.successes, later.successes);
+    for (const [tries, recipients] of later.tries)
+      delays.tries.set(tries, (delays.tries.get(tries) ?? 0) + recipients);
+  },
+  show: (delays) => [
+    { form: SPANS, rows: spanRows(delays), notes: [] },
+    { form: PERCENTS, rows: percentRows(delays.successes), notes: [] },
+    { form: TRIES, rows: tryRows(delays.tries), notes: [] },
+  ],
+};
+
+export const delays = reportOf({
+  name: "delays",
+  version: 1,
+  title: "How soon mail is delivered",
+  about:
+    "Spans from the moment a message was queued (its info msg line), and the time that attempts take. A recipient counts once in each span. Percentiles are exact: the smallest span that the share does not pass. Messages count that came into the queue in the period.",
+  needs: ["queue"],
+  tallies: [spansAndTries],
+});
 
 function newSpans(): Spans {
   return {
@@ -169,16 +173,6 @@ function addDelays(delays: Delays, { queued }: Message, recipient: Recipient): v
   if (last.outcome !== "success") return;
   addSpan(spans.delivered, seconds);
   delays.tries.set(deliveries.length, (delays.tries.get(deliveries.length) ?? 0) + 1);
-}
-
-function mergeDelays(delays: Delays, other: Delays): void {
-  for (const span of SPAN_NAMES) {
-    addSamples(delays.local[span], other.local[span]);
-    addSamples(delays.remote[span], other.remote[span]);
-  }
-  addSamples(delays.successes, other.successes);
-  for (const [tries, recipients] of other.tries)
-    delays.tries.set(tries, (delays.tries.get(tries) ?? 0) + recipients);
 }
 
 function addSpan(samples: Samples, seconds: number | undefined): void {

@@ -8,9 +8,8 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
 import { senderText } from "./addresses.ts";
 import { attemptsOf, endOf, isCompleted, secondsIn, spanOf } from "./attempts.ts";
-import { counts } from "./counted.ts";
 import { byName } from "./ranking.ts";
-import type { Cell, Column, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
 
 const MESSAGE_COLUMNS = [
   { name: "id", about: "Our id of the message: the same on every run.", type: "text" },
@@ -99,17 +98,6 @@ const MESSAGES: TableForm = {
   ],
 };
 
-export const deliveries: Report = {
-  name: "deliveries",
-  version: 2,
-  title: "Every delivery attempt and finished message, one row each",
-  about:
-    "All attempts for the messages that came into the queue in the period, in the order of their ends, and all of these messages that left the queue with their beginning in the log. The rows are kept in memory until the end of the log.",
-  needs: ["queue"],
-  tables: [DELIVERIES, MESSAGES],
-  fold: foldDeliveries,
-};
-
 interface Row {
   at: Instant | undefined;
   /** Tells rows of one moment apart: the start of the attempt, its number, the message. */
@@ -119,23 +107,32 @@ interface Row {
   cells: Cell[];
 }
 
-function foldDeliveries(given: Given): Fold {
-  const attempts: Row[] = [];
-  const messages: Row[] = [];
+const attempts = rowsOf(DELIVERIES, addAttemptRows);
+const finishedMessages = rowsOf(MESSAGES, (rows, message) => {
+  if (isCompleted(message)) rows.push(messageRow(message));
+});
+
+function rowsOf(form: TableForm, add: (rows: Row[], message: Message) => void): Tally<Row[]> {
   return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      addAttemptRows(attempts, fact.message);
-      if (isCompleted(fact.message)) messages.push(messageRow(fact.message));
+    tables: [form],
+    begin: () => [],
+    add: { message: (rows, { message }) => add(rows, message) },
+    merge(rows, later) {
+      for (const row of later) rows.push(row);
     },
-    tables() {
-      return [
-        { form: DELIVERIES, rows: inOrder(attempts), notes: [] },
-        { form: MESSAGES, rows: inOrder(messages), notes: [] },
-      ];
-    },
+    show: (rows) => [{ form, rows: inOrder(rows), notes: [] }],
   };
 }
+
+export const deliveries = reportOf({
+  name: "deliveries",
+  version: 2,
+  title: "Every delivery attempt and finished message, one row each",
+  about:
+    "All attempts for the messages that came into the queue in the period, in the order of their ends, and all of these messages that left the queue with their beginning in the log. The rows are kept in memory until the end of the log.",
+  needs: ["queue"],
+  tallies: [attempts, finishedMessages],
+});
 
 function addAttemptRows(rows: Row[], message: Message): void {
   for (const recipient of message.recipients) {

@@ -3,70 +3,55 @@
  */
 import { duration } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Fact } from "../tracking/facts.ts";
+import { ADDRESS, type AuthTally, type Guessed, guessedIn, looksGuessed } from "./auth-tally.ts";
+import { nameAt, numberAt } from "./figures-by-name.ts";
+import { firstOf, lastOf, widen } from "./first-and-last.ts";
 import {
-  ADDRESS,
-  type AuthTally,
-  addTries,
-  type Guessed,
-  guessedIn,
-  looksGuessed,
-  newAuthTally,
-} from "./auth-tally.ts";
-import { countsSession } from "./counted.ts";
-import { nameAt, numberAt } from "./counters.ts";
-import { isFullForLong, problemRow, type Seen, see, some, times, unseen } from "./problems.ts";
-import type { Cell, Given } from "./report.ts";
-import { type Scan, scansIn } from "./scanners.ts";
-import { firstSeen, lastSeen, widen } from "./seen.ts";
-import {
-  addToServices,
-  fullPercent,
-  type Service,
-  type Services,
-  servicesIn,
-} from "./service-tally.ts";
+  isFullForLong,
+  mergeSeen,
+  problemRow,
+  type Seen,
+  see,
+  some,
+  times,
+  unseen,
+} from "./problem-rows.ts";
+import type { Cell, Tally } from "./report.ts";
+import { eachScan, type Scan } from "./scanners.ts";
+import { fullPercent, type Service, type Services, servicesIn } from "./service-tally.ts";
 
-export interface DoorProblems {
-  auth: AuthTally;
-  services: Services;
-  /** Mail that was accepted and thrown away, by scanner. */
-  dropped: Map<string, Seen>;
+/** Mail that was accepted and thrown away, by scanner. */
+export const droppedMail: Tally<Map<string, Seen>> = {
+  tables: [],
+  begin: () => new Map(),
+  add: eachScan(addScan),
+  merge(dropped, later) {
+    for (const [scanner, seen] of later) mergeSeen(droppedBy(dropped, scanner), seen);
+  },
+  show: () => [],
+};
+
+function addScan(dropped: Map<string, Seen>, scan: Scan, at: Instant | undefined): void {
+  if (scan.did === "dropped") see(droppedBy(dropped, scan.scanner), at);
 }
 
-export function newDoorProblems(): DoorProblems {
-  return { auth: newAuthTally(), services: new Map(), dropped: new Map() };
+function droppedBy(dropped: Map<string, Seen>, scanner: string): Seen {
+  const seen = dropped.get(scanner) ?? unseen();
+  dropped.set(scanner, seen);
+  return seen;
 }
 
-export function addDoorProblem(problems: DoorProblems, fact: Fact, given: Given): void {
-  if (fact.kind !== "session") addToServices(problems.services, fact, given);
-  else if (countsSession(fact.session, given)) addTries(problems.auth, fact.session);
-  scansIn(fact, given, (scan, at) => addScan(problems, scan, at));
-}
-
-/** Rows for PROBLEMS. */
-export function doorProblemRows({ auth, services, dropped }: DoorProblems): Cell[][] {
-  return [
-    ...guessedRows(auth),
-    ...servicesIn(services).flatMap(serviceRows),
-    ...guesserRows(auth),
-    ...[...dropped].map(([scanner, seen]) => {
-      const what = `${scanner} accepted ${some(seen.count, "mail")} and threw ${seen.count === 1 ? "it" : "them"} away: nobody was told`;
-      return problemRow("-", "mail-dropped", what, seen, "qtrail report scanners");
-    }),
-  ];
-}
-
-function addScan({ dropped }: DoorProblems, scan: Scan, at: Instant | undefined): void {
-  if (scan.did !== "dropped") return;
-  const seen = dropped.get(scan.scanner) ?? unseen();
-  dropped.set(scan.scanner, seen);
-  see(seen, at);
+/** Rows for PROBLEMS, as all that follow. */
+export function droppedRows(dropped: Map<string, Seen>): Cell[][] {
+  return [...dropped].map(([scanner, seen]) => {
+    const what = `${scanner} accepted ${some(seen.count, "mail")} and threw ${seen.count === 1 ? "it" : "them"} away: nobody was told`;
+    return problemRow("-", "mail-dropped", what, seen, "qtrail report scanners");
+  });
 }
 
 const MOST_GUESSED = 5;
 
-function guessedRows(auth: AuthTally): Cell[][] {
+export function logInRows(auth: AuthTally): Cell[][] {
   const guessed = guessedIn(auth).filter((one) => looksGuessed(one.failures, one.users));
   const rows = guessed.slice(0, MOST_GUESSED).map(guessedRow);
   const left = guessed.length - rows.length;
@@ -85,7 +70,7 @@ function guessedRow({ user, address, failures, users, from, at }: Guessed): Cell
   return problemRow("!", "password-guessed", what, seen, "qtrail report auth");
 }
 
-function guesserRows({ addresses }: AuthTally): Cell[][] {
+export function guesserRows({ addresses, addressesFailed }: AuthTally): Cell[][] {
   const all = unseen();
   let guessers = 0;
   let failures = 0;
@@ -97,8 +82,8 @@ function guesserRows({ addresses }: AuthTally): Cell[][] {
     guessers++;
     failures += failed;
     if (failed > most.failures) most = { address: nameAt(addresses, row), failures: failed };
-    widen(all, firstSeen(addresses, row, ADDRESS.failedSeen));
-    widen(all, lastSeen(addresses, row, ADDRESS.failedSeen));
+    widen(all, firstOf(addressesFailed, row));
+    widen(all, lastOf(addressesFailed, row));
   }
   if (guessers === 0) return [];
   const from = guessers === 1 ? most.address : `${guessers} addresses`;
@@ -108,7 +93,11 @@ function guesserRows({ addresses }: AuthTally): Cell[][] {
   return [problemRow("-", "password-guessing", what, seen, "qtrail report auth")];
 }
 
-function serviceRows(service: Service): Cell[][] {
+export function serviceRows(services: Services): Cell[][] {
+  return servicesIn(services).flatMap(rowsOf);
+}
+
+function rowsOf(service: Service): Cell[][] {
   const { name, limit, fullSeconds, firstFull, lastFull } = service;
   const rows: Cell[][] = [];
   const percent = fullPercent(service) ?? 0;

@@ -1,13 +1,14 @@
 /**
  * The door in one table, for the overview: every connection by how it ended, refusals by rule.
  */
-import type { Session, SessionVerdict } from "../tracking/sessions/facts.ts";
+import type { SessionVerdict } from "../tracking/sessions/facts.ts";
+import { countsSession } from "./counted.ts";
 import { byName } from "./ranking.ts";
 import { meaningOf, ruleName } from "./refusal-tally.ts";
 import { isTurnedAway, refusalsIn } from "./refusals.ts";
-import type { Cell, TableForm } from "./report.ts";
+import type { Cell, TableForm, Tally } from "./report.ts";
 
-export const DOOR: TableForm = {
+const DOOR: TableForm = {
   name: "door",
   title: "At the door",
   needs: "sessions",
@@ -45,7 +46,7 @@ export const DOOR: TableForm = {
   ],
 };
 
-export type Door = Map<string, Ended>;
+type Door = Map<string, Ended>;
 
 interface Ended {
   verdict: SessionVerdict;
@@ -54,26 +55,31 @@ interface Ended {
   recipients: number;
 }
 
-export function newDoor(): Door {
-  return new Map();
-}
-
-/** `times`: as many sessions that ended so were alike. */
-export function addToDoor(door: Door, session: Session, times = 1): void {
-  const { verdict } = session;
-  const rule = isTurnedAway(verdict) ? ruleName(session.rule) : undefined;
-  const ended = endedSo(door, verdict, rule);
-  ended.sessions += times;
-  for (const { unit } of refusalsIn(session)) if (unit === "recipient") ended.recipients += times;
-}
-
-export function mergeDoor(door: Door, other: Door): void {
-  for (const { verdict, rule, sessions, recipients } of other.values()) {
-    const ended = endedSo(door, verdict, rule);
-    ended.sessions += sessions;
-    ended.recipients += recipients;
-  }
-}
+export const door: Tally<Door> = {
+  tables: [DOOR],
+  begin: () => new Map(),
+  add: {
+    session(state, { session }, given) {
+      if (!countsSession(session, given)) return;
+      const { verdict } = session;
+      const ended = endedSo(
+        state,
+        verdict,
+        isTurnedAway(verdict) ? ruleName(session.rule) : undefined,
+      );
+      ended.sessions++;
+      for (const { unit } of refusalsIn(session)) if (unit === "recipient") ended.recipients++;
+    },
+  },
+  merge(state, later) {
+    for (const { verdict, rule, sessions, recipients } of later.values()) {
+      const ended = endedSo(state, verdict, rule);
+      ended.sessions += sessions;
+      ended.recipients += recipients;
+    }
+  },
+  show: (state) => [{ form: DOOR, rows: rowsOf(state), notes: [] }],
+};
 
 function endedSo(door: Door, verdict: SessionVerdict, rule: string | undefined): Ended {
   const key = `${verdict} ${rule ?? ""}`;
@@ -84,8 +90,8 @@ function endedSo(door: Door, verdict: SessionVerdict, rule: string | undefined):
   return ended;
 }
 
-/** Rows for DOOR; none without sessions. */
-export function doorRows(door: Door): Cell[][] {
+/** None without sessions. */
+function rowsOf(door: Door): Cell[][] {
   const all = [...door.values()];
   const sessions = all.reduce((sum, ended) => sum + ended.sessions, 0);
   if (sessions === 0) return [];

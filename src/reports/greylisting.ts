@@ -14,30 +14,32 @@
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
+import { countsSession } from "./counted.ts";
 import {
   addTo,
-  type Counters,
+  columns,
+  type FiguresByName,
   knownRow,
-  newCounters,
+  newFigures,
   numberAt,
   rowOf,
   setNumber,
-} from "./counters.ts";
+} from "./figures-by-name.ts";
+import { instantAt, setInstant } from "./first-and-last.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
-import type { Cell, TableForm } from "./report.ts";
-import { instantAt, setInstant } from "./seen.ts";
+import type { Cell, TableForm, Tally } from "./report.ts";
 import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 
-export interface Greylisting {
+interface Greylisting {
   /** `address`, `address\nsender` or `address\nsender\nrecipient`. */
-  byName: Counters;
+  byName: FiguresByName;
   /** Number of the session that is looked at. */
   session: number;
   /** Whether those that it put off first count. */
   isInPeriod: boolean;
 }
 
-export const GREYLISTED: TableForm = {
+const GREYLISTED: TableForm = {
   name: "greylisted",
   title: "What became of those that were greylisted",
   columns: [
@@ -67,16 +69,20 @@ export const GREYLISTED: TableForm = {
   ],
 };
 
-export function newGreylisting(): Greylisting {
-  return { byName: newCounters(WIDTH), session: 0, isInPeriod: true };
-}
+/** It follows clients from session to session, so these have to come in one go. */
+export const greylisted: Tally<Greylisting> = {
+  tables: [GREYLISTED],
+  begin: () => ({ byName: newFigures(PUT_OFF), session: 0, isInPeriod: true }),
+  add: {
+    session(state, { session }, given) {
+      followGreylisting(state, session, countsSession(session, given));
+    },
+  },
+  show: (state) => [{ form: GREYLISTED, rows: greylistRows(state), notes: [] }],
+};
 
 /** Takes sessions before and after the period too: they count only as a coming back. */
-export function followGreylisting(
-  greylisting: Greylisting,
-  session: Session,
-  isInPeriod: boolean,
-): void {
+function followGreylisting(greylisting: Greylisting, session: Session, isInPeriod: boolean): void {
   const { address } = session.client;
   if (!address || (greylisting.byName.rows === 0 && !isInPeriod)) return;
   greylisting.session++;
@@ -88,14 +94,14 @@ export function followGreylisting(
     followTransaction(greylisting, address, transaction, transaction.at ?? at);
 }
 
-/** Rows for GREYLISTED; none if nobody was greylisted. */
-export function greylistRows({ byName }: Greylisting): Cell[][] {
+/** None if nobody was greylisted. */
+function greylistRows({ byName }: Greylisting): Cell[][] {
   const all = newGroup("all");
   const groups = OUTCOMES.map(newGroup);
   for (let row = 0; row < byName.rows; row++) {
-    const group = groups[numberAt(byName, row, OUTCOME)] as Group;
-    addRow(all, byName, row, BACK_AFTER);
-    addRow(group, byName, row, OUTCOME_AFTER);
+    const group = groups[numberAt(byName, row, PUT_OFF.outcome)] as Group;
+    addRow(all, byName, row, PUT_OFF.backAfter);
+    addRow(group, byName, row, PUT_OFF.outcomeAfter);
   }
   if (all.clients === 0) return [];
   return [all, ...groups.reverse()].map(({ outcome, clients, tries, spans }) => [
@@ -113,16 +119,19 @@ export function greylistRows({ byName }: Greylisting): Cell[][] {
 const OUTCOMES = ["never", "put-off-again", "left", "turned-away", "got-in"] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
-// Columns. Spans are in seconds from the first time on; less than 0 where that is not known.
-/** Two: the instant at which it was put off first. */
-const FIRST = 0;
-const TRIES = 2;
-/** The last session that it was seen in. */
-const SESSION = 3;
-const OUTCOME = 4;
-const OUTCOME_AFTER = 5;
-const BACK_AFTER = 6;
-const WIDTH = 7;
+/**
+ * `first`: when it was put off first; `session`: the last that it was seen in; spans are in seconds
+ * from the first time on, less than 0 where that is not known.
+ */
+const PUT_OFF = columns(
+  "first",
+  "firstNanos",
+  "tries",
+  "session",
+  "outcome",
+  "outcomeAfter",
+  "backAfter",
+);
 
 function isGreylisting({ step, rule, verdict, greylist }: Decision): boolean {
   if (step !== "connect" || verdict === "accepted") return false;
@@ -179,12 +188,12 @@ function putOff(
   if (known < 0) {
     if (!isInPeriod) return;
     const row = rowOf(byName, name);
-    setInstant(byName, row, FIRST, at);
-    addTo(byName, row, TRIES, 1);
-    setNumber(byName, row, SESSION, session);
+    setInstant(byName, row, PUT_OFF.first, at);
+    addTo(byName, row, PUT_OFF.tries, 1);
+    setNumber(byName, row, PUT_OFF.session, session);
     return;
   }
-  addTo(byName, known, TRIES, 1);
+  addTo(byName, known, PUT_OFF.tries, 1);
   if (isAnotherSession(byName, known, session)) rise(byName, known, "put-off-again", at);
 }
 
@@ -198,19 +207,19 @@ function comeBack(
   if (row >= 0 && isAnotherSession(byName, row, session)) rise(byName, row, outcome, at);
 }
 
-function isAnotherSession(byName: Counters, row: number, session: number): boolean {
-  return numberAt(byName, row, SESSION) !== session;
+function isAnotherSession(byName: FiguresByName, row: number, session: number): boolean {
+  return numberAt(byName, row, PUT_OFF.session) !== session;
 }
 
-function rise(byName: Counters, row: number, outcome: Outcome, at: Instant | undefined): void {
-  const before = numberAt(byName, row, OUTCOME);
+function rise(byName: FiguresByName, row: number, outcome: Outcome, at: Instant | undefined): void {
+  const before = numberAt(byName, row, PUT_OFF.outcome);
   const now = OUTCOMES.indexOf(outcome);
   if (now <= before) return;
-  const first = instantAt(byName, row, FIRST);
+  const first = instantAt(byName, row, PUT_OFF.first);
   const after = (first && at && spanBetween(first, at)) ?? -1;
-  setNumber(byName, row, OUTCOME, now);
-  setNumber(byName, row, OUTCOME_AFTER, after);
-  if (before === 0) setNumber(byName, row, BACK_AFTER, after);
+  setNumber(byName, row, PUT_OFF.outcome, now);
+  setNumber(byName, row, PUT_OFF.outcomeAfter, after);
+  if (before === 0) setNumber(byName, row, PUT_OFF.backAfter, after);
 }
 
 interface Group {
@@ -224,9 +233,9 @@ function newGroup(outcome: string): Group {
   return { outcome, clients: 0, tries: 0, spans: newSketch() };
 }
 
-function addRow(group: Group, byName: Counters, row: number, column: number): void {
+function addRow(group: Group, byName: FiguresByName, row: number, column: number): void {
   group.clients++;
-  group.tries += numberAt(byName, row, TRIES);
+  group.tries += numberAt(byName, row, PUT_OFF.tries);
   const after = numberAt(byName, row, column);
-  if (numberAt(byName, row, OUTCOME) > 0 && after >= 0) addToSketch(group.spans, after);
+  if (numberAt(byName, row, PUT_OFF.outcome) > 0 && after >= 0) addToSketch(group.spans, after);
 }

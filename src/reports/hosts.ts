@@ -8,11 +8,9 @@ import { remoteHost } from "../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
 import { secondsIn } from "./attempts.ts";
-import { counts } from "./counted.ts";
-import { addFigures, figuresOf } from "./figures.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
-import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
+import { reportOf, type TableForm, type Tally } from "./report.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 const HOSTS: TableForm = {
   name: "hosts",
@@ -51,17 +49,6 @@ const HOSTS: TableForm = {
   ],
 };
 
-export const hosts: Report = {
-  name: "hosts",
-  version: 1,
-  title: "Which remote servers we spoke with, and how it went",
-  about:
-    "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",
-  needs: ["queue"],
-  tables: [HOSTS],
-  fold: foldHosts,
-};
-
 /** Its sum is the time of the attempts. */
 interface Host extends Sum {
   /** IP address, or the name. */
@@ -76,48 +63,57 @@ interface Host extends Sum {
   last: Instant | undefined;
 }
 
-function foldHosts(given: Given): Fold {
-  const byHost = new Map<string, Host>();
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const { channel, deliveries } of fact.message.recipients) {
+const byHost: Tally<Map<string, Host>> = {
+  tables: [HOSTS],
+  begin: () => new Map(),
+  add: {
+    message(hosts, { message }) {
+      for (const { channel, deliveries } of message.recipients) {
         if (channel === "local") continue;
-        for (const delivery of deliveries) addDelivery(byHost, delivery);
+        for (const delivery of deliveries) addDelivery(hosts, delivery);
       }
     },
-    parts: {
-      begin() {},
-      part: () => byHost,
-      merge(part) {
-        for (const host of (part as typeof byHost).values()) mergeHost(byHost, host);
-      },
-    },
-    tables() {
-      const rows = topOf(byHost.values(), given.top, {
-        order: (a, b) => b.attempts - a.attempts || byName(a.name, b.name),
-        empty: newHost,
-      });
-      return [
-        {
-          form: HOSTS,
-          rows: rows.map((host) => [
-            host.name,
-            host.alsoNamed,
-            host.attempts,
-            host.success,
-            host.deferral,
-            host.failure,
-            totalOf(host),
-            totalOf(host) / host.attempts,
-            host.last,
-          ]),
-          notes: [],
-        },
-      ];
-    },
-  };
-}
+  },
+  merge(hosts, later) {
+    for (const other of later.values()) {
+      const host = hostOf(hosts, other.name);
+      for (const figure of FIGURES) host[figure] += other[figure];
+      addSum(host, other);
+      if (other.alsoNamed !== undefined) giveName(host, other.alsoNamed, other.named);
+      reach(host, other.last);
+    }
+  },
+  show(hosts, { top }) {
+    const first = topOf(hosts.values(), top, {
+      order: (a, b) => b.attempts - a.attempts || byName(a.name, b.name),
+      empty: newHost,
+    });
+    const rows = first.map((host) => [
+      host.name,
+      host.alsoNamed,
+      host.attempts,
+      host.success,
+      host.deferral,
+      host.failure,
+      totalOf(host),
+      totalOf(host) / host.attempts,
+      host.last,
+    ]);
+    return [{ form: HOSTS, rows, notes: [] }];
+  },
+};
+
+const FIGURES = ["attempts", "success", "deferral", "failure"] as const;
+
+export const hosts = reportOf({
+  name: "hosts",
+  version: 1,
+  title: "Which remote servers we spoke with, and how it went",
+  about:
+    "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",
+  needs: ["queue"],
+  tallies: [byHost],
+});
 
 function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
   const { outcome, report = "", finished } = delivery;
@@ -130,13 +126,6 @@ function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
   host[outcome]++;
   addSpan(host, secondsIn(delivery) ?? 0);
   reach(host, finished);
-}
-
-function mergeHost(byHost: Map<string, Host>, other: Host): void {
-  const host = hostOf(byHost, other.name);
-  addFigures(host, other, FIGURES);
-  if (other.alsoNamed !== undefined) giveName(host, other.alsoNamed, other.named);
-  reach(host, other.last);
 }
 
 function hostOf(byHost: Map<string, Host>, name: string): Host {
@@ -172,5 +161,3 @@ function newHost(name: string): Host {
     last: undefined,
   };
 }
-
-const FIGURES = figuresOf(newHost(""));

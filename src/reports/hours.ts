@@ -2,13 +2,12 @@
  * At which hours things happen: the 24 hours of the day, and every hour of the period.
  */
 import { dateText } from "./days.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
-  addTraffic,
   byPlace,
-  clockParts,
+  type Clock,
+  clock,
   inOrder,
-  newClock,
   newTraffic,
   QUARTERS_PER_DAY,
   QUARTERS_PER_HOUR,
@@ -40,45 +39,39 @@ const EACH: TableForm = {
   detail: true,
 };
 
-export const hours: Report = {
+const byHour: Tally<Clock> = {
+  ...clock,
+  tables: [HOURS, EACH],
+  show(state) {
+    const ofDay = byPlace(state, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
+    const each = byPlace(state, (quarter) => Math.floor(quarter / QUARTERS_PER_HOUR));
+    return [
+      {
+        form: HOURS,
+        rows: HOURS_OF_DAY.map((hour) => [
+          two(hour),
+          ...trafficCells(ofDay.get(hour) ?? newTraffic()),
+        ]),
+        notes: timelessNote(state),
+      },
+      {
+        form: EACH,
+        rows: inOrder(each).map(([hour, traffic]) => [hourText(hour), ...trafficCells(traffic)]),
+        notes: [],
+      },
+    ];
+  },
+};
+
+export const hours = reportOf({
   name: "hours",
   version: 1,
   title: "At which hours things happen",
   about:
     "The 24 hours of the display zone's day, all days together, and each hour of the period. Messages count in the hour they came into the queue, attempts in the hour they ended. Only messages that came into the queue in the period count. More than 48 quiet hours in a row are left out of the second table.",
   needs: ["queue"],
-  tables: [HOURS, EACH],
-  fold: foldHours,
-};
-
-function foldHours(given: Given): Fold {
-  const clock = newClock(given);
-  return {
-    add(fact) {
-      if (fact.kind === "message") addTraffic(clock, fact.message);
-    },
-    parts: clockParts(clock),
-    tables() {
-      const ofDay = byPlace(clock, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
-      const each = byPlace(clock, (quarter) => Math.floor(quarter / QUARTERS_PER_HOUR));
-      return [
-        {
-          form: HOURS,
-          rows: HOURS_OF_DAY.map((hour) => [
-            two(hour),
-            ...trafficCells(ofDay.get(hour) ?? newTraffic()),
-          ]),
-          notes: timelessNote(clock),
-        },
-        {
-          form: EACH,
-          rows: inOrder(each).map(([hour, traffic]) => [hourText(hour), ...trafficCells(traffic)]),
-          notes: [],
-        },
-      ];
-    },
-  };
-}
+  tallies: [byHour],
+});
 
 const HOURS_PER_DAY = QUARTERS_PER_DAY / QUARTERS_PER_HOUR;
 const HOURS_OF_DAY = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);

@@ -7,90 +7,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../chance.testing.ts";
-import type { Fact, Fate, Message, Recipient } from "../tracking/facts.ts";
+import type { Fact, Message } from "../tracking/facts.ts";
+import { anyFact, anyMail, anySession } from "./any-facts.testing.ts";
 import { REPORTS } from "./index.ts";
-import { type Attempt, at, GIVEN, mail, recipient } from "./mail.testing.ts";
+import { at, GIVEN, mail } from "./mail.testing.ts";
 import type { Cell, Report, Table } from "./report.ts";
-import { offered, session, taken, turnedAway } from "./session.testing.ts";
-
-const REPORT_TEXTS = [
-  "",
-  "did_1+0+0/",
-  "192.0.2.7_accepted_message./Remote_host_said:_250_ok/",
-  "192.0.2.7_does_not_like_recipient./Remote_host_said:_550_no_such_user/Giving_up_on_192.0.2.7./",
-  "Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/",
-];
-
-const anyAttempt = fc
-  .tuple(
-    fc.nat(100_000),
-    fc.nat(60),
-    fc.constantFrom("success", "deferral", "failure", "interrupted", undefined),
-    fc.constantFrom(...REPORT_TEXTS),
-  )
-  .map(
-    ([start, seconds, outcome, report]): Attempt =>
-      outcome ? [start, start + seconds, outcome, report] : [start],
-  );
-
-const anyRecipient: fc.Arbitrary<Recipient> = fc
-  .tuple(
-    fc.constantFrom("local a@x.example", "remote B@Y.example", "remote @", "suppl1 c@z.example"),
-    fc.array(anyAttempt, { maxLength: 3 }),
-    fc.constantFrom<Fate | undefined>(undefined, "expired", "discarded", "unknown", "queued"),
-  )
-  .map(([to, attempts, fate]) => recipient(to, attempts, fate));
-
-const anyMail: fc.Arbitrary<Fact> = fc
-  .record({
-    sender: fc.constantFrom("", "#@[]", "a@x.example", "B@x.example"),
-    queued: fc.nat(100_000),
-    to: fc.array(anyRecipient, { maxLength: 3 }),
-    bytes: fc.nat(1_000_000),
-    ended: fc.option(fc.integer({ min: 100_100, max: 200_000 }), { nil: undefined }),
-  })
-  .map(({ ended, ...made }) => mail(ended === undefined ? made : { ...made, ended }));
-
-const anyDeal = fc
-  .record({
-    isTaken: fc.boolean(),
-    sender: fc.constantFrom("", "a@x.example", "\u{1f4e7}@y.example"),
-    to: fc.array(
-      fc.constantFrom("b@x.example", "c@x.example refused unknown-user", "d@ deferred greylist"),
-      { maxLength: 3 },
-    ),
-    spf: fc.constantFrom("pass", "fail", "softfail", "odd"),
-    found: fc.constantFrom("clean", "spam", "virus"),
-  })
-  .map(({ isTaken, sender, to, spf, found }) =>
-    (isTaken ? taken : offered)(sender, to, {
-      spf,
-      scans: [{ scanner: "simscan", found, name: "x", score: 3, seconds: 0.1 }],
-    }),
-  );
-
-const anySession: fc.Arbitrary<Fact> = fc
-  .record({
-    from: fc.constantFrom("192.0.2.1", "192.0.2.2 mx.example.net", "2001:db8::1", ""),
-    started: fc.nat(100_000),
-    auth: fc.array(fc.constantFrom("a ok", "b failed 7", "- failed"), { maxLength: 12 }),
-    transactions: fc.array(anyDeal, { maxLength: 3 }),
-    isListed: fc.boolean(),
-  })
-  .map(({ isListed, ...met }) =>
-    isListed ? turnedAway("dns-list", "refused", met) : session(met),
-  );
-
-const anyServiceFact: fc.Arbitrary<Fact> = fc
-  .tuple(fc.nat(100_000), fc.nat(20), fc.boolean())
-  .map(([seconds, used, isTrouble]) => {
-    const place = { host: "mx1", service: "smtpd", at: at(seconds) };
-    return isTrouble
-      ? { kind: "service", ...place, what: "trouble", text: "unable to fork" }
-      : { kind: "slots", ...place, used, limit: 20 };
-  });
-
-const anyFact = fc.oneof(anyMail, anySession, anyServiceFact);
 
 /** Their answer follows a client or a service from one fact to the next. */
 const IN_ORDER = new Set(["greylisted", "guessed", "runs", "limits", "problems"]);

@@ -192,19 +192,3 @@ test("what the log does not show is named", () => {
     ],
   );
 });
-
-test("senders in bounded memory add up to the same, and the table says how wrong it may be", () => {
-  const facts = Array.from({ length: 300 }, (_, i) =>
-    mail({ sender: i % 3 === 0 ? "often@shop.example" : `once${i}@shop.example`, bytes: 1 }),
-  );
-  const given = { ...GIVEN, top: 1, mostNames: 50 };
-  const [often, others] = pick(rowsOf(overview, "senders", facts, given), "sender", "messages");
-  const fold = overview.fold(given);
-  for (const fact of facts) fold.add(fact);
-  const table = fold.tables(undefined).find(({ form }) => form.name === "senders");
-  const [, error = ""] = /up to (\d+) messages more/.exec(table?.notes.join() ?? "") ?? [];
-  assert.equal(often?.[0], "often@shop.example");
-  assert.ok(Number(often?.[1]) >= 100 - Number(error), `${often?.[1]}, ${error}`);
-  assert.equal(others?.[0], "(others)");
-  assert.equal(Number(often?.[1]) + Number(others?.[1]), 300);
-});

@@ -1,50 +1,35 @@
 /**
  * What needs attention, the worst first: each a sentence with its count, its period, and the
- * command that tells more.
+ * command that tells more. Much of it is what other tallies found.
  */
-import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
-import type { Fact, Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
+import { compareInstants } from "../time/instant.ts";
+import type { Message, Missing, Notice, Run, SurpriseName } from "../tracking/facts.ts";
 import { NO_DOMAIN } from "./addresses.ts";
+import { logInTries } from "./auth-tally.ts";
+import { capacity, type FullChannel, fullChannels } from "./capacity.ts";
 import { isWithin } from "./counted.ts";
-import { type Domains, type Reluctant, reluctantIn } from "./domain-tally.ts";
-import { type Load, loadsIn } from "./load.ts";
+import { droppedMail, droppedRows, guesserRows, logInRows, serviceRows } from "./door-problems.ts";
+import {
+  isFullForLong,
+  mergeSeen,
+  PROBLEMS,
+  problemRow,
+  type Seen,
+  see,
+  some,
+  times,
+  unseen,
+} from "./problem-rows.ts";
 import { byName } from "./ranking.ts";
-import { attemptsFor, type Reasons } from "./reasons.ts";
-import type { Cell, Given, Table, TableForm } from "./report.ts";
-import { type Span, widen } from "./seen.ts";
+import { reasonOfReport } from "./reason-of-report.ts";
+import { attemptsFor, topReasons } from "./reasons.ts";
+import type { Cell, Tally } from "./report.ts";
+import { serviceTally } from "./service-tally.ts";
 import { shellWords } from "./shell-words.ts";
+import { type Reluctant, reluctantIn, topDomains } from "./top-domains.ts";
 
-export const PROBLEMS: TableForm = {
-  name: "problems",
-  title: "Needs attention",
-  needs: "any",
-  columns: [
-    {
-      name: "level",
-      head: "",
-      about: "! mail is or was in danger; - worth knowing.",
-      type: "text",
-    },
-    { name: "problem", about: "Its name.", type: "text", detail: true },
-    {
-      name: "what",
-      head: "",
-      about: "The problem in a sentence.",
-      type: "text",
-      narrow: "answer",
-      sentence: true,
-    },
-    { name: "count", about: "How often, or how many.", type: "count", detail: true },
-    { name: "first", about: "When it was first seen.", type: "time" },
-    { name: "last", about: "When it was last seen.", type: "time" },
-    { name: "see", about: "The command that tells more.", type: "text", narrow: "stays" },
-  ],
-};
-
-/** What was counted on the way. */
-export interface Problems {
+interface Problems {
   notices: Map<string, Seen & { notice: Notice }>;
   crashes: Seen & { interrupted: number };
   stops: Seen & { interrupted: number };
@@ -55,12 +40,10 @@ export interface Problems {
   incompleteMessages: number;
 }
 
-export interface Seen extends Span {
-  count: number;
-}
-
-export function newProblems(): Problems {
-  return {
+export const problems: Tally<Problems> = {
+  tables: [PROBLEMS],
+  looksAt: [capacity, topDomains, topReasons, logInTries, serviceTally, droppedMail],
+  begin: () => ({
     notices: new Map(),
     crashes: { ...unseen(), interrupted: 0 },
     stops: { ...unseen(), interrupted: 0 },
@@ -69,18 +52,57 @@ export function newProblems(): Problems {
     tripleBounces: unseen(),
     incomplete: { new: 0, info: 0, outcome: 0, end: 0 },
     incompleteMessages: 0,
-  };
-}
-
-/** Takes all facts but messages. */
-export function addProblem(problems: Problems, fact: Fact, given: Given): void {
-  if (fact.kind === "notice" && isWithin(fact.notice.at, given)) addNotice(problems, fact.notice);
-  if (fact.kind === "run" && isWithin(fact.run.to, given)) addRun(problems, fact.run);
-  if (fact.kind === "surprise" && isWithin(fact.surprise.at, given)) {
-    const { name, at } = fact.surprise;
-    see(surpriseSeen(problems, name), at);
-  }
-}
+  }),
+  add: {
+    message: (state, { message }) => addMessage(state, message),
+    notice(state, { notice }, given) {
+      if (!isWithin(notice.at, given)) return;
+      see(noticeSeen(state, `${notice.level} ${notice.form}`, notice), notice.at);
+    },
+    run(state, { run }, given) {
+      if (isWithin(run.to, given)) addRun(state, run);
+    },
+    surprise(state, { surprise }, given) {
+      const { name, at } = surprise;
+      if (isWithin(at, given)) see(surpriseSeen(state, name), at);
+    },
+  },
+  merge(state, later) {
+    const { notices, surprises, crashes, stops, expired, tripleBounces, incomplete } = later;
+    for (const [key, { notice, ...seen }] of notices)
+      mergeSeen(noticeSeen(state, key, notice), seen);
+    for (const [name, seen] of surprises) mergeSeen(surpriseSeen(state, name), seen);
+    mergeSeen(state.crashes, crashes);
+    state.crashes.interrupted += crashes.interrupted;
+    mergeSeen(state.stops, stops);
+    state.stops.interrupted += stops.interrupted;
+    mergeSeen(state.expired, expired);
+    mergeSeen(state.tripleBounces, tripleBounces);
+    for (const missing of Object.keys(incomplete) as Missing[])
+      state.incomplete[missing] += incomplete[missing];
+    state.incompleteMessages += later.incompleteMessages;
+  },
+  /** Dangers first, then what is worth knowing, each in a fixed order. */
+  show(state, { found }) {
+    const all = [
+      ...noticeRows(state),
+      ...runRows(state),
+      ...fullRows(fullChannels(found(capacity))),
+      ...domainRows(reluctantIn(found(topDomains))),
+      ...fateRows(state, attemptsFor(found(topReasons), "loop")),
+      ...evidenceRows(state),
+      ...logInRows(found(logInTries)),
+      ...serviceRows(found(serviceTally)),
+      ...guesserRows(found(logInTries)),
+      ...droppedRows(found(droppedMail)),
+    ];
+    const rows = [
+      ...all.filter(([level]) => level === "!"),
+      ...all.filter(([level]) => level === "-"),
+    ];
+    return [{ form: PROBLEMS, rows, notes: [] }];
+  },
+};
 
 function surpriseSeen({ surprises }: Problems, name: SurpriseName): Seen {
   const seen = surprises.get(name) ?? unseen();
@@ -88,8 +110,7 @@ function surpriseSeen({ surprises }: Problems, name: SurpriseName): Seen {
   return seen;
 }
 
-/** Takes a message that counts. */
-export function addMessageProblems(problems: Problems, message: Message): void {
+function addMessage(problems: Problems, message: Message): void {
   if (message.incomplete.length > 0) {
     problems.incompleteMessages++;
     for (const missing of message.incomplete) problems.incomplete[missing]++;
@@ -98,67 +119,6 @@ export function addMessageProblems(problems: Problems, message: Message): void {
   for (const { fate, deliveries } of message.recipients) {
     if (fate === "expired") see(problems.expired, deliveries.at(-1)?.finished);
   }
-}
-
-/** Takes over what was counted of other facts. */
-export function mergeProblems(problems: Problems, other: Problems): void {
-  const { notices, surprises, crashes, stops, expired, tripleBounces, incomplete } = other;
-  for (const [key, { notice, ...seen }] of notices) {
-    mergeSeen(noticeSeen(problems, key, notice), seen);
-  }
-  for (const [name, seen] of surprises) mergeSeen(surpriseSeen(problems, name), seen);
-  mergeSeen(problems.crashes, crashes);
-  problems.crashes.interrupted += crashes.interrupted;
-  mergeSeen(problems.stops, stops);
-  problems.stops.interrupted += stops.interrupted;
-  mergeSeen(problems.expired, expired);
-  mergeSeen(problems.tripleBounces, tripleBounces);
-  for (const missing of Object.keys(incomplete) as Missing[])
-    problems.incomplete[missing] += incomplete[missing];
-  problems.incompleteMessages += other.incompleteMessages;
-}
-
-function mergeSeen(seen: Seen, { count, first, last }: Seen): void {
-  seen.count += count;
-  widen(seen, first);
-  widen(seen, last);
-}
-
-/** Rows for PROBLEMS and `more`: dangers first, then what is worth knowing, in a fixed order. */
-export function problemRows(
-  problems: Problems,
-  load: Load,
-  domains: Domains,
-  reasons: Reasons,
-  more: Cell[][],
-): Cell[][] {
-  const rows = [
-    ...noticeRows(problems),
-    ...runRows(problems),
-    ...fullRows(load),
-    ...domainRows(domains),
-    ...fateRows(problems, reasons),
-    ...evidenceRows(problems),
-    ...more,
-  ];
-  return [...rows.filter(([level]) => level === "!"), ...rows.filter(([level]) => level === "-")];
-}
-
-/** Those by which mail is or was in danger. */
-export function dangersIn(table: Table): Table {
-  return { ...table, rows: table.rows.filter(([level]) => level === "!") };
-}
-
-/** Else it is not worth a line. */
-export function isFullForLong(seconds: number, percent: number): boolean {
-  return seconds >= LEAST_FULL_SECONDS || percent >= LEAST_FULL_PERCENT;
-}
-
-const LEAST_FULL_SECONDS = 60;
-const LEAST_FULL_PERCENT = 5;
-
-function addNotice(problems: Problems, notice: Notice): void {
-  see(noticeSeen(problems, `${notice.level} ${notice.form}`, notice), notice.at);
 }
 
 /** The first notice of its form stands for all; of those that came at one time the first by name. */
@@ -221,53 +181,49 @@ function cutOff(interrupted: number): string | undefined {
   return interrupted > 0 ? "qtrail find --status interrupted" : undefined;
 }
 
-function fullRows(load: Load): Cell[][] {
-  return loadsIn(load)
+function fullRows(channels: FullChannel[]): Cell[][] {
+  return channels
     .filter(({ fullSeconds, percent = 0 }) => isFullForLong(fullSeconds, percent))
-    .map(({ channel, fullSeconds, percent = 0 }) => {
+    .map(({ channel, fullSeconds, percent = 0, first, last }) => {
       const share = `${percent.toFixed(1)} % of the time`;
-      const what = `${channel.channel} slots full for ${duration(fullSeconds)}, ${share}`;
-      const seen = { count: 1, first: channel.firstFull, last: channel.lastFull };
+      const what = `${channel} slots full for ${duration(fullSeconds)}, ${share}`;
+      const seen = { count: 1, first, last };
       return problemRow("!", "slots-full", what, seen, "qtrail report overview --table capacity");
     });
 }
 
 const MOST_DOMAINS = 5;
 
-function domainRows(domains: Domains): Cell[][] {
-  const reluctant = reluctantIn(domains);
+function domainRows(reluctant: Reluctant[]): Cell[][] {
   const rows = reluctant.slice(0, MOST_DOMAINS).map(domainRow);
   const left = reluctant.slice(MOST_DOMAINS);
   if (left.length === 0) return rows;
   let deferrals = 0;
-  for (const { domain } of left) deferrals += domain.deferrals;
+  for (const domain of left) deferrals += domain.deferrals;
   const what = `${left.length} more domains put off much mail: ${deferrals} times`;
   const seen = { ...unseen(), count: deferrals };
   return [...rows, problemRow("-", "deferrals", what, seen, "qtrail report recipient-domains")];
 }
 
-function domainRow({ domain, spike }: Reluctant): Cell[] {
-  const { name, deferrals, attempts, lastReport } = domain;
-  const reason = reasonOf(lastReport, "deferral")?.reason;
+function domainRow({ domain, deferrals, attempts, lastReport, spike }: Reluctant): Cell[] {
   // Of one attempt, the last: those of a spike may have had another.
-  const why = reason ? `, the last: ${reason}` : "";
+  const why = `, the last: ${reasonOfReport(lastReport, "deferral")}`;
   const what = spike
-    ? `${name} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
-    : `${name} put off ${deferrals} of ${attempts} attempts${why}`;
+    ? `${domain} put off ${spike.deferrals} attempts in one hour (else ${spike.usual.toFixed(1)} an hour)${why}`
+    : `${domain} put off ${deferrals} of ${attempts} attempts${why}`;
   const seen = { count: spike?.deferrals ?? deferrals, first: spike?.from, last: undefined };
-  const find = ["find", "--to", `@${name}`, "--status", "delayed"];
-  const words = name === NO_DOMAIN ? ["report", "recipient-domains"] : find;
+  const find = ["find", "--to", `@${domain}`, "--status", "delayed"];
+  const words = domain === NO_DOMAIN ? ["report", "recipient-domains"] : find;
   const see = `qtrail ${shellWords(words)}`;
   return problemRow("!", spike ? "deferral-spike" : "deferrals", what, seen, see);
 }
 
-function fateRows({ expired, tripleBounces }: Problems, reasons: Reasons): Cell[][] {
+function fateRows({ expired, tripleBounces }: Problems, looping: number): Cell[][] {
   const rows: Cell[][] = [];
   if (expired.count > 0) {
     const what = `${some(expired.count, "recipient")} given up: the queue lifetime ran out`;
     rows.push(problemRow("-", "expired", what, expired, "qtrail find --status expired"));
   }
-  const looping = attemptsFor(reasons, "loop");
   if (looping > 0) {
     const what = `mail goes in circles: ${some(looping, "attempt")} ended by it`;
     rows.push(
@@ -325,32 +281,4 @@ function evidenceRows({ surprises, incomplete, incompleteMessages }: Problems): 
     rows.push(problemRow("-", "incomplete", what, seen, "qtrail find --status incomplete"));
   }
   return rows;
-}
-
-export function problemRow(
-  level: "!" | "-",
-  name: string,
-  what: string,
-  seen: Seen,
-  command: string,
-): Cell[] {
-  return [level, name, what, seen.count, seen.first, seen.last, command];
-}
-
-export function unseen(): Seen {
-  return { count: 0, first: undefined, last: undefined };
-}
-
-export function see(seen: Seen, at: Instant | undefined): void {
-  seen.count++;
-  widen(seen, at);
-}
-
-export function some(count: number, thing: string): string {
-  const plural = thing.endsWith("y") ? `${thing.slice(0, -1)}ies` : `${thing}s`;
-  return `${count} ${count === 1 ? thing : plural}`;
-}
-
-export function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
 }

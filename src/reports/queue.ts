@@ -5,14 +5,21 @@
  * this day, attempts after the moment are left out; recipients that were first tried later are
  * known to have waited already.
  */
-import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { domainName, senderText } from "./addresses.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Parts, Report, Table, TableForm } from "./report.ts";
+import { reasonOfReport } from "./reason-of-report.ts";
+import {
+  type Cell,
+  type Given,
+  reportOf,
+  type Table,
+  type TableForm,
+  type Tally,
+} from "./report.ts";
 import { lastTry, nextTry } from "./schedule.ts";
 import { inOneLine } from "./words.ts";
 
@@ -146,16 +153,34 @@ const RECIPIENTS: TableForm = {
   ],
 };
 
-export const queue: Report = {
+const waitingMessages: Tally<Message[]> = {
+  tables: [WAITING, RECIPIENTS],
+  begin: () => [],
+  add: {
+    message(kept, { message }, given) {
+      if (mayWait(message, given)) kept.push(keptMessage(message));
+    },
+  },
+  merge(kept, later) {
+    for (const message of later) kept.push(message);
+  },
+  show(kept, asked) {
+    const at = asked.at ?? asked.end;
+    const messages = kept.sort(oldestFirst);
+    const waiting = messages.flatMap((message) => waitingIn(message, at, asked));
+    return [waitingTable(messages, waiting, at, asked), recipientTable(waiting, at)];
+  },
+};
+
+export const queue = reportOf({
   name: "queue",
   version: 2,
   title: "What is waiting in the queue, for what, and until when",
   about:
     "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
   needs: ["queue"],
-  tables: [WAITING, RECIPIENTS],
-  fold: foldQueue,
-};
+  tallies: [waitingMessages],
+});
 
 /** A recipient that waits, or a message of which none is known to. */
 interface Waiting {
@@ -168,32 +193,6 @@ interface Waiting {
   ended: Delivery | undefined;
   nextTry: Instant | undefined;
   givesUp: Instant | undefined;
-}
-
-function foldQueue(given: Given): Fold {
-  const kept: Message[] = [];
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !mayWait(fact.message, given)) return;
-      kept.push(keptMessage(fact.message));
-    },
-    // At the end of the log only what is open matters, which whoever takes over a section emits then.
-    ...(given.at === undefined && {
-      parts: {
-        begin() {},
-        part: () => kept,
-        merge(part) {
-          for (const message of part as Message[]) kept.push(message);
-        },
-      } satisfies Parts,
-    }),
-    tables(end) {
-      const at = given.at ?? end;
-      const messages = kept.sort(oldestFirst);
-      const waiting = messages.flatMap((message) => waitingIn(message, at, given));
-      return [waitingTable(messages, waiting, at, given), recipientTable(waiting, at)];
-    },
-  };
 }
 
 /** In the queue at the moment; where none is given, at the end of the log. */
@@ -369,7 +368,7 @@ function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
 function reasonFor(delivery: Delivery | undefined): string | undefined {
   if (delivery?.outcome === "interrupted") return "interrupted";
   if (delivery?.outcome !== "deferral") return undefined;
-  return reasonOf(delivery.report ?? "", "deferral")?.reason;
+  return reasonOfReport(delivery.report ?? "", "deferral");
 }
 
 function ageOf({ queued, born }: Message, at: Instant | undefined): number | undefined {

@@ -3,8 +3,6 @@
  * every column still adds up to its total.
  */
 
-import { addFigures, figuresOf } from "./figures.ts";
-
 export interface Ranking<T> {
   /** In which order; must tell any two apart, so that the same log gives the same list. */
   order(a: T, b: T): number;
@@ -39,11 +37,22 @@ export function othersName(others: number): string {
   return others === 1 ? "(1 other)" : `(${others} others)`;
 }
 
+/** The figures of a tally, which are all its numbers. */
+function figuresOf<T extends object>(empty: T): string[] {
+  return Object.keys(empty).filter((key) => typeof empty[key as keyof T] === "number");
+}
+
+function addFigures<T extends object>(sum: T, tally: T, figures: readonly string[]): void {
+  const into = sum as Record<string, number>;
+  const from = tally as Record<string, number | undefined>;
+  for (const figure of figures) into[figure] += from[figure] ?? 0;
+}
+
 /**
  * Keeps `tally` if it is among the first `top` so far; returns the one that is not, if any.
  * Once `first` is full it is in order, so that most tallies cost one comparison.
  */
-function keepFirst<T>(
+export function keepFirst<T>(
   first: T[],
   tally: T,
   top: number,

@@ -2,21 +2,21 @@
  * Why deliveries ended as they did: reports that differ only in addresses, numbers and ids are
  * one template, and each template has a reason.
  */
-import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
+import { howOf } from "../grammars/delivery-report/reading.ts";
 import { SUCCESSES, REASONS as WORDS } from "../grammars/delivery-report/reason-words.ts";
 import { template } from "../grammars/delivery-report/template.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
 import { secondsIn } from "./attempts.ts";
-import { counts } from "./counted.ts";
+import { widen } from "./first-and-last.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { widen } from "./seen.ts";
+import { reasonOfReport } from "./reason-of-report.ts";
+import { reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 import { inOneLine } from "./words.ts";
 
-export const REASONS: TableForm = {
+const REASONS: TableForm = {
   name: "reasons",
   title: "Why mail was put off or failed",
   columns: [
@@ -102,23 +102,92 @@ const TEMPLATES: TableForm = {
   ],
 };
 
-export const reasons: Report = {
+/** Deferrals and failures by reason. */
+const byReason: Tally<Attempts> = {
+  tables: [REASONS],
+  begin: () => ({ success: new Map(), deferral: new Map(), failure: new Map() }),
+  add: {
+    message(attempts, { message }) {
+      for (const { deliveries } of message.recipients) {
+        for (const delivery of deliveries) {
+          const { outcome, report = "" } = delivery;
+          if (outcome !== "deferral" && outcome !== "failure") continue;
+          const reason = reasonOfReport(report, outcome);
+          count(attemptsNamed(attempts, outcome, reason), delivery);
+        }
+      }
+    },
+  },
+  merge: mergeAttempts,
+  show: (attempts, { top }) => [reasonTable(REASONS, attempts, top)],
+};
+
+const byTemplate: Tally<Attempts> = {
+  ...byReason,
+  tables: [TEMPLATES],
+  add: {
+    message(attempts, { message }) {
+      for (const { deliveries } of message.recipients) {
+        for (const delivery of deliveries) {
+          const { outcome, report = "" } = delivery;
+          if (outcome === undefined || outcome === "interrupted") continue;
+          const name = outcome === "success" ? howWords(report) : template(report);
+          count(attemptsNamed(attempts, outcome, name), delivery);
+        }
+      }
+    },
+  },
+  show(attempts, { top }) {
+    for (const ended of allIn(attempts)) ended.reason = reasonOfLast(ended);
+    const rows = topOf(allIn(attempts), top, BY_ATTEMPTS).map((ended) => [
+      ended.outcome,
+      ended.reason,
+      ended.attempts,
+      totalOf(ended),
+      ended.first,
+      ended.last,
+      ended.name,
+      inOneLine(ended.example),
+    ]);
+    return [{ form: TEMPLATES, rows, notes: [] }];
+  },
+};
+
+export const reasons = reportOf({
   name: "reasons",
   version: 2,
   title: "Why deliveries were put off, failed or succeeded",
   about:
     "Attempts by the reason that the delivery report gives: first by reason, then by templates of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
   needs: ["queue"],
-  tables: [REASONS, TEMPLATES],
-  fold: foldReasons,
+  tallies: [byReason, byTemplate],
+});
+
+/** The literal reports are long: the report `reasons` shows them. */
+const FRONT_REASONS: TableForm = {
+  ...REASONS,
+  columns: REASONS.columns.map((column) =>
+    column.name === "report" ? { ...column, detail: true } : column,
+  ),
 };
 
-/** Its sum is the time of the attempts. */
-interface Tally extends Sum {
+/** By reason, for the overview. */
+export const topReasons: Tally<Attempts> = {
+  ...byReason,
+  tables: [FRONT_REASONS],
+  show: (attempts, { top }) => [reasonTable(FRONT_REASONS, attempts, top)],
+};
+
+/** Attempts by their outcome, and then by reason or template. */
+type Attempts = Record<Outcome, Map<string, Ended>>;
+
+/** Attempts that ended alike; its sum is their time. */
+interface Ended extends Sum {
   outcome: Outcome | undefined;
-  /** Of a template: its text; of a reason: "". */
+  /** The reason, or the template. */
   name: string;
-  reason: string | undefined;
+  /** Of a template, when it is shown: why, as its last report says; else the name. */
+  reason: string;
   attempts: number;
   first: Instant | undefined;
   last: Instant | undefined;
@@ -126,169 +195,70 @@ interface Tally extends Sum {
   example: string;
 }
 
-function foldReasons(given: Given): Fold {
-  const byReason = newReasons();
-  const byTemplate = new Map<string, Tally>();
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const { deliveries } of fact.message.recipients) {
-        for (const delivery of deliveries) {
-          addReason(byReason, delivery);
-          addTemplate(byTemplate, delivery);
-        }
-      }
-    },
-    parts: {
-      begin() {},
-      part: () => [byReason.tallies, byTemplate],
-      merge(part) {
-        const [reasons, templates] = part as Map<string, Tally>[];
-        mergeReasonTallies(byReason.tallies, reasons);
-        mergeReasonTallies(byTemplate, templates);
-      },
-    },
-    tables() {
-      for (const tally of byTemplate.values()) tally.reason = reasonIn(tally);
-      return [
-        { form: REASONS, rows: reasonRows(byReason, given.top), notes: [] },
-        {
-          form: TEMPLATES,
-          rows: top(byTemplate, given.top).map((tally) => [
-            tally.outcome,
-            tally.reason,
-            tally.attempts,
-            totalOf(tally),
-            tally.first,
-            tally.last,
-            tally.name,
-            inOneLine(tally.example),
-          ]),
-          notes: [],
-        },
-      ];
-    },
-  };
+/** Attempts that were put off or failed for that reason. */
+export function attemptsFor({ deferral, failure }: Attempts, reason: string): number {
+  return (deferral.get(reason)?.attempts ?? 0) + (failure.get(reason)?.attempts ?? 0);
 }
 
-/** Deferrals and failures by reason. */
-export interface Reasons {
-  tallies: Map<string, Tally>;
-  /** By the literal report, so that each is understood once; emptied when it grows large. */
-  known: { deferral: Map<string, Tally>; failure: Map<string, Tally> };
-}
-
-const MOST_KNOWN = 10_000;
-
-export function newReasons(): Reasons {
-  return { tallies: new Map(), known: { deferral: new Map(), failure: new Map() } };
-}
-
-/** Counts a deferral or a failure; nothing else. */
-export function addReason(reasons: Reasons, delivery: Delivery): void {
-  const { outcome, report = "" } = delivery;
-  if (outcome !== "deferral" && outcome !== "failure") return;
-  const known = reasons.known[outcome];
-  let tally = known.get(report);
-  if (!tally) {
-    tally = reasonTally(reasons, outcome, reasonOf(report, outcome)?.reason ?? "unknown");
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(report, tally);
-  }
-  count(tally, delivery);
-}
-
-/** What is to be taken over, without what is only remembered. */
-export function talliesOf({ tallies }: Reasons): Reasons {
-  return { ...newReasons(), tallies };
-}
-
-/** Takes over what was counted of other deliveries. */
-export function mergeReasons({ tallies }: Reasons, others: Reasons): void {
-  mergeReasonTallies(tallies, others.tallies);
-}
-
-function mergeReasonTallies(
-  tallies: Map<string, Tally>,
-  others: ReadonlyMap<string, Tally> = new Map(),
-): void {
-  for (const [key, other] of others) {
-    const tally = tallies.get(key) ?? newTally(other.outcome, other.reason, other.name);
-    tallies.set(key, tally);
-    tally.attempts += other.attempts;
-    addSum(tally, other);
-    seeReport(tally, other.last, other.example);
-    widen(tally, other.first);
-    widen(tally, other.last);
+function mergeAttempts(attempts: Attempts, later: Attempts): void {
+  for (const [outcome, ended] of Object.entries(later) as [Outcome, Map<string, Ended>][]) {
+    for (const other of ended.values()) {
+      const sum = attemptsNamed(attempts, outcome, other.name);
+      sum.attempts += other.attempts;
+      addSum(sum, other);
+      seeReport(sum, other.last, other.example);
+      widen(sum, other.first);
+      widen(sum, other.last);
+    }
   }
 }
 
-/** Attempts that ended for that reason. */
-export function attemptsFor({ tallies }: Reasons, reason: string): number {
-  let attempts = 0;
-  for (const tally of tallies.values()) if (tally.reason === reason) attempts += tally.attempts;
-  return attempts;
-}
-
-/** Rows for REASONS. */
-export function reasonRows({ tallies }: Reasons, most: number): Cell[][] {
-  return top(tallies, most).map((tally) => {
-    const words = WORDS.find(({ name }) => name === tally.reason);
+function reasonTable(form: TableForm, attempts: Attempts, top: number): Table {
+  const rows = topOf(allIn(attempts), top, BY_ATTEMPTS).map((ended) => {
+    const words = WORDS.find(({ name }) => name === ended.name);
     return [
-      tally.outcome,
-      tally.reason,
+      ended.outcome,
+      ended.name,
       words?.side,
       words?.meaning,
-      tally.attempts,
-      totalOf(tally),
-      tally.first,
-      tally.last,
-      inOneLine(tally.example),
+      ended.attempts,
+      totalOf(ended),
+      ended.first,
+      ended.last,
+      inOneLine(ended.example),
     ];
   });
+  return { form, rows, notes: [] };
 }
 
-function addTemplate(templates: Map<string, Tally>, delivery: Delivery): void {
-  const { outcome, report = "" } = delivery;
-  if (outcome === undefined || outcome === "interrupted") return;
-  const name = outcome === "success" ? howWords(report) : template(report);
-  const key = `${outcome} ${name}`;
-  let tally = templates.get(key);
-  if (!tally) {
-    tally = newTally(outcome, undefined, name);
-    templates.set(key, tally);
+const BY_ATTEMPTS = {
+  order: (a: Ended, b: Ended): number =>
+    b.attempts - a.attempts ||
+    totalOf(b) - totalOf(a) ||
+    byName(a.reason, b.reason) ||
+    byName(a.outcome ?? "", b.outcome ?? "") ||
+    byName(a.name, b.name),
+  empty: (name: string): Ended => newEnded(undefined, name),
+};
+
+function* allIn(attempts: Attempts): Generator<Ended> {
+  for (const ended of Object.values(attempts)) yield* ended.values();
+}
+
+function attemptsNamed(attempts: Attempts, outcome: Outcome, name: string): Ended {
+  let ended = attempts[outcome].get(name);
+  if (!ended) {
+    ended = newEnded(outcome, name);
+    attempts[outcome].set(name, ended);
   }
-  count(tally, delivery);
+  return ended;
 }
 
-/** That of the latest report, should others of the template be understood otherwise. */
-function reasonIn({ outcome, example }: Tally): string | undefined {
-  if (outcome === undefined) return undefined;
-  return outcome === "success" ? howOf(example) : reasonOf(example, outcome)?.reason;
-}
-
-/** Nearly every success has a text of its own, with the next server's queue id. */
-function howWords(report: string): string {
-  const how = howOf(report);
-  const words = SUCCESSES.find(({ name }) => name === how);
-  return words?.meaning ?? "done in a way that the report does not tell";
-}
-
-/** The tally of a reason of deferrals or failures, made if it is new. */
-export function reasonTally({ tallies }: Reasons, outcome: Outcome, reason: string): Tally {
-  const key = `${outcome} ${reason}`;
-  const known = tallies.get(key);
-  if (known) return known;
-  const tally = newTally(outcome, reason, "");
-  tallies.set(key, tally);
-  return tally;
-}
-
-function newTally(outcome: Outcome | undefined, reason: string | undefined, name: string): Tally {
+function newEnded(outcome: Outcome | undefined, name: string): Ended {
   return {
     outcome,
     name,
-    reason,
+    reason: name,
     attempts: 0,
     ...newSum(),
     first: undefined,
@@ -297,28 +267,29 @@ function newTally(outcome: Outcome | undefined, reason: string | undefined, name
   };
 }
 
-function count(tally: Tally, delivery: Delivery): void {
+function count(ended: Ended, delivery: Delivery): void {
   const { finished, report = "" } = delivery;
-  tally.attempts++;
-  addSpan(tally, secondsIn(delivery) ?? 0);
-  seeReport(tally, finished, report);
-  widen(tally, finished);
+  ended.attempts++;
+  addSpan(ended, secondsIn(delivery) ?? 0);
+  seeReport(ended, finished, report);
+  widen(ended, finished);
 }
 
-function seeReport(tally: Tally, at: Instant | undefined, report: string): void {
-  const { last, example } = tally;
+function seeReport(ended: Ended, at: Instant | undefined, report: string): void {
+  const { last, example } = ended;
   const order = at && last ? compareInstants(at, last) : 1;
-  if (order > 0 || (order === 0 && report < example)) tally.example = report;
+  if (order > 0 || (order === 0 && report < example)) ended.example = report;
 }
 
-function top(tallies: Map<string, Tally>, most: number): Tally[] {
-  return topOf(tallies.values(), most, {
-    order: (a, b) =>
-      b.attempts - a.attempts ||
-      totalOf(b) - totalOf(a) ||
-      byName(a.reason ?? "", b.reason ?? "") ||
-      byName(a.outcome ?? "", b.outcome ?? "") ||
-      byName(a.name, b.name),
-    empty: (name) => newTally(undefined, name, name),
-  });
+/** Others of the template may be understood otherwise. */
+function reasonOfLast({ outcome, name, example }: Ended): string {
+  if (outcome === undefined) return name;
+  return outcome === "success" ? howOf(example) : reasonOfReport(example, outcome);
+}
+
+/** Nearly every success has a text of its own, with the next server's queue id. */
+function howWords(report: string): string {
+  const how = howOf(report);
+  const words = SUCCESSES.find(({ name }) => name === how);
+  return words?.meaning ?? "done in a way that the report does not tell";
 }

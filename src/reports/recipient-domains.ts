@@ -3,21 +3,10 @@
  * the last `@`.
  */
 import { domainName } from "./addresses.ts";
-import { counts } from "./counted.ts";
-import { FATES_ADD_UP } from "./fates.ts";
-import { tallyParts } from "./figures.ts";
-import { topOf } from "./ranking.ts";
-import {
-  addReceived,
-  BY_RECIPIENTS,
-  newReceiving,
-  RECEIVING_COLUMNS,
-  type Receiving,
-  receivingCells,
-} from "./receiving.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { mailReceivedBy } from "./mail-received.ts";
+import { reportOf } from "./report.ts";
 
-const DOMAINS: TableForm = {
+const byRecipientDomains = mailReceivedBy({
   name: "domains",
   title: "Recipient domains",
   columns: [
@@ -26,46 +15,17 @@ const DOMAINS: TableForm = {
       about: "Domain of the recipient in lower case, on all channels together.",
       type: "text",
     },
-    ...RECEIVING_COLUMNS,
   ],
-};
+  nameOf: ({ address }) => domainName(address),
+  cells: (name) => [name],
+});
 
-export const recipientDomains: Report = {
+export const recipientDomains = reportOf({
   name: "recipient-domains",
   version: 1,
   title: "Which domains were sent how much, and how it went",
   about:
     "One row for each domain of recipients, local and remote, most recipients first. Messages count that came into the queue in the period.",
   needs: ["queue"],
-  tables: [DOMAINS],
-  fold: foldRecipientDomains,
-};
-
-function foldRecipientDomains(given: Given): Fold {
-  const byDomain = new Map<string, Receiving>();
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const recipient of fact.message.recipients) {
-        const name = domainName(recipient.address);
-        let receiving = byDomain.get(name);
-        if (!receiving) {
-          receiving = newReceiving(name);
-          byDomain.set(name, receiving);
-        }
-        addReceived(receiving, recipient, fact.message.bytes);
-      }
-    },
-    parts: tallyParts(byDomain, newReceiving("")),
-    tables() {
-      const rows = topOf(byDomain.values(), given.top, BY_RECIPIENTS);
-      return [
-        {
-          form: DOMAINS,
-          rows: rows.map((row) => [row.name, ...receivingCells(row)]),
-          notes: [FATES_ADD_UP],
-        },
-      ];
-    },
-  };
-}
+  tallies: [byRecipientDomains],
+});

@@ -1,20 +1,11 @@
 /**
  * Who was sent how much, and how it went: one row for each channel and recipient address.
  */
-import { addByName, columnParts, newColumns, topIn } from "./columns.ts";
-import { counts } from "./counted.ts";
-import { FATES_ADD_UP } from "./fates.ts";
-import {
-  addReceived,
-  BY_RECIPIENTS,
-  newReceiving,
-  RECEIVING_COLUMNS,
-  type Receiving,
-  receivingCells,
-} from "./receiving.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
+import { mailReceivedBy } from "./mail-received.ts";
+import { byName } from "./ranking.ts";
+import { reportOf } from "./report.ts";
 
-const RECIPIENTS: TableForm = {
+const byRecipients = mailReceivedBy({
   name: "recipients",
   title: "Recipients",
   columns: [
@@ -29,48 +20,27 @@ const RECIPIENTS: TableForm = {
       type: "text",
       narrow: "stays",
     },
-    ...RECEIVING_COLUMNS,
   ],
-};
+  /** `remote ann@example.edu`. */
+  nameOf: ({ channel, address }) => `${channel} ${address.toLowerCase()}`,
+  cells: (name, isOthers) => (isOthers ? [undefined, name] : [channelIn(name), addressIn(name)]),
+  order: (a, b) => byName(addressIn(a), addressIn(b)) || byName(channelIn(a), channelIn(b)),
+});
 
-export const recipients: Report = {
+export const recipients = reportOf({
   name: "recipients",
   version: 1,
   title: "Who was sent how much, and how it went",
   about:
     "One row for each channel and recipient address, most recipients first: an address counts once for each message to it. Messages count that came into the queue in the period. qmail logs a recipient when it is first tried.",
   needs: ["queue"],
-  tables: [RECIPIENTS],
-  fold: foldRecipients,
-};
+  tallies: [byRecipients],
+});
 
-function foldRecipients(given: Given): Fold {
-  const tallies = newColumns(receivingNamed);
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      const { bytes, recipients } = fact.message;
-      for (const recipient of recipients) {
-        const name = `${recipient.channel} ${recipient.address.toLowerCase()}`;
-        addByName(tallies, name, (receiving) => addReceived(receiving, recipient, bytes));
-      }
-    },
-    parts: columnParts(tallies),
-    tables() {
-      const rows = topIn(tallies, given.top, BY_RECIPIENTS, ["recipients", "successBytes"]);
-      return [
-        {
-          form: RECIPIENTS,
-          rows: rows.map((row) => [row.channel, row.name, ...receivingCells(row)]),
-          notes: [FATES_ADD_UP],
-        },
-      ];
-    },
-  };
+function channelIn(name: string): string {
+  return name.slice(0, name.indexOf(" "));
 }
 
-/** `remote ann@example.edu` */
-function receivingNamed(name: string): Receiving {
-  const blank = name.indexOf(" ");
-  return newReceiving(name.slice(blank + 1), name.slice(0, blank));
+function addressIn(name: string): string {
+  return name.slice(name.indexOf(" ") + 1);
 }

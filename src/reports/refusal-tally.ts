@@ -2,37 +2,42 @@
  * Refusals by a name: of clients, senders or recipients, of which there may be millions.
  */
 import { RULES, type Rule } from "../grammars/session/rules.ts";
-import type { Instant } from "../time/instant.ts";
 import {
   addTo,
-  type Counters,
+  columns,
+  type FiguresByName,
   knownRow,
-  nameAt,
-  newCounters,
+  newFigures,
   numberAt,
   rowOf,
-} from "./counters.ts";
-import { byName, topOf } from "./ranking.ts";
+  topRows,
+} from "./figures-by-name.ts";
+import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
+import { byName } from "./ranking.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Cell, Column } from "./report.ts";
-import { firstSeen, lastSeen, SEEN_WIDTH, seeAt } from "./seen.ts";
 
 export interface RefusalTally {
-  byName: Counters;
+  byName: FiguresByName;
+  seen: SpansByRow;
   /** How often each rule met each row of `byName`. */
-  byRowAndRule: Counters;
+  byRowAndRule: FiguresByName;
 }
 
+const TURNED_AWAY = columns("refusals", "refused", "deferred");
+const MET = columns("times");
+
 export function newRefusalTally(): RefusalTally {
-  return { byName: newCounters(SEEN + SEEN_WIDTH), byRowAndRule: newCounters(1) };
+  return { byName: newFigures(TURNED_AWAY), seen: newSpans(), byRowAndRule: newFigures(MET) };
 }
 
 export function tallyRefusal(tally: RefusalTally, name: string, refusal: Refusal): void {
   const row = rowOf(tally.byName, name);
-  addTo(tally.byName, row, refusal.verdict === "refused" ? REFUSED : DEFERRED, 1);
-  seeAt(tally.byName, row, SEEN, refusal.at);
+  addTo(tally.byName, row, TURNED_AWAY.refusals, 1);
+  addTo(tally.byName, row, TURNED_AWAY[refusal.verdict], 1);
+  widenRow(tally.seen, row, refusal.at);
   const pair = rowOf(tally.byRowAndRule, pairName(row, ruleName(refusal.rule)));
-  addTo(tally.byRowAndRule, pair, 0, 1);
+  addTo(tally.byRowAndRule, pair, MET.times, 1);
 }
 
 /** Behind the columns that name the row. */
@@ -52,21 +57,21 @@ export const REFUSAL_COLUMNS = [
 
 /** The name and the cells for REFUSAL_COLUMNS of the first `top`, most refusals first. */
 export function refusalRows(tally: RefusalTally, top: number): { name: string; cells: Cell[] }[] {
-  const rows = topOf(refusedIn(tally), top, {
+  const rows = topRows(tally.byName, TURNED_AWAY, {
+    top,
+    by: ["refusals", "refusals"],
     order: (a, b) => b.refusals - a.refusals || byName(a.name, b.name),
-    empty: (name): Refused => ({
-      name,
-      refusals: 0,
-      refused: 0,
-      deferred: 0,
-      rule: undefined,
-      first: undefined,
-      last: undefined,
-    }),
   });
-  return rows.map(({ name, refusals, refused, deferred, rule, first, last }) => ({
+  return rows.map(({ name, row, refusals, refused, deferred }) => ({
     name,
-    cells: [refusals, refused, deferred, rule, first, last],
+    cells: [
+      refusals,
+      refused,
+      deferred,
+      mostFrequentRule(tally, row),
+      firstOf(tally.seen, row),
+      lastOf(tally.seen, row),
+    ],
   }));
 }
 
@@ -82,53 +87,15 @@ export function meaningOf(rule: string): string | undefined {
   return Object.hasOwn(RULES, rule) ? RULES[rule as Rule] : undefined;
 }
 
-interface Refused {
-  name: string;
-  refusals: number;
-  refused: number;
-  deferred: number;
-  rule: string | undefined;
-  first: Instant | undefined;
-  last: Instant | undefined;
-}
-
-const REFUSED = 0;
-const DEFERRED = 1;
-const SEEN = 2;
 const RULE_NAMES = [...Object.keys(RULES), NO_RULE];
 
-/** Names, rules and times are made when asked for: most rows are far from the top. */
-function* refusedIn(tally: RefusalTally): Generator<Refused> {
-  const { byName: counters } = tally;
-  for (let row = 0; row < counters.rows; row++) {
-    const refused = numberAt(counters, row, REFUSED);
-    const deferred = numberAt(counters, row, DEFERRED);
-    yield {
-      get name() {
-        return nameAt(counters, row);
-      },
-      refusals: refused + deferred,
-      refused,
-      deferred,
-      get rule() {
-        return mostFrequentRule(tally, row);
-      },
-      get first() {
-        return firstSeen(counters, row, SEEN);
-      },
-      get last() {
-        return lastSeen(counters, row, SEEN);
-      },
-    };
-  }
-}
-
+/** None of several rows (-1). */
 function mostFrequentRule({ byRowAndRule }: RefusalTally, row: number): string | undefined {
   let found: string | undefined;
   let most = 0;
   for (const rule of RULE_NAMES) {
     const pair = knownRow(byRowAndRule, pairName(row, rule));
-    const count = pair < 0 ? 0 : numberAt(byRowAndRule, pair, 0);
+    const count = pair < 0 ? 0 : numberAt(byRowAndRule, pair, MET.times);
     if (count <= most) continue;
     most = count;
     found = rule;

@@ -1,23 +1,29 @@
 /**
  * Who and what was turned away at the door, by which rule, and whether the greylisted came back.
  */
-import type { Session } from "../tracking/sessions/facts.ts";
 import { senderDomain, senderName } from "./addresses.ts";
-import { addressText, learnName, nameOf, newClientNames } from "./client-names.ts";
+import {
+  addressText,
+  type ClientNames,
+  learnName,
+  nameOf,
+  newClientNames,
+} from "./client-names.ts";
 import { countsSession } from "./counted.ts";
-import { followGreylisting, GREYLISTED, greylistRows, newGreylisting } from "./greylisting.ts";
+import { type Span, widen } from "./first-and-last.ts";
+import { greylisted } from "./greylisting.ts";
 import { byName } from "./ranking.ts";
 import {
   meaningOf,
   newRefusalTally,
   REFUSAL_COLUMNS,
+  type RefusalTally,
   refusalRows,
   ruleName,
   tallyRefusal,
 } from "./refusal-tally.ts";
 import { type Refusal, refusalsIn } from "./refusals.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { type Span, widen } from "./seen.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 
 const BY_RULE: TableForm = {
   name: "rules",
@@ -107,17 +113,6 @@ const BY_RECIPIENT: TableForm = {
   ],
 };
 
-export const refused: Report = {
-  name: "refused",
-  version: 1,
-  title: "Who and what was turned away, by which rule, and did the greylisted come back",
-  about:
-    "A connection that was turned away before a sender was taken is one refusal; else each recipient of a mail that was turned away is one, however often it was named; else a message that was turned away as a whole, at MAIL or at the end of DATA, is one. Refused is for good, deferred for now. Sessions count that came in in the period. By recipient, a message that was refused as a whole counts for each of its recipients; refusals that named none are left out there.",
-  needs: ["sessions"],
-  tables: [BY_RULE, GREYLISTED, BY_CLIENT, BY_DOMAIN, BY_RECIPIENT, BY_SENDER],
-  fold: foldRefused,
-};
-
 interface ByRule extends Span {
   rule: string;
   refused: number;
@@ -128,76 +123,104 @@ interface ByRule extends Span {
   sessions: number;
 }
 
-function foldRefused(given: Given): Fold {
-  const all = newByRule("all");
-  const byRule = new Map<string, ByRule>();
-  const names = newClientNames();
-  const clients = newRefusalTally();
-  const domains = newRefusalTally();
-  const senders = newRefusalTally();
-  const recipients = newRefusalTally();
-  const greylisting = newGreylisting();
-  let withoutRecipient = 0;
+/** Refusals by rule, and all of them. */
+interface Rules {
+  all: ByRule;
+  rules: Map<string, ByRule>;
+}
 
-  function addRefusal(refusal: Refusal, { client }: Session): void {
-    tallyRefusal(clients, addressText(client), refusal);
-    tallyRefusal(domains, senderDomain(refusal.sender), refusal);
-    tallyRefusal(senders, senderName(refusal.sender), refusal);
-    for (const address of refusal.recipients)
-      tallyRefusal(recipients, address.toLowerCase(), refusal);
-    if (refusal.recipients.length === 0) withoutRecipient++;
-  }
+const byRule: Tally<Rules> = {
+  tables: [BY_RULE],
+  begin: () => ({ all: newByRule("all"), rules: new Map() }),
+  add: {
+    session(state, { session }, given) {
+      const refusals = countsSession(session, given) ? refusalsIn(session) : [];
+      if (refusals.length > 0) addByRule(state, refusals);
+    },
+  },
+  show: (state) => [{ form: BY_RULE, rows: ruleRows(state), notes: [UNIT] }],
+};
 
+/** Refusals by client, with the names of these. */
+const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
+  tables: [BY_CLIENT],
+  begin: () => ({ tally: newRefusalTally(), names: newClientNames() }),
+  add: {
+    session({ tally, names }, { session }, given) {
+      const { client } = session;
+      const refusals = countsSession(session, given) ? refusalsIn(session) : [];
+      if (refusals.length > 0) learnName(names, client);
+      for (const refusal of refusals) tallyRefusal(tally, addressText(client), refusal);
+    },
+  },
+  show({ tally, names }, { top }) {
+    const rows = refusalRows(tally, top).map(({ name, cells }) => [
+      name,
+      nameOf(names, name),
+      ...cells,
+    ]);
+    return [{ form: BY_CLIENT, rows, notes: [] }];
+  },
+};
+
+const byDomain = by(BY_DOMAIN, ({ sender }) => [senderDomain(sender)]);
+const bySender = by(BY_SENDER, ({ sender }) => [senderName(sender)]);
+const byRecipient = by(
+  BY_RECIPIENT,
+  ({ recipients }) => recipients.map((address) => address.toLowerCase()),
+  "Refusals that named no recipient",
+);
+
+/** Refusals by the names that are given them; `unnamed` says what has none. */
+function by(
+  form: TableForm,
+  namesOf: (refusal: Refusal) => string[],
+  unnamed = "",
+): Tally<{ tally: RefusalTally; unnamed: number }> {
   return {
-    add(fact) {
-      if (fact.kind !== "session") return;
-      const { session } = fact;
-      const isInPeriod = countsSession(session, given);
-      followGreylisting(greylisting, session, isInPeriod);
-      if (!isInPeriod) return;
-      const refusals = refusalsIn(session);
-      if (refusals.length === 0) return;
-      learnName(names, session.client);
-      addByRule(all, byRule, refusals);
-      for (const refusal of refusals) addRefusal(refusal, session);
+    tables: [form],
+    begin: () => ({ tally: newRefusalTally(), unnamed: 0 }),
+    add: {
+      session(state, { session }, given) {
+        if (!countsSession(session, given)) return;
+        for (const refusal of refusalsIn(session)) {
+          const names = namesOf(refusal);
+          for (const name of names) tallyRefusal(state.tally, name, refusal);
+          if (names.length === 0) state.unnamed++;
+        }
+      },
     },
-    tables() {
-      return [
-        { form: BY_RULE, rows: ruleRows(all, byRule), notes: [UNIT] },
-        { form: GREYLISTED, rows: greylistRows(greylisting), notes: [] },
-        {
-          form: BY_CLIENT,
-          rows: refusalRows(clients, given.top).map(({ name, cells }) => [
-            name,
-            nameOf(names, name),
-            ...cells,
-          ]),
-          notes: [],
-        },
-        { form: BY_DOMAIN, rows: named(refusalRows(domains, given.top)), notes: [] },
-        {
-          form: BY_RECIPIENT,
-          rows: named(refusalRows(recipients, given.top)),
-          notes:
-            withoutRecipient > 0 ? [`Refusals that named no recipient: ${withoutRecipient}.`] : [],
-        },
-        { form: BY_SENDER, rows: named(refusalRows(senders, given.top)), notes: [] },
-      ];
-    },
+    show: (state, { top }) => [
+      {
+        form,
+        rows: refusalRows(state.tally, top).map(({ name, cells }) => [name, ...cells]),
+        notes: state.unnamed > 0 ? [`${unnamed}: ${state.unnamed}.`] : [],
+      },
+    ],
   };
 }
+
+export const refused = reportOf({
+  name: "refused",
+  version: 1,
+  title: "Who and what was turned away, by which rule, and did the greylisted come back",
+  about:
+    "A connection that was turned away before a sender was taken is one refusal; else each recipient of a mail that was turned away is one, however often it was named; else a message that was turned away as a whole, at MAIL or at the end of DATA, is one. Refused is for good, deferred for now. Sessions count that came in in the period. By recipient, a message that was refused as a whole counts for each of its recipients; refusals that named none are left out there.",
+  needs: ["sessions"],
+  tallies: [byRule, greylisted, byClient, byDomain, byRecipient, bySender],
+});
 
 const UNIT =
   "refusals = connections + recipients + messages: a connection turned away before a sender was taken counts once, else each recipient, else the message.";
 
-function addByRule(all: ByRule, byRule: Map<string, ByRule>, refusals: Refusal[]): void {
+function addByRule({ all, rules }: Rules, refusals: Refusal[]): void {
   const met = new Set<ByRule>([all]);
   for (const refusal of refusals) {
     const rule = ruleName(refusal.rule);
-    let one = byRule.get(rule);
+    let one = rules.get(rule);
     if (!one) {
       one = newByRule(rule);
-      byRule.set(rule, one);
+      rules.set(rule, one);
     }
     met.add(one);
     for (const tally of [all, one]) {
@@ -223,12 +246,12 @@ function newByRule(rule: string): ByRule {
   };
 }
 
-function ruleRows(all: ByRule, byRule: Map<string, ByRule>): Cell[][] {
+function ruleRows({ all, rules }: Rules): Cell[][] {
   if (all.sessions === 0) return [];
-  const rules = [...byRule.values()].sort(
+  const inOrder = [...rules.values()].sort(
     (a, b) => refusalsOf(b) - refusalsOf(a) || byName(a.rule, b.rule),
   );
-  return [all, ...rules].map((one) => [
+  return [all, ...inOrder].map((one) => [
     one.rule,
     refusalsOf(one),
     one.refused,
@@ -245,8 +268,4 @@ function ruleRows(all: ByRule, byRule: Map<string, ByRule>): Cell[][] {
 
 function refusalsOf({ refused, deferred }: ByRule): number {
   return refused + deferred;
-}
-
-function named(rows: { name: string; cells: Cell[] }[]): Cell[][] {
-  return rows.map(({ name, cells }) => [name, ...cells]);
 }

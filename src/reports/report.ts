@@ -1,16 +1,21 @@
 /**
- * What a report is: a name, its columns and its words, and a fold over facts.
+ * What a report is: a name, its words, and a list of tallies.
  *
  * A report is defined once, as one value in a file of its own, and printed anywhere: the
  * command line, JSON, CSV, a page. It never reads a log and knows no clock; where it needs
  * the present moment or a limit, it is given them.
+ *
+ * A tally is a file: what it shows, how it begins, adds, merges and shows. Its state is plain
+ * data, which a structured clone saves. Any tally could be a report by itself.
  */
 
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
+import { counts } from "./counted.ts";
 import type { LogKind } from "./reach.ts";
 
-export interface Report {
+/** How a report is told. */
+export interface ReportWords {
   /** The word after `qtrail report`. */
   name: string;
   /** Of its schema: `qtrail/report-NAME@VERSION`. Inside a version columns are only added. */
@@ -21,19 +26,98 @@ export interface Report {
   about: string;
   /** The logs it is made from, the most important first: without these it can tell nothing. */
   needs: readonly LogKind[];
-  tables: TableForm[];
   /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */
   top?: number;
+}
+
+export interface Report extends ReportWords {
+  tallies: readonly AnyTally[];
+  tables: readonly TableForm[];
   /** Begins a new, empty fold. */
   fold(given: Given): Fold;
 }
+
+/**
+ * Figures of facts. `In` and `Out` are both the type of its state, but for AnyTally.
+ *
+ * A fact is valid until `add` returns; a moment of it is a value that may be kept.
+ */
+export interface Tally<In, Out = In> {
+  tables: readonly TableForm[];
+  /** Others that it looks at when it shows: they are counted along, shown or not. */
+  looksAt?: readonly AnyTally[];
+  begin(): Out;
+  /** What it does with each kind of fact that it takes; of messages only those come that count. */
+  add: Takers<In>;
+  /** Takes over the state of facts that came later; absent where facts have to be added in one go. */
+  merge?(state: In, later: In): void;
+  show(state: In, asked: Asked): Table[];
+}
+
+/** A tally of whatever state: what calls it must hand it its own. */
+export type AnyTally = Tally<never, unknown>;
+
+export type Takers<State> = {
+  [Kind in Fact["kind"]]?: (
+    state: State,
+    fact: Extract<Fact, { kind: Kind }>,
+    given: Given,
+  ) => void;
+};
+
+/** What a tally may need to show. */
+export interface Asked extends Given {
+  /** The last stamp of the log. */
+  end: Instant | undefined;
+  /** The state of another tally of the same fold. */
+  found<State>(tally: Tally<State>): State;
+}
+
+/** A report that shows these tallies in order; the summary, which looks at others, comes first. */
+export function reportOf({
+  tallies,
+  summary,
+  ...words
+}: ReportWords & { tallies: readonly AnyTally[]; summary?: AnyTally }): Report {
+  const shown = summary ? [summary, ...tallies] : tallies;
+  const counted = [...new Set([...shown, ...shown.flatMap(({ looksAt = [] }) => looksAt)])];
+  return {
+    ...words,
+    tallies: counted,
+    tables: shown.flatMap(({ tables }) => tables),
+    fold: (given) => foldOf(shown, counted, given),
+  };
+}
+
+function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given: Given): Fold {
+  const states = new Map<unknown, unknown>(counted.map((tally) => [tally, tally.begin()]));
+  const takers: { [kind: string]: { take: Take; state: never }[] } = {};
+  for (const tally of counted) {
+    for (const [kind, take] of Object.entries(tally.add)) {
+      takers[kind] ??= [];
+      takers[kind].push({ take, state: states.get(tally) as never });
+    }
+  }
+  const nobody: (typeof takers)[string] = [];
+  return {
+    add(fact) {
+      if (fact.kind === "message" && !counts(fact.message, given)) return;
+      for (const { take, state } of takers[fact.kind] ?? nobody) take(state, fact as never, given);
+    },
+    tables(end) {
+      const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
+      const asked: Asked = { ...given, end, found };
+      return shown.flatMap((tally) => tally.show(states.get(tally) as never, asked));
+    },
+  };
+}
+
+type Take = (state: never, fact: never, given: Given) => void;
 
 /** What a report may need besides facts. */
 export interface Given {
   /** Rows of a top list; the rest is one row named so. Infinity: all. */
   top: number;
-  /** Names that the overview counts at most, the rarer ones being forgotten; absent: all. */
-  mostNames?: number;
   /** Seconds after which qmail gives a message up (control/queuelifetime). */
   queueLifetime: number;
   /** The moment the report speaks of (queue); absent: the last stamp of the log. */
@@ -49,25 +133,6 @@ export interface Fold {
   add(fact: Fact): void;
   /** The answer so far; may be asked more than once. `end` is the last stamp of the log. */
   tables(end: Instant | undefined): Table[];
-  /** Present if the fold can be put together from parts that were made side by side. */
-  parts?: Parts;
-}
-
-/**
- * A part is a fold of the same report over the facts of one section of one queue's log, in which no
- * run begins or ends, without ids and links of messages; parts are put together in the log's order,
- * after all that was before them.
- */
-export interface Parts {
-  /**
-   * Begins a part at the first load of its section, which is not added to it but to the fold that
-   * takes the part over, before it does.
-   */
-  begin(load: Fact & { kind: "load" }): void;
-  /** What was added, as plain data that another thread may be handed. */
-  part(): unknown;
-  /** Takes over what `part` gave. */
-  merge(part: unknown): void;
 }
 
 /** The form of one table: fixed columns, so that a machine can rely on them. */

@@ -4,10 +4,25 @@
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { countsSession, isWithin } from "./counted.ts";
-import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
-import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
-import { firstSeen, lastSeen, SEEN_WIDTH, type Span, seeAt, widen } from "./seen.ts";
+import {
+  addTo,
+  columns,
+  type FiguresByName,
+  newFigures,
+  rowOf,
+  topRows,
+} from "./figures-by-name.ts";
+import {
+  firstOf,
+  lastOf,
+  newSpans,
+  type Span,
+  type SpansByRow,
+  widen,
+  widenRow,
+} from "./first-and-last.ts";
+import { byName } from "./ranking.ts";
+import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
 import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 
 const FINDINGS: TableForm = {
@@ -56,32 +71,23 @@ const NAMES: TableForm = {
   ],
 };
 
-export const scanners: Report = {
-  name: "scanners",
-  version: 1,
-  title: "What scanners found, and what became of the mail",
-  about:
-    "Each look of a scanner at a mail counts once: a mail that two scanners looked at counts for both. Those count that belong to sessions which came in in the period, and those that no session could be told for, when they were logged.",
-  needs: ["sessions"],
-  tables: [FINDINGS, NAMES],
-  fold: foldScanners,
-};
-
 /** A look of a scanner at a mail. */
 export type Scan = Extract<Fact, { kind: "scan" }>["scan"];
 
-/** Calls back for each scan that a fact holds and that counts. */
-export function scansIn(
-  fact: Fact,
-  given: Given,
-  onScan: (scan: Scan, at: Instant | undefined) => void,
-): void {
-  if (fact.kind === "scan" && isWithin(fact.at, given)) onScan(fact.scan, fact.at);
-  if (fact.kind !== "session" || !countsSession(fact.session, given)) return;
-  const { transactions, started } = fact.session;
-  for (const { scans, queued, at } of transactions) {
-    for (const scan of scans) onScan(scan, queued?.at ?? at ?? started);
-  }
+/** What calls back for each scan that a fact holds and that counts. */
+export function eachScan<State>(
+  onScan: (state: State, scan: Scan, at: Instant | undefined) => void,
+): Pick<Takers<State>, "scan" | "session"> {
+  return {
+    scan(state, { scan, at }, given) {
+      if (isWithin(at, given)) onScan(state, scan, at);
+    },
+    session(state, { session }, given) {
+      if (!countsSession(session, given)) return;
+      for (const { scans, queued, at } of session.transactions)
+        for (const scan of scans) onScan(state, scan, queued?.at ?? at ?? session.started);
+    },
+  };
 }
 
 interface Finding extends Span {
@@ -94,30 +100,48 @@ interface Finding extends Span {
   seconds: Sketch;
 }
 
-function foldScanners(given: Given): Fold {
-  const findings = new Map<string, Finding>();
-  const names = newCounters(NAME_SEEN + SEEN_WIDTH);
+const byFinding: Tally<Map<string, Finding>> = {
+  tables: [FINDINGS],
+  begin: () => new Map(),
+  add: eachScan(addFinding),
+  show: (findings) => [{ form: FINDINGS, rows: findingRows(findings), notes: [] }],
+};
 
-  function addScan(scan: Scan, at: Instant | undefined): void {
-    addFinding(findings, scan, at);
+const SCANS = columns("scans");
+
+/** By `found\nscanner\nname`. */
+const byNameFound: Tally<{ figures: FiguresByName; seen: SpansByRow }> = {
+  tables: [NAMES],
+  begin: () => ({ figures: newFigures(SCANS), seen: newSpans() }),
+  add: eachScan(({ figures, seen }, scan, at) => {
     if (!scan.name) return;
-    const row = rowOf(names, [scan.found, scan.scanner, scan.name].join("\n"));
-    addTo(names, row, NAME_SCANS, 1);
-    seeAt(names, row, NAME_SEEN, at);
-  }
+    const row = rowOf(figures, [scan.found, scan.scanner, scan.name].join("\n"));
+    addTo(figures, row, SCANS.scans, 1);
+    widenRow(seen, row, at);
+  }),
+  show({ figures, seen }, { top }) {
+    const first = topRows(figures, SCANS, {
+      top,
+      by: ["scans", "scans"],
+      order: (a, b) => b.scans - a.scans || byName(a.name, b.name),
+    });
+    const rows = first.map(({ name, row, scans }) => {
+      const [found, scanner, ...words] = row < 0 ? ["", "", name] : name.split("\n");
+      return [found, words.join("\n"), scanner, scans, firstOf(seen, row), lastOf(seen, row)];
+    });
+    return [{ form: NAMES, rows, notes: [] }];
+  },
+};
 
-  return {
-    add(fact) {
-      scansIn(fact, given, addScan);
-    },
-    tables() {
-      return [
-        { form: FINDINGS, rows: findingRows(findings), notes: [] },
-        { form: NAMES, rows: nameRows(names, given.top), notes: [] },
-      ];
-    },
-  };
-}
+export const scanners = reportOf({
+  name: "scanners",
+  version: 1,
+  title: "What scanners found, and what became of the mail",
+  about:
+    "Each look of a scanner at a mail counts once: a mail that two scanners looked at counts for both. Those count that belong to sessions which came in in the period, and those that no session could be told for, when they were logged.",
+  needs: ["sessions"],
+  tallies: [byFinding, byNameFound],
+});
 
 function addFinding(
   findings: Map<string, Finding>,
@@ -171,46 +195,4 @@ function findingRows(findings: Map<string, Finding>): Cell[][] {
     one.first,
     one.last,
   ]);
-}
-
-const NAME_SCANS = 0;
-const NAME_SEEN = 1;
-
-interface Named extends Span {
-  /** `found\nscanner\nname`. */
-  key: string;
-  scans: number;
-}
-
-function nameRows(names: Counters, top: number): Cell[][] {
-  const rows = topOf(namesIn(names), top, {
-    order: (a, b) => b.scans - a.scans || byName(a.key, b.key),
-    empty: (name): Named => ({
-      key: ["", "", name].join("\n"),
-      scans: 0,
-      first: undefined,
-      last: undefined,
-    }),
-  });
-  return rows.map(({ key, scans, first, last }) => {
-    const [found, scanner, ...name] = key.split("\n");
-    return [found, name.join("\n"), scanner, scans, first, last];
-  });
-}
-
-function* namesIn(names: Counters): Generator<Named> {
-  for (let row = 0; row < names.rows; row++) {
-    yield {
-      get key() {
-        return nameAt(names, row);
-      },
-      scans: numberAt(names, row, NAME_SCANS),
-      get first() {
-        return firstSeen(names, row, NAME_SEEN);
-      },
-      get last() {
-        return lastSeen(names, row, NAME_SEEN);
-      },
-    };
-  }
 }

@@ -6,12 +6,11 @@
  * stopped or started, is not known and not counted.
  */
 import { type Instant, spanBetween } from "../time/instant.ts";
-import type { Fact } from "../tracking/facts.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
 import { countsSession, isWithin } from "./counted.ts";
+import { type Span, widen } from "./first-and-last.ts";
 import { byName } from "./ranking.ts";
-import type { Given } from "./report.ts";
-import { type Span, widen } from "./seen.ts";
+import type { Tally } from "./report.ts";
 import { type Ending, endingOf } from "./session-verdicts.ts";
 import { addToSketch, newSketch, type Sketch } from "./sketch.ts";
 
@@ -46,18 +45,24 @@ export interface ServiceLine extends Span {
 /** By host, then by name. */
 export type Services = Map<string, Map<string, Service>>;
 
-export function addToServices(services: Services, fact: Fact, given: Given): void {
-  if (fact.kind === "session") {
-    const { session } = fact;
-    if (countsSession(session, given))
-      addSession(serviceOf(services, session.host, session.service), session);
-  }
-  if (fact.kind !== "slots" && fact.kind !== "service") return;
-  if (!isWithin(fact.at, given)) return;
-  const service = serviceOf(services, fact.host, fact.service);
-  if (fact.kind === "slots") addSlots(service, fact.used, fact.limit, fact.at);
-  else addLine(service, fact.what, fact.text, fact.at);
-}
+/** Its slots and sessions follow each other, so facts have to come in one go. */
+export const serviceTally: Tally<Services> = {
+  tables: [],
+  begin: () => new Map(),
+  add: {
+    session(services, { session }, given) {
+      if (countsSession(session, given))
+        addSession(serviceOf(services, session.host, session.service), session);
+    },
+    slots(services, { host, service, used, limit, at }, given) {
+      if (isWithin(at, given)) addSlots(serviceOf(services, host, service), used, limit, at);
+    },
+    service(services, { host, service, what, text, at }, given) {
+      if (isWithin(at, given)) addLine(serviceOf(services, host, service), what, text, at);
+    },
+  },
+  show: () => [],
+};
 
 /** By host and name. */
 export function servicesIn(services: Services): Service[] {

@@ -3,14 +3,13 @@
  */
 import { type Acceptances, isUnlogged, noteAcceptance, unloggedNotes } from "./acceptances.ts";
 import { byName, topOf } from "./ranking.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
-  addToServices,
   fullPercent,
   type Service,
   type ServiceLine,
-  type Services,
   servicesIn,
+  serviceTally,
 } from "./service-tally.ts";
 import { ENDING_COLUMNS, ENDINGS } from "./session-verdicts.ts";
 import { percentileOf } from "./sketch.ts";
@@ -78,41 +77,41 @@ const LINES: TableForm = {
   ],
 };
 
-export const services: Report = {
+/** Whether a service tells of acceptances; what else is shown, the service tally found. */
+const connections: Tally<Acceptances> = {
+  tables: [SERVICES, LIMITS, LINES],
+  looksAt: [serviceTally],
+  begin: () => new Map(),
+  add: {
+    session(acceptances, { session }) {
+      noteAcceptance(acceptances, session);
+    },
+  },
+  show(acceptances, { found, top }) {
+    const all = servicesIn(found(serviceTally));
+    return [
+      {
+        form: SERVICES,
+        rows: all
+          .filter(({ sessions }) => sessions > 0)
+          .map((service) => sessionRow(service, isUnlogged(acceptances, service))),
+        notes: unloggedNotes(acceptances),
+      },
+      { form: LIMITS, rows: all.filter(hasLimits).map(limitRow), notes: [] },
+      { form: LINES, rows: all.flatMap((one) => lineRows(one, top)), notes: [] },
+    ];
+  },
+};
+
+export const services = reportOf({
   name: "services",
   version: 1,
   title: "The services that are connected to: how many, how long, how full, how well",
   about:
     "One row for each service: SMTP, submission, POP3, IMAP, as far as their logs are apart. Sessions count that came in in the period; places taken, starts, stops and troubles when they were logged.",
   needs: ["sessions"],
-  tables: [SERVICES, LIMITS, LINES],
-  fold: foldServices,
-};
-
-function foldServices(given: Given): Fold {
-  const tally: Services = new Map();
-  const acceptances: Acceptances = new Map();
-  return {
-    add(fact) {
-      addToServices(tally, fact, given);
-      if (fact.kind === "session") noteAcceptance(acceptances, fact.session);
-    },
-    tables() {
-      const all = servicesIn(tally);
-      return [
-        {
-          form: SERVICES,
-          rows: all
-            .filter(({ sessions }) => sessions > 0)
-            .map((service) => sessionRow(service, isUnlogged(acceptances, service))),
-          notes: unloggedNotes(acceptances),
-        },
-        { form: LIMITS, rows: all.filter(hasLimits).map(limitRow), notes: [] },
-        { form: LINES, rows: all.flatMap((one) => lineRows(one, given.top)), notes: [] },
-      ];
-    },
-  };
-}
+  tallies: [connections],
+});
 
 function placeOf({ host, name }: Service): Cell[] {
   return [host || undefined, name];

@@ -1,8 +1,7 @@
 /**
  * How large the messages are: a row for each power of four, and what lies below which share.
  */
-import { counts } from "./counted.ts";
-import type { Cell, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import { addSample, addSamples, average, newSamples, percentile, type Samples } from "./samples.ts";
 import { totalOf } from "./sum.ts";
 
@@ -38,52 +37,46 @@ const SPREAD: TableForm = {
   ],
 };
 
-export const sizes: Report = {
+interface Sizes {
+  known: Samples;
+  /** Messages whose size is not in the log. */
+  unknown: number;
+}
+
+const bySize: Tally<Sizes> = {
+  tables: [CLASSES, SPREAD],
+  begin: () => ({ known: newSamples(), unknown: 0 }),
+  add: {
+    message(sizes, { message }) {
+      if (message.bytes === undefined) sizes.unknown++;
+      else addSample(sizes.known, message.bytes);
+    },
+  },
+  merge(sizes, later) {
+    addSamples(sizes.known, later.known);
+    sizes.unknown += later.unknown;
+  },
+  show({ known, unknown }) {
+    const notes = unknown > 0 ? [`Messages of unknown size, not counted here: ${unknown}.`] : [];
+    return [
+      { form: CLASSES, rows: classes(known), notes },
+      { form: SPREAD, rows: known.count > 0 ? [spread(known)] : [], notes: [] },
+    ];
+  },
+};
+
+export const sizes = reportOf({
   name: "sizes",
   version: 1,
   title: "How large the messages are",
   about:
     "Messages by their size in the queue, header and body, as info msg gives it. Messages count that came into the queue in the period.",
   needs: ["queue"],
-  tables: [CLASSES, SPREAD],
-  fold: foldSizes,
-};
+  tallies: [bySize],
+});
 
 /** The first row; each next one begins at four times as many bytes. */
 const SMALLEST = 1024;
-
-function foldSizes(given: Given): Fold {
-  const known = newSamples();
-  let unknown = 0;
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      if (fact.message.bytes === undefined) unknown++;
-      else addSample(known, fact.message.bytes);
-    },
-    parts: {
-      begin() {},
-      part: (): Part => ({ known, unknown }),
-      merge(part) {
-        const other = part as Part;
-        addSamples(known, other.known);
-        unknown += other.unknown;
-      },
-    },
-    tables() {
-      const notes = unknown > 0 ? [`Messages of unknown size, not counted here: ${unknown}.`] : [];
-      return [
-        { form: CLASSES, rows: classes(known), notes },
-        { form: SPREAD, rows: known.count > 0 ? [spread(known)] : [], notes: [] },
-      ];
-    },
-  };
-}
-
-interface Part {
-  known: Samples;
-  unknown: number;
-}
 
 function classes(known: Samples): Cell[][] {
   const found: { from: number; below: number; messages: number; bytes: number }[] = [];

@@ -52,18 +52,6 @@ export function mergeSketch(sketch: Sketch, other: Sketch): void {
   for (let i = 0; i < BUCKETS; i++) into[i] += buckets[i] as number;
 }
 
-/** A sketch of values that were counted elsewhere: the first of them, or all in buckets. */
-export function sketchOf(
-  spread: Pick<Sketch, "count" | "total" | "smallest" | "largest">,
-  first: (most: number) => Float64Array,
-  buckets: () => Float64Array,
-): Sketch {
-  if (spread.count >= MOST_EXACT) return { ...spread, exact: undefined, buckets: buckets() };
-  const exact = newSamples();
-  for (const value of first(MOST_EXACT)) addSample(exact, value);
-  return { ...spread, exact, buckets: undefined };
-}
-
 /** Smallest value that at least `percent` percent do not pass (nearest rank); undefined if none. */
 export function percentileOf(sketch: Sketch, percent: number): number | undefined {
   const { count, smallest, largest, exact, buckets } = sketch;

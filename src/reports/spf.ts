@@ -4,10 +4,19 @@
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderDomain } from "./addresses.ts";
 import { countsSession } from "./counted.ts";
-import { addTo, type Counters, nameAt, newCounters, numberAt, rowOf } from "./counters.ts";
-import { byName, topOf } from "./ranking.ts";
+import {
+  addTo,
+  columns,
+  type FiguresByName,
+  newFigures,
+  numberAt,
+  type Row,
+  rowOf,
+  topRows,
+} from "./figures-by-name.ts";
+import { byName } from "./ranking.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
-import type { Cell, Column, Fold, Given, Report, TableForm } from "./report.ts";
+import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
 
 const MAIL_COLUMNS = [
   { name: "mails", about: "accepted + refused + deferred + other.", type: "count" },
@@ -54,17 +63,6 @@ const DOMAINS: TableForm = {
   ],
 };
 
-export const spf: Report = {
-  name: "spf",
-  version: 1,
-  title: "What SPF said of the mail that was offered, and what became of it",
-  about:
-    "A mail counts once for each time it was offered and SPF was asked; a session in which SPF was asked before any sender counts as one mail. Sessions count that came in in the period.",
-  needs: ["sessions"],
-  tables: [RESULTS, DOMAINS],
-  fold: foldSpf,
-};
-
 const NAMES = ["pass", "fail", "softfail", "neutral", "none", "temperror", "permerror"];
 const OTHER = "(other)";
 const NOT_TOLD = "(not told)";
@@ -77,32 +75,75 @@ interface Asked {
   bySpf: boolean;
 }
 
-// Columns of both counters; those of the domains have three more.
-const ENDINGS: Asked["ending"][] = ["accepted", "refused", "deferred", "other"];
-const BY_SPF = 4;
-const FAIL = 5;
-const SOFTFAIL = 6;
-const PASS = 7;
+const ENDED = columns("mails", "accepted", "refused", "deferred", "other", "bySpf");
+const SAID = columns(...(Object.keys(ENDED) as (keyof typeof ENDED)[]), "fail", "softfail", "pass");
 
-function foldSpf(given: Given): Fold {
-  const results = newCounters(FAIL);
-  const domains = newCounters(PASS + 1);
-  return {
-    add(fact) {
-      if (fact.kind !== "session" || !countsSession(fact.session, given)) return;
-      for (const asked of askedIn(fact.session)) {
-        addAsked(results, rowOf(results, asked.result), asked);
-        addDomain(domains, asked);
-      }
+const byResult: Tally<FiguresByName> = {
+  tables: [RESULTS],
+  begin: () => newFigures(ENDED),
+  add: {
+    session(results, { session }, given) {
+      if (!countsSession(session, given)) return;
+      for (const asked of askedIn(session)) addAsked(results, rowOf(results, asked.result), asked);
     },
-    tables() {
-      return [
-        { form: RESULTS, rows: resultRows(results), notes: [] },
-        { form: DOMAINS, rows: domainRows(domains, given.top), notes: [] },
-      ];
+  },
+  /** In the order of RFC 7208. */
+  show(results) {
+    const place = ({ name }: { name: string }): number => ORDER.indexOf(name);
+    const rows = topRows(results, ENDED, {
+      top: Number.POSITIVE_INFINITY,
+      by: ["mails", "mails"],
+      order: (a, b) => place(a) - place(b),
+    });
+    const total = rows.reduce((sum, { mails }) => sum + mails, 0);
+    return [
+      {
+        form: RESULTS,
+        rows: rows.map((row) => [row.name, (100 * row.mails) / total, ...mailCells(row)]),
+        notes: [],
+      },
+    ];
+  },
+};
+
+const ORDER = [...NAMES, OTHER, NOT_TOLD];
+
+const byDomain: Tally<FiguresByName> = {
+  tables: [DOMAINS],
+  begin: () => newFigures(SAID),
+  add: {
+    session(domains, { session }, given) {
+      if (!countsSession(session, given)) return;
+      for (const asked of askedIn(session)) addDomain(domains, asked);
     },
-  };
-}
+  },
+  show(domains, { top }) {
+    const first = topRows(domains, SAID, {
+      top,
+      by: ["fail", "softfail"],
+      order: (a, b) => b.fail - a.fail || b.softfail - a.softfail || byName(a.name, b.name),
+      isOf: (row) => numberAt(domains, row, SAID.fail) + numberAt(domains, row, SAID.softfail) > 0,
+    });
+    const rows = first.map((row) => [
+      row.name,
+      row.fail,
+      row.softfail,
+      row.pass,
+      ...mailCells(row),
+    ]);
+    return [{ form: DOMAINS, rows, notes: [] }];
+  },
+};
+
+export const spf = reportOf({
+  name: "spf",
+  version: 1,
+  title: "What SPF said of the mail that was offered, and what became of it",
+  about:
+    "A mail counts once for each time it was offered and SPF was asked; a session in which SPF was asked before any sender counts as one mail. Sessions count that came in in the period.",
+  needs: ["sessions"],
+  tallies: [byResult, byDomain],
+});
 
 function askedIn(session: Session): Asked[] {
   const { transactions, decisions, verdict, rule } = session;
@@ -136,93 +177,22 @@ function resultName(result: string | undefined): string {
   return NAMES.includes(name) ? name : OTHER;
 }
 
-function addAsked(counters: Counters, row: number, { ending, bySpf }: Asked): void {
-  addTo(counters, row, ENDINGS.indexOf(ending), 1);
-  if (bySpf) addTo(counters, row, BY_SPF, 1);
+/** Both kinds of figures begin with these columns. */
+function addAsked(figures: FiguresByName, row: number, { ending, bySpf }: Asked): void {
+  addTo(figures, row, ENDED.mails, 1);
+  addTo(figures, row, ENDED[ending], 1);
+  if (bySpf) addTo(figures, row, ENDED.bySpf, 1);
 }
 
-function addDomain(domains: Counters, asked: Asked): void {
+function addDomain(domains: FiguresByName, asked: Asked): void {
   const row = rowOf(domains, senderDomain(asked.sender));
   addAsked(domains, row, asked);
-  if (asked.result === "softfail" && !asked.bySpf) addTo(domains, row, SOFTFAIL, 1);
-  else if (asked.result === "pass") addTo(domains, row, PASS, 1);
-  else if (asked.result === "fail" || asked.bySpf) addTo(domains, row, FAIL, 1);
-}
-
-interface Mails {
-  name: string;
-  accepted: number;
-  refused: number;
-  deferred: number;
-  other: number;
-  bySpf: number;
-  fail: number;
-  softfail: number;
-  pass: number;
-}
-
-/** In the order of RFC 7208. */
-function resultRows(results: Counters): Cell[][] {
-  const rows = [...mailsIn(results)];
-  const place = ({ name }: Mails): number => [...NAMES, OTHER, NOT_TOLD].indexOf(name);
-  const total = rows.reduce((sum, row) => sum + mailsOf(row), 0);
-  return rows
-    .sort((a, b) => place(a) - place(b))
-    .map((row) => [row.name, (100 * mailsOf(row)) / total, ...mailCells(row)]);
-}
-
-function domainRows(domains: Counters, top: number): Cell[][] {
-  const rows = topOf(failing(domains), top, {
-    order: (a, b) => b.fail - a.fail || b.softfail - a.softfail || byName(a.name, b.name),
-    empty: newMails,
-  });
-  return rows.map((row) => [row.name, row.fail, row.softfail, row.pass, ...mailCells(row)]);
-}
-
-function* failing(domains: Counters): Generator<Mails> {
-  for (const mails of mailsIn(domains)) if (mails.fail + mails.softfail > 0) yield mails;
-}
-
-function* mailsIn(counters: Counters): Generator<Mails> {
-  const hasAll = counters.width > FAIL;
-  for (let row = 0; row < counters.rows; row++) {
-    const number = (column: number): number => numberAt(counters, row, column);
-    yield {
-      get name() {
-        return nameAt(counters, row);
-      },
-      accepted: number(0),
-      refused: number(1),
-      deferred: number(2),
-      other: number(3),
-      bySpf: number(BY_SPF),
-      fail: hasAll ? number(FAIL) : 0,
-      softfail: hasAll ? number(SOFTFAIL) : 0,
-      pass: hasAll ? number(PASS) : 0,
-    };
-  }
-}
-
-function newMails(name: string): Mails {
-  return {
-    name,
-    accepted: 0,
-    refused: 0,
-    deferred: 0,
-    other: 0,
-    bySpf: 0,
-    fail: 0,
-    softfail: 0,
-    pass: 0,
-  };
-}
-
-function mailsOf({ accepted, refused, deferred, other }: Mails): number {
-  return accepted + refused + deferred + other;
+  if (asked.result === "softfail" && !asked.bySpf) addTo(domains, row, SAID.softfail, 1);
+  else if (asked.result === "pass") addTo(domains, row, SAID.pass, 1);
+  else if (asked.result === "fail" || asked.bySpf) addTo(domains, row, SAID.fail, 1);
 }
 
 /** Cells for MAIL_COLUMNS. */
-function mailCells(mails: Mails): Cell[] {
-  const { accepted, refused, deferred, other, bySpf } = mails;
-  return [mailsOf(mails), accepted, refused, deferred, other, bySpf];
+function mailCells(row: Row<keyof typeof ENDED>): Cell[] {
+  return [row.mails, row.accepted, row.refused, row.deferred, row.other, row.bySpf];
 }

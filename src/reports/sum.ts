@@ -2,6 +2,8 @@
  * Sums of durations, exact to the nanosecond: in whatever order they are added, and from however
  * many parts they are put together, the total is the same to the last digit.
  */
+import type { Instant } from "../time/instant.ts";
+
 export interface Sum {
   /** Whole seconds. */
   seconds: number;
@@ -17,6 +19,16 @@ export function addSpan(sum: Sum, seconds: number): void {
   const whole = Math.floor(seconds);
   sum.seconds += whole;
   sum.nanos += Math.round((seconds - whole) * 1e9);
+  if (sum.nanos >= 1e9) carry(sum);
+}
+
+/** The time from one moment to a later one; nothing where the clock was set back. */
+export function addBetween(sum: Sum, from: Instant, to: Instant): void {
+  const borrow = to.nanos < from.nanos ? 1 : 0;
+  const seconds = to.seconds - from.seconds - borrow;
+  if (seconds < 0) return;
+  sum.seconds += seconds;
+  sum.nanos += to.nanos - from.nanos + borrow * 1e9;
   if (sum.nanos >= 1e9) carry(sum);
 }
 

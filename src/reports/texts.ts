@@ -4,13 +4,20 @@
  * Most servers put a queue id into their answer, so nearly every success has a text of its
  * own. Memory grows with the number of different texts; `reasons` has them put together.
  */
-import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { secondsIn } from "./attempts.ts";
-import { addByName, columnParts, newColumns, topIn } from "./columns.ts";
-import { counts } from "./counted.ts";
-import { byName, type Ranking } from "./ranking.ts";
-import type { Fold, Given, Report, TableForm } from "./report.ts";
-import { addSpan, newSum, type Sum, totalOf } from "./sum.ts";
+import {
+  addSpanTo,
+  addTo,
+  columns,
+  type FiguresByName,
+  mergeFigures,
+  newFigures,
+  rowOf,
+  topRows,
+} from "./figures-by-name.ts";
+import { byName } from "./ranking.ts";
+import { reportOf, type TableForm, type Tally } from "./report.ts";
+import { totalOf } from "./sum.ts";
 
 const TEXTS: TableForm = {
   name: "texts",
@@ -40,74 +47,56 @@ const TEXTS: TableForm = {
   ],
 };
 
-export const texts: Report = {
+const ENDED = columns("attempts", "seconds", "nanos");
+
+/** By outcome and text: `deferral CNAME_lookup_failed_temporarily._(#4.4.3)/`. */
+const byText: Tally<FiguresByName> = {
+  tables: [TEXTS],
+  begin: () => newFigures(ENDED),
+  add: {
+    message(figures, { message }) {
+      for (const { deliveries } of message.recipients) {
+        for (const delivery of deliveries) {
+          const { outcome, report = "" } = delivery;
+          if (outcome === undefined || outcome === "interrupted") continue;
+          const row = rowOf(figures, `${outcome} ${report}`);
+          addTo(figures, row, ENDED.attempts, 1);
+          addSpanTo(figures, row, ENDED.seconds, secondsIn(delivery) ?? 0);
+        }
+      }
+    },
+  },
+  merge: mergeFigures,
+  show(figures, { top }) {
+    const first = topRows(figures, ENDED, {
+      top,
+      by: ["attempts", "attempts"],
+      order: (a, b) =>
+        b.attempts - a.attempts ||
+        totalOf(b) - totalOf(a) ||
+        byName(textIn(a.name), textIn(b.name)) ||
+        byName(a.name, b.name),
+    });
+    const rows = first.map((one) => [
+      one.row < 0 ? undefined : one.name.slice(0, one.name.indexOf(" ")),
+      one.attempts,
+      totalOf(one),
+      (one.row < 0 ? one.name : textIn(one.name)).replaceAll("_", " "),
+    ]);
+    return [{ form: TEXTS, rows, notes: [] }];
+  },
+};
+
+export const texts = reportOf({
   name: "texts",
   version: 2,
   title: "Every delivery report word for word, with its count",
   about:
     "One row for each outcome and each literal report, most attempts first. Texts that differ in an address or a queue id are different rows; the report named reasons puts them together. Messages count that came into the queue in the period.",
   needs: ["queue"],
-  tables: [TEXTS],
-  fold: foldTexts,
-};
+  tallies: [byText],
+});
 
-/** Its sum is the time of the attempts. */
-interface TextTally extends Sum {
-  outcome: Outcome | undefined;
-  text: string;
-  attempts: number;
-}
-
-function foldTexts(given: Given): Fold {
-  const tallies = newColumns(tallyNamed);
-  return {
-    add(fact) {
-      if (fact.kind !== "message" || !counts(fact.message, given)) return;
-      for (const { deliveries } of fact.message.recipients) {
-        for (const delivery of deliveries) {
-          const { outcome, report } = delivery;
-          if (outcome === undefined || outcome === "interrupted") continue;
-          addByName(tallies, `${outcome} ${report ?? ""}`, (tally) => {
-            tally.attempts++;
-            addSpan(tally, secondsIn(delivery) ?? 0);
-          });
-        }
-      }
-    },
-    parts: columnParts(tallies),
-    tables() {
-      const rows = topIn(tallies, given.top, BY_ATTEMPTS, ["attempts", "attempts"]);
-      return [
-        {
-          form: TEXTS,
-          rows: rows.map((tally) => [
-            tally.outcome,
-            tally.attempts,
-            totalOf(tally),
-            tally.text.replaceAll("_", " "),
-          ]),
-          notes: [],
-        },
-      ];
-    },
-  };
-}
-
-const BY_ATTEMPTS: Ranking<TextTally> = {
-  order: (a, b) =>
-    b.attempts - a.attempts ||
-    totalOf(b) - totalOf(a) ||
-    byName(a.text, b.text) ||
-    byName(a.outcome ?? "", b.outcome ?? ""),
-  empty: (name) => newTally(undefined, name),
-};
-
-/** `deferral CNAME_lookup_failed_temporarily._(#4.4.3)/` */
-function tallyNamed(name: string): TextTally {
-  const blank = name.indexOf(" ");
-  return newTally(name.slice(0, blank) as Outcome, name.slice(blank + 1));
-}
-
-function newTally(outcome: Outcome | undefined, text: string): TextTally {
-  return { outcome, text, attempts: 0, ...newSum() };
+function textIn(name: string): string {
+  return name.slice(name.indexOf(" ") + 1);
 }

@@ -5,8 +5,7 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
-import { counts } from "./counted.ts";
-import type { Cell, Column, Given, Parts } from "./report.ts";
+import type { Cell, Column, Given, Tally } from "./report.ts";
 
 export interface Traffic {
   messages: number;
@@ -20,7 +19,6 @@ export interface Traffic {
 /** Traffic by the number of the local quarter of an hour since 1970. */
 export interface Clock {
   quarters: Map<number, Traffic>;
-  given: Given;
   /** The last quarter asked for, in Unix time: most facts fall in the same one. */
   last: { quarter: number; traffic: Traffic } | undefined;
   /** Messages without a time. */
@@ -32,19 +30,24 @@ const QUARTER_SECONDS = 900;
 export const QUARTERS_PER_HOUR = 4;
 export const QUARTERS_PER_DAY = 96;
 
-export function newClock(given: Given): Clock {
-  return { quarters: new Map(), given, last: undefined, timeless: 0 };
-}
+/** Counts traffic; what it shows is its report's. */
+export const clock: Omit<Tally<Clock>, "tables" | "show"> = {
+  begin: () => ({ quarters: new Map(), last: undefined, timeless: 0 }),
+  add: { message: (state, { message }, { offsetAt }) => addMessage(state, message, offsetAt) },
+  merge(state, { quarters, timeless }) {
+    for (const [quarter, traffic] of quarters) addAt(state.quarters, quarter, traffic);
+    state.timeless += timeless;
+  },
+};
 
 export function newTraffic(): Traffic {
   return { messages: 0, bytes: 0, recipients: 0, success: 0, deferral: 0, failure: 0 };
 }
 
-export function addTraffic(clock: Clock, message: Message): void {
-  if (!counts(message, clock.given)) return;
+function addMessage(clock: Clock, message: Message, offsetAt: Given["offsetAt"]): void {
   const entered = message.queued ?? message.born;
   if (entered) {
-    const traffic = trafficAt(clock, entered);
+    const traffic = trafficAt(clock, entered, offsetAt);
     traffic.messages++;
     traffic.bytes += message.bytes ?? 0;
     traffic.recipients += message.recipients.length;
@@ -52,15 +55,15 @@ export function addTraffic(clock: Clock, message: Message): void {
   for (const { deliveries } of message.recipients) {
     for (const { outcome, finished } of deliveries) {
       if (!finished || outcome === undefined || outcome === "interrupted") continue;
-      trafficAt(clock, finished)[outcome]++;
+      trafficAt(clock, finished, offsetAt)[outcome]++;
     }
   }
 }
 
-function trafficAt(clock: Clock, { seconds }: Instant): Traffic {
+function trafficAt(clock: Clock, { seconds }: Instant, offsetAt: Given["offsetAt"]): Traffic {
   const quarter = Math.floor(seconds / QUARTER_SECONDS);
   if (clock.last?.quarter === quarter) return clock.last.traffic;
-  const local = Math.floor((seconds + clock.given.offsetAt(seconds)) / QUARTER_SECONDS);
+  const local = Math.floor((seconds + offsetAt(seconds)) / QUARTER_SECONDS);
   let traffic = clock.quarters.get(local);
   if (!traffic) {
     traffic = newTraffic();
@@ -69,21 +72,6 @@ function trafficAt(clock: Clock, { seconds }: Instant): Traffic {
   clock.last = { quarter, traffic };
   return traffic;
 }
-
-/** The parts of a fold that is nothing but a clock. */
-export function clockParts(clock: Clock): Parts {
-  return {
-    begin() {},
-    part: (): Part => ({ quarters: clock.quarters, timeless: clock.timeless }),
-    merge(part) {
-      const { quarters, timeless } = part as Part;
-      for (const [quarter, traffic] of quarters) addAt(clock.quarters, quarter, traffic);
-      clock.timeless += timeless;
-    },
-  };
-}
-
-type Part = Pick<Clock, "quarters" | "timeless">;
 
 /** Quarters put together under the number that `place` gives them. */
 export function byPlace(clock: Clock, place: (quarter: number) => number): Map<number, Traffic> {

@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
 import { REPORTS } from "../../reports/index.ts";
-import { PROBLEMS } from "../../reports/problems.ts";
+import { PROBLEMS } from "../../reports/problem-rows.ts";
 import type { Cell, Column, ColumnType, Table, TableForm } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";

@@ -5,32 +5,26 @@
 import type { Fate } from "../tracking/facts.ts";
 import type { Column } from "./report.ts";
 
-export interface Fates {
-  recipients: number;
-  delivered: number;
-  bounced: number;
-  expired: number;
-  discarded: number;
-  waiting: number;
-  unknown: number;
-}
+export const FATE_FIGURES = [
+  "recipients",
+  "delivered",
+  "bounced",
+  "expired",
+  "discarded",
+  "waiting",
+  "unknown",
+] as const;
 
-export function noFates(): Fates {
-  return {
-    recipients: 0,
-    delivered: 0,
-    bounced: 0,
-    expired: 0,
-    discarded: 0,
-    waiting: 0,
-    unknown: 0,
-  };
-}
-
-export function addFate(fates: Fates, fate: Fate): void {
-  fates.recipients++;
-  fates[fate === "queued" || fate === "deferred" ? "waiting" : fate]++;
-}
+/** Where a recipient of each fate counts, besides `recipients`. */
+export const FIGURE_OF: Record<Fate, (typeof FATE_FIGURES)[number]> = {
+  queued: "waiting",
+  deferred: "waiting",
+  delivered: "delivered",
+  bounced: "bounced",
+  expired: "expired",
+  discarded: "discarded",
+  unknown: "unknown",
+};
 
 export const FATE_COLUMNS = [
   {
@@ -66,9 +60,8 @@ export const FATE_COLUMNS = [
 ] as const satisfies Column[];
 
 /** Cells for FATE_COLUMNS. */
-export function fateCells(fates: Fates): number[] {
-  const { recipients, delivered, bounced, expired, discarded, waiting, unknown } = fates;
-  return [recipients, delivered, bounced, expired, discarded, waiting, unknown];
+export function fateCells(row: Record<(typeof FATE_FIGURES)[number], number>): number[] {
+  return FATE_FIGURES.map((figure) => row[figure]);
 }
 
 export const FATES_ADD_UP =

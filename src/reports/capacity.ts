@@ -1,0 +1,249 @@
+/**
+ * How full the slots were: deliveries at one time, against the limit of each channel.
+ *
+ * qmail-send logs `status: local 1/10 remote 20/20` whenever a number changes, so a channel is
+ * full from a line that says so to the next line of the same queue. The time after the last
+ * line of a run is not known and not counted.
+ */
+import type { Instant } from "../time/instant.ts";
+import type { Fact, QueueName } from "../tracking/facts.ts";
+import { isWithin } from "./counted.ts";
+import { byName } from "./ranking.ts";
+import type { Given, TableForm, Tally } from "./report.ts";
+import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";
+
+const CAPACITY: TableForm = {
+  name: "capacity",
+  title: "Deliveries at one time",
+  detail: true,
+  columns: [
+    {
+      name: "queue",
+      about: "Host and instance, where the log tells them.",
+      type: "text",
+      detail: true,
+    },
+    { name: "channel", about: "local, remote, or a supplementary channel.", type: "text" },
+    { name: "peak", about: "Most deliveries at one time.", type: "count" },
+    { name: "limit", about: "Deliveries that were allowed at that moment.", type: "count" },
+    {
+      name: "fullSeconds",
+      head: "FULL FOR",
+      about: "Time with all slots taken, in seconds.",
+      type: "seconds",
+    },
+    {
+      name: "fullPercent",
+      head: "FULL",
+      about: "That time as a share of the time between status lines.",
+      type: "percent",
+    },
+  ],
+};
+
+/** By host and instance. */
+type Queues = Map<string, QueueSlots>;
+
+interface Capacity {
+  queues: Queues;
+  /** That of the last line: most logs have one. */
+  last: QueueSlots | undefined;
+}
+
+interface QueueSlots {
+  name: QueueName;
+  /** The first status line, if no run ended before it: it goes on from what was before. */
+  begun: Instant | undefined;
+  /** The last status line of a run that goes on. */
+  at: Instant | undefined;
+  /** Nothing was added yet. */
+  isNew: boolean;
+  /** Time between status lines of one run. */
+  time: Sum;
+  channels: ChannelSlots[];
+}
+
+interface ChannelSlots {
+  channel: string;
+  peak: number;
+  /** Deliveries that were allowed at the peak: `control/concurrencyremote` may change later. */
+  limit: number;
+  isFull: boolean;
+  full: Sum;
+  /** It was full in the line at which its queue begun. */
+  begunFull: boolean;
+  /** First and last time that it became full later. */
+  firstFull: Instant | undefined;
+  lastFull: Instant | undefined;
+}
+
+export const capacity: Tally<Capacity> = {
+  tables: [CAPACITY],
+  begin: () => ({ queues: new Map(), last: undefined }),
+  add: {
+    load: addLoad,
+    run: (state, { run }) => rest(queueOf(state, run.queue)),
+  },
+  merge(state, later) {
+    for (const [key, queue] of later.queues) {
+      const known = state.queues.get(key);
+      if (known) mergeQueue(known, queue);
+      else state.queues.set(key, queue);
+    }
+  },
+  show(state) {
+    const rows = fullChannels(state).map((one) => [
+      queueText(one.queue) || undefined,
+      one.channel,
+      one.peak,
+      one.limit,
+      one.fullSeconds,
+      one.percent,
+    ]);
+    return [{ form: formFor(state), rows, notes: [] }];
+  },
+};
+
+/** How full a channel of a queue was. */
+export interface FullChannel {
+  queue: QueueName;
+  channel: string;
+  peak: number;
+  limit: number;
+  fullSeconds: number;
+  /** Of the time between status lines. */
+  percent: number | undefined;
+  /** First and last time that it became full. */
+  first: Instant | undefined;
+  last: Instant | undefined;
+}
+
+/** Each channel of each queue, by queue and in the order of the status line. */
+export function fullChannels({ queues }: Capacity): FullChannel[] {
+  return [...queues.values()]
+    .sort((a, b) => byName(queueText(a.name), queueText(b.name)))
+    .flatMap((queue) => queue.channels.map((channel) => fullChannel(queue, channel)));
+}
+
+function fullChannel({ name, begun, time }: QueueSlots, one: ChannelSlots): FullChannel {
+  const { channel, peak, limit, firstFull, lastFull } = one;
+  const [fullSeconds, seconds] = [totalOf(one.full), totalOf(time)];
+  const begunFull = one.begunFull ? begun : undefined;
+  return {
+    queue: name,
+    channel,
+    peak,
+    limit,
+    fullSeconds,
+    percent: seconds > 0 ? (100 * fullSeconds) / seconds : undefined,
+    first: begunFull ?? firstFull,
+    last: lastFull ?? begunFull,
+  };
+}
+
+/** `mx1 qmail`, or what there is of it. */
+function queueText({ host, instance }: QueueName): string {
+  return [host, instance].filter((word) => word !== "").join(" ");
+}
+
+/** CAPACITY; of several queues it has to say which. */
+function formFor({ queues }: Capacity): TableForm {
+  if (queues.size < 2) return CAPACITY;
+  const columns = CAPACITY.columns.map((column) =>
+    column.name === "queue" ? { ...column, detail: false } : column,
+  );
+  return { ...CAPACITY, columns };
+}
+
+/** Two lines in seven are status lines. */
+function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>, given: Given): void {
+  if (!isWithin(fact.at, given)) return;
+  const { at, slots } = fact;
+  const queue = queueOf(state, fact.queue);
+  const before = queue.at;
+  const isFirst = queue.isNew;
+  if (isFirst) queue.begun = at;
+  queue.isNew = false;
+  queue.at = at;
+  if (before && at) addBetween(queue.time, before, at);
+  for (let i = 0; i < slots.length; i++) {
+    const { channel, used, limit } = slots[i];
+    const one = channelOf(queue, channel, i);
+    if (one.isFull && before && at) addBetween(one.full, before, at);
+    const isFull = limit > 0 && used >= limit;
+    if (isFull && !one.isFull) {
+      if (isFirst) one.begunFull = true;
+      else becomeFull(one, at);
+    }
+    one.isFull = isFull;
+    if (used > one.peak || one.peak === 0) one.limit = limit;
+    if (used > one.peak) one.peak = used;
+  }
+}
+
+function becomeFull(one: ChannelSlots, at: Instant | undefined): void {
+  one.firstFull ??= at;
+  one.lastFull = at;
+}
+
+/** The run is over: nothing is delivered until the next status line. */
+function rest(queue: QueueSlots): void {
+  queue.isNew = false;
+  queue.at = undefined;
+  for (const channel of queue.channels) channel.isFull = false;
+}
+
+function mergeQueue(queue: QueueSlots, later: QueueSlots): void {
+  const { begun, at, time, channels } = later;
+  if (!begun) rest(queue);
+  if (begun && queue.at) {
+    addBetween(queue.time, queue.at, begun);
+    for (const one of queue.channels) if (one.isFull) addBetween(one.full, queue.at, begun);
+  }
+  queue.at = at;
+  addSum(queue.time, time);
+  for (const [i, channel] of channels.entries())
+    mergeChannel(channelOf(queue, channel.channel, i), channel, begun);
+}
+
+function mergeChannel(one: ChannelSlots, later: ChannelSlots, begun: Instant | undefined): void {
+  if (later.peak > one.peak || one.peak === 0) one.limit = later.limit;
+  one.peak = Math.max(one.peak, later.peak);
+  addSum(one.full, later.full);
+  if (later.begunFull && !one.isFull) becomeFull(one, begun);
+  one.isFull = later.isFull;
+  one.firstFull ??= later.firstFull;
+  one.lastFull = later.lastFull ?? one.lastFull;
+}
+
+function queueOf(state: Capacity, name: QueueName): QueueSlots {
+  if (state.last?.name === name) return state.last;
+  const key = `${name.host}\n${name.instance}`;
+  let queue = state.queues.get(key);
+  if (!queue) {
+    queue = { name, begun: undefined, at: undefined, isNew: true, time: newSum(), channels: [] };
+    state.queues.set(key, queue);
+  }
+  queue.name = name;
+  state.last = queue;
+  return queue;
+}
+
+function channelOf({ channels }: QueueSlots, channel: string, place: number): ChannelSlots {
+  const likely = channels[place];
+  if (likely?.channel === channel) return likely;
+  const known = channels.find((one) => one.channel === channel);
+  if (known) return known;
+  const added: ChannelSlots = {
+    channel,
+    peak: 0,
+    limit: 0,
+    isFull: false,
+    full: newSum(),
+    begunFull: false,
+    firstFull: undefined,
+    lastFull: undefined,
+  };
+  channels.push(added);
+  return added;
+}

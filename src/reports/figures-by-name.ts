@@ -1,0 +1,292 @@
+/**
+ * Figures by name, for millions of names: each costs its letters, its numbers and 17 bytes.
+ *
+ * A Map of objects costs five times that, and the collector's time to walk it. Names lie in
+ * blocks of bytes, found by an open hash table of row numbers; numbers lie in blocks of rows.
+ * A name with a letter above U+00FF, or longer than a block's share, is kept as a string.
+ */
+import { keepFirst, othersName } from "./ranking.ts";
+
+/** Plain data. */
+export interface FiguresByName {
+  /** Numbers in each row. */
+  width: number;
+  rows: number;
+  /** Rows in blocks of ROWS, each row `width` numbers. */
+  numbers: Float64Array[];
+  /** For each row the place of its name and the name's hash, in blocks of ROWS. */
+  places: Uint32Array[];
+  /** Each name is its length in two bytes, then its letters. */
+  letters: Uint8Array[];
+  /** Bytes taken in the last block of letters. */
+  taken: number;
+  /** Row number + 1 and above it six bits of the hash, 0 for none; its length is a power of two. */
+  table: Uint32Array;
+  /** Names that are kept as strings, by row and by name. */
+  odd: { byRow: Map<number, string>; byName: Map<string, number> };
+}
+
+/** With a number in each row for each column. */
+export function newFigures(columns: Record<string, number>): FiguresByName {
+  return {
+    width: Object.keys(columns).length,
+    rows: 0,
+    numbers: [],
+    places: [],
+    letters: [],
+    taken: LETTERS,
+    table: new Uint32Array(1024),
+    odd: { byRow: new Map(), byName: new Map() },
+  };
+}
+
+/** Columns of these names, in their order. */
+export function columns<Column extends string>(...names: Column[]): Record<Column, number> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Column, number>;
+}
+
+/** The row of `name`; a new one is all zeros. */
+export function rowOf(figures: FiguresByName, name: string): number {
+  const hash = hashOf(name);
+  if (hash === ODD) return oddRow(figures, name);
+  const { table } = figures;
+  const mask = table.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = table[slot];
+    if (found === 0) return addName(figures, name, hash, slot);
+    const row = (found & ROW_IN_SLOT) - 1;
+    if (isMarked(found, hash) && isNamed(figures, row, name, hash)) return row;
+  }
+}
+
+/** The row of `name`, or -1 if it has none yet. */
+export function knownRow(figures: FiguresByName, name: string): number {
+  const hash = hashOf(name);
+  if (hash === ODD) return figures.odd.byName.get(name) ?? -1;
+  const { table } = figures;
+  const mask = table.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = table[slot];
+    const row = (found & ROW_IN_SLOT) - 1;
+    if (found === 0 || (isMarked(found, hash) && isNamed(figures, row, name, hash))) return row;
+  }
+}
+
+/** Adds to the number in `column` of a row. */
+export function addTo(figures: FiguresByName, row: number, column: number, amount: number): void {
+  const block = figures.numbers[row >>> ROW_BITS];
+  block[(row & ROW_MASK) * figures.width + column] += amount;
+}
+
+/** Adds a span to two columns, its whole seconds and behind them the nanoseconds: sums are exact. */
+export function addSpanTo(figures: FiguresByName, row: number, column: number, span: number): void {
+  const whole = Math.floor(span);
+  addTo(figures, row, column, whole);
+  addTo(figures, row, column + 1, Math.round((span - whole) * 1e9));
+}
+
+export function setNumber(figures: FiguresByName, row: number, column: number, to: number): void {
+  const block = figures.numbers[row >>> ROW_BITS];
+  block[(row & ROW_MASK) * figures.width + column] = to;
+}
+
+export function numberAt(figures: FiguresByName, row: number, column: number): number {
+  const block = figures.numbers[row >>> ROW_BITS];
+  return block[(row & ROW_MASK) * figures.width + column];
+}
+
+export function nameAt(figures: FiguresByName, row: number): string {
+  const odd = figures.odd.byRow.get(row);
+  if (odd !== undefined) return odd;
+  const place = placeOf(figures, row);
+  const block = figures.letters[place >>> LETTER_BITS];
+  const at = place & LETTER_MASK;
+  return String.fromCharCode(...block.subarray(at + 2, at + 2 + lengthAt(block, at)));
+}
+
+/** Adds the figures of another, name by name. */
+export function mergeFigures(figures: FiguresByName, other: FiguresByName): void {
+  for (let from = 0; from < other.rows; from++) {
+    const row = rowOf(figures, nameAt(other, from));
+    for (let column = 0; column < figures.width; column++)
+      addTo(figures, row, column, numberAt(other, from, column));
+  }
+}
+
+/** A name with its figures; `row` is -1 for several. */
+export type Row<Column extends string> = { name: string; row: number } & Record<Column, number>;
+
+export function rowAt<Column extends string>(
+  figures: FiguresByName,
+  columns: Record<Column, number>,
+  row: number,
+): Row<Column> {
+  const found: Record<string, string | number> = { name: nameAt(figures, row), row };
+  for (const column of Object.keys(columns) as Column[])
+    found[column] = numberAt(figures, row, columns[column]);
+  return found as Row<Column>;
+}
+
+/** A top list: what is asked of it. */
+export interface TopList<Column extends string> {
+  top: number;
+  order(a: Row<Column>, b: Row<Column>): number;
+  /** The two figures that decide about the order first, the larger ones coming first. */
+  by: [Column, Column];
+  /** Which rows it is of; absent: all. */
+  isOf?(row: number): boolean;
+}
+
+/** The first `top` rows, and then, if some are left, one named `(12 others)` with their sums. */
+export function topRows<Column extends string>(
+  figures: FiguresByName,
+  columns: Record<Column, number>,
+  { top, order, by: [by, then], isOf }: TopList<NoInfer<Column>>,
+): Row<Column>[] {
+  const first: Row<Column>[] = [];
+  const sums = new Float64Array(figures.width);
+  let all = 0;
+  for (let row = 0; row < figures.rows; row++) {
+    if (isOf && !isOf(row)) continue;
+    all++;
+    for (let column = 0; column < sums.length; column++)
+      sums[column] += numberAt(figures, row, column);
+    const last = first[top - 1];
+    const most = last ? numberAt(figures, row, columns[by]) - last[by] : 0;
+    if (most < 0) continue;
+    if (last && most === 0 && numberAt(figures, row, columns[then]) < last[then]) continue;
+    keepFirst(first, rowAt(figures, columns, row), top, order);
+  }
+  first.sort(order);
+  if (all === first.length) return first;
+  const rest: Record<string, string | number> = { name: othersName(all - first.length), row: -1 };
+  for (const column of Object.keys(columns) as Column[])
+    rest[column] = first.reduce((sum, row) => sum - row[column], sums[columns[column]]);
+  return [...first, rest as Row<Column>];
+}
+
+const ROW_BITS = 12;
+const ROWS = 1 << ROW_BITS;
+const ROW_MASK = ROWS - 1;
+const ROW_IN_SLOT_BITS = 26;
+const ROW_IN_SLOT = (1 << ROW_IN_SLOT_BITS) - 1;
+const LETTER_BITS = 16;
+const LETTERS = 1 << LETTER_BITS;
+const LETTER_MASK = LETTERS - 1;
+const LONGEST = 1024;
+/** No hash: the name is kept as a string. */
+const ODD = -1;
+
+/** Of the letters, four at a time, without the sign bit. */
+function hashOf(name: string): number {
+  const { length } = name;
+  if (length > LONGEST) return ODD;
+  let hash = 0x811c9dc5 ^ length;
+  let all = 0;
+  let letters = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = name.charCodeAt(i);
+    all |= letter;
+    letters |= letter << ((i & 3) * 8);
+    if ((i & 3) < 3 && i < length - 1) continue;
+    hash = Math.imul(hash ^ letters, 0x9e3779b1);
+    hash ^= hash >>> 15;
+    letters = 0;
+  }
+  if (all > 0xff) return ODD;
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) & 0x7fffffff;
+}
+
+/** The bits of a hash that stand in its slot above the row, so that most others need no look. */
+function markOf(hash: number): number {
+  return (hash >>> 25) << ROW_IN_SLOT_BITS;
+}
+
+function isMarked(found: number, hash: number): boolean {
+  return found >>> ROW_IN_SLOT_BITS === hash >>> 25;
+}
+
+function isNamed(figures: FiguresByName, row: number, name: string, hash: number): boolean {
+  const places = figures.places[row >>> ROW_BITS];
+  const at = (row & ROW_MASK) * 2;
+  if (places[at + 1] !== hash) return false;
+  const place = places[at];
+  const block = figures.letters[place >>> LETTER_BITS];
+  const start = place & LETTER_MASK;
+  if (lengthAt(block, start) !== name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    if (block[start + 2 + i] !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function addName(figures: FiguresByName, name: string, hash: number, slot: number): number {
+  const start = roomFor(figures, name.length);
+  const block = figures.letters[figures.letters.length - 1];
+  block[start] = name.length >>> 8;
+  block[start + 1] = name.length & 0xff;
+  for (let i = 0; i < name.length; i++) block[start + 2 + i] = name.charCodeAt(i);
+  return addPlace(figures, start, hash, slot);
+}
+
+/** Where a name's length and letters go, in the last block of letters. */
+function roomFor(figures: FiguresByName, length: number): number {
+  if (figures.taken + 2 + length > LETTERS) {
+    figures.letters.push(new Uint8Array(LETTERS));
+    figures.taken = 0;
+  }
+  const start = figures.taken;
+  figures.taken += 2 + length;
+  return start;
+}
+
+/** The new row of the name whose letters lie at `start` in the last block. */
+function addPlace(figures: FiguresByName, start: number, hash: number, slot: number): number {
+  const row = addRow(figures);
+  const places = figures.places[row >>> ROW_BITS];
+  places[(row & ROW_MASK) * 2] = (figures.letters.length - 1) * LETTERS + start;
+  places[(row & ROW_MASK) * 2 + 1] = hash;
+  figures.table[slot] = markOf(hash) | (row + 1);
+  if (figures.rows * 2 > figures.table.length) growTable(figures);
+  return row;
+}
+
+function oddRow(figures: FiguresByName, name: string): number {
+  const known = figures.odd.byName.get(name);
+  if (known !== undefined) return known;
+  const row = addRow(figures);
+  figures.odd.byName.set(name, row);
+  figures.odd.byRow.set(row, name);
+  return row;
+}
+
+function addRow(figures: FiguresByName): number {
+  if ((figures.rows & ROW_MASK) === 0) {
+    figures.numbers.push(new Float64Array(ROWS * figures.width));
+    figures.places.push(new Uint32Array(ROWS * 2));
+  }
+  return figures.rows++;
+}
+
+function growTable(figures: FiguresByName): void {
+  const table = new Uint32Array(figures.table.length * 2);
+  const mask = table.length - 1;
+  for (let row = 0; row < figures.rows; row++) {
+    if (figures.odd.byRow.has(row)) continue;
+    const places = figures.places[row >>> ROW_BITS];
+    const hash = places[(row & ROW_MASK) * 2 + 1];
+    let slot = hash & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = markOf(hash) | (row + 1);
+  }
+  figures.table = table;
+}
+
+function placeOf(figures: FiguresByName, row: number): number {
+  return (figures.places[row >>> ROW_BITS] as Uint32Array)[(row & ROW_MASK) * 2];
+}
+
+function lengthAt(block: Uint8Array, at: number): number {
+  return ((block[at] as number) << 8) | (block[at + 1] as number);
+}

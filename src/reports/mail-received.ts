@@ -1,0 +1,138 @@
+/**
+ * What went to whom: the tally and the columns that recipients and recipient-domains share.
+ */
+import type { Recipient } from "../tracking/facts.ts";
+import { attemptsFor } from "./attempts.ts";
+import {
+  addSpanTo,
+  addTo,
+  columns,
+  type FiguresByName,
+  mergeFigures,
+  newFigures,
+  rowOf,
+  topRows,
+} from "./figures-by-name.ts";
+import { byName } from "./ranking.ts";
+import {
+  FATE_COLUMNS,
+  FATE_FIGURES,
+  FATES_ADD_UP,
+  FIGURE_OF,
+  fateCells,
+} from "./recipients-by-fate.ts";
+import type { Cell, Column, TableForm, Tally } from "./report.ts";
+import { totalOf } from "./sum.ts";
+
+/** Who was sent it. */
+interface Receiver {
+  name: string;
+  title: string;
+  /** What names a row. */
+  columns: Column[];
+  nameOf(recipient: Recipient): string;
+  /** The cells of `columns` for a name; those of the others have but a word. */
+  cells(name: string, isOthers: boolean): Cell[];
+  /** Of two that were sent alike; absent: by name. */
+  order?(a: string, b: string): number;
+}
+
+const RECEIVED = columns(
+  ...FATE_FIGURES,
+  "successBytes",
+  "attempts",
+  "deferrals",
+  "seconds",
+  "nanos",
+  "results",
+);
+
+/** Most recipients first, then most bytes and attempts. */
+export function mailReceivedBy(receiver: Receiver): Tally<FiguresByName> {
+  const { name, title, order = byName } = receiver;
+  const form: TableForm = { name, title, columns: [...receiver.columns, ...RECEIVING_COLUMNS] };
+  return {
+    tables: [form],
+    begin: () => newFigures(RECEIVED),
+    add: {
+      message(figures, { message }) {
+        const { bytes = 0, recipients } = message;
+        for (const recipient of recipients)
+          addRecipient(figures, rowOf(figures, receiver.nameOf(recipient)), recipient, bytes);
+      },
+    },
+    merge: mergeFigures,
+    show(figures, { top }) {
+      const first = topRows(figures, RECEIVED, {
+        top,
+        by: ["recipients", "successBytes"],
+        order: (a, b) =>
+          b.recipients - a.recipients ||
+          b.successBytes - a.successBytes ||
+          b.attempts - a.attempts ||
+          order(a.name, b.name),
+      });
+      const rows = first.map((one) => [
+        ...receiver.cells(one.name, one.row < 0),
+        ...fateCells(one),
+        one.successBytes,
+        one.attempts,
+        one.deferrals,
+        totalOf(one),
+        one.attempts > 0 ? totalOf(one) / one.attempts : undefined,
+        one.results,
+      ]);
+      return [{ form, rows, notes: [FATES_ADD_UP] }];
+    },
+  };
+}
+
+/** `bytes` is the size of the message, 0 if it is not known. */
+function addRecipient(
+  figures: FiguresByName,
+  row: number,
+  recipient: Recipient,
+  bytes: number,
+): void {
+  const { success, failure, deferral, seconds } = attemptsFor(recipient);
+  addTo(figures, row, RECEIVED.recipients, 1);
+  addTo(figures, row, RECEIVED[FIGURE_OF[recipient.fate]], 1);
+  addTo(figures, row, RECEIVED.successBytes, success * bytes);
+  addTo(figures, row, RECEIVED.attempts, success + failure + deferral);
+  addTo(figures, row, RECEIVED.deferrals, deferral);
+  addSpanTo(figures, row, RECEIVED.seconds, seconds);
+  addTo(figures, row, RECEIVED.results, success + failure);
+}
+
+const RECEIVING_COLUMNS = [
+  ...FATE_COLUMNS,
+  {
+    name: "successBytes",
+    head: "BYTES",
+    about: "Bytes of the messages, each counted once for every successful attempt.",
+    type: "bytes",
+  },
+  {
+    name: "attempts",
+    about: "Delivery attempts whose end was logged: successes, failures and deferrals.",
+    type: "count",
+  },
+  { name: "deferrals", about: "Attempts that were put off.", type: "count" },
+  {
+    name: "seconds",
+    head: "TIME",
+    about: "Time spent in the attempts, each from its start to its end: xdelay.",
+    type: "seconds",
+  },
+  {
+    name: "average",
+    about: "Average time of an attempt: seconds / attempts.",
+    type: "seconds",
+  },
+  {
+    name: "results",
+    about: "Attempts that ended in success or failure: qmailanalog's mess.",
+    type: "count",
+    detail: true,
+  },
+] as const satisfies Column[];
