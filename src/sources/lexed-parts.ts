@@ -35,28 +35,41 @@ export async function* lexedParts(
   parts: readonly FilePart[],
   next: () => Lexed | Promise<Lexed>,
   least: number,
-  stdin?: AsyncIterable<Buffer>,
 ): AsyncGenerator<Step> {
   for (const [part, { file, from, to }] of parts.entries()) {
-    const progress = { bytesOnDisk: 0 };
-    const troubles: Trouble[] = [];
-    const options: ChunkOptions = { stdin, progress, trouble: (one) => troubles.push(one) };
-    let bytes = 0;
-    const step = (chunk?: Lexed): Step => {
-      const { bytesOnDisk } = progress;
-      const made = { part, chunk, bytes, bytesOnDisk, troubles: chunk ? [] : troubles };
-      bytes = progress.bytesOnDisk = 0;
-      return made;
-    };
+    const reading = newReading(part);
     const lexer = new Lexer(next, least);
     let isBeginning = from === 0;
-    for await (const given of rangeOf(file, { from, to }, options)) {
-      bytes += given.length;
-      const whole = isBeginning ? withoutMark(given) : given;
+    for await (const given of rangeOf(file, { from, to }, reading.options)) {
+      const bytes = isBeginning ? withoutMark(given) : given;
       isBeginning = false;
-      for await (const chunk of lexer.take(whole)) yield step(chunk);
+      reading.bytes += given.length;
+      for await (const chunk of lexer.take(bytes)) yield stepOf(reading, chunk);
     }
-    for await (const chunk of lexer.end()) yield step(chunk);
-    yield step();
+    for await (const chunk of lexer.end()) yield stepOf(reading, chunk);
+    yield stepOf(reading);
   }
+}
+
+/** A part under way, and what has come of it since the step before. */
+export interface PartReading {
+  part: number;
+  bytes: number;
+  options: ChunkOptions & { progress: { bytesOnDisk: number } };
+  troubles: Trouble[];
+}
+
+export function newReading(part: number, stdin?: AsyncIterable<Buffer>): PartReading {
+  const troubles: Trouble[] = [];
+  const progress = { bytesOnDisk: 0 };
+  const options = { stdin, progress, trouble: (one: Trouble) => troubles.push(one) };
+  return { part, bytes: 0, options, troubles };
+}
+
+/** The next step: a chunk, or the part's end. */
+export function stepOf(reading: PartReading, chunk?: Lexed): Step {
+  const { part, bytes, options, troubles } = reading;
+  const { bytesOnDisk } = options.progress;
+  reading.bytes = options.progress.bytesOnDisk = 0;
+  return { part, chunk, bytes, bytesOnDisk, troubles: chunk ? [] : troubles };
 }

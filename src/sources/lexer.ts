@@ -55,6 +55,16 @@ export class Lexer {
     this.isInLongLine = false;
   }
 
+  /** True where what was not handed out begins with a line. */
+  get isAtLine(): boolean {
+    return !this.isInLongLine;
+  }
+
+  /** What has come and was not handed out; valid until more is taken. */
+  get unread(): Buffer {
+    return this.chunk ? this.chunk.bytes.subarray(0, this.filled) : this.rest;
+  }
+
   private async current(): Promise<Lexed> {
     if (this.chunk) return this.chunk;
     const chunk = await this.next();

@@ -3,8 +3,10 @@
  */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { utc } from "../time/zones.ts";
@@ -12,7 +14,7 @@ import { findSources } from "./files/find.ts";
 import { release } from "./files/held.ts";
 import { type Lexed, lineFormNumber } from "./lexed.ts";
 import type { FilePart, Step } from "./lexed-parts.ts";
-import { lexedAhead, lexedHere } from "./lexing-ahead.ts";
+import { lexedAhead, lexedHere, lexedPipe } from "./lexing-ahead.ts";
 import { label, withFiles } from "./reading.testing.ts";
 import type { FileEntry } from "./source.ts";
 
@@ -114,6 +116,30 @@ test("a file that could not be held and has vanished, or was emptied, is said to
     assert.match(JSON.stringify(parts[0]), /vanished/);
     assert.match(JSON.stringify(parts[1]), /shrank/);
   }));
+
+test("a pipe, packed or not, lexed here or handed on at any line", async () => {
+  const [pipe] = (await findSources(["-"], { zone: utc })).sources.flatMap(({ files }) => files);
+  for (const log of [LOG, PACKED]) {
+    const here = await told(lexedPipe(pipe, cut(log, 50_000), Number.POSITIVE_INFINITY));
+    assert.equal(here.lines.length, 2000);
+    for (const mostHere of [1, 300_000, 2_000_000])
+      assert.deepEqual(await told(lexedPipe(pipe, cut(log, 50_000), mostHere)), here);
+  }
+});
+
+async function* cut(log: Buffer, bytes: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < log.length; at += bytes) yield Buffer.from(log.subarray(at, at + bytes));
+}
+
+test("who stops asking ends the waiting for more of a pipe", async () => {
+  const [pipe] = (await findSources(["-"], { zone: utc })).sources.flatMap(({ files }) => files);
+  const stdin = new PassThrough();
+  stdin.write(LOG.subarray(0, 500_000));
+  for await (const { chunk } of lexedPipe(pipe, stdin, 100_000)) {
+    if ((chunk?.count ?? 0) > 0 && stdin.readableLength === 0) break;
+  }
+  await once(stdin, "close");
+});
 
 test("who stops asking ends the thread", () =>
   withFilesHeld({ "a.log": LOG }, async (files) => {

@@ -1,5 +1,6 @@
 /**
- * Parts of files read, unpacked and lexed by a thread of its own, while their lines are settled and tracked here.
+ * Files read, unpacked and lexed by a thread of its own, or pipes lexed by it, while their lines are settled and
+ * tracked here.
  *
  *     the other thread   | lexes 3 | lexes 4 | lexes 5 |  waits for a chunk
  *     this one                 | tracks 1  | tracks 2  | tracks 3 …
@@ -8,16 +9,27 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { isPacked } from "./files/chunks.ts";
+import { isPacked, rangeOf, WHOLE, withoutMark } from "./files/chunks.ts";
 import type { Lexed } from "./lexed.ts";
-import { type FilePart, lexedParts, type Step } from "./lexed-parts.ts";
-import { newChunk } from "./lexer.ts";
+import {
+  type FilePart,
+  lexedParts,
+  newReading,
+  type PartReading,
+  type Step,
+  stepOf,
+} from "./lexed-parts.ts";
+import { Lexer, newChunk } from "./lexer.ts";
+import type { FileEntry } from "./source.ts";
 
-/** What the thread is given. */
+/** What the thread is given: files that it reads, or (without parts) chunks for a pipe whose bytes follow. */
 export interface Job {
-  parts: readonly FilePart[];
+  parts?: readonly FilePart[];
   chunks: Lexed[];
 }
+
+/** What it is told: which chunk it may fill again, or what has come by the pipe, which has ended without bytes. */
+export type Note = { free: number } | { bytes: Uint8Array | undefined };
 
 /** What it posts: a step, and what is in the chunk beside its columns. */
 export interface Packet extends Omit<Step, "chunk"> {
@@ -31,22 +43,104 @@ export function stepsOf(
   parts: readonly FilePart[],
   stdin?: AsyncIterable<Buffer>,
 ): AsyncGenerator<Step> {
+  const [first] = parts;
+  if (first?.file.kind === "stdin") return lexedPipe(first.file, stdin, LEAST_FOR_THREAD);
   const isLarge = parts.reduce((bytes, part) => bytes + bytesOf(part), 0) >= LEAST_FOR_THREAD;
-  return isLarge && threads < availableParallelism() ? lexedAhead(parts) : lexedHere(parts, stdin);
+  return isLarge && mayBegin() ? lexedAhead(parts) : lexedHere(parts);
 }
 
-/** The same on this thread alone. */
-export function lexedHere(
-  parts: readonly FilePart[],
-  stdin?: AsyncIterable<Buffer>,
+/** Files read and lexed on this thread alone. */
+export function lexedHere(parts: readonly FilePart[]): AsyncGenerator<Step> {
+  return lexedParts(parts, twoInTurn(), 1);
+}
+
+/** Files read and lexed by another thread. */
+export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<Step> {
+  const thread = new LexingThread(parts);
+  try {
+    for (let ended = 0; ended < parts.length; ) {
+      const step = await thread.step();
+      if (!step.chunk) ended++;
+      yield step;
+    }
+  } finally {
+    await thread.end();
+  }
+}
+
+/** What comes by a pipe, read here, and lexed here too until so much has come that another thread is worth while. */
+export async function* lexedPipe(
+  file: FileEntry,
+  stdin: AsyncIterable<Buffer> | undefined,
+  mostHere: number,
 ): AsyncGenerator<Step> {
+  const reading = newReading(0, stdin);
+  const stop = new AbortController();
+  const given = rangeOf(file, WHOLE, { ...reading.options, signal: stop.signal });
+  const lexer = new Lexer(twoInTurn(), 1);
+  let came = 0;
+  try {
+    for (;;) {
+      const { done, value } = await given.next();
+      if (done) break;
+      const bytes = came === 0 ? withoutMark(value) : value;
+      came += value.length;
+      reading.bytes += value.length;
+      for await (const chunk of lexer.take(bytes)) yield stepOf(reading, chunk);
+      if (came < mostHere || !lexer.isAtLine || !mayBegin()) continue;
+      yield* handedOn(given, lexer.unread, reading);
+      return;
+    }
+    for await (const chunk of lexer.end()) yield stepOf(reading, chunk);
+    yield stepOf(reading);
+  } finally {
+    stop.abort();
+    void given.return(undefined); // not awaited: it may be waiting for more
+  }
+}
+
+/** What comes from now on, `unread` first, is lexed by another thread. */
+async function* handedOn(
+  given: AsyncGenerator<Buffer>,
+  unread: Buffer,
+  reading: PartReading,
+): AsyncGenerator<Step> {
+  const thread = new LexingThread();
+  let isOver = false;
+  reading.bytes -= unread.length; // counted again with what comes back
+  thread.give(unread);
+  const giving = (async () => {
+    while (!isOver) {
+      const { done, value } = await given.next();
+      if (done) break;
+      thread.give(value);
+      await thread.hasRoom();
+    }
+    thread.giveEnd();
+  })();
+  giving.catch((error) => thread.fail(error));
+  try {
+    for (;;) {
+      const { chunk, bytes } = await thread.step();
+      reading.bytes += bytes;
+      if (!chunk) break;
+      yield stepOf(reading, chunk);
+    }
+    yield stepOf(reading);
+  } finally {
+    isOver = true;
+    await thread.end();
+  }
+}
+
+/** Chunks for this thread: one is filled while the other is read. */
+function twoInTurn(): () => Lexed {
   const chunks = [newChunk(), newChunk()];
   let turn = 0;
-  const next = (): Lexed => {
+  return () => {
     turn = 1 - turn;
     return chunks[turn];
   };
-  return lexedParts(parts, next, 1, stdin);
 }
 
 /** Smaller ones are lexed before a thread has begun. */
@@ -55,55 +149,94 @@ const LEAST_FOR_THREAD = 8e6;
 const UNPACKED = 10;
 /** Enough for the thread to go on while a chunk is worked on that takes long. */
 const CHUNKS_AHEAD = 6;
+/** Of a pipe's bytes, not lexed yet. */
+const MOST_GIVEN = 4 << 20;
 
 let threads = 0;
 
-/** 0 of what comes by a pipe: nobody knows. */
+function mayBegin(): boolean {
+  return threads < availableParallelism();
+}
+
 function bytesOf({ file, from, to }: FilePart): number {
   const { size } = file;
   return isPacked(file) ? Math.min(to, UNPACKED * size) - from : Math.min(to, size) - from;
 }
 
-export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<Step> {
-  const chunks = Array.from({ length: CHUNKS_AHEAD }, () => newChunk(SharedArrayBuffer));
-  const job: Job = { parts, chunks };
-  // Beside this file, which is TypeScript where it is run from source.
-  const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "lexing-thread$1"));
-  const worker = new Worker(program, { workerData: job });
-  threads++;
-  const packets: Packet[] = [];
-  let failure: Error | undefined;
-  let came: (() => void) | undefined;
-  worker.on("message", (packet: Packet) => {
-    packets.push(packet);
-    came?.();
-  });
-  worker.on("error", (error) => {
-    failure = error;
-    came?.();
-  });
-  try {
-    for (let ended = 0; ended < parts.length; ) {
-      const packet = packets.shift();
-      if (!packet) {
-        if (failure) throw failure;
-        await new Promise<void>((resolve) => {
-          came = resolve;
-        });
-        continue;
-      }
-      const { filled, ...step } = packet;
-      if (!filled) {
-        ended++;
-        yield { ...step, chunk: undefined };
-        continue;
-      }
-      const { chunk: i, ...rest } = filled;
-      yield { ...step, chunk: Object.assign(chunks[i], rest) };
-      worker.postMessage(i); // to be filled again
+class LexingThread {
+  private readonly chunks = Array.from({ length: CHUNKS_AHEAD }, () => newChunk(SharedArrayBuffer));
+  private readonly worker: Worker;
+  private readonly packets: Packet[] = [];
+  private failure: Error | undefined;
+  private came: (() => void) | undefined;
+  /** The chunk that was handed out last. */
+  private inUse: number | undefined;
+  private given = 0;
+  private gotRoom: (() => void) | undefined;
+
+  constructor(parts?: readonly FilePart[]) {
+    const { chunks } = this;
+    const workerData: Job = { ...(parts && { parts }), chunks };
+    // Beside this file, which is TypeScript where it is run from source.
+    const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "lexing-thread$1"));
+    this.worker = new Worker(program, { workerData });
+    threads++;
+    this.worker.on("message", (packet: Packet) => {
+      this.packets.push(packet);
+      this.came?.();
+    });
+    this.worker.on("error", (error) => this.fail(error));
+  }
+
+  /** The next step; the chunk of the one before is filled again. @throws what the thread failed by */
+  async step(): Promise<Step> {
+    if (this.inUse !== undefined) this.note({ free: this.inUse });
+    this.inUse = undefined;
+    while (this.packets.length === 0) {
+      if (this.failure) throw this.failure;
+      await new Promise<void>((resolve) => {
+        this.came = resolve;
+      });
     }
-  } finally {
+    const { filled, ...step } = this.packets.shift() as Packet;
+    this.given -= step.bytes;
+    this.gotRoom?.();
+    if (!filled) return { ...step, chunk: undefined };
+    const { chunk, ...rest } = filled;
+    this.inUse = chunk;
+    return { ...step, chunk: Object.assign(this.chunks[chunk], rest) };
+  }
+
+  /** Gives it a copy of what has come by the pipe. */
+  give(bytes: Buffer): void {
+    const copy = Uint8Array.from(bytes);
+    this.given += copy.length;
+    this.worker.postMessage({ bytes: copy } satisfies Note, [copy.buffer]);
+  }
+
+  giveEnd(): void {
+    this.note({ bytes: undefined });
+  }
+
+  /** Waits until it has lexed most of what it was given. */
+  async hasRoom(): Promise<void> {
+    while (this.given > MOST_GIVEN)
+      await new Promise<void>((resolve) => {
+        this.gotRoom = resolve;
+      });
+  }
+
+  fail(error: Error): void {
+    this.failure = error;
+    this.came?.();
+  }
+
+  async end(): Promise<void> {
     threads--;
-    await worker.terminate();
+    await this.worker.terminate();
+  }
+
+  private note(note: Note): void {
+    this.worker.postMessage(note);
   }
 }

@@ -5,6 +5,7 @@
  * long as it was then. What cannot be read, breaks or vanishes is said, and the rest is given.
  */
 import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import type { FileCoverage, FileEntry, Trouble } from "../source.ts";
 import {
   type Compression,
@@ -24,6 +25,8 @@ export interface ChunkOptions {
   /** Called with bytes on disk read so far. */
   progress?: Pick<FileCoverage, "bytesOnDisk"> | undefined;
   trouble: (trouble: Trouble) => void;
+  /** Of a pipe nothing is wanted any more, though it is being waited for. */
+  signal?: AbortSignal;
 }
 
 /** True if its bytes are not those of the log. */
@@ -211,13 +214,14 @@ async function* rawChunks(
 
 async function* pipeChunks(
   { path }: FileEntry,
-  { stdin, trouble }: ChunkOptions,
+  { stdin, trouble, signal }: ChunkOptions,
 ): AsyncGenerator<Buffer> {
   const stream = path === "-" ? (stdin ?? process.stdin) : createReadStream(path);
+  if (stream instanceof Readable) signal?.addEventListener("abort", () => stream.destroy());
   try {
     for await (const chunk of stream) yield chunk;
   } catch (error) {
-    trouble({ path, what: `reading failed: ${reasonWords(error)}` });
+    if (!signal?.aborted) trouble({ path, what: `reading failed: ${reasonWords(error)}` });
   }
 }
 
