@@ -25,7 +25,7 @@ export function tableRow(
     reached,
     spread(ours),
     median(ours.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2),
-    peakMegabytes(ours).toFixed(0),
+    shownPeak(ours),
     beside ? spread(beside) : "-",
     answer,
   ];
@@ -97,8 +97,14 @@ export function median(numbers: number[]): number {
   return atShare(numbers, 0.5);
 }
 
-export function peakMegabytes(times: readonly Measured[]): number {
-  return Math.max(...times.map(({ peakBytes }) => peakBytes ?? Number.NaN)) / 1e6;
+/** -Infinity: it was over each time before it could be asked. */
+function peakMegabytes(times: readonly Measured[]): number {
+  return Math.max(...times.flatMap(({ peakBytes }) => peakBytes ?? [])) / 1e6;
+}
+
+export function shownPeak(times: readonly Measured[]): string {
+  const peak = peakMegabytes(times);
+  return peak > 0 ? peak.toFixed(0) : "-";
 }
 
 function atShare(numbers: number[], share: number): number {

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { benchLog, gzipTwin, syslogTwin } from "./data.ts";
 import { type Command, type Measured, measure } from "./measure.ts";
-import { median, peakMegabytes, spread } from "./table.ts";
+import { median, shownPeak, spread } from "./table.ts";
 
 export interface Tool {
   name: string;
@@ -88,13 +88,13 @@ export async function toolsTable(folder: string, megabytes: number, runs: number
   const rows = here.map(([name], i) => {
     const of = times[i] ?? [];
     const speed = truth.bytes / 1e6 / median(of.map(({ seconds }) => seconds));
-    return `| ${name} | ${speed.toFixed(0)} | ${spread(of)} | ${peakMegabytes(of).toFixed(0)} |\n`;
+    return `| ${name} | ${speed.toFixed(0)} | ${spread(of)} | ${shownPeak(of)} |\n`;
   });
-  const missing = TOOLS.filter((tool) => !tool.isHere).map(
-    ({ name, install }) => `\nnot here: ${name}; on Debian: apt-get install ${install}\n`,
-  );
+  const missing = TOOLS.filter((tool) => !tool.isHere);
+  const names = missing.map(({ name, install }) => `${name} (apt-get install ${install})`);
+  const notHere = names.length > 0 ? `\nNot here, on Debian: ${names.join(", ")}.\n` : "";
   const head = "\n| tool | MB/s | seconds | peak MB |\n| --- | ---: | ---: | ---: |\n";
-  return head + rows.join("") + missing.join("");
+  return head + rows.join("") + notHere;
 }
 
 function onPath(name: string, install: string): Tool {
