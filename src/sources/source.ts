@@ -27,8 +27,40 @@ export interface Source {
   writers: Writer[];
   /** What of it was known to be lost before it was read. */
   lost: readonly Gap[];
+  /** What of it is read, where that is not all. */
+  excerpt?: Excerpt;
   /** Filled while reading, final when `linesOf` has ended. */
   coverage: SourceCoverage;
+}
+
+/** A part of a strand: a file, or lines of one that is not compressed: bytes [from, to). */
+export interface Part {
+  /** Index into the source's files. */
+  file: number;
+  from: number;
+  /** Infinity for all there are. */
+  to: number;
+}
+
+/** What is read of a source for an answer that does not need its beginning. */
+export interface Excerpt {
+  /** Of each strand, in the order of its files. */
+  strands: Part[][];
+  /** What stands before it. */
+  passedOver: PassedOver[];
+  /** Earliest and latest stamp of the source as a whole; undefined where that is not known. */
+  first: Instant | undefined;
+  last: Instant | undefined;
+}
+
+/** What of a file is not read, since the answer does not need it. */
+export interface PassedOver {
+  path: string;
+  side: "before" | "behind";
+  /** On disk. */
+  bytes: number;
+  /** All of the file. */
+  isWhole: boolean;
 }
 
 /** A file as it was when it was found. */

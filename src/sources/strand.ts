@@ -7,7 +7,6 @@ import { firstYear, scanYears, yearScan } from "../time/years.ts";
 import type { Zone } from "../time/zones.ts";
 import { toldClock } from "./containers/told-clock.ts";
 import type { Writers } from "./containers/writers.ts";
-import type { Range } from "./files/chunks.ts";
 import { compressionOf } from "./files/compression.ts";
 import { endsOf, type FileEnds } from "./files/ends.ts";
 import { stepsOf } from "./lexing-ahead.ts";
@@ -19,6 +18,7 @@ import {
   type FileCoverage,
   type FileEntry,
   type Gap,
+  type Part,
   type Source,
   type Trouble,
 } from "./source.ts";
@@ -39,19 +39,18 @@ export interface LineOptions {
 
 export async function* strandLines(
   source: Source,
-  strand: readonly number[],
+  strand: number[],
   writers: Writers,
   options: LineOptions,
 ): AsyncGenerator<Lines> {
   const reader = new StrandReader(source, strand, writers, options);
-  yield* reader.parts(strand.map((file) => ({ file, from: 0, to: Number.POSITIVE_INFINITY })));
+  const parts = source.excerpt?.strands[source.strands.indexOf(strand)];
+  yield* reader.parts(parts ?? strand.map(wholeFile));
   yield* reader.finish();
 }
 
-/** A part of a strand: a file, or lines of one that is not compressed. */
-export interface Part extends Range {
-  /** Index into the source's files. */
-  file: number;
+export function wholeFile(file: number): Part {
+  return { file, from: 0, to: Number.POSITIVE_INFINITY };
 }
 
 /** Reads a strand part by part, in the order of the log; parts may be left out. */

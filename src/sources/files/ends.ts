@@ -30,6 +30,18 @@ export function linesFrom(file: FileEntry, at: number, bytes: number): Buffer {
   return at === 0 ? part : fromLineOn(part);
 }
 
+/** The same with the place where the first of the lines begins; undefined if none does in these bytes. */
+export function placedLinesFrom(
+  file: FileEntry,
+  at: number,
+  bytes: number,
+): { at: number; lines: Buffer } | undefined {
+  const [part] = partsOf(file, [{ at, bytes }]);
+  const newline = at === 0 ? -1 : part.indexOf("\n");
+  if (at > 0 && newline < 0) return undefined;
+  return { at: at + newline + 1, lines: part.subarray(newline + 1) };
+}
+
 const NOTHING = Buffer.alloc(0);
 
 function fromLineOn(part: Buffer): Buffer {

@@ -13,7 +13,7 @@ import { type FileEntry, newSourceCoverage, type Trouble } from "../source.ts";
 import { clockFor, type LineOptions } from "../strand.ts";
 import { chunksOf, withoutMark } from "./chunks.ts";
 import { compressionOf } from "./compression.ts";
-import { endsOf, linesFrom } from "./ends.ts";
+import { endsOf, linesFrom, placedLinesFrom } from "./ends.ts";
 import { foreignOf } from "./foreign.ts";
 
 export interface Probe {
@@ -62,12 +62,53 @@ export async function probe(file: FileEntry, options: LineOptions): Promise<Prob
     isEmpty: head.length === 0,
     isBinary: looksBinary(head),
     isLabelled: headLines.isLabelled,
-    first: stamped.length > 0 ? stamped.slice().sort(byStamp)[0] : undefined,
-    last: isPacked ? undefined : lastStamped,
+    first: stampOf(stamped.slice().sort(byStamp)[0]),
+    last: isPacked ? undefined : stampOf(lastStamped),
     head: headLines.lines,
     tail: tailLines,
     troubles,
   };
+}
+
+/** The stamps of some lines in a file that is not packed. */
+export interface Stamps {
+  /** Where the first of the lines begins. */
+  at: number;
+  /** Earliest and latest; undefined if none has a stamp. */
+  first: Instant | undefined;
+  last: Instant | undefined;
+  /** What a stamp means here may depend on what stands before it, and why. */
+  unsure: string | undefined;
+}
+
+/** Of the whole lines that begin behind byte `at`, a few kilobytes of them; undefined if none begins there. */
+export function stampsAt(file: FileEntry, at: number, options: LineOptions): Stamps | undefined {
+  const part = placedLinesFrom(file, at, PROBE_BYTES);
+  if (!part) return undefined;
+  const clock = partClock(file, options, part.lines);
+  const { lines, forms } = probeLines(part.lines, clock);
+  const stamped = lines.filter(hasStamp).sort(byStamp);
+  return {
+    at: part.at,
+    first: stampOf(stamped[0]),
+    last: stampOf(stamped.at(-1)),
+    unsure: doubtAbout(clock, forms),
+  };
+}
+
+/** The same of its end. */
+export function stampsAtEnd(file: FileEntry, options: LineOptions): Stamps | undefined {
+  return stampsAt(file, Math.max(0, file.size - PROBE_BYTES), options);
+}
+
+function stampOf(line: ProbeLine | undefined): Instant | undefined {
+  return line && { seconds: line.seconds, nanos: line.nanos };
+}
+
+function doubtAbout(clock: Clock, forms: ReadonlySet<string>): string | undefined {
+  if (clock.inferredYear !== undefined) return "its stamps have no year";
+  if (clock.strangeZone !== "") return "its stamps name a zone that may be one of several";
+  return forms.has("journal") ? "an entry of a journal has many lines" : undefined;
 }
 
 /** The lines that stand around a moment in a file that is not packed, found by halving. */
@@ -123,7 +164,10 @@ function partClock(file: FileEntry, options: LineOptions, part: Buffer): Clock {
 const NOTHING = Buffer.alloc(0);
 
 /** Whole lines of `bytes`; a last one that is cut off is left out unless it is the only one. */
-function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabelled: boolean } {
+function probeLines(
+  bytes: Buffer,
+  clock: Clock,
+): { lines: ProbeLine[]; isLabelled: boolean; forms: ReadonlySet<string> } {
   const whole = bytes.lastIndexOf("\n") + 1;
   const writers = new Writers([{ host: "", tag: "" }]);
   const coverage = newSourceCoverage([NO_FILE]);
@@ -142,7 +186,7 @@ function probeLines(bytes: Buffer, clock: Clock): { lines: ProbeLine[]; isLabell
     }
   }
   const { forms } = coverage.files[0];
-  return { lines: found, isLabelled: LABELLED.some((form) => forms.has(form)) };
+  return { lines: found, isLabelled: LABELLED.some((form) => forms.has(form)), forms };
 }
 
 const LABELLED = ["syslog", "rfc5424", "journal", "docker", "cri", "compose"];
