@@ -2,7 +2,7 @@
  * What an answer rests on, in a sentence for people and as a record for machines.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import type { Coverage, SourceRead, Trouble } from "../pipeline/coverage.ts";
+import type { Coverage, PassedOver, SourceRead, Trouble } from "../pipeline/coverage.ts";
 import {
   type Lacking,
   lackingIn,
@@ -73,12 +73,14 @@ const asItIs: Again = (command) => command;
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
   const { surprises, clocks, givenUp, otherHosts, margins = [], unfinished = [] } = coverage;
+  const { passedOver = [] } = coverage;
   const { again = asItIs } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
     const lost = gap.lines === undefined ? "" : ` (${plural(gap.lines, "line")})`;
     return `Gap: ${[when, escapeControls(gap.reason)].filter(Boolean).join(": ")}${lost}.`;
   });
+  if (passedOver.length > 0) said.push(passedOverText(passedOver));
   if (gaps.length > 5) said.push(`… and ${gaps.length - 5} more gaps: -o json lists them.`);
   if (unknown > 0)
     said.push(`${plural(unknown, "line")} not understood: ${again("qtrail lines --unknown")}`);
@@ -124,6 +126,24 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     if (words.length > 0) said.push(`${word}: ${words.join(", ")}.`);
   }
   return said;
+}
+
+/** `Passed over, since the answer does not need it: 27 files and part of send/@4….s (412 MB) before the period.` */
+function passedOverText(passedOver: readonly PassedOver[]): string {
+  const sides = (["before", "behind"] as const).flatMap((side) => {
+    const there = passedOver.filter((one) => one.side === side);
+    if (there.length === 0) return [];
+    const bytes = there.reduce((sum, one) => sum + one.bytes, 0);
+    const wholes = there.filter(({ isWhole }) => isWhole);
+    const parts = there.filter(({ isWhole }) => !isWhole);
+    const what = [
+      ...(wholes.length > 3 ? [plural(wholes.length, "file")] : wholes.map(({ path }) => path)),
+      ...parts.map(({ path }) => `part of ${path}`),
+    ];
+    const when = side === "before" ? "before the period" : "after what belongs to it";
+    return `${what.map(escapeControls).join(", ")} (${grouped(bytes)} bytes) ${when}`;
+  });
+  return `Passed over, since this answer does not need it: ${sides.join("; ")}.`;
 }
 
 const MARGINS: Record<MarginKind, string> = {

@@ -124,7 +124,13 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
   const fold = asked.fold(asks);
-  const read = await readFold(paths, options, screen, fold);
+  const asksAll = asked.looksBeyond === true;
+  const read = await readFold(
+    paths,
+    { ...options, ...(!asksAll && { asked: { period } }) },
+    screen,
+    fold,
+  );
   const coverage = against(
     read,
     { kinds: asked.needs, period: periodNeeded(asks), now },

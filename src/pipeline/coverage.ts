@@ -5,15 +5,21 @@
 
 import { LOG_KINDS, type LogKind, type LogRead, type Uncovered } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/containers/margin.ts";
-import { addTrouble, type Gap, type Source, type Trouble } from "../sources/source.ts";
+import {
+  addTrouble,
+  type Gap,
+  type PassedOver,
+  type Source,
+  type Trouble,
+} from "../sources/source.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ClockSkew } from "../tracking/queue.ts";
 
-export type { Gap, Trouble } from "../sources/source.ts";
+export type { Gap, PassedOver, Trouble } from "../sources/source.ts";
 
 export interface Coverage {
-  /** First and last stamp of all lines that were read. */
+  /** First and last stamp of all lines, read or passed over. */
   from?: Instant;
   to?: Instant;
   /** Bytes read, after decompression. */
@@ -35,6 +41,8 @@ export interface Coverage {
   margins?: MarginKind[];
   /** Lines that were left out, by the name of their host: they are of others than was asked for. */
   otherHosts: Record<string, number>;
+  /** What was not read, since the answer does not need it. */
+  passedOver?: PassedOver[];
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];
@@ -85,23 +93,20 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
 /** Takes over what reading a source has shown; `source` is read through. */
 export function addSource(coverage: Coverage, source: Source): void {
   const { name, coverage: read } = source;
+  const { excerpt } = source;
   const { files, gaps, troubles, inferredYear } = read;
   const kinds = LOG_KINDS.filter((kind) => read.kinds.has(kind));
   const sum = (figure: "bytes" | "lines" | "skipped") =>
     files.reduce((total, file) => total + file[figure], 0);
-  const from = extreme(
-    files.map(({ first }) => first),
-    -1,
-  );
-  const to = extreme(
-    files.map(({ last }) => last),
-    1,
-  );
+  const from = extreme([...files.map(({ first }) => first), excerpt?.first], -1);
+  const to = extreme([...files.map(({ last }) => last), excerpt?.last], 1);
   const [bytes, lines, skipped] = [sum("bytes"), sum("lines"), sum("skipped")];
   coverage.bytes += bytes;
   coverage.lines += lines;
   coverage.skipped += skipped;
   coverage.gaps.push(...gaps);
+  const passed = excerpt ? [...excerpt.passedOver, ...behind(source)] : [];
+  if (passed.length > 0) coverage.passedOver = [...(coverage.passedOver ?? []), ...passed];
   const margins = new Set([
     ...(coverage.margins ?? []),
     ...files.flatMap((one) => [...one.margins]),
@@ -126,6 +131,16 @@ export function addSource(coverage: Coverage, source: Source): void {
     skipped,
     ...(from && { from }),
     ...(to && { to }),
+  });
+}
+
+/** What stands behind where reading has ended. */
+function behind({ files, coverage, excerpt }: Source): PassedOver[] {
+  return files.flatMap(({ path, size }, i): PassedOver[] => {
+    const before = excerpt?.passedOver.find((one) => one.path === path)?.bytes ?? 0;
+    const read = coverage.files[i]?.bytesOnDisk ?? 0;
+    const bytes = size - before - read;
+    return bytes > 0 ? [{ path, side: "behind", bytes, isWhole: bytes === size }] : [];
   });
 }
 

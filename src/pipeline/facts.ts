@@ -12,6 +12,7 @@ import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
 import type { LogZone } from "../sources/log-zones.ts";
 import type { Source } from "../sources/source.ts";
+import { trace } from "../sources/trace.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -30,6 +31,7 @@ import { trackBodyLine, trackRecorded, trackSession } from "../tracking/sessions
 import { type Emit, finish, track, trackRow } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
+import { type Asked, type Gate, PeriodReading } from "./period.ts";
 import {
   isSendRow,
   loadSessionGrammars,
@@ -58,6 +60,8 @@ export interface ReadOptions {
   isOfHost?: (host: string) => boolean;
   /** The only program whose lines are read: `qmail-send`, or a grammar of the sessions. */
   as?: string;
+  /** What the answer is about, if not all of the logs. */
+  asked?: Asked;
   /** Message facts carry their raw lines (show -v, grep). */
   keepLines?: boolean;
   signal?: AbortSignal;
@@ -104,7 +108,7 @@ export function closeLogs({ sources }: Logs): void {
   for (const { files } of sources) release(files);
 }
 
-/** Reads the logs through and hands out facts as they are concluded; returns the coverage. */
+/** Reads the logs and hands out facts as they are concluded; returns the coverage. */
 export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
   let facts: Fact[] = [];
   const reading = showFacts(logs, options, (fact) => facts.push(keep(fact)));
@@ -117,7 +121,7 @@ export async function* factsIn(logs: Logs, options: ReadOptions): Facts {
 }
 
 /**
- * Reads the logs through and shows each fact to `emit`: a fact is valid until that returns, and what is to
+ * Reads the logs and shows each fact to `emit`: a fact is valid until that returns, and what is to
  * stay of it has to be kept (tracking/views.ts). Yields after each batch.
  */
 export async function* showFacts(
@@ -125,18 +129,38 @@ export async function* showFacts(
   options: ReadOptions,
   emit: Emit,
 ): AsyncGenerator<never[], Coverage> {
-  const tracking = newTracking();
+  const reading = options.asked && new PeriodReading(logs, options, options.asked);
+  for (;;) {
+    const tracking = newTracking();
+    const gate = await reading?.begin(tracking);
+    const coverage = yield* showThrough(logs, options, tracking, gate, emit);
+    const doubt = gate?.doubt;
+    if (!doubt) return coverage;
+    trace("period", () => `read again with a longer lead: ${doubt.why}`);
+  }
+}
+
+/** Those that the gate lets through, as long as it has no doubt. */
+async function* showThrough(
+  logs: Logs,
+  options: ReadOptions,
+  tracking: Tracking,
+  gate: Gate | undefined,
+  emit: Emit,
+): AsyncGenerator<never[], Coverage> {
   const coverage = newCoverage(logs.troubles);
-  const show = (fact: Fact): void => {
+  const count = (fact: Fact): void => {
     countSurprise(coverage, fact);
     emit(fact);
   };
+  const show = gate?.through(count) ?? count;
   for await (const batches of batchesIn(logs, options, coverage)) {
     for (const batch of batches)
       while (!trackBatch(tracking, batch, coverage, options, show)) await loadSessionGrammars();
     yield [];
+    if (gate?.isOver(batches)) break;
   }
-  finish(tracking, emit);
+  finish(tracking, gate?.through(emit) ?? emit);
   coverage.clocks = clockSkews(tracking);
   return coverage;
 }
@@ -167,40 +191,52 @@ export async function* batchesIn(
   const several = logs.sources.length > 1;
   if (options.as !== undefined) await loadSessionGrammars();
   const streamsOf = new Map<Source, Stream[]>();
-  for await (const stretches of together(logs.sources, options)) {
-    options.signal?.throwIfAborted();
-    yield stretches.map((stretch) => {
-      const { source } = stretch;
-      const streams = streamsOf.get(source) ?? [];
-      streamsOf.set(source, streams);
-      streamsFor(source, streams, options, several);
-      return { ...stretch, streams };
-    });
-    options.onProgress?.(progressOf(logs));
-  }
-  for (const source of logs.sources) {
-    noteKinds(source, streamsOf.get(source) ?? []);
-    addSource(coverage, source);
+  try {
+    for await (const stretches of together(logs.sources, options)) {
+      options.signal?.throwIfAborted();
+      yield stretches.map((stretch) => {
+        const { source } = stretch;
+        const streams = streamsOf.get(source) ?? [];
+        streamsOf.set(source, streams);
+        streamsFor(source, streams, options, several);
+        return { ...stretch, streams };
+      });
+      options.onProgress?.(progressOf(logs));
+    }
+  } finally {
+    // Who needs no more of the lines stops in the middle.
+    for (const source of logs.sources) {
+      noteKinds(source, streamsOf.get(source) ?? []);
+      addSource(coverage, source);
+    }
   }
 }
 
 /** Adds a stream for each writer that has come up since. */
 export function streamsFor(
-  { writers, label }: Source,
+  { writers, label, excerpt }: Source,
   streams: Stream[],
   { logHost = "", as, isOfHost }: ReadOptions,
   several: boolean,
 ): void {
   for (const writer of writers.slice(streams.length))
     streams.push(
-      streamOf(writer, { logHost, label, several, isOfHost, ...(as !== undefined && { as }) }),
+      streamOf(writer, {
+        logHost,
+        label,
+        several,
+        isOfHost,
+        isContinued: excerpt?.passedOver.some(({ side }) => side === "before") === true,
+        ...(as !== undefined && { as }),
+      }),
     );
 }
 
 export function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
   const progress = { bytes: 0, ofBytes: 0, lines: 0 };
-  for (const { files, coverage } of sources) {
+  for (const { files, coverage, excerpt } of sources) {
     for (const { size } of files) progress.ofBytes += size;
+    for (const { bytes } of excerpt?.passedOver ?? []) progress.ofBytes -= bytes;
     for (const { bytesOnDisk, lines } of coverage.files) {
       progress.bytes += bytesOnDisk;
       progress.lines += lines;
@@ -353,6 +389,7 @@ function newQueue(
   const name = { host: stream.host, instance };
   const isNamed = stream.saidHost !== "";
   const queue = movedQueue(tracking, name, isNamed) ?? queueOf(tracking, name, seed, isNamed);
+  queue.isContinued ||= stream.isContinued;
   const known = { queue, seed };
   stream.queues.set(inner, known);
   return known;

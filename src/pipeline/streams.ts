@@ -37,6 +37,8 @@ export interface Stream {
   service: string;
   /** It is of a host that was not asked for. */
   isLeftOut: boolean;
+  /** Reading began within its log. */
+  isContinued: boolean;
   /** The host that its own lines name, "" where they do not: unlike `host` it takes part in ids. */
   saidHost: string;
   /** That of ids, where the lines name no queue. */
@@ -76,6 +78,7 @@ interface StreamOptions {
   logHost: string;
   label: string;
   several: boolean;
+  isContinued: boolean;
   as?: string;
   isOfHost?: ((host: string) => boolean) | undefined;
 }
@@ -83,12 +86,13 @@ interface StreamOptions {
 /** Where `as` names a grammar of sessions, these are loaded before. */
 export function streamOf(
   writer: Writer,
-  { logHost, label, several, as, isOfHost }: StreamOptions,
+  { logHost, label, several, isContinued, as, isOfHost }: StreamOptions,
 ): Stream {
   const host = writer.host || logHost;
   return {
     host,
     isLeftOut: isOfHost !== undefined && !isOfHost(host),
+    isContinued,
     saidHost: writer.host,
     seed: seedOf(writer.host),
     instance: writer.tag || (several ? label : ""),

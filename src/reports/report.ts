@@ -26,6 +26,8 @@ export interface ReportWords {
   about: string;
   /** The logs it is made from, the most important first: without these it can tell nothing. */
   needs: readonly LogKind[];
+  /** It looks at what came before the period that is asked for, and after it, too. */
+  looksBeyond?: true;
   /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */
   top?: number;
 }

@@ -39,7 +39,7 @@ export function deliveryEnded(said: Said): void {
   run.afterDelivery = true;
   const one = recordOf(queue.deliveries, delivery);
   if (one === NONE) {
-    surprise(said, "outcome-without-start", { delivery, outcome });
+    if (!isOlder(queue, delivery)) surprise(said, "outcome-without-start", { delivery, outcome });
     return;
   }
   if (run.doubtful.size > 0) run.doubtful.delete(delivery);
@@ -128,6 +128,13 @@ function countUp(said: Said): void {
     for (let missed = first; missed < delivery; missed++) run.missed.add(missed);
   }
   run.lastDelivery = delivery;
+  if (run.firstDelivery === 0) run.firstDelivery = delivery;
+}
+
+/** A delivery of the run that reading began in, begun before that. */
+function isOlder({ isContinued, run }: Queue, delivery: number): boolean {
+  const { number, firstDelivery } = run;
+  return isContinued && number === 1 && (firstDelivery === 0 || delivery < firstDelivery);
 }
 
 const MISSED_KEPT = 100;

@@ -51,12 +51,20 @@ export function stableId(
   );
 }
 
-/** The id of a message in columns. */
+/** The id of a message in columns; "" of one whose first line was passed over. */
 export function messageId(records: Records, message: number): string {
+  if (isOlder(records, message)) return "";
   const { msg, seed, born, bornNanos, ordinal } = records.messages;
   const number = msgOfNumber(records, msg[message]);
   const first = instantOf(born[message], bornNanos[message]);
   return stableId(seed[message], number, first, ordinal[message]);
+}
+
+/** Instead of an ordinal: reading began within the message's life, so that nobody knows its first line. */
+export const OLDER = Number.NaN;
+
+export function isOlder({ messages }: Records, message: number): boolean {
+  return Number.isNaN(messages.ordinal[message]);
 }
 
 /** Unix seconds of the first line of who has this id; undefined if it had no stamp, or this is no whole id. */

@@ -6,6 +6,7 @@
 import { bear } from "./births.ts";
 import { closeDelivery } from "./delivery-rules.ts";
 import { FATES, MESSAGE_STATES, type Missing } from "./facts.ts";
+import { OLDER } from "./id.ts";
 import { incompleteOf, withMissing, withoutMissing } from "./incomplete.ts";
 import { leave } from "./leaving.ts";
 import { announce, wantBounce } from "./links.ts";
@@ -119,14 +120,8 @@ export function openOrAdopt(said: Said): number {
     return message;
   }
   surprise(said, "adopted", { msg });
-  return open(
-    said,
-    msg,
-    seconds,
-    nanos,
-    bear(queue.births, msg, seconds, nanos),
-    NEW_AND_INFO_MISSING,
-  );
+  const ordinal = queue.isContinued ? OLDER : bear(queue.births, msg, seconds, nanos);
+  return open(said, msg, seconds, nanos, ordinal, NEW_AND_INFO_MISSING);
 }
 
 /** The raw line is one of the message's. */

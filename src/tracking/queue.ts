@@ -36,6 +36,11 @@ export interface Queue extends SetBacks {
   seed: number;
   /** Its log itself names the host, as a syslog does and multilog does not. */
   isNamed: boolean;
+  /**
+   * Reading began within its log: a message first seen in the middle is older than what was read, and has no
+   * id, for that is made of its first line.
+   */
+  isContinued: boolean;
   host: Host;
   records: Records;
   /** Its place in `queues` of the records. */
@@ -68,6 +73,8 @@ export interface PresentRun {
   helperLost: boolean;
   exited: boolean;
   lastDelivery: number;
+  /** The first that was read; 0 before that. */
+  firstDelivery: number;
   /** The last line was a delivery's begin or end: only then, and at the start, comes a status. */
   afterDelivery: boolean;
   /** Numbers left out so far, the newest few: a late line is no restart. */
@@ -103,6 +110,7 @@ export function queueOf(
     name,
     seed,
     isNamed,
+    isContinued: false,
     host: hostOf(tracking, name.host),
     records,
     place: records.queues.push(name) - 1,
@@ -160,6 +168,7 @@ export function newRun(number: number, crashed: number, crashedNanos: number): P
     helperLost: false,
     exited: false,
     lastDelivery: 0,
+    firstDelivery: 0,
     afterDelivery: false,
     missed: new Set(),
     doubtful: new Set(),

@@ -1,0 +1,199 @@
+/**
+ * An answer about a period is the same, whether all of the logs is read or only what it needs.
+ *
+ * Not tested here: in which file and where in it reading begins (src/sources/excerpt.test.ts).
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { bigPlan } from "../simulator/big-plan.ts";
+import { multilogFiles } from "../simulator/multilog-files.ts";
+import { simulate } from "../simulator/qmail-send.ts";
+import { seededRandom } from "../simulator/random.ts";
+import { asSyslog } from "../simulator/syslog.ts";
+import { jsonText } from "../src/cli/output/json.ts";
+import type { Coverage } from "../src/pipeline/coverage.ts";
+import { closeLogs, factsIn, openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
+import { counts, countsSession, isWithin } from "../src/reports/counted.ts";
+import { REPORTS } from "../src/reports/index.ts";
+import type { Instant } from "../src/time/instant.ts";
+import { utc } from "../src/time/zones.ts";
+import type { Fact } from "../src/tracking/facts.ts";
+
+const here = mkdtempSync(join(tmpdir(), "qtrail-period-"));
+after(() => rmSync(here, { recursive: true }));
+
+const DEMO = "corpus/demo";
+const DAY = 86_400;
+
+/** Ten days of a queue: deferrals for days, bounces, forwards, a stop or a crash every two days. */
+function simulated(name: string, keeps: (line: number) => boolean = () => true): string {
+  const plan = bigPlan(2e6, 11);
+  const slowly = plan.streams.map(({ next, mail }) => ({
+    mail,
+    next: (now: number, random: () => number) => now + (next(now, random) - now) * 400,
+  }));
+  const directory = join(here, name);
+  mkdirSync(directory);
+  const log = simulate({ ...plan, streams: slowly });
+  let line = 0;
+  for (const [file, bytes] of multilogFiles(log, 50_000)) {
+    const kept = bytes
+      .toString("latin1")
+      .split(/(?<=\n)/)
+      .filter(() => keeps(line++));
+    writeFileSync(join(directory, file), kept.join(""), "latin1");
+  }
+  return directory;
+}
+
+interface Period {
+  from: Instant;
+  to: Instant;
+}
+
+async function read(paths: string[], options: Partial<ReadOptions> = {}) {
+  const given = { zone: utc, ...options };
+  const logs = await openLogs(paths, given);
+  try {
+    const reading = factsIn(logs, given);
+    const facts: Fact[] = [];
+    for (;;) {
+      const { done, value } = await reading.next();
+      if (done) return { facts, coverage: value };
+      facts.push(...value);
+    }
+  } finally {
+    closeLogs(logs);
+  }
+}
+
+/** Which facts an answer is made from. */
+function isOf(period: Period): (fact: Fact) => boolean {
+  return (fact) => {
+    switch (fact.kind) {
+      case "message":
+        return counts(fact.message, period);
+      case "session":
+        return countsSession(fact.session, period);
+      case "run":
+        return fact.run.end !== "running" && isWithin(fact.run.to, period);
+      case "notice":
+        return isWithin(fact.notice.at, period);
+      case "surprise":
+        return isWithin(fact.surprise.at, period);
+      default:
+        return isWithin(fact.at, period);
+    }
+  };
+}
+
+/** A run's beginning, and which one it is, may have been passed over. */
+function told(fact: Fact): string {
+  if (fact.kind !== "run") return jsonText(fact);
+  const { from: _, ...run } = fact.run;
+  return jsonText({ ...run, run: 0 });
+}
+
+function reportsOn(facts: readonly Fact[], period: Period, { to }: Coverage): Map<string, string> {
+  const given = {
+    top: Number.POSITIVE_INFINITY,
+    queueLifetime: 7 * DAY,
+    ...period,
+    offsetAt: () => 0,
+  };
+  const inPeriod = REPORTS.filter(({ looksBeyond }) => !looksBeyond);
+  return new Map(
+    inPeriod.map((report) => {
+      const fold = report.fold(given);
+      for (const fact of facts) fold.add(fact);
+      return [report.name, jsonText(fold.tables(to))];
+    }),
+  );
+}
+
+async function agrees(paths: string[], periods: (whole: Coverage) => Period[], least = 0.5) {
+  const whole = await read(paths);
+  let lines = 0;
+  const asked = periods(whole.coverage);
+  for (const [index, period] of asked.entries()) {
+    const part = await read(paths, { asked: { period, withLinks: true } });
+    const where = JSON.stringify(period);
+    const belongs = isOf(period);
+    assert.deepEqual(
+      part.facts.filter(belongs).map(told).sort(),
+      whole.facts.filter(belongs).map(told).sort(),
+      where,
+    );
+    if (index % 4 === 0)
+      assert.deepEqual(
+        reportsOn(part.facts, period, part.coverage),
+        reportsOn(whole.facts, period, whole.coverage),
+        where,
+      );
+    assert.deepEqual(part.coverage.from, whole.coverage.from);
+    assert.deepEqual(part.coverage.to, whole.coverage.to);
+    lines += part.coverage.lines;
+  }
+  assert.ok(lines < least * asked.length * whole.coverage.lines, "too much is read");
+}
+
+function days({ from, to }: Coverage): Period[] {
+  const [first, last] = [from, to].map((at) => Math.floor((at as Instant).seconds / DAY)) as [
+    number,
+    number,
+  ];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    from: { seconds: (first + i) * DAY, nanos: 0 },
+    to: { seconds: (first + i + 1) * DAY, nanos: 0 },
+  }));
+}
+
+/** Of any borders, up to three hours long. */
+function anyPeriods(seed: number, count: number): (whole: Coverage) => Period[] {
+  const random = seededRandom(seed);
+  return ({ from, to }) => {
+    const begin = (from as Instant).seconds;
+    const span = (to as Instant).seconds - begin;
+    return Array.from({ length: count }, () => {
+      const seconds = begin + Math.floor(random() * span);
+      const nanos = Math.floor(random() * 1e9);
+      const end = seconds + 1 + Math.floor(random() * 3 * 3600);
+      return { from: { seconds, nanos }, to: { seconds: end, nanos: 0 } };
+    });
+  };
+}
+
+test("each day of the demo is the same, read alone or with all others", () =>
+  agrees([DEMO], days, 1));
+
+test("any hours of the demo are the same, of the queue alone as well", async () => {
+  await agrees([DEMO], anyPeriods(1, 5), 1);
+  await agrees([join(DEMO, "send")], anyPeriods(2, 4), 0.8);
+});
+
+test("each day of a queue with stops, crashes and mail that waits for days is the same", async () => {
+  const directory = simulated("whole");
+  await agrees([directory], days, 0.9);
+  await agrees([directory], anyPeriods(3, 10), 0.5);
+});
+
+test("the same of a queue whose log has lost lines", async () => {
+  const random = seededRandom(4);
+  const directory = simulated("torn", () => random() > 0.001);
+  await agrees([directory], anyPeriods(5, 8), 0.9);
+});
+
+test("a file without years in its stamps is read whole, and is the same", async () => {
+  const directory = simulated("labels");
+  const log = readdirSync(directory)
+    .sort()
+    .map((name) => readFileSync(join(directory, name), "latin1"))
+    .join("");
+  const path = join(here, "mail.log");
+  const lines = log.split("\n").filter((line) => line !== "");
+  writeFileSync(path, lines.map((line) => asSyslog(line, "qmail")).join(""));
+  await agrees([path], anyPeriods(6, 2), 1.1);
+});
