@@ -6,7 +6,7 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import { counts, countsSession } from "../reports/counted.ts";
-import { type Find, type Found, finder } from "../reports/filter/regex.ts";
+import { type Find, finder, type Match } from "../reports/filter/regex.ts";
 import type { Period } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
@@ -153,7 +153,7 @@ function blanksAsLogged(source: string): string {
   );
 }
 
-function partOf(line: string, { at, length }: Found): string {
+function partOf(line: string, { at, length }: Match): string {
   return line.slice(at, at + length);
 }
 

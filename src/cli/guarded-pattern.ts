@@ -7,7 +7,7 @@
  */
 import { createContext, Script } from "node:vm";
 import type { Coverage } from "../pipeline/coverage.ts";
-import { type Found, firstIn, type Guard } from "../reports/filter/regex.ts";
+import { firstIn, type Guard, type Match } from "../reports/filter/regex.ts";
 
 const MOST_MILLISECONDS = 1000;
 /** Letters of a text by which it is named. */
@@ -32,7 +32,7 @@ export function patternGuard(mostMilliseconds = MOST_MILLISECONDS): PatternGuard
   const guard: Guard = (regex) => (text) => {
     Object.assign(given, { regex, text });
     try {
-      return script.runInContext(context, limits) as Found | undefined;
+      return script.runInContext(context, limits) as Match | undefined;
     } catch (error) {
       const { code } = error as { code?: string };
       if (code === "ERR_SCRIPT_EXECUTION_INTERRUPTED") process.emit("SIGINT");

@@ -16,7 +16,7 @@ import { libcZone } from "../sources/local-zone.ts";
 import type { LocalZone } from "../time/zone-file.ts";
 import { linesByDay } from "./convert-multilog/by-day.ts";
 import { claimOf, type Unit, unitsIn } from "./convert-multilog/finished-files.ts";
-import { claim, type Fate, Ledger, Unclear } from "./convert-multilog/ledger.ts";
+import { claim, Ledger, type SourceFate, Unclear } from "./convert-multilog/ledger.ts";
 import { whyNotLocked } from "./multilog/lock.ts";
 import type { Program } from "./program.ts";
 
@@ -78,7 +78,7 @@ class Refusal extends Error {}
 
 interface Options {
   cutsOff: boolean;
-  fate: Fate;
+  fate: SourceFate;
   isVerbose: boolean;
   isDry: boolean;
   packing: "plain" | "gzip" | "zstd";

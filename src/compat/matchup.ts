@@ -9,7 +9,7 @@ import { isCallers } from "./matchup/callers-descriptor.ts";
 import { Matching } from "./matchup/matching.ts";
 import { readLines } from "./matchup/whole-lines.ts";
 import type { Program } from "./program.ts";
-import { Refused, statusOf, trying } from "./system-trouble.ts";
+import { RefusedBySystem, statusOf, trying } from "./system-trouble.ts";
 
 const PENDING = 5;
 
@@ -62,6 +62,6 @@ On purpose unlike qmailanalog:
 function writePending(hasPending: boolean, ...parts: Buffer[]): void {
   const pending = Buffer.concat(parts);
   if (pending.length === 0) return;
-  if (!hasPending) throw new Refused("write fd 5", "EBADF");
+  if (!hasPending) throw new RefusedBySystem("write fd 5", "EBADF");
   trying("write fd 5", () => writeAll(PENDING, pending));
 }

@@ -6,7 +6,7 @@
  * but handled in the original's small pieces, so that files end where the original ends them.
  */
 import { Input } from "./multilog/input.ts";
-import { Lines, type Step } from "./multilog/lines.ts";
+import { ScriptedLines, type ScriptStep } from "./multilog/lines.ts";
 import { LogDirectory } from "./multilog/log-directory.ts";
 import { parseScript, type Script } from "./multilog/script.ts";
 import { Stamper } from "./multilog/stamps.ts";
@@ -71,7 +71,7 @@ export async function keepLogs(
   script: Script,
   print: (alerts: Uint8Array) => void,
 ): Promise<void> {
-  const lines = new Lines(new Stamper(script.stamp), openSteps(script), print);
+  const lines = new ScriptedLines(new Stamper(script.stamp), openSteps(script), print);
   await input.readAll({
     read(bytes, length) {
       for (let at = 0; at < length; at += PIECE)
@@ -84,13 +84,13 @@ export async function keepLogs(
 }
 
 /** Status files are opened first, then the directories, each in order. */
-function openSteps({ actions }: Script): Step[] {
+function openSteps({ actions }: Script): ScriptStep[] {
   const files = new Map(
     actions.flatMap((action) =>
       action.kind === "status" ? [[action, new StatusFile(action.path)]] : [],
     ),
   );
-  return actions.map((action): Step => {
+  return actions.map((action): ScriptStep => {
     switch (action.kind) {
       case "status":
         return { kind: "status", file: files.get(action) as StatusFile };

@@ -14,7 +14,7 @@ export function statusOf(name: string, work: () => void): number {
     work();
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof RefusedBySystem)) throw error;
     if (error.code === "EPIPE") return READER_GONE;
     writeAll(2, Buffer.from(`${name}: fatal: unable to ${error.deed}: ${wordsOf(error)}\n`));
     return TEMPORARY;
@@ -26,14 +26,14 @@ export function trying<T>(deed: string, act: () => T): T {
   try {
     return act();
   } catch (cause) {
-    if (cause instanceof Refused) throw cause; // of a deed within this one
+    if (cause instanceof RefusedBySystem) throw cause; // of a deed within this one
     const { code } = cause as NodeJS.ErrnoException;
-    throw code === undefined ? cause : new Refused(deed, code, cause as Error);
+    throw code === undefined ? cause : new RefusedBySystem(deed, code, cause as Error);
   }
 }
 
 /** The system refused a deed; `code` is its name for why, as `ENOSPC`. */
-export class Refused extends Error {
+export class RefusedBySystem extends Error {
   readonly deed: string;
   readonly code: string;
 
@@ -55,7 +55,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** Node: `EDQUOT: disk quota exceeded, write`. */
-function wordsOf({ code, cause }: Refused): string {
+function wordsOf({ code, cause }: RefusedBySystem): string {
   const said = cause instanceof Error ? /^\w+: ([^,]+)/.exec(cause.message)?.[1] : undefined;
   return WORDS[code] ?? said ?? code;
 }

@@ -5,7 +5,7 @@ import type { DeliveryLine } from "./matchup-lines.ts";
 import { fixed, numberOf, plainNumber } from "./numbers.ts";
 import type { AnalogReport, Count } from "./report.ts";
 import { sumsOf } from "./sums.ts";
-import { type Row, tableLines } from "./table.ts";
+import { type TableRow, tableLines } from "./table.ts";
 
 const COLUMNS = `sbytes  bytes that arrived
 mess    messages that arrived or failed
@@ -61,7 +61,7 @@ function nothingReceived(): Received {
 function received(head: string, keyOf: (line: DeliveryLine) => string): Count {
   return counted(keyOf, (sums) => {
     const rows = sums.map(
-      ([key, { bytes, messages, tries, xdelay }]): Row => [
+      ([key, { bytes, messages, tries, xdelay }]): TableRow => [
         ...[plainNumber(bytes), String(messages), String(tries), fixed(xdelay, 2), key],
       ],
     );

@@ -8,7 +8,7 @@
  * Rows that are equal in all columns they are sorted by are put in order as whole lines of bytes.
  */
 
-export type Row = readonly string[];
+export type TableRow = readonly string[];
 
 export interface Order {
   /** Positions of the columns that count, the weightiest first. */
@@ -19,11 +19,11 @@ export interface Order {
 }
 
 /** The table's lines, each with its newline. */
-export function tableLines(heads: Row, rows: readonly Row[], order: Order): string {
+export function tableLines(heads: TableRow, rows: readonly TableRow[], order: Order): string {
   return inColumns([heads, ...sorted(rows, order)]);
 }
 
-function sorted(rows: readonly Row[], { by, as, direction }: Order): Row[] {
+function sorted(rows: readonly TableRow[], { by, as, direction }: Order): TableRow[] {
   const sign = direction === "down" ? -1 : 1;
   return rows
     .map((row) => {
@@ -49,13 +49,13 @@ function compare(a: Key, b: Key): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function inColumns(rows: readonly Row[]): string {
-  const last = (rows[0] as Row).length - 1;
+function inColumns(rows: readonly TableRow[]): string {
+  const last = (rows[0] as TableRow).length - 1;
   const widths: number[] = Array.from({ length: last }, () => 0);
   for (const row of rows)
     for (let i = 0; i < last; i++)
       widths[i] = Math.max(widths[i] as number, (row[i] as string).length);
-  const line = (row: Row) =>
+  const line = (row: TableRow) =>
     row.map((cell, i) => (i < last ? cell.padStart(widths[i] as number) : cell)).join("  ");
   return rows.map((row) => `${line(row)}\n`).join("");
 }

@@ -29,7 +29,7 @@ import { isFinished, namesIn } from "../../sources/files/places.ts";
 import { CLAIM, claimOf } from "./finished-files.ts";
 
 /** What becomes of a source when its lines are on disk. */
-export type Fate = "removed" | "renamed" | "kept";
+export type SourceFate = "removed" | "renamed" | "kept";
 
 export interface Target {
   path: string;
@@ -41,7 +41,7 @@ export interface Target {
 interface Journal {
   stage: "writing" | "written";
   sources: string[];
-  fate: Fate;
+  fate: SourceFate;
   targets: Target[];
 }
 
@@ -71,7 +71,7 @@ export class Ledger {
   }
 
   /** Appends to each target what is its own, and has done with the sources. */
-  convert(sources: string[], fate: Fate, blocks: ReadonlyMap<string, Uint8Array>): void {
+  convert(sources: string[], fate: SourceFate, blocks: ReadonlyMap<string, Uint8Array>): void {
     const journal: Journal = {
       stage: "writing",
       sources,

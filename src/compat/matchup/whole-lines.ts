@@ -6,7 +6,7 @@ import { readInto } from "../descriptors.ts";
 /** As much as a pipe holds: what is made of it is written and forgotten while it is young. */
 const PIECE = 1 << 16;
 
-export interface LineReader {
+export interface LineTaker {
   /** The line in [at, end), without its newline; its bytes are valid until this returns. */
   line(bytes: Buffer, at: number, end: number): void;
   /** After the lines of each piece: whoever waits for an answer should get it now. */
@@ -14,7 +14,7 @@ export interface LineReader {
 }
 
 /** Gives the bytes behind the last newline: an unfinished line, mostly none. Throws as fs does. */
-export function readLines(descriptor: number, reader: LineReader): Buffer {
+export function readLines(descriptor: number, reader: LineTaker): Buffer {
   let bytes: Buffer = Buffer.allocUnsafe(PIECE);
   let kept = 0;
   for (;;) {

@@ -11,7 +11,7 @@ import { linkSync, readdirSync, statSync, unlinkSync } from "node:fs";
 import { tai64nNow } from "./stamps.ts";
 import { isAbsent, untilDone } from "./trouble.ts";
 
-export interface Place {
+export interface FilesPlace {
   /** For messages: the directory as the script has it. */
   path: string;
   /** For the system: stays the same directory when it is renamed. */
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Nothing if there is no such file. */
-export function finish(place: Place, file: string, code: "s" | "u"): void {
+export function finish(place: FilesPlace, file: string, code: "s" | "u"): void {
   const links = untilDone(
     () => `unable to stat ${place.path}/${file}`,
     () => linksOf(`${place.base}/${file}`),
@@ -54,7 +54,7 @@ function linksOf(path: string): number {
   }
 }
 
-function removeOldest({ path, base, files }: Place): void {
+function removeOldest({ path, base, files }: FilesPlace): void {
   const isDone = () => {
     const names = readdirSync(base).filter(
       (name) => name[0] === "@" && name.length >= LABEL_LENGTH,

@@ -16,15 +16,15 @@ import { matches } from "./pattern.ts";
 import type { Stamper } from "./stamps.ts";
 import type { StatusFile } from "./status-file.ts";
 
-export type Step =
+export type ScriptStep =
   | { kind: "select" | "deselect"; pattern: Uint8Array }
   | { kind: "alert"; mostBytes: number }
   | { kind: "status"; file: StatusFile }
   | { kind: "directory"; directory: LogDirectory };
 
-export class Lines {
+export class ScriptedLines {
   readonly #stamper: Stamper;
-  readonly #steps: readonly Step[];
+  readonly #steps: readonly ScriptStep[];
   readonly #directories: readonly LogDirectory[];
   readonly #print: (alerts: Uint8Array) => void;
   /** Those that selected the line. */
@@ -39,7 +39,7 @@ export class Lines {
   #changed: StatusFile[] = [];
 
   /** `print` gets what goes to standard error. */
-  constructor(stamper: Stamper, steps: readonly Step[], print: (alerts: Uint8Array) => void) {
+  constructor(stamper: Stamper, steps: readonly ScriptStep[], print: (alerts: Uint8Array) => void) {
     this.#stamper = stamper;
     this.#steps = steps;
     this.#directories = steps.flatMap((step) =>

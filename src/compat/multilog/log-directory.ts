@@ -32,14 +32,14 @@ import {
   writeSync,
 } from "node:fs";
 import { resolve } from "node:path";
-import { finish, type Place } from "./finished-files.ts";
+import { type FilesPlace, finish } from "./finished-files.ts";
 import { whyNotLocked } from "./lock.ts";
 import { runProcessor } from "./processor.ts";
 import type { DirectorySettings } from "./script.ts";
 import { CannotStart, isAbsent, orCannotStart, untilDone } from "./trouble.ts";
 
 export class LogDirectory {
-  readonly #place: Place;
+  readonly #place: FilesPlace;
   readonly #settings: DirectorySettings;
   /** Held open until the end: the directory itself, its lock. */
   readonly #held: number[];
@@ -208,7 +208,7 @@ function lastingPath(descriptor: number, path: string): string {
   return existsSync(`${byDescriptor}/.`) ? byDescriptor : resolve(path);
 }
 
-function lockedFile({ path, base }: Place): number {
+function lockedFile({ path, base }: FilesPlace): number {
   const complaint = `unable to lock directory ${path}`;
   const descriptor = orCannotStart(complaint, () => openSync(`${base}/lock`, APPENDING, 0o600));
   const why = whyNotLocked(descriptor);
@@ -217,13 +217,13 @@ function lockedFile({ path, base }: Place): number {
 }
 
 /** Bytes of `current`, if it was left safe: it is continued. */
-function safeSize({ path, base }: Place): number | undefined {
+function safeSize({ path, base }: FilesPlace): number | undefined {
   const { mode, size } = statOf(`${base}/current`, `${path}/current`);
   return mode & OWNER_RUNS ? size : undefined;
 }
 
 /** What was being written gets a name that says so; a processor begins without a state. */
-function mend(place: Place): void {
+function mend(place: FilesPlace): void {
   const { path, base } = place;
   unlinkAnyway(`${base}/state`);
   unlinkAnyway(`${base}/newstate`);

@@ -9,10 +9,10 @@
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, unlinkSync } from "node:fs";
-import { finish, type Place } from "./finished-files.ts";
+import { type FilesPlace, finish } from "./finished-files.ts";
 import { CannotStart, orCannotStart, pause, say, untilDone } from "./trouble.ts";
 
-export function runProcessor(place: Place, processor: string): void {
+export function runProcessor(place: FilesPlace, processor: string): void {
   const { path, base } = place;
   while (!isDone(place, processor)) pause(`processor failed in ${path}, pausing`);
   toDisk(place, "processed");
@@ -32,7 +32,7 @@ export function runProcessor(place: Place, processor: string): void {
   finish(place, "processed", "s");
 }
 
-function isDone({ path, base }: Place, processor: string): boolean {
+function isDone({ path, base }: FilesPlace, processor: string): boolean {
   const opened: number[] = [];
   const open = (name: string, flags: string) => {
     const descriptor = openSync(`${base}/${name}`, flags, 0o644);
@@ -62,7 +62,7 @@ function isDone({ path, base }: Place, processor: string): boolean {
 }
 
 /** The file, made if the processor removed it, is safe from a power cut. */
-function toDisk({ path, base }: Place, name: string): void {
+function toDisk({ path, base }: FilesPlace, name: string): void {
   const descriptor = untilDone(
     () => `unable to create ${path}/${name}`,
     () => openSync(`${base}/${name}`, "a", 0o600),

@@ -17,7 +17,7 @@ export type Action =
   | { kind: "status"; path: string }
   | { kind: "directory"; settings: DirectorySettings };
 
-export type Stamp = "none" | "tai64n" | "accustamp";
+export type StampChoice = "none" | "tai64n" | "accustamp";
 
 export interface DirectorySettings {
   /** As it was said, for opening and for messages. */
@@ -29,7 +29,7 @@ export interface DirectorySettings {
 }
 
 export interface Script {
-  stamp: Stamp;
+  stamp: StampChoice;
   actions: Action[];
 }
 
@@ -75,7 +75,7 @@ export function parseScript(words: readonly string[]): Script {
 const LEAST_SIZE = 4096;
 const MOST_SIZE = 16_777_215;
 
-function stampOf(first: string | undefined): Stamp {
+function stampOf(first: string | undefined): StampChoice {
   if (first?.startsWith("t")) return "tai64n";
   return first?.startsWith("T") ? "accustamp" : "none";
 }

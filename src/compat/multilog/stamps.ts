@@ -9,18 +9,18 @@
  * Source: timestamp.c (daemontools 0.76), which puts microseconds * 1000 + 500.
  */
 import { tai64nLabel } from "../../time/tai64.ts";
-import type { Stamp } from "./script.ts";
+import type { StampChoice } from "./script.ts";
 import { wallMicroseconds } from "./wall-clock.ts";
 
 /** Most bytes that a stamp and its blank take. */
 export const LONGEST_STAMP = 32;
 
 export class Stamper {
-  readonly #kind: Stamp;
+  readonly #kind: StampChoice;
   #bytes: Uint8Array = new Uint8Array(0);
   #isStale = true;
 
-  constructor(kind: Stamp) {
+  constructor(kind: StampChoice) {
     this.#kind = kind;
   }
 

@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
-import { type Message, Messages } from "./messages.ts";
+import { Messages, type SyslogMessage } from "./messages.ts";
 
 /** The rules as splogger.c states them, for input that is all there. */
-function tellPlainly(input: string): Message[] {
+function tellPlainly(input: string): SyslogMessage[] {
   const lines = input.split("\n");
   const last = lines.pop() as string;
   const finished = lines.flatMap((line, number) => piecesOf(line, number + 1));
@@ -15,7 +15,7 @@ function tellPlainly(input: string): Message[] {
   return [...finished, ...piecesOf(last, lines.length + 1).slice(0, -1)].filter(hasText);
 }
 
-function piecesOf(line: string, number: number): Message[] {
+function piecesOf(line: string, number: number): SyslogMessage[] {
   const text = line.replace(/[^ -~]/g, "?");
   const severity = text.startsWith("alert:") ? 1 : text.startsWith("warning:") ? 4 : 6;
   return (text.match(/.{1,799}/g) ?? [""]).map((piece, i) => ({
@@ -24,12 +24,12 @@ function piecesOf(line: string, number: number): Message[] {
   }));
 }
 
-function hasText({ text }: Message): boolean {
+function hasText({ text }: SyslogMessage): boolean {
   return /[ +]./.test(text);
 }
 
 /** The stamp is the number of the line, so it shows which pieces share one. */
-function tell(chunks: readonly Buffer[]): Message[] {
+function tell(chunks: readonly Buffer[]): SyslogMessage[] {
   let number = 0;
   const whole = Buffer.concat(chunks).toString("latin1").split("\n");
   const nextNonEmpty = () => {
@@ -40,7 +40,7 @@ function tell(chunks: readonly Buffer[]): Message[] {
   return chunks.flatMap((chunk) => messages.read(chunk, 0, chunk.length));
 }
 
-function tells(line: string, ...expected: Message[]): void {
+function tells(line: string, ...expected: SyslogMessage[]): void {
   const shown = line.length > 40 ? `a line of ${line.length - 1} bytes` : JSON.stringify(line);
   test(`${shown} is ${expected.length} messages`, () => {
     assert.deepEqual(tell([Buffer.from(line, "latin1")]), expected);

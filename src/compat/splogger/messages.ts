@@ -11,7 +11,7 @@
  */
 import { accustampNow } from "../multilog/stamps.ts";
 
-export interface Message {
+export interface SyslogMessage {
   severity: number;
   /** Stamp, blank or `+`, bytes of the line. */
   text: string;
@@ -33,8 +33,8 @@ export class Messages {
   }
 
   /** The messages that are complete with these bytes. */
-  read(bytes: Uint8Array, start: number, end: number): Message[] {
-    const messages: Message[] = [];
+  read(bytes: Uint8Array, start: number, end: number): SyslogMessage[] {
+    const messages: SyslogMessage[] = [];
     for (let at = start; at < end; at++) {
       const byte = bytes[at] as number;
       if (byte === NEWLINE) {
@@ -48,7 +48,7 @@ export class Messages {
     return messages;
   }
 
-  #tell(messages: Message[]): void {
+  #tell(messages: SyslogMessage[]): void {
     if (this.#length === 0) return;
     const text = this.#piece.toString("latin1", 0, this.#length);
     this.#length = 0;

@@ -6,7 +6,7 @@
  * and some stand for all that their servers have no other for, as 5.7.1 and a bare 550.
  */
 import type { Reason } from "./reason-words.ts";
-import type { Place } from "./steps.ts";
+import type { StepPlace } from "./steps.ts";
 
 /** By a code of one meaning, which is given by whoever has looked into the matter. */
 export function reasonOfExactCode(enhanced: string): Reason | undefined {
@@ -32,7 +32,7 @@ export function reasonOfClass(enhanced: string): Reason | undefined {
 export function reasonOfCode(
   code: number,
   enhanced: string | undefined,
-  place: Place | undefined,
+  place: StepPlace | undefined,
 ): Reason | undefined {
   if (enhanced && !enhanced.endsWith(".0.0")) return undefined;
   return (place && BY_PLACE[place][code]) ?? ANYWHERE[code];
@@ -103,7 +103,7 @@ const PERMANENT: Record<string, Reason> = {
 };
 
 /** A bare 450 or 550 tells nothing, least of all that there is no such user (RFC 5321, 4.2.3). */
-const BY_PLACE: Record<Place, Record<number, Reason>> = {
+const BY_PLACE: Record<StepPlace, Record<number, Reason>> = {
   greeting: { 521: "policy", 550: "policy", 554: "policy" },
   helo: { 501: "helo-or-rdns", 504: "helo-or-rdns", 550: "helo-or-rdns", 553: "helo-or-rdns" },
   mail: { 552: "message-too-large", 553: "sender-rejected" },

@@ -12,14 +12,14 @@
  * them.
  */
 import type { Reason } from "./reason-words.ts";
-import type { Rule } from "./said.ts";
+import type { TextRule } from "./said.ts";
 
-export type Whose = "recipient's" | "sender's";
+export type MailboxOf = "recipient's" | "sender's";
 
 /** What may be said of a mailbox or an address. */
 export type State = "not there" | "closed" | "full" | "not for us";
 
-export function mailboxIs(state: State, whose: Whose, reason: Reason): Rule {
+export function mailboxIs(state: State, whose: MailboxOf, reason: Reason): TextRule {
   const lasts = state === "not there";
   return {
     reason,
@@ -27,7 +27,7 @@ export function mailboxIs(state: State, whose: Whose, reason: Reason): Rule {
   };
 }
 
-function isSaid(words: string, states: RegExp, whose: Whose): boolean {
+function isSaid(words: string, states: RegExp, whose: MailboxOf): boolean {
   return words
     .split(SENTENCE_END)
     .some((sentence) =>
@@ -38,7 +38,7 @@ function isSaid(words: string, states: RegExp, whose: Whose): boolean {
 }
 
 /** Whose mailbox it is that the state is said of; undefined if it is said of something else. */
-function mailboxOf(sentence: string, at: number, state: string): Whose | undefined {
+function mailboxOf(sentence: string, at: number, state: string): MailboxOf | undefined {
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + state.length);
   const clause = before.split(COLON).at(-1) ?? before;
@@ -56,7 +56,7 @@ interface Parts {
   after: string;
 }
 
-function subjectOf({ before, clause, state, after }: Parts): Whose | undefined {
+function subjectOf({ before, clause, state, after }: Parts): MailboxOf | undefined {
   const behind = VERB.test(state) ? "" : (BEHIND.exec(after)?.[0] ?? "");
   if (OF_SENDER.test(after.slice(behind.length))) return "sender's";
   if (behind) return nounBehind(clause, state, behind, before);
@@ -82,10 +82,10 @@ function isOfAddress(before: string, state: string): boolean {
   return ITSELF.test(before) && (/(?:is|was|been) /.test(before) || /^(?:not|do|no l)/.test(state));
 }
 
-type Named = Whose | "other";
+type Named = MailboxOf | "other";
 
 /** `sender address rejected: user unknown`: the user is the sender. */
-function owner(named: Named | undefined, before: string): Whose | undefined {
+function owner(named: Named | undefined, before: string): MailboxOf | undefined {
   if (!named || named === "other") return undefined;
   return nounsIn(before).some(({ named }) => named === "sender's") ? "sender's" : named;
 }

@@ -3,7 +3,7 @@
  */
 
 /** On whose side the cause lies, so who can mend it. */
-export type Side =
+export type FaultSide =
   | "recipient"
   | "sender"
   | "network"
@@ -155,7 +155,7 @@ const TABLE = [
   ["unknown", "unknown", "the text does not say why", "read it; guess nothing from it"],
 ] as const satisfies readonly (readonly [
   name: string,
-  side: Side,
+  side: FaultSide,
   meaning: string,
   advice: string,
 ])[];
@@ -164,7 +164,7 @@ export type Reason = (typeof TABLE)[number][0];
 
 export interface ReasonWords {
   name: Reason;
-  side: Side;
+  side: FaultSide;
   meaning: string;
   advice: string;
 }

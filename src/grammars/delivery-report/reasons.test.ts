@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outcome } from "../qmail-send/event.ts";
-import { type Evidence, howOf, REASONS, type Reason, reasonOf } from "./reasons.ts";
+import { howOf, REASONS, type Reason, type ReasonEvidence, reasonOf } from "./reasons.ts";
 
 const GIVEN_UP = "I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./";
 
@@ -233,7 +233,7 @@ function replied(
   head: string,
   reply: string,
   reason: Reason,
-  by: Evidence,
+  by: ReasonEvidence,
   outcome: Outcome = "failure",
 ): void {
   test(`${head} ${reply} is ${reason}`, () => {

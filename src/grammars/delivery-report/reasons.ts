@@ -21,26 +21,32 @@ import { reasonOfClass, reasonOfCode, reasonOfEnhanced, reasonOfExactCode } from
 import { isExpired, localWork, withoutExpiry } from "./ending.ts";
 import type { How, Reason } from "./reason-words.ts";
 import { hasReply, headOf, remoteReply, stageOf } from "./reply.ts";
-import { type Rule, type Said, saidIn } from "./said.ts";
+import { type SaidText, saidIn, type TextRule } from "./said.ts";
 import { LINKS, SERVERS } from "./servers.ts";
 import { HINTS, STATEMENTS } from "./statements.ts";
-import { meantAt, type Place } from "./steps.ts";
+import { meantAt, type StepPlace } from "./steps.ts";
 import { TEXTS } from "./texts.ts";
 
-export { type How, REASONS, type Reason, type ReasonWords, type Side } from "./reason-words.ts";
+export {
+  type FaultSide,
+  type How,
+  REASONS,
+  type Reason,
+  type ReasonWords,
+} from "./reason-words.ts";
 
-export interface Decided {
+export interface ReasonFound {
   reason: Reason;
-  by: Evidence;
+  by: ReasonEvidence;
   /** The message was given up for its age; `reason` is the temporary reason before. */
   expired: boolean;
 }
 
 /** From strong to weak. */
-export type Evidence = "text" | "phrase" | "enhanced code" | "code";
+export type ReasonEvidence = "text" | "phrase" | "enhanced code" | "code";
 
 /** The reason of a deferral or failure; a success has none (see `howOf`). */
-export function reasonOf(report: string, outcome: Outcome): Decided | undefined {
+export function reasonOf(report: string, outcome: Outcome): ReasonFound | undefined {
   if (outcome === "success") return undefined;
   const expired = isExpired(report);
   const cause = withoutExpiry(report);
@@ -59,7 +65,7 @@ export function howOf(report: string): How {
   return work.programs > 0 ? "piped" : "discarded";
 }
 
-type Finding = Omit<Decided, "expired">;
+type Finding = Omit<ReasonFound, "expired">;
 
 function ownReason(report: string): Finding | undefined {
   const reason = reasonOfHead(headOf(report));
@@ -99,10 +105,10 @@ function programsReason(report: string): Finding {
 }
 
 interface Asked {
-  said: Said;
+  said: SaidText;
   code: number | undefined;
   enhanced: string | undefined;
-  stage: Place | undefined;
+  stage: StepPlace | undefined;
 }
 
 const evidenceIn = remembering(
@@ -117,7 +123,7 @@ const evidenceIn = remembering(
   },
 );
 
-const EVIDENCE: readonly (readonly [Evidence, (asked: Asked) => Reason | undefined])[] = [
+const EVIDENCE: readonly (readonly [ReasonEvidence, (asked: Asked) => Reason | undefined])[] = [
   ["enhanced code", ({ enhanced, stage }) => meant(stage, enhanced && reasonOfExactCode(enhanced))],
   ["phrase", ({ said, stage }) => firstOf(SERVERS, said.words, stage)],
   ["phrase", ({ said, stage }) => firstOf(STATEMENTS, said.words, stage)],
@@ -132,7 +138,7 @@ const EVIDENCE: readonly (readonly [Evidence, (asked: Asked) => Reason | undefin
 ];
 
 /** The first rule that fits and can be meant at this step. */
-function firstOf(rules: readonly Rule[], words: string, stage: Place | undefined) {
+function firstOf(rules: readonly TextRule[], words: string, stage: StepPlace | undefined) {
   for (const { reason, says, at } of rules) {
     if (at && !(stage && at.includes(stage))) continue;
     const meantHere = meantAt(stage, reason);
@@ -141,7 +147,10 @@ function firstOf(rules: readonly Rule[], words: string, stage: Place | undefined
   return undefined;
 }
 
-function meant(stage: Place | undefined, reason: Reason | "" | 0 | undefined): Reason | undefined {
+function meant(
+  stage: StepPlace | undefined,
+  reason: Reason | "" | 0 | undefined,
+): Reason | undefined {
   return reason ? meantAt(stage, reason) : undefined;
 }
 

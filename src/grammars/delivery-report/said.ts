@@ -10,28 +10,28 @@
  * where to read, and what is in their names is seldom why.
  */
 import type { Reason } from "./reason-words.ts";
-import type { Place } from "./steps.ts";
+import type { StepPlace } from "./steps.ts";
 
-export interface Said {
+export interface SaidText {
   /** Beginning with the code, if the text does. */
   words: string;
   links: string;
 }
 
-export interface Rule {
+export interface TextRule {
   reason: Reason;
   says: (words: string) => boolean;
   /** The rule counts only at these steps of the talk; otherwise at all. */
-  at?: readonly Place[];
+  at?: readonly StepPlace[];
 }
 
 /** A rule of alternatives, each the source of a pattern of words. */
-export function rule(reason: Reason, ...words: string[]): Rule {
+export function rule(reason: Reason, ...words: string[]): TextRule {
   const pattern = new RegExp(words.join("|"));
   return { reason, says: (said) => pattern.test(said) };
 }
 
-export function ruleAt(at: readonly Place[], reason: Reason, ...words: string[]): Rule {
+export function ruleAt(at: readonly StepPlace[], reason: Reason, ...words: string[]): TextRule {
   return { ...rule(reason, ...words), at };
 }
 
@@ -45,7 +45,7 @@ export function of(things: readonly string[], states: readonly string[]): string
 /** A dot inside a name ends no sentence. */
 const WITHIN_SENTENCE = "(?:[^.;!?]|\\.(?=\\S))";
 
-export function saidIn(text: string, code: number | undefined): Said {
+export function saidIn(text: string, code: number | undefined): SaidText {
   const lines = text.slice(0, LONGEST);
   const whole =
     code === undefined

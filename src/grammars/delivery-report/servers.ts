@@ -6,9 +6,9 @@
  * their wordings: these are from their public pages, their programs' sources and from replies, so
  * correct a row when the log shows better.
  */
-import { type Rule, rule, ruleAt } from "./said.ts";
+import { rule, ruleAt, type TextRule } from "./said.ts";
 
-export const SERVERS: readonly Rule[] = [
+export const SERVERS: readonly TextRule[] = [
   // Postfix. postscreen ends its deep tests of a stranger with the code of a server that is down
   ruleAt(["rcpt"], "greylisted", "^450 4\\.3\\.2 service currently unavailable"),
   rule("policy", "^521 5\\.3\\.2 service currently unavailable"),
@@ -149,7 +149,7 @@ export const SERVERS: readonly Rule[] = [
 ];
 
 /** A link is read where the words tell nothing: of rblsmtpd's texts often nothing else remains. */
-export const LINKS: readonly Rule[] = [
+export const LINKS: readonly TextRule[] = [
   rule("policy", "spamhaus\\.org/returnc"),
   rule("content-format", "smtplf\\.html"),
   rule("unauthenticated", "openspf\\.", "spf\\.pobox\\.com"),

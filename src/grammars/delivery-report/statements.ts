@@ -7,7 +7,7 @@
  * unknown` in it, a limit of rate names the domain's SPF.
  */
 import { mailboxIs } from "./mailbox.ts";
-import { of, type Rule, rule, ruleAt } from "./said.ts";
+import { of, rule, ruleAt, type TextRule } from "./said.ts";
 
 const SENDER = [
   "(?:envelope )?sender(?!'s| ip\\b)(?: e?-?mail)?(?: address| domain)?",
@@ -20,7 +20,7 @@ const SENDER = [
 
 const SPAM = "spam|unsolicited|junk|bulk|\\bu[bc]e\\b";
 
-export const STATEMENTS: readonly Rule[] = [
+export const STATEMENTS: readonly TextRule[] = [
   rule(
     "greylisted",
     "gr[ae]y[- ]?list",
@@ -367,7 +367,7 @@ export const STATEMENTS: readonly Rule[] = [
   ),
 ];
 
-export const HINTS: readonly Rule[] = [
+export const HINTS: readonly TextRule[] = [
   // RFC 6647, 5: who puts off a stranger says so with 4.7.1
   ruleAt(
     ["mail", "rcpt", "data", "after-data"],

@@ -10,10 +10,10 @@
 import type { Reason } from "./reason-words.ts";
 import type { Stage } from "./reply.ts";
 
-export type Place = Stage | "program";
+export type StepPlace = Stage | "program";
 
 /** The reason as it can be meant at this step; undefined if it cannot be meant there. */
-export function meantAt(place: Place | undefined, reason: Reason): Reason | undefined {
+export function meantAt(place: StepPlace | undefined, reason: Reason): Reason | undefined {
   const meant = place && INSTEAD[place][reason];
   return meant === "nothing" ? undefined : (meant ?? reason);
 }
@@ -37,7 +37,7 @@ const NO_SENDER: Instead = {
   "no-mail-exchanger": "nothing",
 };
 
-const INSTEAD: Record<Place, Instead> = {
+const INSTEAD: Record<StepPlace, Instead> = {
   greeting: { ...NO_SENDER, "unknown-domain": "helo-or-rdns" },
   helo: { ...NO_SENDER, "unknown-domain": "helo-or-rdns", "sender-rejected": "helo-or-rdns" },
   mail: {

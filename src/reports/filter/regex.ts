@@ -9,9 +9,9 @@
 import { QueryError } from "./filter.ts";
 
 /** Finds the first match in a text, or gives the text up: then there is none, and the guard says so itself. */
-export type Find = (text: string) => Found | undefined;
+export type Find = (text: string) => Match | undefined;
 
-export interface Found {
+export interface Match {
   at: number;
   length: number;
 }
@@ -61,7 +61,7 @@ export function finder(regex: RegExp, guard: Guard | undefined): Find {
   return (text) => (text.length > TEXT_LIMIT ? guarded(text) : firstIn(regex, text));
 }
 
-export function firstIn(regex: RegExp, text: string): Found | undefined {
+export function firstIn(regex: RegExp, text: string): Match | undefined {
   const found = regex.exec(text);
   return found ? { at: found.index, length: found[0].length } : undefined;
 }

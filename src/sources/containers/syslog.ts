@@ -18,7 +18,7 @@
 import { ascii, find, startsWith, uint } from "../../bytes/bytes.ts";
 
 /** One mutable value: host, tag and text as ranges of the line; host and tag may be empty. */
-export interface Head {
+export interface SyslogHead {
   hostAt: number;
   hostEnd: number;
   tagAt: number;
@@ -28,12 +28,12 @@ export interface Head {
   textAt: number;
 }
 
-export function emptyHead(): Head {
+export function emptyHead(): SyslogHead {
   return { hostAt: 0, hostEnd: 0, tagAt: 0, tagEnd: 0, hasPid: false, textAt: 0 };
 }
 
 /** Reads `host tag[pid]: ` or `tag[pid]: ` at `at`; false if there is neither. */
-export function readHead(bytes: Buffer, at: number, end: number, head: Head): boolean {
+export function readHead(bytes: Buffer, at: number, end: number, head: SyslogHead): boolean {
   let word = at;
   if (bytes[word] === LESS_THAN) {
     const behind = find(bytes, GREATER_THAN, word, end);
@@ -77,7 +77,7 @@ const PRIORITY =
 const LONGEST_PRIORITY = 24;
 
 /** metalog's `[qmail] `. */
-function readBracketed(bytes: Buffer, at: number, wordEnd: number, head: Head): boolean {
+function readBracketed(bytes: Buffer, at: number, wordEnd: number, head: SyslogHead): boolean {
   if (bytes[wordEnd] !== BLANK || bytes[wordEnd - 1] !== CLOSING) return false;
   if (!beginsTag(bytes[at + 1]) || find(bytes, CLOSING, at, wordEnd) !== wordEnd - 1) return false;
   head.tagAt = at + 1;
@@ -88,7 +88,11 @@ function readBracketed(bytes: Buffer, at: number, wordEnd: number, head: Head): 
 }
 
 /** What qmail-send and dovecot begin the lines of their own logs with is no tag. */
-function isOwnWord(bytes: Buffer, { tagAt, tagEnd, hasPid, textAt }: Head, end: number): boolean {
+function isOwnWord(
+  bytes: Buffer,
+  { tagAt, tagEnd, hasPid, textAt }: SyslogHead,
+  end: number,
+): boolean {
   if (hasPid) return false;
   if (DOVECOTS_LEVEL.test(bytes.toString("latin1", textAt, Math.min(end, textAt + 9))))
     return DOVECOTS_PART.test(bytes.toString("latin1", tagAt, tagEnd));
@@ -101,7 +105,7 @@ const DOVECOTS_PART =
   /^(?:imap|pop3|managesieve|submission|lda|lmtp|auth|auth-worker|master|log|config|anvil|stats|dict|doveadm|indexer|indexer-worker|ipc|director|replicator|ssl-params|quota-status|script)(?:-login|-urlauth)?(?:\(.*\))?(?:<[^<>]*>){0,2}$/;
 
 /** Reads `HOST APP-NAME PROCID MSGID STRUCTURED-DATA ` behind an RFC 5424 stamp. */
-export function readHead5424(bytes: Buffer, at: number, end: number, head: Head): boolean {
+export function readHead5424(bytes: Buffer, at: number, end: number, head: SyslogHead): boolean {
   head.hostAt = at;
   head.hostEnd = find(bytes, BLANK, at, end);
   head.tagAt = head.hostEnd + 1;
@@ -199,7 +203,7 @@ const SOLARIS_ID = ascii("[ID ");
 const FILTER = ascii(" filter[");
 
 /** `tag: `, `tag[pid]: `, and Solaris' `[ID n facility.level] ` behind it. */
-function readTag(bytes: Buffer, at: number, end: number, head: Head): boolean {
+function readTag(bytes: Buffer, at: number, end: number, head: SyslogHead): boolean {
   if (at >= end || !beginsTag(bytes[at])) return false;
   let behind = at;
   while (behind < end && isInTag(bytes[behind])) behind++;
@@ -241,7 +245,7 @@ function isInTag(byte: number): boolean {
   return byte > BLANK && byte < 0x7f && byte !== COLON && byte !== OPENING;
 }
 
-function isDiscardedBounce(bytes: Buffer, head: Head): boolean {
+function isDiscardedBounce(bytes: Buffer, head: SyslogHead): boolean {
   return (
     head.tagEnd - head.tagAt === BOUNCE.length &&
     startsWith(bytes, head.tagAt, head.tagEnd, BOUNCE) &&

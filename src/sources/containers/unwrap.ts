@@ -13,10 +13,10 @@ import { type Clock, emptyStamp, readStamp, type StampForm } from "../../time/st
 import {
   behindPriority,
   emptyHead,
-  type Head,
   readHead,
   readHead5424,
   repeatCount,
+  type SyslogHead,
 } from "./syslog.ts";
 import type { Writers } from "./writers.ts";
 
@@ -47,7 +47,7 @@ export class Unwrapped {
   stream = 0;
   /** The outermost container, for the coverage: "tai64n", "syslog", "cri" …; "" if there is none. */
   form = "";
-  readonly head: Head = emptyHead();
+  readonly head: SyslogHead = emptyHead();
   readonly stamp = emptyStamp();
   /** The stamp behind `stamp`, if there is one. */
   readonly inner = emptyStamp();

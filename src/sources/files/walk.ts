@@ -21,7 +21,7 @@ import { reasonWords } from "./reasons.ts";
 import { filesOfLogger, unnamedBetween } from "./rotation.ts";
 
 /** What paths led to. */
-export interface Found {
+export interface FoundFiles {
   /** Loggers' directories, each with those of its files that were found. */
   directories: Map<string, FileEntry[]>;
   /** Of loggers' directories: what was deleted before it could be opened, or not named between what was. */
@@ -42,7 +42,7 @@ export interface FoundFile {
 }
 
 /** The order of `paths` makes no difference. */
-export function walk(paths: readonly string[]): Found {
+export function walk(paths: readonly string[]): FoundFiles {
   const names = [...new Set(paths)].sort();
   const walker = new Walker();
   let walked = walker.walk(names);
@@ -60,7 +60,7 @@ function settleAll(files: FileEntry[]): void {
 }
 
 class Walker {
-  readonly found: Found = {
+  readonly found: FoundFiles = {
     directories: new Map(),
     gaps: new Map(),
     files: [],
