@@ -20,7 +20,7 @@ import { parseArgs } from "node:util";
 import { type Command, type Measured, measure, outputOf } from "./measure.ts";
 import { asBefore } from "./questions.ts";
 import { type Group, groupsOf, type Row } from "./rows.ts";
-import { HEAD, linesRow, tableRow } from "./table.ts";
+import { HEAD, linesRow, tableRow, wrongRow } from "./table.ts";
 import { toolsTable } from "./tools.ts";
 
 const RECORD = "bench/RECORD.md";
@@ -52,51 +52,50 @@ process.once("SIGINT", () => {
   exit(130);
 });
 const isChosen = (what: string): boolean => what.includes(values.only);
-let table = "";
+let said = "";
+let wrongAnswers = 0;
 try {
+  print(`${machine()}\n\n${megabytes} MB, ${runs} runs each, in turns, warm cache\n\n${HEAD}`);
   const setting = { megabytes, folder, before, isLong: values.days };
-  for (const group of groupsOf(setting)) if (group.rows.some(isChosen)) table += await bench(group);
-  if (isChosen("product lines")) table += linesRow(productLines(), LINES_BEFORE, 7000, 9000);
-  const head = `${machine()}\n\n${megabytes} MB, ${runs} runs each, in turns, warm cache\n\n`;
-  let said = `${head}${HEAD}${table}`;
-  if (values.tools) said += await toolsTable(folder, megabytes, runs);
-  stdout.write(`\n${said}`);
+  for (const group of groupsOf(setting)) if (group.rows.some(isChosen)) await bench(group);
+  if (isChosen("product lines")) print(linesRow(productLines(), LINES_BEFORE, 7000, 9000));
+  if (values.tools) print(await toolsTable(folder, megabytes, runs));
   if (values.record) appendFileSync(RECORD, `\n## The table, ${today()}\n\n${said}`);
 } finally {
   rmSync(folder, { recursive: true });
 }
+exit(wrongAnswers > 0 ? 1 : 0);
 
-/** The rows of a group, as they stand in the table. */
-async function bench(group: Group): Promise<string> {
+/** Prints the rows of a group. */
+async function bench(group: Group): Promise<void> {
   say(`${group.name}: making its logs`);
-  const rows = await group.make(isChosen);
-  const answers: string[] = [];
-  for (const row of rows) answers.push(await checked(row));
+  const rows: { row: Row; answer: string }[] = [];
+  for (const row of await group.make(isChosen)) {
+    const { isRight, answer } = await checked(row);
+    say(`${row.what}: ${answer}`);
+    if (isRight) rows.push({ row, answer: answer.split("\n")[0] as string });
+    else print(wrongRow(row));
+    if (!isRight) wrongAnswers++;
+  }
   say(`${group.name}: timing`);
-  const times = await inTurns(
-    rows.flatMap(({ ours, beside }) => [ours, ...(beside ? [beside] : [])]),
-  );
+  const asked = rows.flatMap(({ row: { ours, beside } }) => [ours, ...(beside ? [beside] : [])]);
+  const times = await inTurns(asked);
   const of = (command: Command): Measured[] => times.get(keyOf(command)) ?? [];
+  for (const { row, answer } of rows)
+    print(tableRow(row, of(row.ours.command), row.beside && of(row.beside.command), answer));
   // The queue's log is asked beside all others.
   if (group.name !== "queue") rmSync(join(folder, group.name), { recursive: true });
-  return rows
-    .map((row, i) => {
-      const beside = row.beside && of(row.beside.command);
-      return tableRow(row, of(row.ours.command), beside, answers[i] as string);
-    })
-    .join("");
 }
 
 // ---- answers
 
-/** What is known of the answer; a wrong one ends all. */
-async function checked({ what, small, wrong }: Row): Promise<string> {
-  const sentences = await wrong();
-  if (sentences.length > 0) fail(`${what}: the answer is wrong:\n  ${sentences.join("\n  ")}`);
-  const difference = small && before ? await differenceFrom(before, small) : undefined;
-  const answer = difference ?? (small && before ? "as counted, and as before" : "as counted");
-  say(`${what}: ${answer}`);
-  return answer.split("\n")[0] as string;
+/** What is known of the answer; a wrong one, and none at all, is not timed. */
+async function checked(row: Row): Promise<{ isRight: boolean; answer: string }> {
+  const sentences = await row.wrong().catch(({ message }: Error) => [message]);
+  if (sentences.length > 0) return { isRight: false, answer: `wrong: ${sentences.join("; ")}` };
+  if (!row.small || !before) return { isRight: true, answer: "as counted" };
+  const difference = await differenceFrom(before, row.small);
+  return { isRight: true, answer: difference ?? "as counted, and as before" };
 }
 
 /** The first line that the revision before said otherwise; undefined if there is none. */
@@ -165,6 +164,11 @@ function numberOf(name: string, text: string): number {
   const number = Number(text);
   if (!(number > 0)) fail(`--${name}: "${text}" is no number above 0`);
   return number;
+}
+
+function print(text: string): void {
+  said += text;
+  stdout.write(text);
 }
 
 function say(text: string): void {

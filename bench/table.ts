@@ -32,6 +32,10 @@ export function tableRow(
   return `| ${cells.join(" | ")} |\n`;
 }
 
+export function wrongRow({ what }: Row): string {
+  return `| ${what} | - | - | - | - | no | - | - | - | - | wrong |\n`;
+}
+
 /** A row about the source: its lines. */
 export function linesRow(lines: number, before: number, fewer: number, aim: number): string {
   const reached = lines <= before - fewer ? "yes" : "no";
