@@ -219,9 +219,9 @@ export function streamsFor(
   { logHost = "", as, isOfHost }: ReadOptions,
   several: boolean,
 ): void {
-  for (const writer of writers.slice(streams.length))
+  for (let i = streams.length; i < writers.length; i++)
     streams.push(
-      streamOf(writer, {
+      streamOf(writers[i], {
         logHost,
         label,
         several,

@@ -51,16 +51,16 @@ interface Cursor {
   /** The next line. */
   at: number;
   /** Its stamp, or that of the last line that had one. */
-  now: Instant;
+  seconds: number;
+  nanos: number;
 }
-
-const LONG_AGO: Instant = { seconds: Number.NEGATIVE_INFINITY, nanos: 0 };
 
 async function begin(source: Source, options: LineOptions): Promise<Cursor | undefined> {
   const batches = linesOf(source, options);
   const { done, value: lines } = await batches.next();
   if (done) return undefined;
-  const cursor = { source, batches, lines, at: lines.from, now: LONG_AGO };
+  const longAgo = { seconds: Number.NEGATIVE_INFINITY, nanos: 0 };
+  const cursor = { source, batches, lines, at: lines.from, ...longAgo };
   look(cursor);
   return cursor;
 }
@@ -80,11 +80,11 @@ function untilOneIsDone(open: readonly Cursor[], limit: Instant | undefined): St
   const stretches: Stretch[] = [];
   while (!open.some(isDone)) {
     const first = earliest(open);
-    const others = open.filter((cursor) => cursor !== first);
-    const next = others.length > 0 ? earliest(others).now : undefined;
-    const isNear = limit && (!next || compareInstants(limit, next) < 0);
+    const next = earliestBut(first, open);
+    const until = next && { seconds: next.seconds, nanos: next.nanos };
+    const isNear = limit && (!until || compareInstants(limit, until) < 0);
     const from = first.at;
-    advance(first, isNear ? limit : next);
+    advance(first, isNear ? limit : until);
     const { source, lines, at: to } = first;
     if (to > from) stretches.push({ source, lines, from, to });
     if (isNear && !isDone(first)) break;
@@ -98,7 +98,7 @@ function advance(cursor: Cursor, until: Instant | undefined): void {
     cursor.at = cursor.lines.to;
     return;
   }
-  while (!isDone(cursor) && compareInstants(cursor.now, until) <= 0) {
+  while (!isDone(cursor) && compareInstants(cursor, until) <= 0) {
     cursor.at++;
     look(cursor);
   }
@@ -108,14 +108,21 @@ function advance(cursor: Cursor, until: Instant | undefined): void {
 function look(cursor: Cursor): void {
   const { lines, at } = cursor;
   if (at >= lines.to) return;
-  const seconds = lines.seconds[at] as number;
-  if (!Number.isNaN(seconds)) cursor.now = { seconds, nanos: lines.nanos[at] as number };
+  const seconds = lines.seconds[at];
+  if (Number.isNaN(seconds)) return;
+  cursor.seconds = seconds;
+  cursor.nanos = lines.nanos[at];
 }
 
 function earliest(cursors: readonly Cursor[]): Cursor {
-  return cursors.reduce((least, cursor) =>
-    compareInstants(cursor.now, least.now) < 0 ? cursor : least,
-  );
+  return cursors.reduce((least, cursor) => (compareInstants(cursor, least) < 0 ? cursor : least));
+}
+
+function earliestBut(other: Cursor, cursors: readonly Cursor[]): Cursor | undefined {
+  let least: Cursor | undefined;
+  for (const cursor of cursors)
+    if (cursor !== other && (!least || compareInstants(cursor, least) < 0)) least = cursor;
+  return least;
 }
 
 function isDone({ lines, at }: Cursor): boolean {
@@ -126,7 +133,7 @@ function isDone({ lines, at }: Cursor): boolean {
 function isDue(source: Source | undefined, open: readonly Cursor[]): boolean {
   if (!source) return false;
   if (open.length === 0 || !source.first) return true;
-  return compareInstants(source.first, earliest(open).now) <= 0;
+  return compareInstants(source.first, earliest(open)) <= 0;
 }
 
 /** Those whose beginning is not known first; else in time, equal ones in the order given. */

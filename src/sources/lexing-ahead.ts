@@ -28,8 +28,8 @@ export interface Job {
   chunks: Lexed[];
 }
 
-/** What it is told: which chunk it may fill again, or what has come by the pipe, which has ended without bytes. */
-export type Note = { free: number } | { bytes: Uint8Array | undefined };
+/** What it is told: which chunks it may fill again, or what has come by the pipe, which has ended without bytes. */
+export type Note = { free: number[] } | { bytes: Uint8Array | undefined };
 
 /** What it posts: a step, and what is in the chunk beside its columns. */
 export interface Packet extends Omit<Step, "chunk"> {
@@ -149,6 +149,8 @@ const LEAST_FOR_THREAD = 8e6;
 const UNPACKED = 10;
 /** Enough for the thread to go on while a chunk is worked on that takes long. */
 const CHUNKS_AHEAD = 6;
+/** It costs less to wake the thread for several chunks than for each. */
+const FREED_AT_ONCE = 3;
 /** Of a pipe's bytes, not lexed yet. */
 const MOST_GIVEN = 4 << 20;
 
@@ -171,6 +173,8 @@ class LexingThread {
   private came: (() => void) | undefined;
   /** The chunk that was handed out last. */
   private inUse: number | undefined;
+  /** Chunks that may be filled again, of which the thread was not told yet. */
+  private readonly free: number[] = [];
   private given = 0;
   private gotRoom: (() => void) | undefined;
 
@@ -190,8 +194,9 @@ class LexingThread {
 
   /** The next step; the chunk of the one before is filled again. @throws what the thread failed by */
   async step(): Promise<Step> {
-    if (this.inUse !== undefined) this.note({ free: this.inUse });
+    if (this.inUse !== undefined) this.free.push(this.inUse);
     this.inUse = undefined;
+    if (this.free.length >= FREED_AT_ONCE) this.note({ free: this.free.splice(0) });
     while (this.packets.length === 0) {
       if (this.failure) throw this.failure;
       await new Promise<void>((resolve) => {

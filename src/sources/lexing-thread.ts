@@ -18,7 +18,7 @@ const given: (Uint8Array | undefined)[] = [];
 let noted: (() => void) | undefined;
 
 parentPort?.on("message", (note: Note) => {
-  if ("free" in note) free.push(chunks[note.free] as Lexed);
+  if ("free" in note) free.push(...note.free.map((chunk) => chunks[chunk]));
   else given.push(note.bytes);
   noted?.();
 });
