@@ -33,12 +33,12 @@ import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import { type Asked, type Gate, PeriodReading } from "./period.ts";
 import {
+  isRecordedRow,
   isSendRow,
   loadSessionGrammars,
   newRead,
   noteKinds,
   readLine,
-  recordedRow,
   type Standing,
   type Stream,
   streamOf,
@@ -273,25 +273,18 @@ export function trackBatch(
       trackRow(queue, send, i, bytes, seconds[i], nanos[i], emit, line);
       continue;
     }
-    const recorded = recordedRow(stream, lines, i);
-    if (recorded) {
+    if (isRecordedRow(stream, lines, i)) {
       coverage.understood++;
+      const { seconds, nanos, recorded, bytes } = lines;
       const sessions = sessionsAt(tracking, stream);
-      const isDone =
+      const { service } = stream;
+      const isBody =
         !options.keepLines &&
-        trackBodyLine(
-          sessions,
-          stream.service,
-          recorded,
-          0,
-          lines.bytes,
-          lines.seconds[i],
-          lines.nanos[i],
-        );
-      if (isDone) continue;
+        trackBodyLine(sessions, service, recorded, i, bytes, seconds[i], nanos[i]);
+      if (isBody) continue;
       at = instantAt(lines, i, at);
       const line = options.keepLines ? rawAt(lines, i) : undefined;
-      trackRecorded(sessions, stream.service, recorded, 0, lines.bytes, at, emit, line);
+      trackRecorded(sessions, service, recorded, i, bytes, at, emit, line);
       continue;
     }
     if (!readLine(stream, lines, i, read)) {

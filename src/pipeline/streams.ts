@@ -15,7 +15,7 @@
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { isFrequent, sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
-import { newRecordedRows, type RecordedRows, readRecordedRow } from "../grammars/recordio/rows.ts";
+import { isRecorded } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../grammars/session/grammar.ts";
 import { pidInTag } from "../sources/containers/tag-pid.ts";
@@ -152,19 +152,13 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
   return true;
 }
 
-/**
- * What a recorder logged in line `i`, as row 0, in a log of sessions without a container; undefined if it is no line of
- * a recorder. The row is valid until the next line is read.
- */
-export function recordedRow(stream: Stream, lines: Lines, i: number): RecordedRows | undefined {
+/** Line `i` is a recorder's, in a log of sessions without a container: its row in columns says all. */
+export function isRecordedRow(stream: Stream, lines: Lines, i: number): boolean {
+  if (!isRecorded(lines.recorded, i)) return false;
   const { sessions, isSend, only, by } = stream;
-  if (!sessions || isSend || by.tag !== "" || lines.torn[i] === 1) return undefined;
-  if (only !== undefined && (only === "qmail-send" || only.name !== "recordio")) return undefined;
-  readRecordedRow(ROW, 0, lines.bytes, lines.at[i] as number, lines.end[i] as number);
-  return ROW.kind[0] === 0 ? undefined : ROW;
+  if (!sessions || isSend || by.tag !== "" || lines.torn[i] === 1) return false;
+  return only === undefined || (only !== "qmail-send" && only.name === "recordio");
 }
-
-const ROW = newRecordedRows(1);
 
 /** False if it is no line of a session's program. */
 function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boolean {

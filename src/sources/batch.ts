@@ -3,8 +3,7 @@
  *
  * Columns and arena are used again for the next batch.
  */
-import { readSendRow } from "../grammars/qmail-send/rows.ts";
-import { type Lines, newLines } from "./lines.ts";
+import { type Lines, newLines, readRows } from "./lines.ts";
 
 /** A batch is full with this many lines; one step may add a few more. */
 export const BATCH_LINES = 8192;
@@ -92,7 +91,7 @@ export class Batch {
     lines.writer[i] = writer;
     lines.torn[i] = torn ? 1 : 0;
     lines.continued[i] = Number.isNaN(seconds) && this.isStamped ? 1 : 0;
-    readSendRow(lines.send, i, this.arena, at, end);
+    readRows(lines, i, this.arena, at, end);
   }
 
   private copy(from: Buffer, at: number, end: number): number {

@@ -13,13 +13,12 @@
  * is settled by region.ts: the moment of a date, the writer's number, and what a line has to do with others.
  */
 import { ascii, find, hashOf, hex8, startsWith } from "../bytes/bytes.ts";
-import { readSendRow } from "../grammars/qmail-send/rows.ts";
 import { type Clock, emptyStamp, mayBeginStamp, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { SPLOGGER_PIECE_BYTES } from "./containers/joining.ts";
 import { emptyHead, mayBeRepeat, readHead } from "./containers/syslog.ts";
 import { mayBeSocklogs } from "./containers/unwrap.ts";
-import { type Lines, type Memory, newLines } from "./lines.ts";
+import { type Lines, type Memory, newLines, readRows } from "./lines.ts";
 
 export const LINE_FORMS = ["odd", "label", "syslog", "splogger", "iso", "iso-splogger"] as const;
 export type LineForm = (typeof LINE_FORMS)[number];
@@ -114,7 +113,7 @@ function lexLine(lexed: Lexed, i: number, at: number, end: number): void {
   lexed.form[i] = form;
   if (form === ODD) return;
   lexed.end[i] = end;
-  readSendRow(lexed.send, i, lexed.bytes, lexed.at[i], end);
+  readRows(lexed, i, lexed.bytes, lexed.at[i], end);
 }
 
 function formOf(lexed: Lexed, i: number, at: number, end: number): number {

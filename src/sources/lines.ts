@@ -9,7 +9,8 @@
  * raw line, not in the text.) A batch is valid until the next one is asked for: whoever keeps
  * bytes copies them. Position i of every column is line i.
  */
-import { newSendRows, type SendRows } from "../grammars/qmail-send/rows.ts";
+import { isNone, newSendRows, readSendRow, type SendRows } from "../grammars/qmail-send/rows.ts";
+import { newRecordedRows, type RecordedRows, readRecordedRow } from "../grammars/recordio/rows.ts";
 
 export interface Lines {
   /** What `at` and `end` point into: the program's text without stamp, prefix and newline. */
@@ -31,6 +32,8 @@ export interface Lines {
   continued: Uint8Array;
   /** What qmail-send would say with the line, whoever wrote it; read from `bytes`. */
   send: SendRows;
+  /** What a recorder would; only of what qmail-send would not. */
+  recorded: RecordedRows;
   /** The lines are those in rows [from, to). */
   from: number;
   to: number;
@@ -63,6 +66,7 @@ export function newLines(capacity: number, memory: Memory = ArrayBuffer): Lines 
     torn: new Uint8Array(new memory(capacity)),
     continued: new Uint8Array(new memory(capacity)),
     send: newSendRows(capacity, memory),
+    recorded: newRecordedRows(capacity, memory),
     from: 0,
     to: 0,
     file: 0,
@@ -70,3 +74,16 @@ export function newLines(capacity: number, memory: Memory = ArrayBuffer): Lines 
 }
 
 const NOTHING = Buffer.alloc(0);
+
+/** Fills in what line `i` says, whoever wrote it: its text lies in [at, end). */
+export function readRows(
+  lines: Lines,
+  i: number,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): void {
+  readSendRow(lines.send, i, bytes, at, end);
+  if (isNone(lines.send, i)) readRecordedRow(lines.recorded, i, bytes, at, end);
+  else lines.recorded.kind[i] = 0;
+}

@@ -14,11 +14,17 @@ import { firstThatFits, type SessionGrammar } from "../session/grammar.ts";
 import { withoutReturn } from "../session/prefix.ts";
 import { decide, FORMS, type Parts, PROGRAM } from "./forms.ts";
 
-export const chkuser: SessionGrammar = { name: "chkuser", forms: FORMS, read, readPlainly };
+export const chkuser: SessionGrammar = {
+  name: "chkuser",
+  forms: FORMS,
+  read,
+  readFrequent,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, NAME)) return undefined;
-  return decision(bytes, at, end) ?? readPlainly(text(bytes, at, end));
+  return readFrequent(bytes, at, end) ?? readPlainly(text(bytes, at, end));
 }
 
 function readPlainly(line: string): SessionEvent | undefined {
@@ -28,7 +34,8 @@ function readPlainly(line: string): SessionEvent | undefined {
 }
 
 /** undefined if it may be read in several ways, or is of another form. */
-function decision(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+function readFrequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+  if (!startsWith(bytes, at, end, NAME)) return undefined;
   const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
   if (end - at > LONGEST || !cut(bytes, at + NAME.length, lineEnd)) return undefined;
   const part = (place: number): string =>

@@ -15,13 +15,13 @@ import { ALLOWS, FORMS, tell } from "./forms.ts";
 
 const plainly = unnamedGrammar("empf", FORMS);
 
-export const empf: SessionGrammar = { ...plainly, read };
+export const empf: SessionGrammar = { ...plainly, read, readFrequent };
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
-  return frequent(bytes, at, end) ?? plainly.read(bytes, at, end, by);
+  return readFrequent(bytes, at, end) ?? plainly.read(bytes, at, end, by);
 }
 
-function frequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+function readFrequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, NAME)) return undefined;
   const lineEnd = bytes[end - 1] === RETURN ? end - 1 : end;
   const wordsAt = at + NAME.length;

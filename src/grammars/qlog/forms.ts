@@ -11,7 +11,7 @@
 import type { Field, FieldTexts } from "../form.ts";
 import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
-import type { Step } from "../session/event.ts";
+import type { End, Step } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
 
@@ -104,9 +104,21 @@ function addWho(event: Step, values: FieldTexts): void {
   if (encrypted) event.tls = encrypted;
   if (relay === "yes") event.relays = true;
   if (remoteport) event.port = Number(remoteport);
-  if (localip)
-    event.local = localport ? { address: localip, port: Number(localport) } : { address: localip };
+  if (localip) event.local = localEnd(localip, localport);
 }
+
+/** A server has few ends of its own: the last one is shared. */
+function localEnd(address: string, port: string | undefined): Readonly<End> {
+  if (last.address === address && last.port === port) return last.end;
+  last = { address, port, end: port ? { address, port: Number(port) } : { address } };
+  return last.end;
+}
+
+let last: { address: string; port: string | undefined; end: Readonly<End> } = {
+  address: "",
+  port: undefined,
+  end: {},
+};
 
 /** Whatever the reason, it is a recipient's if the client was at RCPT: rcpthosts is told there alone. */
 function stepOf(kind: string, { reason = "", rcptto, rcpthosts }: FieldTexts): Step["step"] {

@@ -11,14 +11,14 @@ import { decide, FORM, FORMS, KEYS } from "./forms.ts";
 
 const plainly = namedGrammar("qlog", ["qlogenvelope", "qlogreceived"], FORMS);
 
-export const qlog: SessionGrammar = { ...plainly, read };
+export const qlog: SessionGrammar = { ...plainly, read, readFrequent };
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
-  return decision(bytes, at, end) ?? plainly.read(bytes, at, end, by);
+  return readFrequent(bytes, at, end) ?? plainly.read(bytes, at, end, by);
 }
 
 /** undefined if the line is not of that order. */
-function decision(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+function readFrequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   const kind = KINDS.find(({ head }) => startsWith(bytes, at, end, head));
   const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
   return kind && valuesAt(bytes, at + kind.head.length, lineEnd)

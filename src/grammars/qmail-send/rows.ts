@@ -84,9 +84,14 @@ export function readSendRow(
   while (last > at && bytes[last - 1] === BLANK) last--;
   const end = last > at && bytes[last - 1] === RETURN ? last - 1 : last;
   if (frequent(rows, i, bytes, at, end)) return;
-  rows.kind[i] = BEGINNINGS.some((word) => startsWith(bytes, at, last, word)) ? PLAIN : NONE;
+  rows.kind[i] = mayBeSends(bytes, at, last) ? PLAIN : NONE;
   rows.textAt[i] = at;
   rows.textEnd[i] = last;
+}
+
+/** Row `i` does not even begin like a line of qmail-send. */
+export function isNone({ kind }: SendRows, i: number): boolean {
+  return kind[i] === NONE;
 }
 
 /** Row `i` is of the table: it says all that its line does. */
@@ -375,3 +380,13 @@ const BEGINNINGS = [
   ...["triple bounce: ", "double bounce: ", "warn", "alert: ", "running", "exiting", "number of "],
   ...["local", "remote", "delete bounce: ", "sighup response: ", "qmail-", "WHO: ", " "],
 ].map(ascii);
+/** By the first byte. */
+const BEGINNINGS_OF = Array.from({ length: 256 }, (_, byte) =>
+  BEGINNINGS.filter(([first]) => first === byte),
+);
+
+function mayBeSends(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return false;
+  for (const word of BEGINNINGS_OF[bytes[at]]) if (startsWith(bytes, at, end, word)) return true;
+  return false;
+}

@@ -5,8 +5,8 @@
  * The name is shared: `qmail-smtpd: pid N ...` and `qmail-smtpd N: ...` are other patches' and have
  * grammars of their own (s-qmail, verbose-smtpd, indimail, qmail-ldap).
  */
-import { text } from "../../bytes/bytes.ts";
-import type { SessionEvent } from "../session/event.ts";
+import { ascii, find, startsWith, text, uint } from "../../bytes/bytes.ts";
+import { newStep, type SessionEvent } from "../session/event.ts";
 import { firstBytes, firstBytesOf } from "../session/first-bytes.ts";
 import {
   firstThatFits,
@@ -19,12 +19,39 @@ import { FORMS, HEAD } from "./forms.ts";
 
 const PROGRAM = "qmail-smtpd";
 
-export const qmailSmtpd: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
+export const qmailSmtpd: SessionGrammar = {
+  name: PROGRAM,
+  forms: FORMS,
+  read,
+  readFrequent: greetDelay,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   if (by.tag !== PROGRAM && !FIRST.has(at < end ? (bytes[at] as number) : 0)) return undefined;
   return readOwn(text(bytes, at, end), by, (first) => BY_FIRST[first] ?? []);
 }
+
+/** `qmail-smtpd[500]: GREETDELAY: 5s`, of which sagredo's has one for most connections. */
+function greetDelay(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+  if (!startsWith(bytes, at, end, NAMED)) return undefined;
+  const lineEnd = bytes[end - 1] === RETURN ? end - 1 : end;
+  const pidAt = at + NAMED.length;
+  const pidEnd = find(bytes, CLOSING, pidAt, lineEnd);
+  const secondsAt = pidEnd + GREETDELAY.length;
+  const isIt = startsWith(bytes, pidEnd, lineEnd, GREETDELAY) && bytes[lineEnd - 1] === LETTER_S;
+  if (!isIt || pidEnd - pidAt > 10 || lineEnd - 1 - secondsAt > 9) return undefined;
+  const event = newStep("greetdelay", "connect");
+  event.pid = uint(bytes, pidAt, pidEnd);
+  event.seconds = uint(bytes, secondsAt, lineEnd - 1);
+  return event.pid >= 0 && event.seconds >= 0 ? event : undefined;
+}
+
+const NAMED = ascii(`${PROGRAM}[`);
+const GREETDELAY = ascii("]: GREETDELAY: ");
+const RETURN = 13;
+const CLOSING = 93;
+const LETTER_S = 115;
 
 function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
   return readOwn(line, by, () => FORMS);

@@ -32,12 +32,16 @@ export interface RecordedRows {
   textEnd: Int32Array;
 }
 
-export function newRecordedRows(capacity: number): RecordedRows {
+/** `memory`: one that is shared goes to other threads as it is. */
+export function newRecordedRows(
+  capacity: number,
+  memory: ArrayBufferConstructor | SharedArrayBufferConstructor = ArrayBuffer,
+): RecordedRows {
   return {
-    kind: new Uint8Array(capacity),
-    pid: new Float64Array(capacity),
-    textAt: new Int32Array(capacity),
-    textEnd: new Int32Array(capacity),
+    kind: new Uint8Array(new memory(capacity)),
+    pid: new Float64Array(new memory(capacity * 8)),
+    textAt: new Int32Array(new memory(capacity * 4)),
+    textEnd: new Int32Array(new memory(capacity * 4)),
   };
 }
 
@@ -71,6 +75,11 @@ export function readRecordedRow(
   rows.pid[i] = pid;
   rows.textAt[i] = textAt;
   rows.textEnd[i] = last === PLUS || last === BLANK ? end - 1 : end;
+}
+
+/** Row `i` is a recorder's. */
+export function isRecorded({ kind }: RecordedRows, i: number): boolean {
+  return kind[i] !== NONE;
 }
 
 /** What row `i` says, as a value; `bytes` are those it was read from. */

@@ -22,6 +22,11 @@ export interface SessionGrammar {
    * if it is not this program's. `unknown` is a line of this program that fits no form.
    */
   read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined;
+  /**
+   * What `read` makes of a line with the program's name in front, of a form that most of its lines have and no other
+   * grammar's; undefined leaves it to `read`.
+   */
+  readFrequent?(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined;
   /** The same slowly and plainly: the twin that says what `read` must do. */
   readPlainly(line: string, by: LoggedBy): SessionEvent | undefined;
 }

@@ -76,6 +76,12 @@ export function readSession(
   end: number,
   by: LoggedBy,
 ): SessionEvent | undefined {
+  if (by.tag === "") {
+    for (const grammar of FREQUENT[at < end ? (bytes[at] as number) : 0] ?? NONE) {
+      const event = grammar.readFrequent?.(bytes, at, end);
+      if (event) return event;
+    }
+  }
   const likely = by.tag === "" ? BY_FIRST[at < end ? (bytes[at] as number) : 0] : SESSION_GRAMMARS;
   for (const grammar of likely ?? NONE) {
     const event = grammar.read(bytes, at, end, by);
@@ -102,6 +108,11 @@ const NONE: readonly SessionGrammar[] = [];
 
 /** By the first byte of a line; an empty line is looked for at 0. */
 const BY_FIRST: readonly (readonly SessionGrammar[])[] = grammarsByFirstByte();
+
+/** Of these the ones that have forms which most of their lines are of. */
+const FREQUENT: readonly (readonly SessionGrammar[])[] = BY_FIRST.map((grammars) =>
+  grammars.filter(({ readFrequent }) => readFrequent !== undefined),
+);
 
 function grammarsByFirstByte(): SessionGrammar[][] {
   const byFirst = Array.from({ length: 256 }, (): SessionGrammar[] => []);

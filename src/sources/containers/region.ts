@@ -6,11 +6,10 @@
  * cannot be read where it lies is built in a batch of its own: JSON, a journal's export, pieces and partial lines
  * joined, repeated lines repeated.
  */
-import { readSendRow } from "../../grammars/qmail-send/rows.ts";
 import { type Clock, emptyStamp, momentOfDate, readStamp } from "../../time/stamps.ts";
 import { Batch } from "../batch.ts";
 import { dateParts, type Lexed, lineFormNumber, newLexed } from "../lexed.ts";
-import type { Lines } from "../lines.ts";
+import { type Lines, readRows } from "../lines.ts";
 import type { Notes } from "../notes.ts";
 import { holeIn } from "./holes.ts";
 import { type Joining, join, joinedRaw, joiningOf, SPLOGGER_PIECE_BYTES } from "./joining.ts";
@@ -332,7 +331,7 @@ export class RegionReader {
     chunk.writer[row] = line.writer;
     chunk.torn[row] = torn ? 1 : 0;
     chunk.continued[row] = Number.isNaN(line.seconds) && this.batch.isStamped ? 1 : 0;
-    readSendRow(chunk.send, row, chunk.bytes, line.at, line.end);
+    readRows(chunk, row, chunk.bytes, line.at, line.end);
     this.isLine = true;
   }
 

@@ -1,13 +1,20 @@
 /**
  * The two ends of a connection, as several lines tell of them.
  */
-import { detached } from "../../bytes/bytes.ts";
 import type { End } from "../../grammars/session/event.ts";
 
-/** The first that is given is kept as it is: most sessions of a service share it. */
+/** The first that is given is kept as it is, and what becomes of two that meet again too: most sessions share them. */
 export function joined(known: Readonly<End>, given: Readonly<End>): Readonly<End> {
-  return known === NOWHERE ? given : { ...given, ...known };
+  if (known === NOWHERE) return given;
+  const met = MET.get(known);
+  if (met?.given === given) return met.both;
+  const both = { ...given, ...known };
+  MET.set(known, { given, both });
+  return both;
 }
+
+/** What was given last where this was known, and what became of both. */
+const MET = new WeakMap<Readonly<End>, { given: Readonly<End>; both: Readonly<End> }>();
 
 /** An end of which nothing is known. */
 export const NOWHERE: Readonly<End> = Object.freeze({});
@@ -16,6 +23,6 @@ export const NOWHERE: Readonly<End> = Object.freeze({});
 export function fillEnd(end: End, given: End | undefined): void {
   if (!given) return;
   if (given.address !== undefined) end.address ??= given.address;
-  if (given.name !== undefined) end.name ??= detached(given.name);
+  if (given.name !== undefined) end.name ??= given.name;
   if (given.port !== undefined) end.port ??= given.port;
 }

@@ -13,7 +13,6 @@
  * own: its line knows the client only, and is given to a session that may be the wrong one; the line that
  * knows better takes the try with it.
  */
-import { detached } from "../../bytes/bytes.ts";
 import type { Protocol, Step } from "../../grammars/session/event.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import { added } from "../lists.ts";
@@ -100,7 +99,7 @@ function telling(
   at: Instant | undefined,
 ): Telling {
   const attempt: AuthTry = { ok: verdict === "accepted" };
-  if (user !== undefined) attempt.user = detached(user);
+  if (user !== undefined) attempt.user = user;
   if (mechanism !== undefined) attempt.mechanism = mechanism;
   if (at) attempt.at = at;
   const isSure = witness === "spoken" || pid !== undefined || key !== undefined;

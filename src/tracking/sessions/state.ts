@@ -19,6 +19,8 @@ export interface SessionHost {
   /** What tells this host's sessions from another's, for their ids: as the line that is read names it. */
   seed: number;
   services: Map<string, Service>;
+  /** Of which a line was taken last. */
+  latest: Service | undefined;
   /** Open sessions by the client's address, for lines without a pid. */
   byAddress: Map<string, Set<OpenSession>>;
   /** Ended, but a recorder's last lines may still come: oldest first, from `firstLate` on. */
@@ -98,6 +100,7 @@ export function newSessionHost(name: string, machine?: SessionHost): SessionHost
     name,
     seed: seedOf(""),
     services: new Map(),
+    latest: undefined,
     byAddress: new Map(),
     late: [],
     firstLate: 0,
@@ -110,6 +113,7 @@ export function newSessionHost(name: string, machine?: SessionHost): SessionHost
 }
 
 export function serviceOf(host: SessionHost, name: string): Service {
+  if (host.latest?.name === name) return host.latest;
   let service = host.services.get(name);
   if (!service) {
     service = {
@@ -128,5 +132,6 @@ export function serviceOf(host: SessionHost, name: string): Service {
     };
     host.services.set(name, service);
   }
+  host.latest = service;
   return service;
 }

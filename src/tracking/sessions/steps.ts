@@ -2,7 +2,6 @@
  * What one step adds to its session: a decision, a log-in, a part of a mail, what it tells of the
  * client.
  */
-import { detached } from "../../bytes/bytes.ts";
 import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { added } from "../lists.ts";
@@ -25,7 +24,7 @@ export function takeStep(
   const { session } = holder;
   // A dialogue tells of the client's end no more than its greeting.
   if (witness === "told") fill(host, holder, event);
-  else if (event.helo !== undefined) session.helo = detached(event.helo);
+  else if (event.helo !== undefined) session.helo = event.helo;
   holder.relaysAnyway ||= event.relaysAnyway === true;
   if (event.step !== "auth" && hasLoggedIn(event, holder)) supposeLogIn(host, holder, event, at);
   if (event.ofRecipient && decideRecipientBefore(holder, event, witness)) return;
@@ -119,6 +118,6 @@ function fill(host: SessionHost, holder: OpenSession, event: Step): void {
   if (event.port !== undefined) session.client.port ??= event.port;
   if (event.ident !== undefined) session.client.ident ??= event.ident;
   if (event.local) session.local = joined(session.local, event.local);
-  if (event.helo !== undefined) session.helo = detached(event.helo);
+  if (event.helo !== undefined) session.helo = event.helo;
   if (event.tls !== undefined) session.tls = event.tls;
 }

@@ -124,9 +124,9 @@ export function trackBodyLine(
   nanos: number,
 ): boolean {
   if (rows.kind[row] !== CLIENT_LINE) return false;
-  const service = host.services.get(serviceName);
-  const holder = service && withPid(service.byPid, rows.pid[row] as number);
-  if (!service || !holder?.recording || service.writing.returnMark !== undefined) return false;
+  const service = serviceOf(host, serviceName);
+  const holder = withPid(service.byPid, rows.pid[row] as number);
+  if (!holder?.recording || service.writing.returnMark !== undefined) return false;
   // Within a second nothing is decided by time.
   const at =
     Number.isNaN(seconds) || holder.last?.seconds === seconds ? undefined : { seconds, nanos };

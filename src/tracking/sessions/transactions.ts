@@ -5,7 +5,6 @@
  * the lines of qmail-smtpd, its patches and gates ("told"), and the recorded dialogue ("spoken").
  * Each goes through the transactions at its own pace; where both have come they add to one.
  */
-import { detached } from "../../bytes/bytes.ts";
 import type { Step } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import { secondsBetween } from "../../time/instant.ts";
@@ -31,8 +30,8 @@ export function addToTransaction(
   progress[witness] ??= newSide();
   const side = progress[witness];
   if (at) transaction.at ??= at;
-  if (step.sender !== undefined) transaction.sender ??= detached(step.sender);
-  if (step.senderDomain !== undefined) transaction.senderDomain ??= detached(step.senderDomain);
+  if (step.sender !== undefined) transaction.sender ??= step.sender;
+  if (step.senderDomain !== undefined) transaction.senderDomain ??= step.senderDomain;
   if (step.bytes !== undefined) transaction.bytes ??= step.bytes;
   if (step.spf !== undefined) transaction.spf = step.spf;
   if (step.scan) transaction.scans = added(transaction.scans, step.scan);
@@ -75,7 +74,7 @@ export function decideRecipientBefore(holder: OpenSession, step: Step, witness: 
   const isOther = named.toLowerCase() !== recipient.address.toLowerCase();
   if (isOther || (step.ofRecipient === "undecided" && recipient.verdict !== undefined))
     return false;
-  if (step.sender !== undefined) progress.transaction.sender ??= detached(step.sender);
+  if (step.sender !== undefined) progress.transaction.sender ??= step.sender;
   if (step.verdict !== undefined && isWeightier(recipient, step)) decide(recipient, step);
   return true;
 }
@@ -199,7 +198,7 @@ function addRecipient(
 ): void {
   const known = transaction.recipients.find((one) => mayBeWritten(one.address, address));
   if (!known) {
-    const recipient: TransactionRecipient = { address: detached(address) };
+    const recipient: TransactionRecipient = { address };
     if (at) recipient.at = at;
     transaction.recipients = added(transaction.recipients, decide(recipient, step));
   } else if (step.verdict !== undefined && isWeightier(known, step)) decide(known, step);
