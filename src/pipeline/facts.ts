@@ -6,6 +6,7 @@
  */
 import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
+import { isClientLine } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
 import { findSources } from "../sources/files/find.ts";
 import { release } from "../sources/files/held.ts";
@@ -13,7 +14,7 @@ import type { Lines } from "../sources/lines.ts";
 import type { LogZone } from "../sources/log-zones.ts";
 import type { Source } from "../sources/source.ts";
 import { trace } from "../sources/trace.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, instantOf } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { seedOf } from "../tracking/id.ts";
@@ -27,7 +28,7 @@ import {
   type Tracking,
 } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
-import { trackBodyLine, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
+import { trackBodyLines, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track, trackRow } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
@@ -278,10 +279,14 @@ export function trackBatch(
       const { seconds, nanos, recorded, bytes } = lines;
       const sessions = sessionsAt(tracking, stream);
       const { service } = stream;
-      const isBody =
-        !options.keepLines &&
-        trackBodyLine(sessions, service, recorded, i, bytes, seconds[i], nanos[i]);
-      if (isBody) continue;
+      const end = options.keepLines ? i : endOfClientLines(lines, i, to);
+      const next =
+        end === i ? i : trackBodyLines(sessions, service, recorded, i, end, bytes, seconds, nanos);
+      if (next > i) {
+        coverage.understood += next - i - 1;
+        i = next - 1;
+        continue;
+      }
       at = instantAt(lines, i, at);
       const line = options.keepLines ? rawAt(lines, i) : undefined;
       trackRecorded(sessions, service, recorded, i, bytes, at, emit, line);
@@ -301,6 +306,13 @@ export function trackBatch(
       trackSession(sessionsAt(tracking, stream), stream.service, session, at, emit, line);
   }
   return true;
+}
+
+/** The rows from `from` on that are whole lines of clients in the same log; `from` if it is none. */
+function endOfClientLines({ recorded, writer, torn }: Lines, from: number, to: number): number {
+  let i = from;
+  while (i < to && isClientLine(recorded, i) && writer[i] === writer[from] && torn[i] === 0) i++;
+  return i;
 }
 
 function leaveOut({ otherHosts }: Coverage, { host }: Stream): void {
@@ -347,13 +359,7 @@ export function instantAt(
   const seconds = lines.seconds[i];
   const nanos = lines.nanos[i];
   if (before && before.seconds === seconds && before.nanos === nanos) return before;
-  return Number.isNaN(seconds) ? undefined : { seconds: whole(seconds), nanos: whole(nanos) };
-}
-
-/** The same number; V8 keeps a small whole one without a box of its own. */
-function whole(number: number): number {
-  const small = number | 0;
-  return small === number ? small : number;
+  return instantOf(seconds, nanos);
 }
 
 function rawAt(lines: Lines, i: number): string {

@@ -166,19 +166,27 @@ function readAsSession(stream: Stream, lines: Lines, i: number, read: Read): boo
   if (only === "qmail-send" || !grammars) return false;
   if (by.tag !== "")
     by.pid = pidInTag(lines.raw, lines.rawAt[i] as number, lines.rawEnd[i] as number);
-  const [at, end] = [lines.at[i] as number, lines.end[i] as number];
-  const eventUntil = (end: number): SessionEvent | undefined =>
-    only ? only.read(lines.bytes, at, end, by) : grammars?.readSession(lines.bytes, at, end, by);
-  let event = eventUntil(end);
+  const end = lines.end[i] as number;
+  let event = sessionEvent(stream, lines, i, end);
   if (!event || event.kind === "unknown") {
     const trimmed = trimmedEnd(lines, i);
-    event = trimmed < end ? eventUntil(trimmed) : undefined;
+    event = trimmed < end ? sessionEvent(stream, lines, i, trimmed) : undefined;
   }
   if (!event || event.kind === "unknown") return false;
   stream.isSession = true;
   read.session = event;
   read.standing = "understood";
   return true;
+}
+
+function sessionEvent(
+  { by, only }: Stream,
+  { bytes, at }: Lines,
+  i: number,
+  end: number,
+): SessionEvent | undefined {
+  if (only && only !== "qmail-send") return only.read(bytes, at[i] as number, end, by);
+  return grammars?.readSession(bytes, at[i] as number, end, by);
 }
 
 /** qmail-send writes no NUL: a line that ends in one is what a crash left of it. */

@@ -61,6 +61,16 @@ export function hear(
   return NONE;
 }
 
+/** The same of a client's line in the mode `body`. */
+export function hearInBody(
+  dialogue: SmtpDialogue,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): void {
+  body(dialogue, bytes, at, withoutReturn(bytes, at, end));
+}
+
 /** One side has closed the connection. */
 export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): readonly Step[] {
   const hasQuit = dialogue.isOver || dialogue.awaited.some(({ verb }) => verb === "QUIT");

@@ -9,7 +9,13 @@
 import { ascii, bytesOfLetters, startsWith } from "../../bytes/bytes.ts";
 import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
 import type { Recorded, Step } from "../../grammars/session/event.ts";
-import { hear, hearEnd, isHeard, shownLine } from "../../grammars/smtp-dialogue/dialogue.ts";
+import {
+  hear,
+  hearEnd,
+  hearInBody,
+  isHeard,
+  shownLine,
+} from "../../grammars/smtp-dialogue/dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../../grammars/smtp-dialogue/state.ts";
 
 export interface Recording {
@@ -182,11 +188,15 @@ export function isGreeting({ server, dialogue }: Recording, piece: Piece): boole
  * Takes a client's line if it is one of a message, which says nothing but its length. False if it has to be
  * heard.
  */
-export function hearBodyLine({ client, dialogue, isTorn }: Recording, piece: Piece): boolean {
+export function hearBodyLine(
+  { client, dialogue, isTorn }: Recording,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): boolean {
   if (dialogue.mode !== "body" || client.length > 0 || isTorn) return false;
-  const { bytes, at, end } = piece;
-  if (isEndOfMessage(bytes, at, end)) return false;
-  hear(dialogue, "client", bytes, at, end);
+  if (bytes[at] === DOT && isEndOfMessage(bytes, at, end)) return false;
+  hearInBody(dialogue, bytes, at, end);
   return true;
 }
 

@@ -8,7 +8,7 @@ import type { SessionEvent } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Session } from "./facts.ts";
 import { newSessionHost } from "./state.ts";
-import { finishSessions, trackBodyLine, trackSession } from "./tracker.ts";
+import { finishSessions, trackBodyLines, trackSession } from "./tracker.ts";
 
 const HOUR = 3600;
 const OPENED = { kind: "opened", form: "opened", ip: "192.0.2.1" } as const;
@@ -98,6 +98,10 @@ test("a line of a message, six hours late, is no line of that message", () => {
   const rows = newRecordedRows(1);
   const bytes = Buffer.from("1 < abc ");
   readRecordedRow(rows, 0, bytes, 0, bytes.length);
-  assert.ok(trackBodyLine(host, "smtpd", rows, 0, bytes, 1, 0));
-  assert.ok(!trackBodyLine(host, "smtpd", rows, 0, bytes, 1 + 6 * HOUR + 1, 0));
+  const taken = (second: number): number => {
+    const [seconds, nanos] = [Float64Array.of(second), Int32Array.of(0)];
+    return trackBodyLines(host, "smtpd", rows, 0, 1, bytes, seconds, nanos);
+  };
+  assert.equal(taken(1), 1);
+  assert.equal(taken(1 + 6 * HOUR + 1), 0);
 });

@@ -12,7 +12,7 @@
  */
 
 import { detached } from "../../bytes/bytes.ts";
-import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
+import type { RecordedRows } from "../../grammars/recordio/rows.ts";
 import {
   type End,
   newStep,
@@ -21,7 +21,7 @@ import {
   type Step,
   type Whose,
 } from "../../grammars/session/event.ts";
-import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { type Instant, instantOf, secondsBetween } from "../../time/instant.ts";
 import type { Surprise } from "../facts.ts";
 import { NONE } from "../lists.ts";
 import { wasSetBack } from "../set-back.ts";
@@ -111,32 +111,35 @@ export function trackRecorded(
 }
 
 /**
- * Takes a line of a message within a recorded dialogue, which is most of what clients say. False if the line is
- * not within a message, or says more: then `trackRecorded` takes it.
+ * Takes rows from `from` on, which to `to` are lines of clients, as long as they are of one message within a recorded
+ * dialogue: most of a recorded log is. Returns the first row that is not, or says more.
  */
-export function trackBodyLine(
+export function trackBodyLines(
   host: SessionHost,
   serviceName: string,
   rows: RecordedRows,
-  row: number,
+  from: number,
+  to: number,
   bytes: Uint8Array,
-  seconds: number,
-  nanos: number,
-): boolean {
-  if (rows.kind[row] !== CLIENT_LINE) return false;
+  seconds: Float64Array,
+  nanos: Int32Array,
+): number {
   const service = serviceOf(host, serviceName);
-  const holder = withPid(service.byPid, rows.pid[row] as number);
-  if (!holder?.recording || service.writing.returnMark !== undefined) return false;
-  // Within a second nothing is decided by time.
-  const at =
-    Number.isNaN(seconds) || holder.last?.seconds === seconds ? undefined : { seconds, nanos };
-  if (isIdle(holder, at) || !hearBodyLine(holder.recording, pieceAt(rows, row, bytes)))
-    return false;
-  if (at) holder.last = at;
-  return true;
+  const pid = rows.pid[from] as number;
+  const holder = withPid(service.byPid, pid);
+  if (!holder?.recording || service.writing.returnMark !== undefined) return from;
+  for (let row = from; row < to; row++) {
+    const second = seconds[row] as number;
+    // Within a second nothing is decided by time.
+    const isOfLast = Number.isNaN(second) || holder.last?.seconds === second;
+    const at = isOfLast ? undefined : instantOf(second, nanos[row] as number);
+    if (rows.pid[row] !== pid || isIdle(holder, at)) return row;
+    const [textAt, textEnd] = [rows.textAt[row] as number, rows.textEnd[row] as number];
+    if (!hearBodyLine(holder.recording, bytes, textAt, textEnd)) return row;
+    if (at) holder.last = at;
+  }
+  return to;
 }
-
-const CLIENT_LINE = recordedKindNumber("client");
 
 /** Whose a recorded read is, but for its pid; refilled for each. */
 const RECORDED: Whose & { pid: number } = { pid: 0 };
@@ -185,7 +188,7 @@ export function finishSessions(host: SessionHost, emit: EmitSession): void {
 
 function load({ used, limit }: EventOf<"load">, { host, service, at, emit }: Line): void {
   service.slots = { used, limit };
-  emit({ kind: "slots", ...placeOf(host, service, at), used, limit });
+  emit({ kind: "slots", host: host.name, service: service.name, at, used, limit });
 }
 
 function serviceChanged(
