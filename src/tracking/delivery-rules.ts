@@ -2,10 +2,11 @@
  * Deliveries: begun under a number, and ended under it, or cut off, or lost from the log.
  */
 import { text } from "../bytes/bytes.ts";
-import { forwardedQps, isExpired, localWork } from "../grammars/delivery-report/reading.ts";
+import { isExpired } from "../grammars/delivery-report/reading.ts";
 import { OUTCOMES } from "../grammars/qmail-send/rows.ts";
 import { FATES } from "./facts.ts";
 import { wantForward } from "./links.ts";
+import { localEndOf } from "./local-ends.ts";
 import { DELIVERING, keepLine, miss, openOrAdopt, QUEUED } from "./message-rules.ts";
 import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
 import type { Queue } from "./queue.ts";
@@ -170,9 +171,10 @@ function addDelivery(
 function deliveredLocally(said: Said, message: number, recipient: number, one: number): void {
   const { records } = said.queue;
   const { recipients, deliveries } = records;
-  const report = reportOf(said);
-  recipients.fate[recipient] = isIdle(records, recipient, report) ? DISCARDED : DELIVERED;
-  for (const qp of forwardedQps(report, "success")) {
+  const { isIdle, forwards } = localEndOf(said.bytes, said.textAt, said.textEnd);
+  const isDiscarded = isIdle || (said.textAt === said.textEnd && isToNobody(records, recipient));
+  recipients.fate[recipient] = isDiscarded ? DISCARDED : DELIVERED;
+  for (const qp of forwards) {
     const rare = rareOf(records, message);
     const link = { qp };
     rare.forwards = [...(rare.forwards ?? []), link];
@@ -180,12 +182,10 @@ function deliveredLocally(said: Said, message: number, recipient: number, one: n
   }
 }
 
-function isIdle({ recipients, texts }: Records, recipient: number, report: string): boolean {
+/** The address has no name before its `@`. */
+function isToNobody({ recipients, texts }: Records, recipient: number): boolean {
   const { address, addressLength } = recipients;
-  const name = textAt(texts, address[recipient], Math.min(1, addressLength[recipient]));
-  if (report === "" && name === "@") return true;
-  const work = localWork(report);
-  return work !== undefined && work.files + work.forwards + work.programs === 0;
+  return textAt(texts, address[recipient], Math.min(1, addressLength[recipient])) === "@";
 }
 
 function reportOf({ bytes, textAt, textEnd }: Said): string {

@@ -6,6 +6,7 @@
  * where its block begins (in units of 16 bytes) and how long it is; the empty text has no block. Plain data.
  */
 import { text } from "../bytes/bytes.ts";
+import { copyBytes } from "../bytes/copying.ts";
 
 export interface Texts {
   bytes: Uint8Array;
@@ -24,9 +25,7 @@ export function keepText(texts: Texts, bytes: Uint8Array, at: number, end: numbe
   const length = end - at;
   if (length === 0) return 0;
   const block = takeBlock(texts, sizeFor(length));
-  const to = block * UNIT;
-  const kept = texts.bytes;
-  for (let i = 0; i < length; i++) kept[to + i] = bytes[at + i];
+  copyBytes(bytes, at, end, texts.bytes, block * UNIT);
   return block;
 }
 

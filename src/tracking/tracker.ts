@@ -14,7 +14,7 @@
  * Rules and their sources: docs/architecture.md.
  */
 import type { SendEvent, SendKind } from "../grammars/qmail-send/event.ts";
-import type { SendRows } from "../grammars/qmail-send/rows.ts";
+import { ROW_KINDS, type SendRows } from "../grammars/qmail-send/rows.ts";
 import type { Instant } from "../time/instant.ts";
 import { deliveryEnded, deliveryLog, deliveryStarted } from "./delivery-rules.ts";
 import { handOut, leaveAll } from "./leaving.ts";
@@ -36,8 +36,10 @@ import { alert, isFailedStart, remark, warning } from "./trouble-rules.ts";
 
 export type { Emit } from "./said.ts";
 
+type Rule = (said: Said) => void;
+
 /** A rule for each thing that qmail-send says. */
-const RULES: { [Kind in SendKind]: (said: Said) => void } = {
+const RULES: { [Kind in SendKind]: Rule } = {
   "message-new": messageNew,
   "message-info": messageInfo,
   "recipient-announced": recipientAnnounced,
@@ -56,6 +58,11 @@ const RULES: { [Kind in SendKind]: (said: Said) => void } = {
   unknown: () => {},
 };
 
+/** The same by the number of a row's kind. */
+const ROW_RULES = ROW_KINDS.map((kind) =>
+  kind in RULES ? RULES[kind as SendKind] : RULES.unknown,
+);
+
 /**
  * Takes one event of a queue's log, in the log's order. `at` is its stamp; `line` its raw line,
  * given where message facts shall carry their lines.
@@ -67,9 +74,11 @@ export function track(
   emit: Emit,
   line?: string,
 ): void {
+  const { kind } = event;
   const said = sayWhen(queue, at?.seconds ?? Number.NaN, at?.nanos ?? 0, emit, line);
   sayEvent(said, event);
-  apply(said, event.kind);
+  if (kind === "alert" && isFailedStart(said.form)) notice(said, "alert");
+  else if (kind !== "unknown") apply(said, kind, RULES[kind]);
 }
 
 /** The same for what row `i` says, which is one of the frequent kinds, and whose text lies in `bytes`. */
@@ -84,7 +93,7 @@ export function trackRow(
   line?: string,
 ): void {
   const said = sayWhen(queue, seconds, nanos, emit, line);
-  apply(said, sayRow(said, rows, i, bytes));
+  apply(said, sayRow(said, rows, i, bytes), ROW_RULES[rows.kind[i]]);
 }
 
 /** The log ends here: emits what is still open. The state is spent; save it before to go on. */
@@ -119,20 +128,15 @@ function sayWhen(
   return present;
 }
 
-function apply(said: Said, kind: SendKind): void {
+function apply(said: Said, kind: SendKind, rule: Rule): void {
   const { queue, seconds, nanos } = said;
-  if (kind === "unknown") return;
-  if (kind === "alert" && isFailedStart(said.form)) {
-    notice(said, "alert");
-    return;
-  }
   const before = queue.run;
   const since = seconds - before.to + (nanos - before.toNanos) / 1e9;
   if (showsStep(queue, queue.host.leaving.joins, since)) surprise(said, "clock-set-back");
   if (isFirstOfRun(said, kind)) beginRun(said);
   queue.run.seen = true;
   if (Number.isNaN(queue.run.from)) setFrom(queue, seconds, nanos);
-  RULES[kind](said);
+  rule(said);
   if (Number.isNaN(seconds)) return;
   queue.run.to = seconds;
   queue.run.toNanos = nanos;
