@@ -148,9 +148,9 @@ const LEAST_FOR_THREAD = 8e6;
 /** What is packed becomes some ten times as large. */
 const UNPACKED = 10;
 /** Enough for the thread to go on while a chunk is worked on that takes long. */
-const CHUNKS_AHEAD = 6;
+const CHUNKS_AHEAD = 8;
 /** It costs less to wake the thread for several chunks than for each. */
-const FREED_AT_ONCE = 3;
+const FREED_AT_ONCE = 4;
 /** Of a pipe's bytes, not lexed yet. */
 const MOST_GIVEN = 4 << 20;
 

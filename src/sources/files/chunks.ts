@@ -225,40 +225,25 @@ async function* pipeChunks(
   }
 }
 
-/**
- * A small file is read at once, which is several times as fast as asking a thread for it; of a
- * larger one, the next chunk is read while this one is worked on, into two buffers in turn.
- */
-async function* fileChunks(
+/** Read at once, which is several times as fast as asking one of Node's threads for it; into one buffer again and again. */
+function* fileChunks(
   open: Opened,
   file: FileEntry,
   { from, to }: Range,
   trouble: (trouble: Trouble) => void,
-): AsyncGenerator<Buffer> {
+): Generator<Buffer> {
   const end = Math.min(file.size, to);
-  const size = Math.max(0, Math.min(CHUNK_BYTES, end - from));
-  const buffers = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(end - from > size ? size : 0)];
-  const most = (at: number): number => Math.min(size, end - at);
-  let total = from;
-  try {
-    let bytes = from < end ? open.read(buffers[0], most(from), from) : 0;
-    for (let turn = 0; bytes > 0; turn = 1 - turn) {
-      total += bytes;
-      const full = buffers[turn].subarray(0, bytes);
-      if (total >= end) {
-        yield full;
-        return;
-      }
-      const ahead = open.readAhead(buffers[1 - turn], most(total), total);
-      ahead.catch(() => undefined); // thrown where it is awaited
-      try {
-        yield full;
-      } finally {
-        bytes = await ahead; // before the file is closed
-      }
+  const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(CHUNK_BYTES, end - from)));
+  for (let at = from; at < end; ) {
+    let bytes = 0;
+    try {
+      bytes = open.read(buffer, Math.min(buffer.length, end - at), at);
+    } catch (error) {
+      trouble(whileReading(file, error, at));
     }
-  } catch (error) {
-    trouble(whileReading(file, error, total));
+    if (bytes === 0) return;
+    at += bytes;
+    yield buffer.subarray(0, bytes);
   }
 }
 

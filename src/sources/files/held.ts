@@ -15,7 +15,6 @@ import {
   type Dirent,
   fstatSync,
   openSync,
-  read,
   readdirSync,
   readSync,
   type Stats,
@@ -111,17 +110,6 @@ export class Opened {
   /** How many bytes from a place on it has put into `into`. @throws EmptiedError */
   read(into: Uint8Array, bytes: number, at: number): number {
     return this.checked(readSync(this.descriptor, into, 0, bytes, at), at);
-  }
-
-  /** The same, while something else is done. */
-  readAhead(into: Uint8Array, bytes: number, at: number): Promise<number> {
-    const reading = new Promise<number>((resolve, reject) => {
-      read(this.descriptor, into, 0, bytes, at, (error, read) => {
-        if (error) reject(error);
-        else resolve(read);
-      });
-    });
-    return reading.then((bytes) => this.checked(bytes, at));
   }
 
   close(): void {
