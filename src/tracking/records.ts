@@ -227,8 +227,15 @@ export function channelNumber({ channels }: Records, word: string): number {
   return known >= 0 ? known : channels.push(word) - 1;
 }
 
-/** For tests: what was given back, and views when their time is over, are overwritten. */
+/** For tests: records that were given back, and views when their time is over, are overwritten. */
 export const poison = { isOn: false };
+
+/** Records of which the first is overwritten. */
+export function overwrittenRecords(): Records {
+  const records = newRecords();
+  for (const pool of [records.messages, records.recipients, records.deliveries]) overwrite(pool, 0);
+  return records;
+}
 
 function overwrite(pool: Pool, record: number): void {
   for (const column of Object.values(pool))

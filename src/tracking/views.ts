@@ -25,7 +25,15 @@ import {
 import { messageId } from "./id.ts";
 import { missingIn } from "./incomplete.ts";
 import { NONE as EMPTY } from "./lists.ts";
-import { msgOfNumber, NO_OUTCOME, NONE, newRecords, poison, type Records } from "./records.ts";
+import {
+  msgOfNumber,
+  NO_OUTCOME,
+  NONE,
+  newRecords,
+  overwrittenRecords,
+  poison,
+  type Records,
+} from "./records.ts";
 import type { Emit, Said } from "./said.ts";
 import type { MessageSession } from "./sessions/facts.ts";
 import { textAt } from "./texts.ts";
@@ -34,7 +42,7 @@ import { textAt } from "./texts.ts";
 export function showMessage(records: Records, message: number, emit: Emit): void {
   MESSAGE.show(records, message);
   emit(MESSAGE_FACT);
-  if (poison.isOn) MESSAGE.show(NOTHING, 0);
+  if (poison.isOn) MESSAGE.overwrite();
 }
 
 /** Emits what a status line says, as long as `emit` runs. */
@@ -45,7 +53,7 @@ export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: Said)
   LOAD.slots = slots;
   LOAD.exitasap = exitasap;
   emit(LOAD);
-  if (poison.isOn) LOAD.slots = [];
+  if (poison.isOn) LOAD.overwrite();
 }
 
 /** The fact in memory of its own, which nobody changes any more. */
@@ -85,6 +93,12 @@ export class MessageView implements Message {
     this.records = records;
     this.message = message;
     this.#shown = undefined;
+  }
+
+  /** For tests: its time is over, and that of all that hangs on it. */
+  overwrite(): void {
+    this.#recipients?.overwrite();
+    this.show(OVERWRITTEN, 0);
   }
 
   get id(): string {
@@ -223,6 +237,11 @@ class RecipientView implements Recipient {
     this.#shown = undefined;
   }
 
+  overwrite(): void {
+    this.#deliveries.overwrite();
+    this.show(OVERWRITTEN, 0);
+  }
+
   get address(): string {
     const { recipients, texts } = this.#records;
     const { address, addressLength } = recipients;
@@ -275,6 +294,10 @@ class DeliveryView implements Delivery {
     this.#delivery = delivery;
   }
 
+  overwrite(): void {
+    this.show(OVERWRITTEN, 0);
+  }
+
   get delivery(): DeliveryNumber {
     return this.#records.deliveries.number[this.#delivery] as DeliveryNumber;
   }
@@ -323,6 +346,12 @@ class LoadView {
     return instantOf(this.seconds, this.nanos);
   }
 
+  overwrite(): void {
+    this.queue = { host: "overwritten", instance: "overwritten" };
+    this.seconds = -1;
+    this.slots = [];
+  }
+
   keep(): Fact {
     const { kind, queue, at, exitasap } = this;
     return { kind, queue, at, slots: this.slots.map((slots) => ({ ...slots })), exitasap };
@@ -334,7 +363,7 @@ function known(number: number): number | undefined {
 }
 
 /** Views that are used again and again, and the lists of the first so many of them. */
-class Shown<View> {
+class Shown<View extends { overwrite(): void }> {
   readonly #views: View[] = [];
   readonly #lists: View[][] = [];
   readonly #make: () => View;
@@ -349,10 +378,15 @@ class Shown<View> {
     while (this.#lists.length <= count) this.#lists.push(this.#views.slice(0, this.#lists.length));
     return this.#lists[count];
   }
+
+  overwrite(): void {
+    for (const view of this.#views) view.overwrite();
+  }
 }
 
 const MOST_LISTS = 16;
 const NOTHING = newRecords();
+const OVERWRITTEN = overwrittenRecords();
 const MESSAGE = new MessageView(NOTHING, 0);
 const MESSAGE_FACT: Fact = { kind: "message", message: MESSAGE };
 const LOAD = new LoadView();
