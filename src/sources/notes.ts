@@ -4,13 +4,16 @@
  * Written into the source's coverage as it is found; bounded, whatever the log holds.
  */
 import type { Instant } from "../time/instant.ts";
+import type { MarginKind } from "./containers/margin.ts";
 import { lossIn } from "./containers/syslog.ts";
 import type { Lines } from "./lines.ts";
 import { addTrouble, type FileCoverage, type Gap, type SourceCoverage } from "./source.ts";
 
 export class Notes {
   readonly coverage: SourceCoverage;
-  file: FileCoverage;
+  private file: FileCoverage;
+  /** The container noted last. */
+  private form = "";
   /** A new boot was announced; the gap ends with the next stamp. */
   isBooting = false;
   private beforeBoot: Instant | undefined;
@@ -25,9 +28,28 @@ export class Notes {
     this.file = coverage.files[0];
   }
 
+  /** What comes is of another file. */
+  beginFile(file: number): void {
+    this.file = this.coverage.files[file];
+    this.form = "";
+  }
+
+  /** These stood before lines, and were taken off. */
+  margins(kinds: readonly MarginKind[]): void {
+    for (const kind of kinds) this.file.margins.add(kind);
+  }
+
+  /** A line is handed out in place of a notice "last message repeated". */
+  repeated(): void {
+    this.file.repeated++;
+  }
+
   /** A line with this stamp and container was read. */
   line(seconds: number, nanos: number, form: string): void {
-    if (form !== "") this.file.forms.add(form);
+    if (form !== this.form && form !== "") {
+      this.form = form;
+      this.file.forms.add(form);
+    }
     if (Number.isNaN(seconds)) return;
     this.lastSeconds = seconds;
     this.lastNanos = nanos;

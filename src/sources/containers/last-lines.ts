@@ -12,9 +12,12 @@ export interface LastLine {
 }
 
 const MOST_HOSTS = 1000;
+const NOTHING = Buffer.alloc(0);
 
 export class LastLines {
   private readonly byHost = new Map<string, LastLine>();
+  /** The same by the writer of a line: those of one host have one. */
+  private readonly byWriter: (LastLine | undefined)[] = [];
 
   /** The line that a notice of this host repeats; undefined if that is none that may be repeated. */
   of(host: string): LastLine | undefined {
@@ -22,7 +25,7 @@ export class LastLines {
     return last?.mayRepeat ? last : undefined;
   }
 
-  /** Takes the text in [at, end) for the host's last line. */
+  /** Takes the text in [at, end) for the last line of the writer's host. */
   see(
     host: string,
     bytes: Buffer,
@@ -31,12 +34,8 @@ export class LastLines {
     writer: number,
     mayRepeat: boolean,
   ): void {
-    const last = this.byHost.get(host);
-    if (!last) {
-      if (this.byHost.size < MOST_HOSTS)
-        this.byHost.set(host, { bytes, at, end, writer, mayRepeat });
-      return;
-    }
+    const last = this.byWriter[writer] ?? this.ofWriter(writer, host);
+    if (!last) return;
     last.bytes = bytes;
     last.at = at;
     last.end = end;
@@ -44,10 +43,16 @@ export class LastLines {
     last.mayRepeat = mayRepeat;
   }
 
-  /** The host's last line is another one, which is never repeated. */
-  forget(host: string): void {
-    const last = this.byHost.get(host);
-    if (last) last.mayRepeat = false;
+  /** undefined where there are too many hosts already. */
+  private ofWriter(writer: number, host: string): LastLine | undefined {
+    let last = this.byHost.get(host);
+    if (!last) {
+      if (this.byHost.size >= MOST_HOSTS) return undefined;
+      last = { bytes: NOTHING, at: 0, end: 0, writer, mayRepeat: false };
+      this.byHost.set(host, last);
+    }
+    this.byWriter[writer] = last;
+    return last;
   }
 
   /** The region goes away: copies what lies in it. */

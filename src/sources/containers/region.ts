@@ -95,7 +95,7 @@ export class RegionReader {
     this.file = file;
     this.batch.lines.file = file;
     this.batch.isStamped = false;
-    this.notes.file = this.notes.coverage.files[file];
+    this.notes.beginFile(file);
   }
 
   /** Hands out the lines of a chunk from row `from` on, batch by batch. `torn`: it is one stump. */
@@ -273,7 +273,7 @@ export class RegionReader {
     const { margin, line, writers } = this;
     this.date = -1; // the clock may be asked for another
     const text = margin.skip(bytes, at, end, this.clock);
-    for (const kind of margin.found) this.notes.file.margins.add(kind);
+    this.notes.margins(margin.found);
     const wrapping = unwrap(bytes, text, end, this.clock, writers, line);
     if (margin.service !== "" && !line.hasHead) line.writer = writers.named("", margin.service);
     const isRest = this.isBehindHole && Number.isNaN(this.line.seconds);
@@ -503,7 +503,7 @@ export class RegionReader {
     if (!repeat) return;
     while (repeat.left > 0 && !this.batch.isFull()) {
       repeat.left--;
-      this.notes.file.repeated++;
+      this.notes.repeated();
       const { raw, text, seconds, nanos, writer } = repeat;
       this.batch.addBuilt(raw, text, seconds, nanos, writer, false);
     }

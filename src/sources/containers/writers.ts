@@ -45,7 +45,9 @@ export class Writers {
 
   /** The writer of a row that has a syslog's head. */
   ofHead({ bytes, hostAt, tagAt, tagEnd, headHash }: Lexed, i: number): number {
-    const [host, tag, end] = [hostAt[i], tagAt[i], tagEnd[i]];
+    const host = hostAt[i];
+    const tag = tagAt[i];
+    const end = tagEnd[i];
     const known = this.byHeadHash.get(headHash[i]);
     if (known && isSame(known.host, bytes, host, tag - 1) && isSame(known.tag, bytes, tag, end))
       return known.writer;
