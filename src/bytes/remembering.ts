@@ -9,21 +9,22 @@
  */
 import { hashOf, text } from "./bytes.ts";
 
-/** Answers for the range [at, end) of `bytes`. */
-export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number) => Answer;
+/** Answers for the range [at, end) of `bytes`; who knows its `hashOf` saves the time to make it. */
+export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number, hash?: number) => Answer;
 
 const SLOTS = 4096;
 const LONGEST_KEPT = 256;
 
-export function rememberingBytes<Answer>(answerTo: OfBytes<Answer>): OfBytes<Answer> {
+export function rememberingBytes<Answer>(
+  answerTo: (bytes: Uint8Array, at: number, end: number) => Answer,
+): OfBytes<Answer> {
   const hashes = new Int32Array(SLOTS);
   const lengths = new Int32Array(SLOTS).fill(-1);
   const texts = new Uint8Array(SLOTS * LONGEST_KEPT);
   const answers: Answer[] = [];
-  return (bytes, at, end) => {
+  return (bytes, at, end, hash = hashOf(bytes, at, end)) => {
     const length = end - at;
     if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
-    const hash = hashOf(bytes, at, end);
     const slot = hash & (SLOTS - 1);
     const from = slot * LONGEST_KEPT;
     if (hashes[slot] === hash && lengths[slot] === length) {

@@ -5,7 +5,7 @@
  * full from a line that says so to the next line of the same queue. The time after the last
  * line of a run is not known and not counted.
  */
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
 import { isWithin } from "./counted.ts";
 import { byName } from "./ranking.ts";
@@ -56,6 +56,8 @@ interface QueueSlots {
   begun: Instant | undefined;
   /** The last status line of a run that goes on. */
   at: Instant | undefined;
+  /** From here to `at` no clock was set back, and the time is not in `time` yet. */
+  since: Instant | undefined;
   /** Nothing was added yet. */
   isNew: boolean;
   /** Time between status lines of one run. */
@@ -69,6 +71,8 @@ interface ChannelSlots {
   /** Deliveries that were allowed at the peak: `control/concurrencyremote` may change later. */
   limit: number;
   isFull: boolean;
+  /** Since when, as far as it is not in `full` yet. */
+  fullSince: Instant | undefined;
   full: Sum;
   /** It was full in the line at which its queue begun. */
   begunFull: boolean;
@@ -120,6 +124,7 @@ export interface FullChannel {
 
 /** Each channel of each queue, by queue and in the order of the status line. */
 export function fullChannels({ queues }: Capacity): FullChannel[] {
+  for (const queue of queues.values()) settle(queue);
   return [...queues.values()]
     .sort((a, b) => byName(queueText(a.name), queueText(b.name)))
     .flatMap((queue) => queue.channels.map((channel) => fullChannel(queue, channel)));
@@ -155,30 +160,51 @@ function formFor({ queues }: Capacity): TableForm {
   return { ...CAPACITY, columns };
 }
 
-/** Two lines in seven are status lines. */
+/** Two lines in seven are status lines: most change but a number. */
 function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>, given: Given): void {
-  if (!isWithin(fact.at, given)) return;
   const { at, slots } = fact;
+  if (!isWithin(at, given)) return;
   const queue = queueOf(state, fact.queue);
-  const before = queue.at;
-  const isFirst = queue.isNew;
-  if (isFirst) queue.begun = at;
+  const { at: before, isNew } = queue;
+  if (isNew) queue.begun = at;
   queue.isNew = false;
+  if (!before || !at || compareInstants(at, before) < 0) {
+    settle(queue);
+    goOnFrom(queue, at);
+  }
   queue.at = at;
-  if (before && at) addBetween(queue.time, before, at);
   for (let i = 0; i < slots.length; i++) {
     const { channel, used, limit } = slots[i];
     const one = channelOf(queue, channel, i);
-    if (one.isFull && before && at) addBetween(one.full, before, at);
     const isFull = limit > 0 && used >= limit;
     if (isFull && !one.isFull) {
-      if (isFirst) one.begunFull = true;
+      one.fullSince = at;
+      if (isNew) one.begunFull = true;
       else becomeFull(one, at);
     }
+    if (one.isFull && !isFull) settleFull(one, at);
     one.isFull = isFull;
     if (used > one.peak || one.peak === 0) one.limit = limit;
     if (used > one.peak) one.peak = used;
   }
+}
+
+/** Takes the time up to the last status line into the sums. */
+function settle(queue: QueueSlots): void {
+  const { since, at, channels } = queue;
+  if (!since || !at) return;
+  addBetween(queue.time, since, at);
+  for (const one of channels) if (one.isFull) settleFull(one, at);
+  goOnFrom(queue, at);
+}
+
+function settleFull(one: ChannelSlots, at: Instant | undefined): void {
+  if (one.fullSince && at) addBetween(one.full, one.fullSince, at);
+}
+
+function goOnFrom(queue: QueueSlots, at: Instant | undefined): void {
+  queue.since = at;
+  for (const one of queue.channels) one.fullSince = at;
 }
 
 function becomeFull(one: ChannelSlots, at: Instant | undefined): void {
@@ -188,12 +214,16 @@ function becomeFull(one: ChannelSlots, at: Instant | undefined): void {
 
 /** The run is over: nothing is delivered until the next status line. */
 function rest(queue: QueueSlots): void {
+  settle(queue);
+  goOnFrom(queue, undefined);
   queue.isNew = false;
   queue.at = undefined;
   for (const channel of queue.channels) channel.isFull = false;
 }
 
 function mergeQueue(queue: QueueSlots, later: QueueSlots): void {
+  settle(queue);
+  settle(later);
   const { begun, at, time, channels } = later;
   if (!begun) rest(queue);
   if (begun && queue.at) {
@@ -204,6 +234,7 @@ function mergeQueue(queue: QueueSlots, later: QueueSlots): void {
   addSum(queue.time, time);
   for (const [i, channel] of channels.entries())
     mergeChannel(channelOf(queue, channel.channel, i), channel, begun);
+  goOnFrom(queue, at);
 }
 
 function mergeChannel(one: ChannelSlots, later: ChannelSlots, begun: Instant | undefined): void {
@@ -221,12 +252,24 @@ function queueOf(state: Capacity, name: QueueName): QueueSlots {
   const key = `${name.host}\n${name.instance}`;
   let queue = state.queues.get(key);
   if (!queue) {
-    queue = { name, begun: undefined, at: undefined, isNew: true, time: newSum(), channels: [] };
+    queue = newQueue(name);
     state.queues.set(key, queue);
   }
   queue.name = name;
   state.last = queue;
   return queue;
+}
+
+function newQueue(name: QueueName): QueueSlots {
+  return {
+    name,
+    begun: undefined,
+    at: undefined,
+    since: undefined,
+    isNew: true,
+    time: newSum(),
+    channels: [],
+  };
 }
 
 function channelOf({ channels }: QueueSlots, channel: string, place: number): ChannelSlots {
@@ -239,6 +282,7 @@ function channelOf({ channels }: QueueSlots, channel: string, place: number): Ch
     peak: 0,
     limit: 0,
     isFull: false,
+    fullSince: undefined,
     full: newSum(),
     begunFull: false,
     firstFull: undefined,

@@ -24,6 +24,16 @@ export interface FiguresByName {
   table: Uint32Array;
   /** Names that are kept as strings, by row and by name. */
   odd: { byRow: Map<number, string>; byName: Map<string, number> };
+  /** Under a symbol, so that no copy of the state has it: numbers mean something as long as we run. */
+  [REMEMBERED]?: Remembered;
+}
+
+const REMEMBERED = Symbol("rows by the number of their text");
+
+/** By the last digits of a number of a text, that number and its row. */
+interface Remembered {
+  numbers: Float64Array;
+  rows: Int32Array;
 }
 
 /** With a number in each row for each column. */
@@ -57,6 +67,30 @@ export function rowOf(figures: FiguresByName, name: string): number {
     const row = (found & ROW_IN_SLOT) - 1;
     if (isMarked(found, hash) && isNamed(figures, row, name, hash)) return row;
   }
+}
+
+/**
+ * The row of what `nameOf` calls `one`. `number`, unless 0, stands for the same name always (views.ts): by
+ * it the row is found again without the name being made.
+ */
+export function rowFor<One>(
+  figures: FiguresByName,
+  number: number,
+  one: One,
+  nameOf: (one: One) => string,
+): number {
+  if (number === 0) return rowOf(figures, nameOf(one));
+  figures[REMEMBERED] ??= {
+    numbers: new Float64Array(REMEMBERED_ROWS),
+    rows: new Int32Array(REMEMBERED_ROWS),
+  };
+  const { numbers, rows } = figures[REMEMBERED];
+  const slot = number & (REMEMBERED_ROWS - 1);
+  if (numbers[slot] !== number) {
+    rows[slot] = rowOf(figures, nameOf(one));
+    numbers[slot] = number;
+  }
+  return rows[slot];
 }
 
 /** The row of `name`, or -1 if it has none yet. */
@@ -165,6 +199,7 @@ export function topRows<Column extends string>(
   return [...first, rest as Row<Column>];
 }
 
+const REMEMBERED_ROWS = 1 << 13;
 const ROW_BITS = 12;
 const ROWS = 1 << ROW_BITS;
 const ROW_MASK = ROWS - 1;

@@ -116,8 +116,8 @@ function addMessage(problems: Problems, message: Message): void {
     for (const missing of message.incomplete) problems.incomplete[missing]++;
   }
   if (message.bounceDiscarded) see(problems.tripleBounces, message.ended);
-  for (const { fate, deliveries } of message.recipients) {
-    if (fate === "expired") see(problems.expired, deliveries.at(-1)?.finished);
+  for (const recipient of message.recipients) {
+    if (recipient.fate === "expired") see(problems.expired, recipient.deliveries.at(-1)?.finished);
   }
 }
 

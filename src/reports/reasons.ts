@@ -9,9 +9,9 @@ import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery } from "../tracking/facts.ts";
 import { secondsIn } from "./attempts.ts";
-import { widen } from "./first-and-last.ts";
+import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { byName, topOf } from "./ranking.ts";
-import { reasonOfReport } from "./reason-of-report.ts";
+import { reasonOfDelivery, reasonOfReport } from "./reason-of-report.ts";
 import { reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 import { inOneLine } from "./words.ts";
@@ -110,9 +110,9 @@ const byReason: Tally<Attempts> = {
     message(attempts, { message }) {
       for (const { deliveries } of message.recipients) {
         for (const delivery of deliveries) {
-          const { outcome, report = "" } = delivery;
+          const { outcome } = delivery;
           if (outcome !== "deferral" && outcome !== "failure") continue;
-          const reason = reasonOfReport(report, outcome);
+          const reason = reasonOfDelivery(delivery, outcome);
           count(attemptsNamed(attempts, outcome, reason), delivery);
         }
       }
@@ -145,9 +145,9 @@ const byTemplate: Tally<Attempts> = {
       ended.attempts,
       totalOf(ended),
       ended.first,
-      ended.last,
+      ended.latest.at,
       ended.name,
-      inOneLine(ended.example),
+      inOneLine(ended.latest.report),
     ]);
     return [{ form: TEMPLATES, rows, notes: [] }];
   },
@@ -190,9 +190,7 @@ interface Ended extends Sum {
   reason: string;
   attempts: number;
   first: Instant | undefined;
-  last: Instant | undefined;
-  /** The latest report; of those that came at the same time the first by name. */
-  example: string;
+  latest: LatestReport;
 }
 
 /** Attempts that were put off or failed for that reason. */
@@ -206,9 +204,8 @@ function mergeAttempts(attempts: Attempts, later: Attempts): void {
       const sum = attemptsNamed(attempts, outcome, other.name);
       sum.attempts += other.attempts;
       addSum(sum, other);
-      seeReport(sum, other.last, other.example);
-      widen(sum, other.first);
-      widen(sum, other.last);
+      mergeReport(sum.latest, other.latest);
+      reachBack(sum, other.first);
     }
   }
 }
@@ -224,8 +221,8 @@ function reasonTable(form: TableForm, attempts: Attempts, top: number): Table {
       ended.attempts,
       totalOf(ended),
       ended.first,
-      ended.last,
-      inOneLine(ended.example),
+      ended.latest.at,
+      inOneLine(ended.latest.report),
     ];
   });
   return { form, rows, notes: [] };
@@ -262,29 +259,25 @@ function newEnded(outcome: Outcome | undefined, name: string): Ended {
     attempts: 0,
     ...newSum(),
     first: undefined,
-    last: undefined,
-    example: "",
+    latest: noReport(),
   };
 }
 
 function count(ended: Ended, delivery: Delivery): void {
-  const { finished, report = "" } = delivery;
   ended.attempts++;
   addSpan(ended, secondsIn(delivery) ?? 0);
-  seeReport(ended, finished, report);
-  widen(ended, finished);
+  seeReport(ended.latest, delivery);
+  reachBack(ended, delivery.finished);
 }
 
-function seeReport(ended: Ended, at: Instant | undefined, report: string): void {
-  const { last, example } = ended;
-  const order = at && last ? compareInstants(at, last) : 1;
-  if (order > 0 || (order === 0 && report < example)) ended.example = report;
+function reachBack(ended: Ended, at: Instant | undefined): void {
+  if (at && (!ended.first || compareInstants(at, ended.first) < 0)) ended.first = at;
 }
 
 /** Others of the template may be understood otherwise. */
-function reasonOfLast({ outcome, name, example }: Ended): string {
+function reasonOfLast({ outcome, name, latest }: Ended): string {
   if (outcome === undefined) return name;
-  return outcome === "success" ? howOf(example) : reasonOfReport(example, outcome);
+  return outcome === "success" ? howOf(latest.report) : reasonOfReport(latest.report, outcome);
 }
 
 /** Nearly every success has a text of its own, with the next server's queue id. */

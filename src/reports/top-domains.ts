@@ -6,8 +6,9 @@
  * an hour in which it put off five times as many as in its other hours. Either needs at least
  * 20 deferrals.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
-import type { Delivery, Fate } from "../tracking/facts.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
+import { domainNumber } from "../tracking/views.ts";
 import { domainName } from "./addresses.ts";
 import {
   addTo,
@@ -17,9 +18,11 @@ import {
   nameAt,
   newFigures,
   numberAt,
+  rowFor,
   rowOf,
   topRows,
 } from "./figures-by-name.ts";
+import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
 
@@ -75,9 +78,7 @@ export interface Domains {
 interface Deferrals {
   /** How many by the hour since 1970 (UTC) in which they ended. */
   hours: Map<number, number>;
-  /** The latest; of those at one time the first by its report. */
-  report: string;
-  at: Instant | undefined;
+  latest: LatestReport;
 }
 
 export const topDomains: Tally<Domains> = {
@@ -91,11 +92,11 @@ export const topDomains: Tally<Domains> = {
   add: {
     message(domains, { message }) {
       const { figures } = domains;
-      for (const { address, fate, deliveries } of message.recipients) {
-        const row = rowOf(figures, domainName(address));
+      for (const recipient of message.recipients) {
+        const row = rowFor(figures, domainNumber(recipient), recipient, nameOf);
         addTo(figures, row, FARED.recipients, 1);
-        addTo(figures, row, COLUMN_OF[fate], 1);
-        for (const delivery of deliveries) addDelivery(domains, row, delivery);
+        addTo(figures, row, COLUMN_OF[recipient.fate], 1);
+        for (const delivery of recipient.deliveries) addDelivery(domains, row, delivery);
       }
     },
   },
@@ -103,10 +104,10 @@ export const topDomains: Tally<Domains> = {
     const { figures } = domains;
     domains.firstHour = Math.min(domains.firstHour, later.firstHour);
     domains.lastHour = Math.max(domains.lastHour, later.lastHour);
-    for (const [row, { hours, report, at }] of later.deferrals) {
+    for (const [row, { hours, latest }] of later.deferrals) {
       const deferrals = deferralsOf(domains, rowOf(figures, nameAt(later.figures, row)));
       for (const [hour, count] of hours) countHour(deferrals, hour, count);
-      see(deferrals, at, report);
+      mergeReport(deferrals.latest, latest);
     }
     mergeFigures(figures, later.figures);
   },
@@ -130,6 +131,10 @@ export const topDomains: Tally<Domains> = {
   },
 };
 
+function nameOf({ address }: Recipient): string {
+  return domainName(address);
+}
+
 function addDelivery(domains: Domains, row: number, delivery: Delivery): void {
   const { outcome, finished } = delivery;
   if (outcome === undefined || outcome === "interrupted") return;
@@ -141,13 +146,13 @@ function addDelivery(domains: Domains, row: number, delivery: Delivery): void {
   addTo(domains.figures, row, FARED.deferrals, 1);
   const deferrals = deferralsOf(domains, row);
   if (hour !== undefined) countHour(deferrals, hour, 1);
-  see(deferrals, finished, delivery.report ?? "");
+  seeReport(deferrals.latest, delivery);
 }
 
 function deferralsOf({ deferrals }: Domains, row: number): Deferrals {
   let known = deferrals.get(row);
   if (!known) {
-    known = { hours: new Map(), report: "", at: undefined };
+    known = { hours: new Map(), latest: noReport() };
     deferrals.set(row, known);
   }
   return known;
@@ -155,13 +160,6 @@ function deferralsOf({ deferrals }: Domains, row: number): Deferrals {
 
 function countHour({ hours }: Deferrals, hour: number, count: number): void {
   hours.set(hour, (hours.get(hour) ?? 0) + count);
-}
-
-function see(deferrals: Deferrals, at: Instant | undefined, report: string): void {
-  const order = at && deferrals.at ? compareInstants(at, deferrals.at) : 1;
-  if (order < 0 || (order === 0 && report >= deferrals.report)) return;
-  deferrals.report = report;
-  deferrals.at = at;
 }
 
 /** A domain that puts off more than it should. */
@@ -184,13 +182,19 @@ export function reluctantIn(domains: Domains): Reluctant[] {
   const { figures, firstHour, lastHour } = domains;
   const inLog = lastHour - firstHour + 1;
   const found: Reluctant[] = [];
-  for (const [row, { hours, report }] of domains.deferrals) {
+  for (const [row, { hours, latest }] of domains.deferrals) {
     const deferrals = numberAt(figures, row, FARED.deferrals);
     if (deferrals < LEAST_DEFERRALS) continue;
     const attempts = numberAt(figures, row, FARED.attempts);
     const spike = inLog >= LEAST_HOURS ? spikeOf(hours, deferrals, inLog) : undefined;
     if (spike || deferrals * 2 >= attempts)
-      found.push({ domain: nameAt(figures, row), attempts, deferrals, lastReport: report, spike });
+      found.push({
+        domain: nameAt(figures, row),
+        attempts,
+        deferrals,
+        lastReport: latest.report,
+        spike,
+      });
   }
   return found.sort((a, b) => b.deferrals - a.deferrals || byName(a.domain, b.domain));
 }

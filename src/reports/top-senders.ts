@@ -1,6 +1,8 @@
 /**
  * Who sent most, for the overview; the report `senders` has more columns, and each uid apart.
  */
+import type { Message } from "../tracking/facts.ts";
+import { senderNumber } from "../tracking/views.ts";
 import { senderName } from "./addresses.ts";
 import {
   addTo,
@@ -8,7 +10,7 @@ import {
   type FiguresByName,
   mergeFigures,
   newFigures,
-  rowOf,
+  rowFor,
   topRows,
 } from "./figures-by-name.ts";
 import { byName } from "./ranking.ts";
@@ -37,7 +39,7 @@ export const topSenders: Tally<FiguresByName> = {
   begin: () => newFigures(SENT),
   add: {
     message(senders, { message }) {
-      const row = rowOf(senders, senderName(message.sender));
+      const row = rowFor(senders, senderNumber(message), message, nameOf);
       addTo(senders, row, SENT.messages, 1);
       addTo(senders, row, SENT.bytes, message.bytes ?? 0);
       addTo(senders, row, SENT.recipients, message.recipients.length);
@@ -54,3 +56,7 @@ export const topSenders: Tally<FiguresByName> = {
     return [{ form: SENDERS, rows, notes: [] }];
   },
 };
+
+function nameOf({ sender }: Message): string {
+  return senderName(sender);
+}

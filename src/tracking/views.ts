@@ -6,6 +6,7 @@
  * returns: who stores one, or anything that hangs on it, must `keep` it.
  */
 
+import { type OfBytes, rememberingBytes } from "../bytes/remembering.ts";
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
 import { type Instant, instantOf } from "../time/instant.ts";
 import {
@@ -36,7 +37,7 @@ import {
 } from "./records.ts";
 import type { Emit, Said } from "./said.ts";
 import type { MessageSession } from "./sessions/facts.ts";
-import { textAt } from "./texts.ts";
+import { type Texts, textAt, UNIT } from "./texts.ts";
 
 /** Emits the message, as long as `emit` runs. */
 export function showMessage(records: Records, message: number, emit: Emit): void {
@@ -70,6 +71,24 @@ export function keep(fact: Fact): Fact {
 
 export function keptMessage(message: Message): Message {
   return message instanceof MessageView ? message.keep() : message;
+}
+
+/**
+ * Numbers for texts, for who counts by them: the same number is always the same text, so that what was
+ * found by the text is found again by the number. 0 for none; a text that was not met lately gets another.
+ * Objects that were kept have none.
+ */
+export function senderNumber(message: Message): number {
+  return message instanceof MessageView ? message.senderNumber : 0;
+}
+
+/** Of what stands behind the last `@`. */
+export function domainNumber(recipient: Recipient): number {
+  return recipient instanceof RecipientView ? recipient.domainNumber : 0;
+}
+
+export function reportNumber(delivery: Delivery): number {
+  return delivery instanceof DeliveryView ? delivery.reportNumber : 0;
 }
 
 /** The sender of a message in columns; undefined if `info msg` was not seen. */
@@ -127,6 +146,13 @@ export class MessageView implements Message {
 
   get sender(): string | undefined {
     return senderOf(this.records, this.message);
+  }
+
+  get senderNumber(): number {
+    const { messages, texts } = this.records;
+    const { sender, senderLength, senderHash } = messages;
+    const { message } = this;
+    return numberOf(SENDERS, texts, sender[message], senderLength[message], senderHash[message]);
   }
 
   get born(): Instant | undefined {
@@ -248,6 +274,15 @@ class RecipientView implements Recipient {
     return textAt(texts, address[this.#recipient], addressLength[this.#recipient]);
   }
 
+  get domainNumber(): number {
+    const { recipients, texts } = this.#records;
+    const from = recipients.address[this.#recipient] * UNIT;
+    const end = from + recipients.addressLength[this.#recipient];
+    let at = end;
+    while (at > from && texts.bytes[at - 1] !== AT) at--;
+    return DOMAINS(texts.bytes, at > from ? at : end, end);
+  }
+
   get channel(): string {
     return this.#records.channels[this.#records.recipients.channel[this.#recipient]];
   }
@@ -288,10 +323,15 @@ class RecipientView implements Recipient {
 class DeliveryView implements Delivery {
   #records = NOTHING;
   #delivery = 0;
+  /** Made when asked for first: who counts asks often. */
+  #started: Instant | undefined;
+  #finished: Instant | undefined;
 
   show(records: Records, delivery: number): void {
     this.#records = records;
     this.#delivery = delivery;
+    this.#started = undefined;
+    this.#finished = undefined;
   }
 
   overwrite(): void {
@@ -304,12 +344,14 @@ class DeliveryView implements Delivery {
 
   get started(): Instant | undefined {
     const { started, startedNanos } = this.#records.deliveries;
-    return instantOf(started[this.#delivery], startedNanos[this.#delivery]);
+    this.#started ??= instantOf(started[this.#delivery], startedNanos[this.#delivery]);
+    return this.#started;
   }
 
   get finished(): Instant | undefined {
     const { finished, finishedNanos } = this.#records.deliveries;
-    return instantOf(finished[this.#delivery], finishedNanos[this.#delivery]);
+    this.#finished ??= instantOf(finished[this.#delivery], finishedNanos[this.#delivery]);
+    return this.#finished;
   }
 
   get outcome(): DeliveryOutcome | undefined {
@@ -321,6 +363,13 @@ class DeliveryView implements Delivery {
     const { deliveries, texts } = this.#records;
     const length = deliveries.reportLength[this.#delivery];
     return length < 0 ? undefined : textAt(texts, deliveries.report[this.#delivery], length);
+  }
+
+  get reportNumber(): number {
+    const { deliveries, texts } = this.#records;
+    const { report, reportLength, reportHash } = deliveries;
+    const one = this.#delivery;
+    return numberOf(REPORTS, texts, report[one], reportLength[one], reportHash[one]);
   }
 
   keep(): Delivery {
@@ -357,6 +406,23 @@ class LoadView {
     return { kind, queue, at, slots: this.slots.map((slots) => ({ ...slots })), exitasap };
   }
 }
+
+function numberOf(
+  numbers: OfBytes<number>,
+  { bytes }: Texts,
+  block: number,
+  length: number,
+  hash: number,
+): number {
+  return length < 0 ? 0 : numbers(bytes, block * UNIT, block * UNIT + length, hash);
+}
+
+/** Numbers that were not used yet. */
+let numbers = 0;
+const SENDERS = rememberingBytes(() => ++numbers);
+const DOMAINS = rememberingBytes(() => ++numbers);
+const REPORTS = rememberingBytes(() => ++numbers);
+const AT = 0x40;
 
 function known(number: number): number | undefined {
   return Number.isNaN(number) ? undefined : number;
