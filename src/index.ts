@@ -34,15 +34,14 @@ export type { LoggedBy, SessionGrammar } from "./grammars/session/grammar.ts";
 export { readSession, SESSION_GRAMMARS } from "./grammars/session/grammars.ts";
 export { RULES, type Rule } from "./grammars/session/rules.ts";
 export type { Coverage, Gap, SourceRead, Trouble } from "./pipeline/coverage.ts";
+export { linesIn, type TimedLine } from "./pipeline/each-line.ts";
 export {
   closeLogs,
   type Facts,
   factsIn,
   type Logs,
-  linesIn,
   openLogs,
   type ReadOptions,
-  type TimedLine,
 } from "./pipeline/facts.ts";
 export { foldIn } from "./pipeline/folding.ts";
 export { matches } from "./reports/filter/match.ts";

@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { times } from "../src/chance.testing.ts";
-import { closeLogs, linesIn, openLogs } from "../src/pipeline/facts.ts";
+import { linesIn } from "../src/pipeline/each-line.ts";
+import { closeLogs, openLogs } from "../src/pipeline/facts.ts";
 import { utc } from "../src/time/zones.ts";
 import { original, without } from "./originals.ts";
 

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { deserialize, serialize } from "node:v8";
 import { fc, generator, type Random, seed, times } from "../src/chance.testing.ts";
-import type { TimedLine } from "../src/pipeline/facts.ts";
+import type { TimedLine } from "../src/pipeline/each-line.ts";
 import type { Fact } from "../src/tracking/facts.ts";
 import { hostOf, newTracking, type Tracking } from "../src/tracking/queue.ts";
 import { trackSession } from "../src/tracking/sessions/tracker.ts";

@@ -12,7 +12,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TimedLine } from "../src/pipeline/facts.ts";
+import type { TimedLine } from "../src/pipeline/each-line.ts";
 import { compareFiles, comparePrograms, compareRemote } from "./truth/deliveries.ts";
 import { type Difference, unexplained } from "./truth/difference.ts";
 import { KNOWN } from "./truth/known.ts";

@@ -4,7 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import type { SendKind } from "../grammars/qmail-send/event.ts";
 import type { SessionKind } from "../grammars/session/event.ts";
-import type { TimedLine } from "../pipeline/facts.ts";
+import type { TimedLine } from "../pipeline/each-line.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";

@@ -5,16 +5,8 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Coverage, Trouble } from "../pipeline/coverage.ts";
-import {
-  closeLogs,
-  factsIn,
-  type Logs,
-  linesIn,
-  openLogs,
-  type ReadOptions,
-  type TimedLine,
-} from "../pipeline/facts.ts";
-import { foldIn } from "../pipeline/folding.ts";
+import { linesIn, showLines, type TimedLine } from "../pipeline/each-line.ts";
+import { closeLogs, type Logs, openLogs, type ReadOptions, showFacts } from "../pipeline/facts.ts";
 import type { Pattern } from "../reports/filter/filter.ts";
 import { nameTest } from "../reports/filter/match.ts";
 import { nearest } from "../reports/filter/nearest.ts";
@@ -35,7 +27,10 @@ import type { Screen } from "./screen.ts";
 
 type ReadingFlags = Values<typeof READING>;
 
-/** Reads the logs that `paths` name and hands each fact on; gives what the answer rests on. */
+/**
+ * Reads the logs that `paths` name and shows each fact, which is valid until `onFact` returns; gives what the
+ * answer rests on.
+ */
 export async function readFacts(
   paths: string[],
   options: ReadOptions,
@@ -43,7 +38,7 @@ export async function readFacts(
   onFact: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
   return onLogs(paths, async (places) => {
-    const coverage = await read(places, options, screen, factsIn, onFact);
+    const coverage = await read(places, options, screen, showFacts, onFact);
     await refuseForeign(coverage, places, options);
     return coverage;
   });
@@ -76,12 +71,7 @@ export async function readFold(
   screen: Screen,
   fold: Fold,
 ): Promise<Coverage> {
-  const open = (logs: Logs, given: ReadOptions) => foldIn(logs, given, fold);
-  return onLogs(paths, async (places) => {
-    const coverage = await read(places, options, screen, open, () => {});
-    await refuseForeign(coverage, places, options);
-    return coverage;
-  });
+  return readFacts(paths, options, screen, (fact) => fold.add(fact));
 }
 
 /** A log that is somebody else's is trouble, not an empty answer. */
@@ -133,10 +123,14 @@ export async function readLines(
   screen: Screen,
   onLine: (line: TimedLine) => void | Promise<void>,
 ): Promise<Coverage> {
-  return onLogs(paths, (places) => read(places, options, screen, linesIn, onLine));
+  return onLogs(paths, (places) => read(places, options, screen, showLines, onLine));
 }
 
-type Reading<Item> = (logs: Logs, options: ReadOptions) => AsyncGenerator<Item[], Coverage>;
+type Reading<Item> = (
+  logs: Logs,
+  options: ReadOptions,
+  show: (item: Item) => void,
+) => AsyncGenerator<unknown, Coverage>;
 
 async function read<Item>(
   places: string[],
@@ -146,12 +140,12 @@ async function read<Item>(
   onItem: (item: Item) => void | Promise<void>,
 ): Promise<Coverage> {
   return withLogs(places, options, (logs) =>
-    readOpen(logs, places, options, screen, reading, onItem),
+    readThrough(logs, places, options, screen, reading, onItem),
   );
 }
 
 /** `places`: what the logs were found for. */
-async function readOpen<Item>(
+async function readThrough<Item>(
   logs: Logs,
   places: string[],
   options: ReadOptions,
@@ -171,24 +165,26 @@ async function readOpen<Item>(
   const isStream = places.includes("-");
   const waiting = isStream ? patience(screen) : undefined;
   if (!isStream && bytesIn(logs) < SHORT_BYTES) beBrief();
-  const items = reading(logs, {
-    ...options,
-    onProgress(done) {
-      clearTimeout(waiting);
-      screen.progress(progressLine(done));
-    },
+  const onProgress = (done: Progress): void => {
+    clearTimeout(waiting);
+    screen.progress(progressLine(done));
+  };
+  // What is shown goes away at once: who has to wait for its writing is waited for between batches.
+  const writing: Promise<void>[] = [];
+  const steps = reading(logs, { ...options, onProgress }, (item) => {
+    const busy = onItem(item);
+    if (!busy) return;
+    busy.catch(() => undefined); // thrown where it is awaited
+    writing.push(busy);
   });
   for (;;) {
-    const step = await items.next();
+    const step = await steps.next();
     clearTimeout(waiting);
+    await Promise.all(writing.splice(0));
     if (step.done) {
       refuseNothing(step.value, places);
       for (const one of step.value.troubles) screen.talk(warning(one));
       return step.value;
-    }
-    for (const item of step.value) {
-      const busy = onItem(item);
-      if (busy) await busy;
     }
   }
 }

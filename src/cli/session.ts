@@ -6,6 +6,7 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
@@ -63,7 +64,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const read = await readFacts(paths, options, screen, (fact) => {
     if (fact.kind === "session" && fits(fact.session)) found.push(fact.session);
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
-      joined.set(fact.message.id, fact.message);
+      joined.set(fact.message.id, keptMessage(fact.message));
   });
   const coverage = against(read, { kinds: ["sessions"], period: {}, now }, againOn(paths, given));
   const [only] = found;

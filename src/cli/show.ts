@@ -7,6 +7,7 @@ import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
@@ -73,8 +74,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     }
     if (fact.kind !== "message") return;
     const { message } = fact;
-    if (fits(message)) found.push(message);
-    if (hasLink(message)) linked.set(message.id, message);
+    const isFound = fits(message);
+    if (!isFound && !hasLink(message)) return;
+    const kept = keptMessage(message);
+    if (isFound) found.push(kept);
+    if (hasLink(kept)) linked.set(kept.id, kept);
   });
   const period = at ? { from: at, to: later(at, 1) } : {};
   const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));

@@ -5,9 +5,7 @@
  * The commands, the library and later the store stand on this file.
  */
 import { text } from "../bytes/bytes.ts";
-import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { isClientLine } from "../grammars/recordio/rows.ts";
-import type { SessionEvent } from "../grammars/session/event.ts";
 import { findSources } from "../sources/files/find.ts";
 import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
@@ -40,7 +38,6 @@ import {
   newRead,
   noteKinds,
   readLine,
-  type Standing,
   type Stream,
   streamOf,
 } from "./streams.ts";
@@ -78,23 +75,6 @@ export interface Logs {
 }
 
 export type Facts = AsyncGenerator<Fact[], Coverage>;
-
-/** One line with what the grammars read in it. */
-export interface TimedLine {
-  at?: Instant;
-  host: string;
-  /** As sessions name it, should the line be of one. */
-  service: string;
-  tag: string;
-  file: string;
-  /** The whole line as it stands in the file. */
-  text: string;
-  /** What qmail-send says; `unknown` if it is no line of its. */
-  event: SendEvent;
-  /** What a program of a session says. */
-  session?: SessionEvent;
-  standing: Standing;
-}
 
 /**
  * Finds the logs that `paths` name: files, globs, directories, "-" for standard input. Their files are held open,
@@ -163,19 +143,6 @@ async function* showThrough(
   }
   finish(tracking, gate?.through(emit) ?? emit);
   coverage.clocks = clockSkews(tracking);
-  return coverage;
-}
-
-/** Every line with its standing, for those who want to see what was not understood. */
-export async function* linesIn(
-  logs: Logs,
-  options: ReadOptions,
-): AsyncGenerator<TimedLine[], Coverage> {
-  const coverage = newCoverage(logs.troubles);
-  await loadSessionGrammars();
-  for await (const batches of batchesIn(logs, options, coverage)) {
-    yield batches.flatMap((batch) => timedLines(batch, coverage));
-  }
   return coverage;
 }
 
@@ -315,40 +282,9 @@ function endOfClientLines({ recorded, writer, torn }: Lines, from: number, to: n
   return i;
 }
 
-function leaveOut({ otherHosts }: Coverage, { host }: Stream): void {
+export function leaveOut({ otherHosts }: Coverage, { host }: Stream): void {
   otherHosts[host] = (otherHosts[host] ?? 0) + 1;
 }
-
-function timedLines({ lines, from, to, source, streams }: Batch, coverage: Coverage): TimedLine[] {
-  const timed: TimedLine[] = [];
-  const read = newRead();
-  for (let i = from; i < to; i++) {
-    const writer = lines.writer[i];
-    const stream = streams[writer] as Stream;
-    if (stream.isLeftOut) {
-      leaveOut(coverage, stream);
-      continue;
-    }
-    readLine(stream, lines, i, read);
-    const { send, session, standing } = read;
-    coverage[standing]++;
-    const at = instantAt(lines, i, undefined);
-    timed.push({
-      ...(at && { at }),
-      host: stream.host,
-      service: stream.service,
-      tag: source.writers[writer]?.tag ?? "",
-      file: source.files[lines.file]?.path ?? source.name,
-      text: rawAt(lines, i),
-      event: send ?? UNKNOWN,
-      ...(session && { session }),
-      standing,
-    });
-  }
-  return timed;
-}
-
-const UNKNOWN: SendEvent = Object.freeze({ queue: "", kind: "unknown" });
 
 /** The stamp of line `i`; the one before if it is the same moment, so that lines share it. */
 export function instantAt(
@@ -362,7 +298,7 @@ export function instantAt(
   return instantOf(seconds, nanos);
 }
 
-function rawAt(lines: Lines, i: number): string {
+export function rawAt(lines: Lines, i: number): string {
   return text(lines.raw, lines.rawAt[i], lines.rawEnd[i]);
 }
 

@@ -6,7 +6,8 @@
  * each of these also without the lines that tell acceptances, or without any dialogue. A join is right if
  * the session named first is the one whose process called the queueing program.
  */
-import { linesIn, openLogs, type TimedLine } from "../../src/pipeline/facts.ts";
+import { linesIn, type TimedLine } from "../../src/pipeline/each-line.ts";
+import { openLogs } from "../../src/pipeline/facts.ts";
 import type { Fact, Message } from "../../src/tracking/facts.ts";
 import { seedOf } from "../../src/tracking/id.ts";
 import { hostOf, newTracking, queueOf } from "../../src/tracking/queue.ts";

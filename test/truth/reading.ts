@@ -1,13 +1,8 @@
 /** Reads a run's logs through the pipeline, as every command does. */
 
 import type { Coverage } from "../../src/pipeline/coverage.ts";
-import {
-  factsIn,
-  linesIn,
-  openLogs,
-  type ReadOptions,
-  type TimedLine,
-} from "../../src/pipeline/facts.ts";
+import { linesIn, type TimedLine } from "../../src/pipeline/each-line.ts";
+import { factsIn, openLogs, type ReadOptions } from "../../src/pipeline/facts.ts";
 import { zone } from "../../src/time/zones.ts";
 import type { Fact } from "../../src/tracking/facts.ts";
 

@@ -1,5 +1,5 @@
 /** A log that was read to its end, and the facts that tracking concludes from it. */
-import type { TimedLine } from "../../src/pipeline/facts.ts";
+import type { TimedLine } from "../../src/pipeline/each-line.ts";
 import type { Fact, Message, Run } from "../../src/tracking/facts.ts";
 import { seedOf } from "../../src/tracking/id.ts";
 import { newTracking, queueOf } from "../../src/tracking/queue.ts";
