@@ -70,7 +70,8 @@ function announcedAs(said: Said, message: number): number {
   const { queue, bytes, textAt, textEnd } = said;
   const { records } = queue;
   const { messages, recipients } = records;
-  if (records.channels[said.channel] !== "local" || messages.announced[message] === 0) return NONE;
+  if (records.channels.values[said.channel] !== "local" || messages.announced[message] === 0)
+    return NONE;
   for (
     let dash = find(bytes, DASH, textAt, textEnd);
     dash < textEnd;

@@ -13,6 +13,7 @@
 import type { Msg } from "../grammars/qmail-send/event.ts";
 import { CHANNELS } from "../grammars/qmail-send/rows.ts";
 import type { Message, QueueName } from "./facts.ts";
+import { newNumbered, numberOf } from "./numbered.ts";
 import { dropText, newTexts } from "./texts.ts";
 
 export type Records = ReturnType<typeof newRecords>;
@@ -44,11 +45,11 @@ export function newRecords() {
     recipients: newRecipients(),
     deliveries: newDeliveries(),
     texts: newTexts(),
-    /** By a queue's place its name, by a channel's number its word. */
+    /** By a queue's place its name. */
     queues: [] as QueueName[],
-    channels: [...CHANNELS] as string[],
-    /** Message numbers past 2^53 - 1, in the order in which they came: the first is -1 in columns. */
-    hugeMsgs: new Map<bigint, number>(),
+    channels: newNumbered<string>(CHANNELS),
+    /** Message numbers past 2^53 - 1: in columns the first is -1, the second -2. */
+    hugeMsgs: newNumbered<bigint>(),
   };
 }
 
@@ -209,22 +210,11 @@ export function rareOf({ messages }: Records, message: number): Rare {
 /** A message number as columns have it; NaN where there is none. */
 export function numberOfMsg({ hugeMsgs }: Records, msg: Msg | undefined): number {
   if (msg === undefined) return Number.NaN;
-  if (typeof msg === "number") return msg;
-  const known = hugeMsgs.get(msg);
-  if (known !== undefined) return known;
-  const number = -1 - hugeMsgs.size;
-  hugeMsgs.set(msg, number);
-  return number;
+  return typeof msg === "number" ? msg : -1 - numberOf(hugeMsgs, msg);
 }
 
 export function msgOfNumber({ hugeMsgs }: Records, number: number): Msg {
-  if (number >= 0) return number as Msg;
-  return [...hugeMsgs.keys()][-1 - number] as unknown as Msg;
-}
-
-export function channelNumber({ channels }: Records, word: string): number {
-  const known = channels.indexOf(word);
-  return known >= 0 ? known : channels.push(word) - 1;
+  return (number >= 0 ? number : hugeMsgs.values[-1 - number]) as Msg;
 }
 
 /** For tests: records that were given back, and views when their time is over, are overwritten. */

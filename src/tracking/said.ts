@@ -8,8 +8,9 @@ import { hashOf } from "../bytes/bytes.ts";
 import type { DaemonWord, SendEvent, SendKind, Slots } from "../grammars/qmail-send/event.ts";
 import { CHANNELS, OUTCOMES, ROW_KINDS, type SendRows } from "../grammars/qmail-send/rows.ts";
 import type { Fact } from "./facts.ts";
+import { numberOf } from "./numbered.ts";
 import type { Queue } from "./queue.ts";
-import { channelNumber, numberOfMsg } from "./records.ts";
+import { numberOfMsg } from "./records.ts";
 
 export type Emit = (fact: Fact) => void;
 
@@ -136,13 +137,13 @@ export function sayEvent(said: Said, event: SendEvent): void {
       break;
     case "recipient-announced":
       said.msg = numberOfMsg(records, event.msg);
-      said.channel = channelNumber(records, event.channel);
+      said.channel = numberOf(records.channels, event.channel);
       sayText(said, event.recipient);
       break;
     case "delivery-started":
       said.msg = numberOfMsg(records, event.msg);
       said.delivery = event.delivery;
-      said.channel = channelNumber(records, event.channel);
+      said.channel = numberOf(records.channels, event.channel);
       sayText(said, event.recipient);
       break;
     case "delivery-ended":

@@ -33,6 +33,7 @@ import { finishSessions } from "./sessions/tracker.ts";
 import { showsStep } from "./set-back.ts";
 import { notice, surprise } from "./surprises.ts";
 import { alert, isFailedStart, remark, warning } from "./trouble-rules.ts";
+import { endShowing } from "./views.ts";
 
 export type { Emit } from "./said.ts";
 
@@ -107,6 +108,8 @@ export function finish(tracking: Tracking, emit: Emit): void {
   }
   for (const queue of tracking.queues.values())
     for (const message of waitingIn(queue)) handOut(records, queue.host.leaving, message, emit);
+  present = undefined;
+  endShowing();
 }
 
 /** Refilled for each line. */

@@ -57,6 +57,11 @@ export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: Said)
   if (poison.isOn) LOAD.overwrite();
 }
 
+/** Nothing is shown any more: what was shown last goes with its tracking. */
+export function endShowing(): void {
+  MESSAGE.show(NOTHING, 0);
+}
+
 /** The fact in memory of its own, which nobody changes any more. */
 export function keep(fact: Fact): Fact {
   switch (fact.kind) {
@@ -284,7 +289,7 @@ class RecipientView implements Recipient {
   }
 
   get channel(): string {
-    return this.#records.channels[this.#records.recipients.channel[this.#recipient]];
+    return this.#records.channels.values[this.#records.recipients.channel[this.#recipient]];
   }
 
   get fate(): Fate {
