@@ -21,6 +21,7 @@ import {
 } from "./lexed-parts.ts";
 import { Lexer, newChunk } from "./lexer.ts";
 import type { FileEntry } from "./source.ts";
+import { trace } from "./trace.ts";
 
 /** What the thread is given: files that it reads, or (without parts) chunks for a pipe whose bytes follow. */
 export interface Job {
@@ -45,8 +46,10 @@ export function stepsOf(
 ): AsyncGenerator<Step> {
   const [first] = parts;
   if (first?.file.kind === "stdin") return lexedPipe(first.file, stdin, LEAST_FOR_THREAD);
-  const isLarge = parts.reduce((bytes, part) => bytes + bytesOf(part), 0) >= LEAST_FOR_THREAD;
-  return isLarge && mayBegin() ? lexedAhead(parts) : lexedHere(parts);
+  const bytes = parts.reduce((sum, part) => sum + bytesOf(part), 0);
+  const why = bytes < LEAST_FOR_THREAD ? `${bytes} bytes are few` : reasonForNone();
+  trace("lexing", () => `${first?.file.path}: ${why === undefined ? "ahead" : `here: ${why}`}`);
+  return why === undefined ? lexedAhead(parts) : lexedHere(parts);
 }
 
 /** Files read and lexed on this thread alone. */
@@ -87,7 +90,8 @@ export async function* lexedPipe(
       came += value.length;
       reading.bytes += value.length;
       for await (const chunk of lexer.take(bytes)) yield stepOf(reading, chunk);
-      if (came < mostHere || !lexer.isAtLine || !mayBegin()) continue;
+      if (came < mostHere || !lexer.isAtLine || reasonForNone() !== undefined) continue;
+      trace("lexing", () => `${file.path}: ahead from byte ${came} on`);
       yield* handedOn(given, lexer.unread, reading);
       return;
     }
@@ -156,8 +160,9 @@ const MOST_GIVEN = 4 << 20;
 
 let threads = 0;
 
-function mayBegin(): boolean {
-  return threads < availableParallelism();
+/** Why no further thread is to begin; undefined if one may. */
+function reasonForNone(): string | undefined {
+  return threads < availableParallelism() ? undefined : `${threads} threads lex ahead already`;
 }
 
 function bytesOf({ file, from, to }: FilePart): number {
