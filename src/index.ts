@@ -44,6 +44,7 @@ export {
   type ReadOptions,
 } from "./pipeline/facts.ts";
 export { foldIn } from "./pipeline/folding.ts";
+export { type Choice, choiceOf, chosen } from "./reports/filter/chosen.ts";
 export { matches } from "./reports/filter/match.ts";
 export { parseQuery } from "./reports/filter/query.ts";
 export { REPORTS } from "./reports/index.ts";

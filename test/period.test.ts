@@ -16,7 +16,9 @@ import { asSyslog } from "../simulator/syslog.ts";
 import { jsonText } from "../src/cli/output/json.ts";
 import type { Coverage } from "../src/pipeline/coverage.ts";
 import { closeLogs, factsIn, openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
-import { counts, countsSession, isWithin } from "../src/reports/counted.ts";
+import { choiceOf, chosen } from "../src/reports/filter/chosen.ts";
+import { isWithin, originOf } from "../src/reports/filter/origin.ts";
+import { parseQuery } from "../src/reports/filter/query.ts";
 import { REPORTS } from "../src/reports/index.ts";
 import type { Instant } from "../src/time/instant.ts";
 import { utc } from "../src/time/zones.ts";
@@ -72,22 +74,8 @@ async function read(paths: string[], options: Partial<ReadOptions> = {}) {
 
 /** Which facts an answer is made from. */
 function isOf(period: Period): (fact: Fact) => boolean {
-  return (fact) => {
-    switch (fact.kind) {
-      case "message":
-        return counts(fact.message, period);
-      case "session":
-        return countsSession(fact.session, period);
-      case "run":
-        return fact.run.end !== "running" && isWithin(fact.run.to, period);
-      case "notice":
-        return isWithin(fact.notice.at, period);
-      case "surprise":
-        return isWithin(fact.surprise.at, period);
-      default:
-        return isWithin(fact.at, period);
-    }
-  };
+  return (fact) =>
+    !(fact.kind === "run" && fact.run.end === "running") && isWithin(originOf(fact).at, period);
 }
 
 /** A run's beginning, and which one it is, may have been passed over. */
@@ -101,17 +89,22 @@ function reportsOn(facts: readonly Fact[], period: Period, { to }: Coverage): Ma
   const given = {
     top: Number.POSITIVE_INFINITY,
     queueLifetime: 7 * DAY,
-    ...period,
     offsetAt: () => 0,
   };
+  const query = parseQuery(`since:${unixTime(period.from)} until:${unixTime(period.to)}`);
+  const choice = choiceOf(query, { now: period.to, zone: utc });
   const inPeriod = REPORTS.filter(({ looksBeyond }) => !looksBeyond);
   return new Map(
     inPeriod.map((report) => {
-      const fold = report.fold(given);
+      const fold = chosen(report.fold(given), choice);
       for (const fact of facts) fold.add(fact);
       return [report.name, jsonText(fold.tables(to))];
     }),
   );
+}
+
+function unixTime({ seconds, nanos }: Instant): string {
+  return `@${seconds}.${String(nanos).padStart(9, "0")}`;
 }
 
 async function agrees(paths: string[], periods: (whole: Coverage) => Period[], least = 0.5) {

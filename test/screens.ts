@@ -14,6 +14,7 @@ import { reportPage } from "../src/cli/report-page.ts";
 import type { Screen } from "../src/cli/screen.ts";
 import { SESSION_LIST } from "../src/cli/session-words.ts";
 import type { Coverage } from "../src/pipeline/coverage.ts";
+import { parseQuery } from "../src/reports/filter/query.ts";
 import { REPORTS } from "../src/reports/index.ts";
 import type { Report } from "../src/reports/report.ts";
 import { zone } from "../src/time/zones.ts";
@@ -67,12 +68,15 @@ export async function screens(): Promise<Map<string, string>> {
             (!form.detail || screen.wide) && (!form.onlyWithRows || rows.length > 0),
         );
         await screen.show(
-          reportPage({ asked, tables: shown, period: {}, zone: BERLIN, coverage }, screen),
+          reportPage(
+            { asked, filter: parseQuery(""), tables: shown, period: {}, zone: BERLIN, coverage },
+            screen,
+          ),
         );
       }),
     );
   }
-  const found: Listed<Message> = messageList(() => true);
+  const found: Listed<Message> = messageList(({ recipients }) => recipients);
   all.set("find.txt", await inAllWidths((screen) => showList(found, messages, coverage, screen)));
   const met: Listed<Session> = SESSION_LIST;
   all.set("sessions.txt", await inAllWidths((screen) => showList(met, sessions, coverage, screen)));

@@ -11,6 +11,7 @@ import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { againOn } from "../src/cli/again.ts";
 import { DEMO_LOG } from "../src/cli/demo-log.ts";
+import { parseQuery } from "../src/reports/filter/query.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail see's-")); // a name that a shell takes apart
@@ -109,7 +110,19 @@ test("the period and how the logs were read go with the command", () => {
 });
 
 test("on the demo commands are the demo's, and help is help", () => {
-  const again = againOn([DEMO_LOG], { tz: "Europe/Berlin", on: "today" });
-  assert.equal(again("qtrail report auth"), "qtrail demo report auth --on today");
+  const again = againOn(
+    [DEMO_LOG],
+    { tz: "Europe/Berlin" },
+    { filter: parseQuery("on:today to:a@shop.example ip:192.0.2.7"), kindsOf: () => ["sessions"] },
+  );
+  assert.equal(
+    again("qtrail report auth"),
+    "qtrail demo report auth --on today --to a@shop.example --ip 192.0.2.7",
+  );
+  assert.equal(
+    again("qtrail find --status bounced"),
+    "qtrail demo find --status bounced --on today --to a@shop.example",
+  );
+  assert.equal(again("qtrail lines --unknown"), "qtrail demo lines --unknown --on today");
   assert.equal(again("qtrail help adopted"), "qtrail help adopted");
 });

@@ -66,6 +66,14 @@ report --as postfix
 report --leap-seconds /nowhere/leap
 report --queue-lifetime week
 report queue --at sometime
+report senders ip:192.0.2.7
+report senders --ip !192.0.2.7
+report refused status:bounced
+report status:bounced ip:192.0.2.7
+report --table capacity to:bob@example.com
+report nothing-like-it to:bob@example.com
+sessions status:bounced
+sessions form:bob
 find ip:192.0.2.7
 find subject:invoice
 find helo:mx

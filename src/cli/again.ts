@@ -6,19 +6,38 @@
  *     qtrail lines --form stop --on yesterday /var/log/qmail/send
  *     qtrail demo lines --form stop     on the demo
  */
+import type { Filter, Term } from "../reports/filter/filter.ts";
+import { formOf } from "../reports/filter/keys.ts";
+import { isOfTime } from "../reports/filter/period.ts";
+import { flagValue, printTerm } from "../reports/filter/print.ts";
+import type { LogKind } from "../reports/reach.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { longName } from "./command.ts";
 import { DEMO_LOG, DEMO_ZONE } from "./demo-log.ts";
-import { PERIOD, READING } from "./flags.ts";
+import { READING } from "./flags.ts";
 
 /** What a command was called with: `qtrail WORDS` becomes one that may be pasted. */
 export type Again = (command: string) => string;
 
-/** `given`: the flags as they were read; those of the period and of the reading go with the logs. */
-export function againOn(paths: readonly string[], given: Record<string, unknown>): Again {
+export interface Asked {
+  filter: Filter;
+  /** What a report is made from, by its name. */
+  kindsOf?(report: string): readonly LogKind[];
+}
+
+const NOTHING: Asked = { filter: { terms: [], caseSensitive: false } };
+
+/**
+ * `given`: the flags as they were read, of which those of the reading go with the logs. Of what was asked for
+ * each command gets what it takes and does not say itself.
+ */
+export function againOn(
+  paths: readonly string[],
+  given: Record<string, unknown>,
+  { filter, kindsOf = () => [] }: Asked = NOTHING,
+): Again {
   const isDemo = paths.includes(DEMO_LOG);
-  const named = { ...PERIOD, ...READING };
-  const flags = Object.keys(named).flatMap((key) =>
+  const reading = Object.keys(READING).flatMap((key) =>
     valuesOf(given[key])
       .filter((value) => !(isDemo && key === "tz" && value === DEMO_ZONE))
       .flatMap((value) => (value === "" ? [longName(key)] : [longName(key), value])),
@@ -28,8 +47,31 @@ export function againOn(paths: readonly string[], given: Record<string, unknown>
     // Help is the same for all logs.
     if (command === "" || command.startsWith("qtrail help ")) return command;
     const called = isDemo ? command.replace(/^qtrail /, "qtrail demo ") : command;
-    return [called, shellWords([...flags, ...logs])].filter(Boolean).join(" ");
+    const kinds = kindsAskedBy(command, kindsOf);
+    const asked = filter.terms.filter((term) => takes(command, kinds, term)).flatMap(wordsOf);
+    return [called, shellWords([...asked, ...reading, ...logs])].filter(Boolean).join(" ");
   };
+}
+
+/** What the command lists or counts; lines are asked for by time alone. */
+function kindsAskedBy(
+  command: string,
+  kindsOf: (report: string) => readonly LogKind[],
+): readonly LogKind[] {
+  const [, verb, name = ""] = command.split(" ");
+  if (verb === "find") return ["queue"];
+  if (verb === "sessions") return ["sessions"];
+  return verb === "report" ? kindsOf(name) : [];
+}
+
+function takes(command: string, kinds: readonly LogKind[], term: Term): boolean {
+  const isSaid = command.includes(` --${term.key} `);
+  return !isSaid && (isOfTime(term) || kinds.some((kind) => formOf(term.key).of.includes(kind)));
+}
+
+function wordsOf(term: Term): string[] {
+  if (term.key === "word") return [printTerm(term)];
+  return [`--${term.key}`, flagValue(term)];
 }
 
 /** A switch that is on has the value "". */

@@ -3,7 +3,7 @@
  */
 
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
+import { REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { UserError } from "./error.ts";

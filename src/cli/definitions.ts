@@ -5,7 +5,7 @@
  */
 import { REASONS } from "../grammars/delivery-report/reasons.ts";
 import { RULES } from "../grammars/session/rules.ts";
-import { REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
+import { REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import type { Message, SurpriseName } from "../tracking/facts.ts";
 import type { Join, Session, SessionVerdict } from "../tracking/sessions/facts.ts";
 

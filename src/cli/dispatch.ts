@@ -55,7 +55,7 @@ async function dispatchWithFlagsFirst(words: string[], now: Instant): Promise<nu
 
 /** The first command that takes these flags: people search more often than they count. */
 async function commandThatReads(words: string[]): Promise<string | undefined> {
-  for (const name of ["find", ...COMMAND_NAMES]) {
+  for (const name of ["find", "sessions", ...COMMAND_NAMES]) {
     const command = await commandNamed(name);
     if (command && !command.takesCommand && canRead(command, words)) return name;
   }

@@ -5,28 +5,27 @@
  * with a record a line stream: messages come as they leave the queue, and those still waiting
  * come last; `-n` and `-r` sort these too.
  */
-import type { Filter } from "../reports/filter/filter.ts";
-import { matcher } from "../reports/filter/match.ts";
+import { choiceOf } from "../reports/filter/chosen.ts";
 import { describe } from "../reports/filter/print.ts";
-import { compareInstants } from "../time/instant.ts";
-import { type Period, parseMoment, parsePeriod, type TimeContext } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
-import { FILTERS, OUTPUT, READING } from "./flags.ts";
+import { filtersOn, OUTPUT, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
-import { forward } from "./period.ts";
+import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 import { asksForAddress, turnedAway, turnedAwayCount } from "./turned-away.ts";
 
+const SEARCHED = { name: "find", kinds: ["queue"] } as const;
+
 const flags = {
-  ...FILTERS,
+  ...filtersOn("messages", SEARCHED.kinds),
   ...grouped("Which of them", {
     last: count("N", "the last N messages only", { short: "n" }),
     reverse: onOff("newest first", { short: "r" }),
@@ -71,21 +70,22 @@ export const find = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
-  const filter = filterOf(given, words);
+  const filter = filterOf(given, words, SEARCHED);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
-  const match = matcher(filter, times);
-  const period = forward(periodAsked(filter, times), times.zone, periodTyped(filter));
+  const choice = choiceOf(filter, times);
+  const period = periodOf(filter, times);
   const screen = await openScreen(given);
   const near = nearMisses(filter, times);
-  const list = listing(messageList(match.recipient), given, {
+  const list = listing(messageList(choice.recipients), given, {
     screen,
     zone: options.zone,
     asked: describe(filter),
   });
-  const refused = turnedAway(filter, match, times);
-  const refusals = turnedAwayCount(filter, match);
+  const again = againOn(paths, given, { filter });
+  const refused = turnedAway(filter, times);
+  const refusals = turnedAwayCount(filter, times);
   let sessions = 0;
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
@@ -95,12 +95,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
       refused?.add(fact.session, isNothing ? near : undefined);
     }
     if (fact.kind !== "message") return;
-    if (match.message(fact.message)) return list.add(fact.message);
+    if (choice.recipients(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
   };
   const read = await readFacts(paths, options, screen, onFact);
   patterns.cover(read);
-  const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
+  const coverage = against(read, { kinds: SEARCHED.kinds, period, now }, again);
   const proof = (): string[] => [
     ...sourcesText(coverage, period, times),
     ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),
@@ -109,7 +109,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const away = refusals?.count() ?? 0;
   const remark =
     away > 0
-      ? `${plural(away, "refusal")} at the door: ${againOn(paths, given)("qtrail report refused")}`
+      ? `${plural(away, "refusal")} at the door: ${again("qtrail report refused")}`
       : undefined;
   await list.end(coverage, proof, { refused: sessions > 0 ? refused : undefined, remark });
   const found = list.found() + (refused?.found() ?? 0);
@@ -118,28 +118,3 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
 
 const NO_SESSIONS =
   "No log of qmail-smtpd was read: this answer does not tell what was refused at the door.";
-
-/** The time that a search is about, as far as its terms bound it. */
-/** The moments as they were typed, where each was typed once. */
-function periodTyped({ terms }: Filter): { since?: string; until?: string } {
-  const one = (key: "since" | "until") => {
-    const typed = terms.flatMap((term) => (term.key === key ? [term.value] : []));
-    return typed.length === 1 && { [key]: typed[0] };
-  };
-  return { ...one("since"), ...one("until") };
-}
-
-function periodAsked({ terms }: Filter, times: TimeContext): Period {
-  const periods = terms.flatMap((term): Period[] => {
-    if (term.negated) return [];
-    if (term.key === "since") return [{ from: parseMoment(term.value, times) }];
-    if (term.key === "until") return [{ to: parseMoment(term.value, times) }];
-    return term.key === "on" ? [parsePeriod(term.value, times)] : [];
-  });
-  const [from] = periods.flatMap((period) => period.from ?? []).sort(compareInstants);
-  const to = periods
-    .flatMap((period) => period.to ?? [])
-    .sort(compareInstants)
-    .at(-1);
-  return { ...(from && { from }), ...(to && { to }) };
-}

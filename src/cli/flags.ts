@@ -1,8 +1,9 @@
 /**
  * Flags that several commands share, in the groups in which help lists them.
  */
-import { KEYS, type Key, STATUSES } from "../reports/filter/filter.ts";
-import { statusMeant } from "../reports/filter/query.ts";
+import { KEYS, keysOf, type NamedKey } from "../reports/filter/keys.ts";
+import { statusMeant, verdictMeant } from "../reports/filter/query.ts";
+import type { LogKind } from "../reports/reach.ts";
 import { count, type Flag, grouped, list, onOff, text } from "./command.ts";
 
 /** How logs are read. */
@@ -92,56 +93,58 @@ export const OUTPUT = {
   ...SCREEN,
 };
 
-/** The period, where it is not part of a filter. */
+/** Values are checked by the query language, where a leading ! is allowed. */
+const FLAG_EXTRAS: { [Key in NamedKey]?: Pick<Flag<unknown>, "short" | "meant"> } = {
+  since: { short: "S" },
+  until: { short: "U" },
+  status: { meant: statusMeant },
+  verdict: { meant: verdictMeant },
+};
+
+/** The period, of what has no other key of the query language. */
 export const PERIOD = grouped("Period", {
-  since: text("TIME", "from this time on: 2d, yesterday, 2026-11-20, '2026-11-20 09:14', @TAI64N", {
-    short: "S",
-  }),
-  until: text("TIME", "before this time", { short: "U" }),
-  on: text("DAY", "this day, month (2026-11) or week (2026-W47)"),
-});
-
-const FILTER = "Which messages (a flag given twice: either; different flags: both)";
-
-type FilterKey = Exclude<Key, "word" | "host">;
-type NotKey = "from" | "to" | "domain" | "status" | "reason" | "report";
-
-/** One flag for each key of the query language, and its negation where that is of use. */
-export const FILTERS: Record<FilterKey, Flag<string[]>> &
-  Record<`not${Capitalize<NotKey>}`, Flag<string[]>> & { case: Flag<boolean> } = grouped(FILTER, {
-  from: filterFlag("from"),
-  to: filterFlag("to"),
-  domain: filterFlag("domain"),
-  status: filterFlag("status", { choices: Object.keys(STATUSES) }),
-  reason: filterFlag("reason"),
-  report: filterFlag("report"),
-  since: filterFlag("since", { short: "S" }),
-  until: filterFlag("until", { short: "U" }),
+  since: filterFlag("since"),
+  until: filterFlag("until"),
   on: filterFlag("on"),
-  size: filterFlag("size"),
-  uid: filterFlag("uid"),
-  qp: filterFlag("qp"),
-  msg: filterFlag("msg"),
-  id: filterFlag("id"),
-  notFrom: filterFlag("from", { negated: true }),
-  notTo: filterFlag("to", { negated: true }),
-  notDomain: filterFlag("domain", { negated: true }),
-  notStatus: filterFlag("status", { negated: true, choices: Object.keys(STATUSES) }),
-  notReason: filterFlag("reason", { negated: true }),
-  notReport: filterFlag("report", { negated: true }),
-  case: onOff("capitals matter in addresses and texts"),
 });
 
-function filterFlag(
-  key: FilterKey,
-  extra: { short?: string; negated?: boolean; choices?: readonly string[] } = {},
-): Flag<string[]> {
-  const { negated, short } = extra;
-  const { takes, about } = KEYS[key];
-  const meant = key === "status" ? { meant: statusMeant } : {};
-  // Statuses are checked by the query language (a leading ! is allowed), so not here.
-  return list(takes, negated ? `leave out what --${key} would find` : about, {
-    ...(short && { short }),
-    ...meant,
+/**
+ * One flag for each key of the query language that facts of these logs have, and its negation where that is
+ * of use; `which` is what they choose.
+ */
+export function filtersOn(which: string, kinds: readonly LogKind[]): { case: Flag<boolean> } {
+  const keys = keysOf(kinds).filter((key) => key !== "host"); // it is a flag of the reading
+  const heading = `Which ${which} (a flag given twice: either; different flags: both; ! before a value: not)`;
+  return grouped(heading, {
+    ...Object.fromEntries(keys.map((key) => [key, filterFlag(key)])),
+    ...Object.fromEntries(
+      keys.filter((key) => NEGATED.has(key)).map((key) => [notKey(key), negatedFlag(key)]),
+    ),
+    case: onOff("capitals matter in addresses and texts"),
   });
+}
+
+/** What somebody may want to leave out, and no other flag says. */
+const NEGATED: ReadonlySet<NamedKey> = new Set([
+  "from",
+  "to",
+  "domain",
+  "status",
+  "reason",
+  "report",
+]);
+
+/** `from` as the key of `--not-from`. */
+export function notKey(key: NamedKey): string {
+  return `not${key[0]?.toUpperCase()}${key.slice(1)}`;
+}
+
+export function filterFlag(key: NamedKey): Flag<string[]> {
+  const { takes, about } = KEYS[key];
+  return list(takes, about, FLAG_EXTRAS[key]);
+}
+
+function negatedFlag(key: NamedKey): Flag<string[]> {
+  const { meant } = FLAG_EXTRAS[key] ?? {};
+  return list(KEYS[key].takes, `leave out what --${key} would find`, { ...(meant && { meant }) });
 }

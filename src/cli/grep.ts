@@ -5,19 +5,20 @@
  * end. What somebody logged in with is neither printed nor found.
  */
 import { escapeControls } from "../bytes/bytes.ts";
-import { counts, countsSession } from "../reports/counted.ts";
+import { choiceOf } from "../reports/filter/chosen.ts";
 import { type Find, finder, type Match } from "../reports/filter/regex.ts";
-import type { Period } from "../time/words.ts";
+import { LOG_KINDS } from "../reports/reach.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
-import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
+import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
 import { against, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { PERIOD, READING, SCREEN } from "./flags.ts";
+import { filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { nameTestOf, orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
+import { filterOf } from "./search.ts";
 import { shownLines } from "./session-lines.ts";
 
 const flags = {
@@ -25,7 +26,7 @@ const flags = {
     ignoreCase: onOff("capitals do not matter", { short: "i" }),
     invertMatch: onOff("messages and sessions of which no line matches", { short: "v" }),
     fixedStrings: onOff("the pattern is plain text", { short: "F" }),
-    service: text("NAME", "only sessions of this service; * stands for anything"),
+    service: filterFlag("service"),
     extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
   }),
   ...PERIOD,
@@ -76,15 +77,17 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const patterns = patternGuard();
   const find = finder(regexOf(pattern, given), patterns.guard);
   const options = { ...(await readOptions(given)), keepLines: true };
-  const period = periodOf(given, timeContext(options, now));
+  const filter = filterOf(given, [], { name: "grep", kinds: LOG_KINDS });
+  const times = timeContext(options, now);
+  const period = periodOf(filter, times);
+  const choice = choiceOf(filter, times);
   const screen = await openScreen(given);
   const writer = bundle(screen.write);
-  const isWanted = ofService(given.service);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
   const read = await readFacts(paths, options, screen, (fact) => {
     const total = found.message + found.session;
-    const block = total < wanted && isWanted(fact) ? blockIn(fact, period) : undefined;
+    const block = total < wanted && choice.fact(fact) ? blockIn(fact) : undefined;
     if (!block) return;
     const hit = block.lines.some((line) => find(line) !== undefined);
     if (hit === given.invertMatch) return;
@@ -92,7 +95,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (!given.count) return writer.add(blockText(block, find, given, screen, total === 0));
   });
   patterns.cover(read);
-  const coverage = against(read, { kinds: [], period, now }, againOn(paths, given));
+  const coverage = against(read, { kinds: [], period, now }, againOn(paths, given, { filter }));
   const total = found.message + found.session;
   if (given.count) await writer.add(`${total}\n`);
   await writer.flush();
@@ -104,13 +107,6 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   return orTrouble(total > 0 ? 0 : 1, coverage);
 }
 
-/** Messages are of no service. */
-function ofService(name: string | undefined): (fact: Fact) => boolean {
-  if (name === undefined) return () => true;
-  const test = nameTestOf(name);
-  return (fact) => fact.kind === "session" && test(fact.session.service);
-}
-
 /** What is printed together. */
 interface Block {
   of: "message" | "session";
@@ -118,12 +114,12 @@ interface Block {
   lines: string[];
 }
 
-function blockIn(fact: Fact, period: Period): Block | undefined {
-  if (fact.kind === "message" && counts(fact.message, period)) {
+function blockIn(fact: Fact): Block | undefined {
+  if (fact.kind === "message") {
     const { id, lines = [] } = fact.message;
     return { of: "message", id, lines };
   }
-  if (fact.kind === "session" && countsSession(fact.session, period))
+  if (fact.kind === "session")
     return { of: "session", id: fact.session.id, lines: shownLines(fact.session) };
   return undefined;
 }

@@ -6,18 +6,19 @@ import type { SendKind } from "../grammars/qmail-send/event.ts";
 import type { SessionKind } from "../grammars/session/event.ts";
 import type { TimedLine } from "../pipeline/each-line.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { type Origin, originFinder } from "../reports/filter/origin.ts";
+import { LOG_KINDS } from "../reports/reach.ts";
 import { rfc3339 } from "../time/format.ts";
-import { compareInstants } from "../time/instant.ts";
-import type { Period } from "../time/words.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { PERIOD, READING, SCREEN } from "./flags.ts";
-import { nameTestOf, orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
+import { filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
+import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
 import { periodOf } from "./period.ts";
 import { bundle, openScreen } from "./screen.ts";
+import { filterOf } from "./search.ts";
 
 export const LINE_SCHEMA = "qtrail/line@1";
 
@@ -57,7 +58,7 @@ const flags = {
     torn: onOff("stumps: cut off by a crash, or too long"),
     understood: onOff("lines that were understood"),
     kind: text("KIND", `lines of one kind of event: ${LINE_KINDS.slice(0, 6).join(", ")}, …`),
-    service: text("NAME", "only lines of this service; * stands for anything"),
+    service: filterFlag("service"),
     form: text("NAME", "lines of one form of warning, alert or remark, as reports name it"),
     last: count("N", "the last N lines only", { short: "n" }),
   }),
@@ -90,8 +91,10 @@ export const lines = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   checkKind(given.kind);
   const options = await readOptions(given);
-  const period = periodOf(given, timeContext(options, now));
-  const wanted = wantedLines(given, period);
+  const filter = filterOf(given, [], { name: "lines", kinds: LOG_KINDS });
+  const times = timeContext(options, now);
+  const period = periodOf(filter, times);
+  const wanted = wantedLines(given, originFinder(filter, times));
   const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
   const asText = (line: TimedLine): string =>
@@ -109,7 +112,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     kept.push(written(line));
     if (kept.length > 2 * given.last) kept.splice(0, given.last);
   });
-  const coverage = against(read, { kinds: [], period, now }, againOn(args, given));
+  const coverage = against(read, { kinds: [], period, now }, againOn(args, given, { filter }));
   if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
   if (given.output === "ndjson") await writer.add(`${jsonText(coverageJson(coverage))}\n`);
   await writer.flush();
@@ -130,23 +133,18 @@ function checkKind(kind: string | undefined): void {
 
 function wantedLines(
   given: Values<typeof flags>,
-  { from, to }: Period,
+  isOfOrigin: (origin: Origin) => boolean,
 ): (line: TimedLine) => boolean {
   const standings = (["unknown", "foreign", "torn", "understood"] as const).filter(
     (standing) => given[standing],
   );
-  const isOfService = given.service === undefined ? undefined : nameTestOf(given.service);
   return (line) => {
-    const { standing, at } = line;
-    if (isOfService && !isOfService(line.service)) return false;
+    const { standing } = line;
     if (standings.length > 0 && !standings.includes(standing)) return false;
     if (given.kind !== undefined && (kindOf(line) !== given.kind || standing !== "understood"))
       return false;
     if (given.form !== undefined && formOf(line) !== given.form) return false;
-    if (!from && !to) return true;
-    return (
-      !!at && !(from && compareInstants(at, from) < 0) && !(to && compareInstants(at, to) >= 0)
-    );
+    return isOfOrigin(line);
   };
 }
 

@@ -8,8 +8,8 @@ import type { Coverage, Trouble } from "../pipeline/coverage.ts";
 import { linesIn, showLines, type TimedLine } from "../pipeline/each-line.ts";
 import { closeLogs, type Logs, openLogs, type ReadOptions, showFacts } from "../pipeline/facts.ts";
 import type { Pattern } from "../reports/filter/filter.ts";
-import { nameTest } from "../reports/filter/match.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { nameTest } from "../reports/filter/pattern.ts";
 import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold } from "../reports/report.ts";
 import { shellWords } from "../reports/shell-words.ts";
@@ -204,8 +204,8 @@ export function orTrouble(status: number, coverage: Coverage): number {
   return coverage.troubles.length > 0 ? 2 : status;
 }
 
-/** Whether a host or service is the one that a flag asks for; `!` leaves it out. */
-export function nameTestOf(asked: string): (name: string) => boolean {
+/** Whether a host is the one that a flag asks for; `!` leaves it out. */
+function hostTest(asked: string): (name: string) => boolean {
   const { value, negated } = parseTerm("host", asked);
   const test = nameTest(value as Pattern, false);
   return (name) => test(name) !== negated;
@@ -216,7 +216,7 @@ export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
     zone: zoneOf(flags),
     ...(flags.logTz.length > 0 && { logZones: flags.logTz.map(logZoneOf) }),
     ...(flags.year !== undefined && { year: flags.year }),
-    ...(flags.host !== undefined && { isOfHost: nameTestOf(flags.host) }),
+    ...(flags.host !== undefined && { isOfHost: hostTest(flags.host) }),
     ...(flags.logHost !== undefined && { logHost: flags.logHost }),
     ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),

@@ -7,7 +7,7 @@
 
 import { readFileSync } from "node:fs";
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/filter.ts";
+import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { SURPRISES } from "./definitions.ts";

@@ -29,10 +29,13 @@ export const MESSAGES: TableForm = {
   ],
 };
 
-/** One row for a person; `asked` tells the recipients that the search was about. */
-export function messageRow(message: Message, asked: (recipient: Recipient) => boolean): Cell[] {
+/** Tells the recipients that a search was about. */
+type Asked = (message: Message) => readonly Recipient[] | undefined;
+
+/** One row for a person. */
+export function messageRow(message: Message, asked: Asked): Cell[] {
   const { recipients, queue } = message;
-  const shown = recipients.find(asked) ?? recipients[0];
+  const shown = asked(message)?.[0] ?? recipients[0];
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
   return [
     message.id,
@@ -142,15 +145,14 @@ const FIELDS: FieldNames = {
   ],
 };
 
-/** `isAsked` tells the recipients that the search was about. */
-export function messageList(isAsked: (recipient: Recipient) => boolean): Listed<Message> {
+export function messageList(asked: Asked): Listed<Message> {
   return {
     word: "message",
     schema: MESSAGES_SCHEMA,
     at: ({ queued, born }) => queued ?? born,
     json: messageJson,
     table: MESSAGES,
-    row: (message) => messageRow(message, isAsked),
+    row: (message) => messageRow(message, asked),
     records: RECIPIENTS,
     recordRows: recipientRows,
     fields: FIELDS,

@@ -3,8 +3,11 @@
  */
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
-import { domainOf, type FilterContext, matcher } from "../reports/filter/match.ts";
+import { messageFinder } from "../reports/filter/match.ts";
 import { distancesTo } from "../reports/filter/nearest.ts";
+import type { FilterContext } from "../reports/filter/origin.ts";
+import { domainOf } from "../reports/filter/pattern.ts";
+import { isOfTime } from "../reports/filter/period.ts";
 import { byName } from "../reports/ranking.ts";
 import type { Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
@@ -28,12 +31,10 @@ const SHORT = 5;
 const MOST_SHOWN = 5;
 
 export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
-  const timeless = filter.terms.filter(
-    ({ key }) => key !== "since" && key !== "until" && key !== "on",
-  );
+  const timeless = filter.terms.filter((term) => !isOfTime(term));
   const atAnyTime =
     timeless.length < filter.terms.length && timeless.length > 0
-      ? matcher({ ...filter, terms: timeless }, times)
+      ? messageFinder({ ...filter, terms: timeless }, times)
       : undefined;
   const wanted = timeless.flatMap(({ key, negated, value }) =>
     !negated && (key === "from" || key === "to" || key === "word") ? textOf(value as Pattern) : [],
@@ -49,7 +50,7 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
     if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(lower, seen + 1);
   };
   const gather = (message: Message, among: "messages" | "refused"): void => {
-    if (atAnyTime?.message(message)) otherTimes[among]++;
+    if (atAnyTime?.(message)) otherTimes[among]++;
     if (wanted.length === 0) return;
     const { sender, recipients } = message;
     if (sender) count(sender);

@@ -4,6 +4,9 @@
  * commands that are to be copied.
  */
 import type { Coverage } from "../pipeline/coverage.ts";
+import type { Filter } from "../reports/filter/filter.ts";
+import { besidesPeriod } from "../reports/filter/period.ts";
+import { printFilter } from "../reports/filter/print.ts";
 import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
 import { lackingWords } from "../reports/reach.ts";
 import type { Report, Table } from "../reports/report.ts";
@@ -19,6 +22,7 @@ import type { Screen } from "./screen.ts";
 
 export interface Answer {
   asked: Report;
+  filter: Filter;
   tables: Table[];
   period: Period;
   zone: Zone;
@@ -52,19 +56,30 @@ export function reportPage(answer: Answer, screen: Screen): string[] {
 /** Of the first line: it may become the subject of a mail. */
 const SUBJECT = 78;
 
-/** The title, of the overview with the count of its problems, and the period. */
+/** The title, of the overview with the count of its problems, what was asked for, and the period. */
 function head(answer: Answer, { colours, reportWidth }: Screen): string {
-  const { asked, tables } = answer;
+  const { tables } = answer;
   const problems = tables.find(({ form }) => form === PROBLEMS);
   const count = problems && dangersIn(problems).rows.length;
   const isSilent = count === undefined || (count === 0 && isUnread(answer));
   const counted = isSilent ? "" : `, ${count === 0 ? "no problem" : plural(count, "problem")}`;
-  const title = asked.title + counted;
+  const title = titleOf(answer, counted);
   const words = periodWords(answer);
   const isOneLine = title.length + words.length + 3 <= SUBJECT;
   return isOneLine
     ? `${colours.strong(title)}   ${words}\n`
     : `${colours.strong(fitted(title, reportWidth))}\n${fitted(words, reportWidth)}\n`;
+}
+
+/** What the report is about; the period that was asked for is told besides. */
+export function titleOf({ asked, filter }: Pick<Answer, "asked" | "filter">, counted = ""): string {
+  const query = queryBesidesPeriod(filter);
+  return `${asked.title}${counted}${query && `, for ${query}`}`;
+}
+
+/** What was asked for, in words; "" if that was everything in the period. */
+export function queryBesidesPeriod(filter: Filter): string {
+  return printFilter(besidesPeriod(filter));
 }
 
 /** No log of the kind that the report is made from was read: no figure of it is known. */

@@ -3,19 +3,32 @@
  */
 
 import { existsSync } from "node:fs";
+import { type Choice, choiceOf, chosen, isOfChosen } from "../reports/filter/chosen.ts";
+import type { Filter } from "../reports/filter/filter.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { printFilter } from "../reports/filter/print.ts";
+import { looksLikeTerm } from "../reports/filter/query.ts";
 import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS, problemRow } from "../reports/problem-rows.ts";
-import { isTold, type Lacking, type Uncovered, uncoveredWords } from "../reports/reach.ts";
+import {
+  isTold,
+  type Lacking,
+  LOG_KINDS,
+  type LogKind,
+  type Uncovered,
+  uncoveredWords,
+} from "../reports/reach.ts";
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { OUTPUT, PERIOD, READING } from "./flags.ts";
+import { filtersOn, OUTPUT, READING } from "./flags.ts";
+import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
 import { jsonCell } from "./output/cells.ts";
@@ -31,9 +44,12 @@ import {
   lackingAround,
   periodShown,
   periodWords,
+  queryBesidesPeriod,
   reportPage,
+  titleOf,
 } from "./report-page.ts";
 import { openScreen, type Screen } from "./screen.ts";
+import { filterOf, sortArguments } from "./search.ts";
 
 /** Seconds: control/queuelifetime as qmail comes. */
 const QUEUE_LIFETIME = 604_800;
@@ -45,7 +61,7 @@ const NAME_WIDTH = Math.max(...REPORTS.map(({ name }) => name.length));
 const REPORT_LIST = REPORTS.map(({ name, title }) => `${name.padEnd(NAME_WIDTH)}  ${title}`);
 
 const flags = {
-  ...PERIOD,
+  ...filtersOn("messages and sessions", LOG_KINDS),
   ...grouped("What is counted", {
     top: count(
       "N",
@@ -76,11 +92,13 @@ export const report = command({
   about: [
     "Reads the logs through and prints a report; without a name, the overview. Every report says what it rests on, and its totals add up with the remainder named.",
     `The reports:\n${REPORT_LIST.map((line) => `  ${line}`).join("\n")}`,
-    "With --since, --until or --on, messages count that came into the queue in that time. csv and tsv have one table: the first, or the one that --table names.",
+    "Flags and terms of the query language choose what is counted, as in find and sessions: from, size, uid, qp, msg, id and words choose messages; to, domain, status, reason and report choose recipients, and only those are counted; ip, name, helo, user, verdict and rule choose sessions, as from, to and domain do in reports on these. ! leaves out a whole message or session. With --since, --until or --on, messages count that came into the queue in that time, and sessions that came in in it.",
+    "csv and tsv have one table: the first, or the one that --table names.",
     "Exit status: 0, also for an empty report unless --exit-code is given; 2 on trouble.",
   ],
   arguments: [
     { usage: "[NAME]", about: "a report", completes: REPORTS.map(({ name }) => name) },
+    { usage: "[QUERY...]", about: "terms such as to:grey.example status:deferred since:2d" },
     { usage: "[PATH...]", about: "log files or directories", completes: "paths" },
   ],
   flags,
@@ -91,6 +109,10 @@ export const report = command({
       command: `qtrail report ${name}`,
       about: title,
     })),
+    {
+      command: "qtrail report reasons --to grey.example --since yesterday",
+      about: "why mail to one domain was put off or failed",
+    },
     { command: "qtrail report senders -o csv > senders.csv", about: "for a spreadsheet" },
   ],
   run,
@@ -102,7 +124,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(REPORT_LIST.map((line) => `${line}\n`).join(""));
     return 0;
   }
-  const { asked, paths } = reportNamed(args);
+  const { asked, words, paths } = reportNamed(args);
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
       hint: "write: qtrail report --problems",
@@ -113,17 +135,24 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(explanation(asked));
     return 0;
   }
+  const filter = filterOf(given, words, {
+    name: `report ${asked.name}`,
+    kinds: asked.needs,
+    others: reportsOn,
+  });
   const options = await readOptions(given);
-  const times = timeContext(options, now);
-  const period = periodOf(given, times);
+  const patterns = patternGuard();
+  const times = { ...timeContext(options, now), guard: patterns.guard };
+  const period = periodOf(filter, times);
+  const choice = choiceOf(filter, times);
+  refuseTable(asked, wanted, choice);
   const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
-    ...period,
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
-  const fold = asked.fold(asks);
+  const fold = chosen(asked.fold(asks), choice);
   const asksAll = asked.looksBeyond === true;
   const read = await readFold(
     paths,
@@ -131,24 +160,23 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     screen,
     fold,
   );
-  const coverage = against(
-    read,
-    { kinds: asked.needs, period: periodNeeded(asks), now },
-    againOn(paths, given),
-  );
+  patterns.cover(read);
+  const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));
+  const again = againOn(paths, given, { filter, kindsOf });
+  const coverage = against(read, { kinds, period: periodNeeded(period, asks.at), now }, again);
   const lacking = lackingOf(coverage);
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
   const tables = fold
     .tables(coverage.to)
-    .filter(({ form }) => isTableTold(form, asked, lacking))
-    .map((table) => withCommands(table, againOn(paths, given)))
+    .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
+    .map((table) => withCommands(table, again))
     .map((table) => withUncovered(table, lacking.notCovered, options.zone))
     .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
     .map((table) => (given.problems ? dangersIn(table) : table))
     .map((table) => withFields(table, given.fields));
-  const answer = { asked, tables, period, zone: options.zone, coverage };
+  const answer = { asked, filter, tables, period, zone: options.zone, coverage };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
   if (given.problems) {
     const isToTell = !isEmpty || isUnread(answer);
@@ -161,7 +189,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
 }
 
 /** The period that was asked for, up to the moment that the report speaks of. */
-function periodNeeded({ from, to, at }: Pick<Given, "from" | "to" | "at">): Period {
+function periodNeeded({ from, to }: Period, at: Instant | undefined): Period {
   const end = to ?? at;
   return { ...(from && { from }), ...(end && { to: end }) };
 }
@@ -193,21 +221,42 @@ function withUncovered(table: Table, notCovered: readonly Uncovered[], zone: Zon
   return { ...table, rows: [...rowsOf("!"), ...table.rows, ...rowsOf("-")] };
 }
 
-/** The first argument is a report if there is one of that name, else a path. */
-function reportNamed(args: string[]): { asked: Report; paths: string[] } {
+/** The first argument is a report if there is one of that name, or the last; the rest are a query and paths. */
+function reportNamed(args: string[]): { asked: Report; words: string[]; paths: string[] } {
+  const named = (word: string | undefined): Report | undefined =>
+    REPORTS.find(({ name }) => name === word?.toLowerCase());
   const [first, ...rest] = args;
-  const overview = REPORTS[0] as Report;
-  if (first === undefined) return { asked: overview, paths: [] };
-  const byName = REPORTS.find(({ name }) => name === first.toLowerCase());
-  if (byName) return { asked: byName, paths: rest };
-  const last = REPORTS.find(({ name }) => name === args.at(-1));
-  if (last) return { asked: last, paths: args.slice(0, -1) };
-  if (first === "-" || /[/.@]/.test(first) || existsSync(first))
-    return { asked: overview, paths: args };
+  const byFirst = named(first);
+  if (byFirst) return { asked: byFirst, ...sortArguments(rest) };
+  const byLast = named(args.at(-1));
+  if (byLast) return { asked: byLast, ...sortArguments(args.slice(0, -1)) };
+  const isOther =
+    first === undefined || first === "-" || looksLikeTerm(first) || /[^\w-]/.test(first);
+  if (isOther || existsSync(first)) return { asked: REPORTS[0] as Report, ...sortArguments(args) };
   const names = REPORTS.map(({ name }) => name);
   const meant = nearest(first.toLowerCase(), names);
   throw new UserError(`there is no report and no file "${first}"`, {
     hint: meant ? `did you mean: qtrail report ${meant}` : `the reports are ${names.join(", ")}`,
+  });
+}
+
+function kindsOf(report: string): readonly LogKind[] {
+  return REPORTS.find(({ name }) => name === report)?.needs ?? [];
+}
+
+/** The reports that are made from one kind of log alone, by name. */
+function reportsOn(kind: LogKind): string {
+  const names = REPORTS.flatMap(({ name, needs }) => (needs.join() === kind ? name : []));
+  return names.join(", ");
+}
+
+/** A table that would tell of all mail is no answer to a question about some. */
+function refuseTable(report: Report, wanted: string | undefined, choice: Choice): void {
+  const form = report.tables.find(({ name }) => name === wanted);
+  if (!form || isOfChosen(form, report, choice)) return;
+  const others = report.tables.filter((one) => isOfChosen(one, report, choice));
+  throw new UserError(`--table ${form.name}: it is made from what nothing asked for chooses`, {
+    hint: `ask for ${others.map(({ name }) => name).join(", ")}, or without the filter`,
   });
 }
 
@@ -253,9 +302,9 @@ async function print(answer: Answer, given: Values<typeof flags>, screen: Screen
 }
 
 function asMarkdown(answer: Answer, wide: boolean): string[] {
-  const { asked, tables, zone, coverage } = answer;
+  const { tables, zone, coverage } = answer;
   const [before, behind] = lackingAround(answer);
-  const title = `# ${escapeMarkdown(asked.title)}\n\n${escapeMarkdown(periodWords(answer))}\n`;
+  const title = `# ${escapeMarkdown(titleOf(answer))}\n\n${escapeMarkdown(periodWords(answer))}\n`;
   const pieces = [...before.map((line) => `${escapeMarkdown(line)}\n\n`), title];
   for (const table of tables) {
     pieces.push(`\n## ${escapeMarkdown(table.form.title)}\n\n`);
@@ -273,10 +322,11 @@ function schemaOf({ name, version }: Report): string {
   return `qtrail/report-${name}@${version}`;
 }
 
-function asJson({ asked, tables, period, zone, coverage }: Answer): object {
+function asJson({ asked, filter, tables, period, zone, coverage }: Answer): object {
   const { from, to } = periodShown({ period, coverage });
   return {
     schema: schemaOf(asked),
+    ...queryJson(filter),
     period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
     zone: zone.name,
     tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
@@ -285,13 +335,18 @@ function asJson({ asked, tables, period, zone, coverage }: Answer): object {
   };
 }
 
-function* asRecords({ asked, tables, coverage }: Answer): Generator<string> {
+/** What was asked for; no key if that was everything. */
+function queryJson(filter: Filter): { query?: string } {
+  return filter.terms.length > 0 ? { query: printFilter(filter) } : {};
+}
+
+function* asRecords({ asked, filter, tables, coverage }: Answer): Generator<string> {
   const schema = schemaOf(asked);
   for (const table of tables) {
     for (const record of records(table))
       yield `${jsonText({ schema, table: table.form.name, ...record })}\n`;
   }
-  yield `${jsonText(coverageJson(coverage))}\n`;
+  yield `${jsonText({ ...coverageJson(coverage), ...queryJson(filter) })}\n`;
 }
 
 function* records({ form, rows }: Table): Generator<Record<string, unknown>> {
@@ -304,7 +359,7 @@ function* records({ form, rows }: Table): Generator<Record<string, unknown>> {
 }
 
 async function printDelimited(
-  { tables, coverage, zone }: Answer,
+  { filter, tables, coverage, zone }: Answer,
   format: Delimited,
   raw: boolean,
   screen: Screen,
@@ -318,6 +373,8 @@ async function printDelimited(
     screen.talk(
       `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,
     );
+  const query = queryBesidesPeriod(filter);
+  if (query) screen.talk(`For ${query}.`);
   for (const sentence of lackingText(coverage, zone)) screen.talk(sentence);
   for (const note of first?.notes ?? []) screen.talk(note);
   screen.talk(coverageText(coverage, zone));

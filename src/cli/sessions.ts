@@ -1,38 +1,26 @@
 /**
  * `qtrail sessions`: who knocked at the door, and what became of it.
  */
-import {
-  SESSION_KEYS,
-  sessionMatcher,
-  VERDICTS,
-  verdictMeant,
-} from "../reports/filter/sessions.ts";
+
+import { choiceOf } from "../reports/filter/chosen.ts";
+import { VERDICTS } from "../reports/filter/keys.ts";
+import { printFilter } from "../reports/filter/print.ts";
 import { againOn } from "./again.ts";
-import { type Call, command, count, grouped, list, onOff } from "./command.ts";
+import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
-import { OUTPUT, PERIOD, READING } from "./flags.ts";
+import { filtersOn, OUTPUT, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
+import { filterOf, sortArguments } from "./search.ts";
 import { SESSION_LIST } from "./session-words.ts";
 
+const SEARCHED = { name: "sessions", kinds: ["sessions"] } as const;
+
 const flags = {
-  ...grouped("Which sessions (a flag given twice: either; ! before a value: not)", {
-    ip: searchFlag("ip"),
-    name: searchFlag("name"),
-    helo: searchFlag("helo"),
-    user: searchFlag("user"),
-    from: searchFlag("from"),
-    to: searchFlag("to"),
-    verdict: searchFlag("verdict"),
-    rule: searchFlag("rule"),
-    service: searchFlag("service"),
-    id: searchFlag("id"),
-    case: onOff("capitals matter in addresses and texts"),
-  }),
-  ...PERIOD,
+  ...filtersOn("sessions", SEARCHED.kinds),
   ...grouped("Which of them", {
     last: count("N", "the last N sessions only", { short: "n" }),
     reverse: onOff("newest first", { short: "r" }),
@@ -40,11 +28,6 @@ const flags = {
   ...OUTPUT,
   ...READING,
 };
-
-function searchFlag(key: keyof typeof SESSION_KEYS) {
-  const { takes, about } = SESSION_KEYS[key];
-  return list(takes, about, key === "verdict" ? { meant: verdictMeant } : {});
-}
 
 export const sessions = command({
   name: "sessions",
@@ -56,6 +39,7 @@ export const sessions = command({
     "Exit status: 0 if a session was found, 1 if none, 2 if something could not be read.",
   ],
   arguments: [
+    { usage: "[QUERY...]", about: "terms such as ip:203.0.113.0/24 verdict:refused since:2d" },
     {
       usage: "[PATH...]",
       about: "log files, multilog directories, or - for standard input",
@@ -75,34 +59,25 @@ export const sessions = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const { words, paths } = sortArguments(args);
+  const filter = filterOf(given, words, SEARCHED);
   const options = await readOptions(given);
-  const period = periodOf(given, timeContext(options, now));
   const patterns = patternGuard();
-  const fits = sessionMatcher({
-    ...given,
-    host: [],
-    period,
-    caseSensitive: given.case,
-    guard: patterns.guard,
-  });
+  const times = { ...timeContext(options, now), guard: patterns.guard };
+  const period = periodOf(filter, times);
+  const choice = choiceOf(filter, times);
   const screen = await openScreen(given);
-  const asked = { query: queryOf(given) };
+  const asked = { query: printFilter(filter) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
-  const read = await readFacts(args, options, screen, (fact) => {
-    if (fact.kind === "session" && fits(fact.session)) return found.add(fact.session);
+  const read = await readFacts(paths, options, screen, (fact) => {
+    if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
   });
   patterns.cover(read);
-  const coverage = against(read, { kinds: ["sessions"], period, now }, againOn(args, given));
+  const coverage = against(
+    read,
+    { kinds: SEARCHED.kinds, period, now },
+    againOn(paths, given, { filter }),
+  );
   await found.end(coverage, () => []);
   return orTrouble(found.found() > 0 ? 0 : 1, coverage);
-}
-
-/** What was asked, as words: `ip:203.0.113.7 rule:greylist`. */
-function queryOf(given: Record<string, unknown>): string {
-  return Object.keys(SESSION_KEYS)
-    .flatMap((key) => {
-      const values = given[key];
-      return Array.isArray(values) ? values.map((value) => `${key}:${value}`) : [];
-    })
-    .join(" ");
 }

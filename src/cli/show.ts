@@ -101,7 +101,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     return orTrouble(0, coverage);
   }
   const list = listing(
-    messageList(() => true),
+    messageList(({ recipients }) => recipients),
     { ...given, last: undefined, reverse: false },
     { screen, zone: options.zone, asked: { query: words } },
   );

@@ -1,7 +1,7 @@
 /**
  * What belongs to no command alone: `qtrail help query`, `qtrail help times`.
  */
-import { KEYS } from "../reports/filter/filter.ts";
+import { KEYS } from "../reports/filter/keys.ts";
 
 const QUERY = `query: how messages are searched for, in one line or by flags
 

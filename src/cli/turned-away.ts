@@ -6,8 +6,12 @@
  * before it named a sender is found by its client's name, where the search is for a sender of
  * that name's domain.
  */
-import type { Filter, Key, Pattern } from "../reports/filter/filter.ts";
-import { domainOf, type FilterContext, type Matcher, matcher } from "../reports/filter/match.ts";
+import type { Filter, Pattern } from "../reports/filter/filter.ts";
+import type { Key } from "../reports/filter/keys.ts";
+import { messageFinder } from "../reports/filter/match.ts";
+import { type FilterContext, isOfOrigin } from "../reports/filter/origin.ts";
+import { domainOf } from "../reports/filter/pattern.ts";
+import { isOfTime } from "../reports/filter/period.ts";
 import { type Refusal, refusalsIn } from "../reports/refusals.ts";
 import type { Cell, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
@@ -29,12 +33,10 @@ export interface TurnedAway extends Refused {
 }
 
 /** undefined if the search asks for what only a message has, or for no address. */
-export function turnedAway(
-  filter: Filter,
-  match: Matcher,
-  times: FilterContext,
-): TurnedAway | undefined {
-  if (!asksForAddress(filter) || !filter.terms.every(({ key }) => KNOWN.has(key))) return undefined;
+export function turnedAway(filter: Filter, times: FilterContext): TurnedAway | undefined {
+  const isKnown = filter.terms.every((term) => isOfOrigin(term) || ADDRESSES.has(term.key));
+  if (!asksForAddress(filter) || !isKnown) return undefined;
+  const find = messageFinder(filter, times);
   const isOfClient = clientTest(filter, times);
   const back = comingBack();
   const found: Found[] = [];
@@ -47,7 +49,7 @@ export function turnedAway(
       back.see(session);
       for (const refusal of refusalsIn(session)) {
         const message = asMessage(session, refusal);
-        if (match.message(message) || isOfClient(session, refusal, message)) {
+        if (find(message) || isOfClient(session, refusal, message)) {
           const text = textOf(session, refusal);
           const { id, host, service, client } = session;
           const afterwards = back.follow(session, refusal);
@@ -73,14 +75,14 @@ export function turnedAway(
 /** How many were turned away in the time that a search names, if it asks for nothing else. */
 export function turnedAwayCount(
   filter: Filter,
-  match: Matcher,
+  times: FilterContext,
 ): { add(session: Session): void; count(): number } | undefined {
-  if (!filter.terms.every(({ key }) => TIMES.has(key))) return undefined;
+  if (!filter.terms.every(isOfTime)) return undefined;
+  const find = messageFinder(filter, times);
   let count = 0;
   return {
     add(session) {
-      for (const refusal of refusalsIn(session))
-        if (match.message(asMessage(session, refusal))) count++;
+      for (const refusal of refusalsIn(session)) if (find(asMessage(session, refusal))) count++;
     },
     count: () => count,
   };
@@ -99,8 +101,6 @@ interface Found {
 }
 
 const ADDRESSES: ReadonlySet<Key> = new Set(["from", "to", "domain", "word"]);
-const TIMES: ReadonlySet<Key> = new Set(["since", "until", "on"]);
-const KNOWN: ReadonlySet<Key> = new Set([...ADDRESSES, ...TIMES, "host"]);
 const MOST_SHOWN = 20;
 
 /** For the search: a refusal as the message that it would have been. */
@@ -133,13 +133,13 @@ function clientTest(
     return isSenders && !term.negated ? domainIn(term.value) : [];
   });
   if (domains.length === 0) return () => false;
-  const terms = filter.terms.filter(({ key }) => TIMES.has(key) || key === "host");
-  const inTime = matcher({ ...filter, terms }, times);
+  const terms = filter.terms.filter(isOfOrigin);
+  const inTime = messageFinder({ ...filter, terms }, times);
   return ({ client }, { sender, recipients }, message) => {
     if (sender !== undefined || recipients.length > 0 || client.name === undefined) return false;
     const name = client.name.toLowerCase();
     const isOne = domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
-    return isOne && inTime.message(message);
+    return isOne && inTime(message) !== undefined;
   };
 }
 

@@ -4,7 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
 import { REASONS, type ReasonWords } from "../grammars/delivery-report/reasons.ts";
-import { domainOf } from "../reports/filter/match.ts";
+import { domainOf } from "../reports/filter/pattern.ts";
 import { duration } from "../time/format.ts";
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Fate, Message, Recipient } from "../tracking/facts.ts";

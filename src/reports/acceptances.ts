@@ -7,6 +7,7 @@ import type { Session } from "../tracking/sessions/facts.ts";
 import { isEncrypted } from "../tracking/sessions/fitting.ts";
 import { isMailbox } from "../tracking/sessions/ports.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
+import { wholeOf } from "./filter/part.ts";
 
 export type Acceptances = Map<string, Told>;
 
@@ -30,7 +31,7 @@ export function noteAcceptance(acceptances: Acceptances, session: Session): numb
   const bit = 1 << Math.min(acceptances.size, 30);
   const told = acceptances.get(key) ?? { ...kind, bit, isTold: false, isDue: false };
   acceptances.set(key, told);
-  told.isTold ||= session.transactions.some(isTaken);
+  told.isTold ||= wholeOf(session).transactions.some(isTaken);
   const isDue = isUntold(session);
   told.isDue ||= isDue;
   return isDue ? told.bit : 0;

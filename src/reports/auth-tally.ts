@@ -9,7 +9,6 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { AuthTry } from "../tracking/sessions/facts.ts";
 import { addressText } from "./client-names.ts";
-import { countsSession } from "./counted.ts";
 import {
   addTo,
   columns,
@@ -89,8 +88,7 @@ export const logInTries: Tally<AuthTally> = {
     guessed: new Map(),
   }),
   add: {
-    session(tally, { session }, given) {
-      if (!countsSession(session, given)) return;
+    session(tally, { session }) {
       for (const attempt of session.auth)
         addTry(tally, addressText(session.client), attempt, attempt.at ?? session.started);
     },

@@ -12,7 +12,6 @@ import {
   USER,
 } from "./auth-tally.ts";
 import { type ClientNames, learnName, nameOf, newClientNames } from "./client-names.ts";
-import { countsSession } from "./counted.ts";
 import { numberAt, topRows } from "./figures-by-name.ts";
 import { firstOf, lastOf } from "./first-and-last.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -113,9 +112,8 @@ const logIns: Tally<ClientNames> = {
   looksAt: [logInTries],
   begin: newClientNames,
   add: {
-    session(names, { session }, given) {
-      if (session.auth.length > 0 && countsSession(session, given))
-        learnName(names, session.client);
+    session(names, { session }) {
+      if (session.auth.length > 0) learnName(names, session.client);
     },
   },
   show(names, { found, top }) {
@@ -140,8 +138,7 @@ const mechanisms: Tally<Map<string, Mechanism>> = {
   tables: [MECHANISMS],
   begin: () => new Map(),
   add: {
-    session(state, { session }, given) {
-      if (!countsSession(session, given)) return;
+    session(state, { session }) {
       for (const { ok, mechanism } of session.auth)
         mechanismOf(state, session.service, mechanism ?? "(not told)")[ok ? "ok" : "failed"]++;
     },

@@ -7,14 +7,14 @@
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
-import { isWithin } from "./counted.ts";
 import { byName } from "./ranking.ts";
-import type { Given, TableForm, Tally } from "./report.ts";
+import type { TableForm, Tally } from "./report.ts";
 import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 const CAPACITY: TableForm = {
   name: "capacity",
   title: "Deliveries at one time",
+  isOfAll: true,
   detail: true,
   columns: [
     {
@@ -161,9 +161,8 @@ function formFor({ queues }: Capacity): TableForm {
 }
 
 /** Two lines in seven are status lines: most change but a number. */
-function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>, given: Given): void {
+function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
   const { at, slots } = fact;
-  if (!isWithin(at, given)) return;
   const queue = queueOf(state, fact.queue);
   const { at: before, isNew } = queue;
   if (isNew) queue.begun = at;

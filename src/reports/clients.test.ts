@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clients } from "./clients.ts";
-import { at, GIVEN, pick, rowsOf } from "./mail.testing.ts";
+import { at, between, GIVEN, pick, rowsOf } from "./mail.testing.ts";
 import { offered, session, taken, turnedAway } from "./session.testing.ts";
 
 const FACTS = [
@@ -90,7 +90,7 @@ test("a session counts if it came in in the period, by its end if the start is n
     late.session = rest;
   }
   const facts = [session({ started: 10 }), session({ started: 20 }), late];
-  const rows = rowsOf(clients, "clients", facts, { from: at(15), to: at(51) });
+  const rows = rowsOf(clients, "clients", facts, { query: between(15, 51) });
   assert.equal(rows[0]?.sessions, 1);
-  assert.equal(rowsOf(clients, "clients", facts, { from: at(15), to: at(52) })[0]?.sessions, 2);
+  assert.equal(rowsOf(clients, "clients", facts, { query: between(15, 52) })[0]?.sessions, 2);
 });

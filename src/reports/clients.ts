@@ -12,7 +12,6 @@ import {
   nameOf,
   newClientNames,
 } from "./client-names.ts";
-import { countsSession } from "./counted.ts";
 import {
   addSpanTo,
   addTo,
@@ -101,12 +100,14 @@ const byAddress: Tally<Clients> = {
     acceptances: new Map(),
   }),
   add: {
-    session(tally, { session }, given) {
+    session(tally, { session }) {
       const untold = noteAcceptance(tally.acceptances, session);
-      if (!countsSession(session, given)) return;
       learnName(tally.names, session.client);
       addSession(tally, session, untold);
     },
+  },
+  pass: {
+    session: ({ acceptances }, { session }) => noteAcceptance(acceptances, session),
   },
   show({ figures, seen, names, acceptances }, { top }) {
     const isUntold = untoldIn(figures, unloggedBits(acceptances));

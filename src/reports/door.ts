@@ -2,7 +2,6 @@
  * The door in one table, for the overview: every connection by how it ended, refusals by rule.
  */
 import type { SessionVerdict } from "../tracking/sessions/facts.ts";
-import { countsSession } from "./counted.ts";
 import { byName } from "./ranking.ts";
 import { meaningOf, ruleName } from "./refusal-tally.ts";
 import { isTurnedAway, refusalsIn } from "./refusals.ts";
@@ -59,8 +58,7 @@ export const door: Tally<Door> = {
   tables: [DOOR],
   begin: () => new Map(),
   add: {
-    session(state, { session }, given) {
-      if (!countsSession(session, given)) return;
+    session(state, { session }) {
       const { verdict } = session;
       const ended = endedSo(
         state,

@@ -14,7 +14,6 @@
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
-import { countsSession } from "./counted.ts";
 import {
   addTo,
   columns,
@@ -36,7 +35,7 @@ interface Greylisting {
   /** Number of the session that is looked at. */
   session: number;
   /** Whether those that it put off first count. */
-  isInPeriod: boolean;
+  isAskedFor: boolean;
 }
 
 const GREYLISTED: TableForm = {
@@ -72,21 +71,22 @@ const GREYLISTED: TableForm = {
 /** It follows clients from session to session, so these have to come in one go. */
 export const greylisted: Tally<Greylisting> = {
   tables: [GREYLISTED],
-  begin: () => ({ byName: newFigures(PUT_OFF), session: 0, isInPeriod: true }),
+  begin: () => ({ byName: newFigures(PUT_OFF), session: 0, isAskedFor: true }),
   add: {
-    session(state, { session }, given) {
-      followGreylisting(state, session, countsSession(session, given));
-    },
+    session: (state, { session }) => followGreylisting(state, session, true),
+  },
+  pass: {
+    session: (state, { session }) => followGreylisting(state, session, false),
   },
   show: (state) => [{ form: GREYLISTED, rows: greylistRows(state), notes: [] }],
 };
 
-/** Takes sessions before and after the period too: they count only as a coming back. */
-function followGreylisting(greylisting: Greylisting, session: Session, isInPeriod: boolean): void {
+/** Sessions that were not asked for, as before and after a period, count only as a coming back. */
+function followGreylisting(greylisting: Greylisting, session: Session, isAskedFor: boolean): void {
   const { address } = session.client;
-  if (!address || (greylisting.byName.rows === 0 && !isInPeriod)) return;
+  if (!address || (greylisting.byName.rows === 0 && !isAskedFor)) return;
   greylisting.session++;
-  greylisting.isInPeriod = isInPeriod;
+  greylisting.isAskedFor = isAskedFor;
   const at = session.started ?? session.ended;
   if (session.decisions.some(isGreylisting)) putOff(greylisting, address, at);
   else comeBack(greylisting, address, outcomeOfSession(session), at);
@@ -180,13 +180,13 @@ function fateAfter(verdict: string | undefined): Outcome {
 }
 
 function putOff(
-  { byName, session, isInPeriod }: Greylisting,
+  { byName, session, isAskedFor }: Greylisting,
   name: string,
   at: Instant | undefined,
 ): void {
   const known = knownRow(byName, name);
   if (known < 0) {
-    if (!isInPeriod) return;
+    if (!isAskedFor) return;
     const row = rowOf(byName, name);
     setInstant(byName, row, PUT_OFF.first, at);
     addTo(byName, row, PUT_OFF.tries, 1);

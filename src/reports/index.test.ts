@@ -10,7 +10,7 @@ import { fc } from "../chance.testing.ts";
 import type { Fact, Message } from "../tracking/facts.ts";
 import { anyFact, anyMail, anySession } from "./any-facts.testing.ts";
 import { REPORTS } from "./index.ts";
-import { at, GIVEN, mail } from "./mail.testing.ts";
+import { at, between, GIVEN, mail, rowsOf } from "./mail.testing.ts";
 import type { Cell, Report, Table } from "./report.ts";
 
 /** Their answer follows a client or a service from one fact to the next. */
@@ -118,7 +118,6 @@ test("a message is counted by its first sign where info msg is missing", () => {
   const fact = mail({ queued: 50 }) as { kind: "message"; message: Message };
   const { queued: _, ...message } = fact.message;
   const senders = REPORTS.find(({ name }) => name === "senders") as Report;
-  const fold = senders.fold({ ...GIVEN, from: at(50), to: at(51) });
-  fold.add({ kind: "message", message });
-  assert.equal(fold.tables(undefined)[0]?.rows.length, 1);
+  const facts: Fact[] = [{ kind: "message", message }];
+  assert.equal(rowsOf(senders, "senders", facts, { query: between(50, 51) }).length, 1);
 });

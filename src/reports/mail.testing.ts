@@ -3,7 +3,10 @@
  */
 import type { DeliveryNumber, Msg, Outcome } from "../grammars/qmail-send/event.ts";
 import type { Instant } from "../time/instant.ts";
+import { utc } from "../time/zones.ts";
 import type { Delivery, Fact, Fate, Message, QueueName, Recipient } from "../tracking/facts.ts";
+import { choiceOf, chosen } from "./filter/chosen.ts";
+import { parseQuery } from "./filter/query.ts";
 import type { Cell, Given, Report } from "./report.ts";
 
 /** 2026-11-20T12:00:00Z */
@@ -79,14 +82,22 @@ export const GIVEN: Given = {
   offsetAt: () => 0,
 };
 
+/** What words in queries mean here. */
+export const TIMES = { now: at(86_400), zone: utc };
+
+/** The query for a period, in seconds after noon. */
+export function between(from: number, to: number): string {
+  return `since:@${NOON + from} until:@${NOON + to}`;
+}
+
 /** The rows of one table, cells by column name; columns without a figure are left out. */
 export function rowsOf(
   report: Report,
   table: string,
   facts: Fact[],
-  given: Partial<Given> & { end?: Instant } = {},
+  { query = "", ...given }: Partial<Given> & { end?: Instant; query?: string } = {},
 ): Record<string, Cell>[] {
-  const fold = report.fold({ ...GIVEN, ...given });
+  const fold = chosen(report.fold({ ...GIVEN, ...given }), choiceOf(parseQuery(query), TIMES));
   for (const fact of facts) fold.add(fact);
   const found = fold.tables(given.end).find(({ form }) => form.name === table);
   if (!found) throw new Error(`${report.name} has no table ${table}`);

@@ -9,6 +9,8 @@ export const PROBLEMS: TableForm = {
   name: "problems",
   title: "Needs attention",
   needs: "any",
+  leftOut:
+    "Only of what was asked for: alerts, restarts and full slots belong to no message and no session.",
   columns: [
     {
       name: "level",

@@ -8,7 +8,6 @@ import type { Message, Missing, Notice, Run, SurpriseName } from "../tracking/fa
 import { NO_DOMAIN } from "./addresses.ts";
 import { logInTries } from "./auth-tally.ts";
 import { capacity, type FullChannel, fullChannels } from "./capacity.ts";
-import { isWithin } from "./counted.ts";
 import { droppedMail, droppedRows, guesserRows, logInRows, serviceRows } from "./door-problems.ts";
 import {
   isFullForLong,
@@ -55,17 +54,11 @@ export const problems: Tally<Problems> = {
   }),
   add: {
     message: (state, { message }) => addMessage(state, message),
-    notice(state, { notice }, given) {
-      if (!isWithin(notice.at, given)) return;
+    notice(state, { notice }) {
       see(noticeSeen(state, `${notice.level} ${notice.form}`, notice), notice.at);
     },
-    run(state, { run }, given) {
-      if (isWithin(run.to, given)) addRun(state, run);
-    },
-    surprise(state, { surprise }, given) {
-      const { name, at } = surprise;
-      if (isWithin(at, given)) see(surpriseSeen(state, name), at);
-    },
+    run: (state, { run }) => addRun(state, run),
+    surprise: (state, { surprise }) => see(surpriseSeen(state, surprise.name), surprise.at),
   },
   merge(state, later) {
     const { notices, surprises, crashes, stops, expired, tripleBounces, incomplete } = later;

@@ -10,6 +10,7 @@ import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { domainName, senderText } from "./addresses.ts";
+import { wholeOf } from "./filter/part.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reasonOfReport } from "./reason-of-report.ts";
 import {
@@ -153,21 +154,23 @@ const RECIPIENTS: TableForm = {
   ],
 };
 
-const waitingMessages: Tally<Message[]> = {
+const waitingMessages: Tally<Kept[]> = {
   tables: [WAITING, RECIPIENTS],
   begin: () => [],
   add: {
     message(kept, { message }, given) {
-      if (mayWait(message, given)) kept.push(keptMessage(message));
+      if (mayWait(message, given)) kept.push(keptOf(message));
     },
   },
   merge(kept, later) {
-    for (const message of later) kept.push(message);
+    for (const one of later) kept.push(one);
   },
   show(kept, asked) {
     const at = asked.at ?? asked.end;
-    const messages = kept.sort(oldestFirst);
-    const waiting = messages.flatMap((message) => waitingIn(message, at, asked));
+    const waiting = kept
+      .sort((a, b) => oldestFirst(a.message, b.message))
+      .flatMap((one) => waitingIn(one, at, asked));
+    const messages = [...new Set(waiting.map(({ message }) => message))];
     return [waitingTable(messages, waiting, at, asked), recipientTable(waiting, at)];
   },
 };
@@ -182,6 +185,13 @@ export const queue = reportOf({
   looksBeyond: true,
   tallies: [waitingMessages],
 });
+
+/** A message with all its recipients, for they are tried together, and with those that were asked for. */
+interface Kept {
+  message: Message;
+  /** Their places; absent: all. */
+  asked: ReadonlySet<number> | undefined;
+}
 
 /** A recipient that waits, or a message of which none is known to. */
 interface Waiting {
@@ -199,10 +209,8 @@ interface Waiting {
 /** In the queue at the moment; where none is given, at the end of the log. */
 function mayWait(message: Message, given: Given): boolean {
   if (message.state === "lost") return false;
-  const entered = message.queued ?? message.born;
-  if (given.from && !(entered && compareInstants(given.from, entered) <= 0)) return false;
-  if (given.to && !(entered && compareInstants(entered, given.to) < 0)) return false;
   if (!given.at) return message.state !== "ended";
+  const entered = message.queued ?? message.born;
   if (entered && compareInstants(entered, given.at) > 0) return false;
   return message.state !== "ended" || !isBy(message.ended, given.at);
 }
@@ -219,12 +227,21 @@ function oldestFirst(a: Message, b: Message): number {
   return byTime || byName(a.id, b.id);
 }
 
-function waitingIn(message: Message, at: Instant | undefined, given: Given): Waiting[] {
-  const waiting: Waiting[] = [];
-  for (const recipient of message.recipients) {
+function keptOf(part: Message): Kept {
+  const whole = wholeOf(part);
+  const isWhole = whole === part;
+  const places = isWhole ? [] : part.recipients.map((one) => whole.recipients.indexOf(one));
+  return { message: keptMessage(whole), asked: isWhole ? undefined : new Set(places) };
+}
+
+/** Of those that wait the ones that were asked for; a message for which nobody waits as it is. */
+function waitingIn({ message, asked }: Kept, at: Instant | undefined, given: Given): Waiting[] {
+  const waiting: (Waiting & { place: number })[] = [];
+  for (const [place, recipient] of message.recipients.entries()) {
     const made = recipient.deliveries.filter(({ started }) => isBy(started, at));
     if (made.some((delivery) => isFinal(delivery) && isBy(delivery.finished, at))) continue;
     waiting.push({
+      place,
       message,
       recipient,
       attempts: made.length,
@@ -235,7 +252,7 @@ function waitingIn(message: Message, at: Instant | undefined, given: Given): Wai
     });
   }
   for (const one of waiting) schedule(one, waiting, given);
-  if (waiting.length > 0) return waiting;
+  if (waiting.length > 0) return waiting.filter(({ place }) => asked?.has(place) ?? true);
   const nobody = { recipient: undefined, attempts: 0, last: undefined, ended: undefined };
   return [{ message, ...nobody, nextTry: undefined, givesUp: undefined }];
 }

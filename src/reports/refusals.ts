@@ -14,6 +14,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
+import { wholeOf } from "./filter/part.ts";
 
 export interface Refusal {
   unit: "connection" | "recipient" | "message";
@@ -29,8 +30,13 @@ export type TurnedAway = Exclude<Verdict, "accepted">;
 
 export function refusalsIn(session: Session): Refusal[] {
   if (isAtTheGate(session)) return [ofConnection(session)];
-  const found = session.transactions.flatMap((transaction) => refusalsOf(transaction, session));
-  return found.length > 0 || !isTurnedAway(session.verdict) ? found : [ofConnection(session)];
+  const found = mailRefusalsIn(session);
+  const isOfMail = found.length > 0 || mailRefusalsIn(wholeOf(session)).length > 0;
+  return isOfMail || !isTurnedAway(session.verdict) ? found : [ofConnection(session)];
+}
+
+function mailRefusalsIn(session: Session): Refusal[] {
+  return session.transactions.flatMap((transaction) => refusalsOf(transaction, session));
 }
 
 /** What became of a mail that was offered; undefined if the log does not tell, or it was left. */

@@ -5,7 +5,7 @@ import { fc } from "../chance.testing.ts";
 import type { Verdict } from "../grammars/session/event.ts";
 import type { Rule } from "../grammars/session/rules.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { at, pick, rowsOf } from "./mail.testing.ts";
+import { between, pick, rowsOf } from "./mail.testing.ts";
 import { refused } from "./refused.ts";
 import { offered, session, taken, turnedAway } from "./session.testing.ts";
 
@@ -162,7 +162,7 @@ test("a greylister that asks for sender and recipient is followed by these", () 
 
 test("who comes back after the period is not lost, who was greylisted before it does not count", () => {
   const facts = [put(0, "192.0.2.1"), put(50, "192.0.2.2"), gotIn(500, "192.0.2.2")];
-  assert.deepEqual(greylisted(facts, { from: at(40), to: at(100) }).slice(0, 2), [
+  assert.deepEqual(greylisted(facts, { query: between(40, 100) }).slice(0, 2), [
     ["all", 1, 1, 450, 450],
     ["got-in", 1, 1, 450, 450],
   ]);

@@ -9,7 +9,6 @@ import {
   nameOf,
   newClientNames,
 } from "./client-names.ts";
-import { countsSession } from "./counted.ts";
 import { type Span, widen } from "./first-and-last.ts";
 import { greylisted } from "./greylisting.ts";
 import { byName } from "./ranking.ts";
@@ -133,8 +132,8 @@ const byRule: Tally<Rules> = {
   tables: [BY_RULE],
   begin: () => ({ all: newByRule("all"), rules: new Map() }),
   add: {
-    session(state, { session }, given) {
-      const refusals = countsSession(session, given) ? refusalsIn(session) : [];
+    session(state, { session }) {
+      const refusals = refusalsIn(session);
       if (refusals.length > 0) addByRule(state, refusals);
     },
   },
@@ -146,9 +145,9 @@ const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
   tables: [BY_CLIENT],
   begin: () => ({ tally: newRefusalTally(), names: newClientNames() }),
   add: {
-    session({ tally, names }, { session }, given) {
+    session({ tally, names }, { session }) {
       const { client } = session;
-      const refusals = countsSession(session, given) ? refusalsIn(session) : [];
+      const refusals = refusalsIn(session);
       if (refusals.length > 0) learnName(names, client);
       for (const refusal of refusals) tallyRefusal(tally, addressText(client), refusal);
     },
@@ -181,8 +180,7 @@ function by(
     tables: [form],
     begin: () => ({ tally: newRefusalTally(), unnamed: 0 }),
     add: {
-      session(state, { session }, given) {
-        if (!countsSession(session, given)) return;
+      session(state, { session }) {
         for (const refusal of refusalsIn(session)) {
           const names = namesOf(refusal);
           for (const name of names) tallyRefusal(state.tally, name, refusal);

@@ -11,7 +11,6 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { counts } from "./counted.ts";
 import type { LogKind } from "./reach.ts";
 
 /** How a report is told. */
@@ -49,8 +48,10 @@ export interface Tally<In, Out = In> {
   /** Others that it looks at when it shows: they are counted along, shown or not. */
   looksAt?: readonly AnyTally[];
   begin(): Out;
-  /** What it does with each kind of fact that it takes; of messages only those come that count. */
+  /** What it does with each kind of fact that it takes; only those come that were asked for. */
   add: Takers<In>;
+  /** What it does with those that were not, for what they tell of those that were. */
+  pass?: Takers<In>;
   /** Takes over the state of facts that came later; absent where facts have to be added in one go. */
   merge?(state: In, later: In): void;
   show(state: In, asked: Asked): Table[];
@@ -93,19 +94,22 @@ export function reportOf({
 
 function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given: Given): Fold {
   const states = new Map<unknown, unknown>(counted.map((tally) => [tally, tally.begin()]));
-  const takers: { [kind: string]: { take: Take; state: never }[] } = {};
-  for (const tally of counted) {
-    for (const [kind, take] of Object.entries(tally.add)) {
-      takers[kind] ??= [];
-      takers[kind].push({ take, state: states.get(tally) as never });
+  const takerOf = (what: "add" | "pass"): ((fact: Fact) => void) => {
+    const takers: { [kind: string]: { take: Take; state: never }[] } = {};
+    for (const tally of counted) {
+      for (const [kind, take] of Object.entries(tally[what] ?? {})) {
+        takers[kind] ??= [];
+        takers[kind].push({ take, state: states.get(tally) as never });
+      }
     }
-  }
-  const nobody: (typeof takers)[string] = [];
-  return {
-    add(fact) {
-      if (fact.kind === "message" && !counts(fact.message, given)) return;
+    const nobody: (typeof takers)[string] = [];
+    return (fact) => {
       for (const { take, state } of takers[fact.kind] ?? nobody) take(state, fact as never, given);
-    },
+    };
+  };
+  return {
+    add: takerOf("add"),
+    pass: takerOf("pass"),
     tables(end) {
       const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
       const asked: Asked = { ...given, end, found };
@@ -124,15 +128,15 @@ export interface Given {
   queueLifetime: number;
   /** The moment the report speaks of (queue); absent: the last stamp of the log. */
   at?: Instant;
-  /** Only messages that came into the queue in here count: from <= t < to. */
-  from?: Instant;
-  to?: Instant;
   /** For hours and days: seconds that local time is ahead of UTC at a moment. */
   offsetAt(unixSeconds: number): number;
 }
 
 export interface Fold {
+  /** Takes a fact that was asked for, as far as it was. */
   add(fact: Fact): void;
+  /** Takes one that was not. */
+  pass(fact: Fact): void;
   /** The answer so far; may be asked more than once. `end` is the last stamp of the log. */
   tables(end: Instant | undefined): Table[];
 }
@@ -144,6 +148,10 @@ export interface TableForm {
   columns: Column[];
   /** The log that it is made from; absent: the first that its report needs. */
   needs?: LogKind | "any";
+  /** Made from what belongs to no message and no session: left out where some of these are asked for. */
+  isOfAll?: boolean;
+  /** Said where some messages or sessions are asked for: what of it belongs to none. */
+  leftOut?: string;
   /** Shown by `--wide` and in machine formats only. */
   detail?: boolean;
   /** Left out where it has no rows, unless asked for by name. */

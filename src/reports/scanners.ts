@@ -3,7 +3,6 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { countsSession, isWithin } from "./counted.ts";
 import {
   addTo,
   columns,
@@ -28,6 +27,7 @@ import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 const FINDINGS: TableForm = {
   name: "findings",
   title: "By scanner and finding",
+  leftOut: "Findings that no session could be told for are not among them.",
   columns: [
     { name: "scanner", about: "Who looked.", type: "text" },
     {
@@ -74,16 +74,13 @@ const NAMES: TableForm = {
 /** A look of a scanner at a mail. */
 export type Scan = Extract<Fact, { kind: "scan" }>["scan"];
 
-/** What calls back for each scan that a fact holds and that counts. */
+/** What calls back for each scan that a fact holds. */
 export function eachScan<State>(
   onScan: (state: State, scan: Scan, at: Instant | undefined) => void,
 ): Pick<Takers<State>, "scan" | "session"> {
   return {
-    scan(state, { scan, at }, given) {
-      if (isWithin(at, given)) onScan(state, scan, at);
-    },
-    session(state, { session }, given) {
-      if (!countsSession(session, given)) return;
+    scan: (state, { scan, at }) => onScan(state, scan, at),
+    session(state, { session }) {
       for (const { scans, queued, at } of session.transactions)
         for (const scan of scans) onScan(state, scan, queued?.at ?? at ?? session.started);
     },

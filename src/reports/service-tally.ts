@@ -7,7 +7,6 @@
  */
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
-import { countsSession, isWithin } from "./counted.ts";
 import { type Span, widen } from "./first-and-last.ts";
 import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
@@ -50,15 +49,14 @@ export const serviceTally: Tally<Services> = {
   tables: [],
   begin: () => new Map(),
   add: {
-    session(services, { session }, given) {
-      if (countsSession(session, given))
-        addSession(serviceOf(services, session.host, session.service), session);
+    session(services, { session }) {
+      addSession(serviceOf(services, session.host, session.service), session);
     },
-    slots(services, { host, service, used, limit, at }, given) {
-      if (isWithin(at, given)) addSlots(serviceOf(services, host, service), used, limit, at);
+    slots(services, { host, service, used, limit, at }) {
+      addSlots(serviceOf(services, host, service), used, limit, at);
     },
-    service(services, { host, service, what, text, at }, given) {
-      if (isWithin(at, given)) addLine(serviceOf(services, host, service), what, text, at);
+    service(services, { host, service, what, text, at }) {
+      addLine(serviceOf(services, host, service), what, text, at);
     },
   },
   show: () => [],

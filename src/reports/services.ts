@@ -40,6 +40,7 @@ const SERVICES: TableForm = {
 const LIMITS: TableForm = {
   name: "limits",
   title: "Connections at one time",
+  isOfAll: true,
   columns: [
     ...PLACE,
     { name: "peak", about: "Most connections at one time.", type: "count" },
@@ -67,6 +68,7 @@ const LIMITS: TableForm = {
 const LINES: TableForm = {
   name: "lines",
   title: "Starts, stops and troubles",
+  isOfAll: true,
   columns: [
     ...PLACE,
     { name: "what", about: "started, stopped or trouble.", type: "text", narrow: "stays" },
@@ -83,9 +85,10 @@ const connections: Tally<Acceptances> = {
   looksAt: [serviceTally],
   begin: () => new Map(),
   add: {
-    session(acceptances, { session }) {
-      noteAcceptance(acceptances, session);
-    },
+    session: (acceptances, { session }) => noteAcceptance(acceptances, session),
+  },
+  pass: {
+    session: (acceptances, { session }) => noteAcceptance(acceptances, session),
   },
   show(acceptances, { found, top }) {
     const all = servicesIn(found(serviceTally));

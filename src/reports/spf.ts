@@ -3,7 +3,6 @@
  */
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderDomain } from "./addresses.ts";
-import { countsSession } from "./counted.ts";
 import {
   addTo,
   columns,
@@ -82,8 +81,7 @@ const byResult: Tally<FiguresByName> = {
   tables: [RESULTS],
   begin: () => newFigures(ENDED),
   add: {
-    session(results, { session }, given) {
-      if (!countsSession(session, given)) return;
+    session(results, { session }) {
       for (const asked of askedIn(session)) addAsked(results, rowOf(results, asked.result), asked);
     },
   },
@@ -112,8 +110,7 @@ const byDomain: Tally<FiguresByName> = {
   tables: [DOMAINS],
   begin: () => newFigures(SAID),
   add: {
-    session(domains, { session }, given) {
-      if (!countsSession(session, given)) return;
+    session(domains, { session }) {
       for (const asked of askedIn(session)) addDomain(domains, asked);
     },
   },

@@ -7,19 +7,12 @@ import { fc } from "../../chance.testing.ts";
 import type { Msg } from "../../grammars/qmail-send/event.ts";
 import { utc } from "../../time/zones.ts";
 import type { Delivery, Fate, Message } from "../../tracking/facts.ts";
-import {
-  type Filter,
-  type Key,
-  type Pattern,
-  QueryError,
-  type SizeRange,
-  STATUSES,
-  type Status,
-  type Term,
-} from "./filter.ts";
-import { matcher, matches, textTest } from "./match.ts";
+import { type Filter, type Pattern, QueryError, type SizeRange, type Term } from "./filter.ts";
+import { KEYS, type NamedKey, REASON_WORDS, RULE_WORDS, STATUSES, VERDICTS } from "./keys.ts";
+import { matches, messageFinder } from "./match.ts";
 import { editDistance, nearest } from "./nearest.ts";
-import { describe, printFilter } from "./print.ts";
+import { textTest } from "./pattern.ts";
+import { describe, flagValue, printFilter } from "./print.ts";
 import { looksLikeTerm, parseQuery, parseTerm } from "./query.ts";
 import { firstIn, type Guard } from "./regex.ts";
 
@@ -49,14 +42,39 @@ const size: fc.Arbitrary<SizeRange> = fc.oneof(
 const negated = fc.boolean();
 /** Records as the parser makes them, with a prototype. */
 const PLAIN = { noNullPrototype: true };
-const patternKeys = ["word", "from", "to", "domain", "report", "id", "host"] as const;
+const patternKeys = [
+  ...(["word", "from", "to", "domain", "report", "id", "host"] as const),
+  ...(["name", "helo", "user", "service"] as const),
+] as const;
+const keysIn = <Word extends string>(words: Readonly<Record<Word, unknown>>): Word[] =>
+  Object.keys(words) as Word[];
 const term: fc.Arbitrary<Term> = fc.oneof(
   fc.record({ negated, key: fc.constantFrom(...patternKeys), value: pattern }, PLAIN),
   fc.record(
+    { negated, key: fc.constant("status" as const), value: fc.constantFrom(...keysIn(STATUSES)) },
+    PLAIN,
+  ),
+  fc.record(
     {
       negated,
-      key: fc.constant("status" as const),
-      value: fc.constantFrom(...(Object.keys(STATUSES) as Status[])),
+      key: fc.constant("reason" as const),
+      value: fc.constantFrom(...keysIn(REASON_WORDS)),
+    },
+    PLAIN,
+  ),
+  fc.record(
+    { negated, key: fc.constant("verdict" as const), value: fc.constantFrom(...VERDICTS) },
+    PLAIN,
+  ),
+  fc.record(
+    { negated, key: fc.constant("rule" as const), value: fc.constantFrom(...RULE_WORDS) },
+    PLAIN,
+  ),
+  fc.record(
+    {
+      negated,
+      key: fc.constant("ip" as const),
+      value: fc.constantFrom("192.0.2.1", "203.0.113.0/24", "2001:db8::/32"),
     },
     PLAIN,
   ),
@@ -77,6 +95,30 @@ test("a printed filter reads as the same filter", () => {
   );
 });
 
+test("and the value of a flag as the same term", () => {
+  fc.assert(
+    fc.property(term, (one) => {
+      if (one.key !== "word") assert.deepEqual(parseTerm(one.key, flagValue(one)), one);
+    }),
+  );
+});
+
+test("every key is read, and asks for what it says", () => {
+  const values: Partial<Record<string, string>> = {
+    status: "bounced",
+    reason: "greylisted",
+    verdict: "refused",
+    rule: "greylist",
+    size: ">1M",
+    uid: "7",
+    qp: "7",
+    msg: "7",
+    ip: "192.0.2.7",
+  };
+  for (const key of Object.keys(KEYS))
+    assert.equal(parseQuery(`${key}:${values[key] ?? "x"}`).terms[0]?.key, key);
+});
+
 test("any text is read or refused with a hint, and never crashes", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (query) => {
@@ -90,7 +132,7 @@ test("any text is read or refused with a hint, and never crashes", () => {
 });
 
 test("a flag and a term of the query are the same", () => {
-  const pairs: [Key, string, string][] = [
+  const pairs: [NamedKey, string, string][] = [
     ["from", "*@shop.example", "from:*@shop.example"],
     ["from", "<>", "from:<>"],
     ["from", "!<>", "!from:<>"],
@@ -251,7 +293,7 @@ test("a pattern that could run away needs a guard, which is asked for such ones 
   const NOW = { now: { seconds: 0, nanos: 0 }, zone: utc };
   for (const source of ["(a+)+$", "(a|aa)+$", ".*.*.*.*x", "(a)\\1"]) {
     const filter = parseQuery(`from:/${source}/`);
-    assert.throws(() => matcher(filter, NOW), { hint: /write it without/ });
+    assert.throws(() => messageFinder(filter, NOW), { hint: /write it without/ });
     const asked: string[] = [];
     const guard: Guard = (regex) => (text) => {
       asked.push(text);

@@ -1,19 +1,16 @@
 /**
- * What a search asks for, as a value: the meaning behind the flags of `qtrail find` and behind
- * the one-line query language alike.
+ * What a search asks for, as a value: the meaning behind flags and behind the one-line query
+ * language alike, for messages, sessions and all other facts.
  *
  * A filter is a list of terms. Terms with the same key are alternatives, different keys must
- * all hold, a negated term leaves out every message that the term alone would find; words
- * without a key must all be found, each in some address. query.ts reads a filter, print.ts
- * writes it, match.ts tries it on a message.
+ * all hold, a negated term leaves out every message or session that the term alone would find; words
+ * without a key must all be found, each in some address. keys.ts has the keys, query.ts reads a filter,
+ * print.ts writes it, chosen.ts tries it on facts.
  */
 import type { Correction } from "../../bytes/correction.ts";
-import {
-  type How,
-  REASONS,
-  type Reason,
-  SUCCESSES,
-} from "../../grammars/delivery-report/reason-words.ts";
+import type { Rule } from "../../grammars/session/rules.ts";
+import type { SessionVerdict } from "../../tracking/sessions/facts.ts";
+import type { Key, ReasonWord, Status } from "./keys.ts";
 
 export interface Filter {
   terms: Term[];
@@ -25,16 +22,20 @@ export type Term = { negated: boolean } & (
   | { key: PatternKey; value: Pattern }
   | { key: "status"; value: Status }
   | { key: "reason"; value: ReasonWord }
-  | { key: TimeKey; value: string }
+  | { key: "verdict"; value: SessionVerdict }
+  | { key: "rule"; value: Rule }
+  | { key: "ip" | TimeKey; value: string }
   | { key: "size"; value: SizeRange }
   | { key: NumberKey; value: bigint }
 );
 
 /** Keys whose value is looked for in a text. `word` is a word without a key. */
-export type PatternKey = "word" | "from" | "to" | "domain" | "report" | "id" | "host";
+export type PatternKey = Exclude<
+  Key,
+  "status" | "reason" | "verdict" | "rule" | "ip" | "size" | TimeKey | NumberKey
+>;
 export type TimeKey = "since" | "until" | "on";
 export type NumberKey = "uid" | "qp" | "msg";
-export type Key = Term["key"];
 
 export type Pattern =
   /** Anywhere in the text. */
@@ -51,62 +52,6 @@ export interface SizeRange {
   from?: number;
   to?: number;
 }
-
-/** Every word that `status:` takes, with its meaning for help and docs. */
-export const STATUSES = {
-  queued: "a recipient has not been tried yet",
-  deferred: "a recipient was tried and still waits",
-  delivered: "a recipient was taken by the mailbox or the next server",
-  bounced: "a recipient failed for good (an expired one too)",
-  expired: "a recipient failed because the queue lifetime ran out",
-  discarded: "a recipient was taken and thrown away, as configured",
-  unknown: "the log does not tell what became of a recipient",
-  waiting: "the message is still in the queue",
-  partly: "some recipients were delivered and some failed",
-  incomplete: "the log does not hold the message's whole story",
-  delayed: "a delivery was put off at least once",
-  interrupted: "a delivery was cut off by a crash or restart: the mail may arrive twice",
-} as const;
-
-export type Status = keyof typeof STATUSES;
-
-export type ReasonWord = Reason | Exclude<How, "unknown">;
-
-/** Every word that `reason:` takes, with its meaning: why a delivery failed or waits, or how it succeeded. */
-export const REASON_WORDS: Readonly<Record<ReasonWord, string>> = Object.fromEntries(
-  [...REASONS, ...SUCCESSES].map(({ name, meaning }) => [name, meaning]),
-) as Record<ReasonWord, string>;
-
-export interface KeyForm {
-  /** Placeholder of the value, for help. */
-  takes: string;
-  about: string;
-}
-
-/** Every key that can be written, with its meaning: flags, help, completion and docs come from here. */
-export const KEYS: Record<Exclude<Key, "word">, KeyForm> = {
-  from: { takes: "ADDRESS", about: "the envelope sender; `<>` is the empty one of bounces" },
-  to: { takes: "ADDRESS", about: "a recipient" },
-  domain: { takes: "DOMAIN", about: "the domain of the sender or of a recipient" },
-  status: { takes: "STATUS", about: `what became of it: ${Object.keys(STATUSES).join(", ")}` },
-  reason: {
-    takes: "REASON",
-    about: "why a delivery failed or waits, in one of 36 words; or how it succeeded",
-  },
-  report: { takes: "TEXT", about: "the text that a delivery ended with" },
-  since: { takes: "TIME", about: "came into the queue at or after this time" },
-  until: { takes: "TIME", about: "came into the queue before this time" },
-  on: { takes: "DAY", about: "came into the queue on this day" },
-  size: { takes: "SIZE", about: "bytes: >1M, <10k, 1k..2M, 4811; k is 1000, Ki is 1024" },
-  uid: { takes: "NUMBER", about: "the user id that queued it" },
-  qp: { takes: "NUMBER", about: "the process id of qmail-queue" },
-  msg: { takes: "NUMBER", about: "qmail's message number; it is used again and again" },
-  id: { takes: "ID", about: "qtrail's id of the message, or its beginning" },
-  host: {
-    takes: "NAME",
-    about: "the host that logged it: its name, or the first part of that; * stands for anything",
-  },
-};
 
 /** A query that cannot be read; `hint` says what would be. */
 export class QueryError extends Error {

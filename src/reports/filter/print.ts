@@ -16,20 +16,32 @@ export function describe(filter: Filter): { query: string; command: string } {
   return { query, command: words.filter(Boolean).join(" ") };
 }
 
-function printTerm(term: Term): string {
+export function printTerm(term: Term): string {
   const key = term.key === "word" ? "" : `${term.key}:`;
-  return `${term.negated ? "!" : ""}${key}${printValue(term)}`;
+  return `${term.negated ? "!" : ""}${key}${printValue(term, BARE)}`;
 }
 
-function printValue(term: Term): string {
+/** The value of the flag that says the same: `parseTerm` of it is `term` again. */
+export function flagValue(term: Term): string {
+  return `${term.negated ? "!" : ""}${printValue(term, BARE_IN_FLAG)}`;
+}
+
+/** What needs no quotation marks: in a query, and where the value stands alone. */
+const BARE = /^(?![!/<]|not-)[^\s":]+$/;
+const BARE_IN_FLAG = /^(?![!/<"]).+$/s;
+
+function printValue(term: Term, bare: RegExp): string {
   switch (term.key) {
     case "status":
     case "reason":
+    case "verdict":
+    case "rule":
+    case "ip":
       return term.value;
     case "since":
     case "until":
     case "on":
-      return printText([term.value]);
+      return printText([term.value], bare);
     case "size":
       return printSize(term.value);
     case "uid":
@@ -37,30 +49,26 @@ function printValue(term: Term): string {
     case "msg":
       return String(term.value);
     default:
-      return printPattern(term.value);
+      return printPattern(term.value, bare);
   }
 }
 
-function printPattern(pattern: Pattern): string {
+function printPattern(pattern: Pattern, bare: RegExp): string {
   switch (pattern.kind) {
     case "part":
-      return printText([pattern.text]);
+      return printText([pattern.text], bare);
     case "whole":
       return `<${pattern.text}>`;
     case "wildcard":
-      return printText(pattern.pieces);
+      return printText(pattern.pieces, bare);
     case "regex":
       return `/${pattern.source}/`;
   }
 }
 
-function printText(pieces: string[]): string {
+function printText(pieces: string[], bare: RegExp): string {
   const plain = pieces.join("*");
-  const bare =
-    plain !== "" &&
-    pieces.every((piece) => !piece.includes("*")) &&
-    !/[\s":]|^[!/<]|^not-/.test(plain);
-  if (bare) return plain;
+  if (bare.test(plain) && pieces.every((piece) => !piece.includes("*"))) return plain;
   return `"${pieces.map((piece) => piece.replace(/[\\"*]/g, "\\$&")).join("*")}"`;
 }
 

@@ -9,23 +9,22 @@
  */
 
 import type { Correction } from "../../bytes/correction.ts";
-import { shellWords } from "../shell-words.ts";
+import type { Rule } from "../../grammars/session/rules.ts";
+import type { SessionVerdict } from "../../tracking/sessions/facts.ts";
+import { type Filter, type Pattern, QueryError, type SizeRange, type Term } from "./filter.ts";
 import {
-  type Filter,
   KEYS,
   type Key,
-  type Pattern,
-  QueryError,
   REASON_WORDS,
   type ReasonWord,
-  type SizeRange,
+  RULE_WORDS,
   STATUSES,
   type Status,
-  type Term,
-} from "./filter.ts";
+  VERDICTS,
+} from "./keys.ts";
 import { nearest } from "./nearest.ts";
+import { networkTest } from "./networks.ts";
 import { regexOf } from "./regex.ts";
-import { SESSION_KEYS } from "./sessions.ts";
 
 /** Longest query that is read. */
 const QUERY_LIMIT = 4000;
@@ -42,7 +41,7 @@ export function parseQuery(query: string, caseSensitive = false): Filter {
     const head = /^(!|not-(?=[a-z]+:))?(?:([a-zA-Z][a-zA-Z_-]*):)?/.exec(
       query.slice(at),
     ) as RegExpExecArray;
-    const key = keyNamed(head[2], /^\S*/.exec(query.slice(at + head[0].length))?.[0] ?? "");
+    const key = keyNamed(head[2]);
     const raw = readRaw(key, query, at + head[0].length, true);
     terms.push(termOf(key, raw, head[1] !== undefined));
     at = skipSpace(query, raw.end);
@@ -122,16 +121,10 @@ function skipSpace(query: string, at: number): number {
 /** What people know of a mail and qmail does not write down. */
 const NOT_LOGGED = ["subject", "body", "header", "cc", "bcc", "message-id", "attachment"];
 
-/** `value`: what stands behind it. */
-function keyNamed(name: string | undefined, value: string): Key {
+function keyNamed(name: string | undefined): Key {
   if (name === undefined) return "word";
   const key = name.toLowerCase();
   if (Object.hasOwn(KEYS, key)) return key as Key;
-  if (Object.hasOwn(SESSION_KEYS, key))
-    throw new QueryError(
-      `"${name}:" chooses sessions, not messages`,
-      `write: qtrail sessions ${value ? shellWords([`--${key}`, value]) : "--help"}`,
-    );
   if (NOT_LOGGED.includes(key))
     throw new QueryError(
       `"${name}:" cannot be asked for: qmail logs the envelope, and nothing of what is in a mail`,
@@ -159,6 +152,13 @@ function termOf(key: Key, raw: Raw, negated: boolean): Term {
       return { key, negated, value: statusOf(raw.source) };
     case "reason":
       return { key, negated, value: reasonNamed(raw.pieces.join("*")) };
+    case "verdict":
+      return { key, negated, value: verdictOf(raw.source) };
+    case "rule":
+      return { key, negated, value: ruleOf(raw.source) };
+    case "ip":
+      networkTest(raw.source); // complains now rather than at the first session
+      return { key, negated, value: raw.source };
     case "since":
     case "until":
     case "on":
@@ -226,6 +226,55 @@ function statusOf(word: string): Status {
 export function statusMeant(word: string): Status | undefined {
   if (Object.hasOwn(OTHERS_STATUSES, word)) return OTHERS_STATUSES[word];
   return nearest(word, Object.keys(STATUSES)) as Status | undefined;
+}
+
+function verdictOf(word: string): SessionVerdict {
+  const verdict = word.toLowerCase();
+  const known = VERDICTS.find((one) => one === verdict);
+  if (known) return known;
+  throw noSuch("verdict", word, verdictMeant(verdict), VERDICTS);
+}
+
+/** What other programs, and the statuses of messages, call it. */
+const OTHERS_VERDICTS: Readonly<Record<string, SessionVerdict>> = {
+  rejected: "refused",
+  denied: "refused",
+  blocked: "refused",
+  bounced: "refused",
+  failed: "refused",
+  greylisted: "deferred",
+  delivered: "accepted",
+  queued: "accepted",
+  sent: "accepted",
+  ok: "accepted",
+  aborted: "given-up",
+  killed: "cut-off",
+};
+
+/** The verdict that a word comes nearest to in its meaning, else in its letters. */
+export function verdictMeant(word: string): SessionVerdict | undefined {
+  if (Object.hasOwn(OTHERS_VERDICTS, word)) return OTHERS_VERDICTS[word];
+  return nearest(word, VERDICTS) as SessionVerdict | undefined;
+}
+
+function ruleOf(word: string): Rule {
+  const rule = word.toLowerCase();
+  const known = RULE_WORDS.find((one) => one === rule);
+  if (known) return known;
+  throw noSuch("rule", word, nearest(rule, RULE_WORDS), RULE_WORDS);
+}
+
+function noSuch(
+  what: string,
+  word: string,
+  meant: string | undefined,
+  words: readonly string[],
+): QueryError {
+  return new QueryError(
+    `there is no ${what} "${word}"`,
+    meant ? `did you mean ${meant}?` : `the ${what}s are ${words.join(", ")}`,
+    ...(meant ? [[word, meant] as const] : []),
+  );
 }
 
 /** Words of the remote host are looked for in its report. */

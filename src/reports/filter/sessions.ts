@@ -1,162 +1,158 @@
 /**
- * Tries a search on sessions: the meaning behind the flags of `qtrail sessions`.
+ * Tries a filter on sessions: whether one is what was asked for, and which of its mail.
  *
- * Values of one key are alternatives, different keys must all hold; `!` before a value leaves
- * out what it would find. Texts are looked for as in the query language of messages.
+ * `from`, `to` and `domain` must hold for one and the same mail; of a session that offered several only those
+ * are left that were asked for, with the recipients that were. All other keys are about the whole session.
  */
-import { RULES } from "../../grammars/session/rules.ts";
-import { compareInstants } from "../../time/instant.ts";
-import type { Period } from "../../time/words.ts";
-import type { Session, SessionVerdict } from "../../tracking/sessions/facts.ts";
+
+import type { Session, Transaction, TransactionRecipient } from "../../tracking/sessions/facts.ts";
 import { senderOf } from "../../tracking/sessions/transactions.ts";
-import { networkTest } from "./addresses.ts";
-import { type Pattern, QueryError } from "./filter.ts";
-import { addressTest, nameTest } from "./match.ts";
-import { nearest } from "./nearest.ts";
-import { parseTerm } from "./query.ts";
-import type { Guard } from "./regex.ts";
+import type { Filter, Term } from "./filter.ts";
+import { formOf } from "./keys.ts";
+import { networkTest } from "./networks.ts";
+import {
+  type FilterContext,
+  isOfOrigin,
+  originOfSession,
+  originTest,
+  type TermContext,
+} from "./origin.ts";
+import { partOfSession, partOfTransaction } from "./part.ts";
+import { addressTest, domainOf, idTest } from "./pattern.ts";
+import { type Find, finderOf, isFound, type Test } from "./terms.ts";
 
-/** Each value as it was typed. */
-export interface SessionSearch extends Record<SessionKey, string[]> {
-  period: Period;
-  caseSensitive: boolean;
-  guard?: Guard;
-}
-
-export type SessionKey = keyof typeof SESSION_KEYS;
-
-/** Every key, with its placeholder and its meaning for help and docs. */
-export const SESSION_KEYS = {
-  ip: { takes: "ADDRESS", about: "the client's address, or its network: 203.0.113.0/24" },
-  name: { takes: "NAME", about: "the client's name" },
-  helo: { takes: "NAME", about: "what it said in HELO or EHLO" },
-  user: { takes: "USER", about: "a user that it logged in as, or tried to" },
-  from: { takes: "ADDRESS", about: "an envelope sender; `<>` is the empty one" },
-  to: { takes: "ADDRESS", about: "a recipient, taken or not" },
-  verdict: {
-    takes: "VERDICT",
-    about: "accepted, refused, deferred, given-up, cut-off, nothing, unknown, open",
-  },
-  rule: { takes: "RULE", about: "why it, a sender or a recipient was turned away: greylist, …" },
-  service: { takes: "NAME", about: "the service that logged it; * stands for anything" },
-  host: { takes: "NAME", about: "the host that logged it; * stands for anything" },
-  id: { takes: "ID", about: "qtrail's id of the session, or its beginning" },
-} as const satisfies Record<string, { takes: string; about: string }>;
-
-export const VERDICTS: readonly SessionVerdict[] = [
-  "accepted",
-  "refused",
-  "deferred",
-  "given-up",
-  "cut-off",
-  "nothing",
-  "unknown",
-  "open",
-];
-
-/** Whether a session is what was searched for. @throws QueryError */
-export function sessionMatcher(search: SessionSearch): (session: Session) => boolean {
-  const keys = Object.keys(SESSION_KEYS) as SessionKey[];
-  const tests = keys.flatMap((key) => (search[key].length > 0 ? keyTest(key, search) : []));
-  return (session) => isWithin(session, search.period) && tests.every((test) => test(session));
-}
-
-type Test = (session: Session) => boolean;
-
-function keyTest(key: SessionKey, search: SessionSearch): Test {
-  const values = search[key].map((value) => ({
-    isNegated: value.length > 1 && value.startsWith("!"),
-    test: valueTest(key, value.length > 1 ? value.replace(/^!/, "") : value, search),
-  }));
-  const wanted = values.filter(({ isNegated }) => !isNegated);
-  const without = values.filter(({ isNegated }) => isNegated);
+/** What was asked for of a session, itself if that is all; undefined if it was not found. */
+export function sessionFinder(
+  { terms, caseSensitive }: Filter,
+  times: FilterContext,
+): (session: Session) => Session | undefined {
+  if (!terms.every(({ key }) => formOf(key).of.includes("sessions"))) return () => undefined;
+  const context = { ...times, caseSensitive };
+  const ofMail = terms.filter((term): term is MailTerm => !term.negated && isOfMail(term));
+  const ofSession = terms.filter((term) => term.negated || !isOfMail(term));
+  const findMail = finderOf(
+    ofMail,
+    (term) => mailTest(term as MailTerm, context),
+    ({ recipients }) => recipients,
+  );
+  const find = finderOf(
+    ofSession,
+    (term) => ({ mail: sessionTest(term, context) }),
+    () => NO_RECIPIENTS,
+  );
   return (session) => {
-    const texts = textsOf(key, session);
-    const finds = ({ test }: (typeof values)[number]): boolean => texts.some(test);
-    return (wanted.length === 0 || wanted.some(finds)) && !without.some(finds);
+    if (!find(session)) return undefined;
+    return ofMail.length === 0 ? session : withMail(session, findMail);
   };
 }
 
-function valueTest(
-  key: SessionKey,
-  value: string,
-  { caseSensitive, guard }: SessionSearch,
-): (text: string) => boolean {
+const NO_RECIPIENTS: readonly never[] = [];
+
+/** The session with the mail that is found; undefined without any. */
+function withMail(
+  session: Session,
+  find: Find<Transaction, TransactionRecipient>,
+): Session | undefined {
+  const { transactions } = session;
+  const found = transactions.flatMap((transaction) => {
+    const recipients = find(transaction);
+    if (!recipients) return [];
+    return recipients === transaction.recipients
+      ? transaction
+      : partOfTransaction(transaction, { recipients: [...recipients] });
+  });
+  if (found.length === 0) return undefined;
+  const isAll = found.every((one, i) => one === transactions[i]);
+  return isAll && found.length === transactions.length
+    ? session
+    : partOfSession(session, { transactions: found });
+}
+
+type MailTerm = Term & { key: "from" | "to" | "domain" };
+type MailTest = Test<Transaction, Pick<TransactionRecipient, "address">>;
+
+function isOfMail(term: Term): term is MailTerm {
+  return term.key === "from" || term.key === "to" || term.key === "domain";
+}
+
+function mailTest({ key, value }: MailTerm, { caseSensitive, guard }: TermContext): MailTest {
+  const test = addressTest(value, caseSensitive, guard);
+  const isSenders = (of: (address: string) => string | undefined) => (mail: Transaction) => {
+    const sender = senderOf(mail);
+    const text = sender === undefined ? undefined : of(sender);
+    return text !== undefined && test(text);
+  };
   switch (key) {
-    case "ip":
-      return networkTest(value);
-    case "verdict":
-      return oneOf(value, VERDICTS, "verdict");
-    case "rule":
-      return oneOf(value, Object.keys(RULES), "rule");
-    case "id":
-      return (id) => id.startsWith(value.toLowerCase());
-    case "host":
-    case "service":
-      return nameTest(parseTerm("host", value).value as Pattern, caseSensitive, guard);
-    default:
-      return addressTest(
-        parseTerm(key === "to" ? "to" : "from", value).value as Pattern,
-        caseSensitive,
-        guard,
-      );
+    case "from":
+      return { mail: isSenders((address) => address) };
+    case "to":
+      return { mail: () => false, recipient: ({ address }) => test(address) };
+    case "domain": {
+      const mail = isSenders(domainOf);
+      return {
+        mail,
+        recipient: ({ address }, whole) => test(domainOf(address) ?? "") || mail(whole),
+      };
+    }
   }
 }
 
-function oneOf(value: string, names: readonly string[], what: string): (text: string) => boolean {
-  const wanted = value.toLowerCase();
-  if (names.includes(wanted)) return (text) => text === wanted;
-  const meant = what === "verdict" ? verdictMeant(wanted) : nearest(wanted, names);
-  throw new QueryError(
-    `there is no ${what} "${value}"`,
-    meant ? `did you mean ${meant}?` : `the ${what}s are ${names.join(", ")}`,
-    ...(meant ? [[value, meant] as const] : []),
-  );
-}
-
-/** What other programs, and the statuses of messages, call it. */
-const OTHERS_VERDICTS: Readonly<Record<string, SessionVerdict>> = {
-  rejected: "refused",
-  denied: "refused",
-  blocked: "refused",
-  bounced: "refused",
-  failed: "refused",
-  greylisted: "deferred",
-  delivered: "accepted",
-  queued: "accepted",
-  sent: "accepted",
-  ok: "accepted",
-  aborted: "given-up",
-  killed: "cut-off",
-};
-
-/** The verdict that a word comes nearest to in its meaning, else in its letters. */
-export function verdictMeant(word: string): SessionVerdict | undefined {
-  if (Object.hasOwn(OTHERS_VERDICTS, word)) return OTHERS_VERDICTS[word];
-  return nearest(word, VERDICTS) as SessionVerdict | undefined;
-}
-
-/** What of the session a key looks at. */
-function textsOf(key: SessionKey, session: Session): string[] {
-  switch (key) {
-    case "ip":
-      return present(session.client.address);
-    case "name":
-      return present(session.client.name);
-    case "helo":
-      return present(session.helo);
-    case "user":
-      return session.auth.flatMap(({ user }) => present(user));
-    case "from":
-      return session.transactions.flatMap((transaction) => present(senderOf(transaction)));
-    case "to":
-      return session.transactions.flatMap(({ recipients }) =>
-        recipients.map(({ address }) => address),
-      );
+function sessionTest(term: Term, context: TermContext): (session: Session) => boolean {
+  if (isOfOrigin(term)) {
+    const test = originTest(term, context);
+    return (session) => test(originOfSession(session));
+  }
+  if (isOfMail(term)) {
+    const test = mailTest(term, context);
+    return ({ transactions }) => transactions.some((mail) => isFound(mail, mail.recipients, test));
+  }
+  const { caseSensitive, guard } = context;
+  switch (term.key) {
+    case "verdict":
+      return ({ verdict }) => verdict === term.value;
     case "rule":
-      return rulesOf(session);
+      return (session) => rulesOf(session).includes(term.value);
+    case "id": {
+      const test = idTest(term.value, caseSensitive, guard);
+      return ({ id }) => test(id);
+    }
+    case "ip": {
+      const test = networkTest(term.value);
+      return ({ client }) => client.address !== undefined && test(client.address);
+    }
+    case "name":
+    case "helo":
+    case "user":
+    case "word": {
+      const { key } = term;
+      const test = addressTest(term.value, caseSensitive, guard);
+      return (session) => namesIn(session, key).some(test);
+    }
     default:
-      return [session[key]];
+      return () => false;
+  }
+}
+
+/** What of the session a key looks at; a word is looked for in all addresses. */
+function namesIn(session: Session, key: "name" | "helo" | "user" | "word"): string[] {
+  const { client, helo, auth, transactions } = session;
+  switch (key) {
+    case "name":
+      return present(client.name);
+    case "helo":
+      return present(helo);
+    case "user":
+      return auth.flatMap(({ user }) => present(user));
+    case "word":
+      return [
+        ...present(client.address),
+        ...namesIn(session, "name"),
+        ...namesIn(session, "user"),
+        ...transactions.flatMap((mail) => [
+          ...present(senderOf(mail)),
+          ...mail.recipients.map(({ address }) => address),
+        ]),
+      ];
   }
 }
 
@@ -169,14 +165,6 @@ export function rulesOf({ rule, decisions, transactions }: Session): string[] {
   ].flatMap(present);
 }
 
-function present(text: string | undefined): string[] {
+function present<Text extends string>(text: Text | undefined): Text[] {
   return text === undefined ? [] : [text];
-}
-
-/** By its start; one without any time is in no period. */
-function isWithin({ started, ended }: Session, { from, to }: Period): boolean {
-  if (!from && !to) return true;
-  const at = started ?? ended;
-  if (!at) return false;
-  return !(from && compareInstants(at, from) < 0) && !(to && compareInstants(at, to) >= 0);
 }

@@ -1,0 +1,97 @@
+/**
+ * A message, a session or a mail of it, of which only a part was asked for: it has these recipients, and all
+ * else is read from the whole when somebody asks. So it is valid as long as the whole is.
+ */
+import type { Message } from "../../tracking/facts.ts";
+import type { Session, Transaction } from "../../tracking/sessions/facts.ts";
+
+class Part {
+  readonly whole: object;
+  constructor(whole: object) {
+    this.whole = whole;
+  }
+}
+
+/** The message with some of its recipients. */
+export const partOfMessage = partsOf<Message, "recipients">({
+  id: true,
+  queue: true,
+  msg: true,
+  qp: true,
+  uid: true,
+  bytes: true,
+  sender: true,
+  born: true,
+  queued: true,
+  ended: true,
+  state: true,
+  bounce: true,
+  bounceDiscarded: true,
+  bounceOf: true,
+  forwards: true,
+  forwardOf: true,
+  session: true,
+  incomplete: true,
+  lines: true,
+});
+
+/** The session with some of its mail. */
+export const partOfSession = partsOf<Session, "transactions">({
+  id: true,
+  host: true,
+  service: true,
+  pid: true,
+  client: true,
+  local: true,
+  started: true,
+  ended: true,
+  exit: true,
+  signal: true,
+  verdict: true,
+  step: true,
+  rule: true,
+  text: true,
+  helo: true,
+  tls: true,
+  slots: true,
+  auth: true,
+  decisions: true,
+  messages: true,
+  incomplete: true,
+  dialogue: true,
+  lines: true,
+});
+
+/** The mail with some of its recipients. */
+export const partOfTransaction = partsOf<Transaction, "recipients">({
+  at: true,
+  sender: true,
+  senderDomain: true,
+  verdict: true,
+  rule: true,
+  text: true,
+  bytes: true,
+  spf: true,
+  scans: true,
+  queued: true,
+});
+
+/** What it is a part of; itself if it is the whole. */
+export function wholeOf<Whole extends object>(one: Whole): Whole {
+  return one instanceof Part ? (one.whole as Whole) : one;
+}
+
+/** `keys` names all keys but the part's own, so that a new one is not forgotten. */
+function partsOf<Whole extends object, Own extends keyof Whole>(
+  keys: Record<Exclude<keyof Whole, Own>, true>,
+): (whole: Whole, own: Pick<Whole, Own>) => Whole {
+  class PartOfIt extends Part {}
+  for (const key of Object.keys(keys))
+    Object.defineProperty(PartOfIt.prototype, key, {
+      get(this: Part) {
+        return this.whole[key as keyof object];
+      },
+    });
+  return (whole, own) =>
+    Object.assign(new PartOfIt(whole), own) as Part & Pick<Whole, Own> as unknown as Whole;
+}
