@@ -15,6 +15,7 @@ import { release } from "./files/held.ts";
 import { type Lexed, lineFormNumber } from "./lexed.ts";
 import type { FilePart, Step } from "./lexed-parts.ts";
 import { lexedAhead, lexedHere, lexedPipe } from "./lexing-ahead.ts";
+import { linesOf } from "./read.ts";
 import { label, withFiles } from "./reading.testing.ts";
 import type { FileEntry } from "./source.ts";
 
@@ -140,6 +141,20 @@ test("who stops asking ends the waiting for more of a pipe", async () => {
   }
   await once(stdin, "close");
 });
+
+test("a signal is heard between any two chunks, however many there are already", () =>
+  withFiles({ "a.log": LOG }, async (directory) => {
+    const { sources } = await findSources([join(directory, "a.log")], { zone: utc });
+    let turns = 0;
+    let next = setImmediate(function turn() {
+      turns++;
+      next = setImmediate(turn);
+    });
+    let batches = 0;
+    for await (const lines of linesOf(sources[0], { zone: utc })) batches += lines.to > 0 ? 1 : 0;
+    clearImmediate(next);
+    assert.ok(batches > 4 && turns >= batches - 1, `${turns} turns, ${batches} batches`);
+  }));
 
 test("who stops asking ends the thread", () =>
   withFilesHeld({ "a.log": LOG }, async (files) => {

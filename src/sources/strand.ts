@@ -1,6 +1,7 @@
 /**
  * The lines of one strand: files that follow each other in time, read one after the other.
  */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Clock, fileClock } from "../time/stamps.ts";
 import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
@@ -90,7 +91,10 @@ export class StrandReader {
       covered.bytes += step.bytes;
       if (file === this.broken) continue;
       if (file !== this.file) this.begin(file, chunk?.bytes.subarray(0, chunk.tailEnd) ?? NOTHING);
-      if (chunk) for (const lines of reader.chunk(chunk)) yield lines;
+      if (chunk) {
+        for (const lines of reader.chunk(chunk)) yield lines;
+        await nextTurn(); // chunks that are there already would keep a signal waiting
+      }
       for (const trouble of step.troubles) this.note(trouble, file);
       if (!chunk && to === Number.POSITIVE_INFINITY) yield* this.endFile(file);
     }
