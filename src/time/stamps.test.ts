@@ -5,7 +5,6 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fc, times } from "../chance.testing.ts";
 import { rfc3339 } from "./format.ts";
-import { readStampPlainly } from "./plain.ts";
 import {
   type Clock,
   emptyStamp,
@@ -14,6 +13,7 @@ import {
   type Stamp,
   type StampForm,
 } from "./stamps.ts";
+import { readStampPlainly } from "./stamps-plainly.testing.ts";
 import { leapSeconds, type Tai, tai64nLabel } from "./tai64.ts";
 import { utc, type Zone, zone } from "./zones.ts";
 

@@ -20,7 +20,7 @@
  * lines without any stamp lie between. `T` without fraction or zone is local, as ISO 8601
  * has it. A stamp is followed by a blank (which belongs to it) or by the end of the line;
  * anything else, an impossible date, or a fraction of more than nine digits is no stamp.
- * plain.ts reads the same with regular expressions. Source: the loggers as run.
+ * stamps-plainly.testing.ts reads the same with regular expressions. Source: the loggers as run.
  */
 import { hex8, letters } from "../bytes/bytes.ts";
 import { daysInMonth, daysOf, MONTH_NAMES, SECONDS_PER_DAY, WEEKDAY_NAMES } from "./calendar.ts";

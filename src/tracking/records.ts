@@ -17,9 +17,6 @@ import { newNumbered, numberOf } from "./numbered.ts";
 import { dropText, newTexts } from "./texts.ts";
 
 export type Records = ReturnType<typeof newRecords>;
-export type MessageRecords = Records["messages"];
-export type RecipientRecords = Records["recipients"];
-export type DeliveryRecords = Records["deliveries"];
 
 /** What few messages have. */
 export interface Rare

@@ -90,15 +90,6 @@ export function readSession(
   return undefined;
 }
 
-/** The same slowly and plainly: all grammars, in their order. */
-export function readSessionPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
-  for (const grammar of SESSION_GRAMMARS) {
-    const event = grammar.readPlainly(line, by);
-    if (event) return event;
-  }
-  return undefined;
-}
-
 /** The grammar of that name; undefined if there is none. */
 export function grammarNamed(name: string): SessionGrammar | undefined {
   return SESSION_GRAMMARS.find((grammar) => grammar.name === name);

@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc, times } from "../../chance.testing.ts";
-import { readStampPlainly } from "../../time/plain.ts";
 import { fileClock } from "../../time/stamps.ts";
+import { readStampPlainly } from "../../time/stamps-plainly.testing.ts";
 import { utc } from "../../time/zones.ts";
-import { type PlainLine, unwrapPlainly } from "./plain.ts";
 import { Unwrapped, unwrap } from "./unwrap.ts";
+import { type PlainLine, unwrapPlainly } from "./unwrap-plainly.testing.ts";
 import { Writers } from "./writers.ts";
 
 const clock = () =>

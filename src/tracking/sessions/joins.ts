@@ -16,7 +16,7 @@ import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
 import { type Records, rareOf } from "../records.ts";
 import { hold, letGo } from "../stays.ts";
-import { entriesOf, get, put, remove, sizeOf } from "../table.ts";
+import { entriesOf, get, put, remove } from "../table.ts";
 import { senderOf } from "../views.ts";
 import { likeness } from "./addresses.ts";
 import type { Evidence, MessageSession, NoSession, Session } from "./facts.ts";
@@ -378,16 +378,6 @@ const SKEWS_KEPT = 101;
 /** What the clocks differ by is known a little. */
 function isMeasuring({ skews }: Joins): boolean {
   return skews.length > 0;
-}
-
-/** No more joins change what the clocks differ by. */
-export function isMeasured({ skews }: Joins): boolean {
-  return skews.length >= SKEWS_KEPT;
-}
-
-/** Some transaction told its qp, as far as is remembered. */
-export function hasQps({ skews, offeredQps, departedQps }: Joins): boolean {
-  return skews.length + sizeOf(offeredQps) + sizeOf(departedQps) > 0;
 }
 
 /** The median of the first exact joins; less than a second is no skew but work. */
