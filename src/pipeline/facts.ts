@@ -254,9 +254,8 @@ export function trackBatch(
         i = next - 1;
         continue;
       }
-      at = instantAt(lines, i, at);
       const line = options.keepLines ? rawAt(lines, i) : undefined;
-      trackRecorded(sessions, service, recorded, i, bytes, at, emit, line);
+      trackRecorded(sessions, service, recorded, i, bytes, seconds[i], nanos[i], emit, line);
       continue;
     }
     if (!readLine(stream, lines, i, read)) {

@@ -19,6 +19,19 @@ export function instantOf(seconds: number, nanos: number): Instant | undefined {
   return { seconds: small === seconds ? small : seconds, nanos };
 }
 
+/** How far something has come: an instant that goes on in place, so whoever keeps it copies it. */
+export type Reached = { -readonly [Key in keyof Instant]: Instant[Key] };
+
+/** `known` gone on to these columns; a new one where there was none. */
+export function reachedAt(known: Reached | undefined, seconds: number, nanos: number): Reached {
+  const small = seconds | 0;
+  const whole = small === seconds ? small : seconds;
+  if (!known) return { seconds: whole, nanos };
+  known.seconds = whole;
+  known.nanos = nanos;
+  return known;
+}
+
 /** Negative if `a` is before `b`, 0 if they are the same moment, positive if after. */
 export function compareInstants(a: Instant, b: Instant): number {
   return a.seconds - b.seconds || a.nanos - b.nanos;

@@ -1,33 +1,47 @@
 /**
  * What the server's reply says of the command that it answers, as steps.
  */
-import { newStep, type Step, type StepName } from "../session/event.ts";
+import type { Step, StepName } from "../session/event.ts";
 import type { Rule } from "../session/rules.ts";
 import { type Reply, ruleAt, verdictOf } from "./reply.ts";
 import { type Awaited, newAwaited, type SmtpDialogue } from "./state.ts";
 
-/** Takes a whole reply; adds to `steps` what it says. */
-export function answered(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+/** Steps that were told, the first `count` of the list; the others are of lines before. */
+export interface ToldSteps {
+  steps: Step[];
+  count: number;
+}
+
+export function nothingTold(): ToldSteps {
+  return { steps: [], count: 0 };
+}
+
+export function add(told: ToldSteps, step: Step): void {
+  told.steps[told.count++] = step;
+}
+
+/** Takes a whole reply; adds what it says. */
+export function answered(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps): void {
   const { code } = reply;
   const isFirst = !dialogue.isGreeted;
   dialogue.isGreeted = true;
   if (reply.isTimeout) {
-    ended(dialogue, { ...step("end"), rule: "timeout", text: reply.text }, steps);
+    ended(dialogue, { ...step("end"), rule: "timeout", text: reply.text }, told);
     return;
   }
-  align(dialogue, reply, steps);
+  align(dialogue, reply, told);
   if (isFirst && isGreeting(dialogue, code)) {
-    if (code >= 400) steps.push(refusedAt("connect", reply, "policy"));
+    if (code >= 400) add(told, refusedAt("connect", reply, "policy"));
     return;
   }
   const isCutOff = dialogue.mode === "body" && dialogue.awaited.length === 0;
   if (isCutOff) {
-    inBody(dialogue, reply, steps);
+    inBody(dialogue, reply, told);
     return;
   }
   const next = dialogue.awaited[0];
   if (!next) {
-    unasked(dialogue, reply, steps);
+    unasked(dialogue, reply, told);
     return;
   }
   if (next.verb === "AUTH" && code === PROMPT) {
@@ -36,22 +50,38 @@ export function answered(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): v
   }
   dialogue.awaited.shift();
   const said = answer(dialogue, next, reply);
-  if (said) steps.push(said);
-  else if (code === HANGS_UP) hungUp(dialogue, reply, steps);
+  if (said) add(told, said);
+  else if (code === HANGS_UP) hungUp(dialogue, reply, told);
 }
 
 /** The first commands leave the queue without a reply. */
-export function skipped(dialogue: SmtpDialogue, count: number, steps: Step[]): void {
+export function skipped(dialogue: SmtpDialogue, count: number, told: ToldSteps): void {
   if (count === 0) return;
   for (const { verb, sender, recipient } of dialogue.awaited.splice(0, count)) {
     if (verb === "AUTH") dialogue.auth = undefined;
-    if (sender !== undefined) steps.push({ ...step("mail"), sender });
-    if (recipient !== undefined) steps.push({ ...step("rcpt"), recipients: [recipient] });
+    if (sender !== undefined) add(told, { ...step("mail"), sender });
+    if (recipient !== undefined) add(told, { ...step("rcpt"), recipients: [recipient] });
   }
 }
 
+/** With all keys that a dialogue may give: so these steps have one shape. */
 export function step(name: StepName): Step {
-  return newStep(FORMS[name], name);
+  return {
+    kind: "step",
+    form: FORMS[name],
+    step: name,
+    verdict: undefined,
+    rule: undefined,
+    text: undefined,
+    helo: undefined,
+    sender: undefined,
+    recipients: undefined,
+    isAside: undefined,
+    user: undefined,
+    mechanism: undefined,
+    bytes: undefined,
+    qp: undefined,
+  };
 }
 
 /** The form of each step, as `forms` names it. */
@@ -99,7 +129,7 @@ export function namesQueued({ isOffered, awaited }: SmtpDialogue, { qp }: Reply)
 }
 
 /** Drops what lost its reply, or supposes what was lost itself. */
-function align(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+function align(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps): void {
   const wanted = wantedBy(dialogue, reply);
   if (wanted === "") return;
   const { awaited } = dialogue;
@@ -107,21 +137,21 @@ function align(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
   if (first && isFor(wanted, first)) return;
   const place = awaited.findIndex((one) => isFor(wanted, one));
   if (place >= 0) {
-    skipped(dialogue, place, steps);
+    skipped(dialogue, place, told);
     return;
   }
   switch (wanted) {
     case "BODY":
-      supposeMail(dialogue, steps);
+      supposeMail(dialogue, told);
       return;
     case "DATA":
-      supposeData(dialogue, steps);
+      supposeData(dialogue, told);
       return;
     case "AUTH":
-      if (reply.code !== BAD_CREDENTIALS) supposeAuth(dialogue, reply, steps);
+      if (reply.code !== BAD_CREDENTIALS) supposeAuth(dialogue, reply, told);
       return;
     default:
-      skipped(dialogue, awaited.length, steps);
+      skipped(dialogue, awaited.length, told);
   }
 }
 
@@ -130,22 +160,22 @@ function isFor(wanted: Awaited["verb"], { verb, isLast }: Awaited): boolean {
 }
 
 /** The end of a message was lost; or its answer is late, and what was asked since is unanswered still. */
-function supposeMail(dialogue: SmtpDialogue, steps: Step[]): void {
-  if (dialogue.mode !== "commands") skipped(dialogue, dialogue.awaited.length, steps);
+function supposeMail(dialogue: SmtpDialogue, told: ToldSteps): void {
+  if (dialogue.mode !== "commands") skipped(dialogue, dialogue.awaited.length, told);
   dialogue.mode = "commands";
   dialogue.awaited = [newAwaited("BODY"), ...dialogue.awaited];
 }
 
 /** DATA was lost, or not understood. Then what came behind it are lines of a message, not commands. */
-function supposeData(dialogue: SmtpDialogue, steps: Step[]): void {
+function supposeData(dialogue: SmtpDialogue, told: ToldSteps): void {
   const strange = dialogue.awaited.findIndex(({ verb }) => verb === "");
-  skipped(dialogue, strange < 0 ? dialogue.awaited.length : strange, steps);
+  skipped(dialogue, strange < 0 ? dialogue.awaited.length : strange, told);
   dialogue.awaited = [newAwaited("DATA")];
   dialogue.mode = "commands";
 }
 
-function supposeAuth(dialogue: SmtpDialogue, { code, text }: Reply, steps: Step[]): void {
-  skipped(dialogue, dialogue.awaited.length, steps);
+function supposeAuth(dialogue: SmtpDialogue, { code, text }: Reply, told: ToldSteps): void {
+  skipped(dialogue, dialogue.awaited.length, told);
   dialogue.mode = "commands";
   dialogue.auth = code === PROMPT ? authOfPrompt(text) : undefined;
   dialogue.hasAuth = true;
@@ -172,26 +202,26 @@ function isTls(awaited: readonly Awaited[]): boolean {
 }
 
 /** Before the message's end: the server will hear no more of it. */
-function inBody(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+function inBody(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps): void {
   dialogue.mode = "commands";
   forgetMail(dialogue);
-  if (reply.code >= 400) steps.push(dataRefused(dialogue, reply));
+  if (reply.code >= 400) add(told, dataRefused(dialogue, reply));
 }
 
-function unasked(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
+function unasked(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps): void {
   if (dialogue.lost > 0) dialogue.lost--;
-  else if (reply.code === 221) ended(dialogue, step("end"), steps);
-  else if (reply.code === HANGS_UP) hungUp(dialogue, reply, steps);
+  else if (reply.code === 221) ended(dialogue, step("end"), told);
+  else if (reply.code === HANGS_UP) hungUp(dialogue, reply, told);
 }
 
-function hungUp(dialogue: SmtpDialogue, reply: Reply, steps: Step[]): void {
-  ended(dialogue, refusedAt("end", reply, "policy"), steps);
+function hungUp(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps): void {
+  ended(dialogue, refusedAt("end", reply, "policy"), told);
 }
 
-function ended(dialogue: SmtpDialogue, last: Step, steps: Step[]): void {
-  skipped(dialogue, dialogue.awaited.length, steps);
+function ended(dialogue: SmtpDialogue, last: Step, told: ToldSteps): void {
+  skipped(dialogue, dialogue.awaited.length, told);
   dialogue.isOver = true;
-  steps.push(last);
+  add(told, last);
 }
 
 // Replies to commands

@@ -10,6 +10,7 @@ import { recordio } from "../recordio/reader.ts";
 import type { Step } from "../session/event.ts";
 import { BARE } from "../session/grammar.ts";
 import { sessionSamples } from "../session/samples.testing.ts";
+import type { ToldSteps } from "./answers.ts";
 import { hear, hearEnd, shownLine } from "./dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "./state.ts";
 
@@ -27,7 +28,11 @@ function heard(
 ): { steps: Step[]; shown: string } {
   const bytes = Buffer.from(`7${line}7`, "latin1");
   const shown = shownLine(dialogue, by, bytes, 1, bytes.length - 1);
-  return { steps: [...hear(dialogue, by, bytes, 1, bytes.length - 1)].map(withoutNothing), shown };
+  return { steps: stepsOf(hear(dialogue, by, bytes, 1, bytes.length - 1)), shown };
+}
+
+function stepsOf({ steps, count }: Readonly<ToldSteps>): Step[] {
+  return steps.slice(0, count).map(withoutNothing);
 }
 
 /** A key that is undefined is as good as none. */
@@ -55,7 +60,7 @@ function goOn(dialogue: SmtpDialogue, lines: readonly string[]): Told {
     told.dialogue = structuredClone(told.dialogue);
     const isEnd = line[1] === "!";
     const said = isEnd ? undefined : heard(told.dialogue, by, line.slice(3));
-    const steps = said?.steps ?? hearEnd(told.dialogue, by).map(withoutNothing);
+    const steps = said?.steps ?? stepsOf(hearEnd(told.dialogue, by));
     for (const { kind, form, ...step } of steps) {
       assert.equal(kind, "step");
       assert.equal(form, `said-${step.step}`);
@@ -573,9 +578,8 @@ test("the composed log tells what its description says", () => {
     const whole = (begun.get(`${pid} ${by}`) ?? "") + text;
     begun.set(`${pid} ${by}`, continues ? whole : "");
     if (continues) continue;
-    const steps = eof ? hearEnd(told.dialogue, by) : heard(told.dialogue, by, whole).steps;
-    for (const { kind: _kind, form: _form, ...step } of steps.map(withoutNothing))
-      told.steps.push(step);
+    const steps = eof ? stepsOf(hearEnd(told.dialogue, by)) : heard(told.dialogue, by, whole).steps;
+    for (const { kind: _kind, form: _form, ...step } of steps) told.steps.push(step);
   }
   assert.deepEqual(dialogues.get(12345)?.steps, [
     HELO,

@@ -24,8 +24,15 @@
  * 334, 235, 221, `250 ok ... qp ...`) put the queue right again.
  */
 import { bytesOfLetters, find, letters, lettersOfText, text } from "../../bytes/bytes.ts";
-import type { Step } from "../session/event.ts";
-import { answered, namesQueued, skipped, step } from "./answers.ts";
+import {
+  add,
+  answered,
+  namesQueued,
+  nothingTold,
+  skipped,
+  step,
+  type ToldSteps,
+} from "./answers.ts";
 import {
   addressIn,
   argumentAt,
@@ -45,7 +52,7 @@ import { type Ahead, type Auth, type Awaited, newAwaited, type SmtpDialogue } fr
 /**
  * Takes a whole line of one side, in [at, end) without its newline; `isCut` if its end was not logged. One CR
  * belongs to the line's end, as in qmail's commands.c and qmail-smtpd.c: `.` and two of them end no message.
- * The list of steps is valid until the next line is heard.
+ * What was told is valid until the next line is heard.
  */
 export function hear(
   dialogue: SmtpDialogue,
@@ -54,11 +61,11 @@ export function hear(
   at: number,
   end: number,
   isCut = false,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   const lineEnd = withoutReturn(bytes, at, end);
   if (by === "server") return server(dialogue, bytes, at, lineEnd);
   client(dialogue, bytes, at, lineEnd, isCut);
-  return NONE;
+  return NOTHING;
 }
 
 /** The same of a client's line in the mode `body`. */
@@ -72,14 +79,14 @@ export function hearInBody(
 }
 
 /** One side has closed the connection. */
-export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): readonly Step[] {
+export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): Readonly<ToldSteps> {
   const hasQuit = dialogue.isOver || dialogue.awaited.some(({ verb }) => verb === "QUIT");
-  const steps: Step[] = [];
-  if (by === "server") skipped(dialogue, dialogue.awaited.length, steps);
+  const told = nothingTold();
+  if (by === "server") skipped(dialogue, dialogue.awaited.length, told);
   const isBroken = by === "client" && !hasQuit && isHeard(dialogue);
-  if (isBroken) steps.push({ ...step("end"), rule: "disconnect" });
+  if (isBroken) add(told, { ...step("end"), rule: "disconnect" });
   dialogue.isOver = true;
-  return steps;
+  return told;
 }
 
 /** The line that is heard next as it may be shown: without passwords. */
@@ -106,7 +113,7 @@ export function isHeard({ mode }: SmtpDialogue): boolean {
   return mode !== "deaf" && mode !== "handshake";
 }
 
-const NONE: readonly Step[] = Object.freeze([]);
+const NOTHING: Readonly<ToldSteps> = Object.freeze(nothingTold());
 
 // The client
 
@@ -331,25 +338,25 @@ function server(
   bytes: Uint8Array,
   at: number,
   end: number,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   if (dialogue.mode === "handshake") endHandshake(dialogue, bytes, at, end);
-  if (dialogue.mode === "deaf") return NONE;
+  if (dialogue.mode === "deaf") return NOTHING;
   const isFirst = dialogue.reply === "";
   const line = isFirst ? replyAt(bytes, at, end) : replyLineAt(bytes, at, end);
-  if (line.code === 0) return NONE;
+  if (line.code === 0) return NOTHING;
   const joined = isFirst ? line.text : `${dialogue.reply} / ${line.text}`;
   dialogue.reply = line.hasMore ? joined.slice(0, LONGEST_TEXT) : "";
-  if (line.hasMore) return NONE;
+  if (line.hasMore) return NOTHING;
   const reply = isFirst ? line : readReply(joined, line.code);
   if (namesQueued(dialogue, reply)) endHeldMessage(dialogue);
-  STEPS.length = 0;
-  answered(dialogue, reply, STEPS);
+  TOLD.count = 0;
+  answered(dialogue, reply, TOLD);
   if (dialogue.ahead && !isAtFork(dialogue)) release(dialogue);
-  return STEPS;
+  return TOLD;
 }
 
-/** What the last line told. */
-const STEPS: Step[] = [];
+/** By the last line. */
+const TOLD = nothingTold();
 
 /** A reply in clear to a command in clear: the log has what was encrypted. */
 function endHandshake(dialogue: SmtpDialogue, bytes: Uint8Array, at: number, end: number): void {

@@ -14,23 +14,29 @@ export interface ByPid {
   held: (OpenSession | undefined)[];
   /** Holes in `held`. */
   gone: number;
+  /** Who was asked for last: lines of one session often stand together. */
+  latest: OpenSession | undefined;
 }
 
 export function newByPid(): ByPid {
-  return { slots: new Int32Array(LEAST_SLOTS), held: [], gone: 0 };
+  return { slots: new Int32Array(LEAST_SLOTS), held: [], gone: 0, latest: undefined };
 }
 
 export function countIn({ held, gone }: ByPid): number {
   return held.length - gone;
 }
 
-export function withPid({ slots, held }: ByPid, pid: number): OpenSession | undefined {
+export function withPid(known: ByPid, pid: number): OpenSession | undefined {
+  const { slots, held, latest } = known;
+  if (latest !== undefined && latest.session.pid === pid) return latest;
   const mask = slots.length - 1;
   for (let at = slotOf(pid) & mask; ; at = (at + 1) & mask) {
     const place = slots[at] as number;
     if (place === 0) return undefined;
     const holder = held[place - 1];
-    if (holder !== undefined && holder.session.pid === pid) return holder;
+    if (holder === undefined || holder.session.pid !== pid) continue;
+    known.latest = holder;
+    return holder;
   }
 }
 
@@ -47,6 +53,7 @@ export function putByPid(known: ByPid, holder: OpenSession): void {
 /** Nothing, where its pid is another one's. */
 export function removeByPid(known: ByPid, holder: OpenSession): void {
   const { slots, held } = known;
+  if (known.latest === holder) known.latest = undefined;
   const mask = slots.length - 1;
   for (let at = slotOf(holder.session.pid as number) & mask; ; at = (at + 1) & mask) {
     const place = slots[at] as number;

@@ -8,7 +8,8 @@
  */
 import { ascii, bytesOfLetters, startsWith } from "../../bytes/bytes.ts";
 import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
-import type { Recorded, Step } from "../../grammars/session/event.ts";
+import type { Recorded } from "../../grammars/session/event.ts";
+import { nothingTold, type ToldSteps } from "../../grammars/smtp-dialogue/answers.ts";
 import {
   hear,
   hearEnd,
@@ -84,7 +85,7 @@ export function newRecording(isWhole: boolean): Recording {
 }
 
 /**
- * What the piece has completed, as steps; the list is valid until the next piece is heard. `onLine` is told
+ * What the piece has completed, as steps, valid until the next piece is heard. `onLine` is told
  * each whole line as it may be shown.
  */
 export function hearPiece(
@@ -92,7 +93,7 @@ export function hearPiece(
   piece: Piece,
   writing: Writing,
   onLine: ((shown: string) => void) | undefined,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   if (!piece.changed) return hearCertain(recording, piece, onLine);
   learn(writing, piece, recording);
   const { isMark, returnMark } = piece.changed;
@@ -117,7 +118,7 @@ function hearDoubtful(
   recording: Recording,
   piece: Piece,
   onLine: ((shown: string) => void) | undefined,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   const { by, bytes, at, end, eof } = piece;
   if (by === "server" && eof) return hearCertain(recording, piece, onLine);
   const { dialogue } = recording;
@@ -134,7 +135,7 @@ function hearCertain(
   recording: Recording,
   { by, bytes, at, end, continues, eof, changed }: Piece,
   onLine: ((shown: string) => void) | undefined,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   const { dialogue } = recording;
   if (by === "client" && recording.isTorn) {
     recording.isTorn = false;
@@ -144,7 +145,7 @@ function hearCertain(
   if (changed?.endsMarked) markReturn(begun);
   if (continues) {
     if (begun.length < LONGEST) append(begun, bytes, at, end);
-    return NONE;
+    return NOTHING;
   }
   const length = begun.length;
   begun.length = 0;
@@ -165,7 +166,7 @@ function hearLine(
   end: number,
   isCut: boolean | undefined,
   onLine: ((shown: string) => void) | undefined,
-): readonly Step[] {
+): Readonly<ToldSteps> {
   onLine?.(shownLine(dialogue, by, bytes, at, end));
   return hear(dialogue, by, bytes, at, end, isCut);
 }
@@ -219,7 +220,8 @@ function append(begun: Begun, bytes: Uint8Array, at: number, end: number): void 
     larger.set(begun.bytes.subarray(0, begun.length));
     begun.bytes = larger;
   }
-  for (let i = at; i < end; i++) begun.bytes[begun.length++] = bytes[i] as number;
+  begun.bytes.set(bytes.subarray(at, end), begun.length);
+  begun.length = length;
 }
 
 function withBytes(piece: Piece, bytes: Uint8Array): Piece {
@@ -237,7 +239,7 @@ function joined(text: Uint8Array, last: number): Uint8Array {
 const PIECE = 256;
 /** What is beyond that of a line says nothing of the session. */
 const LONGEST = 65_536;
-const NONE: readonly Step[] = Object.freeze([]);
+const NOTHING: Readonly<ToldSteps> = Object.freeze(nothingTold());
 const NO_BYTES = new Uint8Array(0);
 const PIECE_SAID: Piece = {
   by: "client",

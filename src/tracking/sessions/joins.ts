@@ -11,7 +11,7 @@
  * Pids are used again, so everything is looked for near in time; what the clocks of the two
  * logs differ by is measured on exact joins and allowed for.
  */
-import { type Instant, instantOf, secondsBetween } from "../../time/instant.ts";
+import { type Instant, instantOf, reachedAt, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
 import { type Records, rareOf } from "../records.ts";
@@ -53,10 +53,10 @@ export function expect(joins: Joins, session: Session): void {
   joins.silent.add(session);
 }
 
-/** A session's log has a line of `at`. */
-export function reachJoins(joins: Joins, at: Instant): void {
-  joins.from ??= at;
-  joins.to = at;
+/** A session's log has a line of that stamp. */
+export function reachJoins(joins: Joins, seconds: number, nanos: number): void {
+  joins.from ??= instantOf(seconds, nanos);
+  joins.to = reachedAt(joins.to, seconds, nanos);
 }
 
 /** A transaction was begun or went on: it may bring a message. */

@@ -3,9 +3,9 @@
  * waits a moment for a recorder's last lines, is concluded, and goes on to wait for its messages.
  */
 
-import type { Whose } from "../../grammars/session/event.ts";
+import type { Step, Whose } from "../../grammars/session/event.ts";
 import { hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
-import { compareInstants, type Instant } from "../../time/instant.ts";
+import { compareInstants, type Instant, instantOf, reachedAt } from "../../time/instant.ts";
 import { added, NONE } from "../lists.ts";
 import { countIn, putByPid, removeByPid, withPid } from "./by-pid.ts";
 import { awaitMessages } from "./joins.ts";
@@ -45,7 +45,7 @@ const EVENTS_PER_OPEN = 8;
 /** Hands over the late ones whose recorders have had their time, and looks for idle ones. */
 export function release(host: SessionHost, now: Instant, emit: EmitSession): void {
   if (host.reached && compareInstants(now, host.reached) < 0) stepBack(host, host.reached, emit);
-  host.reached = now;
+  host.reached = reachedAt(host.reached, now.seconds, now.nanos);
   while (host.firstLate < host.late.length) {
     const holder = host.late[host.firstLate] as OpenSession;
     if (holder.last && !isGone(holder, now)) break;
@@ -93,16 +93,17 @@ function handOver(host: SessionHost, emit: EmitSession): void {
   const { session, service } = holder;
   if (session.pid !== undefined) removeByPid(service.lateByPid, holder);
   if (holder.isVoid) return;
-  hearTheEnd(host, holder);
+  const last = holder.last && instantOf(holder.last.seconds, holder.last.nanos);
+  hearTheEnd(host, holder, last);
   concludeSession(session, hearingOf(holder));
-  awaitMessages(host.joins, session, holder.last, emit);
+  awaitMessages(host.joins, session, last, emit);
 }
 
 /** The recorder may have been killed before its last lines: what was asked then has no answer. */
-function hearTheEnd(host: SessionHost, holder: OpenSession): void {
+function hearTheEnd(host: SessionHost, holder: OpenSession, last: Instant | undefined): void {
   if (!holder.recording) return;
-  for (const spoken of hearEnd(holder.recording.dialogue, "server"))
-    takeStep(host, holder, spoken, "spoken", holder.last);
+  const { steps, count } = hearEnd(holder.recording.dialogue, "server");
+  for (let i = 0; i < count; i++) takeStep(host, holder, steps[i] as Step, "spoken", last);
 }
 
 function hearingOf({ session, recording }: OpenSession): Hearing {

@@ -1,7 +1,7 @@
 /**
  * What waits to be joined: mails that sessions offered, and messages that came into the queue.
  */
-import type { Instant } from "../../time/instant.ts";
+import type { Instant, Reached } from "../../time/instant.ts";
 import type { Records } from "../records.ts";
 import type { SetBacks } from "../set-back.ts";
 import { newTable, type Table } from "../table.ts";
@@ -11,7 +11,7 @@ import type { Session, Transaction } from "./facts.ts";
 export interface Joins extends SetBacks {
   /** First and last line of the sessions' logs so far. */
   from: Instant | undefined;
-  to: Instant | undefined;
+  to: Reached | undefined;
   /** Accepted transactions by the qp that was printed with the acceptance. */
   offeredQps: Table<number, Offer>;
   /** Those of sessions that were handed out: qmail-send may have been down for a while. */

@@ -2,7 +2,7 @@
  * The state of following sessions, as plain data: what is open, and what has just ended.
  */
 import type { Step } from "../../grammars/session/event.ts";
-import type { Instant } from "../../time/instant.ts";
+import type { Instant, Reached } from "../../time/instant.ts";
 import { seedOf } from "../id.ts";
 import type { SetBacks } from "../set-back.ts";
 import { type ByPid, newByPid } from "./by-pid.ts";
@@ -30,7 +30,7 @@ export interface SessionHost {
   /** Tries to log in of the last minutes, oldest first. */
   logIns: LogIn[];
   /** The stamp of the last line that was taken. */
-  reached: Instant | undefined;
+  reached: Reached | undefined;
   /** Lines taken since forgotten sessions were last looked for, and after how many they are next. */
   sinceSweep: number;
   sweepAfter: number;
@@ -40,7 +40,7 @@ export interface SessionHost {
 export interface Service extends SetBacks {
   name: string;
   /** The stamp of its last line that was taken. */
-  reached: Instant | undefined;
+  reached: Reached | undefined;
   slots: { used: number; limit: number } | undefined;
   byPid: ByPid;
   /** Of the host's late ones those of this service, the last of each pid. */
@@ -70,7 +70,7 @@ export interface OpenSession {
   spoken: number;
   recording: Recording | undefined;
   /** The last line of it. */
-  last: Instant | undefined;
+  last: Reached | undefined;
   /** It was only begun for a log-in, which turned out to be another session's: there was none. */
   isVoid: boolean;
   /** It could relay before it had logged in: that it may shows no log-in. */

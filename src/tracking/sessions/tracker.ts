@@ -21,10 +21,16 @@ import {
   type Step,
   type Whose,
 } from "../../grammars/session/event.ts";
-import { type Instant, instantOf, secondsBetween } from "../../time/instant.ts";
+import {
+  type Instant,
+  instantOf,
+  type Reached,
+  reachedAt,
+  secondsBetween,
+} from "../../time/instant.ts";
 import type { Surprise } from "../facts.ts";
 import { NONE } from "../lists.ts";
-import { wasSetBack } from "../set-back.ts";
+import { showsStep } from "../set-back.ts";
 import { withPid } from "./by-pid.ts";
 import {
   hearBodyLine,
@@ -54,6 +60,10 @@ import { adopt, begin, begunElsewhere, find, setAddress } from "./whose.ts";
 interface Line {
   host: SessionHost;
   service: Service;
+  /** Its stamp; NaN if it has none. */
+  seconds: number;
+  nanos: number;
+  /** The same, to be kept: made when it is first asked for (momentOf). */
   at: Instant | undefined;
   emit: EmitSession;
   /** The line itself, given where session facts shall carry their lines and dialogue. */
@@ -85,25 +95,33 @@ export function trackSession(
   emit: EmitSession,
   raw?: string,
 ): void {
-  const line = refill(host, serviceOf(host, serviceName), at, emit, raw);
+  const { seconds, nanos } = at ?? NO_STAMP;
+  const line = refill(host, serviceName, seconds, nanos, emit, raw);
+  line.at = at;
   reach(line);
   if (event.kind !== "load" && event.kind !== "service" && event.kind !== "unknown")
     endIdle(host, line.service, event, emit);
   (RULES[event.kind] as (event: SessionEvent, line: Line) => void)(event, line);
 }
 
-/** Takes a row of a recorder, of which most of a recorded log is, without an event; `bytes` are those of the rows. */
+const NO_STAMP: Instant = Object.freeze({ seconds: Number.NaN, nanos: 0 });
+
+/**
+ * Takes a row of a recorder, of which most of a recorded log is, without an event; `bytes` are those of the rows.
+ * `seconds` is NaN where the line has no stamp.
+ */
 export function trackRecorded(
   host: SessionHost,
   serviceName: string,
   rows: RecordedRows,
   row: number,
   bytes: Uint8Array,
-  at: Instant | undefined,
+  seconds: number,
+  nanos: number,
   emit: EmitSession,
   raw?: string,
 ): void {
-  const line = refill(host, serviceOf(host, serviceName), at, emit, raw);
+  const line = refill(host, serviceName, seconds, nanos, emit, raw);
   reach(line);
   RECORDED.pid = rows.pid[row] as number;
   endIdle(host, line.service, RECORDED, emit);
@@ -132,14 +150,17 @@ export function trackBodyLines(
     const second = seconds[row] as number;
     // Within a second nothing is decided by time.
     const isOfLast = Number.isNaN(second) || holder.last?.seconds === second;
-    const at = isOfLast ? undefined : instantOf(second, nanos[row] as number);
-    if (rows.pid[row] !== pid || isIdle(holder, at)) return row;
+    NOW.seconds = second;
+    NOW.nanos = nanos[row] as number;
+    if (rows.pid[row] !== pid || (!isOfLast && isIdle(holder, NOW))) return row;
     const [textAt, textEnd] = [rows.textAt[row] as number, rows.textEnd[row] as number];
     if (!hearBodyLine(holder.recording, bytes, textAt, textEnd)) return row;
-    if (at) holder.last = at;
+    if (!isOfLast) holder.last = reachedAt(holder.last, NOW.seconds, NOW.nanos);
   }
   return to;
 }
+
+const NOW: Reached = { seconds: 0, nanos: 0 };
 
 /** Whose a recorded read is, but for its pid; refilled for each. */
 const RECORDED: Whose & { pid: number } = { pid: 0 };
@@ -148,31 +169,45 @@ let reused: Line | undefined;
 
 function refill(
   host: SessionHost,
-  service: Service,
-  at: Instant | undefined,
+  serviceName: string,
+  seconds: number,
+  nanos: number,
   emit: EmitSession,
   raw: string | undefined,
 ): Line {
+  const service = serviceOf(host, serviceName);
   if (!reused) {
-    reused = { host, service, at, emit, raw };
+    reused = { host, service, seconds, nanos, at: undefined, emit, raw };
     return reused;
   }
   reused.host = host;
   reused.service = service;
-  reused.at = at;
+  reused.seconds = seconds;
+  reused.nanos = nanos;
+  reused.at = undefined;
   reused.emit = emit;
   reused.raw = raw;
   return reused;
 }
 
+function isStamped({ seconds }: Line): boolean {
+  return !Number.isNaN(seconds);
+}
+
+function momentOf(line: Line): Instant | undefined {
+  line.at ??= instantOf(line.seconds, line.nanos);
+  return line.at;
+}
+
 /** The log has come to the line's stamp. */
-function reach({ host, service, at, emit }: Line): void {
-  if (!at) return;
-  if (wasSetBack(service, host.joins, service.reached, at))
-    emit({ kind: "surprise", surprise: setBack(host, service, at) });
-  service.reached = at;
-  reachJoins(host.joins, at);
-  release(host, at, emit);
+function reach(line: Line): void {
+  if (!isStamped(line)) return;
+  const { host, service, seconds, nanos, emit } = line;
+  if (service.reached && showsStep(service, host.joins, secondsBetween(service.reached, line)))
+    emit({ kind: "surprise", surprise: setBack(line) });
+  service.reached = reachedAt(service.reached, seconds, nanos);
+  reachJoins(host.joins, seconds, nanos);
+  release(host, line, emit);
 }
 
 /** The log ends here: hands out what is still open. */
@@ -186,22 +221,19 @@ export function finishSessions(host: SessionHost, emit: EmitSession): void {
   finishJoins(host.joins, emit);
 }
 
-function load({ used, limit }: EventOf<"load">, { host, service, at, emit }: Line): void {
+function load({ used, limit }: EventOf<"load">, line: Line): void {
+  const { host, service, emit } = line;
   service.slots = { used, limit };
+  const at = momentOf(line);
   emit({ kind: "slots", host: host.name, service: service.name, at, used, limit });
 }
 
-function serviceChanged(
-  { what, text }: EventOf<"service">,
-  { host, service, at, emit }: Line,
-): void {
-  emit({ kind: "service", ...placeOf(host, service, at), what, text });
+function serviceChanged({ what, text }: EventOf<"service">, line: Line): void {
+  line.emit({ kind: "service", ...placeOf(line), what, text });
 }
 
-function opened(
-  event: Whose & { client?: End; isGate?: true },
-  { host, service, at, emit }: Line,
-): OpenSession {
+function opened(event: Whose & { client?: End; isGate?: true }, line: Line): OpenSession {
+  const { host, service, emit } = line;
   const { pid, ip, client } = event;
   const served = event.isGate && begunElsewhere(host, service, event);
   if (served) {
@@ -212,7 +244,7 @@ function opened(
   if (before) neverEnded(host, before, emit);
   // Without a pid a client may have several at a time.
   const key = pid === undefined ? `${service.count} from ${ip}` : undefined;
-  const holder = begin(host, service, { pid, key, ip }, at, NONE);
+  const holder = begin(host, service, { pid, key, ip }, momentOf(line), NONE);
   fillEnd(holder.session.client, client);
   if (service.slots) holder.session.slots = service.slots;
   return holder;
@@ -220,7 +252,7 @@ function opened(
 
 /** `ok` and `deny`; without `opened` before it where the server does not log that. */
 function admitted(event: EventOf<"admitted" | "denied">, line: Line): OpenSession {
-  const { host, service, at } = line;
+  const { host, service } = line;
   const known = event.pid === undefined ? undefined : withPid(service.byPid, event.pid);
   const fresh = known && isFresh(known) ? known : opened(event, line);
   const { session } = fresh;
@@ -231,7 +263,7 @@ function admitted(event: EventOf<"admitted" | "denied">, line: Line): OpenSessio
   if (event.local) session.local = joined(session.local, event.local);
   if (event.ident) session.client.ident = event.ident;
   if (event.kind === "denied")
-    decided(fresh, { step: "connect", verdict: "refused", rule: "tcp-rules" }, at);
+    decided(fresh, { step: "connect", verdict: "refused", rule: "tcp-rules" }, momentOf(line));
   return fresh;
 }
 
@@ -241,7 +273,8 @@ function isFresh({ session }: OpenSession): boolean {
 }
 
 function closed(event: EventOf<"closed">, line: Line): void {
-  const { host, service, at, emit } = line;
+  const { host, service, emit } = line;
+  const at = momentOf(line);
   const holder = find(host, service, event) ?? adopt(host, service, event, at);
   if (!holder) return;
   const { session } = holder;
@@ -285,14 +318,15 @@ function claimFailedTls(
 }
 
 function step(event: Step, line: Line): void {
-  const { host, service, at, emit } = line;
+  const { host, service, emit } = line;
+  const at = momentOf(line);
   const said = inOneShape(event);
   const known = holderOfTry(host, said, at) ?? find(host, service, said, said);
   const isOver = known !== undefined && hasGoneOn(known, said);
   if (isOver && withPid(service.byPid, said.pid as number) === known) neverEnded(host, known, emit);
   const holder = known && !isOver ? known : adopt(host, service, said, at);
   if (!holder) {
-    if (said.scan) emit({ kind: "scan", ...placeOf(host, service, at), scan: said.scan });
+    if (said.scan) emit({ kind: "scan", ...placeOf(line), scan: said.scan });
     if (said.step === "tls" && said.verdict === "refused") awaitEnd(service, said, at);
     return;
   }
@@ -315,20 +349,24 @@ function inOneShape(event: Step): Step {
 }
 
 function recorded(whose: Whose, piece: Piece, line: Line): void {
-  const { host, service, at, emit, raw } = line;
+  const { host, service, emit, raw } = line;
   const before = whose.pid === undefined ? undefined : withPid(service.byPid, whose.pid);
   const isOver = before !== undefined && isGreetedAnew(before, piece);
   if (isOver) neverEnded(host, before, emit);
   const own = isOver ? undefined : before;
   const known = own ?? (isOver ? undefined : find(host, service, whose));
-  const holder = known ?? (piece.eof ? undefined : adopt(host, service, whose, at));
+  const holder = known ?? (piece.eof ? undefined : adopt(host, service, whose, momentOf(line)));
   if (!holder) return;
   keep(holder, line);
   holder.recording ??= newRecording(!holder.session.incomplete.includes("start"));
   const onLine =
-    raw === undefined ? undefined : (shown: string) => addSaid(holder, piece.by, shown, at);
-  for (const spoken of hearPiece(holder.recording, piece, service.writing, onLine))
-    takeStep(host, holder, spoken, "spoken", at);
+    raw === undefined
+      ? undefined
+      : (shown: string) => addSaid(holder, piece.by, shown, momentOf(line));
+  const { steps, count } = hearPiece(holder.recording, piece, service.writing, onLine);
+  if (count === 0) return;
+  const at = momentOf(line);
+  for (let i = 0; i < count; i++) takeStep(host, holder, steps[i] as Step, "spoken", at);
 }
 
 /** No connection server tells that the pid has been used again, but a server greets once. */
@@ -340,21 +378,21 @@ function isGreetedAnew({ session, recording }: OpenSession, piece: Piece): boole
 
 // Small things
 
-function placeOf(
-  { name }: SessionHost,
-  service: Service,
-  at: Instant | undefined,
-): { host: string; service: string; at?: Instant } {
-  return { host: name, service: service.name, ...(at && { at }) };
+function placeOf(line: Line): { host: string; service: string; at?: Instant } {
+  const at = momentOf(line);
+  return { host: line.host.name, service: line.service.name, ...(at && { at }) };
 }
 
-function setBack({ name: host }: SessionHost, { name }: Service, at: Instant): Surprise {
-  return { queue: { host, instance: name }, name: "clock-set-back", at };
+function setBack(line: Line): Surprise {
+  const { host, service } = line;
+  const queue = { host: host.name, instance: service.name };
+  return { queue, name: "clock-set-back", at: momentOf(line) as Instant };
 }
 
-function keep(holder: OpenSession | undefined, { at, raw }: Line): void {
+function keep(holder: OpenSession | undefined, line: Line): void {
   if (!holder) return;
-  if (at) holder.last = at;
+  const { seconds, nanos, raw } = line;
+  if (isStamped(line)) holder.last = reachedAt(holder.last, seconds, nanos);
   if (raw === undefined) return;
   holder.session.lines ??= [];
   holder.session.lines.push(raw);

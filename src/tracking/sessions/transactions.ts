@@ -160,6 +160,7 @@ function mayHaveSender(
   { sender, senderDomain }: Transaction,
   step: Pick<Step, "sender" | "senderDomain">,
 ): boolean {
+  if (step.sender === undefined && step.senderDomain === undefined) return true;
   if (step.sender !== undefined && sender !== undefined) return mayBeWritten(sender, step.sender);
   const [one, other] = [domainIn(sender, senderDomain), domainIn(step.sender, step.senderDomain)];
   return one === undefined || other === undefined || one === other;
@@ -196,12 +197,17 @@ function addRecipient(
   step: Pick<Step, "verdict" | "rule" | "text">,
   at: Instant | undefined,
 ): void {
-  const known = transaction.recipients.find((one) => mayBeWritten(one.address, address));
+  const known = namedAs(transaction, address);
   if (!known) {
     const recipient: TransactionRecipient = { address };
     if (at) recipient.at = at;
     transaction.recipients = added(transaction.recipients, decide(recipient, step));
   } else if (step.verdict !== undefined && isWeightier(known, step)) decide(known, step);
+}
+
+function namedAs({ recipients }: Transaction, address: string): TransactionRecipient | undefined {
+  for (const one of recipients) if (mayBeWritten(one.address, address)) return one;
+  return undefined;
 }
 
 /** A refusal outweighs what was said before; a rule outweighs none. */

@@ -3,7 +3,7 @@
  * one begins.
  */
 import type { Step, Whose } from "../../grammars/session/event.ts";
-import { compareInstants, type Instant } from "../../time/instant.ts";
+import { compareInstants, type Instant, reachedAt } from "../../time/instant.ts";
 import { stableId } from "../id.ts";
 import { NONE } from "../lists.ts";
 import { putByPid, withPid } from "./by-pid.ts";
@@ -215,7 +215,7 @@ export function begin(
     told: -1,
     spoken: -1,
     recording: undefined,
-    last: at,
+    last: at && reachedAt(undefined, at.seconds, at.nanos),
     isVoid: false,
     relaysAnyway: false,
   };
