@@ -41,5 +41,9 @@ export function rememberingBytes<Answer>(
   };
 }
 
+const rememberedText = rememberingBytes(text);
+
 /** `text`, which is made anew only where the bytes have not been met lately. */
-export const textOf: OfBytes<string> = rememberingBytes(text);
+export function textOf(bytes: Uint8Array, at: number, end: number): string {
+  return at === end ? "" : rememberedText(bytes, at, end);
+}

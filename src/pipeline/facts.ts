@@ -262,8 +262,11 @@ export function trackBatch(
       batch.from = i;
       return false;
     }
-    coverage[read.standing]++;
-    if (read.standing !== "understood") continue;
+    if (read.standing !== "understood") {
+      coverage[read.standing]++;
+      continue;
+    }
+    coverage.understood++;
     at = instantAt(lines, i, at);
     const line = options.keepLines ? rawAt(lines, i) : undefined;
     const { send, session } = read;

@@ -9,17 +9,17 @@
  * Source: sagredo-dev/qmail: qlog.c.
  */
 import type { Field, FieldTexts } from "../form.ts";
-import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
 import type { End, Step } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
 
 /** As qlog.c prints them. */
-export const KEYS =
-  "result code reason detail helo mailfrom rcptto relay rcpthosts size authuser authtype encrypted sslverified localip localport remoteip remoteport remotehost qp pid".split(
-    " ",
-  );
+export const KEYS = [
+  ...(["result", "code", "reason", "detail", "helo", "mailfrom", "rcptto", "relay"] as const),
+  ...(["rcpthosts", "size", "authuser", "authtype", "encrypted", "sslverified"] as const),
+  ...(["localip", "localport", "remoteip", "remoteport", "remotehost", "qp", "pid"] as const),
+];
 
 export const FORM = "decision";
 
@@ -43,8 +43,10 @@ export const FORMS: readonly SessionForm[] = [
     means:
       "a recipient was taken or turned away (qlogenvelope), or a message was (qlogreceived); reason and detail say by which check.",
     source: SOURCE,
-    read: ({ kind = "", pairs = "" }) =>
-      decide({ kind: "step", form: FORM, step: "mail" }, kind, valuesIn(pairs)),
+    read: ({ kind = "", pairs = "" }) => {
+      const values = valuesIn(pairs);
+      return decide({ kind: "step", form: FORM, step: "mail" }, kind, values, wordsOf(values));
+    },
   }),
 ];
 
@@ -56,14 +58,14 @@ function valuesIn(pairs: string): FieldTexts {
   );
 }
 
-/** What the values tell, into `event`. */
-export function decide(event: Step, kind: string, values: FieldTexts): Step {
+/** What the values tell, into `event`; `words` are those of the values. */
+export function decide(event: Step, kind: string, values: FieldTexts, words: string): Step {
   const { result, code = "", reason = "", detail = "" } = values;
   event.step = stepOf(kind, values);
   if (result === "accepted") event.verdict = "accepted";
   else event.verdict = code.startsWith("4") ? "deferred" : "refused";
   if (result !== "accepted") event.rule = RULES_OF[detail] ?? RULES_OF[reason] ?? "policy";
-  event.text = wordsOf(values);
+  event.text = words;
   addWho(event, values);
   const { mailfrom, rcptto, size, qp } = values;
   // At MAIL the sender may not have been looked at yet.
@@ -76,10 +78,10 @@ export function decide(event: Step, kind: string, values: FieldTexts): Step {
   return event;
 }
 
-const wordsOf = remembering(
-  ({ code = "", reason = "", detail = "" }: FieldTexts) => `${code} ${reason} ${detail}`,
-  ({ code, reason, detail }) => [code, reason, detail].filter(Boolean).join(" "),
-);
+/** What the client was answered with, and why. */
+export function wordsOf({ code, reason, detail }: FieldTexts): string {
+  return [code, reason, detail].filter(Boolean).join(" ");
+}
 
 /** Of a message all, with commas between; else one, which may have some in it. */
 function recipientsIn(kind: string, rcptto: string | undefined): string[] {

@@ -2,6 +2,9 @@
  * IP addresses as the programs of a session print them.
  */
 
+import { text } from "../../bytes/bytes.ts";
+import { rememberingBytes } from "../../bytes/remembering.ts";
+
 /**
  * The address that `text` is, an IPv4-mapped IPv6 address as plain IPv4; undefined if it is
  * none. Brackets around it are no part of an address.
@@ -13,6 +16,11 @@ export function plainAddress(text: string): string | undefined {
   if (mapped && isIpv4(text.slice(MAPPED.length))) return text.slice(MAPPED.length);
   return isIpv6(text) ? text : undefined;
 }
+
+/** The same where its bytes lie: clients come again. */
+export const plainAddressAt = rememberingBytes((bytes, at, end) =>
+  plainAddress(text(bytes, at, end)),
+);
 
 const MAPPED = "::ffff:";
 

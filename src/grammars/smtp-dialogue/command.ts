@@ -54,9 +54,10 @@ export function addressIn(bytes: Uint8Array, at: number, end: number): string {
   const from = isBracketed ? open + 1 : behindBlanks(bytes, find(bytes, COLON, at, end) + 1, end);
   const addressAt = behindRoute(bytes, Math.min(from, end), end);
   const last = isBracketed ? CLOSE : BLANK;
-  const close = find(bytes, last, addressAt, end);
-  for (let i = addressAt; i < close; i++)
-    if (bytes[i] === QUOTE || bytes[i] === BACKSLASH) return unquoted(bytes, addressAt, end, last);
+  let close = addressAt;
+  for (; close < end && bytes[close] !== last; close++)
+    if (bytes[close] === QUOTE || bytes[close] === BACKSLASH)
+      return unquoted(bytes, addressAt, end, last);
   return textOf(bytes, addressAt, close);
 }
 

@@ -13,6 +13,8 @@
  * of `pid ... from` is always the true one.
  */
 
+import { findLast, text, uint } from "../../bytes/bytes.ts";
+import { rememberingBytes } from "../../bytes/remembering.ts";
 import { remembering } from "../remembering.ts";
 import { plainAddress } from "../session/address.ts";
 import type { End } from "../session/event.ts";
@@ -21,6 +23,8 @@ export interface Remote {
   client: End;
   ident: string;
 }
+
+const COLON = 58;
 
 /** A server has few ends of its own: they are read once, and shared. */
 export const localEnd: (text: string) => Readonly<End> = remembering((text) => text, readLocalEnd);
@@ -43,6 +47,19 @@ export function remoteEnd(text: string): Remote {
     ident: text.slice(identAt + 1, portAt),
   };
 }
+
+/** The same where its bytes lie. Clients come again, each time from another port. */
+export function remoteEndAt(bytes: Uint8Array, at: number, end: number): Remote {
+  const portAt = findLast(bytes, COLON, at, end) + 1;
+  const { client, ident } = portless(bytes, at, Math.max(at, portAt));
+  const port = portAt < end ? uint(bytes, portAt, end) : Number.NaN;
+  return port >= 0 ? { client: { ...client, port }, ident } : { client, ident };
+}
+
+const portless = rememberingBytes((bytes, at, end) => remoteEnd(text(bytes, at, end)));
+
+/** The same of a server's own. */
+export const localEndAt = rememberingBytes((bytes, at, end) => localEnd(text(bytes, at, end)));
 
 /** What stands in no part is absent. */
 export function endOf(name: string, address: string | undefined, port: string): End {

@@ -57,12 +57,12 @@ export const FIELDS = {
 export function decided(
   kind: "admitted" | "denied",
   form: string,
-  pid: string,
+  pid: number,
   local: End,
   client: End,
   ident: string,
 ): SessionEvent {
-  const event: SessionEvent = { kind, form, pid: Number(pid), local, client };
+  const event: SessionEvent = { kind, form, pid, local, client };
   if (client.address !== undefined) event.ip = client.address;
   if (ident !== "") event.ident = ident;
   return event;

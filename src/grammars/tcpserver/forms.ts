@@ -327,7 +327,7 @@ function admitted(
   { pid = "", local = "", remote = "" }: Texts,
 ): SessionEvent {
   const { client, ident } = remoteEnd(remote);
-  return decided(kind, form, pid, localEnd(local), client, ident);
+  return decided(kind, form, Number(pid), localEnd(local), client, ident);
 }
 
 function bracketed(word: string): RegExp {
@@ -356,7 +356,7 @@ function bracketedEnds(
 ): SessionEvent {
   const local = endOf(lhost, plainAddress(lip), lport);
   const client = endOf(rhost, plainAddress(rip), rport);
-  return decided(kind, form, pid, local, client, rinfo);
+  return decided(kind, form, Number(pid), local, client, rinfo);
 }
 
 function trouble(form: string, text: string): SessionEvent {

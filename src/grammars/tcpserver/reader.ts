@@ -9,10 +9,10 @@
  * all other lines, the plain reader decides. Both agree on every line (tcpserver.test.ts).
  */
 import { ascii, find, startsWith, text, uint } from "../../bytes/bytes.ts";
-import { plainAddress } from "../session/address.ts";
+import { plainAddressAt } from "../session/address.ts";
 import type { SessionEvent } from "../session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../session/grammar.ts";
-import { localEnd, remoteEnd } from "./ends.ts";
+import { localEndAt, remoteEndAt } from "./ends.ts";
 import { closed, decided, PROGRAMS } from "./fields.ts";
 import { FORMS } from "./forms.ts";
 import { readPlainly } from "./plain.ts";
@@ -60,7 +60,7 @@ function opened(bytes: Uint8Array, at: number, end: number): SessionEvent | unde
   const pidEnd = find(bytes, BLANK, at + PID.length, end);
   const pid = counter(bytes, at + PID.length, pidEnd, LONGEST_PID);
   if (!(pid >= 0) || !startsWith(bytes, pidEnd, end, FROM)) return undefined;
-  const ip = plainAddress(text(bytes, pidEnd + FROM.length, end));
+  const ip = plainAddressAt(bytes, pidEnd + FROM.length, end);
   return ip === undefined ? undefined : { kind: "opened", form: "opened", pid, ip };
 }
 
@@ -74,15 +74,16 @@ function connection(
 ): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, word)) return undefined;
   const pidEnd = find(bytes, BLANK, at + word.length, end);
-  const localEndAt = find(bytes, BLANK, pidEnd + 1, end);
-  if (!(counter(bytes, at + word.length, pidEnd, LONGEST_PID) >= 0)) return undefined;
-  if (find(bytes, BLANK, localEndAt + 1, end) !== end || localEndAt >= end) return undefined;
-  if (!endsInPort(bytes, pidEnd + 1, localEndAt)) return undefined;
-  if (!endsInPort(bytes, localEndAt + 1, end)) return undefined;
-  const { client, ident } = remoteEnd(text(bytes, localEndAt + 1, end));
+  const localEnds = find(bytes, BLANK, pidEnd + 1, end);
+  const pid = counter(bytes, at + word.length, pidEnd, LONGEST_PID);
+  if (!(pid >= 0)) return undefined;
+  if (find(bytes, BLANK, localEnds + 1, end) !== end || localEnds >= end) return undefined;
+  if (!endsInPort(bytes, pidEnd + 1, localEnds)) return undefined;
+  if (!endsInPort(bytes, localEnds + 1, end)) return undefined;
+  const { client, ident } = remoteEndAt(bytes, localEnds + 1, end);
   if (client.address === undefined) return undefined;
-  const local = localEnd(text(bytes, pidEnd + 1, localEndAt));
-  return decided(kind, form, text(bytes, at + word.length, pidEnd), local, client, ident);
+  const local = localEndAt(bytes, pidEnd + 1, localEnds);
+  return decided(kind, form, pid, local, client, ident);
 }
 
 function ended(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {

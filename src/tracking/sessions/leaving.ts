@@ -23,10 +23,17 @@ export function end(host: SessionHost, holder: OpenSession): void {
     putByPid(service.lateByPid, holder);
   }
   if (key !== undefined && service.byKey.get(key) === holder) service.byKey.delete(key);
-  const ip = session.client.address;
-  const open = ip === undefined ? undefined : host.byAddress.get(ip);
-  if (open?.delete(holder) && open.size === 0) host.byAddress.delete(ip as string);
+  forgetAddress(host, holder);
   host.late.push(holder);
+}
+
+function forgetAddress({ byAddress }: SessionHost, holder: OpenSession): void {
+  const { address } = holder.session.client;
+  const open = address === undefined ? undefined : byAddress.get(address);
+  const place = open?.indexOf(holder) ?? -1;
+  if (!open || place < 0) return;
+  if (open.length === 1) byAddress.delete(address as string);
+  else open.splice(place, 1);
 }
 
 /** It is over for all that the log tells, though no line says so. */
@@ -129,7 +136,7 @@ export function endIdle(
   const keyed = key === undefined ? undefined : service.byKey.get(key);
   if (keyed) endIfIdle(host, keyed, now, emit);
   if (pid !== undefined || key !== undefined || ip === undefined) return;
-  for (const holder of host.byAddress.get(ip) ?? NONE) endIfIdle(host, holder, now, emit);
+  for (const holder of [...(host.byAddress.get(ip) ?? NONE)]) endIfIdle(host, holder, now, emit);
 }
 
 function endIfIdle(host: SessionHost, holder: OpenSession, now: Instant, emit: EmitSession): void {

@@ -22,7 +22,7 @@ export interface SessionHost {
   /** Of which a line was taken last. */
   latest: Service | undefined;
   /** Open sessions by the client's address, for lines without a pid. */
-  byAddress: Map<string, Set<OpenSession>>;
+  byAddress: Map<string, OpenSession[]>;
   /** Ended, but a recorder's last lines may still come: oldest first, from `firstLate` on. */
   late: OpenSession[];
   firstLate: number;

@@ -27,8 +27,7 @@ export function addToTransaction(
     ? beginAside(holder, witness)
     : progressFor(holder, step, witness, at);
   const { transaction } = progress;
-  progress[witness] ??= newSide();
-  const side = progress[witness];
+  const side = begunSide(progress, witness);
   if (at) transaction.at ??= at;
   if (step.sender !== undefined) transaction.sender ??= step.sender;
   if (step.senderDomain !== undefined) transaction.senderDomain ??= step.senderDomain;
@@ -47,7 +46,7 @@ export function addToTransaction(
     default:
       for (const address of newIn(transaction, step.recipients ?? [])) {
         side.hasRecipients = true;
-        addRecipient(transaction, address, { ...step, verdict: undefined }, at);
+        addRecipient(transaction, address, { rule: step.rule, text: step.text }, at);
       }
       if (step.verdict !== undefined) conclude(transaction, step, at);
       side.isDone = step.step === "queue" || (step.verdict ?? "accepted") !== "accepted";
@@ -65,11 +64,10 @@ export function senderOf({ sender, senderDomain }: Transaction): string | undefi
  * of another one: then the line is a step of its own.
  */
 export function decideRecipientBefore(holder: OpenSession, step: Step, witness: Witness): boolean {
-  const progress = holder.progress[holder[witness]];
-  const recipient = progress?.[witness]?.isDone
-    ? undefined
-    : progress?.transaction.recipients.at(-1);
-  if (!progress || !recipient) return false;
+  const progress = presentOf(holder, witness);
+  if (!progress || sideOf(progress, witness)?.isDone) return false;
+  const recipient = progress.transaction.recipients.at(-1);
+  if (!recipient) return false;
   const [named = recipient.address] = step.recipients ?? [];
   const isOther = named.toLowerCase() !== recipient.address.toLowerCase();
   if (isOther || (step.ofRecipient === "undecided" && recipient.verdict !== undefined))
@@ -86,41 +84,68 @@ function progressFor(
   witness: Witness,
   at: Instant | undefined,
 ): Progress {
-  if (isPastRefusal(holder, step, witness)) holder[witness] = underWay(holder, witness);
-  const present = holder.progress[holder[witness]];
+  if (isPastRefusal(holder, step, witness)) goTo(holder, witness, underWay(holder, witness));
+  const present = presentOf(holder, witness);
   if (present && !isNext(present, step, witness, at)) return present;
-  let index = holder[witness] + 1;
+  let index = placeOf(holder, witness) + 1;
   while (holder.progress[index]?.isAside) index++;
   const known = holder.progress[index];
   const next = known && mayHaveSender(known.transaction, step) ? known : beginAt(holder, index);
-  holder[witness] = index;
+  goTo(holder, witness, index);
   return next;
+}
+
+// Where each witness is
+
+function presentOf(holder: OpenSession, witness: Witness): Progress | undefined {
+  return holder.progress[placeOf(holder, witness)];
+}
+
+function placeOf({ told, spoken }: OpenSession, witness: Witness): number {
+  return witness === "told" ? told : spoken;
+}
+
+function goTo(holder: OpenSession, witness: Witness, place: number): void {
+  if (witness === "told") holder.told = place;
+  else holder.spoken = place;
+}
+
+function sideOf({ told, spoken }: Progress, witness: Witness): Side | undefined {
+  return witness === "told" ? told : spoken;
+}
+
+function begunSide(progress: Progress, witness: Witness): Side {
+  if (witness === "told") progress.told ??= newSide();
+  else progress.spoken ??= newSide();
+  return sideOf(progress, witness) as Side;
 }
 
 /** Of a sender that was turned away within a mail, which stays the present one. */
 function beginAside(holder: OpenSession, witness: Witness): Progress {
-  const begun = beginAt(holder, Math.max(holder[witness], 0));
+  const begun = beginAt(holder, Math.max(placeOf(holder, witness), 0));
   begun.isAside = true;
   return begun;
 }
 
 /** Something was taken, and it cannot be the mail of a sender that was turned away. */
 function isPastRefusal(holder: OpenSession, step: Step, witness: Witness): boolean {
-  const present = holder.progress[holder[witness]];
+  const present = presentOf(holder, witness);
   const isTaken = step.verdict === "accepted" && (step.step === "rcpt" || step.step === "queue");
   return isTaken && present !== undefined && isRefusedSender(present, witness);
 }
 
 function isRefusedSender(progress: Progress, witness: Witness): boolean {
-  return isTurnedAway(progress.transaction) && progress[witness]?.isDone === false;
+  return isTurnedAway(progress.transaction) && sideOf(progress, witness)?.isDone === false;
 }
 
 /** The last mail before that is not over; the present one if there is none. */
-function underWay({ progress, ...at }: OpenSession, witness: Witness): number {
-  const index = progress.findLastIndex(
-    (one, i) => i < at[witness] && one[witness]?.isDone === false && !isTurnedAway(one.transaction),
+function underWay(holder: OpenSession, witness: Witness): number {
+  const place = placeOf(holder, witness);
+  const index = holder.progress.findLastIndex(
+    (one, i) =>
+      i < place && sideOf(one, witness)?.isDone === false && !isTurnedAway(one.transaction),
   );
-  return index < 0 ? at[witness] : index;
+  return index < 0 ? place : index;
 }
 
 /** A new transaction in that place; both witnesses stay at those that they were at. */
@@ -147,7 +172,7 @@ function isNext(
   at: Instant | undefined,
 ): boolean {
   const { transaction } = progress;
-  const side = progress[witness];
+  const side = sideOf(progress, witness);
   if (isRefusedSender(progress, witness) && step.verdict === "accepted") return true;
   if (!mayHaveSender(transaction, step)) return true;
   if (side?.isDone) return !isEcho(transaction, step, at);
@@ -185,10 +210,14 @@ const ECHO_SECONDS = 2;
  * where it was told by itself before, it is none of them.
  */
 function newIn({ recipients }: Transaction, named: string[]): string[] {
-  const whole = recipients.filter(({ address }) => address.includes(","));
-  if (whole.length === 0) return named;
+  if (!recipients.some(hasComma)) return named;
+  const whole = recipients.filter(hasComma);
   const rest = whole.reduce((text, { address }) => text.replaceAll(address, ""), named.join(","));
   return rest.split(",").filter((address) => address !== "");
+}
+
+function hasComma({ address }: TransactionRecipient): boolean {
+  return address.includes(",");
 }
 
 function addRecipient(

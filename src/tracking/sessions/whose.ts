@@ -267,6 +267,6 @@ export function setAddress(host: SessionHost, holder: OpenSession, ip: string | 
   if (ip === undefined || client.address !== undefined) return;
   client.address = ip;
   const open = host.byAddress.get(ip);
-  if (open) open.add(holder);
-  else host.byAddress.set(ip, new Set([holder]));
+  if (open) open.push(holder);
+  else host.byAddress.set(ip, [holder]);
 }
