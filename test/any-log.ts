@@ -8,18 +8,18 @@ import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
 import { type Instant, later } from "../src/time/instant.ts";
 
 /** A line, and when it was logged. */
-export interface Step {
+export interface SendStep {
   line: string;
   event: SendEvent;
   at: Instant | undefined;
 }
 
-export function stepAt(line: string, at: Instant | undefined): Step {
+export function stepAt(line: string, at: Instant | undefined): SendStep {
   return { line, event: readPlainly(line), at };
 }
 
 /** Either lines in any order, or stories of messages that run side by side, with lines lost. */
-export function anyLog(): fc.Arbitrary<Step[]> {
+export function anyLog(): fc.Arbitrary<SendStep[]> {
   const anyOrder = fc.array(anyLine(), { maxLength: 60 });
   return fc
     .tuple(

@@ -19,7 +19,7 @@ import { seedOf } from "../src/tracking/id.ts";
 import { newTracking, queueOf, type Tracking } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
 import { keep } from "../src/tracking/views.ts";
-import { anyLog, type Step, stepAt } from "./any-log.ts";
+import { anyLog, type SendStep, stepAt } from "./any-log.ts";
 import { factsOfPaths, linesOfPaths } from "./truth/reading.ts";
 import { messagesIn, withoutQueue } from "./truth/tracked.ts";
 
@@ -182,12 +182,12 @@ function nextName(folder: string, stamp: string): string {
   return `${next}.s`;
 }
 
-function stepsOf(...rows: [second: number, line: string][]): Step[] {
+function stepsOf(...rows: [second: number, line: string][]): SendStep[] {
   return rows.map(([seconds, line]) => stepAt(line, { seconds, nanos: 0 }));
 }
 
 /** Facts of a log, the state written to bytes and read back before each line in `stops`. */
-function factsOf(steps: Step[], stops: number[]): Fact[] {
+function factsOf(steps: SendStep[], stops: number[]): Fact[] {
   const facts: Fact[] = [];
   const emit = (fact: Fact) => facts.push(keep(fact));
   const at = [...new Set(stops)].sort((one, other) => one - other);
@@ -202,12 +202,12 @@ function factsOf(steps: Step[], stops: number[]): Fact[] {
   return facts;
 }
 
-function trackAll(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void): void {
+function trackAll(tracking: Tracking, steps: SendStep[], emit: (fact: Fact) => void): void {
   trackSome(tracking, steps, emit);
   finish(tracking, emit);
 }
 
-function trackSome(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void): void {
+function trackSome(tracking: Tracking, steps: SendStep[], emit: (fact: Fact) => void): void {
   for (const { event, at } of steps) {
     track(
       queueOf(tracking, { host: "", instance: event.queue }, seedOf("", event.queue)),
@@ -218,7 +218,7 @@ function trackSome(tracking: Tracking, steps: Step[], emit: (fact: Fact) => void
   }
 }
 
-async function stepsOfRunA(): Promise<Step[]> {
+async function stepsOfRunA(): Promise<SendStep[]> {
   const lines = await linesOfPaths([SEND, "corpus/real/run-a/syslog/mail.log.gz"]);
   return lines.flatMap(({ text, event, at, standing }) =>
     standing === "understood" ? [{ line: text, event, at }] : [],

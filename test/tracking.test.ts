@@ -17,7 +17,7 @@ import { hostOf, newTracking, queueOf } from "../src/tracking/queue.ts";
 import { trackSession } from "../src/tracking/sessions/tracker.ts";
 import { finish, track, trackRow } from "../src/tracking/tracker.ts";
 import { keep } from "../src/tracking/views.ts";
-import { anyLog, type Step } from "./any-log.ts";
+import { anyLog, type SendStep } from "./any-log.ts";
 import * as plain from "./plain-tracking/queue.ts";
 import * as plainSessions from "./plain-tracking/sessions/tracker.ts";
 import * as plainTracker from "./plain-tracking/tracker.ts";
@@ -58,7 +58,7 @@ test("any log gives the twin's facts, from events and from rows", () => {
   );
 });
 
-function saidIn({ event, at, line }: Step): Said {
+function saidIn({ event, at, line }: SendStep): Said {
   return { host: "", service: "", event, raw: line, ...(at && { at }) };
 }
 
@@ -113,7 +113,7 @@ function plainFactsOf(lines: readonly Said[]): string[] {
   return facts;
 }
 
-function factsOfRows(steps: readonly Step[]): string[] {
+function factsOfRows(steps: readonly SendStep[]): string[] {
   const facts: string[] = [];
   const tracking = newTracking();
   const rows = newSendRows(1);

@@ -12,12 +12,12 @@ import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
 import type { Queue } from "./queue.ts";
 import { DEFERRED, takeRecipient, UNKNOWN } from "./recipients.ts";
 import { NO_OUTCOME, NONE, type Records, rareOf, take } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 import { checkJoin } from "./sessions/joins.ts";
 import { surprise } from "./surprises.ts";
 import { keepText, textAt } from "./texts.ts";
 
-export function deliveryStarted(said: Said): void {
+export function deliveryStarted(said: SendLine): void {
   const { queue, delivery } = said;
   const { messages, recipients } = queue.records;
   countUp(said);
@@ -34,7 +34,7 @@ export function deliveryStarted(said: Said): void {
   queue.run.afterDelivery = true;
 }
 
-export function deliveryEnded(said: Said): void {
+export function deliveryEnded(said: SendLine): void {
   const { queue, delivery, outcome } = said;
   const { run, records } = queue;
   run.afterDelivery = true;
@@ -63,14 +63,14 @@ export function deliveryEnded(said: Said): void {
 }
 
 /** qmail-ldap's `delivery N: log: text` is one of the message's lines. */
-export function deliveryLog(said: Said): void {
+export function deliveryLog(said: SendLine): void {
   const { deliveries, records } = said.queue;
   const one = recordOf(deliveries, said.delivery);
   if (one !== NONE) keepLine(said, records.deliveries.message[one]);
 }
 
 /** qmail-send went on, but the end of this delivery is not in the log. */
-export function loseOutcome(said: Said, one: number): void {
+export function loseOutcome(said: SendLine, one: number): void {
   const { queue } = said;
   const { messages, recipients, deliveries } = queue.records;
   const message = deliveries.message[one];
@@ -107,7 +107,7 @@ const DISCARDED = FATES.indexOf("discarded");
 const LOCAL = 0;
 
 /** Numbers left out are lost lines; deliveries in doubt were no restart, since numbers go on. */
-function countUp(said: Said): void {
+function countUp(said: SendLine): void {
   const { queue, delivery } = said;
   const { run } = queue;
   if (run.doubtful.size > 0) {
@@ -141,7 +141,7 @@ function isOlder({ isContinued, run }: Queue, delivery: number): boolean {
 const MISSED_KEPT = 100;
 
 function addDelivery(
-  { queue, delivery, seconds, nanos }: Said,
+  { queue, delivery, seconds, nanos }: SendLine,
   message: number,
   recipient: number,
 ): void {
@@ -168,7 +168,7 @@ function addDelivery(
 }
 
 /** What qmail-local has done stands in its report: nothing at all, and which copies it sent on. */
-function deliveredLocally(said: Said, message: number, recipient: number, one: number): void {
+function deliveredLocally(said: SendLine, message: number, recipient: number, one: number): void {
   const { records } = said.queue;
   const { recipients, deliveries } = records;
   const { isIdle, forwards } = localEndOf(said.bytes, said.textAt, said.textEnd);
@@ -188,6 +188,6 @@ function isToNobody({ recipients, texts }: Records, recipient: number): boolean 
   return textAt(texts, address[recipient], Math.min(1, addressLength[recipient])) === "@";
 }
 
-function reportOf({ bytes, textAt, textEnd }: Said): string {
+function reportOf({ bytes, textAt, textEnd }: SendLine): string {
   return text(bytes, textAt, textEnd);
 }

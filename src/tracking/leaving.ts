@@ -3,7 +3,7 @@
  * then it is handed out, and its record goes to others.
  */
 import { NONE, type Records } from "./records.ts";
-import type { Emit, Said } from "./said.ts";
+import type { Emit, SendLine } from "./send-line.ts";
 import { settleMessage } from "./sessions/joins.ts";
 import type { Joins } from "./sessions/pending.ts";
 import { HELD, isGone, LEAVING } from "./stays.ts";
@@ -35,7 +35,7 @@ export const LOOK_MESSAGES = 100_000;
 
 /** A message ended or was lost at that moment: it is emitted once no link can turn up any more. */
 export function leave(
-  { queue, emit }: Said,
+  { queue, emit }: SendLine,
   message: number,
   seconds: number,
   nanos: number,

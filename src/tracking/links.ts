@@ -17,7 +17,7 @@ import {
   setRecord,
 } from "./open-numbers.ts";
 import { NONE, type Records, rareOf } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 import { GONE, hold, letGo } from "./stays.ts";
 import { senderOf } from "./views.ts";
 import { addWanted, type Wanted, type WantedByQp } from "./wanted.ts";
@@ -44,14 +44,14 @@ const EARLY_SECONDS = 10;
 const OTHER_SENDER_SECONDS = 60;
 
 /** A bounce, which can have been queued a little before the line that tells of it. */
-export function wantBounce(said: Said, from: number, link: Wanted["link"]): void {
+export function wantBounce(said: SendLine, from: number, link: Wanted["link"]): void {
   const { seconds, nanos } = said;
   want(said, { kind: "bounce", from, link, seconds, nanos }, seconds - EARLY_SECONDS, nanos);
 }
 
 /** A copy that was sent on by a delivery which began at `since`. */
 export function wantForward(
-  said: Said,
+  said: SendLine,
   from: number,
   link: Wanted["link"],
   since: number,
@@ -62,7 +62,7 @@ export function wantForward(
 }
 
 /** `since` is the earliest that the other end can have been queued. */
-function want(said: Said, wanted: Wanted, since: number, sinceNanos: number): void {
+function want(said: SendLine, wanted: Wanted, since: number, sinceNanos: number): void {
   const { records, host } = said.queue;
   const { links } = host;
   const seen = recordOf(links.seen, wanted.link.qp);
@@ -80,7 +80,7 @@ function want(said: Said, wanted: Wanted, since: number, sinceNanos: number): vo
 }
 
 /** `info msg` of `message` was read: ties it to whoever wants its qp, or remembers it. */
-export function announce(said: Said, message: number): void {
+export function announce(said: SendLine, message: number): void {
   const { records, host } = said.queue;
   const { links } = host;
   if (links.seen.count % FORGET_AT === 0) forgetOld(records, links, said.seconds, said.nanos);
@@ -96,7 +96,7 @@ export function announce(said: Said, message: number): void {
   remember(records, links, qp, message);
 }
 
-function tie({ queue, emit }: Said, wanted: Wanted, message: number): void {
+function tie({ queue, emit }: SendLine, wanted: Wanted, message: number): void {
   const { records, host } = queue;
   const { from, link } = wanted;
   link.id = messageId(records, message);
@@ -127,7 +127,7 @@ function fits(records: Records, { kind, from, seconds, nanos }: Wanted, message:
   return !(Math.abs(apart) > OTHER_SENDER_SECONDS);
 }
 
-function isNear({ seconds, nanos }: Wanted, said: Said): boolean {
+function isNear({ seconds, nanos }: Wanted, said: SendLine): boolean {
   return !(said.seconds - seconds + (said.nanos - nanos) / 1e9 > LOOK_SECONDS);
 }
 

@@ -14,14 +14,14 @@ import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
 import type { Queue } from "./queue.ts";
 import { addRecipient, isFinal, UNKNOWN } from "./recipients.ts";
 import { NONE, type Records, rareOf, take } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 import { arrive } from "./sessions/joins.ts";
 import { HERE } from "./stays.ts";
 import { surprise } from "./surprises.ts";
 import { isTextAt, keepText } from "./texts.ts";
 import { stopWanting } from "./wanted.ts";
 
-export function messageNew(said: Said): void {
+export function messageNew(said: SendLine): void {
   const { queue, msg, seconds, nanos, line } = said;
   const { messages } = queue.records;
   const known = recordOf(queue.messages, msg);
@@ -38,7 +38,7 @@ export function messageNew(said: Said): void {
   if (isAdopted) present(said, known);
 }
 
-export function messageInfo(said: Said): void {
+export function messageInfo(said: SendLine): void {
   const { queue, seconds, nanos } = said;
   const message = messageOfInfo(said);
   const { messages, texts } = queue.records;
@@ -59,7 +59,7 @@ export function messageInfo(said: Said): void {
   arrive(queue.host.leaving.joins, queue.records, message);
 }
 
-export function recipientAnnounced(said: Said): void {
+export function recipientAnnounced(said: SendLine): void {
   const { messages, records } = said.queue;
   const message = recordOf(messages, said.msg);
   if (message === NONE) return;
@@ -68,7 +68,7 @@ export function recipientAnnounced(said: Said): void {
   keepLine(said, message);
 }
 
-export function bounceSent(said: Said): void {
+export function bounceSent(said: SendLine): void {
   const { queue, msg, qp } = said;
   const message = openOrAdopt(said);
   keepLine(said, message);
@@ -81,13 +81,13 @@ export function bounceSent(said: Said): void {
   wantBounce(said, message, rare.bounce);
 }
 
-export function bounceDiscarded(said: Said): void {
+export function bounceDiscarded(said: SendLine): void {
   const message = openOrAdopt(said);
   rareOf(said.queue.records, message).bounceDiscarded = said.discarded;
   keepLine(said, message);
 }
 
-export function messageEnded(said: Said): void {
+export function messageEnded(said: SendLine): void {
   const { queue, msg, seconds, nanos } = said;
   const { messages } = queue.records;
   if (
@@ -110,7 +110,7 @@ export function messageEnded(said: Said): void {
 }
 
 /** The message of an open number; one first seen here is adopted. */
-export function openOrAdopt(said: Said): number {
+export function openOrAdopt(said: SendLine): number {
   const { queue, msg, seconds, nanos } = said;
   const { messages } = queue.records;
   const known = recordOf(queue.messages, msg);
@@ -125,7 +125,7 @@ export function openOrAdopt(said: Said): number {
 }
 
 /** The raw line is one of the message's. */
-export function keepLine({ queue, line }: Said, message: number): void {
+export function keepLine({ queue, line }: SendLine, message: number): void {
   if (line !== undefined) addLine(queue.records, message, line);
 }
 
@@ -150,7 +150,7 @@ function addLine(records: Records, message: number, line: string): void {
 }
 
 /** Decides whether `info msg` repeats the open message, or shows that a new one began. */
-function messageOfInfo(said: Said): number {
+function messageOfInfo(said: SendLine): number {
   const { queue, msg, seconds, nanos } = said;
   const { messages } = queue.records;
   const known = recordOf(queue.messages, msg);
@@ -178,7 +178,7 @@ function messageOfInfo(said: Said): number {
 }
 
 /** Nothing to compare with (`info msg` not seen yet) counts as the same. */
-function isSame(said: Said, message: number): boolean {
+function isSame(said: SendLine, message: number): boolean {
   const { messages, texts } = said.queue.records;
   if (Number.isNaN(messages.qp[message])) return true;
   return (
@@ -199,7 +199,7 @@ function isSame(said: Said, message: number): boolean {
 
 /** The number came again, at this line. */
 function sayAgain(
-  { queue, msg, seconds, nanos }: Said,
+  { queue, msg, seconds, nanos }: SendLine,
   message: number,
   line: string | undefined,
 ): void {
@@ -246,7 +246,7 @@ function isMissing({ messages }: Records, message: number, what: Missing): boole
 }
 
 /** `new msg` came for an open number and it was another message: the old one is lost. */
-function present(said: Said, old: number): number {
+function present(said: SendLine, old: number): number {
   const { queue } = said;
   const { messages } = queue.records;
   const msg = messages.msg[old];
@@ -265,7 +265,7 @@ function present(said: Said, old: number): number {
 
 /** A message is in the queue from now on, under a number that was free. */
 function open(
-  { queue }: Said,
+  { queue }: SendLine,
   msg: number,
   born: number,
   bornNanos: number,

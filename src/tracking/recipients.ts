@@ -6,14 +6,14 @@ import { find, hashOf } from "../bytes/bytes.ts";
 import { FATES } from "./facts.ts";
 import type { Queue } from "./queue.ts";
 import { NONE, type Records, rareOf, take } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 import { dropText, isTextAt, keepText } from "./texts.ts";
 
 /**
  * The recipient that a new delivery is for. The same address twice in one envelope is two
  * recipients, told apart only by being tried while the other one runs or is done.
  */
-export function takeRecipient(said: Said, message: number): number {
+export function takeRecipient(said: SendLine, message: number): number {
   const { queue, textAt, hash } = said;
   const { messages, recipients } = queue.records;
   if (messages.recipients[message] === 0) return addRecipient(said, message);
@@ -34,7 +34,7 @@ export function takeRecipient(said: Said, message: number): number {
 }
 
 /** A recipient of the address that the line says is new to the message. */
-export function addRecipient(said: Said, message: number): number {
+export function addRecipient(said: SendLine, message: number): number {
   const { records } = said.queue;
   const { messages, recipients } = records;
   const recipient = take(recipients);
@@ -66,7 +66,7 @@ export const UNKNOWN = FATES.indexOf("unknown");
  * IndiMail announces a recipient without the word of control/virtualdomains, and logs its
  * deliveries with it: `joe@example.com`, then `example.com-joe@example.com`.
  */
-function announcedAs(said: Said, message: number): number {
+function announcedAs(said: SendLine, message: number): number {
   const { queue, bytes, textAt, textEnd } = said;
   const { records } = queue;
   const { messages, recipients } = records;
@@ -114,7 +114,7 @@ function isDoneAgain({ records, run }: Queue, message: number, recipient: number
 const UNMARKED_SECONDS = 0.1;
 const DASH = 45;
 
-function setAddress({ queue, bytes, textAt, textEnd, hash }: Said, recipient: number): void {
+function setAddress({ queue, bytes, textAt, textEnd, hash }: SendLine, recipient: number): void {
   const { recipients, texts } = queue.records;
   recipients.address[recipient] = keepText(texts, bytes, textAt, textEnd);
   recipients.addressLength[recipient] = textEnd - textAt;
@@ -125,7 +125,7 @@ function setAddress({ queue, bytes, textAt, textEnd, hash }: Said, recipient: nu
 
 /** The first recipient, in the order in which they came, whose address the line's text from `at` on is. */
 function findRecipient(
-  said: Said,
+  said: SendLine,
   message: number,
   at: number,
   hash: number,
@@ -138,7 +138,7 @@ function findRecipient(
   return NONE;
 }
 
-function isAddressed(said: Said, recipient: number, at: number, hash: number): boolean {
+function isAddressed(said: SendLine, recipient: number, at: number, hash: number): boolean {
   const { recipients, texts } = said.queue.records;
   const length = said.textEnd - at;
   return (
@@ -154,7 +154,7 @@ const FEW = 16;
 
 /** Those of equal hash stand behind one another in the order in which they came. */
 function findInIndex(
-  said: Said,
+  said: SendLine,
   message: number,
   at: number,
   hash: number,

@@ -12,8 +12,8 @@
  */
 import type { Msg } from "../grammars/qmail-send/event.ts";
 import { CHANNELS } from "../grammars/qmail-send/rows.ts";
+import { newByNumber, numberOf } from "./by-number.ts";
 import type { Message, QueueName } from "./facts.ts";
-import { newNumbered, numberOf } from "./numbered.ts";
 import { dropText, newTexts } from "./texts.ts";
 
 export type Records = ReturnType<typeof newRecords>;
@@ -44,9 +44,9 @@ export function newRecords() {
     texts: newTexts(),
     /** By a queue's place its name. */
     queues: [] as QueueName[],
-    channels: newNumbered<string>(CHANNELS),
+    channels: newByNumber<string>(CHANNELS),
     /** Message numbers past 2^53 - 1: in columns the first is -1, the second -2. */
-    hugeMsgs: newNumbered<bigint>(),
+    hugeMsgs: newByNumber<bigint>(),
   };
 }
 

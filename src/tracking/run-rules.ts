@@ -8,11 +8,11 @@ import { DELIVERY_OUTCOMES, type Run } from "./facts.ts";
 import { newRun, type Queue } from "./queue.ts";
 import { DEFERRED, isFinal } from "./recipients.ts";
 import { NONE } from "./records.ts";
-import type { Emit, Said } from "./said.ts";
+import type { Emit, SendLine } from "./send-line.ts";
 import { showLoad } from "./views.ts";
 
 /** The line may be the first of another run. */
-export function beginRun(said: Said): void {
+export function beginRun(said: SendLine): void {
   const { queue, seconds, nanos, emit } = said;
   const before = queue.run;
   if (!before.exited) endRun(queue, emit);
@@ -31,7 +31,7 @@ export function beginsAgain({ run }: Queue, delivery: number): boolean {
   return delivery <= run.lastDelivery && !run.missed.has(delivery);
 }
 
-export function status(said: Said): void {
+export function status(said: SendLine): void {
   const { queue, slots } = said;
   const { run } = queue;
   if (said.exitasap) run.stopping = true;
@@ -40,7 +40,7 @@ export function status(said: Said): void {
   showLoad(said);
 }
 
-export function daemon(said: Said): void {
+export function daemon(said: SendLine): void {
   const { queue, seconds, nanos } = said;
   const { run } = queue;
   if (said.daemon === "stopping") run.stopping = true;
@@ -70,7 +70,7 @@ function areFree(slots: Slots[]): boolean {
   return true;
 }
 
-function doubtDeliveries({ queue, seconds, nanos }: Said): void {
+function doubtDeliveries({ queue, seconds, nanos }: SendLine): void {
   const { run, records } = queue;
   const { number, newer } = records.deliveries;
   run.doubt ??= { at: instantOf(seconds, nanos), before: instantOf(run.to, run.toNanos) };

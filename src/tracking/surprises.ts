@@ -5,7 +5,7 @@ import { OUTCOMES } from "../grammars/qmail-send/rows.ts";
 import { instantOf } from "../time/instant.ts";
 import type { Notice, Surprise, SurpriseName } from "./facts.ts";
 import { msgOfNumber } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 
 /** What it is about, as columns have it; when it happened, if that was not at this line. */
 interface About {
@@ -16,7 +16,7 @@ interface About {
   nanos?: number;
 }
 
-export function surprise(said: Said, name: SurpriseName, about: About = {}): void {
+export function surprise(said: SendLine, name: SurpriseName, about: About = {}): void {
   const { queue, emit } = said;
   const { seconds = said.seconds, nanos = said.nanos, msg, delivery, outcome } = about;
   const fact: Surprise = { queue: queue.name, name };
@@ -30,7 +30,7 @@ export function surprise(said: Said, name: SurpriseName, about: About = {}): voi
 
 /** A warning or alert. */
 export function notice(
-  { queue, seconds, nanos, emit, form, words, msg }: Said,
+  { queue, seconds, nanos, emit, form, words, msg }: SendLine,
   level: Notice["level"],
 ): void {
   const fact: Notice = { queue: queue.name, level, form, text: words };

@@ -28,16 +28,16 @@ import {
 } from "./message-rules.ts";
 import { type Queue, type Tracking, waitingIn } from "./queue.ts";
 import { beginRun, beginsAgain, daemon, finishRun, status } from "./run-rules.ts";
-import { type Emit, newSaid, type Said, sayEvent, sayRow } from "./said.ts";
+import { type Emit, newSendLine, type SendLine, sayEvent, sayRow } from "./send-line.ts";
 import { finishSessions } from "./sessions/tracker.ts";
 import { showsStep } from "./set-back.ts";
 import { notice, surprise } from "./surprises.ts";
 import { alert, isFailedStart, remark, warning } from "./trouble-rules.ts";
 import { endShowing } from "./views.ts";
 
-export type { Emit } from "./said.ts";
+export type { Emit } from "./send-line.ts";
 
-type Rule = (said: Said) => void;
+type Rule = (said: SendLine) => void;
 
 /** A rule for each thing that qmail-send says. */
 const RULES: { [Kind in SendKind]: Rule } = {
@@ -113,7 +113,7 @@ export function finish(tracking: Tracking, emit: Emit): void {
 }
 
 /** Refilled for each line. */
-let present: Said | undefined;
+let present: SendLine | undefined;
 
 function sayWhen(
   queue: Queue,
@@ -121,8 +121,8 @@ function sayWhen(
   nanos: number,
   emit: Emit,
   line: string | undefined,
-): Said {
-  present ??= newSaid(queue, emit);
+): SendLine {
+  present ??= newSendLine(queue, emit);
   present.queue = queue;
   present.seconds = seconds;
   present.nanos = Number.isNaN(seconds) ? 0 : nanos;
@@ -131,7 +131,7 @@ function sayWhen(
   return present;
 }
 
-function apply(said: Said, kind: SendKind, rule: Rule): void {
+function apply(said: SendLine, kind: SendKind, rule: Rule): void {
   const { queue, seconds, nanos } = said;
   const before = queue.run;
   const since = seconds - before.to + (nanos - before.toNanos) / 1e9;
@@ -145,7 +145,7 @@ function apply(said: Said, kind: SendKind, rule: Rule): void {
   queue.run.toNanos = nanos;
 }
 
-function isFirstOfRun({ queue, delivery, daemon }: Said, kind: SendKind): boolean {
+function isFirstOfRun({ queue, delivery, daemon }: SendLine, kind: SendKind): boolean {
   const { seen, exited } = queue.run;
   if (!seen) return false;
   if (exited) return true;

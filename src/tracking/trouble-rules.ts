@@ -4,21 +4,21 @@
 import { keepLine } from "./message-rules.ts";
 import { recordOf } from "./open-numbers.ts";
 import { NONE } from "./records.ts";
-import type { Said } from "./said.ts";
+import type { SendLine } from "./send-line.ts";
 import { notice } from "./surprises.ts";
 
-export function warning(said: Said): void {
+export function warning(said: SendLine): void {
   notice(said, "warning");
   trouble(said);
 }
 
-export function alert(said: Said): void {
+export function alert(said: SendLine): void {
   notice(said, "alert");
   trouble(said);
 }
 
 /** Understood, but of no weight: one of the message's lines. */
-export function remark(said: Said): void {
+export function remark(said: SendLine): void {
   const message = messageOf(said);
   if (message !== NONE) keepLine(said, message);
 }
@@ -28,7 +28,7 @@ export function isFailedStart(form: string): boolean {
   return form.startsWith("alert-cannot-start");
 }
 
-function trouble(said: Said): void {
+function trouble(said: SendLine): void {
   const { queue, form, msg } = said;
   if (form.startsWith("alert-lost-")) {
     queue.run.stopping = true;
@@ -42,6 +42,6 @@ function trouble(said: Said): void {
   if (form === "warning-unable-to-unlink-later" && message === NONE) queue.unlinkTrouble.add(msg);
 }
 
-function messageOf({ queue, msg }: Said): number {
+function messageOf({ queue, msg }: SendLine): number {
   return Number.isNaN(msg) ? NONE : recordOf(queue.messages, msg);
 }

@@ -35,7 +35,7 @@ import {
   poison,
   type Records,
 } from "./records.ts";
-import type { Emit, Said } from "./said.ts";
+import type { Emit, SendLine } from "./send-line.ts";
 import type { MessageSession } from "./sessions/facts.ts";
 import { type Texts, textAt, UNIT } from "./texts.ts";
 
@@ -47,7 +47,7 @@ export function showMessage(records: Records, message: number, emit: Emit): void
 }
 
 /** Emits what a status line says, as long as `emit` runs. */
-export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: Said): void {
+export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: SendLine): void {
   LOAD.queue = queue.name;
   LOAD.seconds = seconds;
   LOAD.nanos = nanos;
@@ -393,7 +393,7 @@ class LoadView {
   queue: QueueName = { host: "", instance: "" };
   seconds = Number.NaN;
   nanos = 0;
-  slots: Said["slots"] = [];
+  slots: SendLine["slots"] = [];
   exitasap = false;
 
   get at(): Instant | undefined {

@@ -7,14 +7,14 @@
 import { hashOf } from "../bytes/bytes.ts";
 import type { DaemonWord, SendEvent, SendKind, Slots } from "../grammars/qmail-send/event.ts";
 import { CHANNELS, OUTCOMES, ROW_KINDS, type SendRows } from "../grammars/qmail-send/rows.ts";
+import { numberOf } from "./by-number.ts";
 import type { Fact } from "./facts.ts";
-import { numberOf } from "./numbered.ts";
 import type { Queue } from "./queue.ts";
 import { numberOfMsg } from "./records.ts";
 
 export type Emit = (fact: Fact) => void;
 
-export interface Said {
+export interface SendLine {
   queue: Queue;
   emit: Emit;
   /** Its stamp; `seconds` is NaN where it has none. */
@@ -47,7 +47,7 @@ export interface Said {
   discarded: "double" | "triple";
 }
 
-export function newSaid(queue: Queue, emit: Emit): Said {
+export function newSendLine(queue: Queue, emit: Emit): SendLine {
   return {
     queue,
     emit,
@@ -75,7 +75,7 @@ export function newSaid(queue: Queue, emit: Emit): Said {
 }
 
 /** Fills in what row `i` says, whose text lies in `bytes`, and tells its kind. */
-export function sayRow(said: Said, rows: SendRows, i: number, bytes: Uint8Array): SendKind {
+export function sayRow(said: SendLine, rows: SendRows, i: number, bytes: Uint8Array): SendKind {
   const kind = ROW_KINDS[rows.kind[i]];
   switch (kind) {
     case "message-new":
@@ -121,7 +121,7 @@ export function sayRow(said: Said, rows: SendRows, i: number, bytes: Uint8Array)
 }
 
 /** Fills in what the event says. */
-export function sayEvent(said: Said, event: SendEvent): void {
+export function sayEvent(said: SendLine, event: SendEvent): void {
   const { records } = said.queue;
   switch (event.kind) {
     case "message-new":
@@ -194,7 +194,7 @@ const MANGLED = "report mangled, will defer";
 const [LOCAL, REMOTE] = CHANNELS.map((channel) => ({ channel, used: 0, limit: 0, held: false }));
 const LOCAL_AND_REMOTE: Slots[] = [LOCAL, REMOTE];
 
-function sayTextOf(said: Said, rows: SendRows, i: number, bytes: Uint8Array): void {
+function sayTextOf(said: SendLine, rows: SendRows, i: number, bytes: Uint8Array): void {
   said.bytes = bytes;
   said.textAt = rows.textAt[i];
   said.textEnd = rows.textEnd[i];
@@ -204,7 +204,7 @@ function sayTextOf(said: Said, rows: SendRows, i: number, bytes: Uint8Array): vo
 let scratch = new Uint8Array(1024);
 const UTF8 = new TextEncoder();
 
-function sayText(said: Said, text: string): void {
+function sayText(said: SendLine, text: string): void {
   if (text.length * 3 > scratch.length) scratch = new Uint8Array(text.length * 6);
   said.bytes = scratch;
   said.textAt = 0;

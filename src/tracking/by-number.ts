@@ -2,16 +2,16 @@
  * Values that columns name by a number: the place at which each came first. They are few: channels, and message
  * numbers that are too large for a column. Plain data.
  */
-export interface Numbered<Value> {
+export interface ByNumber<Value> {
   values: Value[];
   numbers: Map<Value, number>;
 }
 
-export function newNumbered<Value>(first: readonly Value[] = []): Numbered<Value> {
+export function newByNumber<Value>(first: readonly Value[] = []): ByNumber<Value> {
   return { values: [...first], numbers: new Map(first.map((value, number) => [value, number])) };
 }
 
-export function numberOf<Value>({ values, numbers }: Numbered<Value>, value: Value): number {
+export function numberOf<Value>({ values, numbers }: ByNumber<Value>, value: Value): number {
   const known = numbers.get(value);
   if (known !== undefined) return known;
   numbers.set(value, values.length);
