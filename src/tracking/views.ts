@@ -59,7 +59,7 @@ export function showLoad({ queue, emit, seconds, nanos, slots, exitasap }: SendL
 
 /** Nothing is shown any more: what was shown last goes with its tracking. */
 export function endShowing(): void {
-  MESSAGE.show(NOTHING, 0);
+  MESSAGE.overwrite();
 }
 
 /** The fact in memory of its own, which nobody changes any more. */
@@ -107,6 +107,10 @@ export class MessageView implements Message {
   message: number;
   #recipients: Shown<RecipientView> | undefined;
   #shown: RecipientView[] | undefined;
+  /** Made when asked for first: who counts asks often. */
+  #born: Instant | undefined;
+  #queued: Instant | undefined;
+  #ended: Instant | undefined;
 
   constructor(records: Records, message: number) {
     this.records = records;
@@ -117,9 +121,12 @@ export class MessageView implements Message {
     this.records = records;
     this.message = message;
     this.#shown = undefined;
+    this.#born = undefined;
+    this.#queued = undefined;
+    this.#ended = undefined;
   }
 
-  /** For tests: its time is over, and that of all that hangs on it. */
+  /** Its time is over, and that of all that hangs on it. */
   overwrite(): void {
     this.#recipients?.overwrite();
     this.show(OVERWRITTEN, 0);
@@ -162,17 +169,20 @@ export class MessageView implements Message {
 
   get born(): Instant | undefined {
     const { born, bornNanos } = this.records.messages;
-    return instantOf(born[this.message], bornNanos[this.message]);
+    this.#born ??= instantOf(born[this.message], bornNanos[this.message]);
+    return this.#born;
   }
 
   get queued(): Instant | undefined {
     const { queued, queuedNanos } = this.records.messages;
-    return instantOf(queued[this.message], queuedNanos[this.message]);
+    this.#queued ??= instantOf(queued[this.message], queuedNanos[this.message]);
+    return this.#queued;
   }
 
   get ended(): Instant | undefined {
     const { ended, endedNanos } = this.records.messages;
-    return instantOf(ended[this.message], endedNanos[this.message]);
+    this.#ended ??= instantOf(ended[this.message], endedNanos[this.message]);
+    return this.#ended;
   }
 
   get state(): MessageState {
