@@ -16,7 +16,7 @@
  * is `none`. Rows tell what the bytes tell and nothing else, so any thread may fill them.
  */
 import { ascii, find, findLast, hashOf, startsWith, text } from "../../bytes/bytes.ts";
-import { remembering } from "../remembering.ts";
+import { rememberingBytes } from "../../bytes/remembering.ts";
 import type { DeliveryNumber, Msg, Outcome, SendEvent } from "./event.ts";
 import { readPlainly } from "./plain.ts";
 
@@ -114,7 +114,7 @@ export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendE
     case "none":
       return { queue, kind: "unknown" };
     case "plain":
-      return readLine(said());
+      return readLine(bytes, rows.textAt[i], rows.textEnd[i]);
     case "message-new":
     case "message-ended":
       return { queue, kind, msg };
@@ -145,12 +145,14 @@ export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendE
   }
 }
 
-/** Of supplementary queues every fourth line is a status, and they say the same few things again and again. */
-function readLine(line: string): SendEvent {
-  return line.startsWith("status:") ? readStatus(line) : readPlainly(line);
+/** Of queues with more channels many lines are a status, and they say the same few things again and again. */
+function readLine(bytes: Uint8Array, at: number, end: number): SendEvent {
+  const isStatus = startsWith(bytes, at, end, STATUS_WORD);
+  return isStatus ? readStatus(bytes, at, end) : readPlainly(text(bytes, at, end));
 }
 
-const readStatus = remembering((line: string) => line, readPlainly);
+const STATUS_WORD = ascii("status:");
+const readStatus = rememberingBytes((bytes, at, end) => readPlainly(text(bytes, at, end)));
 
 /** False if the line is none of the table's. */
 function frequent(rows: SendRows, i: number, bytes: Uint8Array, at: number, end: number): boolean {
