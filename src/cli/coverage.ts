@@ -31,7 +31,8 @@ export function coverageText(coverage: Coverage, zone: Zone): string {
   const lines = plural(coverage.lines, "line");
   const gaps = coverage.gaps.length === 0 ? "no gaps" : plural(coverage.gaps.length, "gap");
   const period = periodText(coverage.from, coverage.to, zone) || "(no times in the log)";
-  return [`Searched ${period}, ${lines}, ${gaps}.`, ...remarks(coverage, zone)].join("\n");
+  const searched = coverage.passedOver ? `${lines} of ${period}` : `${period}, ${lines}`;
+  return [`Searched ${searched}, ${gaps}.`, ...remarks(coverage, zone)].join("\n");
 }
 
 /** The coverage with what it lacks for an answer that needs this. */
@@ -73,7 +74,7 @@ const asItIs: Again = (command) => command;
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
   const { surprises, clocks, givenUp, otherHosts, margins = [], unfinished = [] } = coverage;
-  const { passedOver = [] } = coverage;
+  const { passedOver = [], older = 0 } = coverage;
   const { again = asItIs } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
@@ -87,6 +88,7 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   const others = [
     foreign > 0 && `${plural(foreign, "line")} of other programs`,
     torn > 0 && `${plural(torn, "line")} cut off`,
+    older > 0 && `${plural(older, "message")} older than what was read`,
     ...Object.entries(otherHosts).map(
       ([host, lines]) =>
         `${plural(lines, "line")} ${host ? `of ${escapeControls(host)}` : "that name no host"}`,
@@ -128,7 +130,7 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   return said;
 }
 
-/** `Passed over, since the answer does not need it: 27 files and part of send/@4….s (412 MB) before the period.` */
+/** `Passed over, since this answer does not need it: 27 files, part of send/@4….s (412,093,112 bytes) before.` */
 function passedOverText(passedOver: readonly PassedOver[]): string {
   const sides = (["before", "behind"] as const).flatMap((side) => {
     const there = passedOver.filter((one) => one.side === side);
@@ -140,8 +142,7 @@ function passedOverText(passedOver: readonly PassedOver[]): string {
       ...(wholes.length > 3 ? [plural(wholes.length, "file")] : wholes.map(({ path }) => path)),
       ...parts.map(({ path }) => `part of ${path}`),
     ];
-    const when = side === "before" ? "before the period" : "after what belongs to it";
-    return `${what.map(escapeControls).join(", ")} (${grouped(bytes)} bytes) ${when}`;
+    return `${what.map(escapeControls).join(", ")} (${grouped(bytes)} bytes) ${side}`;
   });
   return `Passed over, since this answer does not need it: ${sides.join("; ")}.`;
 }

@@ -5,8 +5,10 @@
  * with a record a line stream: messages come as they leave the queue, and those still waiting
  * come last; `-n` and `-r` sort these too.
  */
+import type { Asked } from "../pipeline/asked.ts";
 import { choiceOf } from "../reports/filter/chosen.ts";
 import { describe } from "../reports/filter/print.ts";
+import { trace } from "../sources/trace.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
@@ -17,6 +19,7 @@ import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
+import { formatOf } from "./output/format.ts";
 import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -77,7 +80,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const choice = choiceOf(filter, times);
   const period = periodOf(filter, times);
   const screen = await openScreen(given);
-  const near = nearMisses(filter, times);
+  let near = nearMisses(filter, times);
   const list = listing(messageList(choice.recipients), given, {
     screen,
     zone: options.zone,
@@ -86,11 +89,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const again = againOn(paths, given, { filter });
   const refused = turnedAway(filter, times);
   const refusals = turnedAwayCount(filter, times);
-  let sessions = 0;
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {
-      sessions++;
       refusals?.add(fact.session);
       refused?.add(fact.session, isNothing ? near : undefined);
     }
@@ -98,12 +99,26 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (choice.recipients(fact.message)) return list.add(fact.message);
     if (isNothing) near.add(fact.message);
   };
-  const read = await readFacts(paths, options, screen, onFact);
+  const withOrigins = ["json", "ndjson"].includes(formatOf(given));
+  const about = {
+    period,
+    kinds: SEARCHED.kinds,
+    withOrigins,
+    withLaterSessions: true,
+    withOthers: true,
+  } satisfies Asked;
+  let read = await readFacts(paths, { ...options, asked: about }, screen, onFact);
+  if (read.passedOver && list.found() === 0 && !refused?.found() && near.isOfOthers) {
+    trace("find", () => "nothing was found: all is read for near misses");
+    near = nearMisses(filter, times);
+    read = await readFacts(paths, options, screen, onFact);
+  }
   patterns.cover(read);
   const coverage = against(read, { kinds: SEARCHED.kinds, period, now }, again);
+  const hasSessions = coverage.sources.some(({ kinds }) => kinds.includes("sessions"));
   const proof = (): string[] => [
     ...sourcesText(coverage, period, times),
-    ...(sessions === 0 && asksForAddress(filter) ? [NO_SESSIONS] : []),
+    ...(!hasSessions && asksForAddress(filter) ? [NO_SESSIONS] : []),
     ...near.sentences(),
   ];
   const away = refusals?.count() ?? 0;
@@ -111,7 +126,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     away > 0
       ? `${plural(away, "refusal")} at the door: ${again("qtrail report refused")}`
       : undefined;
-  await list.end(coverage, proof, { refused: sessions > 0 ? refused : undefined, remark });
+  await list.end(coverage, proof, { refused: hasSessions ? refused : undefined, remark });
   const found = list.found() + (refused?.found() ?? 0);
   return orTrouble(found > 0 ? 0 : 1, coverage);
 }

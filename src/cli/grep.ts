@@ -85,7 +85,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const writer = bundle(screen.write);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
-  const read = await readFacts(paths, options, screen, (fact) => {
+  const about = { ...options, asked: { period, kinds: [] } };
+  const read = await readFacts(paths, about, screen, (fact) => {
     const total = found.message + found.session;
     const block = total < wanted && choice.fact(fact) ? blockIn(fact) : undefined;
     if (!block) return;

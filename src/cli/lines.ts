@@ -105,7 +105,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const writer = bundle(screen.write);
   const kept: string[] = [];
   let found = 0;
-  const read = await readLines(args, options, screen, (line) => {
+  const about = { ...options, asked: { period, kinds: [] } };
+  const read = await readLines(args, about, screen, (line) => {
     if (!wanted(line)) return;
     found++;
     if (given.last === undefined) return writer.add(written(line));

@@ -14,6 +14,8 @@ import { plural } from "./coverage.ts";
 import { grouped } from "./output/cells.ts";
 
 export interface NearMisses {
+  /** Messages of other times, or with other addresses, may be near. */
+  isOfOthers: boolean;
   add(message: Message): void;
   /** A message that would have been, had it not been turned away at the door. */
   addRefused(message: Message): void;
@@ -57,6 +59,7 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
     for (const { address } of recipients) count(address);
   };
   return {
+    isOfOthers: atAnyTime !== undefined || wanted.length > 0,
     add: (message) => gather(message, "messages"),
     addRefused: (message) => gather(message, "refused"),
     sentences() {

@@ -153,13 +153,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
   const fold = chosen(asked.fold(asks), choice);
-  const asksAll = asked.looksBeyond === true;
-  const read = await readFold(
-    paths,
-    { ...options, ...(!asksAll && { asked: { period } }) },
-    screen,
-    fold,
-  );
+  const about = asked.looksBeyond ? {} : { asked: { period, kinds: asked.needs } };
+  const read = await readFold(paths, { ...options, ...about }, screen, fold);
   patterns.cover(read);
   const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));
   const again = againOn(paths, given, { filter, kindsOf });

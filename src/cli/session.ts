@@ -4,10 +4,11 @@
 import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
-import type { Message } from "../tracking/facts.ts";
+import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
+import { askedById } from "./by-id.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -61,11 +62,14 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const found: Session[] = [];
   /** Messages that some session brought. */
   const joined = new Map<string, Message>();
-  const read = await readFacts(paths, options, screen, (fact) => {
+  const onFact = (fact: Fact): void => {
     if (fact.kind === "session" && fits(fact.session)) found.push(fact.session);
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
       joined.set(fact.message.id, keptMessage(fact.message));
-  });
+  };
+  const about = askedById(wanted?.toLowerCase(), ["sessions"]);
+  let read = await readFacts(paths, { ...options, ...(about && { asked: about }) }, screen, onFact);
+  if (found.length === 0 && read.passedOver) read = await readFacts(paths, options, screen, onFact);
   const coverage = against(read, { kinds: ["sessions"], period: {}, now }, againOn(paths, given));
   const [only] = found;
   const format = formatOf(given);

@@ -12,6 +12,7 @@ import { filtersOn, OUTPUT, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { formatOf } from "./output/format.ts";
 import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -69,7 +70,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const screen = await openScreen(given);
   const asked = { query: printFilter(filter) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
-  const read = await readFacts(paths, options, screen, (fact) => {
+  const withMail = given.fields !== undefined || !["table", "md"].includes(formatOf(given));
+  const about = { period, kinds: SEARCHED.kinds, withMail };
+  const read = await readFacts(paths, { ...options, asked: about }, screen, (fact) => {
     if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
   });
   patterns.cover(read);

@@ -5,10 +5,11 @@ import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant, later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
-import type { Message } from "../tracking/facts.ts";
+import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
+import { askedById } from "./by-id.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -59,7 +60,7 @@ export const show = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, fits, mayBe, paths } = wantedOf(args);
+  const { words, fits, mayBe, id, paths } = wantedOf(args);
   const options = { ...(await readOptions(given)), keepLines: given.verbose || given.session };
   const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
   const screen = await openScreen(given);
@@ -68,7 +69,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const linked = new Map<string, Message>();
   /** Sessions by the id of a message that they brought, as far as it may be one of those asked for. */
   const bringers = new Map<string, Session>();
-  const read = await readFacts(paths, options, screen, (fact) => {
+  const onFact = (fact: Fact): void => {
     if (fact.kind === "session") {
       for (const { id } of fact.session.messages) if (mayBe(id)) bringers.set(id, fact.session);
     }
@@ -79,7 +80,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     const kept = keptMessage(message);
     if (isFound) found.push(kept);
     if (hasLink(kept)) linked.set(kept.id, kept);
-  });
+  };
+  const about = given.session ? undefined : askedById(id, ["queue"]);
+  let read = await readFacts(paths, { ...options, ...(about && { asked: about }) }, screen, onFact);
+  if (found.length === 0 && read.passedOver) read = await readFacts(paths, options, screen, onFact);
   const period = at ? { from: at, to: later(at, 1) } : {};
   const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
 
@@ -113,6 +117,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
 }
 
 interface Wanted {
+  /** The id, if it was named by one, or its beginning. */
+  id?: string;
   /** As a query. */
   words: string;
   fits(message: Message): boolean;
@@ -151,6 +157,7 @@ function wantedOf([first, ...rest]: string[]): Wanted {
     words: `id:${id}`,
     fits: (message) => message.id.startsWith(id),
     mayBe: (other) => other.startsWith(id),
+    id,
     paths: rest,
   };
 }

@@ -43,6 +43,8 @@ export interface Coverage {
   otherHosts: Record<string, number>;
   /** What was not read, since the answer does not need it. */
   passedOver?: PassedOver[];
+  /** Messages that were met in the middle of their lives, since their first lines were passed over. */
+  older?: number;
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];

@@ -4,7 +4,7 @@
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { sendEventAt } from "../grammars/qmail-send/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import { type Coverage, newCoverage } from "./coverage.ts";
 import {
   type Batch,
@@ -15,6 +15,7 @@ import {
   type ReadOptions,
   rawAt,
 } from "./facts.ts";
+import { passOverLines } from "./period.ts";
 import {
   isSendRow,
   loadSessionGrammars,
@@ -23,6 +24,7 @@ import {
   type Standing,
   type Stream,
 } from "./streams.ts";
+import { lastStamp } from "./together.ts";
 
 /** One line with what the grammars read in it. */
 export interface TimedLine {
@@ -50,9 +52,12 @@ export async function* showLines(
   const coverage = newCoverage(logs.troubles);
   await loadSessionGrammars();
   const view = new LineView();
+  const end = options.asked && (await passOverLines(logs, options, options.asked));
   for await (const batches of batchesIn(logs, options, coverage)) {
     for (const batch of batches) showBatch(batch, coverage, view, emit);
     yield [];
+    const last = end && lastStamp(batches);
+    if (last && compareInstants(last, end) > 0) break;
   }
   return coverage;
 }

@@ -29,8 +29,10 @@ import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackBodyLines, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track, trackRow } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
+import type { Asked } from "./asked.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
-import { type Asked, type Gate, PeriodReading } from "./period.ts";
+import type { Gate } from "./gate.ts";
+import { PeriodReading } from "./period.ts";
 import {
   isRecordedRow,
   isSendRow,
@@ -115,6 +117,7 @@ export async function* showFacts(
     const tracking = newTracking();
     const gate = await reading?.begin(tracking);
     const coverage = yield* showThrough(logs, options, tracking, gate, emit);
+    gate?.lookAtKinds(logs.sources);
     const doubt = gate?.doubt;
     if (!doubt) return coverage;
     trace("period", () => `read again with a longer lead: ${doubt.why}`);
@@ -143,6 +146,7 @@ async function* showThrough(
   }
   finish(tracking, gate?.through(emit) ?? emit);
   coverage.clocks = clockSkews(tracking);
+  if (gate && gate.older > 0) coverage.older = gate.older;
   return coverage;
 }
 

@@ -19,6 +19,13 @@ export interface Stretch {
   to: number;
 }
 
+/** Of the last of these lines, if it has one. */
+export function lastStamp(stretches: readonly Stretch[]): Instant | undefined {
+  const { lines, to } = stretches.at(-1) as Stretch;
+  const seconds = lines.seconds[to - 1];
+  return Number.isNaN(seconds) ? undefined : { seconds, nanos: lines.nanos[to - 1] };
+}
+
 /** A source is opened when the others have come to its first stamp. */
 export async function* together(
   sources: readonly Source[],

@@ -143,7 +143,6 @@ export const clients = reportOf({
   about:
     "One row for each client address of any service whose log was read, most sessions first. Sessions count that came in in the period.",
   needs: ["sessions"],
-  looksBeyond: true,
   tallies: [byAddress],
 });
 

@@ -182,7 +182,6 @@ export const queue = reportOf({
   about:
     "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
   needs: ["queue"],
-  looksBeyond: true,
   tallies: [waitingMessages],
 });
 

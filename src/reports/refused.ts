@@ -205,7 +205,6 @@ export const refused = reportOf({
   about:
     "A connection that was turned away before a sender was taken is one refusal; else each recipient of a mail that was turned away is one, however often it was named; else a message that was turned away as a whole, at MAIL or at the end of DATA, is one. Refused is for good, deferred for now. Sessions count that came in in the period. By recipient, a message that was refused as a whole counts for each of its recipients; refusals that named none are left out there.",
   needs: ["sessions"],
-  looksBeyond: true,
   tallies: [byRule, greylisted, byClient, byDomain, byRecipient, bySender],
 });
 

@@ -25,8 +25,6 @@ export interface ReportWords {
   about: string;
   /** The logs it is made from, the most important first: without these it can tell nothing. */
   needs: readonly LogKind[];
-  /** It looks at what came before the period that is asked for, and after it, too. */
-  looksBeyond?: true;
   /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */
   top?: number;
 }
@@ -34,6 +32,8 @@ export interface ReportWords {
 export interface Report extends ReportWords {
   tallies: readonly AnyTally[];
   tables: readonly TableForm[];
+  /** It looks at facts that were not asked for, such as those before and after a period. */
+  looksBeyond: boolean;
   /** Begins a new, empty fold. */
   fold(given: Given): Fold;
 }
@@ -88,6 +88,7 @@ export function reportOf({
     ...words,
     tallies: counted,
     tables: shown.flatMap(({ tables }) => tables),
+    looksBeyond: counted.some(({ pass }) => pass !== undefined),
     fold: (given) => foldOf(shown, counted, given),
   };
 }

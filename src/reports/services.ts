@@ -113,7 +113,6 @@ export const services = reportOf({
   about:
     "One row for each service: SMTP, submission, POP3, IMAP, as far as their logs are apart. Sessions count that came in in the period; places taken, starts, stops and troubles when they were logged.",
   needs: ["sessions"],
-  looksBeyond: true,
   tallies: [connections],
 });
 

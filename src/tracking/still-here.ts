@@ -16,19 +16,24 @@ export interface When {
   to?: Instant;
 }
 
-export function isStillHere({ records, hosts }: Tracking, when: When): boolean {
-  if (hasMessage(records, when)) return true;
+/** `byFirstLine`: a message belongs to the period of its first line, else to that in which it was queued. */
+export function isStillHere(
+  { records, hosts }: Tracking,
+  when: When,
+  byFirstLine: boolean,
+): boolean {
+  if (hasMessage(records, when, byFirstLine)) return true;
   for (const { sessions } of hosts.values())
     for (const { started, ended } of sessionsHere(sessions))
       if (isIn(started ?? ended, when)) return true;
   return false;
 }
 
-function hasMessage(records: Records, { from, to }: When): boolean {
+function hasMessage(records: Records, { from, to }: When, byFirstLine: boolean): boolean {
   const { used, stay, born, bornNanos, queued, queuedNanos } = records.messages;
   for (let one = 0; one < used; one++) {
     if (stay[one] !== HERE && stay[one] !== LEAVING && stay[one] !== HELD) continue;
-    const isQueued = !Number.isNaN(queued[one]);
+    const isQueued = !byFirstLine && !Number.isNaN(queued[one]);
     const seconds = isQueued ? queued[one] : born[one];
     const nanos = isQueued ? queuedNanos[one] : bornNanos[one];
     const isBefore = from && (seconds - from.seconds || nanos - from.nanos) < 0;

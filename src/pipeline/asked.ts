@@ -1,0 +1,72 @@
+/**
+ * What an answer is about, where that is not all of the logs.
+ */
+
+import type { LogKind } from "../reports/reach.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import type { Period } from "../time/words.ts";
+import type { Fact } from "../tracking/facts.ts";
+
+export interface Asked {
+  /** Messages that came into the queue in it, and sessions that came in; see `byFirstLine`. */
+  period: Period;
+  /** Those whose first line is in the period, as a whole id tells it, and the other ends of their links. */
+  byFirstLine?: true;
+  /** The kinds of log that it is made from. */
+  kinds: readonly LogKind[];
+  /** It shows which message a bounce or forward came of, and which session brought a message. */
+  withOrigins?: boolean;
+  /** It shows which messages a session brought. */
+  withMail?: boolean;
+  /** It looks at all sessions that went on in the period or after it. */
+  withLaterSessions?: true;
+  /** It looks at messages of other times as well, if they are read anyway. */
+  withOthers?: true;
+}
+
+/** How the logs are read for it. */
+export interface Reach {
+  /** From then on all is read. */
+  since: Instant;
+  /** Reading may stop before the end of the logs. */
+  canEnd: boolean;
+  /** Nothing was passed over before. */
+  isWhole: boolean;
+}
+
+/** Whether a fact belongs to it. */
+export function isAsked(fact: Fact, { period, byFirstLine, withLaterSessions }: Asked): boolean {
+  if (fact.kind === "message") {
+    const { born, queued, id } = fact.message;
+    return isIn(byFirstLine ? born : (queued ?? born), period) && id !== "";
+  }
+  if (fact.kind === "session") {
+    const { started, ended } = fact.session;
+    return withLaterSessions
+      ? !isBefore(ended ?? started, period.from)
+      : isIn(started ?? ended, period);
+  }
+  return !byFirstLine && !isBefore(momentOf(fact), period.from);
+}
+
+/** When it happened; undefined where the log does not say, or it has not ended. */
+function momentOf(fact: Exclude<Fact, { kind: "message" | "session" }>): Instant | undefined {
+  switch (fact.kind) {
+    case "run":
+      return fact.run.end === "running" ? undefined : fact.run.to;
+    case "notice":
+      return fact.notice.at;
+    case "surprise":
+      return fact.surprise.at;
+    default:
+      return fact.at;
+  }
+}
+
+export function isBefore(at: Instant | undefined, from: Instant | undefined): boolean {
+  return at !== undefined && from !== undefined && compareInstants(at, from) < 0;
+}
+
+function isIn(at: Instant | undefined, { from, to }: Period): boolean {
+  return at !== undefined && !isBefore(at, from) && !(to && !isBefore(at, to));
+}
