@@ -20,6 +20,7 @@ import type { Report } from "../src/reports/report.ts";
 import { zone } from "../src/time/zones.ts";
 import type { Fact, Message } from "../src/tracking/facts.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
+import { keep } from "../src/tracking/views.ts";
 
 const DEMO = fileURLToPath(new URL("../../corpus/demo", import.meta.url));
 const BERLIN = zone("Europe/Berlin");
@@ -52,7 +53,7 @@ export async function screens(): Promise<Map<string, string>> {
   const facts: Fact[] = [];
   const quiet = screenOf(WIDTHS[0] as Width, () => {});
   const coverage = await readFacts([DEMO], { zone: BERLIN }, quiet, (fact) => {
-    facts.push(fact);
+    facts.push(keep(fact));
   });
   const messages = facts.flatMap((fact) => (fact.kind === "message" ? [fact.message] : []));
   const sessions = facts.flatMap((fact) => (fact.kind === "session" ? [fact.session] : []));
