@@ -45,10 +45,10 @@ test("a shell can start the program", { skip }, () => {
 test("threads of the program lie where who starts them looks", { skip }, () => {
   const directory = dirname(PROGRAM);
   const starters = readdirSync(directory).filter((file) =>
-    readFileSync(join(directory, file), "utf8").includes('"./unpack-thread.js"'),
+    readFileSync(join(directory, file), "utf8").includes('"lexing-thread$1"'),
   );
   assert.equal(starters.length, 1);
-  assert.ok(existsSync(join(directory, "unpack-thread.js")));
+  assert.ok(existsSync(join(directory, "lexing-thread.js")));
 });
 
 function answerOf(main: string, words: string[]) {
