@@ -16,6 +16,7 @@ import { decide, FORMS, type Parts, PROGRAM } from "./forms.ts";
 
 export const chkuser: SessionGrammar = {
   name: "chkuser",
+  programs: [],
   forms: FORMS,
   read,
   readFrequent,

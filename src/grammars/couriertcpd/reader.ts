@@ -10,7 +10,13 @@ import { firstThatFits, type LoggedBy, type SessionGrammar } from "../session/gr
 import { asWritten, withoutReturn } from "../session/prefix.ts";
 import { FORMS, PROGRAMS } from "./forms.ts";
 
-export const couriertcpd: SessionGrammar = { name: "couriertcpd", forms: FORMS, read, readPlainly };
+export const couriertcpd: SessionGrammar = {
+  name: "couriertcpd",
+  programs: PROGRAMS,
+  forms: FORMS,
+  read,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   const mayBe = PROGRAMS.includes(by.tag) || NAMES.some((name) => startsWith(bytes, at, end, name));

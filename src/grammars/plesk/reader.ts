@@ -9,8 +9,17 @@ import { FORMS } from "./forms.ts";
 
 const own = unnamedGrammar("plesk", FORMS);
 
+const HANDLERS = ["queue", "local", "remote"].map((which) => `qmail-${which}-handlers`);
+const PROGRAMS = [
+  ...HANDLERS,
+  ...["psa-pc-remote", "submitter", "smtp_auth", "relaylock", "check-quota", "limit-out", "spf"],
+  ...["grey", "greylisting filter", "dk_sign", "dk_check", "drweb"],
+];
+const PROGRAM = new RegExp(`^(?:/[^ ]*/)?(?:${PROGRAMS.join("|")})$`);
+
 export const plesk: SessionGrammar = {
   name: "plesk",
+  programs: PROGRAMS,
   forms: FORMS,
   read: (bytes, at, end, by) =>
     PROGRAM.test(by.tag) ? readPlainly(text(bytes, at, end), by) : own.read(bytes, at, end, by),
@@ -22,6 +31,3 @@ function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
   const pid = by.pid === undefined ? "" : `[${by.pid}]`;
   return own.readPlainly(`${by.tag}${pid}: ${line}`, by);
 }
-
-const PROGRAM =
-  /^(?:\/[^ ]*\/)?(?:qmail-(?:queue|local|remote)-handlers|psa-pc-remote|submitter|smtp_auth|relaylock|check-quota|limit-out|spf|grey|greylisting filter|dk_sign|dk_check|drweb)$/;

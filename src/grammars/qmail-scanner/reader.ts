@@ -7,8 +7,11 @@ import { firstThatFits, type LoggedBy, type SessionGrammar } from "../session/gr
 import { asWritten, withoutReturn } from "../session/prefix.ts";
 import { FORMS } from "./forms.ts";
 
+const PROGRAMS = ["qmail-scanner", "qmail-scanner-queue.pl"];
+
 export const qmailScanner: SessionGrammar = {
   name: "qmail-scanner",
+  programs: PROGRAMS,
   forms: FORMS,
   read(bytes, at, end, by) {
     const isNamed = startsWith(bytes, at, end, NAME) || PROGRAMS.includes(by.tag);
@@ -25,7 +28,6 @@ function readPlainly(line: string, by: LoggedBy): SessionEvent | undefined {
   return firstThatFits(FORMS, withoutReturn(written)) ?? { kind: "unknown" };
 }
 
-const PROGRAMS = ["qmail-scanner", "qmail-scanner-queue.pl"];
 const NAME = ascii("qmail-scanner");
 const DATED = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), /;
 const DAY = "Mon";

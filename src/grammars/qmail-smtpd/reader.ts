@@ -21,6 +21,7 @@ const PROGRAM = "qmail-smtpd";
 
 export const qmailSmtpd: SessionGrammar = {
   name: PROGRAM,
+  programs: [PROGRAM],
   forms: FORMS,
   read,
   readFrequent: greetDelay,

@@ -8,7 +8,13 @@ import { firstThatFits, type LoggedBy, type SessionGrammar } from "../session/gr
 import { asWritten, withoutReturn } from "../session/prefix.ts";
 import { FORMS, PROGRAM, REFUSED, REFUSED_INDIMAIL } from "./forms.ts";
 
-export const rblsmtpd: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
+export const rblsmtpd: SessionGrammar = {
+  name: PROGRAM,
+  programs: [PROGRAM],
+  forms: FORMS,
+  read,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   if (by.tag !== PROGRAM && !startsWith(bytes, at, end, NAME)) return undefined;

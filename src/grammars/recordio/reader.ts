@@ -13,7 +13,13 @@ import { asLogged, FORMS, PROGRAM } from "./forms.ts";
 import { readPlainly } from "./plain.ts";
 import { newRecordedRows, readRecordedRow, recordedAt } from "./rows.ts";
 
-export const recordio: SessionGrammar = { name: PROGRAM, forms: FORMS, read, readPlainly };
+export const recordio: SessionGrammar = {
+  name: PROGRAM,
+  programs: [PROGRAM],
+  forms: FORMS,
+  read,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   readRecordedRow(ROW, 0, bytes, at, end);

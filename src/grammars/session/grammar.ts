@@ -22,6 +22,8 @@ export interface SessionGrammar {
    * if it is not this program's. `unknown` is a line of this program that fits no form.
    */
   read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined;
+  /** Names under which it logs: one may stand in front of a line, or as the tag of a container that took it off. */
+  readonly programs: readonly string[];
   /**
    * What `read` makes of a line with the program's name in front, of a form that most of its lines have and no other
    * grammar's; undefined leaves it to `read`.

@@ -56,6 +56,35 @@ test("the reader over all and its plain twin agree", () => {
   fc.assert(fc.property(odd, readsAlike), { numRuns: times(1000, 5000) });
 });
 
+test("asked are those of the container's program too, and no other grammar would have read the line", () => {
+  const programs = SESSION_GRAMMARS.flatMap(({ programs }) => programs);
+  const tags = fc.constantFrom(...programs, "/usr/libexec/spf", "postfix/qmgr", "sshd");
+  const pids = fc.constantFrom(undefined, 77);
+  const bodies = EXAMPLES.map((line) => line.replace(/^[A-Za-z][\w-]*(?:\[\d+\])?: ?/, ""));
+  const lines = fc.constantFrom(
+    ...EXAMPLES,
+    ...SAMPLES,
+    ...bodies,
+    ...programs,
+    "words of no form",
+    "",
+  );
+  const asked = fc.tuple(lines, tags, pids);
+  fc.assert(
+    fc.property(asked, ([line, tag, pid]) => {
+      const bytes = Buffer.from(line);
+      const by = { tag, pid };
+      const byAll = SESSION_GRAMMARS.map((one) => one.read(bytes, 0, bytes.length, by));
+      assert.deepEqual(
+        readable(readSession(bytes, 0, bytes.length, by)),
+        readable(byAll.find((event) => event !== undefined)),
+        `${tag}: ${line}`,
+      );
+    }),
+    { numRuns: times(10_000, 50_000) },
+  );
+});
+
 test("which grammar reads a line does not depend on how its examples begin", () => {
   const heads = [
     "",

@@ -1,8 +1,8 @@
 /**
  * All grammars of the programs around a session, and the one reader over them.
  *
- * A line is tried only by grammars of which a form may begin with the same byte; where a
- * container has taken the program's name off, by all, since each looks at the name first.
+ * A line is tried only by grammars of which a form, or a program's name, begins with the same byte, and by those of
+ * the program whose name a container has taken off.
  */
 import { chkuser } from "../chkuser/reader.ts";
 import { clamd } from "../clamd/reader.ts";
@@ -82,12 +82,27 @@ export function readSession(
       if (event) return event;
     }
   }
-  const likely = by.tag === "" ? BY_FIRST[at < end ? (bytes[at] as number) : 0] : SESSION_GRAMMARS;
-  for (const grammar of likely ?? NONE) {
+  for (const grammar of likelyOf(by.tag)[at < end ? (bytes[at] as number) : 0] ?? NONE) {
     const event = grammar.read(bytes, at, end, by);
     if (event) return event;
   }
   return undefined;
+}
+
+/** By a line's first byte the grammars that may read it, if a container calls its program so. */
+function likelyOf(tag: string): ByFirst {
+  if (tag === "") return BY_FIRST;
+  const known = BY_TAG.get(tag);
+  if (known) return known;
+  const name = tag.slice(tag.lastIndexOf("/") + 1);
+  const own = SESSION_GRAMMARS.filter(({ programs }) => programs.includes(name));
+  const likely = own.length === 0 ? BY_FIRST : BY_FIRST.map((first) => inOrder([...own, ...first]));
+  if (BY_TAG.size < MOST_TAGS) BY_TAG.set(tag, likely);
+  return likely;
+}
+
+function inOrder(some: readonly SessionGrammar[]): readonly SessionGrammar[] {
+  return SESSION_GRAMMARS.filter((grammar) => some.includes(grammar));
 }
 
 /** The grammar of that name; undefined if there is none. */
@@ -97,18 +112,25 @@ export function grammarNamed(name: string): SessionGrammar | undefined {
 
 const NONE: readonly SessionGrammar[] = [];
 
-/** By the first byte of a line; an empty line is looked for at 0. */
-const BY_FIRST: readonly (readonly SessionGrammar[])[] = grammarsByFirstByte();
+/** An empty line is looked for at 0. */
+type ByFirst = readonly (readonly SessionGrammar[])[];
+
+const BY_FIRST: ByFirst = grammarsByFirstByte();
+const BY_TAG = new Map<string, ByFirst>();
+/** More programs log in no system. */
+const MOST_TAGS = 10_000;
 
 /** Of these the ones that have forms which most of their lines are of. */
-const FREQUENT: readonly (readonly SessionGrammar[])[] = BY_FIRST.map((grammars) =>
+const FREQUENT: ByFirst = BY_FIRST.map((grammars) =>
   grammars.filter(({ readFrequent }) => readFrequent !== undefined),
 );
 
 function grammarsByFirstByte(): SessionGrammar[][] {
   const byFirst = Array.from({ length: 256 }, (): SessionGrammar[] => []);
   for (const grammar of SESSION_GRAMMARS) {
-    for (const byte of firstBytesOf(grammar.forms)) byFirst[byte]?.push(grammar);
+    const names = grammar.programs.map((name) => name.charCodeAt(0));
+    for (const byte of new Set([...firstBytesOf(grammar.forms), ...names]))
+      byFirst[byte]?.push(grammar);
   }
   return byFirst;
 }

@@ -101,7 +101,7 @@ export function headedGrammar(
     return firstThatFits(candidates(first), written) ?? { kind: "unknown" };
   }
 
-  return { name, forms, read, readPlainly };
+  return { name, programs: [head.program], forms, read, readPlainly };
 }
 
 const NONE: readonly SessionForm[] = [];

@@ -33,5 +33,5 @@ export function namedGrammar(
     return firstThatFits(forms, withoutReturn(written)) ?? { kind: "unknown" };
   }
 
-  return { name, forms, read, readPlainly };
+  return { name, programs, forms, read, readPlainly };
 }

@@ -29,5 +29,5 @@ export function unnamedGrammar(
     return firstThatFits(forms, withoutReturn(asWritten(line, by, programs) ?? line));
   }
 
-  return { name, forms, read, readPlainly };
+  return { name, programs, forms, read, readPlainly };
 }

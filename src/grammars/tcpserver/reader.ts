@@ -17,7 +17,13 @@ import { closed, decided, PROGRAMS } from "./fields.ts";
 import { FORMS } from "./forms.ts";
 import { readPlainly } from "./plain.ts";
 
-export const tcpserver: SessionGrammar = { name: "tcpserver", forms: FORMS, read, readPlainly };
+export const tcpserver: SessionGrammar = {
+  name: "tcpserver",
+  programs: PROGRAMS,
+  forms: FORMS,
+  read,
+  readPlainly,
+};
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
   const named = nameLength(bytes, at, end);

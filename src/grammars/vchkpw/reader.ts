@@ -9,6 +9,7 @@ import { FORMS } from "./forms.ts";
 
 export const vchkpw: SessionGrammar = {
   name: "vchkpw",
+  programs: [],
   forms: FORMS,
   read: (bytes, at, end) =>
     startsWith(bytes, at, end, NAME) ? readPlainly(text(bytes, at, end)) : undefined,
