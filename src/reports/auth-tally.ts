@@ -9,16 +9,9 @@
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { AuthTry } from "../tracking/sessions/facts.ts";
 import { addressText } from "./client-names.ts";
-import {
-  addTo,
-  columns,
-  type FiguresByName,
-  newFigures,
-  numberAt,
-  rowOf,
-  setNumber,
-} from "./figures-by-name.ts";
+import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
 import { instantAt, newSpans, type SpansByRow, setInstant, widenRow } from "./first-and-last.ts";
+import { addTo, columns, numberAt, setNumber } from "./number-rows.ts";
 import type { Tally } from "./report.ts";
 
 export interface AuthTally {

@@ -12,8 +12,9 @@ import {
   USER,
 } from "./auth-tally.ts";
 import { type ClientNames, learnName, nameOf, newClientNames } from "./client-names.ts";
-import { numberAt, topRows } from "./figures-by-name.ts";
+import { topRows } from "./figures-by-name.ts";
 import { firstOf, lastOf } from "./first-and-last.ts";
+import { numberAt } from "./number-rows.ts";
 import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 

@@ -4,16 +4,8 @@
  * Names are kept once in a table of letters, as there may be a million of them.
  */
 import type { Client } from "../tracking/sessions/facts.ts";
-import {
-  columns,
-  type FiguresByName,
-  knownRow,
-  nameAt,
-  newFigures,
-  numberAt,
-  rowOf,
-  setNumber,
-} from "./figures-by-name.ts";
+import { type FiguresByName, knownRow, nameAt, newFigures, rowOf } from "./figures-by-name.ts";
+import { columns, numberAt, setNumber } from "./number-rows.ts";
 
 export interface ClientNames {
   addresses: FiguresByName;

@@ -12,19 +12,9 @@ import {
   nameOf,
   newClientNames,
 } from "./client-names.ts";
-import {
-  addSpanTo,
-  addTo,
-  columns,
-  type FiguresByName,
-  newFigures,
-  numberAt,
-  type Row,
-  rowOf,
-  setNumber,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, newFigures, type Row, rowOf, topRows } from "./figures-by-name.ts";
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
+import { addSpanTo, addTo, columns, numberAt, setNumber } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { isTurnedAway } from "./refusals.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";

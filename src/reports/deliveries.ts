@@ -1,15 +1,25 @@
 /**
- * Every delivery attempt and every message that left the queue, in the order of their ends.
+ * Every delivery attempt and every finished message, one row each, in the order of their ends.
  *
- * Facts come message by message, and an attempt may end long before its message does. So all
- * rows of the period are kept until the end: some hundred bytes for each attempt.
+ * That order is known at the end of the log only. So what the rows say is kept in columns, and a row is made
+ * of them when somebody takes it.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
-import type { Message } from "../tracking/facts.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
+import { reportNumber } from "../tracking/views.ts";
 import { senderText } from "./addresses.ts";
-import { attemptsOf, endOf, isCompleted, secondsIn, spanOf } from "./attempts.ts";
+import { type AttemptEnd, attemptsOf, endOf, isCompleted, secondsIn, spanOf } from "./attempts.ts";
+import { type FiguresByName, nameAt, newFigures, rowFor, rowOf } from "./figures-by-name.ts";
+import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
-import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
+import {
+  type Cell,
+  type Column,
+  type Rows,
+  reportOf,
+  type TableForm,
+  type Tally,
+} from "./report.ts";
 
 const MESSAGE_COLUMNS = [
   { name: "id", about: "Our id of the message: the same on every run.", type: "text" },
@@ -98,102 +108,207 @@ const MESSAGES: TableForm = {
   ],
 };
 
-interface Row {
-  at: Instant | undefined;
-  /** Tells rows of one moment apart: the start of the attempt, its number, the message. */
-  started: Instant | undefined;
-  number: number;
-  id: string;
-  cells: Cell[];
+interface Kept {
+  attempts: NumberRows;
+  finished: NumberRows;
+  /** Cells for MESSAGE_COLUMNS of each message that a row is of. */
+  messages: Cell[][];
+  /** Names without figures: channels, addresses, reports. */
+  texts: FiguresByName;
 }
 
-const attempts = rowsOf(DELIVERIES, addAttemptRows);
-const finishedMessages = rowsOf(MESSAGES, (rows, message) => {
-  if (isCompleted(message)) rows.push(messageRow(message));
-});
+// A moment is its second, Infinity where there is none, and its nanoseconds; a span that is not known is
+// NaN. Rows begin with what they are ordered by: the end, the start, the attempt's number, the message.
+const ORDERED = ["at", "atNanos", "started", "startedNanos", "number", "message"] as const;
+const ATTEMPT = columns(
+  ...ORDERED,
+  "channel",
+  "address",
+  "attempt",
+  "end",
+  "ddelay",
+  "xdelay",
+  "report",
+);
+const FINISHED = columns(...ORDERED, "bytes", "results", "deferrals", "qtime");
 
-function rowsOf(form: TableForm, add: (rows: Row[], message: Message) => void): Tally<Row[]> {
-  return {
-    tables: [form],
-    begin: () => [],
-    add: { message: (rows, { message }) => add(rows, message) },
-    merge(rows, later) {
-      for (const row of later) rows.push(row);
+const ENDS: AttemptEnd[] = [
+  "success",
+  "failure",
+  "deferral",
+  "interrupted",
+  "running",
+  "not-logged",
+];
+
+const attemptsAndMessages: Tally<Kept> = {
+  tables: [DELIVERIES, MESSAGES],
+  begin: () => ({
+    attempts: newRows(ATTEMPT),
+    finished: newRows(FINISHED),
+    messages: [],
+    texts: newFigures({}),
+  }),
+  add: {
+    message(kept, { message }) {
+      const isFinished = isCompleted(message);
+      if (!isFinished && message.recipients.every(({ deliveries }) => deliveries.length === 0))
+        return;
+      const { id, msg, qp, uid, sender } = message;
+      kept.messages.push([id, msg, qp, uid, senderText(sender)]);
+      for (const recipient of message.recipients) addAttempts(kept, message, recipient);
+      if (isFinished) addFinished(kept, message);
     },
-    show: (rows) => [{ form, rows: inOrder(rows), notes: [] }],
-  };
-}
+  },
+  merge(kept, later) {
+    const before = kept.messages.length;
+    for (const cells of later.messages) kept.messages.push(cells);
+    const textLike = (row: number): number =>
+      row < 0 ? row : rowOf(kept.texts, nameAt(later.texts, row));
+    for (const [rows, others, form] of [
+      [kept.attempts, later.attempts, ATTEMPT],
+      [kept.finished, later.finished, FINISHED],
+    ] as const) {
+      for (let from = 0; from < others.rows; from++) {
+        const row = addRow(rows);
+        for (const column of Object.values(form))
+          setNumber(rows, row, column, numberAt(others, from, column));
+        setNumber(rows, row, form.message, before + numberAt(others, from, form.message));
+      }
+    }
+    for (let row = kept.attempts.rows - later.attempts.rows; row < kept.attempts.rows; row++)
+      for (const column of [ATTEMPT.channel, ATTEMPT.address, ATTEMPT.report])
+        setNumber(kept.attempts, row, column, textLike(numberAt(kept.attempts, row, column)));
+  },
+  show: (kept) => [
+    { form: DELIVERIES, rows: inOrder(kept, kept.attempts, attemptCells), notes: [] },
+    { form: MESSAGES, rows: inOrder(kept, kept.finished, finishedCells), notes: [] },
+  ],
+};
 
 export const deliveries = reportOf({
   name: "deliveries",
   version: 2,
   title: "Every delivery attempt and finished message, one row each",
   about:
-    "All attempts for the messages that came into the queue in the period, in the order of their ends, and all of these messages that left the queue with their beginning in the log. The rows are kept in memory until the end of the log.",
+    "All attempts for the messages that came into the queue in the period, in the order of their ends, and all of these messages that left the queue with their beginning in the log. What the rows say is kept in memory until the end of the log, some 250 bytes for each attempt.",
   needs: ["queue"],
-  tallies: [attempts, finishedMessages],
+  tallies: [attemptsAndMessages],
 });
 
-function addAttemptRows(rows: Row[], message: Message): void {
-  for (const recipient of message.recipients) {
-    let attempt = 0;
-    for (const delivery of recipient.deliveries) {
-      attempt++;
-      const { started, finished } = delivery;
-      const at = finished ?? started;
-      const cells: Cell[] = [
-        at,
-        ...messageCells(message),
-        delivery.delivery,
-        recipient.channel,
-        recipient.address,
-        attempt,
-        endOf(message, recipient, delivery),
-        spanOf(message.queued, finished),
-        secondsIn(delivery),
-        delivery.report,
-      ];
-      rows.push({ at, started, number: delivery.delivery, id: message.id, cells });
-    }
+function addAttempts(kept: Kept, message: Message, recipient: Recipient): void {
+  const { attempts, texts } = kept;
+  const channel = rowOf(texts, recipient.channel);
+  const address = rowOf(texts, recipient.address);
+  let attempt = 0;
+  for (const delivery of recipient.deliveries) {
+    const { started, finished } = delivery;
+    const row = addOrdered(kept, attempts, finished ?? started, started, delivery.delivery);
+    setNumber(attempts, row, ATTEMPT.channel, channel);
+    setNumber(attempts, row, ATTEMPT.address, address);
+    setNumber(attempts, row, ATTEMPT.attempt, ++attempt);
+    setNumber(attempts, row, ATTEMPT.end, ENDS.indexOf(endOf(message, recipient, delivery)));
+    setNumber(attempts, row, ATTEMPT.ddelay, spanOf(message.queued, finished) ?? Number.NaN);
+    setNumber(attempts, row, ATTEMPT.xdelay, secondsIn(delivery) ?? Number.NaN);
+    setNumber(attempts, row, ATTEMPT.report, reportRow(texts, delivery));
   }
 }
 
-function messageRow(message: Message): Row {
+function addFinished(kept: Kept, message: Message): void {
+  const { finished } = kept;
+  const { ended, queued, bytes = Number.NaN } = message;
   const { success, failure, deferral } = attemptsOf(message);
+  const row = addOrdered(kept, finished, ended, queued, 0);
+  setNumber(finished, row, FINISHED.bytes, bytes);
+  setNumber(finished, row, FINISHED.results, success + failure);
+  setNumber(finished, row, FINISHED.deferrals, deferral);
+  setNumber(finished, row, FINISHED.qtime, spanOf(queued, ended) ?? Number.NaN);
+}
+
+/** A new row of the last message. */
+function addOrdered(
+  { messages }: Kept,
+  rows: NumberRows,
+  at: Instant | undefined,
+  started: Instant | undefined,
+  number: number,
+): number {
+  const row = addRow(rows);
+  setNumber(rows, row, ATTEMPT.at, at?.seconds ?? Number.POSITIVE_INFINITY);
+  setNumber(rows, row, ATTEMPT.atNanos, at?.nanos ?? 0);
+  setNumber(rows, row, ATTEMPT.started, started?.seconds ?? Number.POSITIVE_INFINITY);
+  setNumber(rows, row, ATTEMPT.startedNanos, started?.nanos ?? 0);
+  setNumber(rows, row, ATTEMPT.number, number);
+  setNumber(rows, row, ATTEMPT.message, messages.length - 1);
+  return row;
+}
+
+/** -1 for no report. */
+function reportRow(texts: FiguresByName, delivery: Delivery): number {
+  const number = reportNumber(delivery);
+  if (number === 0 && delivery.report === undefined) return -1;
+  return rowFor(texts, number, delivery, ({ report = "" }) => report);
+}
+
+/** Rows are made one after the other, whenever they are gone through. */
+function inOrder(kept: Kept, rows: NumberRows, cellsOf: (kept: Kept, row: number) => Cell[]): Rows {
+  const order = Array.from({ length: rows.rows }, (_, row) => row);
+  order.sort((a, b) => compareRows(kept, rows, a, b));
   return {
-    at: message.ended,
-    started: message.queued,
-    number: 0,
-    id: message.id,
-    cells: [
-      message.ended,
-      ...messageCells(message),
-      message.bytes,
-      success + failure,
-      deferral,
-      spanOf(message.queued, message.ended),
-    ],
+    length: order.length,
+    map: (make) => order.map((row) => make(cellsOf(kept, row))),
+    *[Symbol.iterator]() {
+      for (const row of order) yield cellsOf(kept, row);
+    },
   };
 }
 
-/** Cells for MESSAGE_COLUMNS. */
-function messageCells({ id, msg, qp, uid, sender }: Message): Cell[] {
-  return [id, msg, qp, uid, senderText(sender)];
-}
-
-function inOrder(rows: Row[]): Cell[][] {
-  rows.sort(
-    (a, b) =>
-      byTime(a.at, b.at) ||
-      byTime(a.started, b.started) ||
-      a.number - b.number ||
-      byName(a.id, b.id),
-  );
-  return rows.map(({ cells }) => cells);
-}
-
 /** What has no time comes last. */
-function byTime(a: Instant | undefined, b: Instant | undefined): number {
-  if (a && b) return compareInstants(a, b);
-  return a ? -1 : b ? 1 : 0;
+function compareRows({ messages }: Kept, rows: NumberRows, a: number, b: number): number {
+  for (let column = ATTEMPT.at; column <= ATTEMPT.number; column++) {
+    const [one, other] = [numberAt(rows, a, column), numberAt(rows, b, column)];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  const idOf = (row: number): string => messages[numberAt(rows, row, ATTEMPT.message)][0] as string;
+  return byName(idOf(a), idOf(b));
+}
+
+function attemptCells({ attempts, messages, texts }: Kept, row: number): Cell[] {
+  const number = (column: number): number => numberAt(attempts, row, column);
+  const report = number(ATTEMPT.report);
+  return [
+    momentIn(attempts, row),
+    ...messages[number(ATTEMPT.message)],
+    number(ATTEMPT.number),
+    nameAt(texts, number(ATTEMPT.channel)),
+    nameAt(texts, number(ATTEMPT.address)),
+    number(ATTEMPT.attempt),
+    ENDS[number(ATTEMPT.end)],
+    known(number(ATTEMPT.ddelay)),
+    known(number(ATTEMPT.xdelay)),
+    report < 0 ? undefined : nameAt(texts, report),
+  ];
+}
+
+function finishedCells({ finished, messages }: Kept, row: number): Cell[] {
+  const number = (column: number): number => numberAt(finished, row, column);
+  return [
+    momentIn(finished, row),
+    ...messages[number(FINISHED.message)],
+    known(number(FINISHED.bytes)),
+    number(FINISHED.results),
+    number(FINISHED.deferrals),
+    known(number(FINISHED.qtime)),
+  ];
+}
+
+/** The moment by which rows are ordered first. */
+function momentIn(rows: NumberRows, row: number): Instant | undefined {
+  const seconds = numberAt(rows, row, ATTEMPT.at);
+  if (seconds === Number.POSITIVE_INFINITY) return undefined;
+  return { seconds, nanos: numberAt(rows, row, ATTEMPT.atNanos) };
+}
+
+function known(number: number): number | undefined {
+  return Number.isNaN(number) ? undefined : number;
 }

@@ -4,8 +4,9 @@
 import { duration } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import { ADDRESS, type AuthTally, type Guessed, guessedIn, looksGuessed } from "./auth-tally.ts";
-import { nameAt, numberAt } from "./figures-by-name.ts";
+import { nameAt } from "./figures-by-name.ts";
 import { firstOf, lastOf, widen } from "./first-and-last.ts";
+import { numberAt } from "./number-rows.ts";
 import {
   isFullForLong,
   mergeSeen,

@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../chance.testing.ts";
-import {
-  addTo,
-  columns,
-  knownRow,
-  nameAt,
-  newFigures,
-  numberAt,
-  rowOf,
-  setNumber,
-} from "./figures-by-name.ts";
+import { knownRow, nameAt, newFigures, rowOf } from "./figures-by-name.ts";
+import { addTo, columns, numberAt, setNumber } from "./number-rows.ts";
 
 test("counts by name as a Map does, whatever the names", () => {
   const letters = fc.oneof(

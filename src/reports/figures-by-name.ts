@@ -5,15 +5,21 @@
  * blocks of bytes, found by an open hash table of row numbers; numbers lie in blocks of rows.
  * A name with a letter above U+00FF, or longer than a block's share, is kept as a string.
  */
+import { letters } from "../bytes/bytes.ts";
+import {
+  addRow,
+  addTo,
+  type NumberRows,
+  newRows,
+  numberAt,
+  ROW_BITS,
+  ROW_MASK,
+  ROWS,
+} from "./number-rows.ts";
 import { keepFirst, othersName } from "./ranking.ts";
 
 /** Plain data. */
-export interface FiguresByName {
-  /** Numbers in each row. */
-  width: number;
-  rows: number;
-  /** Rows in blocks of ROWS, each row `width` numbers. */
-  numbers: Float64Array[];
+export interface FiguresByName extends NumberRows {
   /** For each row the place of its name and the name's hash, in blocks of ROWS. */
   places: Uint32Array[];
   /** Each name is its length in two bytes, then its letters. */
@@ -39,20 +45,13 @@ interface Remembered {
 /** With a number in each row for each column. */
 export function newFigures(columns: Record<string, number>): FiguresByName {
   return {
-    width: Object.keys(columns).length,
-    rows: 0,
-    numbers: [],
+    ...newRows(columns),
     places: [],
     letters: [],
     taken: LETTERS,
     table: new Uint32Array(1024),
     odd: { byRow: new Map(), byName: new Map() },
   };
-}
-
-/** Columns of these names, in their order. */
-export function columns<Column extends string>(...names: Column[]): Record<Column, number> {
-  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Column, number>;
 }
 
 /** The row of `name`; a new one is all zeros. */
@@ -106,36 +105,13 @@ export function knownRow(figures: FiguresByName, name: string): number {
   }
 }
 
-/** Adds to the number in `column` of a row. */
-export function addTo(figures: FiguresByName, row: number, column: number, amount: number): void {
-  const block = figures.numbers[row >>> ROW_BITS];
-  block[(row & ROW_MASK) * figures.width + column] += amount;
-}
-
-/** Adds a span to two columns, its whole seconds and behind them the nanoseconds: sums are exact. */
-export function addSpanTo(figures: FiguresByName, row: number, column: number, span: number): void {
-  const whole = Math.floor(span);
-  addTo(figures, row, column, whole);
-  addTo(figures, row, column + 1, Math.round((span - whole) * 1e9));
-}
-
-export function setNumber(figures: FiguresByName, row: number, column: number, to: number): void {
-  const block = figures.numbers[row >>> ROW_BITS];
-  block[(row & ROW_MASK) * figures.width + column] = to;
-}
-
-export function numberAt(figures: FiguresByName, row: number, column: number): number {
-  const block = figures.numbers[row >>> ROW_BITS];
-  return block[(row & ROW_MASK) * figures.width + column];
-}
-
 export function nameAt(figures: FiguresByName, row: number): string {
   const odd = figures.odd.byRow.get(row);
   if (odd !== undefined) return odd;
   const place = placeOf(figures, row);
   const block = figures.letters[place >>> LETTER_BITS];
   const at = place & LETTER_MASK;
-  return String.fromCharCode(...block.subarray(at + 2, at + 2 + lengthAt(block, at)));
+  return letters(block, at + 2, at + 2 + lengthAt(block, at));
 }
 
 /** Adds the figures of another, name by name. */
@@ -200,9 +176,6 @@ export function topRows<Column extends string>(
 }
 
 const REMEMBERED_ROWS = 1 << 13;
-const ROW_BITS = 12;
-const ROWS = 1 << ROW_BITS;
-const ROW_MASK = ROWS - 1;
 const ROW_IN_SLOT_BITS = 26;
 const ROW_IN_SLOT = (1 << ROW_IN_SLOT_BITS) - 1;
 const LETTER_BITS = 16;
@@ -278,7 +251,7 @@ function roomFor(figures: FiguresByName, length: number): number {
 
 /** The new row of the name whose letters lie at `start` in the last block. */
 function addPlace(figures: FiguresByName, start: number, hash: number, slot: number): number {
-  const row = addRow(figures);
+  const row = addNamedRow(figures);
   const places = figures.places[row >>> ROW_BITS];
   places[(row & ROW_MASK) * 2] = (figures.letters.length - 1) * LETTERS + start;
   places[(row & ROW_MASK) * 2 + 1] = hash;
@@ -290,18 +263,15 @@ function addPlace(figures: FiguresByName, start: number, hash: number, slot: num
 function oddRow(figures: FiguresByName, name: string): number {
   const known = figures.odd.byName.get(name);
   if (known !== undefined) return known;
-  const row = addRow(figures);
+  const row = addNamedRow(figures);
   figures.odd.byName.set(name, row);
   figures.odd.byRow.set(row, name);
   return row;
 }
 
-function addRow(figures: FiguresByName): number {
-  if ((figures.rows & ROW_MASK) === 0) {
-    figures.numbers.push(new Float64Array(ROWS * figures.width));
-    figures.places.push(new Uint32Array(ROWS * 2));
-  }
-  return figures.rows++;
+function addNamedRow(figures: FiguresByName): number {
+  if ((figures.rows & ROW_MASK) === 0) figures.places.push(new Uint32Array(ROWS * 2));
+  return addRow(figures);
 }
 
 function growTable(figures: FiguresByName): void {

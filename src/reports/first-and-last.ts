@@ -4,7 +4,8 @@
  * Of rows an instant is two numbers, which keeps its nanoseconds; 0 seconds stands for "never".
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
-import { type FiguresByName, numberAt, setNumber } from "./figures-by-name.ts";
+import type { FiguresByName } from "./figures-by-name.ts";
+import { numberAt, setNumber } from "./number-rows.ts";
 
 export interface Span {
   first: Instant | undefined;

@@ -3,16 +3,8 @@
  */
 import type { Recipient } from "../tracking/facts.ts";
 import { attemptsFor } from "./attempts.ts";
-import {
-  addSpanTo,
-  addTo,
-  columns,
-  type FiguresByName,
-  mergeFigures,
-  newFigures,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
   FATE_COLUMNS,

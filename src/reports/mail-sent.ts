@@ -6,16 +6,8 @@
  */
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted } from "./attempts.ts";
-import {
-  addSpanTo,
-  addTo,
-  columns,
-  type FiguresByName,
-  mergeFigures,
-  newFigures,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
   FATE_COLUMNS,

@@ -23,7 +23,8 @@ function counted(tally: AnyTally, facts: Fact[]): never {
 /** What others found is their affair: the same for both. */
 function shown(tally: AnyTally, state: never, facts: Fact[]): Table[] {
   const found = <State>(other: Tally<State>): State => counted(other as AnyTally, facts);
-  return tally.show(state, { ...GIVEN, top: 3, end: at(200_000), found });
+  const tables = tally.show(state, { ...GIVEN, top: 3, end: at(200_000), found });
+  return tables.map((table) => ({ ...table, rows: [...table.rows] }));
 }
 
 const merging = REPORTS.flatMap(({ name, tallies }) =>

@@ -36,7 +36,7 @@ export const PROBLEMS: TableForm = {
 
 /** Those by which mail is or was in danger. */
 export function dangersIn(table: Table): Table {
-  return { ...table, rows: table.rows.filter(([level]) => level === "!") };
+  return { ...table, rows: [...table.rows].filter(([level]) => level === "!") };
 }
 
 /** How often something was met, first and last when. */

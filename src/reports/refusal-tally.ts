@@ -2,17 +2,9 @@
  * Refusals by a name: of clients, senders or recipients, of which there may be millions.
  */
 import { RULES, type Rule } from "../grammars/session/rules.ts";
-import {
-  addTo,
-  columns,
-  type FiguresByName,
-  knownRow,
-  newFigures,
-  numberAt,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, knownRow, newFigures, rowOf, topRows } from "./figures-by-name.ts";
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
+import { addTo, columns, numberAt } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Cell, Column } from "./report.ts";

@@ -196,10 +196,15 @@ export type ColumnType =
 /** undefined: the figure does not exist (JSON: no key). */
 export type Cell = string | number | bigint | Instant | undefined;
 
+/** Each row has a cell for each column, in order: an array, or what makes them one after the other. */
+export interface Rows extends Iterable<Cell[]> {
+  readonly length: number;
+  map<T>(make: (row: Cell[]) => T): T[];
+}
+
 export interface Table {
   form: TableForm;
-  /** Each row has a cell for each column, in order. */
-  rows: Cell[][];
+  rows: Rows;
   /** Sentences to be read with the table: definitions, remainders by name. */
   notes: string[];
 }

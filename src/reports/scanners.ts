@@ -3,14 +3,7 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import {
-  addTo,
-  columns,
-  type FiguresByName,
-  newFigures,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, newFigures, rowOf, topRows } from "./figures-by-name.ts";
 import {
   firstOf,
   lastOf,
@@ -20,6 +13,7 @@ import {
   widen,
   widenRow,
 } from "./first-and-last.ts";
+import { addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
 import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";

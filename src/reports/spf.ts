@@ -3,16 +3,8 @@
  */
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderDomain } from "./addresses.ts";
-import {
-  addTo,
-  columns,
-  type FiguresByName,
-  newFigures,
-  numberAt,
-  type Row,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, newFigures, type Row, rowOf, topRows } from "./figures-by-name.ts";
+import { addTo, columns, numberAt } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
 import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";

@@ -5,16 +5,8 @@
  * own. Memory grows with the number of different texts; `reasons` has them put together.
  */
 import { secondsIn } from "./attempts.ts";
-import {
-  addSpanTo,
-  addTo,
-  columns,
-  type FiguresByName,
-  mergeFigures,
-  newFigures,
-  rowOf,
-  topRows,
-} from "./figures-by-name.ts";
+import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import { totalOf } from "./sum.ts";

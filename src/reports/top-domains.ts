@@ -11,18 +11,16 @@ import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
 import { domainNumber } from "../tracking/views.ts";
 import { domainName } from "./addresses.ts";
 import {
-  addTo,
-  columns,
   type FiguresByName,
   mergeFigures,
   nameAt,
   newFigures,
-  numberAt,
   rowFor,
   rowOf,
   topRows,
 } from "./figures-by-name.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
+import { addTo, columns, numberAt } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
 

@@ -5,14 +5,13 @@ import type { Message } from "../tracking/facts.ts";
 import { senderNumber } from "../tracking/views.ts";
 import { senderName } from "./addresses.ts";
 import {
-  addTo,
-  columns,
   type FiguresByName,
   mergeFigures,
   newFigures,
   rowFor,
   topRows,
 } from "./figures-by-name.ts";
+import { addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
 

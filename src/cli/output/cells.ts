@@ -4,7 +4,7 @@
  */
 import { escapeControls } from "../../bytes/bytes.ts";
 import { readable } from "../../grammars/delivery-report/reading.ts";
-import type { Cell, Column, ColumnType, Table } from "../../reports/report.ts";
+import type { Cell, Column, ColumnType, Rows, Table } from "../../reports/report.ts";
 import { duration, localText, rfc3339 } from "../../time/format.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
@@ -37,11 +37,16 @@ export function humanHeads({ form, rows }: Table, zone: Zone): string[] {
   return form.columns.map(({ name, head, type }, i) => {
     const words = head ?? name.toUpperCase();
     if (type !== "time") return words;
-    const first = rows.find((row) => row[i] !== undefined)?.[i];
+    const first = firstIn(rows, i);
     return first !== undefined && isInstant(first)
       ? `${words} (${zone.abbreviationAt(first.seconds)})`
       : words;
   });
+}
+
+function firstIn(rows: Rows, column: number): Cell {
+  for (const row of rows) if (row[column] !== undefined) return row[column];
+  return undefined;
 }
 
 /** For csv, tsv: as a program reads it. */

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
-import type { Table } from "../../reports/report.ts";
+import type { Cell, Table } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";
 import { grouped, jsonCell } from "./cells.ts";
@@ -17,7 +17,7 @@ import { markdownTable } from "./markdown.ts";
 import { renderTable } from "./table.ts";
 import { cutTo, displayWidth } from "./width.ts";
 
-const table = (...rows: Table["rows"]): Table => ({
+const table = (...rows: Cell[][]): Table => ({
   form: {
     name: "example",
     title: "Example",

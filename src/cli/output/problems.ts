@@ -21,7 +21,7 @@ export function problemLines({ form, rows }: Table, zone: Zone, width: number): 
   const indexes = ["level", "what", "first", "last", "see"].map((wanted) =>
     form.columns.findIndex(({ name }) => name === wanted),
   );
-  return rows.flatMap((row) => {
+  return [...rows].flatMap((row) => {
     const [level, what, first, last, see] = indexes.map((index) => row[index]);
     const seen = seenText(first, last, zone);
     const sentence = humanCell(what, TEXT, zone);

@@ -137,7 +137,7 @@ test("without bounds every row is one whole line", () => {
       const { lines, leftOut } = rendered(table, undefined, false);
       assert.equal(lines.length, table.rows.length + 1);
       assert.equal(leftOut, 0);
-      for (const [i, row] of table.rows.entries())
+      for (const [i, row] of [...table.rows].entries())
         for (const [j, cell] of row.entries()) {
           const column = table.form.columns[j] as Column;
           if (!column.detail)
