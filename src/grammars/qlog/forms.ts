@@ -73,9 +73,16 @@ export function decide(event: Step, kind: string, values: FieldTexts, words: str
   if (mailfrom || (isNamed && mailfrom !== undefined)) event.sender = mailfrom;
   if (rcptto || event.step === "rcpt") event.recipients = recipientsIn(kind, rcptto);
   // Before the message it is still that of the one before.
-  if (size && kind === "received") event.bytes = Number(size);
-  if (qp && kind === "received") event.qp = Number(qp);
+  const [bytes, process] = kind === "received" ? [numberIn(size), numberIn(qp)] : [];
+  if (bytes !== undefined) event.bytes = bytes;
+  if (process !== undefined) event.qp = process;
   return event;
+}
+
+/** undefined if it is none: a line may have been cut off or changed. */
+function numberIn(digits: string | undefined): number | undefined {
+  const number = digits ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 /** What the client was answered with, and why. */
@@ -92,7 +99,8 @@ function recipientsIn(kind: string, rcptto: string | undefined): string[] {
 function addWho(event: Step, values: FieldTexts): void {
   const { pid, remoteip = "", remotehost, helo, authuser, authtype, encrypted, relay } = values;
   const { localip, localport, remoteport } = values;
-  if (pid) event.pid = Number(pid);
+  const process = numberIn(pid);
+  if (process !== undefined) event.pid = process;
   const address = plainAddress(remoteip);
   if (address !== undefined) event.ip = address;
   if (remotehost && remotehost !== "unknown") event.name = remotehost;
@@ -105,14 +113,16 @@ function addWho(event: Step, values: FieldTexts): void {
   if (authtype) event.mechanism = authtype.toUpperCase();
   if (encrypted) event.tls = encrypted;
   if (relay === "yes") event.relays = true;
-  if (remoteport) event.port = Number(remoteport);
+  const port = numberIn(remoteport);
+  if (port !== undefined) event.port = port;
   if (localip) event.local = localEnd(localip, localport);
 }
 
 /** A server has few ends of its own: the last one is shared. */
 function localEnd(address: string, port: string | undefined): Readonly<End> {
   if (last.address === address && last.port === port) return last.end;
-  last = { address, port, end: port ? { address, port: Number(port) } : { address } };
+  const number = numberIn(port);
+  last = { address, port, end: number === undefined ? { address } : { address, port: number } };
   return last.end;
 }
 

@@ -62,6 +62,14 @@ test("before the message, the size is still that of the one before", () => {
   assert.deepEqual([bytesIn(envelope), bytesIn(received)], [undefined, 2900]);
 });
 
+test("what is no number names no process", () => {
+  const [, envelope = ""] = qlog.forms[0]?.examples ?? [];
+  const event = qlog.readPlainly(envelope.replace("pid=501", "pid=501+"), BARE);
+  assert.ok(event?.kind === "step");
+  assert.equal(event.pid, undefined);
+  assert.equal(event.ip, "198.51.100.7");
+});
+
 test("a recipient with commas is one", () => {
   const [, envelope = ""] = qlog.forms[0]?.examples ?? [];
   const event = qlog.readPlainly(envelope.replace("rcptto=joe", "rcptto=a@b,boss@c,joe"), BARE);

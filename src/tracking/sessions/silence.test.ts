@@ -3,12 +3,11 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newRecordedRows, readRecordedRow } from "../../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../../grammars/session/event.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Session } from "./facts.ts";
 import { newSessionHost } from "./state.ts";
-import { finishSessions, trackBodyLines, trackSession } from "./tracker.ts";
+import { finishSessions, trackSession } from "./tracker.ts";
 
 const HOUR = 3600;
 const OPENED = { kind: "opened", form: "opened", ip: "192.0.2.1" } as const;
@@ -86,22 +85,13 @@ test("after a minute a client without a pid has come again", () => {
 });
 
 test("a line of a message, six hours late, is no line of that message", () => {
-  const host = newSessionHost("mx");
-  const dialogue = [
-    { ...OPENED, pid: 1 },
-    said(1, "220 mx"),
-    { ...SAID, pid: 1, by: "client", text: "DATA" },
-    said(1, "354 go on"),
-  ] as SessionEvent[];
-  for (const event of dialogue)
-    trackSession(host, "smtpd", event, { seconds: 0, nanos: 0 }, () => undefined);
-  const rows = newRecordedRows(1);
-  const bytes = Buffer.from("1 < abc ");
-  readRecordedRow(rows, 0, bytes, 0, bytes.length);
-  const taken = (second: number): number => {
-    const [seconds, nanos] = [Float64Array.of(second), Int32Array.of(0)];
-    return trackBodyLines(host, "smtpd", rows, 0, 1, bytes, seconds, nanos);
-  };
-  assert.equal(taken(1), 1);
-  assert.equal(taken(1 + 6 * HOUR + 1), 0);
+  const begun: Timed[] = [
+    [0, { ...OPENED, pid: 1 }],
+    [0, said(1, "220 mx")],
+    [0, { ...SAID, pid: 1, by: "client", text: "DATA" }],
+    [0, said(1, "354 go on")],
+  ];
+  const line = { ...SAID, pid: 1, by: "client", text: "abc" } as const;
+  assert.equal(sessionsOf(...begun, [6 * HOUR, line]).length, 1);
+  assert.equal(sessionsOf(...begun, [6 * HOUR + 1, line]).length, 2);
 });

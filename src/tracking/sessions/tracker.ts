@@ -147,17 +147,26 @@ export function trackBodyLines(
   const holder = withPid(service.byPid, pid);
   if (!holder?.recording || service.writing.returnMark !== undefined) return from;
   for (let row = from; row < to; row++) {
-    const second = seconds[row] as number;
-    // Within a second nothing is decided by time.
-    const isOfLast = Number.isNaN(second) || holder.last?.seconds === second;
-    NOW.seconds = second;
+    if (rows.pid[row] !== pid) return row;
+    const isStamped = !Number.isNaN(seconds[row] as number);
+    NOW.seconds = seconds[row] as number;
     NOW.nanos = nanos[row] as number;
-    if (rows.pid[row] !== pid || (!isOfLast && isIdle(holder, NOW))) return row;
+    if (isStamped && !isOfThisSecond(host, service, NOW)) return row;
+    if (isIdle(holder, NOW)) return row;
     const [textAt, textEnd] = [rows.textAt[row] as number, rows.textEnd[row] as number];
     if (!hearBodyLine(holder.recording, bytes, textAt, textEnd)) return row;
-    if (!isOfLast) holder.last = reachedAt(holder.last, NOW.seconds, NOW.nanos);
+    if (!isStamped) continue;
+    holder.last = reachedAt(holder.last, NOW.seconds, NOW.nanos);
+    service.reached = reachedAt(service.reached, NOW.seconds, NOW.nanos);
+    host.reached = reachedAt(host.reached, NOW.seconds, NOW.nanos);
+    reachJoins(host.joins, NOW.seconds, NOW.nanos);
   }
   return to;
+}
+
+/** The second that the log has come to: nothing is decided by time within it. */
+function isOfThisSecond(host: SessionHost, service: Service, { seconds }: Instant): boolean {
+  return service.reached?.seconds === seconds && host.reached?.seconds === seconds;
 }
 
 const NOW: Reached = { seconds: 0, nanos: 0 };
