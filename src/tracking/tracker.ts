@@ -11,7 +11,7 @@
  *
  * The log may start in the middle, lose lines and use every number again: a message first
  * seen in the middle is adopted, and each surprise is emitted by name. Nothing throws.
- * Rules and their sources: docs/architecture.md.
+ * Rules and their sources: docs/tracking.md.
  */
 import type { SendEvent, SendKind } from "../grammars/qmail-send/event.ts";
 import { ROW_KINDS, type SendRows } from "../grammars/qmail-send/rows.ts";
