@@ -30,7 +30,6 @@ import {
   msgOfNumber,
   NO_OUTCOME,
   NONE,
-  newRecords,
   overwrittenRecords,
   poison,
   type Records,
@@ -267,7 +266,7 @@ export class MessageView implements Message {
 }
 
 class RecipientView implements Recipient {
-  #records = NOTHING;
+  #records = OVERWRITTEN;
   #recipient = 0;
   readonly #deliveries = new Shown(() => new DeliveryView());
   #shown: DeliveryView[] | undefined;
@@ -336,7 +335,7 @@ class RecipientView implements Recipient {
 }
 
 class DeliveryView implements Delivery {
-  #records = NOTHING;
+  #records = OVERWRITTEN;
   #delivery = 0;
   /** Made when asked for first: who counts asks often. */
   #started: Instant | undefined;
@@ -466,8 +465,7 @@ class Shown<View extends { overwrite(): void }> {
 }
 
 const MOST_LISTS = 16;
-const NOTHING = newRecords();
 const OVERWRITTEN = overwrittenRecords();
-const MESSAGE = new MessageView(NOTHING, 0);
+const MESSAGE = new MessageView(OVERWRITTEN, 0);
 const MESSAGE_FACT: Fact = { kind: "message", message: MESSAGE };
 const LOAD = new LoadView();
