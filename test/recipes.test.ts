@@ -170,6 +170,25 @@ function rowsOf(name: string): { heads: string[]; rows: Record<string, string>[]
 }
 
 describe("on the demo", () => {
+  test("reports on one domain count its recipients alone, and say so in their first line", () => {
+    const { status, stdout, stderr } = run(block(/One domain/, "sh", "reasons"), DEMO);
+    assert.deepEqual([status, stderr], [0, ""]);
+    const heads = stdout.split("\n").filter((line) => /, for to:@partner\.test$/.test(line));
+    assert.equal(heads.length, 3);
+    assert.match(stdout, /rate-limited/);
+    assert.match(stdout, /^partner\.test +1 +1 /m);
+  });
+
+  test("a customer's days and refusals are theirs alone", () => {
+    assert.equal(run(block(/One domain/, "sh", "days"), DEMO).status, 0);
+    const sum = (name: string, column: string): number =>
+      rowsOf(name).rows.reduce((total, row) => total + Number(row[column]), 0);
+    const found = run("qtrail find from:@shop.example -o json /var/log/qmail", DEMO).stdout;
+    const { messages } = JSON.parse(found) as { messages: unknown[] };
+    assert.equal(sum("days.csv", "messages"), messages.length);
+    assert.ok(sum("refused.csv", "recipients") > 0);
+  });
+
   const sheets = run(block(/spreadsheet/, "sh"), DEMO);
 
   test("the spreadsheets have a head and as many rows as there are", () => {

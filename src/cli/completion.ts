@@ -3,7 +3,7 @@
  */
 
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
+import { KEY_WORDS, type NamedKey } from "../reports/filter/keys.ts";
 import { type Command, command, type Flag, longName } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { UserError } from "./error.ts";
@@ -37,9 +37,8 @@ export const completion = command({
 
 /** The words that a flag's value can be; undefined if it is free. */
 function valuesOf(name: string, flag: Flag<unknown>): readonly string[] | undefined {
-  if (name === "status" || name === "notStatus") return Object.keys(STATUSES);
-  if (name === "reason" || name === "notReason") return Object.keys(REASON_WORDS);
-  return flag.choices;
+  const key = name.replace(/^not[A-Z]/, (not) => (not[3] as string).toLowerCase());
+  return KEY_WORDS[key as NamedKey] ?? flag.choices;
 }
 
 function flagWords(command: Command): string[] {

@@ -7,7 +7,7 @@
 
 import { readFileSync } from "node:fs";
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
-import { KEYS, REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
+import { chosenBy, KEYS, type NamedKey, REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { SURPRISES } from "./definitions.ts";
@@ -67,6 +67,15 @@ const SCHEMAS =
 const TIMES =
   "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";
 
+/** Each key with its placeholder, what has it, and what it asks for. */
+function keyRows(): [key: string, of: string, about: string][] {
+  return Object.entries(KEYS).map(([key, { takes, about }]) => [
+    `${key}:${takes}`,
+    chosenBy(key as NamedKey),
+    about,
+  ]);
+}
+
 /** What the changelog begins with: `## 1.2.3 - 2026-01-31`. */
 function lastRelease(): { version: string; date: string } {
   const changelog = readFileSync(new URL("../../../CHANGELOG.md", import.meta.url), "utf8");
@@ -104,9 +113,9 @@ function manPage(commands: Command[], programs: ListedProgram[]): string {
     ...terms(programs.map(({ name, summary }) => [name, summary])),
     ".SH QUERY LANGUAGE",
     roff(
-      'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. to, reason and the statuses of a recipient must hold for the same recipient.',
+      'A query is a line of terms such as from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words". The same key twice means either, different keys mean both, ! or not- before a term leaves out what it would find; words without a key are looked for in all addresses, and all must be found. A value is looked for anywhere and in any case; * stands for anything, /.../ is a regular expression, <...> a whole address. find takes the keys of messages, sessions those of sessions, report those of what it counts. to, domain, status, reason and report must hold for the same recipient, and a report counts only such recipients; of a session from, to and domain must hold for the same mail.',
     ),
-    ...terms(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`, about])),
+    ...terms(keyRows().map(([key, of, about]) => [key, `${about} (${of})`])),
     ".PP",
     roff("The statuses:"),
     ...terms(Object.entries(STATUSES)),
@@ -203,9 +212,11 @@ ${parts.join("\n")}
 
 \`from:*@shop.example status:deferred since:2d size:>1M !to:x "quoted words"\`
 
-| key | meaning |
-| --- | --- |
-${table(Object.entries(KEYS).map(([key, { takes, about }]) => [`${key}:${takes}`, about]))}
+| key | of | meaning |
+| --- | --- | --- |
+${keyRows()
+  .map(([key, of, about]) => `| \`${key}\` | ${of} | ${about.replaceAll("|", "\\|")} |\n`)
+  .join("")}
 | status | meaning |
 | --- | --- |
 ${table(Object.entries(STATUSES))}

@@ -1,6 +1,11 @@
 /**
  * `qtrail show`: one message, the verdict first, then the evidence.
  */
+
+import type { Term } from "../reports/filter/filter.ts";
+import { messageFinder } from "../reports/filter/match.ts";
+import { printTerm } from "../reports/filter/print.ts";
+import { parseTerm } from "../reports/filter/query.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant, later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
@@ -60,9 +65,12 @@ export const show = command({
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, fits, mayBe, id, paths } = wantedOf(args);
+  const { term, mayBe, id, paths } = wantedOf(args);
   const options = { ...(await readOptions(given)), keepLines: given.verbose || given.session };
-  const at = given.at === undefined ? undefined : parseMoment(given.at, timeContext(options, now));
+  const times = timeContext(options, now);
+  const at = given.at === undefined ? undefined : parseMoment(given.at, times);
+  const find = messageFinder({ terms: [term], caseSensitive: false }, times);
+  const words = printTerm(term);
   const screen = await openScreen(given);
   const found: Message[] = [];
   /** Messages with a link, so that both ends of it can be told. */
@@ -75,7 +83,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     }
     if (fact.kind !== "message") return;
     const { message } = fact;
-    const isFound = fits(message);
+    const isFound = find(message) !== undefined;
     if (!isFound && !hasLink(message)) return;
     const kept = keptMessage(message);
     if (isFound) found.push(kept);
@@ -117,11 +125,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
 }
 
 interface Wanted {
+  term: Term;
   /** The id, if it was named by one, or its beginning. */
   id?: string;
-  /** As a query. */
-  words: string;
-  fits(message: Message): boolean;
   /** Whether a message of that id can fit. */
   mayBe(id: string): boolean;
   paths: string[];
@@ -138,10 +144,8 @@ function wantedOf([first, ...rest]: string[]): Wanted {
       throw new UserError(number ? `"${number}" is no message number` : "msg needs a number", {
         hint: "write: qtrail show msg 93869",
       });
-    const msg = BigInt(number);
     return {
-      words: `msg:${msg}`,
-      fits: (message) => BigInt(message.msg) === msg,
+      term: parseTerm("msg", number),
       mayBe: () => true,
       paths,
     };
@@ -154,8 +158,7 @@ function wantedOf([first, ...rest]: string[]): Wanted {
         : "an id is up to 13 letters and digits, and the log comes after it; the ids are listed by: qtrail find",
     });
   return {
-    words: `id:${id}`,
-    fits: (message) => message.id.startsWith(id),
+    term: parseTerm("id", id),
     mayBe: (other) => other.startsWith(id),
     id,
     paths: rest,

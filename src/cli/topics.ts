@@ -1,15 +1,18 @@
 /**
  * What belongs to no command alone: `qtrail help query`, `qtrail help times`.
  */
-import { KEYS } from "../reports/filter/keys.ts";
+import { chosenBy, KEYS, type NamedKey } from "../reports/filter/keys.ts";
 
-const QUERY = `query: how messages are searched for, in one line or by flags
+const QUERY = `query: what is searched for or counted, in one line or by flags
 
   qtrail find 'from:*@shop.example status:deferred since:2d'
   qtrail find --from '*@shop.example' --status deferred --since 2d
+  qtrail sessions ip:203.0.113.0/24 verdict:refused
+  qtrail report reasons to:grey.example since:yesterday
 
 A term is KEY:VALUE; a word without a key is looked for in all addresses. The same key twice means
-either, different keys mean both; ! before a term leaves out what it would find.
+either, different keys mean both; ! before a term leaves out what it would find. to, domain, status,
+reason and report must hold for one and the same recipient, and a report counts only such recipients.
 
   anna              anywhere in the text, in capitals or not
   *@shop.example    * stands for anything
@@ -17,11 +20,10 @@ either, different keys mean both; ! before a term leaves out what it would find.
   /^sales-\\d+@/     a regular expression
   <a@shop.example>  the whole address; <> is the empty sender of bounces
 
-Keys:
-${Object.entries(KEYS)
-  .filter(([key]) => key !== "word")
-  .map(([key, { about }]) => `  ${`${key}:`.padEnd(9)} ${about}`)
-  .join("\n")}
+${keysOfEach("messages", "Keys of messages, for find and reports on the queue:")}
+${keysOfEach("sessions", "Keys of sessions, for sessions and reports on these:")}
+${keysOfEach("messages, sessions", "Keys of both:")}
+${keysOfEach("all", "Keys of everything:")}
 `;
 
 const TIMES = `times: how a moment or a period is named, for --since, --until, --on and in a query
@@ -40,6 +42,13 @@ the machine's, or the one that --tz names. A zone may follow a time: UTC, +01:00
   qtrail report --on yesterday
   qtrail find --since '2026-11-20 09:14' --until '2026-11-20 10:00'
 `;
+
+function keysOfEach(of: string, title: string): string {
+  const lines = Object.entries(KEYS)
+    .filter(([key]) => chosenBy(key as NamedKey) === of)
+    .map(([key, { about }]) => `  ${`${key}:`.padEnd(9)} ${about}\n`);
+  return `${title}\n${lines.join("")}`;
+}
 
 const TOPICS: Readonly<Record<string, string>> = { query: QUERY, times: TIMES };
 

@@ -5,42 +5,33 @@
  * report, and by the number of its text where there is one.
  */
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
+import { remembering } from "../grammars/remembering.ts";
 import type { Delivery } from "../tracking/facts.ts";
 import { reportNumber } from "../tracking/views.ts";
+import { byNumber } from "./by-number.ts";
 
 type Bad = "deferral" | "failure";
 
 /** "unknown" for a report that tells no reason that we know. */
 export function reasonOfReport(report: string, outcome: Bad): string {
-  const read = READ[outcome];
-  let reason = read.get(report);
-  if (reason === undefined) {
-    reason = reasonOf(report, outcome)?.reason ?? "unknown";
-    if (read.size >= MOST_READ) read.clear();
-    read.set(report, reason);
-  }
-  return reason;
+  return BY_TEXT[outcome](report);
 }
 
 /** The same for a delivery that ended so. */
 export function reasonOfDelivery(delivery: Delivery, outcome: Bad): string {
-  const number = reportNumber(delivery);
-  if (number === 0) return reasonOfReport(delivery.report ?? "", outcome);
-  const { numbers, reasons } = NUMBERED[outcome];
-  const slot = number & (SLOTS - 1);
-  if (numbers[slot] !== number) {
-    reasons[slot] = reasonOfReport(delivery.report ?? "", outcome);
-    numbers[slot] = number;
-  }
-  return reasons[slot];
+  return BY_NUMBER[outcome](delivery);
 }
 
-const MOST_READ = 10_000;
-const READ = { deferral: new Map<string, string>(), failure: new Map<string, string>() };
+const BY_TEXT = { deferral: byText("deferral"), failure: byText("failure") };
+const BY_NUMBER = { deferral: numbered("deferral"), failure: numbered("failure") };
 
-const SLOTS = 1 << 13;
-const NUMBERED = { deferral: noReasons(), failure: noReasons() };
+function byText(outcome: Bad): (report: string) => string {
+  return remembering(
+    (report: string) => report,
+    (report) => reasonOf(report, outcome)?.reason ?? "unknown",
+  );
+}
 
-function noReasons(): { numbers: Float64Array; reasons: string[] } {
-  return { numbers: new Float64Array(SLOTS), reasons: Array.from({ length: SLOTS }, () => "") };
+function numbered(outcome: Bad): (delivery: Delivery) => string {
+  return byNumber(reportNumber, ({ report = "" }: Delivery) => BY_TEXT[outcome](report));
 }

@@ -201,6 +201,14 @@ export const KEYS = {
   },
 } as const satisfies Record<string, KeyForm>;
 
+/** The only words that a key takes; other keys take any text. */
+export const KEY_WORDS: { readonly [Key in NamedKey]?: readonly string[] } = {
+  status: Object.keys(STATUSES),
+  reason: Object.keys(REASON_WORDS),
+  verdict: VERDICTS,
+  rule: RULE_WORDS,
+};
+
 /** A key that is written; a word without one is looked for in all addresses. */
 export type NamedKey = keyof typeof KEYS;
 export type Key = NamedKey | "word";
@@ -208,6 +216,13 @@ export type Key = NamedKey | "word";
 /** The row of a key, a word's being that of an address. */
 export function formOf(key: Key): Omit<KeyForm, "takes" | "about"> {
   return key === "word" ? { of: BOTH, looksAt: "name" } : KEYS[key];
+}
+
+/** What a key chooses, for help and docs. */
+export function chosenBy(key: NamedKey): string {
+  const { of, ofAll } = formOf(key);
+  if (ofAll) return "all";
+  return of.map((kind) => (kind === "queue" ? "messages" : "sessions")).join(", ");
 }
 
 /** The keys that facts of one of these logs have, in the order of the table. */

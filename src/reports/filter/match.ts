@@ -1,8 +1,11 @@
 /**
  * Tries a filter on messages: whether one is what was asked for, and for which of its recipients.
  */
-import { howOf, readable, reasonOf } from "../../grammars/delivery-report/reading.ts";
+import { howOf, readable } from "../../grammars/delivery-report/reading.ts";
 import type { Delivery, Fate, Message, Recipient } from "../../tracking/facts.ts";
+import { domainNumber, reportNumber, senderNumber } from "../../tracking/views.ts";
+import { byNumber } from "../by-number.ts";
+import { reasonOfDelivery } from "../reason-of-report.ts";
 import type { Filter, Term } from "./filter.ts";
 import { formOf, type ReasonWord, type Status } from "./keys.ts";
 import {
@@ -46,16 +49,15 @@ function testOf(term: Term, context: TermContext): MessageTest {
     case "status":
       return STATUS_TESTS[term.value];
     case "reason":
-      return ofRecipient(({ deliveries }) =>
-        deliveries.some((one) => reasonIn(one) === term.value),
-      );
+      return reasonTest(term.value);
     case "report": {
       const test = textTest(term.value, caseSensitive, guard);
-      return ofRecipient(({ deliveries }) =>
-        deliveries.some(
-          ({ report }) => report !== undefined && (test(report) || test(readableLine(report))),
-        ),
+      const isAsked = byNumber(
+        reportNumber,
+        ({ report }: Delivery) =>
+          report !== undefined && (test(report) || test(readableLine(report))),
       );
+      return ofRecipient(({ deliveries }) => deliveries.some(isAsked));
     }
     case "size": {
       const { from = 0, to = Number.POSITIVE_INFINITY } = term.value;
@@ -65,7 +67,8 @@ function testOf(term: Term, context: TermContext): MessageTest {
     case "qp":
     case "msg": {
       const { key, value } = term;
-      return { mail: ({ [key]: number }) => number !== undefined && BigInt(number) === value };
+      const wanted = value > Number.MAX_SAFE_INTEGER ? value : Number(value);
+      return { mail: (message) => message[key] === wanted };
     }
     case "id": {
       const test = idTest(term.value, caseSensitive, guard);
@@ -91,9 +94,12 @@ function testOf(term: Term, context: TermContext): MessageTest {
         const domain = domainOf(address);
         return domain !== undefined && test(domain);
       });
+      const isOfDomain = byNumber(domainNumber, ({ address }: Recipient) =>
+        test(domainOf(address) ?? ""),
+      );
       return {
         mail: isSenders,
-        recipient: ({ address }, message) => test(domainOf(address) ?? "") || isSenders(message),
+        recipient: (recipient, message) => isOfDomain(recipient) || isSenders(message),
       };
     }
     default:
@@ -106,15 +112,23 @@ function ofRecipient(recipient: (one: Recipient) => boolean): MessageTest {
 }
 
 function ofSender(test: (address: string) => boolean): (message: Message) => boolean {
-  return ({ sender }) => sender !== undefined && test(sender);
+  return byNumber(senderNumber, ({ sender }) => sender !== undefined && test(sender));
 }
 
-/** undefined for a delivery that was cut off, and a success that does not tell how. */
-function reasonIn({ report, outcome }: Delivery): ReasonWord | undefined {
-  if (report === undefined || outcome === undefined || outcome === "interrupted") return undefined;
-  if (outcome !== "success") return reasonOf(report, outcome)?.reason;
-  const how = howOf(report);
-  return how === "unknown" ? undefined : how;
+/** A delivery that was cut off has no reason, nor has a success that does not tell how. */
+function reasonTest(wanted: ReasonWord): MessageTest {
+  const isDoneSo = byNumber(
+    reportNumber,
+    ({ report = "" }: Delivery) => wanted !== "unknown" && howOf(report) === wanted,
+  );
+  const isAsked = (delivery: Delivery): boolean => {
+    const { outcome } = delivery;
+    if (outcome === undefined || outcome === "interrupted") return false;
+    return outcome === "success"
+      ? isDoneSo(delivery)
+      : reasonOfDelivery(delivery, outcome) === wanted;
+  };
+  return ofRecipient(({ deliveries }) => deliveries.some(isAsked));
 }
 
 function readableLine(report: string): string {

@@ -2,6 +2,7 @@
  * Whether a text is what a pattern of the query language asks for: any text, the name of a host, an
  * address in whichever form its domain is written.
  */
+import { remembering } from "../../grammars/remembering.ts";
 import type { Pattern } from "./filter.ts";
 import { inOwnLetters } from "./international.ts";
 import { finder, type Guard, regexOf } from "./regex.ts";
@@ -56,7 +57,10 @@ export function nameTest(
 ): (name: string) => boolean {
   if (pattern.kind !== "part") return textTest(pattern, caseSensitive, guard);
   const test = textTest({ kind: "whole", text: pattern.text }, caseSensitive);
-  return (name) => test(name) || test(name.replace(/\..*$/s, ""));
+  return remembering(
+    (name: string) => name,
+    (name) => test(name) || test(name.replace(/\..*$/s, "")),
+  );
 }
 
 /** The same for an address or a domain, in whichever form its domain is typed, and logged. */
