@@ -12,11 +12,11 @@ import {
   USER,
 } from "./auth-tally.ts";
 import { type ClientNames, learnName, nameOf, newClientNames } from "./client-names.ts";
-import { topRows } from "./figures-by-name.ts";
 import { firstOf, lastOf } from "./first-and-last.ts";
 import { numberAt } from "./number-rows.ts";
 import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
+import { topRows } from "./top-list.ts";
 
 const GUESSED: TableForm = {
   name: "guessed",
@@ -182,8 +182,7 @@ function runRows(
 ): Cell[][] {
   const first = topRows(addresses, ADDRESS, {
     top,
-    by: ["failed", "failed"],
-    order: (a, b) => b.failed - a.failed || byName(a.name, b.name),
+    by: ["failed"],
     isOf: (row) =>
       looksGuessed(
         numberAt(addresses, row, ADDRESS.failed),
@@ -209,8 +208,7 @@ function addressRows(
 ): Cell[][] {
   const first = topRows(addresses, ADDRESS, {
     top,
-    by: ["tries", "tries"],
-    order: (a, b) => b.tries - a.tries || byName(a.name, b.name),
+    by: ["tries"],
   });
   return first.map((one) => [
     one.name,
@@ -229,7 +227,6 @@ function userRows({ users, usersSeen: seen }: AuthTally, top: number): Cell[][] 
   const first = topRows(users, USER, {
     top,
     by: ["failed", "ok"],
-    order: (a, b) => b.failed - a.failed || b.ok - a.ok || byName(a.name, b.name),
   });
   return first.map(({ name, row, ok, failed, addresses }) => [
     name,

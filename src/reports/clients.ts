@@ -12,10 +12,9 @@ import {
   nameOf,
   newClientNames,
 } from "./client-names.ts";
-import { type FiguresByName, newFigures, type Row, rowOf, topRows } from "./figures-by-name.ts";
+import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
 import { addSpanTo, addTo, columns, numberAt, setNumber } from "./number-rows.ts";
-import { byName } from "./ranking.ts";
 import { isTurnedAway } from "./refusals.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
@@ -26,6 +25,7 @@ import {
   messagesLikely,
 } from "./session-verdicts.ts";
 import { totalOf } from "./sum.ts";
+import { type Row, topRows } from "./top-list.ts";
 
 const CLIENTS: TableForm = {
   name: "clients",
@@ -103,8 +103,7 @@ const byAddress: Tally<Clients> = {
     const isUntold = untoldIn(figures, unloggedBits(acceptances));
     const first = topRows(figures, CLIENT, {
       top,
-      by: ["sessions", "sessions"],
-      order: (a, b) => b.sessions - a.sessions || byName(a.name, b.name),
+      by: ["sessions"],
     });
     const rows = first.map((one) => {
       const told = (figure: "accepted" | "messages" | "recipients"): number | undefined =>

@@ -3,8 +3,14 @@
  * bounded memory. The report `delays` has more of them, exact.
  */
 import { spanOf } from "./attempts.ts";
+import {
+  addToSketch,
+  mergeSketch,
+  newSketch,
+  percentileOf,
+  type Sketch,
+} from "./bounded-percentiles.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
-import { addToSketch, mergeSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 import { totalOf } from "./sum.ts";
 
 const DELAYS: TableForm = {

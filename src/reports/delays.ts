@@ -10,7 +10,6 @@
  */
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { secondsIn, spanOf } from "./attempts.ts";
-import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   addSample,
   addSamples,
@@ -19,7 +18,8 @@ import {
   percentile,
   type Samples,
   sorted,
-} from "./samples.ts";
+} from "./exact-percentiles.ts";
+import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import { addSum } from "./sum.ts";
 
 const SPANS: TableForm = {

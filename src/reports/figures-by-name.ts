@@ -16,7 +16,6 @@ import {
   ROW_MASK,
   ROWS,
 } from "./number-rows.ts";
-import { keepFirst, othersName } from "./ranking.ts";
 
 /** Plain data. */
 export interface FiguresByName extends NumberRows {
@@ -121,58 +120,6 @@ export function mergeFigures(figures: FiguresByName, other: FiguresByName): void
     for (let column = 0; column < figures.width; column++)
       addTo(figures, row, column, numberAt(other, from, column));
   }
-}
-
-/** A name with its figures; `row` is -1 for several. */
-export type Row<Column extends string> = { name: string; row: number } & Record<Column, number>;
-
-export function rowAt<Column extends string>(
-  figures: FiguresByName,
-  columns: Record<Column, number>,
-  row: number,
-): Row<Column> {
-  const found: Record<string, string | number> = { name: nameAt(figures, row), row };
-  for (const column of Object.keys(columns) as Column[])
-    found[column] = numberAt(figures, row, columns[column]);
-  return found as Row<Column>;
-}
-
-/** A top list: what is asked of it. */
-export interface TopList<Column extends string> {
-  top: number;
-  order(a: Row<Column>, b: Row<Column>): number;
-  /** The two figures that decide about the order first, the larger ones coming first. */
-  by: [Column, Column];
-  /** Which rows it is of; absent: all. */
-  isOf?(row: number): boolean;
-}
-
-/** The first `top` rows, and then, if some are left, one named `(12 others)` with their sums. */
-export function topRows<Column extends string>(
-  figures: FiguresByName,
-  columns: Record<Column, number>,
-  { top, order, by: [by, then], isOf }: TopList<NoInfer<Column>>,
-): Row<Column>[] {
-  const first: Row<Column>[] = [];
-  const sums = new Float64Array(figures.width);
-  let all = 0;
-  for (let row = 0; row < figures.rows; row++) {
-    if (isOf && !isOf(row)) continue;
-    all++;
-    for (let column = 0; column < sums.length; column++)
-      sums[column] += numberAt(figures, row, column);
-    const last = first[top - 1];
-    const most = last ? numberAt(figures, row, columns[by]) - last[by] : 0;
-    if (most < 0) continue;
-    if (last && most === 0 && numberAt(figures, row, columns[then]) < last[then]) continue;
-    keepFirst(first, rowAt(figures, columns, row), top, order);
-  }
-  first.sort(order);
-  if (all === first.length) return first;
-  const rest: Record<string, string | number> = { name: othersName(all - first.length), row: -1 };
-  for (const column of Object.keys(columns) as Column[])
-    rest[column] = first.reduce((sum, row) => sum - row[column], sums[columns[column]]);
-  return [...first, rest as Row<Column>];
 }
 
 const REMEMBERED_ROWS = 1 << 13;

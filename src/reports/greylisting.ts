@@ -14,12 +14,12 @@
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
+import { addToSketch, newSketch, percentileOf, type Sketch } from "./bounded-percentiles.ts";
 import { type FiguresByName, knownRow, newFigures, rowOf } from "./figures-by-name.ts";
 import { instantAt, setInstant } from "./first-and-last.ts";
 import { addTo, columns, numberAt, setNumber } from "./number-rows.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
-import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
 
 interface Greylisting {
   /** `address`, `address\nsender` or `address\nsender\nrecipient`. */

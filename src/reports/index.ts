@@ -16,13 +16,13 @@ import { recipientDomains } from "./recipient-domains.ts";
 import { recipients } from "./recipients.ts";
 import { refused } from "./refused.ts";
 import type { Report } from "./report.ts";
+import { texts } from "./report-texts.ts";
 import { scanners } from "./scanners.ts";
 import { senderDomains } from "./sender-domains.ts";
 import { senders } from "./senders.ts";
 import { services } from "./services.ts";
 import { sizes } from "./sizes.ts";
 import { spf } from "./spf.ts";
-import { texts } from "./texts.ts";
 import { uids } from "./uids.ts";
 
 export const REPORTS: Report[] = [

@@ -3,7 +3,7 @@
  */
 import type { Recipient } from "../tracking/facts.ts";
 import { attemptsFor } from "./attempts.ts";
-import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { type FiguresByName, rowOf } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
@@ -13,8 +13,9 @@ import {
   FIGURE_OF,
   fateCells,
 } from "./recipients-by-fate.ts";
-import type { Cell, Column, TableForm, Tally } from "./report.ts";
+import type { Cell, Column, Tally } from "./report.ts";
 import { totalOf } from "./sum.ts";
+import { topListOf } from "./top-list.ts";
 
 /** Who was sent it. */
 interface Receiver {
@@ -40,43 +41,38 @@ const RECEIVED = columns(
 );
 
 /** Most recipients first, then most bytes and attempts. */
-export function mailReceivedBy(receiver: Receiver): Tally<FiguresByName> {
-  const { name, title, order = byName } = receiver;
-  const form: TableForm = { name, title, columns: [...receiver.columns, ...RECEIVING_COLUMNS] };
-  return {
-    tables: [form],
-    begin: () => newFigures(RECEIVED),
+export function mailReceivedBy({
+  name,
+  title,
+  nameOf,
+  cells,
+  order = byName,
+  ...receiver
+}: Receiver): Tally<FiguresByName> {
+  return topListOf({
+    form: { name, title, columns: [...receiver.columns, ...RECEIVING_COLUMNS] },
+    columns: RECEIVED,
     add: {
       message(figures, { message }) {
         const { bytes = 0, recipients } = message;
         for (const recipient of recipients)
-          addRecipient(figures, rowOf(figures, receiver.nameOf(recipient)), recipient, bytes);
+          addRecipient(figures, rowOf(figures, nameOf(recipient)), recipient, bytes);
       },
     },
-    merge: mergeFigures,
-    show(figures, { top }) {
-      const first = topRows(figures, RECEIVED, {
-        top,
-        by: ["recipients", "successBytes"],
-        order: (a, b) =>
-          b.recipients - a.recipients ||
-          b.successBytes - a.successBytes ||
-          b.attempts - a.attempts ||
-          order(a.name, b.name),
-      });
-      const rows = first.map((one) => [
-        ...receiver.cells(one.name, one.row < 0),
-        ...fateCells(one),
-        one.successBytes,
-        one.attempts,
-        one.deferrals,
-        totalOf(one),
-        one.attempts > 0 ? totalOf(one) / one.attempts : undefined,
-        one.results,
-      ]);
-      return [{ form, rows, notes: [FATES_ADD_UP] }];
-    },
-  };
+    by: ["recipients", "successBytes", "attempts"],
+    order: (a, b) => order(a.name, b.name),
+    cells: (one) => [
+      ...cells(one.name, one.row < 0),
+      ...fateCells(one),
+      one.successBytes,
+      one.attempts,
+      one.deferrals,
+      totalOf(one),
+      one.attempts > 0 ? totalOf(one) / one.attempts : undefined,
+      one.results,
+    ],
+    notes: [FATES_ADD_UP],
+  });
 }
 
 /** `bytes` is the size of the message, 0 if it is not known. */

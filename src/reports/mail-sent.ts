@@ -6,7 +6,7 @@
  */
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted } from "./attempts.ts";
-import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { type FiguresByName, rowOf } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
@@ -16,8 +16,9 @@ import {
   FIGURE_OF,
   fateCells,
 } from "./recipients-by-fate.ts";
-import type { Cell, Column, TableForm, Tally } from "./report.ts";
+import type { Cell, Column, Tally } from "./report.ts";
 import { totalOf } from "./sum.ts";
+import { topListOf } from "./top-list.ts";
 
 /** Who sent it. */
 interface Sender {
@@ -48,40 +49,39 @@ const SENT = columns(
 );
 
 /** Most messages first, then most bytes. */
-export function mailSentBy(sender: Sender): Tally<FiguresByName> {
-  const { name, title, order = byName } = sender;
-  const form: TableForm = { name, title, columns: [...sender.columns, ...SENDING_COLUMNS] };
-  return {
-    tables: [form],
-    begin: () => newFigures(SENT),
+export function mailSentBy({
+  name,
+  title,
+  nameOf,
+  cells,
+  order = byName,
+  ...sender
+}: Sender): Tally<FiguresByName> {
+  return topListOf({
+    form: { name, title, columns: [...sender.columns, ...SENDING_COLUMNS] },
+    columns: SENT,
     add: {
       message: (figures, { message }) =>
-        addMessage(figures, rowOf(figures, sender.nameOf(message)), message),
+        addMessage(figures, rowOf(figures, nameOf(message)), message),
     },
-    merge: mergeFigures,
-    show(figures, { top }) {
-      const first = topRows(figures, SENT, {
-        top,
-        by: ["messages", "bytes"],
-        order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || order(a.name, b.name),
-      });
-      const rows = first.map((one) => [
-        ...sender.cells(one.name, one.row < 0),
-        one.messages,
-        one.bytes,
-        ...fateCells(one),
-        one.attempts,
-        totalOf(one),
-        one.completed,
-        one.completedBytes,
-        one.successBytes,
-        one.resultBytes,
-        one.results,
-        one.completedAttempts,
-      ]);
-      return [{ form, rows, notes: [FATES_ADD_UP] }];
-    },
-  };
+    by: ["messages", "bytes"],
+    order: (a, b) => order(a.name, b.name),
+    cells: (one) => [
+      ...cells(one.name, one.row < 0),
+      one.messages,
+      one.bytes,
+      ...fateCells(one),
+      one.attempts,
+      totalOf(one),
+      one.completed,
+      one.completedBytes,
+      one.successBytes,
+      one.resultBytes,
+      one.results,
+      one.completedAttempts,
+    ],
+    notes: [FATES_ADD_UP],
+  });
 }
 
 function addMessage(figures: FiguresByName, row: number, message: Message): void {

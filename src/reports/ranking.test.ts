@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../chance.testing.ts";
+import { addSample, newSamples, percentile, sorted } from "./exact-percentiles.ts";
 import { byName, topOf } from "./ranking.ts";
-import { addSample, newSamples, percentile, sorted } from "./samples.ts";
 
 interface Count {
   name: string;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { at, mail, pick, recipient, rowsOf } from "./mail.testing.ts";
 import { reasons } from "./reasons.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./report-texts.ts";
 
 const NO_USER = (name: string): string =>
   `192.0.2.7_does_not_like_recipient./Remote_host_said:_550_5.1.1_<${name}@x.example>_unknown_user/Giving_up_on_192.0.2.7./`;

@@ -2,12 +2,12 @@
  * Refusals by a name: of clients, senders or recipients, of which there may be millions.
  */
 import { RULES, type Rule } from "../grammars/session/rules.ts";
-import { type FiguresByName, knownRow, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { type FiguresByName, knownRow, newFigures, rowOf } from "./figures-by-name.ts";
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
-import { byName } from "./ranking.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Cell, Column } from "./report.ts";
+import { topRows } from "./top-list.ts";
 
 export interface RefusalTally {
   byName: FiguresByName;
@@ -51,8 +51,7 @@ export const REFUSAL_COLUMNS = [
 export function refusalRows(tally: RefusalTally, top: number): { name: string; cells: Cell[] }[] {
   const rows = topRows(tally.byName, TURNED_AWAY, {
     top,
-    by: ["refusals", "refusals"],
-    order: (a, b) => b.refusals - a.refusals || byName(a.name, b.name),
+    by: ["refusals"],
   });
   return rows.map(({ name, row, refusals, refused, deferred }) => ({
     name,

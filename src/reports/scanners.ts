@@ -3,7 +3,8 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { type FiguresByName, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { addToSketch, newSketch, percentileOf, type Sketch } from "./bounded-percentiles.ts";
+import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
 import {
   firstOf,
   lastOf,
@@ -16,7 +17,7 @@ import {
 import { addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
-import { addToSketch, newSketch, percentileOf, type Sketch } from "./sketch.ts";
+import { topRows } from "./top-list.ts";
 
 const FINDINGS: TableForm = {
   name: "findings",
@@ -113,8 +114,7 @@ const byNameFound: Tally<{ figures: FiguresByName; seen: SpansByRow }> = {
   show({ figures, seen }, { top }) {
     const first = topRows(figures, SCANS, {
       top,
-      by: ["scans", "scans"],
-      order: (a, b) => b.scans - a.scans || byName(a.name, b.name),
+      by: ["scans"],
     });
     const rows = first.map(({ name, row, scans }) => {
       const [found, scanner, ...words] = row < 0 ? ["", "", name] : name.split("\n");

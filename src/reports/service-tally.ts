@@ -7,11 +7,11 @@
  */
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
+import { addToSketch, newSketch, type Sketch } from "./bounded-percentiles.ts";
 import { type Span, widen } from "./first-and-last.ts";
 import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
 import { type Ending, endingOf } from "./session-verdicts.ts";
-import { addToSketch, newSketch, type Sketch } from "./sketch.ts";
 
 export interface Service extends Record<Ending, number>, Record<ServiceWord, number> {
   host: string;

@@ -2,6 +2,7 @@
  * The services that are connected to: how many, how long, how full, how well.
  */
 import { type Acceptances, isUnlogged, noteAcceptance, unloggedNotes } from "./acceptances.ts";
+import { percentileOf } from "./bounded-percentiles.ts";
 import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
@@ -12,7 +13,6 @@ import {
   serviceTally,
 } from "./service-tally.ts";
 import { ENDING_COLUMNS, ENDINGS } from "./session-verdicts.ts";
-import { percentileOf } from "./sketch.ts";
 
 const PLACE = [
   { name: "host", about: "Where the log tells it.", type: "text", detail: true },

@@ -1,8 +1,16 @@
 /**
  * How large the messages are: a row for each power of four, and what lies below which share.
  */
+
+import {
+  addSample,
+  addSamples,
+  average,
+  newSamples,
+  percentile,
+  type Samples,
+} from "./exact-percentiles.ts";
 import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
-import { addSample, addSamples, average, newSamples, percentile, type Samples } from "./samples.ts";
 import { totalOf } from "./sum.ts";
 
 const CLASSES: TableForm = {

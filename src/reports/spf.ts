@@ -3,11 +3,11 @@
  */
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderDomain } from "./addresses.ts";
-import { type FiguresByName, newFigures, type Row, rowOf, topRows } from "./figures-by-name.ts";
+import { type FiguresByName, mergeFigures, newFigures, rowOf } from "./figures-by-name.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
-import { byName } from "./ranking.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
 import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
+import { type Row, topRows } from "./top-list.ts";
 
 const MAIL_COLUMNS = [
   { name: "mails", about: "accepted + refused + deferred + other.", type: "count" },
@@ -77,14 +77,14 @@ const byResult: Tally<FiguresByName> = {
       for (const asked of askedIn(session)) addAsked(results, rowOf(results, asked.result), asked);
     },
   },
+  merge: mergeFigures,
   /** In the order of RFC 7208. */
   show(results) {
     const place = ({ name }: { name: string }): number => ORDER.indexOf(name);
     const rows = topRows(results, ENDED, {
       top: Number.POSITIVE_INFINITY,
-      by: ["mails", "mails"],
-      order: (a, b) => place(a) - place(b),
-    });
+      by: ["mails"],
+    }).sort((a, b) => place(a) - place(b));
     const total = rows.reduce((sum, { mails }) => sum + mails, 0);
     return [
       {
@@ -106,11 +106,11 @@ const byDomain: Tally<FiguresByName> = {
       for (const asked of askedIn(session)) addDomain(domains, asked);
     },
   },
+  merge: mergeFigures,
   show(domains, { top }) {
     const first = topRows(domains, SAID, {
       top,
       by: ["fail", "softfail"],
-      order: (a, b) => b.fail - a.fail || b.softfail - a.softfail || byName(a.name, b.name),
       isOf: (row) => numberAt(domains, row, SAID.fail) + numberAt(domains, row, SAID.softfail) > 0,
     });
     const rows = first.map((row) => [

@@ -17,12 +17,12 @@ import {
   newFigures,
   rowFor,
   rowOf,
-  topRows,
 } from "./figures-by-name.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
+import { topRows } from "./top-list.ts";
 
 const DOMAINS: TableForm = {
   name: "domains",
@@ -112,8 +112,7 @@ export const topDomains: Tally<Domains> = {
   show({ figures }, { top }) {
     const first = topRows(figures, FARED, {
       top,
-      by: ["recipients", "recipients"],
-      order: (a, b) => b.recipients - a.recipients || byName(a.name, b.name),
+      by: ["recipients"],
     });
     const rows = first.map((one) => [
       one.name,

@@ -4,16 +4,10 @@
 import type { Message } from "../tracking/facts.ts";
 import { senderNumber } from "../tracking/views.ts";
 import { senderName } from "./addresses.ts";
-import {
-  type FiguresByName,
-  mergeFigures,
-  newFigures,
-  rowFor,
-  topRows,
-} from "./figures-by-name.ts";
+import { rowFor } from "./figures-by-name.ts";
 import { addTo, columns } from "./number-rows.ts";
-import { byName } from "./ranking.ts";
-import type { TableForm, Tally } from "./report.ts";
+import type { TableForm } from "./report.ts";
+import { topListOf } from "./top-list.ts";
 
 const SENDERS: TableForm = {
   name: "senders",
@@ -33,9 +27,9 @@ const SENDERS: TableForm = {
 
 const SENT = columns("messages", "bytes", "recipients");
 
-export const topSenders: Tally<FiguresByName> = {
-  tables: [SENDERS],
-  begin: () => newFigures(SENT),
+export const topSenders = topListOf({
+  form: SENDERS,
+  columns: SENT,
   add: {
     message(senders, { message }) {
       const row = rowFor(senders, senderNumber(message), message, nameOf);
@@ -44,17 +38,9 @@ export const topSenders: Tally<FiguresByName> = {
       addTo(senders, row, SENT.recipients, message.recipients.length);
     },
   },
-  merge: mergeFigures,
-  show(senders, { top }) {
-    const first = topRows(senders, SENT, {
-      top,
-      by: ["messages", "bytes"],
-      order: (a, b) => b.messages - a.messages || b.bytes - a.bytes || byName(a.name, b.name),
-    });
-    const rows = first.map((one) => [one.name, one.messages, one.bytes, one.recipients]);
-    return [{ form: SENDERS, rows, notes: [] }];
-  },
-};
+  by: ["messages", "bytes"],
+  cells: (one) => [one.name, one.messages, one.bytes, one.recipients],
+});
 
 function nameOf({ sender }: Message): string {
   return senderName(sender);

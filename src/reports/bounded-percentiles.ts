@@ -3,10 +3,10 @@
  *
  * The first 16,384 are kept as they are. After that a value counts in a bucket of its leading
  * eleven binary digits, so that a percentile is off by at most 0.05 % of itself, in 512 KB
- * however many there are. Count, total, smallest and largest stay exact. samples.ts is exact
+ * however many there are. Count, total, smallest and largest stay exact. exact-percentiles.ts is exact
  * throughout.
  */
-import { addSample, newSamples, percentile, type Samples } from "./samples.ts";
+import { addSample, newSamples, percentile, type Samples } from "./exact-percentiles.ts";
 import { addSpan, addSum, newSum, type Sum } from "./sum.ts";
 
 export interface Sketch {

@@ -5,11 +5,12 @@
  * own. Memory grows with the number of different texts; `reasons` has them put together.
  */
 import { secondsIn } from "./attempts.ts";
-import { type FiguresByName, mergeFigures, newFigures, rowOf, topRows } from "./figures-by-name.ts";
+import { rowOf } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
-import { reportOf, type TableForm, type Tally } from "./report.ts";
+import { reportOf, type TableForm } from "./report.ts";
 import { totalOf } from "./sum.ts";
+import { topListOf } from "./top-list.ts";
 
 const TEXTS: TableForm = {
   name: "texts",
@@ -42,9 +43,9 @@ const TEXTS: TableForm = {
 const ENDED = columns("attempts", "seconds", "nanos");
 
 /** By outcome and text: `deferral CNAME_lookup_failed_temporarily._(#4.4.3)/`. */
-const byText: Tally<FiguresByName> = {
-  tables: [TEXTS],
-  begin: () => newFigures(ENDED),
+const byText = topListOf({
+  form: TEXTS,
+  columns: ENDED,
   add: {
     message(figures, { message }) {
       for (const { deliveries } of message.recipients) {
@@ -58,26 +59,16 @@ const byText: Tally<FiguresByName> = {
       }
     },
   },
-  merge: mergeFigures,
-  show(figures, { top }) {
-    const first = topRows(figures, ENDED, {
-      top,
-      by: ["attempts", "attempts"],
-      order: (a, b) =>
-        b.attempts - a.attempts ||
-        totalOf(b) - totalOf(a) ||
-        byName(textIn(a.name), textIn(b.name)) ||
-        byName(a.name, b.name),
-    });
-    const rows = first.map((one) => [
-      one.row < 0 ? undefined : one.name.slice(0, one.name.indexOf(" ")),
-      one.attempts,
-      totalOf(one),
-      (one.row < 0 ? one.name : textIn(one.name)).replaceAll("_", " "),
-    ]);
-    return [{ form: TEXTS, rows, notes: [] }];
-  },
-};
+  by: ["attempts"],
+  order: (a, b) =>
+    totalOf(b) - totalOf(a) || byName(textIn(a.name), textIn(b.name)) || byName(a.name, b.name),
+  cells: (one) => [
+    one.row < 0 ? undefined : one.name.slice(0, one.name.indexOf(" ")),
+    one.attempts,
+    totalOf(one),
+    (one.row < 0 ? one.name : textIn(one.name)).replaceAll("_", " "),
+  ],
+});
 
 export const texts = reportOf({
   name: "texts",

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../chance.testing.ts";
-import { addSample, newSamples, percentile } from "./samples.ts";
-import { addToSketch, newSketch, percentileOf } from "./sketch.ts";
+import { addToSketch, newSketch, percentileOf } from "./bounded-percentiles.ts";
+import { addSample, newSamples, percentile } from "./exact-percentiles.ts";
 
 test("few values have exact percentiles", () => {
   fc.assert(
