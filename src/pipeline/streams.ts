@@ -13,7 +13,7 @@
  */
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
-import { isFrequent, sendEventAt } from "../grammars/qmail-send/rows.ts";
+import { isFrequent, saysSomething, sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
 import { isRecorded } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
@@ -133,7 +133,8 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
   if (stream.isSession && !stream.isSend) {
     if (readAsSession(stream, lines, i, read)) return true;
   }
-  if (stream.only === undefined || stream.only === "qmail-send") {
+  const mayBeSends = stream.only === undefined || stream.only === "qmail-send";
+  if (mayBeSends && saysSomething(lines.send, i)) {
     const send = sendEventAt(lines.send, i, lines.bytes);
     if (send.kind !== "unknown") {
       stream.isSend ||= isSendsAlone(send);

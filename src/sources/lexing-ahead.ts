@@ -162,7 +162,9 @@ let threads = 0;
 
 /** Why no further thread is to begin; undefined if one may. */
 function reasonForNone(): string | undefined {
-  return threads < availableParallelism() ? undefined : `${threads} threads lex ahead already`;
+  const cores = availableParallelism();
+  if (cores === 1) return "there is one core";
+  return threads < cores ? undefined : `${threads} threads lex ahead already`;
 }
 
 function bytesOf({ file, from, to }: FilePart): number {
