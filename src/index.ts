@@ -3,6 +3,8 @@
  *
  * Reading: `openLogs` finds the logs that paths name and holds them open until `closeLogs`; `factsIn` reads
  * them and hands out facts as async batches, returning the coverage; `linesIn` hands out lines with their events.
+ * Who follows a log himself (`track`), or folds one (`foldIn`), is shown facts that are valid until his function
+ * returns: what he stores of one he has to `keep`, which makes an object of it, as those of `factsIn` are.
  * Pure parts, usable anywhere: the trackers (`track`, `trackSession`), reports (folds over facts), the filter
  * language, the line forms with their meaning, time codecs.
  * Nothing here prints, reads a clock, or talks to a network.
@@ -89,3 +91,4 @@ export type {
 export { SESSION_SCHEMA, type SessionJson, sessionJson } from "./tracking/sessions/json.ts";
 export { trackSession } from "./tracking/sessions/tracker.ts";
 export { type Emit, finish, track } from "./tracking/tracker.ts";
+export { keep } from "./tracking/views.ts";

@@ -2,7 +2,7 @@
  * Logs of qmail-send as chance writes them: a few numbers and addresses, so that they meet, in lines of any
  * order, or in stories of messages that are told side by side, with lines lost.
  */
-import { fc } from "../src/chance.testing.ts";
+import { fc, type Random } from "../src/chance.testing.ts";
 import type { SendEvent } from "../src/grammars/qmail-send/event.ts";
 import { readPlainly } from "../src/grammars/qmail-send/plain.ts";
 import { type Instant, later } from "../src/time/instant.ts";
@@ -130,4 +130,91 @@ function tell([stories, turns]: [string[][], Turn[]]): string[] {
     if (lost) told.pop();
     return passing ? ["new msg 9", "end msg 9", ...told] : told;
   });
+}
+
+/**
+ * A long log, as hard on a tracker as it gets: hundreds of messages at a time, some to many recipients, numbers
+ * and qps used again soon, bounces and forwards, restarts and crashes, lines lost and out of place.
+ */
+export function longLog(random: Random, lines: number): SendStep[] {
+  const open: Generator<string>[] = [];
+  const steps: SendStep[] = [];
+  const run = { delivery: 0 };
+  const isStamped = random(4) > 0;
+  const queue = random(2) === 0 ? "" : " queue1";
+  let now: Instant = { seconds: 1_000_000, nanos: 0 };
+  let late: string | undefined;
+  while (steps.length < lines) {
+    while (open.length < 30) open.push(longStory(random, run, queue));
+    const place = random(open.length);
+    const told = random(150) === 0 ? { value: strangeLine(random, run) } : open[place].next();
+    if (told.value === undefined) {
+      open.splice(place, 1);
+      continue;
+    }
+    const chance = random(40);
+    if (chance === 0) continue;
+    now = later(now, [0, 0.001, 0.3, 2][random(4)]);
+    const at = isStamped ? now : undefined;
+    if (chance === 1 && late === undefined) late = told.value;
+    else steps.push(stepAt(told.value, at));
+    if (late !== undefined && random(5) === 0) {
+      steps.push(stepAt(late, at));
+      late = undefined;
+    }
+  }
+  return steps;
+}
+
+function* longStory(random: Random, run: { delivery: number }, queue: string): Generator<string> {
+  const msg = random(20) === 0 ? String(2n ** 60n + BigInt(random(9))) : String(1 + random(60));
+  const sender = ["", "#@[]", "a@x.example", "list@x.example"][random(4)];
+  const recipients = 1 + (random(8) === 0 ? random(40) : random(3));
+  yield `new msg ${msg}${queue}`;
+  yield `info msg ${msg}: bytes ${random(3000)} from <${sender}> qp ${100 + random(90)} uid 7${queue}`;
+  for (let recipient = 0; recipient < recipients; recipient++) {
+    const name = `user${random(25)}`;
+    const isLocal = random(2) === 0;
+    const isAnnounced = random(6) === 0;
+    if (isAnnounced) yield `local: a@x.example ${name}@x.example ${msg} 100 bytes${queue}`;
+    for (let goes = random(3); goes >= 0; goes--) {
+      const delivery = ++run.delivery;
+      const to = `${isAnnounced ? "x.example-" : ""}${name}@x.example`;
+      yield `starting delivery ${delivery}: msg ${msg} to ${isLocal ? "local" : "remote"} ${to}${queue}`;
+      yield `status: local ${random(2)}/10 remote ${random(2)}/20`;
+      yield `delivery ${delivery}: ${longResult(random)}${queue}`;
+    }
+  }
+  if (random(4) === 0) yield `bounce msg ${msg} qp ${100 + random(90)}${queue}`;
+  yield `end msg ${msg}${queue}`;
+}
+
+function longResult(random: Random): string {
+  const forwarded = `success: did_0+1+0/qp_${100 + random(90)}/`;
+  const expired =
+    "failure: busy/I'm_not_going_to_try_again;_this_message_has_been_in_the_queue_too_long./";
+  return [
+    "success: ok/",
+    "success: did_0+0+0/",
+    forwarded,
+    expired,
+    "failure: no/",
+    "deferral: busy/",
+  ][random(6)];
+}
+
+function strangeLine(random: Random, run: { delivery: number }): string {
+  const msg = 1 + random(60);
+  const begins = random(3) === 0;
+  if (begins) run.delivery = 0;
+  return begins
+    ? ["status: exiting", "status: local 0/10 remote 0/20"][random(2)]
+    : [
+        "status: local 0/10 remote 0/20",
+        "status: local 1/10 remote 0/20 exitasap",
+        "alert: oh no! lost spawn connection! dying...",
+        `warning: trouble marking local/1/${msg}; message will be delivered twice!`,
+        `warning: unable to unlink info/2/${msg}; will try again later`,
+        `double bounce: discarding bounce/${msg}`,
+      ][random(6)];
 }
