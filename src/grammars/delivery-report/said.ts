@@ -70,7 +70,9 @@ export function saidIn(text: string, code: number | undefined): SaidText {
 /** A reply says why in its first lines; qmail keeps up to 5000 bytes of it. */
 const LONGEST = 2000;
 const LINK = /\b(?:https?:\/\/ ?|www\.)[^\s<>"']+/g;
-const ADDRESS = /<[^<>@]{0,256}@[^<>]{0,256}>|[^ <>()[\]:;,"/=]{1,256}@[^ <>()[\]:;,"/]*/g;
+/** Looked for from the beginning of a word alone: else each letter of a long one would be a beginning. */
+const ADDRESS =
+  /<[^<>@]{0,256}@[^<>]{0,256}>|(?<![^ <>()[\]:;,"/=])[^ <>()[\]:;,"/=]+@[^ <>()[\]:;,"/]*/g;
 const IP = /\b(?:\d{1,3}\.){3}\d{1,3}\b|\b[0-9a-f]{1,4}:[0-9a-f:]{2,40}/g;
 /** Codes at the beginning of further lines, wherever these have come to stand. */
 const CODE_WITHIN = /(?<=.)\b[45]\d\d[- ](?:[45]\.\d{1,3}\.\d{1,3}\b ?)?(?=[^\d])/g;
