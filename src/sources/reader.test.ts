@@ -7,21 +7,26 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fc, times } from "../chance.testing.ts";
+import { ROW_KINDS } from "../grammars/qmail-send/rows.ts";
 import { fileClock } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { Writers } from "./containers/writers.ts";
-import { type Lexed, lexedWhole, newLexed } from "./lexed.ts";
+import { type Lexed, lexedWhole, lineFormNumber, newLexed } from "./lexed.ts";
 import { Lexer } from "./lexer.ts";
 import { LineReader } from "./reader.ts";
 import { label, readAll, textsOf, withFiles } from "./reading.testing.ts";
 import { newSourceCoverage } from "./source.ts";
 
 const MOST = 1000;
+const ODD = lineFormNumber("odd");
 
-/** Lines of files that are given as chunks: what the grammars will see of them. `isWhole`: each is lexed as one chunk. */
+/**
+ * Lines of files that are given as chunks: what the grammars will see of them. `isWhole`: each is lexed as one
+ * chunk; `isOdd`: nothing of it was understood then.
+ */
 async function linesOf(
   files: Buffer[][],
-  { endsInCrash = false, isWhole = false } = {},
+  { endsInCrash = false, isWhole = false, isOdd = false } = {},
 ): Promise<string[]> {
   const coverage = newSourceCoverage(files.map(() => NO_FILE));
   const writers = new Writers([{ host: "", tag: "" }]);
@@ -35,7 +40,8 @@ async function linesOf(
         const text = lines.bytes.toString("latin1", lines.at[i], lines.end[i]);
         const raw = lines.raw.toString("latin1", lines.rawAt[i], lines.rawEnd[i]);
         const marks = `${lines.torn[i]}${lines.continued[i]}`;
-        found.push([stamp, host, tag, marks, text, raw].join("|"));
+        const said = ROW_KINDS[lines.send.kind[i]];
+        found.push([stamp, host, tag, marks, text, raw, said].join("|"));
       }
   };
   for (const [file, chunks] of files.entries()) {
@@ -43,7 +49,11 @@ async function linesOf(
     const clock = fileClock({ zone: utc, changed, tai: "daemontools" });
     reader.beginFile({ file, clock, endsInCrash });
     const lexer = new Lexer(nextChunk, 1);
-    if (isWhole) take(reader.chunk(lexedWhole(Buffer.concat(chunks))));
+    if (isWhole) {
+      const chunk = lexedWhole(Buffer.concat(chunks));
+      if (isOdd) chunk.form.fill(ODD);
+      take(reader.chunk(chunk));
+    }
     for (const bytes of isWhole ? [] : chunks)
       for await (const chunk of lexer.take(bytes)) take(reader.chunk(chunk));
     for await (const chunk of lexer.end()) take(reader.chunk(chunk));
@@ -83,6 +93,9 @@ const anyLine = fc.oneof(
   fc.nat(3).map((n) => `@4000000069ae8f${n}c075bca00 status: local ${n}/10 remote 0/20`),
   fc.nat(3).map((n) => `Mar  9 09:15:3${n} mx qmail: 177304773${n}.500000 new msg ${n}`),
   fc.nat(3).map((n) => `Mar  9 09:15:3${n} mx vpopmail[${n}]: vchkpw: no ${n}`),
+  fc.nat(3).map((n) => `Dec 31 23:59:5${n} mx qmail: end msg ${n}`),
+  fc.nat(3).map((n) => `Jan  1 00:00:0${n} mx${n} qmail: end msg ${n}`),
+  fc.nat(3).map((n) => `2026-03-09T10:15:3${n}+01:00 mx smtpd: 177304773${n}.500000 7 < QUIT`),
   fc.nat(3).map((n) => `Mar  9 09:15:30 mx last message repeated ${n} times`),
   fc
     .constantFrom(799, 798, 20)
@@ -108,6 +121,15 @@ test("any cut into chunks gives the same lines", async () => {
     { numRuns: times(100, 500) },
   );
 });
+
+test("lines settled from columns are those that are taken out of their containers one by one", () =>
+  fc.assert(
+    fc.asyncProperty(anyLog, async (log) => {
+      const lexed = await linesOf([[log]], { isWhole: true });
+      assert.deepEqual(lexed, await linesOf([[log]], { isWhole: true, isOdd: true }));
+    }),
+    { numRuns: times(300, 3000) },
+  ));
 
 test("any cut of a multilog directory into files gives the same lines", async () => {
   const anyStamped = fc
