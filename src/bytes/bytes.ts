@@ -152,9 +152,8 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  * alive; this is for parts that stay while their lines go.
  */
 export function detached(part: string): string {
-  if (part.length < SHORTEST_SLICE) return part;
-  const bytes = bytesOf(part);
-  return text(bytes, 0, bytes.length);
+  // Two strings are put together before a part is cut out of them: of what was made just for that.
+  return part.length < SHORTEST_SLICE ? part : ` ${part}`.slice(1);
 }
 
 /** V8 copies what is shorter. */

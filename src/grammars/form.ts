@@ -68,8 +68,8 @@ export function templatePattern(template: string, fields: Readonly<Record<string
 export function readByForm<Event>({ pattern, read }: Form<Event>, line: string): Event | undefined {
   const match = pattern.exec(line);
   if (!match) return undefined;
-  const found: Record<string, string> = {};
-  for (const [name, text] of Object.entries(match.groups ?? {})) found[name] = text ?? "";
+  const found: Record<string, string> = match.groups ?? {};
+  for (const name in found) found[name] ??= "";
   return read(found, line);
 }
 
