@@ -9,9 +9,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { bigPlan } from "../simulator/big-plan.ts";
-import { multilogFiles } from "../simulator/multilog-files.ts";
+import { multilogFiles, writeMultilogFiles } from "../simulator/multilog-files.ts";
 import { simulate } from "../simulator/qmail-send.ts";
 import { seededRandom } from "../simulator/random.ts";
+import { asMultilog } from "../simulator/real/forms.ts";
+import { repeated } from "../simulator/real/repeats.ts";
+import { realRun } from "../simulator/real/run.ts";
 import { asSyslog } from "../simulator/syslog.ts";
 import { askedById } from "../src/cli/by-id.ts";
 import { jsonText } from "../src/cli/output/json.ts";
@@ -22,7 +25,7 @@ import { choiceOf, chosen } from "../src/reports/filter/chosen.ts";
 import { isWithin, originOf } from "../src/reports/filter/origin.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
 import { REPORTS } from "../src/reports/index.ts";
-import type { Instant } from "../src/time/instant.ts";
+import { type Instant, later } from "../src/time/instant.ts";
 import { utc } from "../src/time/zones.ts";
 import type { Fact } from "../src/tracking/facts.ts";
 
@@ -109,10 +112,14 @@ function unixTime({ seconds, nanos }: Instant): string {
   return `@${seconds}.${String(nanos).padStart(9, "0")}`;
 }
 
-async function agrees(paths: string[], periods: (whole: Coverage) => Period[], least = 0.5) {
+async function agrees(
+  paths: string[],
+  periods: (whole: Coverage, facts: readonly Fact[]) => Period[],
+  least = 0.5,
+) {
   const whole = await read(paths);
   let lines = 0;
-  const all = periods(whole.coverage);
+  const all = periods(whole.coverage, whole.facts);
   for (const [index, period] of all.entries()) {
     const asked = { period, kinds: [], withOrigins: true, withMail: true };
     const part = await read(paths, { asked });
@@ -165,10 +172,38 @@ function anyPeriods(seed: number, count: number): (whole: Coverage) => Period[] 
 test("each day of the demo is the same, read alone or with all others", () =>
   agrees([DEMO], days, 1));
 
-test("any hours of the demo are the same, of the queue alone as well", async () => {
-  await agrees([DEMO], anyPeriods(1, 3), 1);
-  await agrees([join(DEMO, "send")], anyPeriods(2, 4), 0.8);
+test("any hours of the demo's queue are the same", () =>
+  agrees([join(DEMO, "send")], anyPeriods(2, 4), 0.8));
+
+test("any minutes of real runs, hours apart, are the same", async () => {
+  const runs = [await realRun("run-b2"), await realRun("run-a")];
+  const apart = runs.map((run) => ({ ...run, seconds: run.seconds + 5 * 3600 }));
+  const directories = ["send", "smtpd"].map((log) => {
+    const directory = join(here, `real-${log}`);
+    const lines = repeated({ runs: apart, repeats: 4 }, log);
+    writeMultilogFiles(directory, asMultilog(lines), 100_000);
+    return directory;
+  });
+  const within = (seed: number) => (whole: Coverage, facts: readonly Fact[]) =>
+    minutesAmong(seed, 3, facts, whole);
+  await agrees(directories, within(8), 1);
+  await agrees(directories.slice(0, 1), within(9), 1);
 });
+
+/** From some facts on, whatever borders that makes. */
+function minutesAmong(
+  seed: number,
+  count: number,
+  facts: readonly Fact[],
+  { from }: Coverage,
+): Period[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => {
+    const fact = facts[Math.floor(random() * facts.length)] as Fact;
+    const begin = originOf(fact).at ?? (from as Instant);
+    return { from: begin, to: later(begin, 1 + random() * 300) };
+  });
+}
 
 test("each day of a queue with stops, crashes and mail that waits for days is the same", async () => {
   const directory = simulated("whole");

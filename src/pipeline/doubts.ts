@@ -28,8 +28,6 @@ export class Doubts {
   private readonly reach: Reach;
   /** Queues of which it was known, at some status line, which deliveries were open. */
   private readonly known = new Set<Queue>();
-  /** Queues of which lines were lost. */
-  private readonly torn = new Set<Queue>();
 
   constructor(tracking: Tracking, asked: Asked, reach: Reach) {
     this.tracking = tracking;
@@ -125,14 +123,15 @@ export class Doubts {
     if (open === queue.deliveries.count) this.known.add(queue);
   }
 
-  /** A message of which the beginning is missing is older, unless lines were lost that may be its beginning. */
-  private noteSurprise({ name, queue: of, at }: Surprise): void {
-    const queue = this.queueOf(of);
-    if (!queue?.isContinued) return;
-    if (name === "delivery-gap") this.torn.add(queue);
-    if (name !== "adopted") return;
+  /**
+   * A message is met in the middle of its life. One that waits in the queue was tried in the lead as well; so
+   * of one first seen in the period the first lines may have been lost, and then it counts there.
+   */
+  private noteSurprise({ name, queue, at }: Surprise): void {
+    if (name !== "adopted" || !this.queueOf(queue)?.isContinued) return;
     this.older++;
-    if (!isBefore(at, this.asked.period.from) && this.torn.has(queue)) this.found = LOST_LINES;
+    const { from, to } = this.asked.period;
+    if (!isBefore(at, from) && !(to && !isBefore(at, to))) this.found = FIRST_SEEN;
   }
 
   private queueOf({ host, instance }: QueueName): Queue | undefined {
@@ -150,7 +149,7 @@ const BROUGHT_NONE: ReadonlySet<Session["verdict"]> = new Set(["refused", "defer
 const LITTLE_BEFORE = aboutLead("little of the queue's log was read before the period");
 const ORIGIN = aboutLead("what a message came of is older than what was read");
 const OPEN_DELIVERIES = aboutLead("a run ended, and not all of its open deliveries may be known");
-const LOST_LINES = aboutLead("lines were lost, and a message's first ones may be among them");
+const FIRST_SEEN = aboutLead("a message was first seen in the middle of its life");
 const WITHOUT_PID = aboutAll("sessions without a pid are counted from the log's beginning");
 const SEVERAL_HOSTS = aboutAll("a log that names no host may be of one of several");
 const KINDS = aboutAll("nothing of a kind that is needed stands in what was read");

@@ -21,8 +21,11 @@ import type { Asked } from "./asked.ts";
 import type { Logs, ReadOptions } from "./facts.ts";
 import { Gate, Given } from "./gate.ts";
 
-/** Seconds before the period. A session may be silent for six hours (silence.ts). */
-const LEAD = 7 * 3600;
+/**
+ * Seconds before the period. A session may be silent for six hours (silence.ts); and what waits in a queue
+ * for a week is tried every nine at least (qmail's schedule), so that it was met in the lead.
+ */
+const LEAD = 10 * 3600;
 /** The first, and those after a doubt; at last all there is. */
 const LEADS = [LEAD, 42 * 3600, 8 * 86_400, Number.POSITIVE_INFINITY];
 
