@@ -604,6 +604,9 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _qtrail; printf '%s\\n' "\${COMPREPLY
   assert.deepEqual(complete("qtrail", "fi"), ["find"]);
   assert.deepEqual(complete("qtrail", "find", "--not-f"), ["--not-from"]);
   assert.deepEqual(complete("qtrail", "demo", "find", "--status", "boun"), ["bounced"]);
+  assert.deepEqual(complete("qtrail", "report", "--verdict", "ref"), ["refused"]);
+  assert.deepEqual(complete("qtrail", "sessions", "--rule", "greyl"), ["greylist"]);
+  assert.deepEqual(complete("qtrail", "report", "--not-re"), ["--not-reason", "--not-report"]);
   assert.deepEqual(complete("qtrail", "show", "-o", "nd"), ["ndjson"]);
 });
 

@@ -75,6 +75,10 @@ report nothing-like-it to:bob@example.com
 sessions status:bounced
 sessions form:bob
 find ip:192.0.2.7
+find --ip 192.0.2.7
+find --helo
+sessions --size 5
+grep --from=bob x
 find subject:invoice
 find helo:mx
 find user:bob

@@ -50,7 +50,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A value that the flag takes; its placeholder where only the caller's own would do. */
-export function exampleOf({ choices, takes = "" }: Flag<unknown>): string {
+export function exampleOf({
+  choices,
+  takes = "",
+}: Pick<Flag<unknown>, "choices" | "takes">): string {
   return choices?.[0] ?? EXAMPLES[takes] ?? takes;
 }
 

@@ -6,10 +6,13 @@
  */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Correction } from "../bytes/correction.ts";
+import { KEYS, type NamedKey } from "../reports/filter/keys.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import { BadValue, type Call, type Command, type Flag, type Flags, longName } from "./command.ts";
 import { UserError } from "./error.ts";
 import { exampleOf } from "./flags.ts";
+import { listedBy } from "./search.ts";
 
 export type Parsed = { help: "short" | "full" } | Pick<Call<Flags>, "args" | "flags">;
 
@@ -100,8 +103,13 @@ function noValue(typed: string, key: string, flag: Flag<unknown>): UserError {
 function noSuchFlag(command: Command, given: string, next: string | undefined): UserError {
   const [name = "", ...values] = given.split("=");
   const value = values.length > 0 ? values.join("=") : next?.startsWith("-") ? undefined : next;
-  const found = flagMeant(command, name);
   const message = `qtrail ${command.name} has no flag ${given}`;
+  const key = keyNamed(name);
+  if (key && !othersFlag(command, name)) {
+    const words = [listedBy(key), `--${key}`, value ?? exampleOf(KEYS[key])];
+    return new UserError(message, { hint: `write: qtrail ${shellWords(words)}` });
+  }
+  const found = flagMeant(command, name);
   if (!found) return new UserError(message, { hint: `see: qtrail ${command.name} --help` });
   const [meant, flag] = found;
   const meantValue = value === undefined ? undefined : (flag?.meant?.(value) ?? value);
@@ -145,13 +153,24 @@ const OTHERS_FLAGS: Readonly<Record<string, readonly string[]>> = {
   "--newest": ["--reverse"],
 };
 
+/** A key of the query language, as a flag of other commands. */
+function keyNamed(typed: string): NamedKey | undefined {
+  const key = typed.replace(/^--/, "");
+  return Object.hasOwn(KEYS, key) ? (key as NamedKey) : undefined;
+}
+
+/** The command's own flag for what others call so. */
+function othersFlag(command: Command, typed: string): string | undefined {
+  const own = new Set(Object.keys(command.flags).map(longName));
+  return OTHERS_FLAGS[typed]?.find((name) => own.has(name));
+}
+
 /** The flag that was probably meant, with what is known of it; `--help` is no command's own. */
 function flagMeant(
   command: Command,
   typed: string,
 ): [name: string, flag: Flag<unknown> | undefined] | undefined {
   const flags = new Map(Object.entries(command.flags).map(([key, flag]) => [longName(key), flag]));
-  const known = OTHERS_FLAGS[typed]?.find((name) => flags.has(name));
-  const meant = known ?? nearest(typed, [...flags.keys(), "--help"]);
+  const meant = othersFlag(command, typed) ?? nearest(typed, [...flags.keys(), "--help"]);
   return meant === undefined ? undefined : [meant, flags.get(meant)];
 }

@@ -36,6 +36,11 @@ export function filterOf(flags: object, words: readonly string[], searched: Sear
 const MADE_OF: Record<LogKind, string> = { queue: "messages", sessions: "sessions" };
 const LISTED_BY: Record<LogKind, string> = { queue: "find", sessions: "sessions" };
 
+/** The command that lists what a key chooses. */
+export function listedBy(key: NamedKey): string {
+  return LISTED_BY[formOf(key).of[0] as LogKind];
+}
+
 /** What is searched must have all that is asked for. */
 function refuseOthers({ terms }: Filter, { name, kinds, others }: Searched): void {
   const isOf = (kind: LogKind) => (term: Term) => formOf(term.key).of.includes(kind);
@@ -45,7 +50,7 @@ function refuseOthers({ terms }: Filter, { name, kinds, others }: Searched): voi
   const other = terms.find((one) => first && !isOf(formOf(first.key).of[0] as LogKind)(one));
   const asked = (term ?? other) as Term & { key: NamedKey };
   const kind = formOf(asked.key).of[0] as LogKind;
-  const write = `write: qtrail ${shellWords([LISTED_BY[kind], `--${asked.key}`, flagValue(asked)])}`;
+  const write = `write: qtrail ${shellWords([listedBy(asked.key), `--${asked.key}`, flagValue(asked)])}`;
   throw new QueryError(
     term
       ? `"${asked.key}:" chooses ${MADE_OF[kind]}, and ${name} is about ${kinds.map((one) => MADE_OF[one]).join(" and ")}`
