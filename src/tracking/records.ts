@@ -52,7 +52,9 @@ export function newRecords() {
 
 function newMessages() {
   return {
-    ...newPool(),
+    used: 0,
+    free: NONE,
+    next: new Int32Array(FEW),
     msg: new Float64Array(FEW),
     queue: new Int32Array(FEW),
     /** With `msg` and `born` this makes the id. */
@@ -104,7 +106,9 @@ function newMessages() {
 
 function newRecipients() {
   return {
-    ...newPool(),
+    used: 0,
+    free: NONE,
+    next: new Int32Array(FEW),
     address: new Int32Array(FEW),
     addressLength: new Int32Array(FEW),
     addressHash: new Int32Array(FEW),
@@ -120,7 +124,9 @@ function newRecipients() {
 
 function newDeliveries() {
   return {
-    ...newPool(),
+    used: 0,
+    free: NONE,
+    next: new Int32Array(FEW),
     number: new Float64Array(FEW),
     message: new Int32Array(FEW),
     recipient: new Int32Array(FEW),
@@ -145,10 +151,6 @@ interface Pool {
   /** The first of those that were given back. */
   free: number;
   next: Int32Array;
-}
-
-function newPool(): Pool {
-  return { used: 0, free: NONE, next: new Int32Array(FEW) };
 }
 
 const FEW = 16;

@@ -107,6 +107,7 @@ export function saysSomething({ kind }: SendRows, i: number): boolean {
 /** What row `i` says, as a value; `bytes` are those it was read from. */
 export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendEvent {
   const kind = ROW_KINDS[rows.kind[i]];
+  if (kind === "plain") return readLine(bytes, rows.textAt[i], rows.textEnd[i]);
   const [first, second, third, fourth] = [
     rows.first[i],
     rows.second[i],
@@ -118,8 +119,6 @@ export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendE
   switch (kind) {
     case "none":
       return { queue, kind: "unknown" };
-    case "plain":
-      return readLine(bytes, rows.textAt[i], rows.textEnd[i]);
     case "message-new":
     case "message-ended":
       return { queue, kind, msg };
