@@ -10,6 +10,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { isPacked, rangeOf, WHOLE, withoutMark } from "./files/chunks.ts";
+import { placedLinesFrom } from "./files/ends.ts";
 import type { Lexed } from "./lexed.ts";
 import {
   type FilePart,
@@ -57,10 +58,16 @@ export function lexedHere(parts: readonly FilePart[]): AsyncGenerator<Step> {
   return lexedParts(parts, twoInTurn(), 1);
 }
 
-/** Files read and lexed by another thread. */
+/** Files read and lexed by another thread; while that begins, their first lines are lexed here. */
 export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<Step> {
-  const thread = new LexingThread(parts);
+  const [first, ...others] = parts;
+  const border = first && borderIn(first);
+  const ofThread = border === undefined ? parts : [{ ...first, from: border }, ...others];
+  const thread = new LexingThread(ofThread);
   try {
+    if (border !== undefined)
+      for await (const step of lexedHere([{ ...first, to: border }]))
+        if (step.chunk || step.troubles.length > 0) yield step; // its end is not the part's
     for (let ended = 0; ended < parts.length; ) {
       const step = await thread.step();
       if (!step.chunk) ended++;
@@ -69,6 +76,13 @@ export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<St
   } finally {
     await thread.end();
   }
+}
+
+/** Where a line begins so far behind a file's first that another thread has begun when they are lexed. */
+function borderIn({ file, from, to }: FilePart): number | undefined {
+  if (isPacked(file)) return undefined;
+  const border = placedLinesFrom(file, from + FIRST_HERE, LONG_LINE_BYTES)?.at;
+  return border !== undefined && border < Math.min(to, file.size) ? border : undefined;
 }
 
 /** What comes by a pipe, read here, and lexed here too until so much has come that another thread is worth while. */
@@ -147,6 +161,8 @@ function twoInTurn(): () => Lexed {
   };
 }
 
+const FIRST_HERE = 1 << 20;
+const LONG_LINE_BYTES = 1 << 16;
 /** Smaller ones are lexed before a thread has begun. */
 const LEAST_FOR_THREAD = 8e6;
 /** What is packed becomes some ten times as large. */
@@ -183,6 +199,8 @@ class LexingThread {
   /** Chunks that may be filled again, of which the thread was not told yet. */
   private readonly free: number[] = [];
   private given = 0;
+  /** Milliseconds in which there was nothing to go on with. */
+  private waited = 0;
   private gotRoom: (() => void) | undefined;
 
   constructor(parts?: readonly FilePart[]) {
@@ -204,12 +222,14 @@ class LexingThread {
     if (this.inUse !== undefined) this.free.push(this.inUse);
     this.inUse = undefined;
     if (this.free.length >= FREED_AT_ONCE) this.note({ free: this.free.splice(0) });
+    const since = performance.now();
     while (this.packets.length === 0) {
       if (this.failure) throw this.failure;
       await new Promise<void>((resolve) => {
         this.came = resolve;
       });
     }
+    this.waited += performance.now() - since;
     const { filled, ...step } = this.packets.shift() as Packet;
     this.given -= step.bytes;
     this.gotRoom?.();
@@ -245,6 +265,7 @@ class LexingThread {
 
   async end(): Promise<void> {
     threads--;
+    trace("lexing", () => `waited ${Math.round(this.waited)} ms for the thread`);
     await this.worker.terminate();
   }
 

@@ -54,11 +54,6 @@ export class LineReader {
     this.mostLineBytes = limits.mostLineBytes;
   }
 
-  /** True after a line of which only the beginning has come, or that others may belong to. */
-  get isWithinLine(): boolean {
-    return this.carried > 0 || this.regions.isWithin;
-  }
-
   /** Turns to the next file. A line that the file before left unfinished may go on in it. */
   beginFile(reading: FileReading): void {
     this.reading = reading;

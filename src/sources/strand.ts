@@ -55,7 +55,7 @@ export function wholeFile(file: number): Part {
 }
 
 /** Reads a strand part by part, in the order of the log; parts may be left out. */
-export class StrandReader {
+class StrandReader {
   private readonly source: Source;
   private readonly last: number;
   private readonly options: LineOptions;
@@ -72,11 +72,6 @@ export class StrandReader {
     this.last = strand.at(-1) as number;
     this.options = options;
     this.reader = new LineReader(writers, source.coverage, limits);
-  }
-
-  /** True if the last part ended in a line that may go on in the next. */
-  get isWithinLine(): boolean {
-    return this.reader.isWithinLine;
   }
 
   /** Reads parts of files, whole lines each. */

@@ -79,13 +79,6 @@ export class RegionReader {
     return this.entry.active;
   }
 
-  /** True where what comes next may belong to what has come. */
-  get isWithin(): boolean {
-    const { isInEntry, notes, pieces, partials, repeat, frame } = this;
-    const isOpen = isInEntry || notes.isBooting || repeat !== undefined || frame !== undefined;
-    return isOpen || pieces.size + partials.size > 0;
-  }
-
   /** Lines are now of another file, whose index this is. */
   turnTo(file: number, clock: Clock): void {
     this.clock = clock;
