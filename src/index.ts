@@ -35,7 +35,8 @@ export type { Scan, SessionEvent, Verdict } from "./grammars/session/event.ts";
 export type { LoggedBy, SessionGrammar } from "./grammars/session/grammar.ts";
 export { readSession, SESSION_GRAMMARS } from "./grammars/session/grammars.ts";
 export { RULES, type Rule } from "./grammars/session/rules.ts";
-export type { Coverage, Gap, SourceRead, Trouble } from "./pipeline/coverage.ts";
+export type { Asked } from "./pipeline/asked.ts";
+export type { Coverage, Gap, PassedOver, SourceRead, Trouble } from "./pipeline/coverage.ts";
 export { linesIn, type TimedLine } from "./pipeline/each-line.ts";
 export {
   closeLogs,

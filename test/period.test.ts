@@ -4,10 +4,12 @@
  * Not tested here: in which file and where in it reading begins (src/sources/excerpt.test.ts).
  */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { bigPlan } from "../simulator/big-plan.ts";
 import { multilogFiles, writeMultilogFiles } from "../simulator/multilog-files.ts";
 import { simulate } from "../simulator/qmail-send.ts";
@@ -32,6 +34,7 @@ import type { Fact } from "../src/tracking/facts.ts";
 const here = mkdtempSync(join(tmpdir(), "qtrail-period-"));
 after(() => rmSync(here, { recursive: true }));
 
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo";
 const DAY = 86_400;
 
@@ -251,12 +254,60 @@ function linksOf(fact: Fact): string[] {
 
 test("a file without years in its stamps is read whole, and is the same", async () => {
   const directory = simulated("labels");
-  const log = readdirSync(directory)
-    .sort()
-    .map((name) => readFileSync(join(directory, name), "latin1"))
-    .join("");
+  const log = wholeLog(directory);
   const path = join(here, "mail.log");
   const lines = log.split("\n").filter((line) => line !== "");
   writeFileSync(path, lines.map((line) => asSyslog(line, "qmail")).join(""));
   await agrees([path], anyPeriods(6, 2), 1.1);
 });
+
+test("each command says the same of a period as of standard input, which is read whole", () => {
+  const directory = simulated("commands");
+  const log = wholeLog(directory);
+  const period = ["--since", "2026-11-06 00:00", "--until", "2026-11-06 02:00"];
+  const [, id = ""] =
+    /"id":"(\w{13})"/.exec(qtrail("", "find", "-o", "ndjson", ...period, directory)) ?? [];
+  for (const command of [
+    ["find", "-o", "ndjson", ...period],
+    ["find", "-o", "json", `id:${id}`],
+    ["lines", ...period],
+    ["report", "queue", "-o", "json", ...period],
+    ["show", "-o", "json", id],
+  ]) {
+    const part = qtrail("", ...command, directory);
+    assert.equal(
+      withoutCoverage(part),
+      withoutCoverage(qtrail(log, ...command, "-")),
+      command.join(" "),
+    );
+    assert.ok(part.length > 300, command.join(" "));
+  }
+  const told = JSON.parse(qtrail("", "show", "-o", "json", id, directory)) as {
+    coverage: Coverage;
+  };
+  const { passedOver = [], from, to, lines } = told.coverage;
+  assert.deepEqual([...new Set(passedOver.map(({ side }) => side))], ["before", "behind"]);
+  const whole = JSON.parse(qtrail(log, "show", "-o", "json", id, "-")) as { coverage: Coverage };
+  assert.deepEqual([from, to], [whole.coverage.from, whole.coverage.to]);
+  assert.ok(lines < whole.coverage.lines / 3);
+  assert.match(
+    qtrail("", "show", id, directory),
+    /Searched [\d,]+ lines of .*\nPassed over, since .* before; .* behind\./s,
+  );
+});
+
+function wholeLog(directory: string): string {
+  const files = readdirSync(directory).sort();
+  return files.map((name) => readFileSync(join(directory, name), "latin1")).join("");
+}
+
+function qtrail(input: string, ...words: string[]): string {
+  const env = { ...process.env, TZ: "UTC", NO_COLOR: "1" };
+  const options = { encoding: "utf8", input, env, maxBuffer: 1 << 28 } as const;
+  return spawnSync(process.execPath, [MAIN, ...words], options).stdout;
+}
+
+/** The log's place in it differs, too. */
+function withoutCoverage(answer: string): string {
+  return answer.replace(/"coverage": ?\{.*|\{"schema":"qtrail\/coverage.*|"file":"[^"]*"/gs, "");
+}

@@ -11,6 +11,7 @@ import { describe } from "../reports/filter/print.ts";
 import { trace } from "../sources/trace.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
+import { askedById, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
 import { filtersOn, OUTPUT, READING } from "./flags.ts";
@@ -100,16 +101,18 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (isNothing) near.add(fact.message);
   };
   const withOrigins = ["json", "ndjson"].includes(formatOf(given));
-  const about = {
+  const byId = refused || refusals ? undefined : askedById(soleId(filter), SEARCHED.kinds);
+  const about: Asked = byId ?? {
     period,
     kinds: SEARCHED.kinds,
     withOrigins,
     withLaterSessions: true,
     withOthers: true,
-  } satisfies Asked;
+  };
   let read = await readFacts(paths, { ...options, asked: about }, screen, onFact);
-  if (read.passedOver && list.found() === 0 && !refused?.found() && near.isOfOthers) {
-    trace("find", () => "nothing was found: all is read for near misses");
+  const isNothing = list.found() === 0 && !refused?.found();
+  if (read.passedOver && isNothing && (byId || near.isOfOthers)) {
+    trace("find", () => "nothing was found: all is read, for near misses");
     near = nearMisses(filter, times);
     read = await readFacts(paths, options, screen, onFact);
   }

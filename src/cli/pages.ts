@@ -232,6 +232,14 @@ const COVERAGE_KEYS = [
   ["`torn`", "lines cut off, or longer than 1 MiB"],
   ["`skipped`", "lines that another file had given already"],
   ["`inferredYear`", "year inferred for stamps without one"],
+  [
+    "`passedOver`",
+    "list: files, or parts of them, that were not read, since a period or a whole id does not need them: `path`, `side` (`before` or `behind` what was read), `bytes` on disk, `isWhole` (all of the file); absent if all was read",
+  ],
+  [
+    "`older`",
+    "messages whose first lines were passed over, so that they are in no answer; absent if there are none",
+  ],
   ["`gaps`", "list: `from`, `to`, `reason`, `lines` known to be lost"],
   [
     "`sources`",

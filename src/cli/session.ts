@@ -8,14 +8,14 @@ import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
-import { askedById } from "./by-id.ts";
+import { askedById, readForId } from "./by-id.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
 import { listing } from "./listing.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
 import { sessionStory } from "./session-story.ts";
@@ -67,9 +67,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
       joined.set(fact.message.id, keptMessage(fact.message));
   };
-  const about = askedById(wanted?.toLowerCase(), ["sessions"]);
-  let read = await readFacts(paths, { ...options, ...(about && { asked: about }) }, screen, onFact);
-  if (found.length === 0 && read.passedOver) read = await readFacts(paths, options, screen, onFact);
+  const read = await readForId(paths, options, screen, {
+    asked: askedById(wanted?.toLowerCase(), ["sessions"]),
+    onFact,
+    isFound: () => found.length > 0,
+  });
   const coverage = against(read, { kinds: ["sessions"], period: {}, now }, againOn(paths, given));
   const [only] = found;
   const format = formatOf(given);

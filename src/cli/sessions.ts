@@ -6,12 +6,13 @@ import { choiceOf } from "../reports/filter/chosen.ts";
 import { VERDICTS } from "../reports/filter/keys.ts";
 import { printFilter } from "../reports/filter/print.ts";
 import { againOn } from "./again.ts";
+import { askedById, readForId, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
 import { filtersOn, OUTPUT, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { listing } from "./listing.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
 import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
@@ -71,9 +72,13 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asked = { query: printFilter(filter) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
   const withMail = given.fields !== undefined || !["table", "md"].includes(formatOf(given));
-  const about = { period, kinds: SEARCHED.kinds, withMail };
-  const read = await readFacts(paths, { ...options, asked: about }, screen, (fact) => {
-    if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
+  const byId = askedById(soleId(filter), SEARCHED.kinds);
+  const read = await readForId(paths, options, screen, {
+    asked: byId ?? { period, kinds: SEARCHED.kinds, withMail },
+    onFact(fact) {
+      if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
+    },
+    isFound: () => found.found() > 0 || !byId,
   });
   patterns.cover(read);
   const coverage = against(

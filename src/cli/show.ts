@@ -14,14 +14,14 @@ import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
-import { askedById } from "./by-id.ts";
+import { askedById, readForId } from "./by-id.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
 import { listing } from "./listing.ts";
-import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
@@ -89,9 +89,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (isFound) found.push(kept);
     if (hasLink(kept)) linked.set(kept.id, kept);
   };
-  const about = given.session ? undefined : askedById(id, ["queue"]);
-  let read = await readFacts(paths, { ...options, ...(about && { asked: about }) }, screen, onFact);
-  if (found.length === 0 && read.passedOver) read = await readFacts(paths, options, screen, onFact);
+  const read = await readForId(paths, options, screen, {
+    asked: given.session ? undefined : askedById(id, ["queue"]),
+    onFact,
+    isFound: () => found.length > 0,
+  });
   const period = at ? { from: at, to: later(at, 1) } : {};
   const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
 

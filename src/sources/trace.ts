@@ -18,5 +18,5 @@ export function traceTime(stage: string): () => void {
 }
 
 function isTraced(): boolean {
-  return process.env["QTRAIL_TRACE"] === "1";
+  return process.env.QTRAIL_TRACE === "1";
 }
