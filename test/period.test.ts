@@ -24,7 +24,12 @@ import type { Asked } from "../src/pipeline/asked.ts";
 import type { Coverage } from "../src/pipeline/coverage.ts";
 import { closeLogs, factsIn, openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
 import { choiceOf, chosen } from "../src/reports/filter/chosen.ts";
-import { isWithin, originOf } from "../src/reports/filter/origin.ts";
+import {
+  isWithin,
+  ORIGIN_OF_MESSAGE,
+  ORIGIN_OF_OTHER,
+  ORIGIN_OF_SESSION,
+} from "../src/reports/filter/origin.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
 import { REPORTS } from "../src/reports/index.ts";
 import { type Instant, later } from "../src/time/instant.ts";
@@ -80,10 +85,16 @@ async function read(paths: string[], options: Partial<ReadOptions> = {}) {
   }
 }
 
+/** When a fact counts. */
+function timeOf(fact: Fact): Instant | undefined {
+  if (fact.kind === "message") return ORIGIN_OF_MESSAGE.at(fact.message);
+  return fact.kind === "session" ? ORIGIN_OF_SESSION.at(fact.session) : ORIGIN_OF_OTHER.at(fact);
+}
+
 /** Which facts an answer is made from. */
 function isOf(period: Period): (fact: Fact) => boolean {
   return (fact) =>
-    !(fact.kind === "run" && fact.run.end === "running") && isWithin(originOf(fact).at, period);
+    !(fact.kind === "run" && fact.run.end === "running") && isWithin(timeOf(fact), period);
 }
 
 /** A run's beginning, and which one it is, may have been passed over. */
@@ -203,7 +214,7 @@ function minutesAmong(
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const fact = facts[Math.floor(random() * facts.length)] as Fact;
-    const begin = originOf(fact).at ?? (from as Instant);
+    const begin = timeOf(fact) ?? (from as Instant);
     return { from: begin, to: later(begin, 1 + random() * 300) };
   });
 }

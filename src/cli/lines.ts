@@ -6,7 +6,7 @@ import type { SendKind } from "../grammars/qmail-send/event.ts";
 import type { SessionKind } from "../grammars/session/event.ts";
 import type { TimedLine } from "../pipeline/each-line.ts";
 import { nearest } from "../reports/filter/nearest.ts";
-import { type Origin, originFinder } from "../reports/filter/origin.ts";
+import { ORIGIN_AS_NAMED, originFinder } from "../reports/filter/origin.ts";
 import { LOG_KINDS } from "../reports/reach.ts";
 import { rfc3339 } from "../time/format.ts";
 import { againOn } from "./again.ts";
@@ -94,7 +94,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const filter = filterOf(given, [], { name: "lines", kinds: LOG_KINDS });
   const times = timeContext(options, now);
   const period = periodOf(filter, times);
-  const wanted = wantedLines(given, originFinder(filter, times));
+  const wanted = wantedLines(given, originFinder(filter, times, ORIGIN_AS_NAMED));
   const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
   const asText = (line: TimedLine): string =>
@@ -134,7 +134,7 @@ function checkKind(kind: string | undefined): void {
 
 function wantedLines(
   given: Values<typeof flags>,
-  isOfOrigin: (origin: Origin) => boolean,
+  isOfOrigin: (line: TimedLine) => boolean,
 ): (line: TimedLine) => boolean {
   const standings = (["unknown", "foreign", "torn", "understood"] as const).filter(
     (standing) => given[standing],

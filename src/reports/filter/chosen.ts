@@ -13,7 +13,7 @@ import type { Fold, Report, Table, TableForm } from "../report.ts";
 import type { Filter } from "./filter.ts";
 import { formOf } from "./keys.ts";
 import { messageFinder } from "./match.ts";
-import { type FilterContext, isOfOrigin, originFinder, originOf } from "./origin.ts";
+import { type FilterContext, isOfOrigin, ORIGIN_OF_OTHER, originFinder } from "./origin.ts";
 import { partOfMessage } from "./part.ts";
 import { sessionFinder } from "./sessions.ts";
 
@@ -28,12 +28,14 @@ export interface Choice {
   kinds: readonly LogKind[];
   /** So has what belongs to none of them. */
   isOfAll: boolean;
+  /** Nothing is left out. */
+  isEverything: boolean;
 }
 
 export function choiceOf(filter: Filter, times: FilterContext): Choice {
   const recipients = messageFinder(filter, times);
   const session = sessionFinder(filter, times);
-  const isOther = originFinder(filter, times);
+  const isOther = originFinder(filter, times, ORIGIN_OF_OTHER);
   return {
     recipients,
     session,
@@ -46,13 +48,14 @@ export function choiceOf(filter: Filter, times: FilterContext): Choice {
           return found === fact.session ? fact : found && { kind: "session", session: found };
         }
         default:
-          return isOther(originOf(fact)) ? fact : undefined;
+          return isOther(fact) ? fact : undefined;
       }
     },
     kinds: LOG_KINDS.filter((kind) =>
       filter.terms.every(({ key }) => formOf(key).of.includes(kind)),
     ),
     isOfAll: filter.terms.every(isOfOrigin),
+    isEverything: filter.terms.length === 0,
   };
 }
 
@@ -69,6 +72,7 @@ function chosenMessage(
 
 /** The fold with only what was chosen, and without the tables that cannot tell of it. */
 export function chosen(fold: Fold, choice: Choice): Fold {
+  if (choice.isEverything) return fold;
   return {
     add(fact) {
       const found = choice.fact(fact);

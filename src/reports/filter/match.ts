@@ -11,7 +11,7 @@ import { formOf, type ReasonWord, type Status } from "./keys.ts";
 import {
   type FilterContext,
   isOfOrigin,
-  originOfMessage,
+  ORIGIN_OF_MESSAGE,
   originTest,
   type TermContext,
 } from "./origin.ts";
@@ -40,10 +40,7 @@ export function messageFinder(
 type MessageTest = Test<Message, Recipient>;
 
 function testOf(term: Term, context: TermContext): MessageTest {
-  if (isOfOrigin(term)) {
-    const test = originTest(term, context);
-    return { mail: (message) => test(originOfMessage(message)) };
-  }
+  if (isOfOrigin(term)) return { mail: originTest(term, context, ORIGIN_OF_MESSAGE) };
   const { caseSensitive, guard } = context;
   switch (term.key) {
     case "status":

@@ -8,7 +8,7 @@
  */
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import { type Period, parseMoment, parsePeriod, type TimeContext } from "../../time/words.ts";
-import type { Fact, Message } from "../../tracking/facts.ts";
+import type { Fact, Message, QueueName } from "../../tracking/facts.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
 import type { Filter, Term, TimeKey } from "./filter.ts";
 import { nameTest } from "./pattern.ts";
@@ -25,10 +25,11 @@ export interface TermContext extends FilterContext {
   caseSensitive: boolean;
 }
 
-export interface Origin {
-  readonly host: string;
-  readonly service: string;
-  readonly at?: Instant | undefined;
+/** How the origin of one kind of fact is read: a field only if a term asks for it. */
+export interface OriginOf<One> {
+  host(one: One): string;
+  service(one: One): string;
+  at(one: One): Instant | undefined;
 }
 
 /** A term whose key all facts have. */
@@ -46,32 +47,40 @@ const ORIGIN_KEYS: ReadonlySet<string> = new Set<OriginTerm["key"]>([
   "service",
 ]);
 
-/** Whether what comes from there is what a filter asks for; nothing is, if it asks for anything else. */
-export function originFinder(
+/** Whether a fact is what a filter asks for by its origin; none is, if it asks for anything else. */
+export function originFinder<One>(
   { terms, caseSensitive }: Filter,
   times: FilterContext,
-): (origin: Origin) => boolean {
+  origin: OriginOf<One>,
+): (one: One) => boolean {
   if (!terms.every(isOfOrigin)) return () => false;
-  const find = finderOf<Origin, never>(
+  const context = { ...times, caseSensitive };
+  const find = finderOf<One, never>(
     terms,
-    (term) => ({ mail: originTest(term as OriginTerm, { ...times, caseSensitive }) }),
-    () => [],
+    (term) => ({ mail: originTest(term as OriginTerm, context, origin) }),
+    () => NO_RECIPIENTS,
   );
-  return (origin) => find(origin) !== undefined;
+  return (one) => find(one) !== undefined;
 }
 
-/** Whether a fact of that origin is what the term asks for. */
-export function originTest(term: OriginTerm, context: TermContext): (origin: Origin) => boolean {
+const NO_RECIPIENTS: readonly never[] = [];
+
+/** Whether a fact is what the term asks for. */
+export function originTest<One>(
+  term: OriginTerm,
+  context: TermContext,
+  origin: OriginOf<One>,
+): (one: One) => boolean {
   switch (term.key) {
     case "host":
     case "service": {
       const { key, value } = term;
       const test = nameTest(value, context.caseSensitive, context.guard);
-      return (origin) => test(origin[key]);
+      return (one) => test(origin[key](one));
     }
     default: {
       const period = periodOfTerm(term, context);
-      return ({ at }) => isWithin(at, period);
+      return (one) => isWithin(origin.at(one), period);
     }
   }
 }
@@ -92,35 +101,64 @@ export function isWithin(at: Instant | undefined, { from, to }: Period): boolean
   return (!from || compareInstants(from, at) <= 0) && (!to || compareInstants(at, to) < 0);
 }
 
-export function originOf(fact: Fact): Origin {
-  switch (fact.kind) {
-    case "message":
-      return originOfMessage(fact.message);
-    case "session":
-      return originOfSession(fact.session);
-    case "load":
-      return { host: fact.queue.host, service: fact.queue.instance, at: fact.at };
-    case "run":
-      return { host: fact.run.queue.host, service: fact.run.queue.instance, at: fact.run.to };
-    case "notice": {
-      const { queue, at } = fact.notice;
-      return { host: queue.host, service: queue.instance, at };
-    }
-    case "surprise": {
-      const { queue, at } = fact.surprise;
-      return { host: queue.host, service: queue.instance, at };
-    }
-    case "slots":
-    case "service":
-    case "scan":
-      return { host: fact.host, service: fact.service, at: fact.at };
-  }
-}
+export const ORIGIN_OF_MESSAGE: OriginOf<Message> = ofQueue(
+  ({ queue }) => queue,
+  (message) => message.queued ?? message.born,
+);
 
-export function originOfMessage({ queue, queued, born }: Message): Origin {
-  return { host: queue.host, service: queue.instance, at: queued ?? born };
-}
+/** Of what names its host, its service and its time itself. */
+export const ORIGIN_AS_NAMED: OriginOf<{
+  host: string;
+  service: string;
+  at?: Instant | undefined;
+}> = {
+  host: ({ host }) => host,
+  service: ({ service }) => service,
+  at: ({ at }) => at,
+};
 
-export function originOfSession({ host, service, started, ended }: Session): Origin {
-  return { host, service, at: started ?? ended };
+export const ORIGIN_OF_SESSION: OriginOf<Session> = {
+  host: ({ host }) => host,
+  service: ({ service }) => service,
+  at: (session) => session.started ?? session.ended,
+};
+
+/** What is neither a message nor a session. */
+export type OtherFact = Exclude<Fact, { kind: "message" | "session" }>;
+
+const OTHERS: {
+  [Kind in OtherFact["kind"]]: OriginOf<Extract<OtherFact, { kind: Kind }>>;
+} = {
+  load: ofQueue(
+    ({ queue }) => queue,
+    ({ at }) => at,
+  ),
+  run: ofQueue(
+    ({ run }) => run.queue,
+    ({ run }) => run.to,
+  ),
+  notice: ofQueue(
+    ({ notice }) => notice.queue,
+    ({ notice }) => notice.at,
+  ),
+  surprise: ofQueue(
+    ({ surprise }) => surprise.queue,
+    ({ surprise }) => surprise.at,
+  ),
+  slots: ORIGIN_AS_NAMED,
+  service: ORIGIN_AS_NAMED,
+  scan: ORIGIN_AS_NAMED,
+};
+
+export const ORIGIN_OF_OTHER: OriginOf<OtherFact> = {
+  host: (fact) => OTHERS[fact.kind].host(fact as never),
+  service: (fact) => OTHERS[fact.kind].service(fact as never),
+  at: (fact) => OTHERS[fact.kind].at(fact as never),
+};
+
+function ofQueue<One>(
+  queueOf: (one: One) => QueueName,
+  at: (one: One) => Instant | undefined,
+): OriginOf<One> {
+  return { host: (one) => queueOf(one).host, service: (one) => queueOf(one).instance, at };
 }

@@ -13,7 +13,7 @@ import { networkTest } from "./networks.ts";
 import {
   type FilterContext,
   isOfOrigin,
-  originOfSession,
+  ORIGIN_OF_SESSION,
   originTest,
   type TermContext,
 } from "./origin.ts";
@@ -98,10 +98,7 @@ function mailTest({ key, value }: MailTerm, { caseSensitive, guard }: TermContex
 }
 
 function sessionTest(term: Term, context: TermContext): (session: Session) => boolean {
-  if (isOfOrigin(term)) {
-    const test = originTest(term, context);
-    return (session) => test(originOfSession(session));
-  }
+  if (isOfOrigin(term)) return originTest(term, context, ORIGIN_OF_SESSION);
   if (isOfMail(term)) {
     const test = mailTest(term, context);
     return ({ transactions }) => transactions.some((mail) => isFound(mail, mail.recipients, test));
