@@ -42,6 +42,8 @@ after(() => rmSync(here, { recursive: true }));
 const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo";
 const DAY = 86_400;
+/** Of the simulated logs: 2026-11-01T00:00:00Z. */
+const FIRST_SECOND = 1_793_491_200;
 
 /** Ten days of a queue: deferrals for days, bounces, forwards, a stop or a crash every two days. */
 function simulated(name: string, keeps: (line: number) => boolean = () => true): string {
@@ -270,6 +272,24 @@ test("a file without years in its stamps is read whole, and is the same", async 
   const lines = log.split("\n").filter((line) => line !== "");
   writeFileSync(path, lines.map((line) => asSyslog(line, "qmail")).join(""));
   await agrees([path], anyPeriods(6, 2), 1.1);
+});
+
+test("a file that has vanished was not passed over", async () => {
+  const directory = simulated("vanished");
+  const logs = await openLogs([directory], { zone: utc });
+  closeLogs(logs);
+  const files = logs.sources[0]?.files ?? [];
+  rmSync(files.at(-2)?.path as string);
+  const period = { from: { seconds: FIRST_SECOND + 10 * DAY, nanos: 0 } };
+  const reading = factsIn(logs, { zone: utc, asked: { period, kinds: [] } });
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
+  const { passedOver = [], troubles } = step.value;
+  assert.ok(passedOver.length > 0 && passedOver.every(({ side }) => side === "before"));
+  assert.deepEqual(
+    troubles.map(({ path }) => path),
+    [files.at(-2)?.path],
+  );
 });
 
 test("each command says the same of a period as of standard input, which is read whole", () => {

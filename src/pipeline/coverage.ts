@@ -138,8 +138,9 @@ export function addSource(coverage: Coverage, source: Source): void {
 
 /** What stands behind where reading has ended. */
 function behind({ files, coverage, excerpt }: Source): PassedOver[] {
+  if (!excerpt?.isCutShort) return [];
   return files.flatMap(({ path, size }, i): PassedOver[] => {
-    const before = excerpt?.passedOver.find((one) => one.path === path)?.bytes ?? 0;
+    const before = excerpt.passedOver.find((one) => one.path === path)?.bytes ?? 0;
     const read = coverage.files[i]?.bytesOnDisk ?? 0;
     const bytes = size - before - read;
     return bytes > 0 ? [{ path, side: "behind", bytes, isWhole: bytes === size }] : [];

@@ -15,7 +15,7 @@ import {
   type ReadOptions,
   rawAt,
 } from "./facts.ts";
-import { passOverLines } from "./period.ts";
+import { cutShort, passOverLines } from "./period.ts";
 import {
   isSendRow,
   loadSessionGrammars,
@@ -57,7 +57,10 @@ export async function* showLines(
     for (const batch of batches) showBatch(batch, coverage, view, emit);
     yield [];
     const last = end && lastStamp(batches);
-    if (last && compareInstants(last, end) > 0) break;
+    if (last && compareInstants(last, end) > 0) {
+      cutShort(logs);
+      break;
+    }
   }
   return coverage;
 }

@@ -32,7 +32,7 @@ import { keep } from "../tracking/views.ts";
 import type { Asked } from "./asked.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
 import type { Gate } from "./gate.ts";
-import { PeriodReading } from "./period.ts";
+import { cutShort, PeriodReading } from "./period.ts";
 import {
   isRecordedRow,
   isSendRow,
@@ -142,7 +142,10 @@ async function* showThrough(
     for (const batch of batches)
       while (!trackBatch(tracking, batch, coverage, options, show)) await loadSessionGrammars();
     yield [];
-    if (gate?.isOver(batches)) break;
+    if (gate?.isOver(batches)) {
+      cutShort(logs);
+      break;
+    }
   }
   finish(tracking, gate?.through(emit) ?? emit);
   coverage.clocks = clockSkews(tracking);

@@ -75,6 +75,11 @@ export async function passOverLines(
   return to && canEnd ? later(to, LEAD) : undefined;
 }
 
+/** Nothing behind is needed. */
+export function cutShort({ sources }: Logs): void {
+  for (const { excerpt } of sources) if (excerpt) excerpt.isCutShort = true;
+}
+
 /** Gives the moment from which on all is read. */
 async function passOver(
   sources: readonly Source[],

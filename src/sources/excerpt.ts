@@ -41,7 +41,7 @@ export async function excerptOf(
     trace("period", () => `${source.name}: ${log.words(begin)}`);
   }
   const ends = await endsOf(source, options);
-  return { strands, passedOver: passedOverIn(source, strands), ...ends };
+  return { strands, passedOver: passedOverIn(source, strands), isCutShort: false, ...ends };
 }
 
 /** The first and last stamp of all its strands. */

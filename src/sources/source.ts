@@ -48,6 +48,8 @@ export interface Excerpt {
   strands: Part[][];
   /** What stands before it. */
   passedOver: PassedOver[];
+  /** Reading has stopped before the end: what stands behind is passed over as well. */
+  isCutShort: boolean;
   /** Earliest and latest stamp of the source as a whole; undefined where that is not known. */
   first: Instant | undefined;
   last: Instant | undefined;
