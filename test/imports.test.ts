@@ -19,6 +19,8 @@ interface Import {
   file: string;
   room: string;
   from: string;
+  /** Only types: nothing of it is left when it runs. */
+  isType: boolean;
 }
 
 const rooms = roomsOf(readFileSync("docs/architecture.md", "utf8"));
@@ -74,6 +76,22 @@ test("the simulator knows no test and no benchmark, and of qtrail no more than h
   }
 });
 
+test("no files import each other in a circle, but for types", () => {
+  const edges = new Map<string, string[]>();
+  for (const { file, from, isType } of imports) {
+    if (isType || !from.startsWith(".")) continue;
+    edges.set(file, [...(edges.get(file) ?? []), join(file, "..", from)]);
+  }
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    assert.ok(!path.includes(file), `a circle: ${[...path, file].join(" -> ")}`);
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+});
+
 test("tests draw by one door, which knows the seed", () => {
   for (const root of ["src", "test", "simulator"]) {
     for (const name of readdirSync(root, { recursive: true }) as string[]) {
@@ -116,5 +134,10 @@ function importsOf(file: string): Import[] {
   const found = readFileSync(file, "utf8").matchAll(
     /(?:^|\n)(?:import|export)\b[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)/g,
   );
-  return [...found].map((match) => ({ file, room, from: (match[1] ?? match[2]) as string }));
+  return [...found].map((match) => ({
+    file,
+    room,
+    from: (match[1] ?? match[2]) as string,
+    isType: /^\s*(?:import|export) type\b/.test(match[0]),
+  }));
 }

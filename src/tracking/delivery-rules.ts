@@ -7,11 +7,12 @@ import { OUTCOMES } from "../grammars/qmail-send/rows.ts";
 import { FATES } from "./facts.ts";
 import { wantForward } from "./links.ts";
 import { localEndOf } from "./local-ends.ts";
-import { DELIVERING, keepLine, miss, openOrAdopt, QUEUED } from "./message-rules.ts";
-import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
+import { keepLine, miss, openOrAdopt } from "./message-rules.ts";
+import { closeDelivery, DELIVERING, openDelivery } from "./open-deliveries.ts";
+import { recordOf } from "./open-numbers.ts";
 import type { Queue } from "./queue.ts";
 import { DEFERRED, takeRecipient, UNKNOWN } from "./recipients.ts";
-import { NO_OUTCOME, NONE, type Records, rareOf, take } from "./records.ts";
+import { NONE, type Records, rareOf } from "./records.ts";
 import type { SendLine } from "./send-line.ts";
 import { checkJoin } from "./sessions/joins.ts";
 import { surprise } from "./surprises.ts";
@@ -27,7 +28,7 @@ export function deliveryStarted(said: SendLine): void {
   if (stale !== NONE) loseOutcome(said, stale);
   const recipient = takeRecipient(said, message);
   checkJoin(queue.host.leaving.joins, message);
-  addDelivery(said, message, recipient);
+  openDelivery(said, message, recipient);
   messages.state[message] = DELIVERING;
   messages.busy[message]++;
   recipients.isBusy[recipient] = 1;
@@ -80,23 +81,6 @@ export function loseOutcome(said: SendLine, one: number): void {
   surprise(said, "outcome-lost", { msg: messages.msg[message], delivery: deliveries.number[one] });
 }
 
-/** It does not run any more, and its number is free. */
-export function closeDelivery(queue: Queue, one: number): void {
-  const { messages, recipients, deliveries } = queue.records;
-  removeNumber(queue.deliveries, deliveries.number[one]);
-  const older = deliveries.older[one];
-  const newer = deliveries.newer[one];
-  if (older === NONE) queue.oldest = newer;
-  else deliveries.newer[older] = newer;
-  if (newer === NONE) queue.newest = older;
-  else deliveries.older[newer] = older;
-  const message = deliveries.message[one];
-  recipients.isBusy[deliveries.recipient[one]] = 0;
-  messages.busy[message]--;
-  if (messages.busy[message] === 0 && messages.state[message] === DELIVERING)
-    messages.state[message] = QUEUED;
-}
-
 const DEFERRAL = OUTCOMES.indexOf("deferral");
 const FAILURE = OUTCOMES.indexOf("failure");
 const DELIVERED = FATES.indexOf("delivered");
@@ -139,33 +123,6 @@ function isOlder({ isContinued, run }: Queue, delivery: number): boolean {
 }
 
 const MISSED_KEPT = 100;
-
-function addDelivery(
-  { queue, delivery, seconds, nanos }: SendLine,
-  message: number,
-  recipient: number,
-): void {
-  const { recipients, deliveries } = queue.records;
-  const one = take(deliveries);
-  deliveries.next[one] = NONE;
-  deliveries.number[one] = delivery;
-  deliveries.message[one] = message;
-  deliveries.recipient[one] = recipient;
-  deliveries.started[one] = seconds;
-  deliveries.startedNanos[one] = nanos;
-  deliveries.finished[one] = Number.NaN;
-  deliveries.outcome[one] = NO_OUTCOME;
-  deliveries.reportLength[one] = -1;
-  if (recipients.first[recipient] === NONE) recipients.first[recipient] = one;
-  else deliveries.next[recipients.last[recipient]] = one;
-  recipients.last[recipient] = one;
-  deliveries.older[one] = queue.newest;
-  deliveries.newer[one] = NONE;
-  if (queue.newest === NONE) queue.oldest = one;
-  else deliveries.newer[queue.newest] = one;
-  queue.newest = one;
-  setRecord(queue.deliveries, delivery, one);
-}
 
 /** What qmail-local has done stands in its report: nothing at all, and which copies it sent on. */
 function deliveredLocally(said: SendLine, message: number, recipient: number, one: number): void {

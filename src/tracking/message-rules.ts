@@ -4,12 +4,12 @@
  * An open number may come again: whether it is the same message or another one shows at `info msg`.
  */
 import { bear } from "./births.ts";
-import { closeDelivery } from "./delivery-rules.ts";
 import { FATES, MESSAGE_STATES, type Missing } from "./facts.ts";
 import { OLDER } from "./id.ts";
 import { incompleteOf, withMissing, withoutMissing } from "./incomplete.ts";
 import { leave } from "./leaving.ts";
 import { announce, wantBounce } from "./links.ts";
+import { closeDelivery } from "./open-deliveries.ts";
 import { recordOf, removeNumber, setRecord } from "./open-numbers.ts";
 import type { Queue } from "./queue.ts";
 import { addRecipient, isFinal, UNKNOWN } from "./recipients.ts";
@@ -133,8 +133,7 @@ export function miss({ messages }: Records, message: number, what: Missing): voi
   messages.incomplete[message] = withMissing(messages.incomplete[message], what);
 }
 
-export const QUEUED = MESSAGE_STATES.indexOf("queued");
-export const DELIVERING = MESSAGE_STATES.indexOf("delivering");
+const QUEUED = MESSAGE_STATES.indexOf("queued");
 const CLASSIFYING = MESSAGE_STATES.indexOf("classifying");
 const ENDED = MESSAGE_STATES.indexOf("ended");
 const LOST = MESSAGE_STATES.indexOf("lost");
