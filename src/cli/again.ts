@@ -19,13 +19,13 @@ import { READING } from "./flags.ts";
 /** What a command was called with: `qtrail WORDS` becomes one that may be pasted. */
 export type Again = (command: string) => string;
 
-export interface Asked {
+export interface AskedAgain {
   filter: Filter;
   /** What a report is made from, by its name. */
   kindsOf?(report: string): readonly LogKind[];
 }
 
-const NOTHING: Asked = { filter: { terms: [], caseSensitive: false } };
+const NOTHING: AskedAgain = { filter: { terms: [], caseSensitive: false } };
 
 /**
  * `given`: the flags as they were read, of which those of the reading go with the logs. Of what was asked for
@@ -34,7 +34,7 @@ const NOTHING: Asked = { filter: { terms: [], caseSensitive: false } };
 export function againOn(
   paths: readonly string[],
   given: Record<string, unknown>,
-  { filter, kindsOf = () => [] }: Asked = NOTHING,
+  { filter, kindsOf = () => [] }: AskedAgain = NOTHING,
 ): Again {
   const isDemo = paths.includes(DEMO_LOG);
   const reading = Object.keys(READING).flatMap((key) =>

@@ -18,7 +18,7 @@ import { lastStamp, type Stretch } from "./together.ts";
  * What was handed on already: of most facts how many, for they come in the log's order. When it is noticed
  * that a session is over depends on when that is looked for, so sessions are known by their ids.
  */
-export class Given {
+export class GivenOut {
   private readonly ids = new Set<string>();
   private readonly counts = new Map<Fact["kind"], number>();
 
@@ -35,7 +35,7 @@ export class Given {
 export class Gate {
   private readonly tracking: Tracking;
   private readonly asked: Asked;
-  private readonly given: Given;
+  private readonly given: GivenOut;
   private readonly reach: Reach;
   private readonly doubts: Doubts;
   /** How many facts of each kind have passed. */
@@ -47,7 +47,7 @@ export class Gate {
   private readonly awaited = new Set<string>();
   private now: Instant | undefined;
 
-  constructor(tracking: Tracking, asked: Asked, given: Given, reach: Reach) {
+  constructor(tracking: Tracking, asked: Asked, given: GivenOut, reach: Reach) {
     this.tracking = tracking;
     this.asked = asked;
     this.given = given;

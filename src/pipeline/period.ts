@@ -19,7 +19,7 @@ import { type Instant, later } from "../time/instant.ts";
 import type { Tracking } from "../tracking/queue.ts";
 import type { Asked } from "./asked.ts";
 import type { Logs, ReadOptions } from "./facts.ts";
-import { Gate, Given } from "./gate.ts";
+import { Gate, GivenOut } from "./gate.ts";
 
 /**
  * Seconds before the period. A session may be silent for six hours (silence.ts); and what waits in a queue
@@ -34,7 +34,7 @@ export class PeriodReading {
   private readonly logs: Logs;
   private readonly options: ReadOptions;
   private readonly asked: Asked;
-  private readonly given = new Given();
+  private readonly given = new GivenOut();
   private tries = 0;
   private last: Gate | undefined;
 

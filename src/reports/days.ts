@@ -5,11 +5,11 @@ import { dateOf, WEEKDAY_NAMES, weekdayOf } from "../time/calendar.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   byPlace,
-  type Clock,
   clock,
   inOrder,
   QUARTERS_PER_DAY,
   TRAFFIC_COLUMNS,
+  type TrafficClock,
   timelessNote,
   trafficCells,
 } from "./traffic.ts";
@@ -24,7 +24,7 @@ const DAYS: TableForm = {
   ],
 };
 
-const byDay: Tally<Clock> = {
+const byDay: Tally<TrafficClock> = {
   ...clock,
   tables: [DAYS],
   show(state) {

@@ -18,8 +18,8 @@ import {
   unseen,
 } from "./problem-rows.ts";
 import type { Cell, Tally } from "./report.ts";
-import { eachScan, type Scan } from "./scanners.ts";
-import { fullPercent, type Service, type Services, servicesIn } from "./service-tally.ts";
+import { eachScan, type ScanFact } from "./scanners.ts";
+import { fullPercent, type ServiceFigures, type Services, servicesIn } from "./service-tally.ts";
 
 /** Mail that was accepted and thrown away, by scanner. */
 export const droppedMail: Tally<Map<string, Seen>> = {
@@ -32,7 +32,7 @@ export const droppedMail: Tally<Map<string, Seen>> = {
   show: () => [],
 };
 
-function addScan(dropped: Map<string, Seen>, scan: Scan, at: Instant | undefined): void {
+function addScan(dropped: Map<string, Seen>, scan: ScanFact, at: Instant | undefined): void {
   if (scan.did === "dropped") see(droppedBy(dropped, scan.scanner), at);
 }
 
@@ -98,7 +98,7 @@ export function serviceRows(services: Services): Cell[][] {
   return servicesIn(services).flatMap(rowsOf);
 }
 
-function rowsOf(service: Service): Cell[][] {
+function rowsOf(service: ServiceFigures): Cell[][] {
   const { name, limit, fullSeconds, firstFull, lastFull } = service;
   const rows: Cell[][] = [];
   const percent = fullPercent(service) ?? 0;
@@ -112,7 +112,7 @@ function rowsOf(service: Service): Cell[][] {
 }
 
 /** With the words that were said most often. */
-function troubleRow({ name, trouble, lines }: Service): Cell[] {
+function troubleRow({ name, trouble, lines }: ServiceFigures): Cell[] {
   const all = { ...unseen(), count: trouble };
   let worst = { text: "", count: 0 };
   for (const { what, text, count, first, last } of lines.values()) {

@@ -5,13 +5,13 @@ import { dateText } from "./days.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   byPlace,
-  type Clock,
   clock,
   inOrder,
   newTraffic,
   QUARTERS_PER_DAY,
   QUARTERS_PER_HOUR,
   TRAFFIC_COLUMNS,
+  type TrafficClock,
   timelessNote,
   trafficCells,
 } from "./traffic.ts";
@@ -39,7 +39,7 @@ const EACH: TableForm = {
   detail: true,
 };
 
-const byHour: Tally<Clock> = {
+const byHour: Tally<TrafficClock> = {
   ...clock,
   tables: [HOURS, EACH],
   show(state) {

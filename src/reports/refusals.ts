@@ -18,7 +18,7 @@ import { wholeOf } from "./filter/part.ts";
 
 export interface Refusal {
   unit: "connection" | "recipient" | "message";
-  verdict: TurnedAway;
+  verdict: TurnedAwayVerdict;
   rule: Rule | undefined;
   /** undefined where none was named; `@example.com` where no more of it is told. */
   sender: string | undefined;
@@ -26,7 +26,7 @@ export interface Refusal {
   at: Instant | undefined;
 }
 
-export type TurnedAway = Exclude<Verdict, "accepted">;
+export type TurnedAwayVerdict = Exclude<Verdict, "accepted">;
 
 export function refusalsIn(session: Session): Refusal[] {
   if (isAtTheGate(session)) return [ofConnection(session)];
@@ -50,7 +50,7 @@ export function outcomeOf(transaction: Transaction): Verdict | undefined {
     : undefined;
 }
 
-export function isTurnedAway(verdict: string | undefined): verdict is TurnedAway {
+export function isTurnedAway(verdict: string | undefined): verdict is TurnedAwayVerdict {
   return verdict === "refused" || verdict === "deferred";
 }
 

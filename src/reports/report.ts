@@ -54,7 +54,7 @@ export interface Tally<In, Out = In> {
   pass?: Takers<In>;
   /** Takes over the state of facts that came later; absent where facts have to be added in one go. */
   merge?(state: In, later: In): void;
-  show(state: In, asked: Asked): Table[];
+  show(state: In, asked: ShowAsked): Table[];
 }
 
 /** A tally of whatever state: what calls it must hand it its own. */
@@ -69,7 +69,7 @@ export type Takers<State> = {
 };
 
 /** What a tally may need to show. */
-export interface Asked extends Given {
+export interface ShowAsked extends Given {
   /** The last stamp of the log. */
   end: Instant | undefined;
   /** The state of another tally of the same fold. */
@@ -113,7 +113,7 @@ function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given:
     pass: takerOf("pass"),
     tables(end) {
       const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
-      const asked: Asked = { ...given, end, found };
+      const asked: ShowAsked = { ...given, end, found };
       return shown.flatMap((tally) => tally.show(states.get(tally) as never, asked));
     },
   };

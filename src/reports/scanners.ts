@@ -67,11 +67,11 @@ const NAMES: TableForm = {
 };
 
 /** A look of a scanner at a mail. */
-export type Scan = Extract<Fact, { kind: "scan" }>["scan"];
+export type ScanFact = Extract<Fact, { kind: "scan" }>["scan"];
 
 /** What calls back for each scan that a fact holds. */
 export function eachScan<State>(
-  onScan: (state: State, scan: Scan, at: Instant | undefined) => void,
+  onScan: (state: State, scan: ScanFact, at: Instant | undefined) => void,
 ): Pick<Takers<State>, "scan" | "session"> {
   return {
     scan: (state, { scan, at }) => onScan(state, scan, at),
@@ -136,7 +136,7 @@ export const scanners = reportOf({
 
 function addFinding(
   findings: Map<string, Finding>,
-  { scanner, found, did = "(not told)", score, seconds }: Omit<Scan, "did"> & { did?: string },
+  { scanner, found, did = "(not told)", score, seconds }: Omit<ScanFact, "did"> & { did?: string },
   at: Instant | undefined,
 ): void {
   const key = [scanner, found, did].join("\n");

@@ -13,7 +13,7 @@ import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
 import { type Ending, endingOf } from "./session-verdicts.ts";
 
-export interface Service extends Record<Ending, number>, Record<ServiceWord, number> {
+export interface ServiceFigures extends Record<Ending, number>, Record<ServiceWord, number> {
   host: string;
   name: string;
   sessions: number;
@@ -42,7 +42,7 @@ export interface ServiceLine extends Span {
 }
 
 /** By host, then by name. */
-export type Services = Map<string, Map<string, Service>>;
+export type Services = Map<string, Map<string, ServiceFigures>>;
 
 /** Its slots and sessions follow each other, so facts have to come in one go. */
 export const serviceTally: Tally<Services> = {
@@ -63,13 +63,13 @@ export const serviceTally: Tally<Services> = {
 };
 
 /** By host and name. */
-export function servicesIn(services: Services): Service[] {
+export function servicesIn(services: Services): ServiceFigures[] {
   const all = [...services.values()].flatMap((ofHost) => [...ofHost.values()]);
   return all.sort((a, b) => byName(a.host, b.host) || byName(a.name, b.name));
 }
 
 /** The share of the time watched in which all places were taken. */
-export function fullPercent({ fullSeconds, watchedSeconds }: Service): number | undefined {
+export function fullPercent({ fullSeconds, watchedSeconds }: ServiceFigures): number | undefined {
   return watchedSeconds > 0 ? (100 * fullSeconds) / watchedSeconds : undefined;
 }
 
@@ -77,7 +77,7 @@ export function fullPercent({ fullSeconds, watchedSeconds }: Service): number | 
 const MOST_TEXTS = 1000;
 const OTHER_TEXTS = "(other texts)";
 
-function addSession(service: Service, session: Session): void {
+function addSession(service: ServiceFigures, session: Session): void {
   const { started, ended, tls, slots } = session;
   service.sessions++;
   service[endingOf(session)]++;
@@ -88,7 +88,12 @@ function addSession(service: Service, session: Session): void {
   if (seconds !== undefined) addToSketch(service.seconds, seconds);
 }
 
-function addSlots(service: Service, used: number, limit: number, at: Instant | undefined): void {
+function addSlots(
+  service: ServiceFigures,
+  used: number,
+  limit: number,
+  at: Instant | undefined,
+): void {
   const { statusAt, isFull } = service;
   const seconds = (statusAt && at && spanBetween(statusAt, at)) ?? 0;
   service.watchedSeconds += seconds;
@@ -103,7 +108,12 @@ function addSlots(service: Service, used: number, limit: number, at: Instant | u
   service.limit = limit;
 }
 
-function addLine(service: Service, what: ServiceWord, text: string, at: Instant | undefined): void {
+function addLine(
+  service: ServiceFigures,
+  what: ServiceWord,
+  text: string,
+  at: Instant | undefined,
+): void {
   service[what]++;
   if (what !== "trouble") {
     service.isFull = false;
@@ -121,7 +131,7 @@ function addLine(service: Service, what: ServiceWord, text: string, at: Instant 
   widen(line, at);
 }
 
-function serviceOf(services: Services, host: string, name: string): Service {
+function serviceOf(services: Services, host: string, name: string): ServiceFigures {
   let ofHost = services.get(host);
   if (!ofHost) {
     ofHost = new Map();
@@ -135,7 +145,7 @@ function serviceOf(services: Services, host: string, name: string): Service {
   return service;
 }
 
-function newService(host: string, name: string): Service {
+function newService(host: string, name: string): ServiceFigures {
   return {
     host,
     name,

@@ -7,7 +7,7 @@ import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   fullPercent,
-  type Service,
+  type ServiceFigures,
   type ServiceLine,
   servicesIn,
   serviceTally,
@@ -116,11 +116,11 @@ export const services = reportOf({
   tallies: [connections],
 });
 
-function placeOf({ host, name }: Service): Cell[] {
+function placeOf({ host, name }: ServiceFigures): Cell[] {
   return [host || undefined, name];
 }
 
-function sessionRow(service: Service, isUnlogged: boolean): Cell[] {
+function sessionRow(service: ServiceFigures, isUnlogged: boolean): Cell[] {
   const isUntold = isUnlogged && service.accepted === 0;
   return [
     ...placeOf(service),
@@ -133,11 +133,11 @@ function sessionRow(service: Service, isUnlogged: boolean): Cell[] {
   ];
 }
 
-function hasLimits({ limit, started, stopped, trouble }: Service): boolean {
+function hasLimits({ limit, started, stopped, trouble }: ServiceFigures): boolean {
   return limit !== undefined || started + stopped + trouble > 0;
 }
 
-function limitRow(service: Service): Cell[] {
+function limitRow(service: ServiceFigures): Cell[] {
   const isKnown = service.limit !== undefined;
   return [
     ...placeOf(service),
@@ -154,7 +154,7 @@ function limitRow(service: Service): Cell[] {
 }
 
 /** Troubles first, then by count. */
-function lineRows(service: Service, top: number): Cell[][] {
+function lineRows(service: ServiceFigures, top: number): Cell[][] {
   const rows = topOf(service.lines.values(), top, {
     order: (a, b) =>
       Number(b.what === "trouble") - Number(a.what === "trouble") ||

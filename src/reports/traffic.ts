@@ -17,7 +17,7 @@ export interface Traffic {
 }
 
 /** Traffic by the number of the local quarter of an hour since 1970. */
-export interface Clock {
+export interface TrafficClock {
   quarters: Map<number, Traffic>;
   /** The last quarter asked for, in Unix time: most facts fall in the same one. */
   last: { quarter: number; traffic: Traffic } | undefined;
@@ -31,7 +31,7 @@ export const QUARTERS_PER_HOUR = 4;
 export const QUARTERS_PER_DAY = 96;
 
 /** Counts traffic; what it shows is its report's. */
-export const clock: Omit<Tally<Clock>, "tables" | "show"> = {
+export const clock: Omit<Tally<TrafficClock>, "tables" | "show"> = {
   begin: () => ({ quarters: new Map(), last: undefined, timeless: 0 }),
   add: { message: (state, { message }, { offsetAt }) => addMessage(state, message, offsetAt) },
   merge(state, { quarters, timeless }) {
@@ -44,7 +44,7 @@ export function newTraffic(): Traffic {
   return { messages: 0, bytes: 0, recipients: 0, success: 0, deferral: 0, failure: 0 };
 }
 
-function addMessage(clock: Clock, message: Message, offsetAt: Given["offsetAt"]): void {
+function addMessage(clock: TrafficClock, message: Message, offsetAt: Given["offsetAt"]): void {
   const entered = message.queued ?? message.born;
   if (entered) {
     const traffic = trafficAt(clock, entered, offsetAt);
@@ -60,7 +60,11 @@ function addMessage(clock: Clock, message: Message, offsetAt: Given["offsetAt"])
   }
 }
 
-function trafficAt(clock: Clock, { seconds }: Instant, offsetAt: Given["offsetAt"]): Traffic {
+function trafficAt(
+  clock: TrafficClock,
+  { seconds }: Instant,
+  offsetAt: Given["offsetAt"],
+): Traffic {
   const quarter = Math.floor(seconds / QUARTER_SECONDS);
   if (clock.last?.quarter === quarter) return clock.last.traffic;
   const local = Math.floor((seconds + offsetAt(seconds)) / QUARTER_SECONDS);
@@ -74,7 +78,10 @@ function trafficAt(clock: Clock, { seconds }: Instant, offsetAt: Given["offsetAt
 }
 
 /** Quarters put together under the number that `place` gives them. */
-export function byPlace(clock: Clock, place: (quarter: number) => number): Map<number, Traffic> {
+export function byPlace(
+  clock: TrafficClock,
+  place: (quarter: number) => number,
+): Map<number, Traffic> {
   const places = new Map<number, Traffic>();
   for (const [quarter, traffic] of clock.quarters) addAt(places, place(quarter), traffic);
   return places;
@@ -124,7 +131,7 @@ export function trafficCells(traffic: Traffic): Cell[] {
   return FIGURES.map((key) => traffic[key]);
 }
 
-export function timelessNote({ timeless }: Clock): string[] {
+export function timelessNote({ timeless }: TrafficClock): string[] {
   return timeless > 0 ? [`Messages without a time, not counted here: ${timeless}.`] : [];
 }
 

@@ -8,7 +8,7 @@ import { type Lines, newLines, readRows } from "./lines.ts";
 /** A batch is full with this many lines; one step may add a few more. */
 export const BATCH_LINES = 8192;
 
-export class Batch {
+export class LineBatch {
   readonly capacity: number;
   readonly lines: Lines;
   /** A stamp has been seen in this file, so lines without one go on from the line before. */

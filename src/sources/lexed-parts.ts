@@ -17,7 +17,7 @@ export interface FilePart {
 }
 
 /** One step in reading parts: a chunk, or (without one) a part's end. */
-export interface Step {
+export interface LexedStep {
   /** Which of the parts. */
   part: number;
   chunk: Lexed | undefined;
@@ -35,7 +35,7 @@ export async function* lexedParts(
   parts: readonly FilePart[],
   next: () => Lexed | Promise<Lexed>,
   least: number,
-): AsyncGenerator<Step> {
+): AsyncGenerator<LexedStep> {
   for (const [part, { file, from, to }] of parts.entries()) {
     const reading = newReading(part);
     const lexer = new Lexer(next, least);
@@ -67,7 +67,7 @@ export function newReading(part: number, stdin?: AsyncIterable<Buffer>): PartRea
 }
 
 /** The next step: a chunk, or the part's end. */
-export function stepOf(reading: PartReading, chunk?: Lexed): Step {
+export function stepOf(reading: PartReading, chunk?: Lexed): LexedStep {
   const { part, bytes, options, troubles } = reading;
   const { bytesOnDisk } = options.progress;
   reading.bytes = options.progress.bytesOnDisk = 0;

@@ -13,7 +13,7 @@ import { utc } from "../time/zones.ts";
 import { findSources } from "./files/find.ts";
 import { release } from "./files/held.ts";
 import { type Lexed, lineFormNumber } from "./lexed.ts";
-import type { FilePart, Step } from "./lexed-parts.ts";
+import type { FilePart, LexedStep } from "./lexed-parts.ts";
 import { lexedAhead, lexedHere, lexedPipe } from "./lexing-ahead.ts";
 import { linesOf } from "./read.ts";
 import { label, withFiles } from "./reading.testing.ts";
@@ -45,7 +45,7 @@ const wholes = (files: FileEntry[]): FilePart[] =>
   files.map((file) => ({ file, from: 0, to: Number.POSITIVE_INFINITY }));
 
 /** What steps give, cut into chunks in whatever way. */
-async function told(steps: AsyncIterable<Step>) {
+async function told(steps: AsyncIterable<LexedStep>) {
   const lines: string[] = [];
   const parts = new Map<number, { bytes: number; bytesOnDisk: number; troubles: unknown[] }>();
   for await (const { part, chunk, bytes, bytesOnDisk, troubles } of steps) {

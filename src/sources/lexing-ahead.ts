@@ -14,10 +14,10 @@ import { placedLinesFrom } from "./files/ends.ts";
 import type { Lexed } from "./lexed.ts";
 import {
   type FilePart,
+  type LexedStep,
   lexedParts,
   newReading,
   type PartReading,
-  type Step,
   stepOf,
 } from "./lexed-parts.ts";
 import { Lexer, newChunk } from "./lexer.ts";
@@ -34,7 +34,7 @@ export interface Job {
 export type Note = { free: number[] } | { bytes: Uint8Array | undefined };
 
 /** What it posts: a step, and what is in the chunk beside its columns. */
-export interface Packet extends Omit<Step, "chunk"> {
+export interface Packet extends Omit<LexedStep, "chunk"> {
   filled:
     | ({ chunk: number } & Pick<Lexed, "count" | "headEnd" | "tailAt" | "tailEnd" | "hasNuls">)
     | undefined;
@@ -44,7 +44,7 @@ export interface Packet extends Omit<Step, "chunk"> {
 export function stepsOf(
   parts: readonly FilePart[],
   stdin?: AsyncIterable<Buffer>,
-): AsyncGenerator<Step> {
+): AsyncGenerator<LexedStep> {
   const [first] = parts;
   if (first?.file.kind === "stdin") return lexedPipe(first.file, stdin, LEAST_FOR_THREAD);
   const bytes = parts.reduce((sum, part) => sum + bytesOf(part), 0);
@@ -54,12 +54,12 @@ export function stepsOf(
 }
 
 /** Files read and lexed on this thread alone. */
-export function lexedHere(parts: readonly FilePart[]): AsyncGenerator<Step> {
+export function lexedHere(parts: readonly FilePart[]): AsyncGenerator<LexedStep> {
   return lexedParts(parts, twoInTurn(), 1);
 }
 
 /** Files read and lexed by another thread; while that begins, their first lines are lexed here. */
-export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<Step> {
+export async function* lexedAhead(parts: readonly FilePart[]): AsyncGenerator<LexedStep> {
   const [first, ...others] = parts;
   const border = first && borderIn(first);
   const ofThread = border === undefined ? parts : [{ ...first, from: border }, ...others];
@@ -90,7 +90,7 @@ export async function* lexedPipe(
   file: FileEntry,
   stdin: AsyncIterable<Buffer> | undefined,
   mostHere: number,
-): AsyncGenerator<Step> {
+): AsyncGenerator<LexedStep> {
   const reading = newReading(0, stdin);
   const stop = new AbortController();
   const given = rangeOf(file, WHOLE, { ...reading.options, signal: stop.signal });
@@ -122,7 +122,7 @@ async function* handedOn(
   given: AsyncGenerator<Buffer>,
   unread: Buffer,
   reading: PartReading,
-): AsyncGenerator<Step> {
+): AsyncGenerator<LexedStep> {
   const thread = new LexingThread();
   let isOver = false;
   reading.bytes -= unread.length; // counted again with what comes back
@@ -218,7 +218,7 @@ class LexingThread {
   }
 
   /** The next step; the chunk of the one before is filled again. @throws what the thread failed by */
-  async step(): Promise<Step> {
+  async step(): Promise<LexedStep> {
     if (this.inUse !== undefined) this.free.push(this.inUse);
     this.inUse = undefined;
     if (this.free.length >= FREED_AT_ONCE) this.note({ free: this.free.splice(0) });

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Lexed } from "./lexed.ts";
-import { lexedParts, newReading, type Step, stepOf } from "./lexed-parts.ts";
+import { type LexedStep, lexedParts, newReading, stepOf } from "./lexed-parts.ts";
 import { CHUNK_BYTES, Lexer } from "./lexer.ts";
 import type { Job, Note, Packet } from "./lexing-ahead.ts";
 
@@ -36,7 +36,7 @@ async function lex(): Promise<void> {
 }
 
 /** Chunks are handed out as bytes come: the other side may wait for them. */
-async function* lexedPipe(): AsyncGenerator<Step> {
+async function* lexedPipe(): AsyncGenerator<LexedStep> {
   const reading = newReading(0);
   const lexer = new Lexer(freeChunk, 1);
   for (;;) {

@@ -6,7 +6,7 @@
  * twice. So of equal lines with one stamp, as many are given as the file with the most of them
  * holds. What has been given is remembered for WINDOW_SECONDS of log time.
  */
-import { Batch } from "./batch.ts";
+import { LineBatch } from "./batch.ts";
 import type { Lines } from "./lines.ts";
 import type { FileCoverage } from "./source.ts";
 
@@ -16,7 +16,7 @@ export async function* mergeStrands(
 ): AsyncGenerator<Lines> {
   const readers = strands.map(newStrand);
   const seen = new Seen(strands.length);
-  const batch = new Batch();
+  const batch = new LineBatch();
   batch.begin();
   try {
     for (const reader of readers) await advance(reader);
@@ -76,7 +76,7 @@ function newStrand(source: AsyncGenerator<Lines>): Strand {
   };
 }
 
-const NO_LINES = new Batch().lines;
+const NO_LINES = new LineBatch().lines;
 
 /** Turns to the batch's next line; false if there is none. */
 function step(strand: Strand): boolean {
@@ -178,7 +178,7 @@ function identity({ lines, i, seconds, nanos }: Strand): number {
   return (a >>> 0) * 0x10_0000 + ((b >>> 0) & 0xf_ffff);
 }
 
-function addLine(batch: Batch, lines: Lines, i: number): void {
+function addLine(batch: LineBatch, lines: Lines, i: number): void {
   const rawAt = lines.rawAt[i];
   const rawEnd = lines.rawEnd[i];
   const at = lines.at[i];

@@ -4,8 +4,8 @@
 import type { Slots } from "../grammars/qmail-send/event.ts";
 import { instantOf } from "../time/instant.ts";
 import { loseOutcome } from "./delivery-rules.ts";
-import { closeDelivery } from "./open-deliveries.ts";
 import { DELIVERY_OUTCOMES, type Run } from "./facts.ts";
+import { closeDelivery } from "./open-deliveries.ts";
 import { newRun, type Queue } from "./queue.ts";
 import { DEFERRED, isFinal } from "./recipients.ts";
 import { NONE } from "./records.ts";

@@ -7,25 +7,25 @@
  * gives up its value here, and the Map is made anew when most keys have gone. Plain data: a
  * structured clone saves it.
  */
-export interface Table<Key, Value> {
+export interface NumberTable<Key, Value> {
   entries: Map<Key, Value | undefined>;
   /** Keys in `entries` that have gone. */
   gone: number;
 }
 
-export function newTable<Key, Value>(): Table<Key, Value> {
+export function newTable<Key, Value>(): NumberTable<Key, Value> {
   return { entries: new Map(), gone: 0 };
 }
 
-export function sizeOf<Key, Value>(table: Table<Key, Value>): number {
+export function sizeOf<Key, Value>(table: NumberTable<Key, Value>): number {
   return table.entries.size - table.gone;
 }
 
-export function get<Key, Value>(table: Table<Key, Value>, key: Key): Value | undefined {
+export function get<Key, Value>(table: NumberTable<Key, Value>, key: Key): Value | undefined {
   return table.entries.get(key);
 }
 
-export function put<Key, Value>(table: Table<Key, Value>, key: Key, value: Value): void {
+export function put<Key, Value>(table: NumberTable<Key, Value>, key: Key, value: Value): void {
   const { size } = table.entries;
   const wasThere = table.entries.get(key) !== undefined;
   table.entries.set(key, value);
@@ -33,7 +33,7 @@ export function put<Key, Value>(table: Table<Key, Value>, key: Key, value: Value
 }
 
 /** True if the key was there. */
-export function remove<Key, Value>(table: Table<Key, Value>, key: Key): boolean {
+export function remove<Key, Value>(table: NumberTable<Key, Value>, key: Key): boolean {
   if (table.entries.get(key) === undefined) return false;
   table.entries.set(key, undefined);
   table.gone++;
@@ -41,19 +41,19 @@ export function remove<Key, Value>(table: Table<Key, Value>, key: Key): boolean 
   return true;
 }
 
-export function clear<Key, Value>(table: Table<Key, Value>): void {
+export function clear<Key, Value>(table: NumberTable<Key, Value>): void {
   table.entries = new Map();
   table.gone = 0;
 }
 
 /** Keys and values in the order in which the keys first came. */
-export function* entriesOf<Key, Value>(table: Table<Key, Value>): Generator<[Key, Value]> {
+export function* entriesOf<Key, Value>(table: NumberTable<Key, Value>): Generator<[Key, Value]> {
   for (const [key, value] of table.entries) if (value !== undefined) yield [key, value];
 }
 
 const MOST_GONE = 256;
 
-function renew<Key, Value>(table: Table<Key, Value>): void {
+function renew<Key, Value>(table: NumberTable<Key, Value>): void {
   const entries = new Map<Key, Value | undefined>();
   for (const [key, value] of table.entries) if (value !== undefined) entries.set(key, value);
   table.entries = entries;

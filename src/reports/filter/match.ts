@@ -16,7 +16,7 @@ import {
   type TermContext,
 } from "./origin.ts";
 import { addressTest, domainOf, idTest, textTest } from "./pattern.ts";
-import { type Find, finderOf, type Test } from "./terms.ts";
+import { finderOf, type TermFinder, type Test } from "./terms.ts";
 
 /** Whether `filter` finds `message`; `times` says what its time words mean. */
 export function matches(filter: Filter, message: Message, times: FilterContext): boolean {
@@ -27,7 +27,7 @@ export function matches(filter: Filter, message: Message, times: FilterContext):
 export function messageFinder(
   { terms, caseSensitive }: Filter,
   times: FilterContext,
-): Find<Message, Recipient> {
+): TermFinder<Message, Recipient> {
   if (!terms.every(({ key }) => formOf(key).of.includes("queue"))) return () => undefined;
   const context = { ...times, caseSensitive };
   return finderOf(

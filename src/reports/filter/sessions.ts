@@ -19,7 +19,7 @@ import {
 } from "./origin.ts";
 import { partOfSession, partOfTransaction } from "./part.ts";
 import { addressTest, domainOf, idTest } from "./pattern.ts";
-import { type Find, finderOf, isFound, type Test } from "./terms.ts";
+import { finderOf, isFound, type TermFinder, type Test } from "./terms.ts";
 
 /** What was asked for of a session, itself if that is all; undefined if it was not found. */
 export function sessionFinder(
@@ -51,7 +51,7 @@ const NO_RECIPIENTS: readonly never[] = [];
 /** The session with the mail that is found; undefined without any. */
 function withMail(
   session: Session,
-  find: Find<Transaction, TransactionRecipient>,
+  find: TermFinder<Transaction, TransactionRecipient>,
 ): Session | undefined {
   const { transactions } = session;
   const found = transactions.flatMap((transaction) => {

@@ -19,13 +19,13 @@ export interface Test<Mail, Recipient> {
 }
 
 /** The recipients that a mail was found for, the same list if these are all; undefined if it was not found. */
-export type Find<Mail, Recipient> = (mail: Mail) => readonly Recipient[] | undefined;
+export type TermFinder<Mail, Recipient> = (mail: Mail) => readonly Recipient[] | undefined;
 
 export function finderOf<Mail, Recipient>(
   terms: readonly Term[],
   testOf: (term: Term) => Test<Mail, Recipient>,
   recipientsOf: (mail: Mail) => readonly Recipient[],
-): Find<Mail, Recipient> {
+): TermFinder<Mail, Recipient> {
   const tests = cheapFirst(terms).map((term) => ({ term, test: testOf(term) }));
   const wanted = byKey(tests.filter(({ term }) => !term.negated));
   const ofMail = wanted.filter(({ recipient }) => !recipient);

@@ -7,7 +7,7 @@
  * joined, repeated lines repeated.
  */
 import { type Clock, emptyStamp, momentOfDate, readStamp } from "../../time/stamps.ts";
-import { Batch } from "../batch.ts";
+import { LineBatch } from "../batch.ts";
 import { dateParts, type Lexed, lineFormNumber, newLexed } from "../lexed.ts";
 import { type Lines, readRows } from "../lines.ts";
 import type { Notes } from "../notes.ts";
@@ -29,7 +29,7 @@ export interface Limits {
 }
 
 export class RegionReader {
-  readonly batch: Batch;
+  readonly batch: LineBatch;
   private readonly writers: Writers;
   private readonly notes: Notes;
   private readonly mostLineBytes: number;
@@ -67,7 +67,7 @@ export class RegionReader {
   private frame: Pick<Unwrapped, "seconds" | "nanos" | "writer"> | undefined;
 
   constructor(writers: Writers, notes: Notes, clock: Clock, limits: Limits) {
-    this.batch = new Batch(limits.batchLines);
+    this.batch = new LineBatch(limits.batchLines);
     this.writers = writers;
     this.notes = notes;
     this.clock = clock;

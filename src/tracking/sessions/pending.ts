@@ -4,7 +4,7 @@
 import type { Instant, Reached } from "../../time/instant.ts";
 import type { Records } from "../records.ts";
 import type { SetBacks } from "../set-back.ts";
-import { newTable, type Table } from "../table.ts";
+import { type NumberTable, newTable } from "../table.ts";
 import { MessageView } from "../views.ts";
 import type { Session, Transaction } from "./facts.ts";
 
@@ -13,15 +13,15 @@ export interface Joins extends SetBacks {
   from: Instant | undefined;
   to: Reached | undefined;
   /** Accepted transactions by the qp that was printed with the acceptance. */
-  offeredQps: Table<number, Offer>;
+  offeredQps: NumberTable<number, Offer>;
   /** Those of sessions that were handed out: qmail-send may have been down for a while. */
-  departedQps: Table<number, Departed>;
+  departedQps: NumberTable<number, Departed>;
   /** Offers by what loggers leave of the sender; those of ended sessions go with them. */
   bySender: Map<string, Offer[]>;
   /** Messages that wait to be joined, oldest first from `firstArrival` on. */
   arrivals: Arrival[];
   firstArrival: number;
-  arrivalsByQp: Table<number, Arrival>;
+  arrivalsByQp: NumberTable<number, Arrival>;
   arrivalsBySender: Map<string, Arrival[]>;
   /** Records of those joined by the qp before a recipient of theirs was known, with who was accepted so. */
   unchecked: Map<number, { arrival: Arrival; claim: Claim }>;
