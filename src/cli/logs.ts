@@ -16,6 +16,7 @@ import { shellWords } from "../reports/shell-words.ts";
 import { commonPlaces, PLACES_LOOKED_AT } from "../sources/files/places.ts";
 import { localZone, zoneNamed } from "../sources/local-zone.ts";
 import type { LogZone } from "../sources/log-zones.ts";
+import { traceTime } from "../sources/trace.ts";
 import type { TimeContext } from "../time/words.ts";
 import { UnknownZoneError, utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -50,7 +51,9 @@ async function withLogs<Result>(
   options: ReadOptions,
   use: (logs: Logs) => Promise<Result>,
 ): Promise<Result> {
+  const found = traceTime("finding");
   const logs = await openLogs(places, options);
+  found();
   try {
     return await use(logs);
   } finally {
@@ -177,11 +180,13 @@ async function readThrough<Item>(
     busy.catch(() => undefined); // thrown where it is awaited
     writing.push(busy);
   });
+  const done = traceTime("reading, tracking and counting");
   for (;;) {
     const step = await steps.next();
     clearTimeout(waiting);
     await Promise.all(writing.splice(0));
     if (step.done) {
+      done();
       refuseNothing(step.value, places);
       for (const one of step.value.troubles) screen.talk(warning(one));
       return step.value;

@@ -186,6 +186,19 @@ function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
     if (used > one.peak || one.peak === 0) one.limit = limit;
     if (used > one.peak) one.peak = used;
   }
+  if (queue.channels.length > slots.length) endUnnamed(queue, fact);
+}
+
+/** Of a channel that the line does not name nobody knows how full it is from here on. */
+function endUnnamed(
+  { channels }: QueueSlots,
+  { at, slots }: Extract<Fact, { kind: "load" }>,
+): void {
+  for (const one of channels) {
+    if (!one.isFull || slots.some(({ channel }) => channel === one.channel)) continue;
+    settleFull(one, at);
+    one.isFull = false;
+  }
 }
 
 /** Takes the time up to the last status line into the sums. */
