@@ -232,17 +232,17 @@ export function trackBatch(
   emit: Emit,
 ): boolean {
   const { lines, from, to, streams } = batch;
+  const { writer, seconds, nanos, send, recorded, bytes } = lines;
   let at: Instant | undefined;
   const read = newRead();
   for (let i = from; i < to; i++) {
-    const stream = streams[lines.writer[i]] as Stream;
+    const stream = streams[writer[i]] as Stream;
     if (stream.isLeftOut) {
       leaveOut(coverage, stream);
       continue;
     }
     if (isSendRow(stream, lines, i)) {
       coverage.understood++;
-      const { seconds, nanos, send, bytes } = lines;
       const line = options.keepLines ? rawAt(lines, i) : undefined;
       const queue = queueAt(tracking, stream, "");
       trackRow(queue, send, i, bytes, seconds[i], nanos[i], emit, line);
@@ -250,7 +250,6 @@ export function trackBatch(
     }
     if (isRecordedRow(stream, lines, i)) {
       coverage.understood++;
-      const { seconds, nanos, recorded, bytes } = lines;
       const sessions = sessionsAt(tracking, stream);
       const { service } = stream;
       const end = options.keepLines ? i : endOfClientLines(lines, i, to);
@@ -276,8 +275,8 @@ export function trackBatch(
     coverage.understood++;
     at = instantAt(lines, i, at);
     const line = options.keepLines ? rawAt(lines, i) : undefined;
-    const { send, session } = read;
-    if (send) track(queueAt(tracking, stream, send.queue), send, at, emit, line);
+    const { send: event, session } = read;
+    if (event) track(queueAt(tracking, stream, event.queue), event, at, emit, line);
     else if (session)
       trackSession(sessionsAt(tracking, stream), stream.service, session, at, emit, line);
   }

@@ -116,7 +116,7 @@ export function noteKinds({ coverage }: Source, streams: readonly Stream[]): voi
 
 /** Line `i` is qmail-send's, and its row in columns says all. */
 export function isSendRow(stream: Stream, lines: Lines, i: number): boolean {
-  return stream.isSend && lines.torn[i] === 0 && isFrequent(lines.send, i) && !endsInNul(lines, i);
+  return stream.isSend && lines.torn[i] === 0 && isFrequent(lines.send, i);
 }
 
 /**

@@ -83,7 +83,9 @@ export function readSendRow(
   let last = lineEnd;
   while (last > at && bytes[last - 1] === BLANK) last--;
   const end = last > at && bytes[last - 1] === RETURN ? last - 1 : last;
-  if (frequent(rows, i, bytes, at, end)) return;
+  // It writes no NUL: a line that ends in one is what a crash left of it.
+  const isWhole = bytes[lineEnd - 1] !== 0 || lineEnd === at;
+  if (isWhole && frequent(rows, i, bytes, at, end)) return;
   rows.kind[i] = mayBeSends(bytes, at, last) ? PLAIN : NONE;
   rows.textAt[i] = at;
   rows.textEnd[i] = last;
