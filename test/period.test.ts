@@ -342,3 +342,17 @@ function qtrail(input: string, ...words: string[]): string {
 function withoutCoverage(answer: string): string {
   return answer.replace(/"coverage": ?\{.*|\{"schema":"qtrail\/coverage.*|"file":"[^"]*"/gs, "");
 }
+
+test("two sessions that share an id are two within a period as well", () => {
+  const path = join(here, "shared-id.log");
+  const opened = "@400000006b038c6b1db63d44 tcpserver: pid 2012 from 198.51.100.19\n";
+  writeFileSync(path, `${opened}${opened}@400000006b038c6b1e367964 tcpserver: end 2012 status 0\n`);
+  const sessionsWith = (...words: string[]): string[] =>
+    spawnSync(process.execPath, [MAIN, "sessions", "-o", "ndjson", ...words, path], {
+      encoding: "utf8",
+    })
+      .stdout.split("\n")
+      .filter((record) => record.includes('"qtrail/session@'));
+  assert.equal(sessionsWith().length, 2);
+  assert.deepEqual(sessionsWith("--on", "2026-11-23", "--utc"), sessionsWith());
+});

@@ -14,22 +14,25 @@ import { type Asked, isAsked, type Reach } from "./asked.ts";
 import { type Doubt, Doubts } from "./doubts.ts";
 import { lastStamp, type Stretch } from "./together.ts";
 
-/**
- * What was handed on already: of most facts how many, for they come in the log's order. When it is noticed
- * that a session is over depends on when that is looked for, so sessions are known by their ids.
- */
+/** What was handed on already, in this reading or one before: of each series of facts how many. */
 export class GivenOut {
-  private readonly ids = new Set<string>();
-  private readonly counts = new Map<Fact["kind"], number>();
+  private readonly counts = new Map<string, number>();
 
-  /** True if it is handed on for the first time; `place`: how many facts of its kind came before it. */
-  isNew(fact: Fact, place: number): boolean {
-    if (fact.kind === "session") return this.ids.size < this.ids.add(fact.session.id).size;
-    const count = this.counts.get(fact.kind) ?? 0;
+  /** True if it is handed on for the first time; `place`: how many of its series came before it. */
+  isNew(series: string, place: number): boolean {
+    const count = this.counts.get(series) ?? 0;
     if (place < count) return false;
-    this.counts.set(fact.kind, place + 1);
+    this.counts.set(series, place + 1);
     return true;
   }
+}
+
+/**
+ * Most facts come in the log's order. When it is noticed that a session is over depends on when that is looked
+ * for, so sessions are known by their ids, which two may share.
+ */
+function seriesOf(fact: Fact): string {
+  return fact.kind === "session" ? `session ${fact.session.id}` : fact.kind;
 }
 
 export class Gate {
@@ -38,8 +41,8 @@ export class Gate {
   private readonly given: GivenOut;
   private readonly reach: Reach;
   private readonly doubts: Doubts;
-  /** How many facts of each kind have passed. */
-  private readonly passed = new Map<Fact["kind"], number>();
+  /** How many facts of each series have passed. */
+  private readonly passed = new Map<string, number>();
   /** Of each queue, how far its run was when the period was over. */
   private readonly runs = new Map<Queue, { run: unknown; delivery: number }>();
   /** Messages and sessions that have passed, and those that are linked with one that is asked for and have not. */
@@ -79,9 +82,10 @@ export class Gate {
         this.doubts.lookAt(fact);
         if (this.doubt) return;
         if (this.asked.byFirstLine) this.await(fact);
-        const place = this.passed.get(fact.kind) ?? 0;
-        this.passed.set(fact.kind, place + 1);
-        if (this.given.isNew(fact, place)) emit(fact);
+        const series = seriesOf(fact);
+        const place = this.passed.get(series) ?? 0;
+        this.passed.set(series, place + 1);
+        if (this.given.isNew(series, place)) emit(fact);
       } else if (this.isOther(fact)) emit(fact);
     };
   }

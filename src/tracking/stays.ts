@@ -11,7 +11,6 @@ import { giveMessage, type Records } from "./records.ts";
  * - `gone`    it was handed out
  */
 export const STAYS = ["here", "leaving", "held", "gone"] as const;
-export type Stay = (typeof STAYS)[number];
 
 export const HERE = STAYS.indexOf("here");
 export const LEAVING = STAYS.indexOf("leaving");
