@@ -50,6 +50,14 @@ test("pure rooms have no import from outside", () => {
   }
 });
 
+test("pure rooms know bytes as browsers have them; how these become text, one file knows", () => {
+  for (const file of sourceFiles()) {
+    const [room = ""] = relative(ROOT, file).split(sep);
+    if (!rooms.get(room)?.pure || file === join(ROOT, "bytes", "bytes.ts")) continue;
+    assert.doesNotMatch(readFileSync(file, "utf8"), /\bBuffer\b/, `${file}: Uint8Array`);
+  }
+});
+
 test("each package from outside is imported by one file", () => {
   const doors = new Map<string, Set<string>>();
   for (const { file, from } of imports) {

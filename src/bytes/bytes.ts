@@ -34,12 +34,6 @@ export function findLast(bytes: Uint8Array, byte: number, at: number, end: numbe
   return i;
 }
 
-/** Position of the last `word`, or `at - 1` if there is none. */
-export function findLastWord(bytes: Uint8Array, word: Uint8Array, at: number, end: number): number {
-  for (let i = end - word.length; i >= at; i--) if (startsWith(bytes, i, end, word)) return i;
-  return at - 1;
-}
-
 /** Position of the first `word`, or `end` if there is none. */
 export function findWord(bytes: Uint8Array, word: Uint8Array, at: number, end: number): number {
   for (let i = at; i + word.length <= end; i++) if (startsWith(bytes, i, end, word)) return i;

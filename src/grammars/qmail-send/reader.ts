@@ -6,7 +6,7 @@ import type { SendEvent } from "./event.ts";
 import { newSendRows, readSendRow, sendEventAt } from "./rows.ts";
 
 /** What the line in [at, end) says, without stamp, prefix and newline. Any bytes may come. */
-export function readSend(bytes: Buffer, at: number, end: number): SendEvent {
+export function readSend(bytes: Uint8Array, at: number, end: number): SendEvent {
   readSendRow(ROW, 0, bytes, at, end);
   return sendEventAt(ROW, 0, bytes);
 }
