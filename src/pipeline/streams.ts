@@ -13,7 +13,7 @@
  */
 
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
-import { isFrequent, saysSomething, sendEventAt } from "../grammars/qmail-send/rows.ts";
+import { isFrequent, isNone, sendEventAt } from "../grammars/qmail-send/rows.ts";
 import { isSendsAlone } from "../grammars/qmail-send/sends-alone.ts";
 import { isRecorded } from "../grammars/recordio/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
@@ -134,7 +134,7 @@ export function readLine(stream: Stream, lines: Lines, i: number, read: Read): b
     if (readAsSession(stream, lines, i, read)) return true;
   }
   const mayBeSends = stream.only === undefined || stream.only === "qmail-send";
-  if (mayBeSends && saysSomething(lines.send, i)) {
+  if (mayBeSends && !isNone(lines.send, i)) {
     const send = sendEventAt(lines.send, i, lines.bytes);
     if (send.kind !== "unknown") {
       stream.isSend ||= isSendsAlone(send);

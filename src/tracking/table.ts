@@ -1,5 +1,5 @@
 /**
- * A map for keys that come and go: open messages, open deliveries, numbers looked for.
+ * A map for keys that come and go: qps that sessions told, and that messages came with.
  *
  * A JavaScript Map in which keys are deleted as fast as they are added makes a new inner table
  * again and again, and V8 ties each outgrown table to its successor: one that has grown old keeps
@@ -39,11 +39,6 @@ export function remove<Key, Value>(table: NumberTable<Key, Value>, key: Key): bo
   table.gone++;
   if (table.gone > MOST_GONE && table.gone > 2 * sizeOf(table)) renew(table);
   return true;
-}
-
-export function clear<Key, Value>(table: NumberTable<Key, Value>): void {
-  table.entries = new Map();
-  table.gone = 0;
 }
 
 /** Keys and values in the order in which the keys first came. */

@@ -101,11 +101,6 @@ export function isFrequent({ kind }: SendRows, i: number): boolean {
   return kind[i] > PLAIN;
 }
 
-/** False where not even the beginning is one of qmail-send's. */
-export function saysSomething({ kind }: SendRows, i: number): boolean {
-  return kind[i] !== NONE;
-}
-
 /** What row `i` says, as a value; `bytes` are those it was read from. */
 export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendEvent {
   const kind = ROW_KINDS[rows.kind[i]];
