@@ -309,7 +309,7 @@ test("machines in several zones that log into one file do not teach each other",
 });
 
 test("an operator's word is not overruled", async () => {
-  const options = { logZones: [{ zone: fixedZone(3600) }] };
+  const options = { logZones: [{ value: fixedZone(3600) }] };
   const { sessions } = await read(field("w01.log"), options);
   assert.equal(rfc3339(sessions[0]?.started as never).slice(0, 16), "2012-10-11T00:20");
 });

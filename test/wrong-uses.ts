@@ -135,6 +135,11 @@ grep -r x
 lines --knd alert
 lines -o json
 lines --since soon
+config
+config shw
+config set zones.shown UTC
+report --leave-out 192.0.2.0/99
+report --leave-out
 help finnd
 help nothing-of-that
 help send

@@ -12,6 +12,7 @@ export const COMMANDS = {
   session: async () => (await import("./session.ts")).session,
   grep: async () => (await import("./grep.ts")).grep,
   lines: async () => (await import("./lines.ts")).lines,
+  config: async () => (await import("./config.ts")).config,
   demo: async () => (await import("./demo.ts")).demo,
   completion: async () => (await import("./completion.ts")).completion,
   help: async () => (await import("./help.ts")).help,

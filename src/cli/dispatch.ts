@@ -11,7 +11,8 @@ import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { withCommand } from "./corrected.ts";
 import { UserError } from "./error.ts";
 import { commandHelp, overview, startPage } from "./helptext.ts";
-import { parse } from "./parse.ts";
+import { flagsOf, parse } from "./parse.ts";
+import { setFor } from "./settings/read.ts";
 
 /**
  * Runs the command that `words` ask for; gives the exit status. Whatever is wrong with them is answered with
@@ -39,7 +40,9 @@ async function run(words: string[], now: Instant): Promise<number> {
   }
   const parsed = parse(command, rest);
   if ("help" in parsed) return print(commandHelp(command, parsed.help === "short"));
-  return command.run({ ...parsed, now });
+  const { args, typed } = parsed;
+  const set = await setFor(command, typed);
+  return command.run({ args, flags: flagsOf(command, typed, set), now });
 }
 
 /** `qtrail --utc report`: the verb is the first word that is one. */
@@ -64,7 +67,8 @@ async function commandThatReads(words: string[]): Promise<string | undefined> {
 
 function canRead(command: Command, words: string[]): boolean {
   try {
-    parse(command, words);
+    const parsed = parse(command, words);
+    if ("typed" in parsed) flagsOf(command, parsed.typed);
     return true;
   } catch (error) {
     if (error instanceof UserError) return false;

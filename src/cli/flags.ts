@@ -19,9 +19,25 @@ export const READING = grouped("Reading the logs", {
   }),
   host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
   logHost: text("NAME", "what the host is called whose log names none"),
+  logService: list(
+    "[PATH=]NAME",
+    "what the service is called whose log does not name it, of all logs or of the file or directory PATH",
+  ),
   as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
   leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
 });
+
+/** Seconds: control/queuelifetime as qmail comes. */
+export const QUEUE_LIFETIME = 604_800;
+
+/** How reports count. */
+export const COUNTING = {
+  leaveOut: list(
+    "ADDRESS",
+    "no row of its own for this address in rankings of senders, recipients and clients: *@lists.example, <>, 192.0.2.0/24",
+  ),
+  queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
+};
 
 /** A value for each placeholder: what is shown to somebody who has left the value out. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -46,6 +62,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   VERDICT: "refused",
   YEAR: "2026",
   ZONE: "Europe/Berlin",
+  "[PATH=]NAME": "smtpd",
   "[PATH=]ZONE": "Europe/Berlin",
 };
 

@@ -14,17 +14,19 @@ import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold } from "../reports/report.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { commonPlaces, PLACES_LOOKED_AT } from "../sources/files/places.ts";
-import { localZone, zoneNamed } from "../sources/local-zone.ts";
-import type { LogZone } from "../sources/log-zones.ts";
+import { localZone } from "../sources/local-zone.ts";
+import type { OfLog } from "../sources/of-log.ts";
 import { traceTime } from "../sources/trace.ts";
 import type { TimeContext } from "../time/words.ts";
-import { UnknownZoneError, utc, type Zone } from "../time/zones.ts";
+import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING } from "./flags.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
+import { settingsHere } from "./settings/read.ts";
+import { zoneTyped } from "./zone-typed.ts";
 
 type ReadingFlags = Values<typeof READING>;
 
@@ -219,10 +221,15 @@ function hostTest(asked: string): (name: string) => boolean {
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     zone: zoneOf(flags),
-    ...(flags.logTz.length > 0 && { logZones: flags.logTz.map(logZoneOf) }),
+    ...(flags.logTz.length > 0 && {
+      logZones: flags.logTz.map((given) => ofLog(given, zoneTyped)),
+    }),
     ...(flags.year !== undefined && { year: flags.year }),
     ...(flags.host !== undefined && { isOfHost: hostTest(flags.host) }),
     ...(flags.logHost !== undefined && { logHost: flags.logHost }),
+    ...(flags.logService.length > 0 && {
+      logServices: flags.logService.map((given) => ofLog(given, (name) => name)),
+    }),
     ...(flags.as !== undefined && { as: await programNamed(flags.as) }),
     ...(flags.leapSeconds !== undefined && { leapSeconds: leapSecondsText(flags.leapSeconds) }),
   };
@@ -238,37 +245,11 @@ function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
   return inUtc ? utc : localZone(process.env);
 }
 
-/** `Europe/Berlin`, or `/var/log/mail.log=Europe/Berlin`; no zone has a `=` in its name. */
-function logZoneOf(given: string): LogZone {
+/** `Europe/Berlin`, or `/var/log/mail.log=Europe/Berlin`: no zone and no service has a `=` in its name. */
+function ofLog<Value>(given: string, read: (value: string, before: string) => Value): OfLog<Value> {
   const equals = given.lastIndexOf("=");
-  const zone = zoneTyped(given.slice(equals + 1), given.slice(0, equals + 1));
-  return equals < 0 ? { zone } : { path: given.slice(0, equals), zone };
-}
-
-/** `before`: what stands before it in the same word. */
-function zoneTyped(name: string, before = ""): Zone {
-  try {
-    return zoneNamed(name, process.env);
-  } catch (cause) {
-    if (!(cause instanceof UnknownZoneError)) throw cause;
-    const meant = zoneMeant(name);
-    throw new UserError(cause.message, {
-      cause,
-      hint: meant ? `did you mean ${meant}?` : cause.hint,
-      corrections: [[before + name, before + (meant ?? "UTC")]],
-    });
-  }
-}
-
-/** A zone is called by its city: `Berlin`, `new york`. */
-function zoneMeant(typed: string): string | undefined {
-  const zones = new Map(
-    Intl.supportedValuesOf("timeZone").map((name) => [name.toLowerCase(), name]),
-  );
-  const cities = new Map([...zones].map(([key, name]) => [key.split("/").at(-1) as string, name]));
-  const name = typed.toLowerCase().replaceAll(" ", "_");
-  const near = (names: Map<string, string>) => names.get(nearest(name, [...names.keys()]) ?? "");
-  return cities.get(name) ?? near(zones) ?? near(cities);
+  const value = read(given.slice(equals + 1), given.slice(0, equals + 1));
+  return equals < 0 ? { value } : { path: given.slice(0, equals), value };
 }
 
 /** A program whose lines can be read. */
@@ -305,25 +286,27 @@ export function reasonWords(error: unknown): string {
 
 /**
  * Does the work on the logs that were named; without any on standard input; where that is not given, or
- * is as empty as cron's, on the logs in the common places.
+ * is as empty as cron's, on those that a configuration names, or are in the common places.
  */
 async function onLogs(
   paths: string[],
   work: (places: string[]) => Promise<Coverage>,
 ): Promise<Coverage> {
   if (paths.length > 0) return work(paths);
-  if (!stdinIsGiven()) return work(placesFound("no logs named"));
+  if (!stdinIsGiven()) return work(await placesFound("no logs named"));
   try {
     return await work(["-"]);
   } catch (error) {
     if (!(error instanceof NothingReadError)) throw error;
-    const foundInstead = placesFound(error.message);
+    const foundInstead = await placesFound(error.message);
     return { ...(await work(foundInstead)), foundInstead };
   }
 }
 
-/** `why` they are needed. */
-function placesFound(why: string): string[] {
+/** Those that a configuration names, else the common ones; `why` they are needed. */
+async function placesFound(why: string): Promise<string[]> {
+  const configured = (await settingsHere()).get("paths");
+  if (configured) return configured.values;
   const found = commonPlaces("/");
   if (found.length > 0) return found;
   throw new UserError(`${why}, and no log in the common places`, {

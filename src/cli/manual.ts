@@ -15,6 +15,7 @@ import { OUTPUT, READING } from "./flags.ts";
 import { commandHelp, flagUsage, usage } from "./helptext.ts";
 import { LISTING_FORMATS } from "./listing.ts";
 import { formsPage, reportsPage, schemaPage } from "./pages.ts";
+import { settingRows } from "./settings/table.ts";
 
 const PAGES = {
   man: async () => manPage(await listedCommands(), await listedPrograms()),
@@ -59,6 +60,15 @@ const ENVIRONMENT = [
   ["COLUMNS", "width of the terminal"],
   ["QTRAIL_TRACE", "1: what was read and what was passed over, and why, on standard error"],
   ["TZ", "the zone of times, unless --tz or --utc is given"],
+] as const;
+
+const CONFIGURATION_FILES = [
+  [
+    "$XDG_CONFIG_HOME/qtrail/config.toml",
+    "the user's settings; without that variable ~/.config/qtrail/config.toml",
+  ],
+  ["/etc/qtrail/conf.d/*.toml", "the machine's, the last name first"],
+  ["/etc/qtrail/config.toml", "the machine's"],
 ] as const;
 
 const SCHEMAS =
@@ -135,7 +145,14 @@ function manPage(commands: Command[], programs: ListedProgram[]): string {
     ...terms(EXIT_STATUS),
     ".SH ENVIRONMENT",
     ...terms(ENVIRONMENT),
+    ".SH CONFIGURATION",
+    roff(
+      "Nothing needs one. What is set stands in for flags and paths that are not typed; qtrail config show --origin tells what is, and where. The environment comes before the files, and these in their order below. The keys, as TOML has them:",
+    ),
+    ...terms(settingRows()),
     ".SH FILES",
+    ...terms(CONFIGURATION_FILES),
+    ".PP",
     roff(
       "With no path and no pipe these are tried: /var/log/qmail and its directories, /service/*/log/main, /var/qmail/supervise/*/log/main, /var/log/maillog, /var/log/mail.log.",
     ),

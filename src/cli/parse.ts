@@ -2,19 +2,22 @@
  * From words on the command line to a command's arguments and flags.
  *
  * Node's own parser tells flags, values and arguments apart; what a flag's value means, and how
- * a slip is answered, is ours.
+ * a slip is answered, is ours. A flag that was not typed has what a setting says.
  */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Correction } from "../bytes/correction.ts";
 import { KEYS, type NamedKey } from "../reports/filter/keys.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { shellWords } from "../reports/shell-words.ts";
-import { BadValue, type Call, type Command, type Flag, type Flags, longName } from "./command.ts";
+import { BadValue, type Command, type Flag, type Flags, longName, type Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import { exampleOf } from "./flags.ts";
 import { listedBy } from "./search.ts";
 
-export type Parsed = { help: "short" | "full" } | Pick<Call<Flags>, "args" | "flags">;
+export type Parsed = { help: "short" | "full" } | { args: string[]; typed: Typed };
+
+/** The values of the flags that were typed, by their key: "" each time for a switch. */
+export type Typed = ReadonlyMap<string, string[]>;
 
 /** Reads what stands behind the command's name. */
 export function parse(command: Command, words: string[]): Parsed {
@@ -49,11 +52,16 @@ export function parse(command: Command, words: string[]): Parsed {
     given.set(key, [...(given.get(key) ?? []), value ?? ""]);
   }
   if (helpWords.size > 0) return { help: helpWords.has("--help") ? "full" : "short" };
+  return { args: positionals, typed: given };
+}
+
+/** All of a command's flags: as typed, else as `set`, else as none. */
+export function flagsOf(command: Command, typed: Typed, set: Typed = new Map()): Values<Flags> {
   const flags = Object.entries(command.flags).map(([key, flag]) => {
-    const values = given.get(key) ?? [];
+    const values = typed.get(key) ?? set.get(key) ?? [];
     return [key, flagValue(key, flag, values)];
   });
-  return { args: positionals, flags: Object.fromEntries(flags) };
+  return Object.fromEntries(flags);
 }
 
 /** The flags as Node's parser wants them. */

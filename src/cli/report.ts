@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { type Choice, choiceOf, chosen, isOfChosen } from "../reports/filter/chosen.ts";
 import type { Filter } from "../reports/filter/filter.ts";
+import { leftOutTest } from "../reports/filter/left-out.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { printFilter } from "../reports/filter/print.ts";
 import { looksLikeTerm } from "../reports/filter/query.ts";
@@ -27,7 +28,7 @@ import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { filtersOn, OUTPUT, READING } from "./flags.ts";
+import { COUNTING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
@@ -51,8 +52,6 @@ import {
 import { openScreen, type Screen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 
-/** Seconds: control/queuelifetime as qmail comes. */
-const QUEUE_LIFETIME = 604_800;
 const TOP = 10;
 /** Of the overview, which is to be read at one go. */
 const FRONT_TOP = REPORTS[0]?.top;
@@ -71,7 +70,7 @@ const flags = {
       },
     ),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
-    queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
+    ...COUNTING,
     table: text("NAME", "only this table of the report"),
     problems: onOff(
       "overview: only what puts mail in danger, and what that rests on; nothing without any; exit with 1 if there is one",
@@ -149,6 +148,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
+    ...(given.leaveOut.length > 0 && { isLeftOut: leftOutTest(given.leaveOut) }),
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
     offsetAt: options.zone.offsetAt,
   } satisfies Given;

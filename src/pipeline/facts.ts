@@ -9,7 +9,7 @@ import { isClientLine } from "../grammars/recordio/rows.ts";
 import { findSources } from "../sources/files/find.ts";
 import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
-import type { LogZone } from "../sources/log-zones.ts";
+import { type OfLog, saidOfLog } from "../sources/of-log.ts";
 import type { Source } from "../sources/source.ts";
 import { trace } from "../sources/trace.ts";
 import { type Instant, instantOf } from "../time/instant.ts";
@@ -49,7 +49,9 @@ export interface ReadOptions {
   /** The zone of the answer, and of stamps that have none (syslog, tai64nlocal). */
   zone: Zone;
   /** The zones that logs were written in, where these are others. */
-  logZones?: readonly LogZone[];
+  logZones?: readonly OfLog<Zone>[];
+  /** What services are called whose logs do not name them. */
+  logServices?: readonly OfLog<string>[];
   /** For stamps without a year, where the file's last change would mislead. */
   year?: number;
   /** Text of a leap-seconds file: labels are then true TAI. */
@@ -189,16 +191,19 @@ export async function* batchesIn(
 
 /** Adds a stream for each writer that has come up since. */
 export function streamsFor(
-  { writers, label, excerpt }: Source,
+  { files, writers, label, excerpt }: Source,
   streams: Stream[],
-  { logHost = "", as, isOfHost }: ReadOptions,
+  { logHost = "", logServices, as, isOfHost }: ReadOptions,
   several: boolean,
 ): void {
+  if (streams.length === writers.length) return;
+  const service = saidOfLog(files[0]?.path ?? "", logServices) ?? label;
   for (let i = streams.length; i < writers.length; i++)
     streams.push(
       streamOf(writers[i], {
         logHost,
         label,
+        service,
         several,
         isOfHost,
         isContinued: excerpt?.passedOver.some(({ side }) => side === "before") === true,

@@ -77,6 +77,8 @@ export async function loadSessionGrammars(): Promise<void> {
 interface StreamOptions {
   logHost: string;
   label: string;
+  /** What its service is called where its lines do not say. */
+  service: string;
   several: boolean;
   isContinued: boolean;
   as?: string;
@@ -86,7 +88,7 @@ interface StreamOptions {
 /** Where `as` names a grammar of sessions, these are loaded before. */
 export function streamOf(
   writer: Writer,
-  { logHost, label, several, isContinued, as, isOfHost }: StreamOptions,
+  { logHost, label, service, several, isContinued, as, isOfHost }: StreamOptions,
 ): Stream {
   const host = writer.host || logHost;
   return {
@@ -96,7 +98,7 @@ export function streamOf(
     saidHost: writer.host,
     seed: seedOf(writer.host),
     instance: writer.tag || (several ? label : ""),
-    service: writer.tag || label,
+    service: writer.tag || service,
     queues: new Map(),
     isSend: as === "qmail-send",
     isSession: false,

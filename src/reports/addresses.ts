@@ -15,6 +15,11 @@ export function senderName(sender: string | undefined): string {
   return sender === undefined ? UNKNOWN : senderText(sender).toLowerCase();
 }
 
+/** The address that such a name stands for: what `<>` holds is empty. */
+export function senderAddress(name: string): string {
+  return name.replace(/^<(.*)>$/s, "$1");
+}
+
 export function senderDomain(sender: string | undefined): string {
   if (sender === undefined) return UNKNOWN;
   return sender === "" || sender === "#@[]" ? `<${sender}>` : domainName(sender);

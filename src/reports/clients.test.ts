@@ -94,3 +94,15 @@ test("a session counts if it came in in the period, by its end if the start is n
   assert.equal(rows[0]?.sessions, 1);
   assert.equal(rowsOf(clients, "clients", facts, { query: between(15, 52) })[0]?.sessions, 2);
 });
+
+test("a client that is left out is none of the rows that are ranked", () => {
+  const isLeftOut = (address: string): boolean => address === "192.0.2.7";
+  const table = clients.fold({ ...GIVEN, isLeftOut });
+  for (const fact of FACTS) table.add(fact);
+  const rows = table.tables(undefined)[0]?.rows.map(([name, , sessions]) => [name, sessions]);
+  assert.deepEqual(rows, [
+    ["2001:db8::25", 2],
+    ["(no address)", 1],
+    ["(1 left out)", 3],
+  ]);
+});

@@ -25,7 +25,7 @@ import {
   messagesLikely,
 } from "./session-verdicts.ts";
 import { totalOf } from "./sum.ts";
-import { type Row, topRows } from "./top-list.ts";
+import { leavingOut, type Row, topRows } from "./top-list.ts";
 
 const CLIENTS: TableForm = {
   name: "clients",
@@ -99,11 +99,12 @@ const byAddress: Tally<Clients> = {
   pass: {
     session: ({ acceptances }, { session }) => noteAcceptance(acceptances, session),
   },
-  show({ figures, seen, names, acceptances }, { top }) {
+  show({ figures, seen, names, acceptances }, asked) {
     const isUntold = untoldIn(figures, unloggedBits(acceptances));
     const first = topRows(figures, CLIENT, {
-      top,
+      top: asked.top,
       by: ["sessions"],
+      leavesOut: leavingOut(asked),
     });
     const rows = first.map((one) => {
       const told = (figure: "accepted" | "messages" | "recipients"): number | undefined =>

@@ -26,6 +26,8 @@ interface Receiver {
   nameOf(recipient: Recipient): string;
   /** The cells of `columns` for a name; those of the others have but a word. */
   cells(name: string, isOthers: boolean): Cell[];
+  /** The address in a name, where it has one. */
+  addressIn?(name: string): string;
   /** Of two that were sent alike; absent: by name. */
   order?(a: string, b: string): number;
 }
@@ -46,6 +48,7 @@ export function mailReceivedBy({
   title,
   nameOf,
   cells,
+  addressIn,
   order = byName,
   ...receiver
 }: Receiver): Tally<FiguresByName> {
@@ -61,6 +64,7 @@ export function mailReceivedBy({
     },
     by: ["recipients", "successBytes", "attempts"],
     order: (a, b) => order(a.name, b.name),
+    ...(addressIn && { addressIn }),
     cells: (one) => [
       ...cells(one.name, one.row < 0),
       ...fateCells(one),

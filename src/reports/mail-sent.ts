@@ -29,6 +29,8 @@ interface Sender {
   nameOf(message: Message): string;
   /** The cells of `columns` for a name; those of the others have but a word. */
   cells(name: string, isOthers: boolean): Cell[];
+  /** The address in a name, where it has one. */
+  addressIn?(name: string): string;
   /** Of two that sent alike; absent: by name. */
   order?(a: string, b: string): number;
 }
@@ -54,6 +56,7 @@ export function mailSentBy({
   title,
   nameOf,
   cells,
+  addressIn,
   order = byName,
   ...sender
 }: Sender): Tally<FiguresByName> {
@@ -66,6 +69,7 @@ export function mailSentBy({
     },
     by: ["messages", "bytes"],
     order: (a, b) => order(a.name, b.name),
+    ...(addressIn && { addressIn }),
     cells: (one) => [
       ...cells(one.name, one.row < 0),
       one.messages,

@@ -37,6 +37,11 @@ export function othersName(others: number): string {
   return others === 1 ? "(1 other)" : `(${others} others)`;
 }
 
+/** The row that sums up what was asked to be left out. */
+export function leftOutName(count: number): string {
+  return `(${count} left out)`;
+}
+
 /** The figures of a tally, which are all its numbers. */
 function figuresOf<T extends object>(empty: T): string[] {
   return Object.keys(empty).filter((key) => typeof empty[key as keyof T] === "number");

@@ -24,6 +24,7 @@ const byRecipients = mailReceivedBy({
   /** `remote ann@example.edu`. */
   nameOf: ({ channel, address }) => `${channel} ${address.toLowerCase()}`,
   cells: (name, isOthers) => (isOthers ? [undefined, name] : [channelIn(name), addressIn(name)]),
+  addressIn,
   order: (a, b) => byName(addressIn(a), addressIn(b)) || byName(channelIn(a), channelIn(b)),
 });
 

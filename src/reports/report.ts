@@ -129,6 +129,8 @@ export interface Given {
   queueLifetime: number;
   /** The moment the report speaks of (queue); absent: the last stamp of the log. */
   at?: Instant;
+  /** Whether a mail address, or a client's, is left out of rankings; absent: none is. */
+  isLeftOut?(address: string): boolean;
   /** For hours and days: seconds that local time is ahead of UTC at a moment. */
   offsetAt(unixSeconds: number): number;
 }

@@ -1,7 +1,7 @@
 /** senders, sender-domains and uids: one tally under three names. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { between, mail, pick, recipient, rowsOf } from "./mail.testing.ts";
+import { between, GIVEN, mail, pick, recipient, rowsOf } from "./mail.testing.ts";
 import { senderDomains } from "./sender-domains.ts";
 import { senders } from "./senders.ts";
 import { uids } from "./uids.ts";
@@ -77,4 +77,15 @@ test("a message counts if it came into the queue in the period", () => {
   const facts = [mail({ queued: 0 }), mail({ queued: 60 }), mail({ queued: 120 })];
   const rows = rowsOf(uids, "uids", facts, { query: between(60, 120) });
   assert.deepEqual(pick(rows, "uid", "messages"), [["1001", 1]]);
+});
+
+test("senders that are left out are one row with their sums, behind the others", () => {
+  const isLeftOut = (address: string): boolean => address === "" || address.startsWith("anna@");
+  const table = senders.fold({ ...GIVEN, top: 0, isLeftOut });
+  for (const fact of [...FACTS, mail({ sender: "kim@shop.example" })]) table.add(fact);
+  const rows = table.tables(undefined)[0]?.rows.map((row) => row.slice(1, 4)) ?? [];
+  assert.deepEqual(rows, [
+    ["(1 other)", 1, 1000],
+    ["(3 left out)", 4, 3050],
+  ]);
 });

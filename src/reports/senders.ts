@@ -1,7 +1,7 @@
 /**
  * Who sent how much: one row for each sender address and the uid that handed the mail in.
  */
-import { senderName } from "./addresses.ts";
+import { senderAddress, senderName } from "./addresses.ts";
 import { mailSentBy } from "./mail-sent.ts";
 import { byName } from "./ranking.ts";
 import { reportOf } from "./report.ts";
@@ -26,6 +26,7 @@ const bySenders = mailSentBy({
   /** `1008 joe@example.com`. */
   nameOf: ({ uid, sender }) => `${uid ?? ""} ${senderName(sender)}`,
   cells: (name, isOthers) => (isOthers ? [undefined, name] : [uidIn(name), senderIn(name)]),
+  addressIn: (name) => senderAddress(senderIn(name)),
   order: (a, b) => byName(senderIn(a), senderIn(b)) || (uidIn(a) ?? -1) - (uidIn(b) ?? -1),
 });
 

@@ -1,10 +1,11 @@
 /**
- * Top lists of figures by name: the rows with the largest figures first, and one row that sums up the rest.
+ * Top lists of figures by name: the rows with the largest figures first, one row that sums up the rest,
+ * and one for those that are left out on purpose.
  */
 import { type FiguresByName, mergeFigures, nameAt, newFigures } from "./figures-by-name.ts";
 import { numberAt } from "./number-rows.ts";
-import { byName, keepFirst, othersName } from "./ranking.ts";
-import type { Cell, TableForm, Takers, Tally } from "./report.ts";
+import { byName, keepFirst, leftOutName, othersName } from "./ranking.ts";
+import type { Cell, Given, TableForm, Takers, Tally } from "./report.ts";
 
 /** A name with its figures; `row` is -1 for several. */
 export type Row<Column extends string> = { name: string; row: number } & Record<Column, number>;
@@ -21,6 +22,16 @@ export interface TopList<Column extends string> extends Order<Column> {
   top: number;
   /** Which rows it is of; absent: all. */
   isOf?(row: number): boolean;
+  /** Which names get no row of their own; absent: none. */
+  leavesOut?: ((name: string) => boolean) | undefined;
+}
+
+/** Which names of a ranking are left out: those of addresses that are, where `addressIn` finds them in a name. */
+export function leavingOut(
+  { isLeftOut }: Given,
+  addressIn: (name: string) => string = (name) => name,
+): ((name: string) => boolean) | undefined {
+  return isLeftOut && ((name) => isLeftOut(addressIn(name)));
 }
 
 /** A tally that is nothing but a top list. */
@@ -29,6 +40,7 @@ export function topListOf<Column extends string>({
   columns,
   add,
   cells,
+  addressIn,
   notes = [],
   ...order
 }: {
@@ -36,6 +48,8 @@ export function topListOf<Column extends string>({
   columns: Record<Column, number>;
   add: Takers<FiguresByName>;
   cells(row: Row<NoInfer<Column>>): Cell[];
+  /** The address in a row's name, where rows are of addresses. */
+  addressIn?(name: string): string;
   notes?: string[];
 } & Order<NoInfer<Column>>): Tally<FiguresByName> {
   return {
@@ -43,17 +57,22 @@ export function topListOf<Column extends string>({
     begin: () => newFigures(columns),
     add,
     merge: mergeFigures,
-    show(figures, { top }) {
-      return [{ form, rows: topRows(figures, columns, { top, ...order }).map(cells), notes }];
+    show(figures, asked) {
+      const leavesOut = addressIn && leavingOut(asked, addressIn);
+      const rows = topRows(figures, columns, { top: asked.top, leavesOut, ...order });
+      return [{ form, rows: rows.map(cells), notes }];
     },
   };
 }
 
-/** The first `top` rows, and then, if some are left, one named `(12 others)` with their sums. */
+/**
+ * The first `top` rows; then, if some remain, one named `(12 others)` with their sums, and one named
+ * `(3 left out)` with the sums of those.
+ */
 export function topRows<Column extends string>(
   figures: FiguresByName,
   columns: Record<Column, number>,
-  { top, by, order = (a, b) => byName(a.name, b.name), isOf }: TopList<NoInfer<Column>>,
+  { top, by, order = (a, b) => byName(a.name, b.name), isOf, leavesOut }: TopList<NoInfer<Column>>,
 ): Row<Column>[] {
   const [most, then = most] = by;
   const inOrder = (a: Row<Column>, b: Row<Column>): number => {
@@ -61,13 +80,21 @@ export function topRows<Column extends string>(
     return order(a, b);
   };
   const first: Row<Column>[] = [];
-  const sums = new Float64Array(figures.width);
+  const ranked = new Float64Array(figures.width);
+  const left = new Float64Array(figures.width);
   let all = 0;
+  let leftOut = 0;
   for (let row = 0; row < figures.rows; row++) {
     if (isOf && !isOf(row)) continue;
-    all++;
+    const isLeft = leavesOut?.(nameAt(figures, row)) === true;
+    const sums = isLeft ? left : ranked;
     for (let column = 0; column < sums.length; column++)
       sums[column] += numberAt(figures, row, column);
+    if (isLeft) {
+      leftOut++;
+      continue;
+    }
+    all++;
     // Most rows are far from the top: their name is not made.
     const last = first[top - 1];
     const more = last ? numberAt(figures, row, columns[most]) - last[most] : 0;
@@ -76,11 +103,19 @@ export function topRows<Column extends string>(
     keepFirst(first, rowAt(figures, columns, row), top, inOrder);
   }
   first.sort(inOrder);
-  if (all === first.length) return first;
-  const rest: Record<string, string | number> = { name: othersName(all - first.length), row: -1 };
-  for (const column of Object.keys(columns) as Column[])
-    rest[column] = first.reduce((sum, row) => sum - row[column], sums[columns[column]]);
-  return [...first, rest as Row<Column>];
+  const sumOf = (name: string, figure: (column: Column) => number): Row<Column> => {
+    const sum: Record<string, string | number> = { name, row: -1 };
+    for (const column of Object.keys(columns) as Column[]) sum[column] = figure(column);
+    return sum as Row<Column>;
+  };
+  const others = all - first.length;
+  const restOf = (column: Column): number =>
+    first.reduce((sum, row) => sum - row[column], ranked[columns[column]]);
+  return [
+    ...first,
+    ...(others > 0 ? [sumOf(othersName(others), restOf)] : []),
+    ...(leftOut > 0 ? [sumOf(leftOutName(leftOut), (column) => left[columns[column]])] : []),
+  ];
 }
 
 function rowAt<Column extends string>(

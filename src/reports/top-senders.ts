@@ -3,7 +3,7 @@
  */
 import type { Message } from "../tracking/facts.ts";
 import { senderNumber } from "../tracking/views.ts";
-import { senderName } from "./addresses.ts";
+import { senderAddress, senderName } from "./addresses.ts";
 import { rowFor } from "./figures-by-name.ts";
 import { addTo, columns } from "./number-rows.ts";
 import type { TableForm } from "./report.ts";
@@ -39,6 +39,7 @@ export const topSenders = topListOf({
     },
   },
   by: ["messages", "bytes"],
+  addressIn: senderAddress,
   cells: (one) => [one.name, one.messages, one.bytes, one.recipients],
 });
 

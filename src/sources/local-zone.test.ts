@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { UnknownZoneError, type Zone } from "../time/zones.ts";
 import { libcZone, localZone, zoneNamed } from "./local-zone.ts";
-import { zoneOfLog } from "./log-zones.ts";
+import { saidOfLog } from "./of-log.ts";
 
 const RULES = "CET-1CEST,M3.5.0,M10.5.0/3";
 const home = mkdtempSync(join(tmpdir(), "qtrail-zones-"));
@@ -73,16 +73,16 @@ test("a log is of the zone that the longest path which holds it was given", () =
     zoneNamed(name),
   );
   const logZones = [
-    { zone: berlin as Zone },
-    { path: "/var/log/mail", zone: tokyo as Zone },
-    { path: "/var/log/mail/old.log", zone: kolkata as Zone },
+    { value: berlin as Zone },
+    { path: "/var/log/mail", value: tokyo as Zone },
+    { path: "/var/log/mail/old.log", value: kolkata as Zone },
   ];
-  const of = (file: string): string | undefined => zoneOfLog(file, logZones)?.name;
+  const of = (file: string): string | undefined => saidOfLog(file, logZones)?.name;
   assert.equal(of("/var/log/mail/old.log"), "Asia/Kolkata");
   assert.equal(of("/var/log/mail/new.log"), "Asia/Tokyo");
   assert.equal(of("/var/log/mail.log"), "Europe/Berlin");
   assert.equal(of("-"), "Europe/Berlin");
-  assert.equal(zoneOfLog("a.log"), undefined);
+  assert.equal(saidOfLog("a.log"), undefined);
 });
 
 /** A zone file (RFC 8536) with one local time, no transition, and `rules` at its end. */

@@ -12,7 +12,7 @@ import { compressionOf } from "./files/compression.ts";
 import { endsOf, type FileEnds } from "./files/ends.ts";
 import { stepsOf } from "./lexing-ahead.ts";
 import type { Lines } from "./lines.ts";
-import { type LogZone, zoneOfLog } from "./log-zones.ts";
+import { type OfLog, saidOfLog } from "./of-log.ts";
 import { LineReader } from "./reader.ts";
 import {
   addTrouble,
@@ -27,7 +27,7 @@ import {
 export interface LineOptions {
   /** The zone of stamps that have none (syslog, tai64nlocal), where `logZones` does not tell. */
   zone: Zone;
-  logZones?: readonly LogZone[] | undefined;
+  logZones?: readonly OfLog<Zone>[] | undefined;
   /** For stamps without a year, where a file's last change would mislead. */
   year?: number | undefined;
   /** Text of a leap-seconds file: labels are then true TAI, whoever wrote them. */
@@ -141,7 +141,7 @@ export function clockFor(
   options: LineOptions,
   ends: FileEnds = endsOf(file, END_BYTES),
 ): Clock {
-  const stated = zoneOfLog(file.path, options.logZones);
+  const stated = saidOfLog(file.path, options.logZones);
   const zone = stated ?? options.zone;
   const told = toldClock(file, ends, zone);
   return fileClock({

@@ -1,22 +1,25 @@
 /**
- * The zones that logs were written in, where that is another than the one that times are shown in.
+ * What somebody says of some logs by their path, and the logs do not say themselves: the zone that a log was
+ * written in, the service that it is of.
  */
 import { resolve } from "node:path";
-import type { Zone } from "../time/zones.ts";
 
-/** The zone of the file or directory `path`; of every log if there is none. */
-export interface LogZone {
+/** What is said of the file or directory `path`; of every log if there is none. */
+export interface OfLog<Value> {
   path?: string | undefined;
-  zone: Zone;
+  value: Value;
 }
 
 /** Of the paths that hold `file` the longest decides; undefined if none does. */
-export function zoneOfLog(file: string, logZones: readonly LogZone[] = []): Zone | undefined {
-  let [found, length]: [Zone | undefined, number] = [undefined, -1];
-  for (const one of logZones) {
+export function saidOfLog<Value>(
+  file: string,
+  said: readonly OfLog<Value>[] = [],
+): Value | undefined {
+  let [found, length]: [Value | undefined, number] = [undefined, -1];
+  for (const one of said) {
     const path = one.path === undefined ? "" : resolve(one.path);
     if (path.length <= length || !(path === "" || holds(path, file))) continue;
-    [found, length] = [one.zone, path.length];
+    [found, length] = [one.value, path.length];
   }
   return found;
 }

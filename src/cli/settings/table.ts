@@ -1,0 +1,73 @@
+/**
+ * What a configuration may say: a value for flags that are not typed, and the logs to read where none are named.
+ *
+ * One row for each key. Its value is checked as the flag's is; help, the manual, `config show` and errors come
+ * from the row.
+ */
+import { leftOutTest } from "../../reports/filter/left-out.ts";
+import { type Flag, list, longName } from "../command.ts";
+import { COUNTING, READING } from "../flags.ts";
+import { zoneTyped } from "../zone-typed.ts";
+
+export interface Setting {
+  flag: Flag<unknown>;
+  /** The flag's key in the commands that have it; absent: it is what arguments say. */
+  key?: string;
+  /** A flag that says the same in another way: where it is typed the setting says nothing. */
+  unless?: string;
+  /** A value, as one might write it. */
+  example: string;
+  /** @throws what an operator can mend */
+  check?(value: string): unknown;
+}
+
+export const SETTINGS: Readonly<Record<string, Setting>> = {
+  paths: {
+    flag: list("PATH", "logs that are read where a command names none and no pipe gives one"),
+    example: "/var/log/qmail",
+  },
+  "zones.shown": {
+    flag: READING.tz,
+    key: "tz",
+    unless: "utc",
+    example: "Europe/Berlin",
+    check: zoneTyped,
+  },
+  "zones.logs": {
+    flag: READING.logTz,
+    key: "logTz",
+    example: "/var/log/maillog=America/New_York",
+    check: (value) => zoneTyped(value.slice(value.lastIndexOf("=") + 1)),
+  },
+  "names.host": { flag: READING.logHost, key: "logHost", example: "mx1.example.net" },
+  "names.services": {
+    flag: READING.logService,
+    key: "logService",
+    example: "/var/log/qmail/in=smtpd",
+  },
+  "rankings.leave-out": {
+    flag: COUNTING.leaveOut,
+    key: "leaveOut",
+    example: "*@lists.example",
+    check: (value) => leftOutTest([value]),
+  },
+  "thresholds.queue-lifetime": {
+    flag: COUNTING.queueLifetime,
+    key: "queueLifetime",
+    example: "604800",
+  },
+};
+
+/** `zones.shown` in the environment: QTRAIL_ZONES_SHOWN. */
+export function variableOf(key: string): string {
+  return `QTRAIL_${key.toUpperCase().replace(/[.-]/g, "_")}`;
+}
+
+/** Each key with what it says, and what says the same. */
+export function settingRows(): [key: string, about: string][] {
+  return Object.entries(SETTINGS).map(([name, { flag, key }]) => {
+    const typed = key === undefined ? "PATH arguments" : longName(key);
+    const many = flag.many ? "one or a list; " : "";
+    return [`${name} ${flag.takes}`, `${flag.about} (${many}${typed}, ${variableOf(name)})`];
+  });
+}

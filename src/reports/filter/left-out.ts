@@ -1,0 +1,22 @@
+/**
+ * Which addresses are left out of rankings: those of lists, of monitoring, of the server itself.
+ *
+ * A mail address is named as in the query language (`*@lists.example`, `<>`), a client by its address or network.
+ */
+import type { Pattern } from "./filter.ts";
+import { addressBits, networkTest } from "./networks.ts";
+import { addressTest } from "./pattern.ts";
+import { parseTerm } from "./query.ts";
+
+/** @throws QueryError */
+export function leftOutTest(given: readonly string[]): (address: string) => boolean {
+  const tests = given.map(testOf);
+  return (address) => tests.some((test) => test(address));
+}
+
+function testOf(given: string): (address: string) => boolean {
+  if (addressBits(given.split("/", 1).join())) return networkTest(given);
+  const { value, negated } = parseTerm("from", given);
+  const test = addressTest(value as Pattern, false);
+  return (address) => test(address) !== negated;
+}
