@@ -15,7 +15,7 @@ import type { Fact } from "../src/tracking/facts.ts";
 import { seedOf } from "../src/tracking/id.ts";
 import { hostOf, newTracking, queueOf } from "../src/tracking/queue.ts";
 import { trackSession } from "../src/tracking/sessions/tracker.ts";
-import { finish, track, trackRow } from "../src/tracking/tracker.ts";
+import { finish, track, trackRows } from "../src/tracking/tracker.ts";
 import { keep } from "../src/tracking/views.ts";
 import { anyLog, longLog, type SendStep } from "./any-log.ts";
 import * as plain from "./plain-tracking/queue.ts";
@@ -132,8 +132,15 @@ function factsOfRows(steps: readonly SendStep[]): string[] {
     const queue = queueOf(tracking, { host: "", instance: event.queue }, seedOf("", event.queue));
     readSendRow(rows, 0, bytes, 0, bytes.length);
     const { seconds, nanos } = at ?? { seconds: Number.NaN, nanos: 0 };
-    if (isFrequent(rows, 0)) trackRow(queue, rows, 0, bytes, seconds, nanos, emit);
-    else track(queue, event, at, emit);
+    if (isFrequent(rows, 0)) {
+      const lines = {
+        send: rows,
+        bytes,
+        seconds: Float64Array.of(seconds),
+        nanos: Int32Array.of(nanos),
+      };
+      trackRows(queue, lines, 0, 1, emit);
+    } else track(queue, event, at, emit);
   }
   finish(tracking, emit);
   return facts;

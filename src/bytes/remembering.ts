@@ -4,23 +4,29 @@
  *
  *     hash of the bytes --> slot: the bytes themselves, and the answer
  *
- * Each text has one slot, which it may lose to another one: so nothing grows, whatever clients say. An answer must
- * depend on the bytes alone.
+ * Each text has one slot, which it may lose to another one, and all are forgotten when their bytes have become many:
+ * so nothing grows, whatever clients say. An answer must depend on the bytes alone.
  */
 import { hashOf, text } from "./bytes.ts";
+import { copyBytes } from "./copying.ts";
 
 /** Answers for the range [at, end) of `bytes`; who knows its `hashOf` saves the time to make it. */
 export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number, hash?: number) => Answer;
 
 const SLOTS = 4096;
-const LONGEST_KEPT = 256;
+const MOST_BYTES = 1 << 20;
+/** No line's text that comes again is longer. */
+const LONGEST_KEPT = 1 << 14;
 
 export function rememberingBytes<Answer>(
   answerTo: (bytes: Uint8Array, at: number, end: number) => Answer,
 ): OfBytes<Answer> {
   const hashes = new Int32Array(SLOTS);
   const lengths = new Int32Array(SLOTS).fill(-1);
-  const texts = new Uint8Array(SLOTS * LONGEST_KEPT);
+  /** Where each text lies in `texts`. */
+  const places = new Int32Array(SLOTS);
+  const texts = new Uint8Array(MOST_BYTES);
+  let used = 0;
   const answers: Answer[] = [];
   const kept = new DataView(texts.buffer);
   // The bytes that were asked for last: they are compared four at a time.
@@ -30,21 +36,27 @@ export function rememberingBytes<Answer>(
     const length = end - at;
     if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
     const slot = hash & (SLOTS - 1);
-    const from = slot * LONGEST_KEPT;
     if (hashes[slot] === hash && lengths[slot] === length) {
       if (bytes !== asked) {
         asked = bytes;
         view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       }
+      const from = places[slot];
       let i = 0;
       while (i + 4 <= length && kept.getInt32(from + i) === view.getInt32(at + i)) i += 4;
       while (i < length && texts[from + i] === bytes[at + i]) i++;
       if (i === length) return answers[slot] as Answer;
     }
     const answer = answerTo(bytes, at, end);
+    if (used + length > MOST_BYTES) {
+      lengths.fill(-1);
+      used = 0;
+    }
     hashes[slot] = hash;
     lengths[slot] = length;
-    for (let i = 0; i < length; i++) texts[from + i] = bytes[at + i] as number;
+    places[slot] = used;
+    copyBytes(bytes, at, end, texts, used);
+    used += length;
     answers[slot] = answer;
     return answer;
   };

@@ -27,7 +27,7 @@ import {
 } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
 import { trackBodyLines, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
-import { type Emit, finish, track, trackRow } from "../tracking/tracker.ts";
+import { type Emit, finish, track, trackRows } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import type { Asked } from "./asked.ts";
 import { addSource, type Coverage, countSurprise, newCoverage, type Trouble } from "./coverage.ts";
@@ -237,7 +237,8 @@ export function trackBatch(
   emit: Emit,
 ): boolean {
   const { lines, from, to, streams } = batch;
-  const { writer, seconds, nanos, send, recorded, bytes } = lines;
+  const { writer, seconds, nanos, recorded, bytes } = lines;
+  const lineAt = options.keepLines ? (i: number) => rawAt(lines, i) : undefined;
   let at: Instant | undefined;
   const read = newRead();
   for (let i = from; i < to; i++) {
@@ -247,17 +248,17 @@ export function trackBatch(
       continue;
     }
     if (isSendRow(stream, lines, i)) {
-      coverage.understood++;
-      const line = options.keepLines ? rawAt(lines, i) : undefined;
-      const queue = queueAt(tracking, stream, "");
-      trackRow(queue, send, i, bytes, seconds[i], nanos[i], emit, line);
+      const next = endOfSendRows(stream, lines, i, to);
+      coverage.understood += next - i;
+      trackRows(queueAt(tracking, stream, ""), lines, i, next, emit, lineAt);
+      i = next - 1;
       continue;
     }
     if (isRecordedRow(stream, lines, i)) {
       coverage.understood++;
       const sessions = sessionsAt(tracking, stream);
       const { service } = stream;
-      const end = options.keepLines ? i : endOfClientLines(lines, i, to);
+      const end = lineAt ? i : endOfClientLines(lines, i, to);
       const next =
         end === i ? i : trackBodyLines(sessions, service, recorded, i, end, bytes, seconds, nanos);
       if (next > i) {
@@ -265,7 +266,7 @@ export function trackBatch(
         i = next - 1;
         continue;
       }
-      const line = options.keepLines ? rawAt(lines, i) : undefined;
+      const line = lineAt?.(i);
       trackRecorded(sessions, service, recorded, i, bytes, seconds[i], nanos[i], emit, line);
       continue;
     }
@@ -279,13 +280,21 @@ export function trackBatch(
     }
     coverage.understood++;
     at = instantAt(lines, i, at);
-    const line = options.keepLines ? rawAt(lines, i) : undefined;
+    const line = lineAt?.(i);
     const { send: event, session } = read;
     if (event) track(queueAt(tracking, stream, event.queue), event, at, emit, line);
     else if (session)
       trackSession(sessionsAt(tracking, stream), stream.service, session, at, emit, line);
   }
   return true;
+}
+
+/** The rows from `from` on, which is one, that are frequent lines of the same queue's log. */
+function endOfSendRows(stream: Stream, lines: Lines, from: number, to: number): number {
+  const { writer } = lines;
+  let i = from + 1;
+  while (i < to && writer[i] === writer[from] && isSendRow(stream, lines, i)) i++;
+  return i;
 }
 
 /** The rows from `from` on that are whole lines of clients in the same log; `from` if it is none. */

@@ -74,10 +74,29 @@ export function newSendLine(queue: Queue, emit: Emit): SendLine {
   };
 }
 
-/** Fills in what row `i` says, whose text lies in `bytes`, and tells its kind. */
-export function sayRow(said: SendLine, rows: SendRows, i: number, bytes: Uint8Array): SendKind {
+/** Fills in what row `i` says, whose text lies in `said.bytes`, and tells its kind. */
+export function sayRow(said: SendLine, rows: SendRows, i: number): SendKind {
   const kind = ROW_KINDS[rows.kind[i]];
   switch (kind) {
+    case "status":
+      LOCAL.used = rows.first[i];
+      LOCAL.limit = rows.second[i];
+      REMOTE.used = rows.third[i];
+      REMOTE.limit = rows.fourth[i];
+      said.slots = LOCAL_AND_REMOTE;
+      said.exitasap = false;
+      return kind;
+    case "delivery-started":
+      said.msg = rows.first[i];
+      said.delivery = rows.second[i];
+      said.channel = rows.code[i];
+      sayTextOf(said, rows, i);
+      return kind;
+    case "delivery-ended":
+      said.delivery = rows.first[i];
+      said.outcome = rows.code[i];
+      sayTextOf(said, rows, i);
+      return kind;
     case "message-new":
     case "message-ended":
       said.msg = rows.first[i];
@@ -87,30 +106,11 @@ export function sayRow(said: SendLine, rows: SendRows, i: number, bytes: Uint8Ar
       said.size = rows.second[i];
       said.qp = rows.third[i];
       said.uid = rows.fourth[i];
-      sayTextOf(said, rows, i, bytes);
-      return kind;
-    case "delivery-started":
-      said.msg = rows.first[i];
-      said.delivery = rows.second[i];
-      said.channel = rows.code[i];
-      sayTextOf(said, rows, i, bytes);
-      return kind;
-    case "delivery-ended":
-      said.delivery = rows.first[i];
-      said.outcome = rows.code[i];
-      sayTextOf(said, rows, i, bytes);
+      sayTextOf(said, rows, i);
       return kind;
     case "bounce-sent":
       said.msg = rows.first[i];
       said.qp = rows.second[i];
-      return kind;
-    case "status":
-      LOCAL.used = rows.first[i];
-      LOCAL.limit = rows.second[i];
-      REMOTE.used = rows.third[i];
-      REMOTE.limit = rows.fourth[i];
-      said.slots = LOCAL_AND_REMOTE;
-      said.exitasap = false;
       return kind;
     case "none":
     case "plain":
@@ -194,8 +194,7 @@ const MANGLED = "report mangled, will defer";
 const [LOCAL, REMOTE] = CHANNELS.map((channel) => ({ channel, used: 0, limit: 0, held: false }));
 const LOCAL_AND_REMOTE: Slots[] = [LOCAL, REMOTE];
 
-function sayTextOf(said: SendLine, rows: SendRows, i: number, bytes: Uint8Array): void {
-  said.bytes = bytes;
+function sayTextOf(said: SendLine, rows: SendRows, i: number): void {
   said.textAt = rows.textAt[i];
   said.textEnd = rows.textEnd[i];
   said.hash = rows.hash[i];

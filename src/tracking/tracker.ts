@@ -82,19 +82,33 @@ export function track(
   else if (kind !== "unknown") apply(said, kind, RULES[kind]);
 }
 
-/** The same for what row `i` says, which is one of the frequent kinds, and whose text lies in `bytes`. */
-export function trackRow(
+/** Lines in columns, as far as the tracker looks at them: position i of each is line i. */
+export interface SendLines {
+  send: SendRows;
+  /** Where the texts lie. */
+  bytes: Uint8Array;
+  seconds: Float64Array;
+  nanos: Int32Array;
+}
+
+/** The same for what rows [from, to) say, which are of the frequent kinds. `lineAt` gives the raw line of a row. */
+export function trackRows(
   queue: Queue,
-  rows: SendRows,
-  i: number,
-  bytes: Uint8Array,
-  seconds: number,
-  nanos: number,
+  { send, bytes, seconds, nanos }: SendLines,
+  from: number,
+  to: number,
   emit: Emit,
-  line?: string,
+  lineAt?: (i: number) => string,
 ): void {
-  const said = sayWhen(queue, seconds, nanos, emit, line);
-  apply(said, sayRow(said, rows, i, bytes), ROW_RULES[rows.kind[i]]);
+  const said = sayWhen(queue, Number.NaN, 0, emit, undefined);
+  const { kind } = send;
+  said.bytes = bytes;
+  for (let i = from; i < to; i++) {
+    said.seconds = seconds[i];
+    said.nanos = Number.isNaN(seconds[i]) ? 0 : nanos[i];
+    if (lineAt) said.line = lineAt(i);
+    apply(said, sayRow(said, send, i), ROW_RULES[kind[i]]);
+  }
 }
 
 /** The log ends here: emits what is still open. The state is spent; save it before to go on. */
