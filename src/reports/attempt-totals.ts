@@ -1,7 +1,9 @@
 /**
  * Delivery attempts by how they ended, in a table that adds up.
  */
-import { type AttemptEnd, endOf, secondsIn } from "./attempts.ts";
+
+import { secondsIn } from "../tracking/views.ts";
+import { type AttemptEnd, endOf } from "./attempts.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 

@@ -3,6 +3,7 @@
  */
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
+import { secondsIn } from "../tracking/views.ts";
 
 /** Attempts whose end was logged, and the seconds from their start to their end. */
 export interface Attempts {
@@ -35,11 +36,6 @@ function addAttempts(attempts: Attempts, { deliveries }: Recipient): void {
     attempts[outcome]++;
     attempts.seconds += secondsIn(delivery) ?? 0;
   }
-}
-
-/** xdelay: from the start of a delivery to its end. */
-export function secondsIn({ started, finished }: Delivery): number | undefined {
-  return spanOf(started, finished);
 }
 
 /** Undefined where the log has no stamp for one of them, or the clock was set back in between. */

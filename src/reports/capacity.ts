@@ -5,8 +5,9 @@
  * full from a line that says so to the next line of the same queue. The time after the last
  * line of a run is not known and not counted.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
+import { type Instant, instantOf, type Reached, reachedAt } from "../time/instant.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
+import { nanosOfLoad, secondsOfLoad } from "../tracking/views.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
 import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";
@@ -55,7 +56,7 @@ interface QueueSlots {
   /** The first status line, if no run ended before it: it goes on from what was before. */
   begun: Instant | undefined;
   /** The last status line of a run that goes on. */
-  at: Instant | undefined;
+  at: Reached | undefined;
   /** From here to `at` no clock was set back, and the time is not in `time` yet. */
   since: Instant | undefined;
   /** Nothing was added yet. */
@@ -160,33 +161,39 @@ function formFor({ queues }: Capacity): TableForm {
   return { ...CAPACITY, columns };
 }
 
-/** Two lines in seven are status lines: most change but a number. */
+/** Two lines in seven are status lines, and most change but a number: a moment is made only for who keeps it. */
 function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
-  const { at, slots } = fact;
+  const { slots } = fact;
+  const [seconds, nanos] = [secondsOfLoad(fact), nanosOfLoad(fact)];
   const queue = queueOf(state, fact.queue);
   const { at: before, isNew } = queue;
-  if (isNew) queue.begun = at;
+  if (isNew) queue.begun = instantOf(seconds, nanos);
   queue.isNew = false;
-  if (!before || !at || compareInstants(at, before) < 0) {
+  if (!before || !isNotBefore(before, seconds, nanos)) {
     settle(queue);
-    goOnFrom(queue, at);
+    goOnFrom(queue, instantOf(seconds, nanos));
   }
-  queue.at = at;
+  queue.at = Number.isNaN(seconds) ? undefined : reachedAt(before, seconds, nanos);
   for (let i = 0; i < slots.length; i++) {
     const { channel, used, limit } = slots[i];
     const one = channelOf(queue, channel, i);
     const isFull = limit > 0 && used >= limit;
     if (isFull && !one.isFull) {
-      one.fullSince = at;
+      one.fullSince = instantOf(seconds, nanos);
       if (isNew) one.begunFull = true;
-      else becomeFull(one, at);
+      else becomeFull(one, one.fullSince);
     }
-    if (one.isFull && !isFull) settleFull(one, at);
+    if (one.isFull && !isFull) settleFull(one, queue.at);
     one.isFull = isFull;
     if (used > one.peak || one.peak === 0) one.limit = limit;
     if (used > one.peak) one.peak = used;
   }
   if (queue.channels.length > slots.length) endUnnamed(queue, fact);
+}
+
+/** False where one of the two has no stamp. */
+function isNotBefore(before: Instant, seconds: number, nanos: number): boolean {
+  return seconds > before.seconds || (seconds === before.seconds && nanos >= before.nanos);
 }
 
 /** Of a channel that the line does not name nobody knows how full it is from here on. */
@@ -215,8 +222,9 @@ function settleFull(one: ChannelSlots, at: Instant | undefined): void {
 }
 
 function goOnFrom(queue: QueueSlots, at: Instant | undefined): void {
-  queue.since = at;
-  for (const one of queue.channels) one.fullSince = at;
+  const since = at && { ...at };
+  queue.since = since;
+  for (const one of queue.channels) one.fullSince = since;
 }
 
 function becomeFull(one: ChannelSlots, at: Instant | undefined): void {

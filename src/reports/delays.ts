@@ -9,7 +9,8 @@
  * All spans begin at `queued`, the stamp of the info msg line, as qmailanalog's ddelay does.
  */
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { secondsIn, spanOf } from "./attempts.ts";
+import { secondsIn } from "../tracking/views.ts";
+import { spanOf } from "./attempts.ts";
 import {
   addSample,
   addSamples,

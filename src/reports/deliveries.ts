@@ -6,9 +6,9 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
-import { reportNumber } from "../tracking/views.ts";
+import { reportNumber, secondsIn } from "../tracking/views.ts";
 import { senderText } from "./addresses.ts";
-import { type AttemptEnd, attemptsOf, endOf, isCompleted, secondsIn, spanOf } from "./attempts.ts";
+import { type AttemptEnd, attemptsOf, endOf, isCompleted, spanOf } from "./attempts.ts";
 import { type FiguresByName, nameAt, newFigures, rowFor, rowOf } from "./figures-by-name.ts";
 import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "./number-rows.ts";
 import { byName } from "./ranking.ts";

@@ -8,7 +8,7 @@
 
 import { type OfBytes, rememberingBytes } from "../bytes/remembering.ts";
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
-import { type Instant, instantOf } from "../time/instant.ts";
+import { type Instant, instantOf, STEP_SECONDS, spanBetween } from "../time/instant.ts";
 import {
   DELIVERY_OUTCOMES,
   type Delivery,
@@ -93,6 +93,22 @@ export function domainNumber(recipient: Recipient): number {
 
 export function reportNumber(delivery: Delivery): number {
   return delivery instanceof DeliveryView ? delivery.reportNumber : 0;
+}
+
+/** xdelay: seconds from the start of a delivery to its end; undefined where that is not known (`spanBetween`). */
+export function secondsIn(delivery: Delivery): number | undefined {
+  if (delivery instanceof DeliveryView) return known(delivery.seconds);
+  const { started, finished } = delivery;
+  return started && finished ? spanBetween(started, finished) : undefined;
+}
+
+/** The stamp of a status line as columns have it, for who takes each of them: NaN where it has none. */
+export function secondsOfLoad(load: Fact & { kind: "load" }): number {
+  return load instanceof LoadView ? load.seconds : (load.at?.seconds ?? Number.NaN);
+}
+
+export function nanosOfLoad(load: Fact & { kind: "load" }): number {
+  return load instanceof LoadView ? load.nanos : (load.at?.nanos ?? 0);
 }
 
 /** The sender of a message in columns; undefined if `info msg` was not seen. */
@@ -366,6 +382,14 @@ class DeliveryView implements Delivery {
     const { finished, finishedNanos } = this.#records.deliveries;
     this.#finished ??= instantOf(finished[this.#delivery], finishedNanos[this.#delivery]);
     return this.#finished;
+  }
+
+  /** `secondsIn`; NaN where that is not known. */
+  get seconds(): number {
+    const { started, startedNanos, finished, finishedNanos } = this.#records.deliveries;
+    const one = this.#delivery;
+    const seconds = finished[one] - started[one] + (finishedNanos[one] - startedNanos[one]) / 1e9;
+    return seconds <= -STEP_SECONDS ? Number.NaN : Math.max(0, seconds);
   }
 
   get outcome(): DeliveryOutcome | undefined {
