@@ -28,7 +28,9 @@ test("more texts than are remembered, and longer ones, are answered too", () => 
     asked++;
     return `${end - at}`;
   });
-  const texts = Array.from({ length: 20_000 }, (_, i) => Buffer.alloc(1 + (i % 400) * (i % 7 === 0 ? 60 : 1), String(i)));
+  const texts = Array.from({ length: 20_000 }, (_, i) =>
+    Buffer.alloc(1 + (i % 400) * (i % 7 === 0 ? 60 : 1), String(i)),
+  );
   for (const bytes of [...texts, ...texts])
     assert.equal(lengthOf(bytes, 0, bytes.length), `${bytes.length}`);
   const [first] = texts as [Buffer];

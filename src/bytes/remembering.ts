@@ -8,7 +8,6 @@
  * so nothing grows, whatever clients say. An answer must depend on the bytes alone.
  */
 import { hashOf, text } from "./bytes.ts";
-import { copyBytes } from "./copying.ts";
 
 /** Answers for the range [at, end) of `bytes`; who knows its `hashOf` saves the time to make it. */
 export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number, hash?: number) => Answer;
@@ -36,11 +35,11 @@ export function rememberingBytes<Answer>(
     const length = end - at;
     if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
     const slot = hash & (SLOTS - 1);
+    if (bytes !== asked) {
+      asked = bytes;
+      view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
     if (hashes[slot] === hash && lengths[slot] === length) {
-      if (bytes !== asked) {
-        asked = bytes;
-        view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      }
       const from = places[slot];
       let i = 0;
       while (i + 4 <= length && kept.getInt32(from + i) === view.getInt32(at + i)) i += 4;
@@ -55,7 +54,9 @@ export function rememberingBytes<Answer>(
     hashes[slot] = hash;
     lengths[slot] = length;
     places[slot] = used;
-    copyBytes(bytes, at, end, texts, used);
+    let i = 0;
+    for (; i + 4 <= length; i += 4) kept.setInt32(used + i, view.getInt32(at + i));
+    for (; i < length; i++) texts[used + i] = bytes[at + i] as number;
     used += length;
     answers[slot] = answer;
     return answer;

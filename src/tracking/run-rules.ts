@@ -36,7 +36,7 @@ export function status(said: SendLine): void {
   const { queue, slots } = said;
   const { run } = queue;
   if (said.exitasap) run.stopping = true;
-  if (areFree(slots) && (queue.oldest !== NONE || !run.afterDelivery)) doubtDeliveries(said);
+  if ((queue.oldest !== NONE || !run.afterDelivery) && areFree(slots)) doubtDeliveries(said);
   run.afterDelivery = false;
   showLoad(said);
 }
@@ -67,7 +67,7 @@ export function finishRun(queue: Queue, emit: Emit): void {
 }
 
 function areFree(slots: Slots[]): boolean {
-  for (const { used } of slots) if (used > 0) return false;
+  for (let i = 0; i < slots.length; i++) if (slots[i].used > 0) return false;
   return true;
 }
 
