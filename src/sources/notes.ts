@@ -60,22 +60,30 @@ export class Notes {
   batch(lines: Lines): void {
     const { file } = this;
     const { from, to, seconds, nanos, torn } = lines;
-    let first = -1;
-    let last = -1;
+    let stumps = 0;
+    let [first, firstNanos] = [Number.POSITIVE_INFINITY, 0];
+    let [last, lastNanos] = [Number.NEGATIVE_INFINITY, 0];
     for (let i = from; i < to; i++) {
-      file.torn += torn[i];
-      if (Number.isNaN(seconds[i])) continue;
-      if (first < 0 || isEarlier(lines, i, first)) first = i;
-      if (last < 0 || isEarlier(lines, last, i)) last = i;
+      stumps += torn[i];
+      const at = seconds[i];
+      if (at < first || (at === first && nanos[i] < firstNanos)) {
+        first = at;
+        firstNanos = nanos[i];
+      }
+      if (at > last || (at === last && nanos[i] > lastNanos)) {
+        last = at;
+        lastNanos = nanos[i];
+      }
     }
+    file.torn += stumps;
     file.lines += to - from;
-    if (first < 0) return;
-    const earliest = { seconds: seconds[first], nanos: nanos[first] };
-    const latest = { seconds: seconds[last], nanos: nanos[last] };
+    if (first > last) return; // none has a stamp
+    const earliest = { seconds: first, nanos: firstNanos };
+    const latest = { seconds: last, nanos: lastNanos };
     if (!file.first || isBefore(earliest, file.first)) file.first = earliest;
     if (!file.last || isBefore(file.last, latest)) file.last = latest;
-    this.lastSeconds = latest.seconds;
-    this.lastNanos = latest.nanos;
+    this.lastSeconds = last;
+    this.lastNanos = lastNanos;
   }
 
   /** One of journalctl's own lines: only a new boot says something. */
@@ -149,8 +157,4 @@ function instantOf(seconds: number, nanos: number): Instant | undefined {
 
 function isBefore(a: Instant, b: Instant): boolean {
   return a.seconds < b.seconds || (a.seconds === b.seconds && a.nanos < b.nanos);
-}
-
-function isEarlier({ seconds, nanos }: Lines, i: number, than: number): boolean {
-  return seconds[i] < seconds[than] || (seconds[i] === seconds[than] && nanos[i] < nanos[than]);
 }

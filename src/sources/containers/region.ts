@@ -149,7 +149,7 @@ export class RegionReader {
   private settle(first: number): number {
     const { chunk } = this;
     let isPlain = this.isPlain();
-    let i = first;
+    let i = isPlain ? this.settleLabels(first) : first;
     for (; i < chunk.count; i++) {
       if (isPlain && this.settlePlain(i)) continue;
       const at = chunk.rawAt[i];
@@ -161,6 +161,19 @@ export class RegionReader {
       if (!this.isLine) break;
       isPlain = this.isPlain();
     }
+    return i;
+  }
+
+  /** Rows from `first` on that are labelled lines, up to the first that is none: in most logs, all. */
+  private settleLabels(first: number): number {
+    const { chunk, clock, mostLineBytes } = this;
+    const { form, seconds, rawAt, rawEnd } = chunk;
+    let i = first;
+    while (i < chunk.count && form[i] === LABEL && rawEnd[i] - rawAt[i] <= mostLineBytes) {
+      seconds[i] = clock.fromTai(seconds[i]);
+      i++;
+    }
+    if (i > first) this.noteStamp(seconds[i - 1], chunk.nanos[i - 1], "tai64n");
     return i;
   }
 
