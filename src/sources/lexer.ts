@@ -10,7 +10,7 @@
 import { type Lexed, lexLines, newLexed } from "./lexed.ts";
 
 /** Most chunks are so large; small enough for a processor's cache. */
-export const CHUNK_BYTES = 1 << 18;
+export const CHUNK_BYTES = 1 << 19;
 /** Room for the rest of the chunk before too. */
 const ROOM_BYTES = 2 * CHUNK_BYTES;
 /** Lines are seldom shorter than 64 bytes. */

@@ -356,12 +356,14 @@ class DeliveryView implements Delivery {
   /** Made when asked for first: who counts asks often. */
   #started: Instant | undefined;
   #finished: Instant | undefined;
+  #reportNumber = UNASKED;
 
   show(records: Records, delivery: number): void {
     this.#records = records;
     this.#delivery = delivery;
     this.#started = undefined;
     this.#finished = undefined;
+    this.#reportNumber = UNASKED;
   }
 
   overwrite(): void {
@@ -404,10 +406,12 @@ class DeliveryView implements Delivery {
   }
 
   get reportNumber(): number {
+    if (this.#reportNumber !== UNASKED) return this.#reportNumber;
     const { deliveries, texts } = this.#records;
     const { report, reportLength, reportHash } = deliveries;
     const one = this.#delivery;
-    return numberOf(REPORTS, texts, report[one], reportLength[one], reportHash[one]);
+    this.#reportNumber = numberOf(REPORTS, texts, report[one], reportLength[one], reportHash[one]);
+    return this.#reportNumber;
   }
 
   keep(): Delivery {
@@ -460,6 +464,8 @@ let numbers = 0;
 const SENDERS = rememberingBytes(() => ++numbers);
 const DOMAINS = rememberingBytes(() => ++numbers);
 const REPORTS = rememberingBytes(() => ++numbers);
+/** No number of a text. */
+const UNASKED = -1;
 const AT = 0x40;
 
 function known(number: number): number | undefined {
