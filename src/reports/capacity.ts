@@ -164,7 +164,8 @@ function formFor({ queues }: Capacity): TableForm {
 /** Two lines in seven are status lines, and most change but a number: a moment is made only for who keeps it. */
 function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
   const { slots } = fact;
-  const [seconds, nanos] = [secondsOfLoad(fact), nanosOfLoad(fact)];
+  const seconds = secondsOfLoad(fact);
+  const nanos = nanosOfLoad(fact);
   const queue = queueOf(state, fact.queue);
   const { at: before, isNew } = queue;
   if (isNew) queue.begun = instantOf(seconds, nanos);
