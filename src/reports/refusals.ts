@@ -28,15 +28,27 @@ export interface Refusal {
 
 export type TurnedAwayVerdict = Exclude<Verdict, "accepted">;
 
-export function refusalsIn(session: Session): Refusal[] {
+/** The tallies of a report ask of one session after the other: the answer stays until another is asked of. */
+export function refusalsIn(session: Session): readonly Refusal[] {
+  if (last?.session !== session) last = { session, refusals: refusalsOf(session) };
+  return last.refusals;
+}
+
+let last: { session: Session; refusals: readonly Refusal[] } | undefined;
+
+function refusalsOf(session: Session): readonly Refusal[] {
   if (isAtTheGate(session)) return [ofConnection(session)];
   const found = mailRefusalsIn(session);
-  const isOfMail = found.length > 0 || mailRefusalsIn(wholeOf(session)).length > 0;
-  return isOfMail || !isTurnedAway(session.verdict) ? found : [ofConnection(session)];
+  if (found.length > 0 || !isTurnedAway(session.verdict)) return found;
+  const whole = wholeOf(session);
+  const isOfMail = whole !== session && mailRefusalsIn(whole).length > 0;
+  return isOfMail ? found : [ofConnection(session)];
 }
 
 function mailRefusalsIn(session: Session): Refusal[] {
-  return session.transactions.flatMap((transaction) => refusalsOf(transaction, session));
+  const found: Refusal[] = [];
+  for (const transaction of session.transactions) addRefusals(found, transaction, session);
+  return found;
 }
 
 /** What became of a mail that was offered; undefined if the log does not tell, or it was left. */
@@ -75,16 +87,12 @@ function ofConnection({ verdict, step, rule, started, ended, transactions }: Ses
   };
 }
 
-function refusalsOf(transaction: Transaction, { started, ended }: Session): Refusal[] {
-  const { recipients, verdict, rule, at = started ?? ended } = transaction;
+function addRefusals(found: Refusal[], transaction: Transaction, session: Session): void {
+  const { recipients, verdict, rule } = transaction;
+  const at = transaction.at ?? session.started ?? session.ended;
   const sender = senderOf(transaction);
-  const found: Refusal[] = [];
-  const passed: string[] = [];
   for (const one of recipients) {
-    if (!isTurnedAway(one.verdict)) {
-      passed.push(one.address);
-      continue;
-    }
+    if (!isTurnedAway(one.verdict)) continue;
     found.push({
       unit: "recipient",
       verdict: one.verdict,
@@ -94,8 +102,15 @@ function refusalsOf(transaction: Transaction, { started, ended }: Session): Refu
       at: one.at ?? at,
     });
   }
-  const isWhole = isTurnedAway(verdict) && !transaction.queued;
-  if (isWhole && (passed.length > 0 || recipients.length === 0))
-    found.push({ unit: "message", verdict, rule, sender, recipients: passed, at });
-  return found;
+  if (!isTurnedAway(verdict) || transaction.queued) return;
+  const passed = recipients.filter((one) => !isTurnedAway(one.verdict));
+  if (passed.length > 0 || recipients.length === 0)
+    found.push({
+      unit: "message",
+      verdict,
+      rule,
+      sender,
+      recipients: passed.map(({ address }) => address),
+      at,
+    });
 }

@@ -211,7 +211,7 @@ export const refused = reportOf({
 const UNIT =
   "refusals = connections + recipients + messages: a connection turned away before a sender was taken counts once, else each recipient, else the message.";
 
-function addByRule({ all, rules }: Rules, refusals: Refusal[]): void {
+function addByRule({ all, rules }: Rules, refusals: readonly Refusal[]): void {
   const met = new Set<ByRule>([all]);
   for (const refusal of refusals) {
     const rule = ruleName(refusal.rule);
