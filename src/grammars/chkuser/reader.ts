@@ -8,11 +8,14 @@
  * bytes lie.
  */
 import { ascii, startsWith, text } from "../../bytes/bytes.ts";
-import { textOf } from "../../bytes/remembering.ts";
+import { rememberingBytes, textOf } from "../../bytes/remembering.ts";
 import { newStep, type SessionEvent } from "../session/event.ts";
 import { firstThatFits, type SessionGrammar } from "../session/grammar.ts";
 import { withoutReturn } from "../session/prefix.ts";
 import { decide, FORMS, type Parts, PROGRAM } from "./forms.ts";
+
+/** Nothing of a line is of its session alone: clients that come again say the same. */
+const readFrequent = rememberingBytes(frequent);
 
 export const chkuser: SessionGrammar = {
   name: "chkuser",
@@ -35,7 +38,7 @@ function readPlainly(line: string): SessionEvent | undefined {
 }
 
 /** undefined if it may be read in several ways, or is of another form. */
-function readFrequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+function frequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, NAME)) return undefined;
   const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
   if (end - at > LONGEST || !cut(bytes, at + NAME.length, lineEnd)) return undefined;

@@ -10,7 +10,7 @@
  */
 import type { Field, FieldTexts } from "../form.ts";
 import { plainAddress } from "../session/address.ts";
-import type { End, Step } from "../session/event.ts";
+import type { End, Step, Verdict } from "../session/event.ts";
 import { type SessionForm, sessionForm } from "../session/grammar.ts";
 import type { Rule } from "../session/rules.ts";
 
@@ -45,12 +45,14 @@ export const FORMS: readonly SessionForm[] = [
     source: SOURCE,
     read: ({ kind = "", pairs = "" }) => {
       const values = valuesIn(pairs);
-      return decide({ kind: "step", form: FORM, step: "mail" }, kind, values, wordsOf(values));
+      const event: Step = { kind: "step", form: FORM, step: "mail" };
+      return decide(event, kind, answerIn(values), values, values, numbersIn(values));
     },
   }),
 ];
 
-function valuesIn(pairs: string): FieldTexts {
+/** Of keys that come twice the last. */
+export function valuesIn(pairs: string): FieldTexts {
   return Object.fromEntries(
     pairs
       .split(" ")
@@ -58,37 +60,74 @@ function valuesIn(pairs: string): FieldTexts {
   );
 }
 
-/** What the values tell, into `event`; `words` are those of the values. */
-export function decide(event: Step, kind: string, values: FieldTexts, words: string): Step {
-  const { result, code = "", reason = "", detail = "" } = values;
-  event.step = stepOf(kind, values);
-  if (result === "accepted") event.verdict = "accepted";
-  else event.verdict = code.startsWith("4") ? "deferred" : "refused";
-  if (result !== "accepted") event.rule = RULES_OF[detail] ?? RULES_OF[reason] ?? "policy";
-  event.text = words;
-  addWho(event, values);
-  const { mailfrom, rcptto, size, qp } = values;
+/** What the client was answered. */
+export interface Answer {
+  verdict: Verdict;
+  rule: Rule | undefined;
+  reason: string;
+  /** With what, and why. */
+  text: string;
+}
+
+/** NaN where one is none: it was not told, or a line was cut off or changed. */
+export interface Numbers {
+  size: number;
+  localport: number;
+  remoteport: number;
+  qp: number;
+  pid: number;
+}
+
+/** What the values tell, into `event`: those of log-in, TLS and the server's end are `how`, all others `who`. */
+export function decide(
+  event: Step,
+  kind: string,
+  { verdict, rule, reason, text }: Answer,
+  who: FieldTexts,
+  how: FieldTexts,
+  numbers: Numbers,
+): Step {
+  const { mailfrom, rcptto, relay } = who;
+  event.step = stepOf(kind, reason, who);
+  event.verdict = verdict;
+  if (rule !== undefined) event.rule = rule;
+  event.text = text;
+  addWho(event, who, numbers);
+  addHow(event, how, relay === "yes", numbers);
   // At MAIL the sender may not have been looked at yet.
   const isNamed = event.step === "rcpt" || kind === "received" || reason === "nullsenderdenied";
   if (mailfrom || (isNamed && mailfrom !== undefined)) event.sender = mailfrom;
   if (rcptto || event.step === "rcpt") event.recipients = recipientsIn(kind, rcptto);
   // Before the message it is still that of the one before.
-  const [bytes, process] = kind === "received" ? [numberIn(size), numberIn(qp)] : [];
-  if (bytes !== undefined) event.bytes = bytes;
-  if (process !== undefined) event.qp = process;
+  if (kind === "received" && numbers.size >= 0) event.bytes = numbers.size;
+  if (kind === "received" && numbers.qp >= 0) event.qp = numbers.qp;
   return event;
 }
 
-/** undefined if it is none: a line may have been cut off or changed. */
-function numberIn(digits: string | undefined): number | undefined {
-  const number = digits ? Number(digits) : Number.NaN;
-  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+export function answerIn({ result, code = "", reason = "", detail = "" }: FieldTexts): Answer {
+  const text = [code, reason, detail].filter(Boolean).join(" ");
+  if (result === "accepted") return { verdict: "accepted", rule: undefined, reason, text };
+  const verdict = code.startsWith("4") ? "deferred" : "refused";
+  return { verdict, rule: RULES_OF[detail] ?? RULES_OF[reason] ?? "policy", reason, text };
 }
 
-/** What the client was answered with, and why. */
-export function wordsOf({ code, reason, detail }: FieldTexts): string {
-  return [code, reason, detail].filter(Boolean).join(" ");
+function numbersIn({ size, localport, remoteport, qp, pid }: FieldTexts): Numbers {
+  return {
+    size: numberIn(size),
+    localport: numberIn(localport),
+    remoteport: numberIn(remoteport),
+    qp: numberIn(qp),
+    pid: numberIn(pid),
+  };
 }
+
+function numberIn(digits: string | undefined): number {
+  return digits && DIGITS.test(digits) && Number.isSafeInteger(Number(digits))
+    ? Number(digits)
+    : Number.NaN;
+}
+
+const DIGITS = /^\d+$/;
 
 /** Of a message all, with commas between; else one, which may have some in it. */
 function recipientsIn(kind: string, rcptto: string | undefined): string[] {
@@ -96,44 +135,40 @@ function recipientsIn(kind: string, rcptto: string | undefined): string[] {
   return kind === "received" ? rcptto.split(",") : [rcptto];
 }
 
-function addWho(event: Step, values: FieldTexts): void {
-  const { pid, remoteip = "", remotehost, helo, authuser, authtype, encrypted, relay } = values;
-  const { localip, localport, remoteport } = values;
-  const process = numberIn(pid);
-  if (process !== undefined) event.pid = process;
+function addWho(event: Step, values: FieldTexts, { pid, remoteport }: Numbers): void {
+  const { remoteip = "", remotehost, helo } = values;
+  if (pid >= 0) event.pid = pid;
   const address = plainAddress(remoteip);
   if (address !== undefined) event.ip = address;
   if (remotehost && remotehost !== "unknown") event.name = remotehost;
   if (helo) event.helo = helo;
+  if (remoteport >= 0) event.port = remoteport;
+}
+
+function addHow(event: Step, values: FieldTexts, mayRelay: boolean, numbers: Numbers): void {
+  const { authuser, authtype, encrypted, localip } = values;
   const isAuth = event.step === "auth";
   // The name that a client gave stays in authuser, right password or wrong: it may relay if it was right.
-  if (authuser && (isAuth || relay === "yes")) event.user = authuser;
-  if (authuser && !isAuth && relay === "yes") event.hasLoggedIn = true;
-  if (relay === "yes" && (isAuth || !authuser)) event.relaysAnyway = true;
+  if (authuser && (isAuth || mayRelay)) event.user = authuser;
+  if (authuser && !isAuth && mayRelay) event.hasLoggedIn = true;
+  if (mayRelay && (isAuth || !authuser)) event.relaysAnyway = true;
   if (authtype) event.mechanism = authtype.toUpperCase();
   if (encrypted) event.tls = encrypted;
-  if (relay === "yes") event.relays = true;
-  const port = numberIn(remoteport);
-  if (port !== undefined) event.port = port;
-  if (localip) event.local = localEnd(localip, localport);
+  if (mayRelay) event.relays = true;
+  if (localip) event.local = localEnd(localip, numbers.localport);
 }
 
 /** A server has few ends of its own: the last one is shared. */
-function localEnd(address: string, port: string | undefined): Readonly<End> {
-  if (last.address === address && last.port === port) return last.end;
-  const number = numberIn(port);
-  last = { address, port, end: number === undefined ? { address } : { address, port: number } };
-  return last.end;
+function localEnd(address: string, port: number): Readonly<End> {
+  if (last.address === address && Object.is(last.port ?? Number.NaN, port)) return last;
+  last = port >= 0 ? { address, port } : { address };
+  return last;
 }
 
-let last: { address: string; port: string | undefined; end: Readonly<End> } = {
-  address: "",
-  port: undefined,
-  end: {},
-};
+let last: Readonly<End> = {};
 
 /** Whatever the reason, it is a recipient's if the client was at RCPT: rcpthosts is told there alone. */
-function stepOf(kind: string, { reason = "", rcptto, rcpthosts }: FieldTexts): Step["step"] {
+function stepOf(kind: string, reason: string, { rcptto, rcpthosts }: FieldTexts): Step["step"] {
   if (kind === "received") return reason.startsWith("queue") ? "queue" : "data";
   return STEPS_OF.get(reason) ?? (rcptto || rcpthosts ? "rcpt" : "mail");
 }

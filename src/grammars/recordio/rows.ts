@@ -82,11 +82,6 @@ export function isRecorded({ kind }: RecordedRows, i: number): boolean {
   return kind[i] !== NONE;
 }
 
-/** Row `i` is a whole line of a client, or the last piece of one. */
-export function isClientLine({ kind }: RecordedRows, i: number): boolean {
-  return kind[i] === CLIENT_KIND;
-}
-
 /** What row `i` says, as a value; `bytes` are those it was read from. */
 export function recordedAt(rows: RecordedRows, i: number, bytes: Uint8Array): Recorded | undefined {
   const kind = RECORDED_KINDS[rows.kind[i] as number] as RecordedKind;
