@@ -9,28 +9,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { generator, type Random, seed, times } from "../src/chance.testing.ts";
-import {
-  isClientLine,
-  isRecorded,
-  newRecordedRows,
-  readRecordedRow,
-} from "../src/grammars/recordio/rows.ts";
+import { isRecorded, readRecordedRow } from "../src/grammars/recordio/rows.ts";
 import { BARE } from "../src/grammars/session/grammar.ts";
 import { readSession } from "../src/grammars/session/grammars.ts";
 import { linesIn } from "../src/pipeline/each-line.ts";
 import { openLogs } from "../src/pipeline/facts.ts";
+import { type Lines, newLines } from "../src/sources/lines.ts";
 import type { Instant } from "../src/time/instant.ts";
 import { utc } from "../src/time/zones.ts";
+import { NONE } from "../src/tracking/lists.ts";
 import type { SessionFact } from "../src/tracking/sessions/facts.ts";
 import { newSessionHost } from "../src/tracking/sessions/state.ts";
 import {
   finishSessions,
-  trackBodyLines,
+  trackBody,
   trackRecorded,
   trackSession,
 } from "../src/tracking/sessions/tracker.ts";
 import * as plain from "./plain-tracking/sessions/state.ts";
 import * as plainTracker from "./plain-tracking/sessions/tracker.ts";
+
+// Who adds to the list that all share is told here.
+Object.freeze(NONE);
 
 interface Said {
   bytes: Buffer;
@@ -84,25 +84,39 @@ function factsOf(lines: readonly Said[], keepsLines: boolean): string[] {
   const facts: string[] = [];
   const emit = (fact: SessionFact) => facts.push(JSON.stringify(fact));
   const host = newSessionHost("mx");
-  const rows = newRecordedRows(1);
-  for (const { bytes, at } of lines) {
+  const columns = columnsOf(lines);
+  const { recorded } = columns;
+  for (let i = 0; i < lines.length; ) {
+    const { bytes, at } = lines[i] as Said;
     const raw = keepsLines ? bytes.toString("latin1") : undefined;
-    readRecordedRow(rows, 0, bytes, 0, bytes.length);
-    if (!isRecorded(rows, 0)) {
+    if (!isRecorded(recorded, i)) {
       const event = readSession(bytes, 0, bytes.length, BARE);
       if (event) trackSession(host, "smtpd", event, at, emit, raw);
+      i++;
       continue;
     }
-    const [seconds, nanos] = [at?.seconds ?? Number.NaN, at?.nanos ?? 0];
-    const columns = [Float64Array.of(seconds), Int32Array.of(nanos)] as const;
-    const isTaken =
-      !keepsLines &&
-      isClientLine(rows, 0) &&
-      trackBodyLines(host, "smtpd", rows, 0, 1, bytes, ...columns) === 1;
-    if (!isTaken) trackRecorded(host, "smtpd", rows, 0, bytes, seconds, nanos, emit, raw);
+    const behind = keepsLines ? i : trackBody(host, "smtpd", columns, i, lines.length);
+    const [seconds, nanos] = [columns.seconds[i] as number, columns.nanos[i] as number];
+    if (behind === i)
+      trackRecorded(host, "smtpd", recorded, i, columns.bytes, seconds, nanos, emit, raw);
+    i = Math.max(behind, i + 1);
   }
   finishSessions(host, emit);
   return facts;
+}
+
+/** All of them in one batch. */
+function columnsOf(lines: readonly Said[]): Lines {
+  const columns = newLines(lines.length);
+  columns.bytes = Buffer.concat(lines.map(({ bytes }) => bytes));
+  let end = 0;
+  for (const [i, { bytes, at }] of lines.entries()) {
+    columns.seconds[i] = at?.seconds ?? Number.NaN;
+    columns.nanos[i] = at?.nanos ?? 0;
+    end += bytes.length;
+    readRecordedRow(columns.recorded, i, columns.bytes, end - bytes.length, end);
+  }
+  return columns;
 }
 
 function plainFactsOf(lines: readonly Said[], keepsLines: boolean): string[] {

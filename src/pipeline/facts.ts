@@ -5,7 +5,6 @@
  * The commands, the library and later the store stand on this file.
  */
 import { text } from "../bytes/bytes.ts";
-import { isClientLine } from "../grammars/recordio/rows.ts";
 import { findSources } from "../sources/files/find.ts";
 import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
@@ -26,7 +25,7 @@ import {
   type Tracking,
 } from "../tracking/queue.ts";
 import type { SessionHost } from "../tracking/sessions/state.ts";
-import { trackBodyLines, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
+import { trackBody, trackRecorded, trackSession } from "../tracking/sessions/tracker.ts";
 import { type Emit, finish, track, trackRows } from "../tracking/tracker.ts";
 import { keep } from "../tracking/views.ts";
 import type { Asked } from "./asked.ts";
@@ -255,15 +254,12 @@ export function trackBatch(
       continue;
     }
     if (isRecordedRow(stream, lines, i)) {
-      coverage.understood++;
       const sessions = sessionsAt(tracking, stream);
       const { service } = stream;
-      const end = lineAt ? i : endOfClientLines(lines, i, to);
-      const next =
-        end === i ? i : trackBodyLines(sessions, service, recorded, i, end, bytes, seconds, nanos);
-      if (next > i) {
-        coverage.understood += next - i - 1;
-        i = next - 1;
+      const behind = lineAt ? i : trackBody(sessions, service, lines, i, to);
+      coverage.understood += Math.max(1, behind - i);
+      if (behind > i) {
+        i = behind - 1;
         continue;
       }
       const line = lineAt?.(i);
@@ -294,13 +290,6 @@ function endOfSendRows(stream: Stream, lines: Lines, from: number, to: number): 
   const { writer } = lines;
   let i = from + 1;
   while (i < to && writer[i] === writer[from] && isSendRow(stream, lines, i)) i++;
-  return i;
-}
-
-/** The rows from `from` on that are whole lines of clients in the same log; `from` if it is none. */
-function endOfClientLines({ recorded, writer, torn }: Lines, from: number, to: number): number {
-  let i = from;
-  while (i < to && isClientLine(recorded, i) && writer[i] === writer[from] && torn[i] === 0) i++;
   return i;
 }
 

@@ -7,6 +7,7 @@
  * What is one line then, and what are two, nobody knows: so the dialogue is not followed from there.
  */
 import { ascii, bytesOfLetters, startsWith } from "../../bytes/bytes.ts";
+import { copyBytes } from "../../bytes/copying.ts";
 import { type RecordedRows, recordedKindNumber } from "../../grammars/recordio/rows.ts";
 import type { Recorded } from "../../grammars/session/event.ts";
 import { nothingTold, type ToldSteps } from "../../grammars/smtp-dialogue/answers.ts";
@@ -139,12 +140,12 @@ function hearCertain(
   const { dialogue } = recording;
   if (by === "client" && recording.isTorn) {
     recording.isTorn = false;
-    if (isEndOfMessage(bytes, at, end)) dialogue.mode = "deaf";
+    if (isEndOfMessage(NOT_BEGUN, bytes, at, end)) dialogue.mode = "deaf";
   }
   const begun = recording[by];
   if (changed?.endsMarked) markReturn(begun);
   if (continues) {
-    if (begun.length < LONGEST) append(begun, bytes, at, end);
+    appendPiece(begun, bytes, at, end);
     return NOTHING;
   }
   const length = begun.length;
@@ -185,25 +186,59 @@ export function isGreeting({ server, dialogue }: Recording, piece: Piece): boole
   return isOver || (isHeard(dialogue) && !awaited.some(({ verb }) => verb === "STARTTLS"));
 }
 
-/**
- * Takes a client's line if it is one of a message, which says nothing but its length. False if it has to be
- * heard.
- */
-export function hearBodyLine(
-  { client, dialogue, isTorn }: Recording,
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-): boolean {
-  if (dialogue.mode !== "body" || client.length > 0 || isTorn) return false;
-  if (bytes[at] === DOT && isEndOfMessage(bytes, at, end)) return false;
-  hearInBody(dialogue, bytes, at, end);
-  return true;
+/** What is read of a batch's lines, in columns. */
+export interface RecordedLines {
+  recorded: RecordedRows;
+  bytes: Uint8Array;
+  seconds: Float64Array;
+  nanos: Int32Array;
+  writer: Int32Array;
+  torn: Uint8Array;
 }
 
-/** A lone dot. */
-function isEndOfMessage(bytes: Uint8Array, at: number, end: number): boolean {
-  return bytes[at] === DOT && (end - at === 1 || (end - at === 2 && bytes[at + 1] === RETURN));
+/**
+ * Takes rows from `from` to `to` as long as they are of the message that this client is sending, and of one second:
+ * they say nothing but their length. Returns the first that has to be heard.
+ */
+export function hearBody(
+  { client, dialogue, isTorn }: Recording,
+  lines: RecordedLines,
+  from: number,
+  to: number,
+): number {
+  if (dialogue.mode !== "body" || isTorn) return from;
+  const { recorded, bytes, seconds, writer, torn } = lines;
+  const { kind, pid, textAt, textEnd } = recorded;
+  let row = from;
+  for (; row < to; row++) {
+    const isPiece = kind[row] === CLIENT_PIECE;
+    if (!isPiece && kind[row] !== CLIENT) break;
+    if (pid[row] !== pid[from] || seconds[row] !== seconds[from]) break;
+    if (writer[row] !== writer[from] || torn[row] === 1) break;
+    const [at, end] = [textAt[row] as number, textEnd[row] as number];
+    if (isPiece) {
+      appendPiece(client, bytes, at, end);
+      continue;
+    }
+    if (isEndOfMessage(client, bytes, at, end)) break;
+    if (client.length === 0) {
+      hearInBody(dialogue, bytes, at, end);
+      continue;
+    }
+    append(client, bytes, at, end);
+    hearInBody(dialogue, client.bytes, 0, client.length);
+    client.length = 0;
+  }
+  return row;
+}
+
+/** A lone dot, with what was begun of the line. */
+function isEndOfMessage(begun: Begun, bytes: Uint8Array, at: number, end: number): boolean {
+  const length = begun.length + end - at;
+  if (length !== 1 && length !== 2) return false;
+  const first = begun.length > 0 ? begun.bytes[0] : bytes[at];
+  const second = begun.length > 1 ? begun.bytes[1] : bytes[end - 1];
+  return first === DOT && (length === 1 || second === RETURN);
 }
 
 // Bytes of lines that come in pieces
@@ -213,15 +248,31 @@ function markReturn({ bytes, length }: Begun): void {
   if (length > 0 && bytes[length - 1] === QUESTION) bytes[length - 1] = RETURN;
 }
 
+function appendPiece(begun: Begun, bytes: Uint8Array, at: number, end: number): void {
+  if (begun.length < LONGEST) append(begun, bytes, at, end);
+}
+
 function append(begun: Begun, bytes: Uint8Array, at: number, end: number): void {
   const length = begun.length + end - at;
   if (length > begun.bytes.length) {
-    const larger = new Uint8Array(Math.max(2 * PIECE, 2 * length));
+    const larger = (length <= SHORT && spare.pop()) || new Uint8Array(Math.max(SHORT, 2 * length));
     larger.set(begun.bytes.subarray(0, begun.length));
     begun.bytes = larger;
   }
-  begun.bytes.set(bytes.subarray(at, end), begun.length);
+  copyBytes(bytes, at, end, begun.bytes, begun.length);
   begun.length = length;
+}
+
+/** Room for short lines, which most are, of recordings that are over. */
+const spare: Uint8Array[] = [];
+
+/** The recording is over: nothing of it is heard any more. */
+export function forgetBegun({ client, server }: Recording): void {
+  for (const begun of [client, server]) {
+    if (begun.bytes.length === SHORT && spare.length < MOST_SPARE) spare.push(begun.bytes);
+    begun.bytes = NO_BYTES;
+    begun.length = 0;
+  }
 }
 
 function withBytes(piece: Piece, bytes: Uint8Array): Piece {
@@ -239,8 +290,11 @@ function joined(text: Uint8Array, last: number): Uint8Array {
 const PIECE = 256;
 /** What is beyond that of a line says nothing of the session. */
 const LONGEST = 65_536;
+const SHORT = 2 * PIECE;
+const MOST_SPARE = 64;
 const NOTHING: Readonly<ToldSteps> = Object.freeze(nothingTold());
 const NO_BYTES = new Uint8Array(0);
+const NOT_BEGUN: Begun = { bytes: NO_BYTES, length: 0 };
 const PIECE_SAID: Piece = {
   by: "client",
   bytes: NO_BYTES,
@@ -250,7 +304,7 @@ const PIECE_SAID: Piece = {
   eof: false,
   changed: undefined,
 };
-const SERVER = recordedKindNumber("server");
+const [CLIENT, SERVER] = [recordedKindNumber("client"), recordedKindNumber("server")];
 const [CLIENT_PIECE, SERVER_PIECE] = [
   recordedKindNumber("client-piece"),
   recordedKindNumber("server-piece"),

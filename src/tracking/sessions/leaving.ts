@@ -8,6 +8,7 @@ import { hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { compareInstants, type Instant, instantOf, reachedAt } from "../../time/instant.ts";
 import { added, NONE } from "../lists.ts";
 import { countIn, putByPid, removeByPid, withPid } from "./by-pid.ts";
+import { forgetBegun } from "./dialogue.ts";
 import { awaitMessages } from "./joins.ts";
 import { isGone, isIdle } from "./silence.ts";
 import type { EmitSession, OpenSession, Service, SessionHost } from "./state.ts";
@@ -103,6 +104,7 @@ function handOver(host: SessionHost, emit: EmitSession): void {
   const last = holder.last && instantOf(holder.last.seconds, holder.last.nanos);
   hearTheEnd(host, holder, last);
   concludeSession(session, hearingOf(holder));
+  if (holder.recording) forgetBegun(holder.recording);
   awaitMessages(host.joins, session, last, emit);
 }
 

@@ -33,13 +33,14 @@ import { NONE } from "../lists.ts";
 import { showsStep } from "../set-back.ts";
 import { withPid } from "./by-pid.ts";
 import {
-  hearBodyLine,
+  hearBody,
   hearPiece,
   isGreeting,
   newRecording,
   type Piece,
   pieceAt,
   pieceOf,
+  type RecordedLines,
 } from "./dialogue.ts";
 import { fillEnd, joined } from "./ends.ts";
 import { finishJoins, reachJoins } from "./joins.ts";
@@ -129,39 +130,30 @@ export function trackRecorded(
 }
 
 /**
- * Takes rows from `from` on, which to `to` are lines of clients, as long as they are of one message within a recorded
- * dialogue: most of a recorded log is. Returns the first row that is not, or says more.
+ * Takes the rows from `from` to `to` as long as they are of a message within a recorded dialogue: most of a recorded
+ * log is. Returns the first row that is not, or says more.
  */
-export function trackBodyLines(
+export function trackBody(
   host: SessionHost,
   serviceName: string,
-  rows: RecordedRows,
+  lines: RecordedLines,
   from: number,
   to: number,
-  bytes: Uint8Array,
-  seconds: Float64Array,
-  nanos: Int32Array,
 ): number {
   const service = serviceOf(host, serviceName);
-  const pid = rows.pid[from] as number;
-  const holder = withPid(service.byPid, pid);
+  const holder = withPid(service.byPid, lines.recorded.pid[from] as number);
   if (!holder?.recording || service.writing.returnMark !== undefined) return from;
-  for (let row = from; row < to; row++) {
-    if (rows.pid[row] !== pid) return row;
-    const isStamped = !Number.isNaN(seconds[row] as number);
-    NOW.seconds = seconds[row] as number;
-    NOW.nanos = nanos[row] as number;
-    if (isStamped && !isOfThisSecond(host, service, NOW)) return row;
-    if (isIdle(holder, NOW)) return row;
-    const [textAt, textEnd] = [rows.textAt[row] as number, rows.textEnd[row] as number];
-    if (!hearBodyLine(holder.recording, bytes, textAt, textEnd)) return row;
-    if (!isStamped) continue;
-    holder.last = reachedAt(holder.last, NOW.seconds, NOW.nanos);
-    service.reached = reachedAt(service.reached, NOW.seconds, NOW.nanos);
-    host.reached = reachedAt(host.reached, NOW.seconds, NOW.nanos);
-    reachJoins(host.joins, NOW.seconds, NOW.nanos);
-  }
-  return to;
+  NOW.seconds = lines.seconds[from] as number;
+  NOW.nanos = lines.nanos[from] as number;
+  if (!isOfThisSecond(host, service, NOW) || isIdle(holder, NOW)) return from;
+  const behind = hearBody(holder.recording, lines, from, to);
+  if (behind === from) return from;
+  const nanos = lines.nanos[behind - 1] as number;
+  holder.last = reachedAt(holder.last, NOW.seconds, nanos);
+  service.reached = reachedAt(service.reached, NOW.seconds, nanos);
+  host.reached = reachedAt(host.reached, NOW.seconds, nanos);
+  reachJoins(host.joins, NOW.seconds, nanos);
+  return behind;
 }
 
 /** The second that the log has come to: nothing is decided by time within it. */
