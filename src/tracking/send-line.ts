@@ -6,7 +6,13 @@
  */
 import { hashOf } from "../bytes/bytes.ts";
 import type { DaemonWord, SendEvent, SendKind, Slots } from "../grammars/qmail-send/event.ts";
-import { CHANNELS, OUTCOMES, ROW_KINDS, type SendRows } from "../grammars/qmail-send/rows.ts";
+import {
+  CHANNELS,
+  OUTCOMES,
+  ROW_KINDS,
+  type SendRows,
+  statusAt,
+} from "../grammars/qmail-send/rows.ts";
 import { numberOf } from "./by-number.ts";
 import type { Fact } from "./facts.ts";
 import type { Queue } from "./queue.ts";
@@ -86,6 +92,12 @@ export function sayRow(said: SendLine, rows: SendRows, i: number): SendKind {
       said.slots = LOCAL_AND_REMOTE;
       said.exitasap = false;
       return kind;
+    case "status-of-more": {
+      const { slots, exitasap } = statusAt(rows, i, said.bytes);
+      said.slots = slots;
+      said.exitasap = exitasap;
+      return "status";
+    }
     case "delivery-started":
       said.msg = rows.first[i];
       said.delivery = rows.second[i];

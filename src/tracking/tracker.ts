@@ -60,9 +60,10 @@ const RULES: { [Kind in SendKind]: Rule } = {
 };
 
 /** The same by the number of a row's kind. */
-const ROW_RULES = ROW_KINDS.map((kind) =>
-  kind in RULES ? RULES[kind as SendKind] : RULES.unknown,
-);
+const ROW_RULES = ROW_KINDS.map((kind): Rule => {
+  if (kind === "none" || kind === "plain") return RULES.unknown;
+  return RULES[kind === "status-of-more" ? "status" : kind];
+});
 
 /**
  * Takes one event of a queue's log, in the log's order. `at` is its stamp; `line` its raw line,

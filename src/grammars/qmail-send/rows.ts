@@ -9,10 +9,11 @@
  *     bounce-sent        bounce msg M qp P                                 M         P
  *     message-ended      end msg M                                         M
  *     status             status: local A/B remote C/D                      A         B         C        D
+ *     status-of-more     status: local N/N remote N/N suppl0 N/N [exitasap]
  *
- * These are nearly all of a log. A line that is not of exactly this form (a queue's name behind it, another
- * channel, `exitasap`, a number of more than 15 digits), or of a form that is rare, is `plain`: TEXT is
- * the line, which plain.ts reads when it is asked for. A line that does not even begin like one of qmail-send
+ * These are nearly all of a log. Of `status-of-more`, which names further channels or `exitasap`, TEXT is the line: it is read
+ * when it is asked for, and lines of equal words once. A line that is not of exactly such a form (a queue's name
+ * behind it, a number of more than 15 digits), or of a form that is rare, is `plain`: TEXT is the line, which plain.ts reads when it is asked for. A line that does not even begin like one of qmail-send
  * is `none`. Rows tell what the bytes tell and nothing else, so any thread may fill them.
  */
 import { ascii, find, findLast, hashOf, startsWith, text } from "../../bytes/bytes.ts";
@@ -31,6 +32,7 @@ export const ROW_KINDS = [
   "bounce-sent",
   "message-ended",
   "status",
+  "status-of-more",
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -105,6 +107,7 @@ export function isFrequent({ kind }: SendRows, i: number): boolean {
 export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendEvent {
   const kind = ROW_KINDS[rows.kind[i]];
   if (kind === "plain") return readLine(bytes, rows.textAt[i], rows.textEnd[i]);
+  if (kind === "status-of-more") return statusAt(rows, i, bytes);
   const [first, second, third, fourth] = [
     rows.first[i],
     rows.second[i],
@@ -144,6 +147,17 @@ export function sendEventAt(rows: SendRows, i: number, bytes: Uint8Array): SendE
     default:
       return kind satisfies never;
   }
+}
+
+/** What a row says that is a `status-of-more`. */
+export function statusAt(
+  rows: SendRows,
+  i: number,
+  bytes: Uint8Array,
+): SendEvent & { kind: "status" } {
+  return readStatus(bytes, rows.textAt[i], rows.textEnd[i], rows.hash[i]) as SendEvent & {
+    kind: "status";
+  };
 }
 
 /** Of queues with more channels many lines are a status, and they say the same few things again and again. */
@@ -300,12 +314,38 @@ function status(rows: SendRows, i: number, bytes: Uint8Array, at: number, end: n
   const remoteUsed = number(bytes, digitsEnd + REMOTE.length, end);
   if (remoteUsed < 0 || bytes[digitsEnd] !== SLASH) return false;
   const remoteLimit = number(bytes, digitsEnd + 1, end);
-  if (remoteLimit < 0 || digitsEnd !== end) return false;
+  if (remoteLimit < 0) return false;
+  if (digitsEnd !== end) return statusOfMore(rows, i, bytes, at, end);
   rows.kind[i] = STATUS_KIND;
   rows.first[i] = localUsed;
   rows.second[i] = localLimit;
   rows.third[i] = remoteUsed;
   rows.fourth[i] = remoteLimit;
+  return true;
+}
+
+/** `local` and `remote` end where `digitsEnd` is. */
+function statusOfMore(
+  rows: SendRows,
+  i: number,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): boolean {
+  let next = digitsEnd;
+  const isAsap =
+    end - EXITASAP.length >= next && startsWith(bytes, end - EXITASAP.length, end, EXITASAP);
+  const slotsEnd = isAsap ? end - EXITASAP.length : end;
+  while (next < slotsEnd) {
+    if (bytes[next] !== BLANK) return false;
+    const nameAt = next + 1;
+    const nameEnd = find(bytes, BLANK, nameAt, slotsEnd);
+    if (nameEnd === nameAt || number(bytes, nameEnd + 1, slotsEnd) < 0) return false;
+    if (bytes[digitsEnd] !== SLASH || number(bytes, digitsEnd + 1, slotsEnd) < 0) return false;
+    next = digitsEnd;
+  }
+  rows.kind[i] = STATUS_OF_MORE;
+  setText(rows, i, bytes, at, end);
   return true;
 }
 
@@ -353,6 +393,7 @@ const DELIVERY_ENDED = rowKindNumber("delivery-ended");
 const BOUNCE_SENT = rowKindNumber("bounce-sent");
 const MESSAGE_ENDED = rowKindNumber("message-ended");
 const STATUS_KIND = rowKindNumber("status");
+const STATUS_OF_MORE = rowKindNumber("status-of-more");
 
 const RETURN = 13;
 const BLANK = 32;
@@ -377,6 +418,7 @@ const QP = ascii(" qp ");
 const END_MSG = ascii("end msg ");
 const STATUS = ascii("status: local ");
 const REMOTE = ascii(" remote ");
+const EXITASAP = ascii(" exitasap");
 
 const BEGINNINGS = [
   ...["status:", "new msg ", "info", "starting delivery ", "delivery ", "bounce ", "end msg "],
