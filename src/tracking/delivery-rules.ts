@@ -128,7 +128,7 @@ const MISSED_KEPT = 100;
 function deliveredLocally(said: SendLine, message: number, recipient: number, one: number): void {
   const { records } = said.queue;
   const { recipients, deliveries } = records;
-  const { isIdle, forwards } = localEndOf(said.bytes, said.textAt, said.textEnd);
+  const { isIdle, forwards } = localEndOf(said.bytes, said.textAt, said.textEnd, said.hash);
   const isDiscarded = isIdle || (said.textAt === said.textEnd && isToNobody(records, recipient));
   recipients.fate[recipient] = isDiscarded ? DISCARDED : DELIVERED;
   for (const qp of forwards) {

@@ -11,8 +11,9 @@ export interface LocalEnd {
   forwards: readonly number[];
 }
 
-export function localEndOf(bytes: Uint8Array, at: number, end: number): LocalEnd {
-  return isForward(bytes, at, end) ? FORWARD : whateverEnd(bytes, at, end);
+/** Of the report in [at, end), whose `hashOf` may be known. */
+export function localEndOf(bytes: Uint8Array, at: number, end: number, hash?: number): LocalEnd {
+  return isForward(bytes, at, end) ? FORWARD : whateverEnd(bytes, at, end, hash);
 }
 
 const whateverEnd = rememberingBytes((bytes, at, end): LocalEnd => {

@@ -15,19 +15,11 @@ import { dropText, isTextAt, keepText } from "./texts.ts";
  */
 export function takeRecipient(said: SendLine, message: number): number {
   const { queue, textAt, hash } = said;
-  const { messages, recipients } = queue.records;
+  const { messages } = queue.records;
   if (messages.recipients[message] === 0) return addRecipient(said, message);
-  const open = findRecipient(
-    said,
-    message,
-    textAt,
-    hash,
-    (one) => !isFinal(recipients.fate[one]) && recipients.isBusy[one] === 0,
-  );
+  const open = findRecipient(said, message, textAt, hash, isIdle);
   if (open !== NONE) return open;
-  const done = findRecipient(said, message, textAt, hash, (one) =>
-    isDoneAgain(queue, message, one),
-  );
+  const done = findRecipient(said, message, textAt, hash, isDoneAgain);
   if (done !== NONE) return done;
   const announced = announcedAs(said, message);
   return announced !== NONE ? announced : addRecipient(said, message);
@@ -78,13 +70,7 @@ function announcedAs(said: SendLine, message: number): number {
     dash = find(bytes, DASH, dash + 1, textEnd)
   ) {
     const hash = hashOf(bytes, dash + 1, textEnd);
-    const announced = findRecipient(
-      said,
-      message,
-      dash + 1,
-      hash,
-      (one) => recipients.first[one] === NONE,
-    );
+    const announced = findRecipient(said, message, dash + 1, hash, isUntried);
     if (announced === NONE) continue;
     messages.announced[message]--;
     dropText(records.texts, recipients.address[announced], recipients.addressLength[announced]);
@@ -93,6 +79,15 @@ function announcedAs(said: SendLine, message: number): number {
     return announced;
   }
   return NONE;
+}
+
+/** A recipient that may be tried now. */
+function isIdle({ records: { recipients } }: Queue, _message: number, recipient: number): boolean {
+  return !isFinal(recipients.fate[recipient]) && recipients.isBusy[recipient] === 0;
+}
+
+function isUntried({ records }: Queue, _message: number, recipient: number): boolean {
+  return records.recipients.first[recipient] === NONE;
 }
 
 /** A recipient that was done, but qmail could not mark it so: it is tried once more. */
@@ -123,18 +118,20 @@ function setAddress({ queue, bytes, textAt, textEnd, hash }: SendLine, recipient
 
 // Finding by address
 
+type IsIt = (queue: Queue, message: number, recipient: number) => boolean;
+
 /** The first recipient, in the order in which they came, whose address the line's text from `at` on is. */
 function findRecipient(
   said: SendLine,
   message: number,
   at: number,
   hash: number,
-  isIt: (recipient: number) => boolean,
+  isIt: IsIt,
 ): number {
   const { messages, recipients } = said.queue.records;
   if (messages.recipients[message] > FEW) return findInIndex(said, message, at, hash, isIt);
   for (let one = messages.first[message]; one !== NONE; one = recipients.next[one])
-    if (isAddressed(said, one, at, hash) && isIt(one)) return one;
+    if (isAddressed(said, one, at, hash) && isIt(said.queue, message, one)) return one;
   return NONE;
 }
 
@@ -158,12 +155,13 @@ function findInIndex(
   message: number,
   at: number,
   hash: number,
-  isIt: (recipient: number) => boolean,
+  isIt: IsIt,
 ): number {
   const places = rareOf(said.queue.records, message).byAddress as Int32Array;
   const mask = places.length - 1;
   for (let place = hash & mask; places[place] !== NONE; place = (place + 1) & mask)
-    if (isAddressed(said, places[place], at, hash) && isIt(places[place])) return places[place];
+    if (isAddressed(said, places[place], at, hash) && isIt(said.queue, message, places[place]))
+      return places[place];
   return NONE;
 }
 
