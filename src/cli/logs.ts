@@ -174,7 +174,7 @@ async function readThrough<Item>(
     clearTimeout(waiting);
     screen.progress(progressLine(done));
   };
-  // What is shown goes away at once: who has to wait for its writing is waited for between batches.
+  // What is shown goes away at once: writing that takes time is waited for between batches.
   const writing: Promise<void>[] = [];
   const steps = reading(logs, { ...options, onProgress }, (item) => {
     const busy = onItem(item);
