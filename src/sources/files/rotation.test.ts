@@ -343,6 +343,22 @@ test("copytruncate: what was read of no file is what it lost, or a gap from the 
     }, before);
 });
 
+test("a packed file is whole, though the logger has only begun the next one", async () => {
+  const files = {
+    [`${label(1)}.s`]: gzipSync(`${label(0)} line 0\n`),
+    current: Buffer.from(""),
+  };
+  await withFiles(files, async (directory) => {
+    const options = { zone: utc };
+    const { sources } = await findSources([directory], options);
+    const lines = await Promise.all(sources.map((source) => readSource(source, options)));
+    assert.deepEqual(
+      lines.flat().map(({ text }) => text),
+      ["line 0"],
+    );
+  });
+});
+
 test("files named one by one: what stands between them and was not named is a gap, with its name", async () => {
   const names = [10, 20, 30].map((second) => `${label(second)}.s`);
   const files = Object.fromEntries(names.map((name, i) => [name, `${label(i)} line ${i}\n`]));

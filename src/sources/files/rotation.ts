@@ -29,6 +29,7 @@
 import { basename, join } from "node:path";
 import { parseTai64 } from "../../time/tai64.ts";
 import type { FileEntry, Gap } from "../source.ts";
+import { isPacked } from "./chunks.ts";
 import { cutUnfinishedLine, hold, identityOf, isAbsent, release, settle, system } from "./held.ts";
 import { byPreference, labelOf } from "./logdir.ts";
 
@@ -39,11 +40,11 @@ export interface Snapshot {
   gaps: Gap[];
 }
 
-/** `names`: what is in the directory. */
-export function filesOfLogger(directory: string, names: readonly string[]): Snapshot {
+/** `names`: what is in the directory; `after`: finished files with that label, and older ones, are left out. */
+export function filesOfLogger(directory: string, names: readonly string[], after = ""): Snapshot {
   let listed = names;
   for (;;) {
-    const snapshot = new Moment(directory, listed).snapshot();
+    const snapshot = new Moment(directory, listed, after).snapshot();
     if (snapshot) return snapshot;
     listed = namesIn(directory);
   }
@@ -74,7 +75,7 @@ const BEHIND_ALL = "~";
 /** A logger may be in the middle of a line, which goes on in the next file if it does not fit into this one. */
 function endInWholeLine(files: readonly FileEntry[]): void {
   for (const file of files.toReversed()) {
-    if (file.path.endsWith(".u")) return; // a crash cut that line off
+    if (file.path.endsWith(".u") || isPacked(file)) return; // a crash cut that line off, or none is half there
     cutUnfinishedLine(file);
     if (file.size > 0) return;
   }
@@ -83,6 +84,7 @@ function endInWholeLine(files: readonly FileEntry[]): void {
 /** The log as it is when `current` is opened, which is here and now. */
 class Moment {
   private readonly directory: string;
+  private readonly after: string;
   private readonly newest: FileEntry | undefined;
   /** What was listed: names by label. */
   private readonly listed: Map<string, string>;
@@ -90,10 +92,11 @@ class Moment {
   private readonly finished = new Map<string, FileEntry>();
   private before: FileEntry | undefined;
 
-  constructor(directory: string, names: readonly string[]) {
+  constructor(directory: string, names: readonly string[], after: string) {
     this.directory = directory;
+    this.after = after;
     this.newest = this.take("current") ?? this.take("previous");
-    this.listed = finishedNames(names);
+    this.listed = finishedNames(names, after);
   }
 
   /** undefined if the newest file is gone. */
@@ -129,7 +132,7 @@ class Moment {
     const place = this.place();
     release(this.before ? [this.before] : []);
     this.before = place === "current" ? this.beforeNewest() : undefined;
-    const names = finishedNames(namesIn(this.directory));
+    const names = finishedNames(namesIn(this.directory), this.after);
     let isComplete = true;
     for (const [label, name] of names) {
       if (this.finished.has(label)) continue;
@@ -210,12 +213,12 @@ function namesIn(directory: string): string[] {
   return system.list(directory).map(({ name }) => name);
 }
 
-/** One name for each label, the labels sorted. */
-function finishedNames(names: readonly string[]): Map<string, string> {
+/** One name for each label behind `after`, the labels sorted. */
+function finishedNames(names: readonly string[], after = ""): Map<string, string> {
   const byLabel = new Map<string, string>();
   for (const name of names.toSorted(byPreference)) {
     const label = labelOf(name);
-    if (label !== undefined && !byLabel.has(label)) byLabel.set(label, name);
+    if (label !== undefined && label > after && !byLabel.has(label)) byLabel.set(label, name);
   }
   return byLabel;
 }
