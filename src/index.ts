@@ -3,7 +3,7 @@
  *
  * Reading: `openLogs` finds the logs that paths name and holds them open until `closeLogs`; `factsIn` reads
  * them and hands out facts as async batches, returning the coverage; `linesIn` hands out lines with their events.
- * A program that calls `track` or `foldIn` itself is shown facts that are valid until its function
+ * Who follows a log himself (`track`), or folds one (`foldIn`), is shown facts that are valid until his function
  * returns: what he stores of one he has to `keep`, which makes an object of it, as those of `factsIn` are.
  * Pure parts, usable anywhere: the trackers (`track`, `trackSession`), reports (folds over facts), the filter
  * language, the line forms with their meaning, time codecs.
@@ -47,6 +47,9 @@ export {
   type ReadOptions,
 } from "./pipeline/facts.ts";
 export { foldIn } from "./pipeline/folding.ts";
+export { followFacts } from "./pipeline/following/follow-facts.ts";
+export { Follower, type FollowOptions, type Step } from "./pipeline/following/follower.ts";
+export type { Saved } from "./pipeline/following/state.ts";
 export { type Choice, choiceOf, chosen } from "./reports/filter/chosen.ts";
 export { matches } from "./reports/filter/match.ts";
 export { parseQuery } from "./reports/filter/query.ts";

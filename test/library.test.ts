@@ -3,12 +3,13 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Coverage } from "../src/index.ts";
+import type { Coverage, Instant } from "../src/index.ts";
+import { label } from "../src/sources/reading.testing.ts";
 
 const PAGE = readFileSync("docs/library.md", "utf8");
 const EXAMPLES = [...PAGE.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
@@ -29,6 +30,31 @@ test("the example of sessions finds who was turned away at the door", async () =
   assert.deepEqual(refused, ["203.0.113.99 tcp-rules", "203.0.113.56 early-talker"]);
 });
 
+test("the example of following gives the first message that leaves, and ends", async () => {
+  const [, , , example = ""] = EXAMPLES;
+  const { firstToLeave } = await run<{ firstToLeave: FirstToLeave }>(
+    `${example}\nexport { firstToLeave };`,
+  );
+  const directory = mkdtempSync(join(tmpdir(), "qtrail-library-"));
+  try {
+    const log = join(directory, "current");
+    writeFileSync(log, `${label(10)} new msg 5\n`);
+    const first = firstToLeave(directory, { seconds: 20, nanos: 0 });
+    const writing = setInterval(() => {
+      appendFileSync(
+        log,
+        `${label(11)} info msg 5: bytes 1 from <a@example.com> qp 7 uid 8\n${label(12)} end msg 5\n`,
+      );
+    }, 50);
+    assert.match(await first, /^[0-9a-z]{13}$/);
+    clearInterval(writing);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+});
+
+type FirstToLeave = (directory: string, now: Instant) => Promise<string>;
+
 test("the example of a report lists the busiest senders and the rest", async () => {
   const [, , example = ""] = EXAMPLES;
   const { names, coverage } = await run<{ names: string[]; coverage: Coverage }>(
@@ -40,7 +66,7 @@ test("the example of a report lists the busiest senders and the rest", async () 
 });
 
 test("the examples compile under strict", async () => {
-  assert.equal(EXAMPLES.length, 3);
+  assert.equal(EXAMPLES.length, 4);
   await inFolder((folder) => {
     const { stdout } = compiled(
       folder,

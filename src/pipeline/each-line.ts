@@ -90,7 +90,8 @@ function kept(line: TimedLine): TimedLine {
   };
 }
 
-function showBatch(
+/** Shows the lines of a batch to `emit`, each by the view. */
+export function showBatch(
   batch: Batch,
   coverage: Coverage,
   view: LineView,
@@ -114,7 +115,7 @@ function showBatch(
 }
 
 /** Line `i` of a batch; what is asked of it is made when it is asked. */
-class LineView implements TimedLine {
+export class LineView implements TimedLine {
   batch!: Batch;
   i = 0;
   /** Its row says all, so it was not read any further. */

@@ -26,17 +26,18 @@ export function lastStamp(stretches: readonly Stretch[]): Instant | undefined {
   return Number.isNaN(seconds) ? undefined : { seconds, nanos: lines.nanos[to - 1] };
 }
 
-/** A source is opened when the others have come to its first stamp. */
+/** A source is opened when the others have come to its first stamp; `read` gives its lines. */
 export async function* together(
   sources: readonly Source[],
   options: LineOptions,
+  read: (source: Source) => AsyncGenerator<Lines> = (source) => linesOf(source, options),
 ): AsyncGenerator<Stretch[]> {
   const waiting = [...sources].sort(byFirst);
   const open: Cursor[] = [];
   try {
     for (;;) {
       while (isDue(waiting[0], open)) {
-        const cursor = await begin(waiting.shift() as Source, options);
+        const cursor = await begin(waiting.shift() as Source, read);
         if (cursor) open.push(cursor);
       }
       if (open.length === 0) return;
@@ -46,7 +47,7 @@ export async function* together(
       }
     }
   } finally {
-    // A caller that stops in the middle leaves files open, and threads that unpack them.
+    // Who wants no more leaves files open, and threads that unpack them.
     for (const { batches } of open) await batches.return(undefined);
   }
 }
@@ -62,8 +63,11 @@ interface Cursor {
   nanos: number;
 }
 
-async function begin(source: Source, options: LineOptions): Promise<Cursor | undefined> {
-  const batches = linesOf(source, options);
+async function begin(
+  source: Source,
+  read: (source: Source) => AsyncGenerator<Lines>,
+): Promise<Cursor | undefined> {
+  const batches = read(source);
   const { done, value: lines } = await batches.next();
   if (done) return undefined;
   const longAgo = { seconds: Number.NEGATIVE_INFINITY, nanos: 0 };

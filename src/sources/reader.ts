@@ -9,7 +9,7 @@ import { type Clock, emptyStamp, fileClock, readStamp } from "../time/stamps.ts"
 import { utc } from "../time/zones.ts";
 import { BATCH_LINES } from "./batch.ts";
 import { LOST } from "./containers/holes.ts";
-import { type Limits, RegionReader } from "./containers/region.ts";
+import { type Limits, RegionReader, type Waiting } from "./containers/region.ts";
 import type { Writers } from "./containers/writers.ts";
 import { type Lexed, lexOne, newLexed } from "./lexed.ts";
 import { endsLine } from "./lexer.ts";
@@ -26,6 +26,14 @@ export interface FileReading {
   clock: Clock;
   /** A crash ended the file: a last line without newline is a stump. */
   endsInCrash: boolean;
+}
+
+/** What a reader has in hand between two parts of a log; see `waiting`. */
+export interface ReaderWaiting {
+  carry: Buffer;
+  isTooLong: boolean;
+  isStump: boolean;
+  regions: Waiting;
 }
 
 export class LineReader {
@@ -52,6 +60,21 @@ export class LineReader {
     this.regions = new RegionReader(writers, this.notes, clock, limits);
     this.reading = { file: 0, clock, endsInCrash: false };
     this.mostLineBytes = limits.mostLineBytes;
+  }
+
+  /** The beginning of a line that may go on in the next file, and what else waits for lines to come. */
+  get waiting(): ReaderWaiting {
+    const { isTooLong, isStump, regions } = this;
+    const carry = this.carry.subarray(0, this.carried);
+    return { carry, isTooLong, isStump, regions: regions.waiting };
+  }
+
+  /** Goes on where another reader was: before the first file. */
+  set waiting({ carry, isTooLong, isStump, regions }: ReaderWaiting) {
+    this.addToCarry(carry, 0, carry.length);
+    this.isTooLong = isTooLong;
+    this.isStump = isStump;
+    this.regions.waiting = regions;
   }
 
   /** Turns to the next file. A line that the file before left unfinished may go on in it. */

@@ -10,6 +10,7 @@ import { toldClock } from "./containers/told-clock.ts";
 import type { Writers } from "./containers/writers.ts";
 import { compressionOf } from "./files/compression.ts";
 import { endsOf, type FileEnds } from "./files/ends.ts";
+import type { FilePart, LexedStep } from "./lexed-parts.ts";
 import { stepsOf } from "./lexing-ahead.ts";
 import type { Lines } from "./lines.ts";
 import { type OfLog, saidOfLog } from "./of-log.ts";
@@ -44,7 +45,7 @@ export async function* strandLines(
   writers: Writers,
   options: LineOptions,
 ): AsyncGenerator<Lines> {
-  const reader = new StrandReader(source, strand, writers, options);
+  const reader = new StrandReader(source, strand.at(-1), writers, options);
   const parts = source.excerpt?.strands[source.strands.indexOf(strand)];
   yield* reader.parts(parts ?? strand.map(wholeFile));
   yield* reader.finish();
@@ -55,37 +56,43 @@ export function wholeFile(file: number): Part {
 }
 
 /** Reads a strand part by part, in the order of the log; parts may be left out. */
-class StrandReader {
+export class StrandReader {
+  readonly reader: LineReader;
   private readonly source: Source;
-  private readonly last: number;
+  /** The file behind which none comes; undefined where one always may. */
+  private readonly last: number | undefined;
   private readonly options: LineOptions;
-  private readonly reader: LineReader;
   private file = -1;
   private clock: Clock | undefined;
   /** It could not be read to the end: that is said once, and further parts of it are left out. */
   private broken = -1;
 
-  constructor(source: Source, strand: readonly number[], writers: Writers, options: LineOptions) {
+  constructor(source: Source, last: number | undefined, writers: Writers, options: LineOptions) {
     const { mostLineBytes } = options;
     const limits = mostLineBytes ? { mostLineBytes } : {};
     this.source = source;
-    this.last = strand.at(-1) as number;
+    this.last = last;
     this.options = options;
     this.reader = new LineReader(writers, source.coverage, limits);
   }
 
-  /** Reads parts of files, whole lines each. */
-  async *parts(parts: readonly Part[]): AsyncGenerator<Lines> {
-    const { source, options, reader } = this;
+  /** Reads parts of files, whole lines each, of which `steps` gives the chunks. */
+  async *parts(
+    parts: readonly Part[],
+    steps: (parts: FilePart[]) => AsyncGenerator<LexedStep> = (given) =>
+      stepsOf(given, this.options.stdin),
+  ): AsyncGenerator<Lines> {
+    const { source, reader } = this;
     const given = parts.map(({ file, from, to }) => ({ file: source.files[file], from, to }));
-    for await (const step of stepsOf(given, options.stdin)) {
-      const { file, to } = parts[step.part];
+    for await (const step of steps(given)) {
+      const { file, from, to } = parts[step.part];
       const covered = source.coverage.files[file];
       const { chunk } = step;
       covered.bytesOnDisk += step.bytesOnDisk;
       covered.bytes += step.bytes;
       if (file === this.broken) continue;
-      if (file !== this.file) this.begin(file, chunk?.bytes.subarray(0, chunk.tailEnd) ?? NOTHING);
+      const bytes = chunk?.bytes.subarray(0, chunk.tailEnd) ?? NOTHING;
+      if (file !== this.file) this.begin(file, from, bytes);
       if (chunk) {
         for (const lines of reader.chunk(chunk)) yield lines;
         await nextTurn(); // chunks that are there already would keep a signal waiting
@@ -93,6 +100,11 @@ class StrandReader {
       for (const trouble of step.troubles) this.note(trouble, file);
       if (!chunk && to === Number.POSITIVE_INFINITY) yield* this.endFile(file);
     }
+  }
+
+  /** What comes of the present file next is read as if it began there: its clock has been long on its way. */
+  turnAnew(): void {
+    this.file = -1;
   }
 
   private note(trouble: Trouble, file: number): void {
@@ -108,13 +120,15 @@ class StrandReader {
     if (this.clock) noteClock(this.clock, this.source.files[file], this.source);
   }
 
-  /** Turns to a file, of which `chunk` is read first. */
-  private begin(index: number, chunk: Buffer): void {
+  /** Turns to a file, of which `chunk`, which stands at `from`, is read first. */
+  private begin(index: number, from: number, chunk: Buffer): void {
     const { source, reader, options } = this;
     const file = source.files[index];
     const onDisk = endsOf(file, END_BYTES);
     const isPacked = file.kind === "stdin" || compressionOf(onDisk.head) !== undefined;
-    const ends = isPacked ? { head: chunk.subarray(0, END_BYTES), tail: NOTHING } : onDisk;
+    // A log that is followed may be years old where reading begins: the part tells its own year.
+    const isPart = isPacked || (from > 0 && this.last === undefined);
+    const ends = isPart ? { head: chunk.subarray(0, END_BYTES), tail: NOTHING } : onDisk;
     const clock = clockFor(file, options, ends);
     this.file = index;
     this.clock = clock;

@@ -28,6 +28,16 @@ export interface Limits {
   batchLines: number;
 }
 
+/** What a reader of lines has in hand between two chunks. */
+export interface Waiting {
+  entry: object;
+  entryRaw: Buffer[];
+  pieces: Map<number, Joining>;
+  partials: Map<string, Joining>;
+  lastLines: object;
+  frame: Pick<Unwrapped, "seconds" | "nanos" | "writer"> | undefined;
+}
+
 export class RegionReader {
   readonly batch: LineBatch;
   private readonly writers: Writers;
@@ -72,6 +82,22 @@ export class RegionReader {
     this.notes = notes;
     this.clock = clock;
     this.mostLineBytes = limits.mostLineBytes;
+  }
+
+  /** What lines that come may belong to, or go back to: plain data but for its owners, for a structured clone. */
+  get waiting(): Waiting {
+    const { entry, entryRaw, pieces, partials, lastLines, frame } = this;
+    return { entry, entryRaw, pieces, partials, lastLines, frame };
+  }
+
+  /** Goes on where another reader was: before the first chunk. */
+  set waiting({ entry, entryRaw, pieces, partials, lastLines, frame }: Waiting) {
+    Object.assign(this.entry, entry);
+    Object.assign(this.lastLines, lastLines);
+    this.entryRaw = entryRaw;
+    for (const [writer, joining] of pieces) this.pieces.set(writer, joining);
+    for (const [stream, joining] of partials) this.partials.set(stream, joining);
+    this.frame = frame;
   }
 
   /** True within an entry of a journal's export, where bytes may be binary. */

@@ -41,7 +41,8 @@ function inTime(a: ProbedFile, b: ProbedFile): number {
   return byStamp || byRotation(a.file, b.file) || (a.file.path < b.file.path ? -1 : 1);
 }
 
-function byRotation(a: FileEntry, b: FileEntry): number {
+/** The order of a family's files by their names, oldest first; of others by their last change. */
+export function byRotation(a: FileEntry, b: FileEntry): number {
   const [nameA, nameB] = [familyName(basename(a.path)), familyName(basename(b.path))];
   const sameFamily = dirname(a.path) === dirname(b.path) && nameA.stem === nameB.stem;
   if (sameFamily && nameA.mark === nameB.mark) return nameA.rank - nameB.rank;

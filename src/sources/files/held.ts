@@ -80,6 +80,40 @@ export function hasGrown({ descriptor, size }: FileEntry): boolean {
   return descriptor !== undefined && system.status(descriptor).size > size;
 }
 
+/** Takes for its end what is its end now; false if it was emptied since, and perhaps written anew. */
+export function growOn(file: FileEntry): boolean {
+  const { descriptor, beginning = NOTHING } = file;
+  if (descriptor === undefined) return true;
+  const stats = system.status(descriptor);
+  if (stats.size < file.size || !beginsWith(descriptor, beginning)) return false;
+  file.size = stats.size;
+  file.changed = instantOf(stats.mtimeMs);
+  if (beginning.length < BEGINNING_BYTES) file.beginning = beginningOf(file);
+  return true;
+}
+
+/** Its first bytes, as many as tell it from others; fewer while there are not so many. */
+export function beginningOf(file: FileEntry): Buffer {
+  const { descriptor, beginning } = file;
+  if (descriptor === undefined) return Buffer.from(beginning ?? []);
+  return bytesAt(descriptor, 0, BEGINNING_BYTES);
+}
+
+/** Where its last whole line before byte `to` ends, not before `from`; undefined if none ends there. */
+export function lineEndBefore(
+  { descriptor }: FileEntry,
+  from: number,
+  to: number,
+): number | undefined {
+  if (descriptor === undefined) return undefined;
+  for (let end = to; end > from; end -= LOOK_BACK_BYTES) {
+    const at = Math.max(from, end - LOOK_BACK_BYTES);
+    const newline = bytesAt(descriptor, at, end - at).lastIndexOf(NEWLINE);
+    if (newline >= 0) return at + newline + 1;
+  }
+  return undefined;
+}
+
 /** Ends a file that is being written behind its last whole line. */
 export function cutUnfinishedLine(file: FileEntry): void {
   const { descriptor } = file;
@@ -196,6 +230,7 @@ function instantOf(milliseconds: number): FileEntry["changed"] {
   return { seconds, nanos: Math.floor((milliseconds - seconds * 1000) * 1e6) };
 }
 
+const NOTHING = new Uint8Array();
 const NEWLINE = 0x0a;
 /** Enough for a stamp and what was said at that moment. */
 const BEGINNING_BYTES = 256;

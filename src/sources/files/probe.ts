@@ -145,7 +145,7 @@ function byStamp(a: ProbeLine, b: ProbeLine): number {
 }
 
 /** The first bytes, unpacked. */
-async function unpackedHead(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
+export async function unpackedHead(file: FileEntry, troubles: Trouble[]): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of chunksOf(file, { trouble: (trouble) => troubles.push(trouble) })) {

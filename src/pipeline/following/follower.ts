@@ -1,0 +1,240 @@
+/**
+ * Follows logs: the same reading, settling and tracking as of logs that are at rest, which goes on.
+ *
+ *     lines as written --> tracker --> facts, a message at once when it has left the queue
+ *                             └ saved at any batch, with the place that each log was read to
+ *
+ * Tracking keeps a message that has left for a while, in case a link to it turns up, and a session for messages
+ * that it may have brought; who follows is told at once, and not again. A lead before the place where following
+ * begins makes known what is in the queue; of that nothing is told.
+ */
+import { sendEventAt } from "../../grammars/qmail-send/rows.ts";
+import { FollowedLogs } from "../../sources/following/followed-logs.ts";
+import type { Gap, Source, Trouble } from "../../sources/source.ts";
+import { type Instant, later } from "../../time/instant.ts";
+import { changeBy, messageOfDelivery } from "../../tracking/changes.ts";
+import type { Fact } from "../../tracking/facts.ts";
+import { clockSkews, waitingIn } from "../../tracking/queue.ts";
+import { NONE } from "../../tracking/records.ts";
+import type { Session } from "../../tracking/sessions/facts.ts";
+import { release } from "../../tracking/sessions/leaving.ts";
+import type { Joins } from "../../tracking/sessions/pending.ts";
+import type { Emit } from "../../tracking/tracker.ts";
+import { showMessage } from "../../tracking/views.ts";
+import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
+import { LineView, showBatch, type TimedLine } from "../each-line.ts";
+import { type ReadOptions, trackBatch } from "../facts.ts";
+import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
+import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
+import { newState, type Saved, type State, savedOf, stateIn } from "./state.ts";
+
+export interface FollowOptions extends ReadOptions {
+  /** Where a log begins that was not followed before; absent: at its end. */
+  since?: Instant | undefined;
+  /** Messages are shown when they are queued, too, and after each delivery. */
+  changes?: boolean | undefined;
+  /** What an earlier follower has saved. */
+  saved?: Saved | undefined;
+  /** The system is not asked for notices of changes: all is looked at every second. */
+  polls?: boolean | undefined;
+  /** Ends when all was read that has been written until now. */
+  untilPresent?: boolean | undefined;
+  /** Lines are shown, no facts. */
+  isOfLines?: boolean | undefined;
+  /** The present moment. */
+  now: Instant;
+}
+
+/** `batch`: some lines were read; `present`: all that has been written until now. */
+export type Step = "batch" | "present";
+
+/** Seconds of the logs before the place where following begins: as before a period (period.ts). */
+const LEAD = 10 * 3600;
+
+export class Follower {
+  /** What was saved could not be used as it is, and why. */
+  readonly remark: string | undefined;
+  private readonly options: FollowOptions;
+  private readonly followed: FollowedLogs;
+  private readonly coverage: Coverage;
+  private readonly state: State;
+  /** Logs that have come to the moment from which on is told. */
+  private readonly begun = new Set<Source>();
+  /** Sessions that were told of, and that tracking still keeps. */
+  private readonly told = new WeakSet<Session>();
+  private readonly gapsTold = new Set<Gap>();
+  /** When lines came last, in milliseconds of this machine. */
+  private cameAt = Date.now();
+
+  private constructor(options: FollowOptions, followed: FollowedLogs, state: State) {
+    this.options = options;
+    this.followed = followed;
+    this.coverage = newCoverage(followed.troubles);
+    this.state = state;
+    this.remark = state.remark;
+    for (const { session } of this.staying()) this.told.add(session);
+  }
+
+  /** Finds the logs, and where to begin in each. */
+  static async open(paths: readonly string[], options: FollowOptions): Promise<Follower> {
+    await loadSessionGrammars();
+    const { saved, since, now, isOfLines } = options;
+    const state = isOfLines ? newState() : stateIn(saved, options);
+    const followed = await FollowedLogs.open(paths, options, {
+      known: (key) => {
+        const place = saved?.places[key];
+        return place && { place, reader: state.readers.get(key) };
+      },
+      since: saved?.since ?? since,
+      lead: isOfLines ? 0 : LEAD,
+      now,
+    });
+    return new Follower(options, followed, state);
+  }
+
+  /** Shows facts to `emit` as they are concluded: they are valid until that returns. */
+  async *facts(emit: Emit): AsyncGenerator<Step> {
+    const count = (fact: Fact): void => {
+      countSurprise(this.coverage, fact);
+      emit(fact);
+    };
+    for await (const written of this.written()) {
+      if (written === "present") this.letTimePass(count);
+      else for (const batch of written) this.track(batch, count);
+      this.tellSessions(count);
+      if (written !== "present") useLines(written);
+      yield written === "present" ? "present" : "batch";
+    }
+  }
+
+  /** Shows lines, each valid until `emit` returns. */
+  async *lines(emit: (line: TimedLine) => void): AsyncGenerator<Step> {
+    const view = new LineView();
+    for await (const written of this.written()) {
+      if (written === "present") {
+        yield written;
+        continue;
+      }
+      for (const batch of written)
+        showBatch({ ...batch, from: this.tellsFrom(batch) }, this.coverage, view, emit);
+      useLines(written);
+      yield "batch";
+    }
+  }
+
+  /** The messages that are in the queues now. */
+  showWaiting(emit: Emit): void {
+    for (const queue of this.state.tracking.queues.values())
+      for (const message of waitingIn(queue)) showMessage(queue.records, message, emit);
+  }
+
+  /** All that another follower needs to go on here; to be asked when a step was yielded. */
+  saved(): Saved {
+    const { since, saved } = this.options;
+    return savedOf(this.followed.logs, this.state, saved, saved?.since ?? since);
+  }
+
+  /** What is known to be lost, and was not said before. */
+  newGaps(): Gap[] {
+    const gaps = this.followed.logs.flatMap(({ source }) => source.coverage.gaps);
+    const fresh = gaps.filter((gap) => !this.gapsTold.has(gap));
+    for (const gap of fresh) this.gapsTold.add(gap);
+    return fresh;
+  }
+
+  /** What cannot be followed, or not yet. */
+  get troubles(): readonly Trouble[] {
+    return this.followed.troubles;
+  }
+
+  /** Closes the logs. */
+  end(): Coverage {
+    const { followed, coverage, state } = this;
+    for (const { source, key } of followed.logs) {
+      noteKinds(source, state.streamsOf.get(key) ?? []);
+      addSource(coverage, source);
+    }
+    coverage.clocks = clockSkews(state.tracking);
+    followed.close();
+    return coverage;
+  }
+
+  private written(): AsyncGenerator<WrittenBatch[] | "present"> {
+    const { followed, state, options } = this;
+    return asWritten(followed, state.streamsOf, options, options.untilPresent !== true);
+  }
+
+  private track(batch: WrittenBatch, emit: Emit): void {
+    const { coverage, options } = this;
+    const { tracking } = this.state;
+    const from = this.tellsFrom(batch);
+    trackBatch(tracking, { ...batch, to: from }, coverage, options, () => {});
+    for (let i = from; i < batch.to; i++) this.trackLine(batch, i, emit);
+    this.cameAt = Date.now();
+  }
+
+  private trackLine(batch: WrittenBatch, i: number, emit: Emit): void {
+    const { coverage, options } = this;
+    const { tracking } = this.state;
+    const { lines, streams } = batch;
+    const { isSend, queues } = streams[lines.writer[i]] as Stream;
+    const event = isSend ? sendEventAt(lines.send, i, lines.bytes) : undefined;
+    const before = event && queues.get(event.queue)?.queue;
+    const ofDelivery = event && before ? messageOfDelivery(before, event) : NONE;
+    trackBatch(tracking, { ...batch, from: i, to: i + 1 }, coverage, options, (fact) => {
+      if (!this.wasTold(fact)) emit(fact);
+    });
+    const queue = event && queues.get(event.queue)?.queue;
+    const changed = queue && changeBy(queue, event, lines.seconds[i], ofDelivery);
+    if (changed && (options.changes || changed.change === "left"))
+      showMessage(queue.records, changed.message, emit);
+  }
+
+  /** It is handed out by tracking behind the line that ended it. */
+  private wasTold(fact: Fact): boolean {
+    if (fact.kind === "message") return fact.message.state === "ended";
+    return fact.kind === "session" && this.told.has(fact.session);
+  }
+
+  /** The first line of a batch that is told of. */
+  private tellsFrom({ source, isLead, lines, from, to }: WrittenBatch): number {
+    const { since } = this.options;
+    if (isLead) return to;
+    if (!since || this.begun.has(source)) return from;
+    const { seconds, nanos } = lines;
+    let i = from;
+    const isBefore = (): boolean =>
+      seconds[i] < since.seconds || (seconds[i] === since.seconds && nanos[i] < since.nanos);
+    const isWithout = (): boolean => i > from && Number.isNaN(seconds[i]);
+    while (i < to && (isBefore() || isWithout())) i++;
+    if (i < to) this.begun.add(source);
+    return i;
+  }
+
+  private tellSessions(emit: Emit): void {
+    for (const { session } of this.staying()) {
+      if (this.told.has(session)) continue;
+      this.told.add(session);
+      emit({ kind: "session", session });
+    }
+  }
+
+  /** Ended sessions that wait for their messages. */
+  private *staying(): Generator<Joins["staying"][number]> {
+    const all = [...this.state.tracking.hosts.values()].map(({ sessions }) => sessions.joins);
+    for (const { staying, firstStaying } of new Set(all)) yield* staying.slice(firstStaying);
+  }
+
+  /** Nothing is written: what has ended is over for its recorder too, when it has had its time. */
+  private letTimePass(emit: Emit): void {
+    const seconds = (Date.now() - this.cameAt) / 1000 - LATE_SECONDS;
+    if (seconds <= 0) return;
+    this.cameAt += seconds * 1000;
+    for (const { sessions } of this.state.tracking.hosts.values())
+      if (sessions.reached && sessions.firstLate < sessions.late.length)
+        release(sessions, later(sessions.reached, seconds), emit);
+  }
+}
+
+/** What is written now may have a stamp that is so old. */
+const LATE_SECONDS = 1;

@@ -1,0 +1,223 @@
+/**
+ * Where following of a log begins: at its end, at a moment, or where an earlier reading has come to.
+ *
+ *     @1.s  @2.s  @3.s  current
+ *           ··░░  ░░░░  ░░░██           ░ the lead: read for what it tells of later lines, █ followed
+ *
+ * Of logs that are copies of one another the largest is followed.
+ */
+import { basename } from "node:path";
+import { type Instant, later } from "../../time/instant.ts";
+import { excerptOf } from "../excerpt.ts";
+import { byRotation } from "../files/arrange.ts";
+import { isPacked } from "../files/chunks.ts";
+import { copiesAmong } from "../files/copies.ts";
+import { placedLinesFrom } from "../files/ends.ts";
+import { lineEndBefore, release } from "../files/held.ts";
+import { labelOf } from "../files/logdir.ts";
+import { probe } from "../files/probe.ts";
+import type { Writer } from "../lines.ts";
+import { type FileEntry, newSource, type Source } from "../source.ts";
+import type { LineOptions } from "../strand.ts";
+import { type Ahead, type Beginning, FollowedLog, placeIn } from "./followed-log.ts";
+import { homeKey, homeOf } from "./log-home.ts";
+import { fileOf, isBehind, type Place } from "./place.ts";
+
+/** What is known of a log that was followed before; without what the reader had in hand, a lead is read. */
+export interface Known {
+  place: Place;
+  reader: { hand: Uint8Array; writers: Writer[] } | undefined;
+}
+
+export interface Start {
+  /** Of a log that was followed before. */
+  known(key: string): Known | undefined;
+  /** The log begins now: all of it is to be read. */
+  isNew: boolean;
+  /** Where a log begins that was not followed before; absent: at its end. */
+  since?: Instant | undefined;
+  /** Seconds of it before that are to be read. */
+  lead: number;
+  now: Instant;
+}
+
+/** The logs that a source which was found is made of. */
+export async function logsIn(
+  source: Source,
+  options: LineOptions,
+  start: Start,
+): Promise<FollowedLog[]> {
+  const logs = await withoutCopies([...filesByHome(source).values()], options);
+  return Promise.all(logs.map((files) => beginIn(source, files, options, start)));
+}
+
+function filesByHome({ files }: Source): Map<string, FileEntry[]> {
+  const byHome = new Map<string, FileEntry[]>();
+  for (const file of files) {
+    const key = homeKey(homeOf(file));
+    byHome.set(key, [...(byHome.get(key) ?? []), file]);
+  }
+  return byHome;
+}
+
+async function withoutCopies(logs: FileEntry[][], options: LineOptions): Promise<FileEntry[][]> {
+  if (logs.length < 2) return logs;
+  const probed = await Promise.all(
+    logs.map((files) =>
+      Promise.all(files.map(async (file) => ({ file, probe: await probe(file, options) }))),
+    ),
+  );
+  const bytes = (log: number) => logs[log].reduce((sum, { size }) => sum + size, 0);
+  const followed = copiesAmong(probed, options).map((copies) =>
+    copies.reduce((most, log) => (bytes(log) > bytes(most) ? log : most)),
+  );
+  for (const [i, files] of logs.entries()) if (!followed.includes(i)) release(files);
+  return followed.map((log) => logs[log]);
+}
+
+async function beginIn(
+  { name, kind, label, files: all }: Source,
+  found: FileEntry[],
+  options: LineOptions,
+  start: Start,
+): Promise<FollowedLog> {
+  const home = homeOf(found[0]);
+  const files = home.stem === undefined ? withoutPacked(found) : found.toSorted(byFamily);
+  release(found.filter((file) => !files.includes(file)));
+  const isOne = found.length === all.length;
+  const order = files.map((_, i) => i);
+  const source = newSource(isOne ? name : files[0].path, kind, files, [order], undefined);
+  source.label = label;
+  const known = start.known(homeKey(home));
+  if (known?.reader) source.writers = known.reader.writers;
+  const begin = await beginningOf(source, options, start, known);
+  release(files.slice(0, begin.files[0]?.index ?? files.length));
+  return new FollowedLog(home, source, options, begin);
+}
+
+function byFamily(a: FileEntry, b: FileEntry): number {
+  return byRotation(a, b);
+}
+
+/** A finished file that stands beside its packed copy is read once. */
+function withoutPacked(files: readonly FileEntry[]): FileEntry[] {
+  const label = (file: FileEntry | undefined) => file && labelOf(basename(file.path));
+  return files.filter((file, i) => {
+    const own = label(file);
+    return own === undefined || own !== label(files[i - 1]);
+  });
+}
+
+async function beginningOf(
+  source: Source,
+  options: LineOptions,
+  start: Start,
+  known: Known | undefined,
+): Promise<Beginning> {
+  const { files } = source;
+  if (known) return atPlace(source, options, start, known);
+  if (start.isNew) return { files: aheadFrom(files, 0, 0) };
+  if (start.since) {
+    const { index, at } = await placeOf(source, options, start.since, start.lead);
+    return { files: aheadFrom(files, index, at) };
+  }
+  const index = files.length - 1;
+  const file = files[index];
+  const end = isPacked(file) ? 0 : (lineEndBefore(file, 0, file.size) ?? 0);
+  const [present] = aheadFrom(files, index, end);
+  const place = placeIn(present, end, 0, (await probe(file, options)).last);
+  return { ...(await withLead(source, options, start, index, end, start.now)), place };
+}
+
+/** Where reading had come to, if that file is still there; else with the oldest that stands behind it. */
+async function atPlace(
+  source: Source,
+  options: LineOptions,
+  start: Start,
+  { place, reader }: Known,
+): Promise<Beginning> {
+  const { files } = source;
+  const own = await fileOf(place, files);
+  if (own < 0) {
+    const first = files.findIndex((file) => isBehind(file, place));
+    const index = first < 0 ? files.length : first;
+    await noteGap(source, options, place, files[index]);
+    return { files: aheadFrom(files, index, 0), place: { ...place, lines: 0 } };
+  }
+  if (reader) return { files: aheadFrom(files, own, place.offset), place, hand: reader.hand };
+  const moment = place.last ?? start.now;
+  return { ...(await withLead(source, options, start, own, place.offset, moment)), place };
+}
+
+async function noteGap(
+  { coverage }: Source,
+  options: LineOptions,
+  { path, last: from }: Place,
+  next: FileEntry | undefined,
+): Promise<void> {
+  const to = next && (await probe(next, options)).first;
+  const reason = `${path} is gone, which was read last; what was written between was not read`;
+  coverage.gaps.push({ ...(from && { from }), ...(to && { to }), reason });
+}
+
+/** The files from `index` on, of which those before byte `at` of the first of them, and what it tells, are a lead. */
+async function withLead(
+  source: Source,
+  options: LineOptions,
+  { lead }: Start,
+  index: number,
+  at: number,
+  moment: Instant,
+): Promise<{ files: Ahead[] }> {
+  const { files } = source;
+  const begin = await placeOf(source, options, moment, lead);
+  if (lead === 0 || begin.index > index || (begin.index === index && begin.at >= at))
+    return { files: aheadFrom(files, index, at) };
+  const ahead = aheadFrom(files, begin.index, begin.at);
+  for (const one of ahead)
+    if (one.index <= index) one.leadsTo = one.index < index ? Number.POSITIVE_INFINITY : at;
+  return { files: ahead };
+}
+
+/** Before it stand only lines that are older than the moment by more than the lead, or very many. */
+async function placeOf(
+  source: Source,
+  options: LineOptions,
+  from: Instant,
+  lead: number,
+): Promise<{ index: number; at: number }> {
+  const excerpt = await excerptOf(source, { since: later(from, -lead), from }, options);
+  if (excerpt.passedOver.length > 0) source.excerpt = excerpt;
+  const [{ file, from: at }] = excerpt.strands[0];
+  return lead === 0 ? { index: file, at } : notBefore(source, file, at);
+}
+
+/** The place, or a later one, so that no more than MOST_LEAD_BYTES stand behind it. */
+function notBefore({ files }: Source, index: number, at: number): { index: number; at: number } {
+  let bytes = 0;
+  for (let i = files.length - 1; i >= index; i--) {
+    const { size } = files[i];
+    if (bytes + size > MOST_LEAD_BYTES) {
+      const from = Math.max(i === index ? at : 0, bytes + size - MOST_LEAD_BYTES);
+      const line = isPacked(files[i]) ? undefined : placedLinesFrom(files[i], from, LINE_BYTES);
+      return { index: i, at: line?.at ?? 0 };
+    }
+    bytes += size;
+  }
+  return { index, at };
+}
+
+const MOST_LEAD_BYTES = 64e6;
+const LINE_BYTES = 1 << 16;
+
+function aheadFrom(files: readonly FileEntry[], first: number, offset: number): Ahead[] {
+  let after = "";
+  return files.flatMap((file, index) => {
+    const before = after;
+    after = labelOf(basename(file.path)) ?? after;
+    if (index < first) return [];
+    const isFinished = index < files.length - 1;
+    const at = index === first ? offset : 0;
+    return [{ file, index, offset: at, isFinished, leadsTo: 0, after: before }];
+  });
+}

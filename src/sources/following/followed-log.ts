@@ -1,0 +1,282 @@
+/**
+ * One log that is followed: its files, read one after the other and each to its end, as long as somebody writes.
+ *
+ *     @1.s  @2.s  @3.s  current           on disk, oldest first
+ *                 ██··  ·······           waiting: █ was read, · was not
+ *                   `place
+ *
+ * The file that is being read stays open, whatever becomes of its name. When the log's newest file is another one,
+ * it is read to its end, and then all that stand behind it. Of one that was emptied the rest may stand in a copy.
+ * What was deleted before it could be opened is a gap, with the time in which it was written.
+ */
+import { basename, resolve } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Instant } from "../../time/instant.ts";
+import { Writers } from "../containers/writers.ts";
+import { isPacked } from "../files/chunks.ts";
+import { beginningOf, growOn, lineEndBefore, release } from "../files/held.ts";
+import { labelOf } from "../files/logdir.ts";
+import { probe, stampsAtEnd } from "../files/probe.ts";
+import { type Lexed, newLexed } from "../lexed.ts";
+import { type FilePart, lexedParts } from "../lexed-parts.ts";
+import type { Lines } from "../lines.ts";
+import { type FileEntry, newSourceCoverage, type Source } from "../source.ts";
+import { type LineOptions, StrandReader } from "../strand.ts";
+import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
+import { fileOf, isBehind, type Place } from "./place.ts";
+
+/** A file on its way through reading. */
+export interface Ahead {
+  file: FileEntry;
+  /** Its place in the source's files. */
+  index: number;
+  offset: number;
+  /** Nothing more is written to it: there are files behind it. */
+  isFinished: boolean;
+  /** Lines before this byte only tell of later ones. */
+  leadsTo: number;
+  /** In a logger's directory: the label of the finished file before it; "" if none is known. */
+  after: string;
+}
+
+interface Waiting extends Ahead {
+  /** So many bytes it had when there was no whole line behind `offset`. */
+  withoutLine: number;
+}
+
+/** A part whose lines are being handed out. */
+interface Reading {
+  of: Waiting;
+  from: number;
+  /** What the reader had in hand before it. */
+  hand: Uint8Array;
+  /** Lines of it that were used. */
+  lines: number;
+}
+
+/** With what following begins. */
+export interface Beginning {
+  files: Ahead[];
+  /** Where reading had come to before. */
+  place?: Place | undefined;
+  /** What the reader had in hand there. */
+  hand?: Uint8Array | undefined;
+}
+
+export class FollowedLog {
+  readonly home: LogHome;
+  /** Tells it from other logs, today and tomorrow. */
+  readonly key: string;
+  readonly source: Source;
+  private readonly options: LineOptions;
+  private readonly strand: StrandReader;
+  /** Oldest first; the last may still be written to. */
+  private readonly waiting: Waiting[] = [];
+  private reading: Reading | undefined;
+  /** Where it had come to before there was a file. */
+  private readonly known: Place | undefined;
+  /** Lines at the beginning that were used already. */
+  private used: number;
+  private last: Instant | undefined;
+  private clockSince = Date.now();
+  private readonly chunks = [0, 1].map(() => newLexed(CHUNK_LINES, CHUNK_BYTES));
+  private turn = 0;
+
+  constructor(home: LogHome, source: Source, options: LineOptions, begin: Beginning) {
+    this.home = home;
+    this.key = homeKey(home);
+    this.source = source;
+    this.options = options;
+    this.known = begin.place;
+    this.used = begin.place?.lines ?? 0;
+    this.last = begin.place?.last;
+    this.strand = new StrandReader(source, undefined, new Writers(source.writers), options);
+    for (const one of begin.files) this.waiting.push({ ...one, withoutLine: -1 });
+    if (begin.hand) this.strand.reader.waiting = deserialize(begin.hand);
+  }
+
+  /** Looks for what was written since; true if there is something to be read. */
+  async look(): Promise<boolean> {
+    const newest = newestIn(this.home);
+    const present = this.waiting.at(-1);
+    if (present && !growOn(present.file)) await this.findRest(present);
+    const isOther = newest && newest.identity !== this.waiting.at(-1)?.file.identity;
+    // Until there is a line in the new file of a family its writer may still have the old one open.
+    if (isOther && (this.home.stem === undefined || newest.size > 0)) await this.turnToNewer();
+    const [first, ...others] = this.waiting;
+    return others.length > 0 || (first !== undefined && this.endOfPart(first) !== undefined);
+  }
+
+  /** Reads what was found, to the last line that is whole. */
+  async *lines(): AsyncGenerator<Lines> {
+    if (Date.now() - this.clockSince > CLOCK_MILLISECONDS) this.turnAnew();
+    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+      const to = this.endOfPart(next);
+      if (to === undefined) return;
+      yield* this.part(next, to);
+      next.offset = Math.min(to, next.file.size);
+      if (to === Number.POSITIVE_INFINITY) release([(this.waiting.shift() as Waiting).file]);
+    }
+  }
+
+  /** The lines that are being handed out only tell of later ones. */
+  get isLead(): boolean {
+    const { reading } = this;
+    return reading !== undefined && isLead(reading.of, reading.from);
+  }
+
+  /** So many of the lines were used, the last at that moment. */
+  use(lines: number, last: Instant | undefined): void {
+    if (this.reading) this.reading.lines += lines;
+    if (last) this.last = last;
+  }
+
+  /** How far lines were used; undefined if there has been no file yet. */
+  get place(): Place | undefined {
+    const { reading, known, last } = this;
+    const at = reading?.of ?? this.waiting[0];
+    if (!at) return known;
+    const offset = reading?.from ?? at.offset;
+    if (known && isLead(at, offset)) return known;
+    return placeIn(at, offset, reading?.lines ?? this.used, last);
+  }
+
+  /** What the reader has in hand at that place. */
+  get hand(): Uint8Array {
+    return this.reading?.hand ?? serialize(this.strand.reader.waiting);
+  }
+
+  close(): void {
+    release(this.waiting.map(({ file }) => file));
+  }
+
+  private async *part(of: Waiting, to: number): AsyncGenerator<Lines> {
+    const from = of.offset;
+    const reading = { of, from, lines: 0, hand: serialize(this.strand.reader.waiting) };
+    this.reading = reading;
+    const part = { file: of.index, from, to };
+    const steps = (parts: FilePart[]) => lexedParts(parts, () => this.nextChunk(), 1);
+    for await (const lines of this.strand.parts([part], steps)) {
+      const again = isLead(of, from) ? 0 : Math.min(this.used, lines.to - lines.from);
+      this.used -= again;
+      reading.lines += again;
+      if (again === 0) yield lines;
+      else if (lines.from + again < lines.to) yield { ...lines, from: lines.from + again };
+    }
+    this.reading = undefined;
+  }
+
+  private nextChunk(): Lexed {
+    this.turn = 1 - this.turn;
+    return this.chunks[this.turn] as Lexed;
+  }
+
+  /** Where a part ends that is to be read next, Infinity for the file's end; undefined: there is no whole line. */
+  private endOfPart(of: Waiting): number | undefined {
+    const { file, offset, isFinished, leadsTo } = of;
+    const { size, descriptor } = file;
+    if (descriptor === undefined || isPacked(file)) return Number.POSITIVE_INFINITY;
+    const limit = offset < leadsTo ? Math.min(leadsTo, size) : size;
+    if (isFinished && limit === size && size - offset <= PART_BYTES)
+      return Number.POSITIVE_INFINITY;
+    if (of.withoutLine === size) return undefined;
+    const most = Math.min(offset + PART_BYTES, limit);
+    const end = lineEndBefore(file, offset, most) ?? lineEndBefore(file, offset, limit);
+    if (end !== undefined) return end;
+    if (isFinished) return Number.POSITIVE_INFINITY;
+    of.withoutLine = size;
+    return undefined;
+  }
+
+  /** Stamps without a year, and the hour that comes twice, go by what is read first, and by when that was. */
+  private turnAnew(): void {
+    this.clockSince = Date.now();
+    this.strand.turnAnew();
+  }
+
+  /** The file was emptied: what was not read of it may stand in a copy, and it begins again. */
+  private async findRest(present: Waiting): Promise<void> {
+    const { file, offset, after } = present;
+    const { files } = filesIn(this.home, after);
+    const before = placeIn(present, offset, 0, this.last);
+    const beginning = (file.beginning ?? NOTHING).subarray(0, offset);
+    const copy = files[await fileOf({ ...before, beginning }, files)];
+    const anew = files.find(({ identity }) => identity === file.identity);
+    release([file, ...files.filter((one) => one !== copy && one !== anew)]);
+    this.waiting.pop();
+    if (copy && copy !== anew) this.add(copy, after, offset).isFinished = true;
+    else
+      await this.gap(
+        present,
+        anew,
+        `${file.path} was emptied behind byte ${file.size}, and no copy of it is there`,
+      );
+    if (anew) this.add(anew, after);
+  }
+
+  /** The newest file is another one: behind the present one stand those that were finished since, and it. */
+  private async turnToNewer(): Promise<void> {
+    const { waiting, home } = this;
+    const present = waiting.at(-1);
+    const { files, gaps } = filesIn(home, present?.after ?? this.known?.after ?? "");
+    const place = present ? placeIn(present, present.offset, 0, this.last) : this.known;
+    const own = place ? await fileOf(place, files) : -1;
+    const newer =
+      place && own < 0 ? files.filter((file) => isBehind(file, place)) : files.slice(own + 1);
+    release(files.filter((file) => !newer.includes(file)));
+    if (newer.length === 0) return;
+    this.source.coverage.gaps.push(...gaps);
+    if (present && own < 0 && home.stem === undefined)
+      await this.gap(
+        present,
+        newer[0],
+        `files in ${home.directory} were deleted before they were read`,
+      );
+    let after = labelOf(basename(files[own]?.path ?? "")) ?? present?.after ?? "";
+    for (const file of newer) {
+      for (const one of waiting) one.isFinished = true;
+      this.add(file, after);
+      after = labelOf(basename(file.path)) ?? after;
+    }
+  }
+
+  private add(file: FileEntry, after: string, offset = 0): Waiting {
+    const { files, coverage } = this.source;
+    const index = files.push(file) - 1;
+    coverage.files.push(...newSourceCoverage([file]).files);
+    const one = { file, index, offset, after, isFinished: false, leadsTo: 0, withoutLine: -1 };
+    this.waiting.push(one);
+    return one;
+  }
+
+  /** From the end of a file to the beginning of the next one that is there. */
+  private async gap(before: Waiting, next: FileEntry | undefined, reason: string): Promise<void> {
+    const from = stampsAtEnd(before.file, this.options)?.last ?? this.last;
+    const to = next && (await probe(next, this.options)).first;
+    this.source.coverage.gaps.push({ ...(from && { from }), ...(to && { to }), reason });
+  }
+}
+
+function isLead({ leadsTo }: Ahead, offset: number): boolean {
+  return offset < leadsTo;
+}
+
+export function placeIn(
+  of: Ahead,
+  offset: number,
+  lines: number,
+  last: Instant | undefined,
+): Place {
+  const { file, after } = of;
+  const { path, identity, changed } = file;
+  const beginning = beginningOf(file).subarray(0, offset);
+  return { path: resolve(path), identity, beginning, offset, lines, after, changed, last };
+}
+
+const NOTHING = new Uint8Array();
+/** Most of a file that is read at once; so many lines are read again, should somebody stop in the middle. */
+const PART_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 18;
+const CHUNK_LINES = CHUNK_BYTES / 64;
+/** A clock is asked so long; stamps that are a day later than it expects would be of the year before. */
+const CLOCK_MILLISECONDS = 6 * 3600 * 1000;
