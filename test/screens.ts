@@ -146,6 +146,9 @@ function screenOf({ width, cuts, wide }: Width, onAnswer: (answer: string) => vo
     wide,
     unicode: true,
     write,
+    async deliver(piece) {
+      onAnswer(String(piece));
+    },
     async writeAll(pieces) {
       for (const piece of pieces) await write(piece);
     },

@@ -6,6 +6,7 @@
  * come last; `-n` and `-r` sort these too.
  */
 import type { Asked } from "../pipeline/asked.ts";
+import type { Coverage } from "../pipeline/coverage.ts";
 import { choiceOf } from "../reports/filter/chosen.ts";
 import { describe } from "../reports/filter/print.ts";
 import { trace } from "../sources/trace.ts";
@@ -14,14 +15,14 @@ import { againOn } from "./again.ts";
 import { askedById, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
-import { filtersOn, OUTPUT, READING } from "./flags.ts";
+import { FOLLOWING, filtersOn, OUTPUT, READING } from "./flags.ts";
+import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { listing } from "./listing.ts";
+import { endlessListing, listing } from "./listing.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { nearMisses } from "./near.ts";
 import { formatOf } from "./output/format.ts";
-import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 import { asksForAddress, turnedAway, turnedAwayCount } from "./turned-away.ts";
@@ -33,6 +34,10 @@ const flags = {
   ...grouped("Which of them", {
     last: count("N", "the last N messages only", { short: "n" }),
     reverse: onOff("newest first", { short: "r" }),
+  }),
+  ...FOLLOWING,
+  ...grouped("Following", {
+    changes: onOff("with -f: a message also when it is queued, and after each delivery"),
   }),
   ...OUTPUT,
   ...READING,
@@ -74,13 +79,23 @@ export const find = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
-  const filter = filterOf(given, words, SEARCHED);
+  const typed = filterOf(given, words, SEARCHED);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
+  const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
-  const period = periodOf(filter, times);
   const screen = await openScreen(given);
+  const followed = { paths, options, given, screen, now, since };
+  if (given.follow)
+    await followOn(followed, (isContinued) => {
+      const list = messageList(choice.recipients);
+      const text = endlessListing(list, given, { screen, zone: options.zone, isContinued });
+      return (follower, print) =>
+        follower.facts((fact) => {
+          if (fact.kind === "message" && choice.recipients(fact.message)) print(text(fact.message));
+        });
+    });
   let near = nearMisses(filter, times);
   const list = listing(messageList(choice.recipients), given, {
     screen,
@@ -109,13 +124,19 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     withLaterSessions: true,
     withOthers: true,
   };
-  let read = await readFacts(paths, { ...options, asked: about }, screen, onFact);
-  const isNothing = list.found() === 0 && !refused?.found();
-  if (read.passedOver && isNothing && (byId || near.isOfOthers)) {
+  const whole = async (): Promise<Coverage> => {
+    const read = await readFacts(paths, { ...options, asked: about }, screen, onFact);
+    const isNothing = list.found() === 0 && !refused?.found();
+    if (!read.passedOver || !isNothing || !(byId || near.isOfOthers)) return read;
     trace("find", () => "nothing was found: all is read, for near misses");
     near = nearMisses(filter, times);
-    read = await readFacts(paths, options, screen, onFact);
-  }
+    return readFacts(paths, options, screen, onFact);
+  };
+  const { coverage: read, save } = await readSince(
+    followed,
+    (follower) => follower.facts(onFact),
+    whole,
+  );
   patterns.cover(read);
   const coverage = against(read, { kinds: SEARCHED.kinds, period, now }, again);
   const hasSessions = coverage.sources.some(({ kinds }) => kinds.includes("sessions"));
@@ -130,6 +151,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
       ? `${plural(away, "refusal")} at the door: ${again("qtrail report refused")}`
       : undefined;
   await list.end(coverage, proof, { refused: hasSessions ? refused : undefined, remark });
+  save();
   const found = list.found() + (refused?.found() ?? 0);
   return orTrouble(found > 0 ? 0 : 1, coverage);
 }

@@ -113,6 +113,15 @@ export const OUTPUT = {
   ...SCREEN,
 };
 
+/** Going on where an answer ended. */
+export const FOLLOWING = grouped("Following", {
+  follow: onOff("go on as lines are written; from now on, or from --since", { short: "f" }),
+  cursorFile: text(
+    "FILE",
+    "only what is new since the last time, which FILE keeps; the first time from now on, or from --since",
+  ),
+});
+
 /** Values are checked by the query language, where a leading ! is allowed. */
 const FLAG_EXTRAS: { [Key in NamedKey]?: Pick<Flag<unknown>, "short" | "meant"> } = {
   since: { short: "S" },

@@ -13,10 +13,10 @@ import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, type Values } from "./command.ts";
 import { against, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
+import { FOLLOWING, filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
+import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
-import { periodOf } from "./period.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
 import { filterOf } from "./search.ts";
 import { shownLines } from "./session-lines.ts";
@@ -30,6 +30,7 @@ const flags = {
     extendedRegexp: onOff("the pattern is a regular expression (the default)", { short: "E" }),
   }),
   ...PERIOD,
+  ...FOLLOWING,
   ...grouped("Output", {
     count: onOff("only how many messages and sessions match", { short: "c" }),
     filesWithMatches: onOff("only the ids of the messages and sessions", { short: "l" }),
@@ -77,35 +78,60 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const patterns = patternGuard();
   const find = finder(regexOf(pattern, given), patterns.guard);
   const options = { ...(await readOptions(given)), keepLines: true };
-  const filter = filterOf(given, [], { name: "grep", kinds: LOG_KINDS });
+  const typed = filterOf(given, [], { name: "grep", kinds: LOG_KINDS });
   const times = timeContext(options, now);
-  const period = periodOf(filter, times);
+  const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
   const screen = await openScreen(given);
   const writer = bundle(screen.write);
   const wanted = given.maxCount ?? Number.POSITIVE_INFINITY;
   const found = { message: 0, session: 0 };
-  const about = { ...options, asked: { period, kinds: [] } };
-  const read = await readFacts(paths, about, screen, (fact) => {
+  /** What is printed of a fact; undefined if it is none that was asked for. */
+  const textOf = (fact: Fact): string | undefined => {
     const total = found.message + found.session;
     const block = total < wanted && choice.fact(fact) ? blockIn(fact) : undefined;
-    if (!block) return;
+    if (!block) return undefined;
     const hit = block.lines.some((line) => find(line) !== undefined);
-    if (hit === given.invertMatch) return;
+    if (hit === given.invertMatch) return undefined;
     found[block.of]++;
-    if (!given.count) return writer.add(blockText(block, find, given, screen, total === 0));
-  });
+    return given.count ? undefined : blockText(block, find, given, screen, total === 0);
+  };
+  const followed = { paths, options, given, screen, now, since };
+  if (given.follow) {
+    refuseCount(given);
+    await followOn(
+      followed,
+      () => (follower, print) => follower.facts((fact) => print(textOf(fact) ?? "")),
+    );
+  }
+  const onFact = (fact: Fact): void | Promise<void> => writer.add(textOf(fact) ?? "");
+  const about = { ...options, asked: { period, kinds: [] } };
+  const { coverage: read, save } = await readSince(
+    followed,
+    (follower) => follower.facts(onFact),
+    () => readFacts(paths, about, screen, onFact),
+  );
   patterns.cover(read);
   const coverage = against(read, { kinds: [], period, now }, againOn(paths, given, { filter }));
   const total = found.message + found.session;
   if (given.count) await writer.add(`${total}\n`);
   await writer.flush();
+  save();
   const sessions = found.session > 0 ? `, ${plural(found.session, "session")}` : "";
   for (const sentence of lackingText(coverage, options.zone)) screen.talk(sentence);
   screen.talk(
     `${plural(found.message, "message")}${sessions}.  ${coverageText(coverage, options.zone)}`,
   );
   return orTrouble(total > 0 ? 0 : 1, coverage);
+}
+
+/** What follows has no end at which it could be counted. */
+function refuseCount({ count, maxCount }: Pick<Values<typeof flags>, "count" | "maxCount">): void {
+  const flag = count ? "-c" : maxCount === undefined ? undefined : "-m";
+  if (flag)
+    throw new UserError(`${flag}: with -f there is no end at which to count`, {
+      hint: "leave out one of the two: -f goes on as lines are written",
+    });
 }
 
 /** What is printed together. */

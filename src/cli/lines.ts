@@ -13,10 +13,11 @@ import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
+import { FOLLOWING, filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
+import { beginningIn, followOn, readSince } from "./following.ts";
+import { refuseEnd } from "./listing.ts";
 import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
-import { periodOf } from "./period.ts";
 import { bundle, openScreen } from "./screen.ts";
 import { filterOf } from "./search.ts";
 
@@ -63,6 +64,7 @@ const flags = {
     last: count("N", "the last N lines only", { short: "n" }),
   }),
   ...PERIOD,
+  ...FOLLOWING,
   ...grouped("Output", {
     output: text("FORMAT", "format: text or ndjson", { short: "o", choices: ["text", "ndjson"] }),
     withFile: onOff("the file's name before each line", { short: "H" }),
@@ -91,9 +93,9 @@ export const lines = command({
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   checkKind(given.kind);
   const options = await readOptions(given);
-  const filter = filterOf(given, [], { name: "lines", kinds: LOG_KINDS });
+  const typed = filterOf(given, [], { name: "lines", kinds: LOG_KINDS });
   const times = timeContext(options, now);
-  const period = periodOf(filter, times);
+  const { filter, period, since } = beginningIn(typed, times, given);
   const wanted = wantedLines(given, originFinder(filter, times, ORIGIN_AS_NAMED));
   const screen = await openScreen(given);
   const shown = screen.isTerminal ? escapeControls : (part: string): string => part;
@@ -102,21 +104,38 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asRecord = (line: TimedLine): string => `${jsonText(lineJson(line))}\n`;
   const written = given.output === "ndjson" ? asRecord : asText;
 
+  const followed = { paths: args, options, given, screen, now, since, isOfLines: true };
+  if (given.follow) {
+    refuseEnd("text", { ...given, reverse: false });
+    await followOn(
+      followed,
+      () => (follower, print) =>
+        follower.lines((line) => {
+          if (wanted(line)) print(written(line));
+        }),
+    );
+  }
   const writer = bundle(screen.write);
   const kept: string[] = [];
   let found = 0;
-  const about = { ...options, asked: { period, kinds: [] } };
-  const read = await readLines(args, about, screen, (line) => {
+  const onLine = (line: TimedLine): void | Promise<void> => {
     if (!wanted(line)) return;
     found++;
     if (given.last === undefined) return writer.add(written(line));
     kept.push(written(line));
     if (kept.length > 2 * given.last) kept.splice(0, given.last);
-  });
+  };
+  const about = { ...options, asked: { period, kinds: [] } };
+  const { coverage: read, save } = await readSince(
+    followed,
+    (follower) => follower.lines(onLine),
+    () => readLines(args, about, screen, onLine),
+  );
   const coverage = against(read, { kinds: [], period, now }, againOn(args, given, { filter }));
   if (given.last !== undefined) for (const line of kept.slice(-given.last)) await writer.add(line);
   if (given.output === "ndjson") await writer.add(`${jsonText(coverageJson(coverage))}\n`);
   await writer.flush();
+  save();
   for (const sentence of lackingText(coverage, options.zone)) screen.talk(sentence);
   screen.talk(`${plural(found, "line")}.  ${coverageText(coverage, options.zone)}`);
   return orTrouble(found > 0 ? 0 : 1, coverage);

@@ -5,10 +5,11 @@
  * streams is written as it comes.
  */
 import type { Coverage } from "../pipeline/coverage.ts";
-import type { Cell, Table, TableForm } from "../reports/report.ts";
+import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
+import { UserError } from "./error.ts";
 import type { Format } from "./flags.ts";
 import { fitted } from "./helptext.ts";
 import { grouped } from "./output/cells.ts";
@@ -18,7 +19,7 @@ import { formatOf } from "./output/format.ts";
 import { jsonText } from "./output/json.ts";
 import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
-import { renderTable } from "./output/table.ts";
+import { renderTable, rowPrinter } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
 import { paintVerdict } from "./verdict.ts";
 
@@ -182,27 +183,8 @@ function streamListing<Item>(
   flags: ListingFlags,
   { screen, zone }: ListingContext,
 ): Listing<Item> {
-  const isJson = format === "ndjson";
-  const { form, row } = chooseFields(
-    listed.records,
-    isJson ? undefined : flags.fields,
-    listed.fields,
-  );
-  const keys = chooseKeys(listed.records, isJson ? flags.fields : undefined, listed.fields);
-  const style = {
-    kind: format === "tsv" ? ("tsv" as const) : ("csv" as const),
-    raw: flags.raw,
-    isTerminal: screen.isTerminal,
-  };
-  const record = (item: Item): string =>
-    format === "ndjson"
-      ? `${jsonText(keys(listed.json(item)))}\n`
-      : listed
-          .recordRows(item)
-          .map((cells) => delimitedRow(form.columns, row(cells), style))
-          .join("");
+  const { head, record } = recordsOf(listed, format, flags, screen);
   const writer = bundle(screen.write);
-  const head = format === "ndjson" ? "" : delimitedHead(form.columns, format);
   const kept = flags.last !== undefined || flags.reverse ? keep(listed, record) : undefined;
   let found = 0;
   let begun = false;
@@ -235,6 +217,73 @@ function streamListing<Item>(
       await writer.flush();
     },
   };
+}
+
+/** How records look, and what stands before them. */
+function recordsOf<Item>(
+  listed: Listed<Item>,
+  format: "ndjson" | Delimited,
+  { fields, raw }: Pick<ListingFlags, "fields" | "raw">,
+  { isTerminal }: Screen,
+): { head: string; record(item: Item): string } {
+  if (format === "ndjson") {
+    const keys = chooseKeys(listed.records, fields, listed.fields);
+    return { head: "", record: (item) => `${jsonText(keys(listed.json(item)))}\n` };
+  }
+  const { form, row } = chooseFields(listed.records, fields, listed.fields);
+  const style = { kind: format, raw, isTerminal };
+  const record = (item: Item): string =>
+    listed
+      .recordRows(item)
+      .map((cells) => delimitedRow(form.columns, row(cells), style))
+      .join("");
+  return { head: delimitedHead(form.columns, format), record };
+}
+
+/** A list that never ends: what to write for each item when it comes. `isContinued`: its head was written before. */
+export function endlessListing<Item>(
+  listed: Listed<Item>,
+  flags: ListingFlags,
+  { screen, zone, isContinued }: Pick<ListingContext, "screen" | "zone"> & { isContinued: boolean },
+): (item: Item) => string {
+  const format = formatOf(flags);
+  refuseEnd(format, flags);
+  if (format === "table") {
+    const byRecord = flags.fields !== undefined;
+    const given = byRecord ? listed.records : listed.table;
+    const { form, row } = chooseFields(given, flags.fields, listed.fields);
+    const paint = ({ name }: Column, cell: string) =>
+      name === "result" || name === "verdict" ? paintVerdict(cell, screen.colours) : cell;
+    const print = rowPrinter(form, { zone, screen, paint }, isContinued);
+    const rows = (item: Item) => (byRecord ? listed.recordRows(item) : [listed.row(item)]);
+    return (item) =>
+      rows(item)
+        .flatMap((cells) => print(row(cells)))
+        .join("");
+  }
+  const { head, record } = recordsOf(listed, format as "ndjson" | Delimited, flags, screen);
+  let isFirst = !isContinued;
+  return (item) => {
+    const before = isFirst ? head : "";
+    isFirst = false;
+    return before + record(item);
+  };
+}
+
+/** What is made when the end is known cannot be followed. */
+export function refuseEnd(
+  format: Format | "text",
+  { last, reverse }: Pick<ListingFlags, "last" | "reverse">,
+): void {
+  const flag = last !== undefined ? "-n" : reverse ? "-r" : undefined;
+  if (flag)
+    throw new UserError(`${flag}: a list that is followed has no end to count from`, {
+      hint: "leave out one of the two: -f goes on as lines are written",
+    });
+  if (format === "json" || format === "md")
+    throw new UserError(`-o ${format}: it is one document, and with -f there is no end of it`, {
+      hint: "-o ndjson has a record a line",
+    });
 }
 
 interface Kept<Item, Row> {

@@ -28,7 +28,8 @@ import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
 import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { COUNTING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
+import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
+import { beginningIn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
@@ -38,7 +39,6 @@ import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
-import { periodOf } from "./period.ts";
 import {
   type Answer,
   isUnread,
@@ -81,6 +81,7 @@ const flags = {
       "exit with 1 if the report has no rows, or the logs end before the period does",
     ),
   }),
+  ...grouped("Following", { cursorFile: FOLLOWING.cursorFile }),
   ...OUTPUT,
   ...READING,
 };
@@ -134,7 +135,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(explanation(asked));
     return 0;
   }
-  const filter = filterOf(given, words, {
+  const typed = filterOf(given, words, {
     name: `report ${asked.name}`,
     kinds: asked.needs,
     others: reportsOn,
@@ -142,7 +143,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
-  const period = periodOf(filter, times);
+  const { cursorFile } = given;
+  const following = { follow: false, cursorFile };
+  const { filter, period, since } = beginningIn(typed, times, following);
   const choice = choiceOf(filter, times);
   refuseTable(asked, wanted, choice);
   const asks = {
@@ -154,7 +157,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   } satisfies Given;
   const fold = chosen(asked.fold(asks), choice);
   const about = asked.looksBeyond ? {} : { asked: { period, kinds: asked.needs } };
-  const read = await readFold(paths, { ...options, ...about }, screen, fold);
+  const { coverage: read, save } = await readSince(
+    { paths, options, given: following, screen, now, since },
+    (follower) => follower.facts((fact) => fold.add(fact)),
+    () => readFold(paths, { ...options, ...about }, screen, fold),
+  );
   patterns.cover(read);
   const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));
   const again = againOn(paths, given, { filter, kindsOf });
@@ -176,9 +183,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   if (given.problems) {
     const isToTell = !isEmpty || isUnread(answer);
     if (isToTell || !isForPeople) await print(answer, given, screen);
+    save();
     return orTrouble(isToTell ? 1 : 0, coverage);
   }
   await print(answer, given, screen);
+  save();
   const isAlarming = lacking.notCovered.some((one) => one.isAlarming);
   return orTrouble(given.exitCode && (isEmpty || isAlarming) ? 1 : 0, coverage);
 }

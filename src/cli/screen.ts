@@ -24,6 +24,8 @@ export interface Screen {
   write(piece: string): Promise<void>;
   /** The same for an answer that may be larger than any string. */
   writeAll(pieces: Iterable<string>): Promise<void>;
+  /** Writes a piece, and resolves when the system has taken all of it. */
+  deliver(piece: string | Uint8Array): Promise<void>;
   /** Writes a whole answer for people: through a pager if it is longer than the screen. */
   show(answer: string | readonly string[]): Promise<void>;
   /** A warning or remark on standard error; `--quiet` silences it. */
@@ -73,6 +75,11 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     wide: flags.wide,
     unicode: !flags.ascii && /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
     write,
+    deliver(piece) {
+      erase();
+      // What it refuses ends the program.
+      return new Promise((resolve) => stdout.write(piece, (error) => !error && resolve()));
+    },
     writeAll,
     async show(answer) {
       erase();

@@ -5,16 +5,17 @@
 import { choiceOf } from "../reports/filter/chosen.ts";
 import { VERDICTS } from "../reports/filter/keys.ts";
 import { printFilter } from "../reports/filter/print.ts";
+import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
 import { askedById, readForId, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
-import { filtersOn, OUTPUT, READING } from "./flags.ts";
+import { FOLLOWING, filtersOn, OUTPUT, READING } from "./flags.ts";
+import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { listing } from "./listing.ts";
+import { endlessListing, listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
-import { periodOf } from "./period.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 import { SESSION_LIST } from "./session-words.ts";
@@ -27,6 +28,7 @@ const flags = {
     last: count("N", "the last N sessions only", { short: "n" }),
     reverse: onOff("newest first", { short: "r" }),
   }),
+  ...FOLLOWING,
   ...OUTPUT,
   ...READING,
 };
@@ -62,24 +64,39 @@ export const sessions = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
-  const filter = filterOf(given, words, SEARCHED);
+  const typed = filterOf(given, words, SEARCHED);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
-  const period = periodOf(filter, times);
+  const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
   const screen = await openScreen(given);
+  const followed = { paths, options, given, screen, now, since };
+  if (given.follow)
+    await followOn(followed, (isContinued) => {
+      const text = endlessListing(SESSION_LIST, given, { screen, zone: options.zone, isContinued });
+      return (follower, print) =>
+        follower.facts((fact) => {
+          if (fact.kind === "session" && choice.session(fact.session)) print(text(fact.session));
+        });
+    });
   const asked = { query: printFilter(filter) };
   const found = listing(SESSION_LIST, given, { screen, zone: options.zone, asked });
   const withMail = given.fields !== undefined || !["table", "md"].includes(formatOf(given));
   const byId = askedById(soleId(filter), SEARCHED.kinds);
-  const read = await readForId(paths, options, screen, {
-    asked: byId ?? { period, kinds: SEARCHED.kinds, withMail },
-    onFact(fact) {
-      if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
-    },
-    isFound: () => found.found() > 0 || !byId,
-  });
+  const onFact = (fact: Fact): void | Promise<void> => {
+    if (fact.kind === "session" && choice.session(fact.session)) return found.add(fact.session);
+  };
+  const { coverage: read, save } = await readSince(
+    followed,
+    (follower) => follower.facts(onFact),
+    () =>
+      readForId(paths, options, screen, {
+        asked: byId ?? { period, kinds: SEARCHED.kinds, withMail },
+        onFact,
+        isFound: () => found.found() > 0 || !byId,
+      }),
+  );
   patterns.cover(read);
   const coverage = against(
     read,
@@ -87,5 +104,6 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     againOn(paths, given, { filter }),
   );
   await found.end(coverage, () => []);
+  save();
   return orTrouble(found.found() > 0 ? 0 : 1, coverage);
 }

@@ -12,7 +12,7 @@
  *
  * Every cell of a stranger is escaped before it is measured.
  */
-import type { Column, ColumnType, Table } from "../../reports/report.ts";
+import type { Cell, Column, ColumnType, Table, TableForm } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Screen } from "../screen.ts";
 import { humanCell, humanHeads } from "./cells.ts";
@@ -37,6 +37,36 @@ const LEFT: ReadonlySet<ColumnType> = new Set(["text", "time", "report"]);
 const BELOW = 2;
 
 export function renderTable(table: Table, style: TableStyle): Rendered {
+  const { lines, leftOut } = renderRows(table, [], style);
+  return { lines, leftOut };
+}
+
+/** Rows that come one by one, under a head that was printed with the first, or before (`isContinued`). */
+export function rowPrinter(
+  form: TableForm,
+  style: TableStyle,
+  isContinued: boolean,
+): (row: Cell[]) => string[] {
+  let widths: readonly number[] = form.columns.map(({ type }) => USUAL_WIDTHS[type] ?? 0);
+  let isFirst = !isContinued;
+  return (row) => {
+    const rendered = renderRows({ form, rows: [row], notes: [] }, widths, style);
+    widths = rendered.widths; // a wide text makes room for those that come
+    const lines = isFirst ? rendered.lines : rendered.lines.slice(1);
+    isFirst = false;
+    return lines;
+  };
+}
+
+/** Of columns of which nobody knows yet what will be in them. */
+const USUAL_WIDTHS: { [Type in ColumnType]?: number } = { text: 24, bytes: 9, report: 36 };
+
+/** `atLeast`: how wide each column of the form is in any case; `widths` gives how wide they became. */
+function renderRows(
+  table: Table,
+  atLeast: readonly number[],
+  style: TableStyle,
+): Rendered & { widths: number[] } {
   const { screen, zone } = style;
   const shown = table.form.columns.flatMap((column, index) =>
     column.detail && !screen.wide ? [] : [{ column, index }],
@@ -47,11 +77,14 @@ export function renderTable(table: Table, style: TableStyle): Rendered {
   const rows = table.rows.map((row) =>
     shown.map(({ column, index }) => humanCell(row[index], column, zone)),
   );
-  if (rows.length === 0) return { lines: [], leftOut: 0 };
+  if (rows.length === 0) return { lines: [], leftOut: 0, widths: [] };
 
   const ofHeads = heads.map(displayWidth);
   const natural = ofHeads.map((head, i) =>
-    rows.reduce((most, row) => Math.max(most, displayWidth(row[i] as string)), head),
+    rows.reduce(
+      (most, row) => Math.max(most, displayWidth(row[i] as string)),
+      Math.max(head, atLeast[shown[i]?.index ?? 0] ?? 0),
+    ),
   );
   const { row: places, below, leftOut } = layOut(columns, natural, ofHeads, screen);
   const sign = screen.unicode ? "…" : "~";
@@ -66,7 +99,11 @@ export function renderTable(table: Table, style: TableStyle): Rendered {
   for (const row of rows)
     for (const line of print(row, (text, column) => style.paint?.(column, text) ?? text))
       lines.push(line);
-  return { lines, leftOut };
+  const widths = table.form.columns.map((_, index) => {
+    const at = shown.findIndex((one) => one.index === index);
+    return natural[at] ?? 0;
+  });
+  return { lines, leftOut, widths };
 }
 
 /** The lines of one row, without those below it. */

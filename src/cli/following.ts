@@ -1,0 +1,158 @@
+/**
+ * Answers that go on: `-f` as lines are written, `--cursor-file` from where the last one ended.
+ *
+ * With a cursor file what is about to be printed is saved together with the place behind it, before it is printed
+ * (cursor-file.ts): so whoever is killed has printed each thing once when he has begun again.
+ */
+import type { Coverage, Gap } from "../pipeline/coverage.ts";
+import type { ReadOptions } from "../pipeline/facts.ts";
+import { Follower, type Step } from "../pipeline/following/follower.ts";
+import type { Filter } from "../reports/filter/filter.ts";
+import { isOfTime } from "../reports/filter/period.ts";
+import { duration, humanText } from "../time/format.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
+import type { Period, TimeContext } from "../time/words.ts";
+import type { Zone } from "../time/zones.ts";
+import type { Values } from "./command.ts";
+import { CursorFile } from "./cursor-file.ts";
+import { UserError } from "./error.ts";
+import type { FOLLOWING } from "./flags.ts";
+import { placesFound, warning } from "./logs.ts";
+import { periodOf } from "./period.ts";
+import type { Screen } from "./screen.ts";
+
+export interface Followed {
+  paths: string[];
+  options: ReadOptions;
+  given: Values<typeof FOLLOWING> & { changes?: boolean };
+  screen: Screen;
+  now: Instant;
+  /** The first time begins there; absent: now. */
+  since: Instant | undefined;
+  /** Lines are shown, not facts. */
+  isOfLines?: boolean;
+}
+
+/** What is shown: text of lines or facts as they come, given to `print`. */
+type Show = (follower: Follower, print: (text: string) => void) => AsyncGenerator<Step>;
+
+/**
+ * The filter and the period of an answer. Of one that goes on the period only says where it begins the first time:
+ * it tells of what is decided since, whenever that came in.
+ */
+export function beginningIn(
+  filter: Filter,
+  times: TimeContext,
+  { follow, cursorFile }: Values<typeof FOLLOWING>,
+): { filter: Filter; period: Period; since: Instant | undefined } {
+  const period = periodOf(filter, times);
+  if (!follow && cursorFile === undefined) return { filter, period, since: undefined };
+  if (period.to)
+    throw new UserError("what is followed has no end, and --until or --on names one", {
+      hint: "--since says where to begin; leave out -f and --cursor-file for a period",
+    });
+  const terms = filter.terms.filter((term) => !isOfTime(term));
+  return { filter: { ...filter, terms }, period: {}, since: period.from };
+}
+
+/** Prints as lines are written, and never ends of itself. */
+export async function followOn(
+  asked: Followed,
+  show: (isContinued: boolean) => Show,
+): Promise<never> {
+  const { given, screen, options } = asked;
+  const cursor = given.cursorFile === undefined ? undefined : new CursorFile(given.cursorFile);
+  if (cursor) await screen.deliver(cursor.unwritten());
+  const follower = await begin(asked, cursor, false);
+  const said = new Set<string>();
+  let pending = "";
+  let isSaved = false;
+  const flush = async (): Promise<void> => {
+    tellAll(follower, said, screen, options.zone);
+    const text = pending;
+    pending = "";
+    if (!isSaved) cursor?.save(follower.saved(), text);
+    isSaved = true;
+    if (text === "") return;
+    await screen.deliver(text);
+    cursor?.noteWritten();
+  };
+  await flush();
+  const steps = show(cursor?.saved !== undefined)(follower, (text) => {
+    pending += text;
+  });
+  for await (const step of steps) {
+    if (step === "batch") isSaved = false;
+    if (step === "present" || pending.length > MOST_PENDING) await flush();
+  }
+  throw new Error("following ended by itself");
+}
+
+/**
+ * With a cursor file shows what has come since the last time, else what `whole` reads. `save` is to be called
+ * when that was printed.
+ */
+export async function readSince(
+  asked: Followed,
+  show: (follower: Follower) => AsyncGenerator<Step>,
+  whole: () => Promise<Coverage>,
+): Promise<{ coverage: Coverage; save(): void }> {
+  const { given, screen, options } = asked;
+  if (given.cursorFile === undefined) return { coverage: await whole(), save() {} };
+  const cursor = new CursorFile(given.cursorFile);
+  const follower = await begin(asked, cursor, true);
+  const steps = show(follower);
+  while (!(await steps.next()).done);
+  tellAll(follower, new Set(), screen, options.zone);
+  const saved = follower.saved();
+  return { coverage: follower.end(), save: () => cursor.save(saved, "") };
+}
+
+async function begin(
+  { paths, options, given, screen, now, since, isOfLines = false }: Followed,
+  cursor: CursorFile | undefined,
+  untilPresent: boolean,
+): Promise<Follower> {
+  if (paths.includes("-"))
+    throw new UserError("standard input is read once, and followed to its end anyway", {
+      hint: "leave out -f and --cursor-file, or name the file that is written",
+    });
+  const places = paths.length > 0 ? paths : await placesFound("no logs named");
+  const follower = await Follower.open(places, {
+    ...options,
+    since,
+    now,
+    untilPresent,
+    isOfLines,
+    changes: given.changes,
+    saved: cursor?.saved,
+    polls: process.env.QTRAIL_POLL === "1",
+  });
+  if (cursor?.saved && follower.remark !== undefined)
+    screen.talk(`qtrail: ${cursor.path}: ${follower.remark}`);
+  return follower;
+}
+
+/** What is wrong, and what was lost, each once. */
+function tellAll(follower: Follower, said: Set<string>, screen: Screen, zone: Zone): void {
+  for (const trouble of follower.troubles) {
+    const words = warning(trouble);
+    if (!said.has(words)) screen.talk(words);
+    said.add(words);
+  }
+  for (const gap of follower.newGaps()) screen.talk(`qtrail: warning: ${gapWords(gap, zone)}`);
+}
+
+/** `files in DIR were deleted before they were read: 2.5 s are missing, from … to …`. */
+function gapWords({ from, to, reason }: Gap, zone: Zone): string {
+  const text = (at: Instant) => humanText(at, zone, 3);
+  if (from && to) {
+    const span = duration(secondsBetween(from, to));
+    return `${reason}: ${span} are missing, from ${text(from)} to ${text(to)}`;
+  }
+  if (from) return `${reason}: missing from ${text(from)} on`;
+  return to ? `${reason}: missing before ${text(to)}` : reason;
+}
+
+/** Letters that are printed at once while much is read. */
+const MOST_PENDING = 1 << 20;
