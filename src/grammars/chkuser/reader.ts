@@ -8,27 +8,23 @@
  * bytes lie.
  */
 import { ascii, startsWith, text } from "../../bytes/bytes.ts";
-import { rememberingBytes, textOf } from "../../bytes/remembering.ts";
+import { textOf } from "../../bytes/remembering.ts";
 import { newStep, type SessionEvent } from "../session/event.ts";
 import { firstThatFits, type SessionGrammar } from "../session/grammar.ts";
 import { withoutReturn } from "../session/prefix.ts";
 import { decide, FORMS, type Parts, PROGRAM } from "./forms.ts";
-
-/** Nothing of a line is of its session alone: clients that come again say the same. */
-const readFrequent = rememberingBytes(frequent);
 
 export const chkuser: SessionGrammar = {
   name: "chkuser",
   programs: [],
   forms: FORMS,
   read,
-  readFrequent,
   readPlainly,
 };
 
 function read(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
   if (!startsWith(bytes, at, end, NAME)) return undefined;
-  return readFrequent(bytes, at, end) ?? readPlainly(text(bytes, at, end));
+  return frequent(bytes, at, end) ?? readPlainly(text(bytes, at, end));
 }
 
 function readPlainly(line: string): SessionEvent | undefined {

@@ -7,7 +7,7 @@
  * These two are nearly all; where an address holds an arrow itself, and for all other lines, the forms decide.
  */
 import { ascii, endsWith, findWord, startsWith } from "../../bytes/bytes.ts";
-import { rememberingBytes, textOf } from "../../bytes/remembering.ts";
+import { textOf } from "../../bytes/remembering.ts";
 import { newStep, type SessionEvent } from "../session/event.ts";
 import type { LoggedBy, SessionGrammar } from "../session/grammar.ts";
 import { unnamedGrammar } from "../session/unnamed.ts";
@@ -15,13 +15,10 @@ import { ALLOWS, FORMS, tell } from "./forms.ts";
 
 const plainly = unnamedGrammar("empf", FORMS);
 
-/** A sender writes to the same recipients again and again. */
-const readFrequent = rememberingBytes(frequent);
-
-export const empf: SessionGrammar = { ...plainly, read, readFrequent };
+export const empf: SessionGrammar = { ...plainly, read };
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
-  return readFrequent(bytes, at, end) ?? plainly.read(bytes, at, end, by);
+  return frequent(bytes, at, end) ?? plainly.read(bytes, at, end, by);
 }
 
 function frequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {

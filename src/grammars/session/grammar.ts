@@ -26,7 +26,7 @@ export interface SessionGrammar {
   readonly programs: readonly string[];
   /**
    * What `read` makes of a line with the program's name in front, of a form that most of its lines have and no other
-   * grammar's; undefined leaves it to `read`.
+   * grammar's, and which names a process: such lines seldom come again. undefined leaves it to `read`.
    */
   readFrequent?(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined;
   /** The same slowly and plainly: the twin that says what `read` must do. */

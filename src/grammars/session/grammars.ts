@@ -4,6 +4,7 @@
  * A line is tried only by grammars of which a form, or a program's name, begins with the same byte, and by those of
  * the program whose name a container has taken off.
  */
+import { rememberingBytes } from "../../bytes/remembering.ts";
 import { chkuser } from "../chkuser/reader.ts";
 import { clamd } from "../clamd/reader.ts";
 import { clamscan } from "../clamscan/reader.ts";
@@ -34,7 +35,7 @@ import { verboseSmtpd } from "../verbose-smtpd/reader.ts";
 import { xinetd } from "../xinetd/reader.ts";
 import type { SessionEvent } from "./event.ts";
 import { firstBytesOf } from "./first-bytes.ts";
-import type { LoggedBy, SessionGrammar } from "./grammar.ts";
+import { BARE, type LoggedBy, type SessionGrammar } from "./grammar.ts";
 
 /** In the order in which they are tried: the most frequent first. */
 export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
@@ -69,19 +70,30 @@ export const SESSION_GRAMMARS: readonly SessionGrammar[] = [
   plesk,
 ];
 
-/** What the line in [at, end) says; undefined if it is of none of these programs. */
+/** What the line in [at, end) says, which several readers may share; undefined if it is of none of these programs. */
 export function readSession(
   bytes: Uint8Array,
   at: number,
   end: number,
   by: LoggedBy,
 ): SessionEvent | undefined {
-  if (by.tag === "") {
-    for (const grammar of FREQUENT[at < end ? (bytes[at] as number) : 0] ?? NONE) {
-      const event = grammar.readFrequent?.(bytes, at, end);
-      if (event) return event;
-    }
+  if (by.tag !== "") return readAsAny(bytes, at, end, by);
+  for (const grammar of FREQUENT[at < end ? (bytes[at] as number) : 0] ?? NONE) {
+    const event = grammar.readFrequent?.(bytes, at, end);
+    if (event) return event;
   }
+  return rememberedLine(bytes, at, end);
+}
+
+/** What is of no process comes again to the letter: the same clients with the same mail, the same answers. */
+const rememberedLine = rememberingBytes((bytes, at, end) => readAsAny(bytes, at, end, BARE));
+
+function readAsAny(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  by: LoggedBy,
+): SessionEvent | undefined {
   for (const grammar of likelyOf(by.tag)[at < end ? (bytes[at] as number) : 0] ?? NONE) {
     const event = grammar.read(bytes, at, end, by);
     if (event) return event;
@@ -120,7 +132,7 @@ const BY_TAG = new Map<string, ByFirst>();
 /** More programs log in no system. */
 const MOST_TAGS = 10_000;
 
-/** Of these the ones that have forms which most of their lines are of. */
+/** Of these the ones that read most of their lines in a quicker way. */
 const FREQUENT: ByFirst = BY_FIRST.map((grammars) =>
   grammars.filter(({ readFrequent }) => readFrequent !== undefined),
 );

@@ -22,19 +22,25 @@ export const tcpserver: SessionGrammar = {
   programs: PROGRAMS,
   forms: FORMS,
   read,
+  readFrequent,
   readPlainly,
 };
 
 function read(bytes: Uint8Array, at: number, end: number, by: LoggedBy): SessionEvent | undefined {
-  const named = nameLength(bytes, at, end);
-  if (named === 0 && !PROGRAMS.includes(by.tag)) return undefined;
-  const wordsAt = named === 0 ? at : at + named + SEPARATOR.length;
-  const isPlain = named === 0 || startsWith(bytes, at + named, end, SEPARATOR);
-  const event = isPlain ? frequent(bytes, wordsAt, withoutReturn(bytes, wordsAt, end)) : undefined;
+  const isNamed = nameLength(bytes, at, end) > 0;
+  if (!isNamed && !PROGRAMS.includes(by.tag)) return undefined;
+  const event = isNamed ? readFrequent(bytes, at, end) : frequent(bytes, at, end);
   return event ?? readPlainly(text(bytes, at, end), by);
 }
 
-function frequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+function readFrequent(bytes: Uint8Array, at: number, end: number): SessionEvent | undefined {
+  const wordsAt = at + nameLength(bytes, at, end);
+  if (wordsAt === at || !startsWith(bytes, wordsAt, end, SEPARATOR)) return undefined;
+  return frequent(bytes, wordsAt + SEPARATOR.length, end);
+}
+
+function frequent(bytes: Uint8Array, at: number, lineEnd: number): SessionEvent | undefined {
+  const end = withoutReturn(bytes, at, lineEnd);
   switch (bytes[at]) {
     case LETTER.s:
       return status(bytes, at, end);
