@@ -24,6 +24,7 @@
  * 334, 235, 221, `250 ok ... qp ...`) put the queue right again.
  */
 import { bytesOfLetters, find, letters, lettersOfText, text } from "../../bytes/bytes.ts";
+import { rememberingBytes } from "../../bytes/remembering.ts";
 import {
   add,
   answered,
@@ -41,7 +42,6 @@ import {
   firstWordIn,
   saidEndOf,
   sizeIn,
-  type Verb,
   verbAt,
 } from "./command.ts";
 import { userIn, withoutPassword } from "./credentials.ts";
@@ -166,7 +166,8 @@ function command(
   if (verb === "BDAT") beginChunk(dialogue, text(bytes, argument, saidEnd));
   if (verb === "BDAT" || verb === "DATA") dialogue.isOffered = true;
   const isWhole = !isCut || find(bytes, CLOSE, argument, saidEnd) < saidEnd;
-  expect(dialogue, isWhole ? awaitedBy(verb, bytes, argument, saidEnd) : newAwaited(verb));
+  const isNaming = isWhole && NAMING.has(verb);
+  expect(dialogue, isNaming ? rememberedCommand(bytes, at, saidEnd) : newAwaited(verb));
 }
 
 /** Whether it is one that no bytes of TLS are. */
@@ -174,25 +175,28 @@ function isCommand(bytes: Uint8Array, at: number, end: number): boolean {
   return isPrintable(bytes, at, end) && verbAt(bytes, at, end) !== "";
 }
 
-function awaitedBy(verb: Verb | "", bytes: Uint8Array, argument: number, end: number): Awaited {
-  const awaited = newAwaited(verb);
-  switch (verb) {
-    case "HELO":
-    case "EHLO":
-    case "LHLO":
-      awaited.helo = bounded(firstWordIn(bytes, argument, end));
-      return awaited;
+/** Of these the words are kept: not of AUTH. */
+const NAMING: ReadonlySet<string> = new Set(["HELO", "EHLO", "LHLO", "MAIL", "RCPT", "BDAT"]);
+
+/** Clients say the same again and again. */
+const rememberedCommand = rememberingBytes(awaitedBy);
+
+function awaitedBy(bytes: Uint8Array, at: number, saidEnd: number): Awaited {
+  const awaited = newAwaited(verbAt(bytes, at, saidEnd));
+  const argument = argumentAt(bytes, at, saidEnd);
+  switch (awaited.verb) {
     case "MAIL":
-      awaited.sender = bounded(addressIn(bytes, argument, end));
-      awaited.size = sizeIn(bytes, argument, end);
+      awaited.sender = bounded(addressIn(bytes, argument, saidEnd));
+      awaited.size = sizeIn(bytes, argument, saidEnd);
       return awaited;
     case "RCPT":
-      awaited.recipient = bounded(addressIn(bytes, argument, end));
+      awaited.recipient = bounded(addressIn(bytes, argument, saidEnd));
       return awaited;
     case "BDAT":
-      awaited.isLast = chunkIn(text(bytes, argument, end)).isLast;
+      awaited.isLast = chunkIn(text(bytes, argument, saidEnd)).isLast;
       return awaited;
     default:
+      awaited.helo = bounded(firstWordIn(bytes, argument, saidEnd));
       return awaited;
   }
 }

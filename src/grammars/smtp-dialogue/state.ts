@@ -59,7 +59,7 @@ export interface Auth {
   prompts: number;
 }
 
-/** A command that waits for its reply; BODY is a message's end. */
+/** A command that waits for its reply; BODY is a message's end. Commands of the same bytes may share one. */
 export interface Awaited {
   verb: Verb | "BODY" | "";
   helo: string | undefined;
