@@ -22,6 +22,8 @@ import { isTurnedAway, outcomeOf } from "./refusals.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
 
 interface Greylisting {
+  /** Clients of which something may have been put off: of no other can anything come back. */
+  addresses: FiguresByName;
   /** `address`, `address\nsender` or `address\nsender\nrecipient`. */
   byName: FiguresByName;
   /** Number of the session that is looked at. */
@@ -63,7 +65,12 @@ const GREYLISTED: TableForm = {
 /** It follows clients from session to session, so these have to come in one go. */
 export const greylisted: Tally<Greylisting> = {
   tables: [GREYLISTED],
-  begin: () => ({ byName: newFigures(PUT_OFF), session: 0, isAskedFor: true }),
+  begin: () => ({
+    addresses: newFigures(NOTHING_MORE),
+    byName: newFigures(PUT_OFF),
+    session: 0,
+    isAskedFor: true,
+  }),
   add: {
     session: (state, { session }) => followGreylisting(state, session, true),
   },
@@ -80,9 +87,13 @@ function followGreylisting(greylisting: Greylisting, session: Session, isAskedFo
   greylisting.session++;
   greylisting.isAskedFor = isAskedFor;
   const at = session.started ?? session.ended;
-  if (session.decisions.some(isGreylisting)) putOff(greylisting, address, at);
+  const { decisions, transactions } = session;
+  const isPutOffAtOnce = decisions.some(isGreylisting);
+  if (isPutOffAtOnce || transactions.some(isPutOffInPart)) rowOf(greylisting.addresses, address);
+  else if (knownRow(greylisting.addresses, address) < 0) return;
+  if (isPutOffAtOnce) putOff(greylisting, address, at);
   else comeBack(greylisting, address, outcomeOfSession(session), at);
-  for (const transaction of session.transactions)
+  for (const transaction of transactions)
     followTransaction(greylisting, address, transaction, transaction.at ?? at);
 }
 
@@ -125,6 +136,8 @@ const PUT_OFF = columns(
   "backAfter",
 );
 
+const NOTHING_MORE = columns();
+
 function isGreylisting({ step, rule, verdict, greylist }: Decision): boolean {
   if (step !== "connect" || verdict === "accepted") return false;
   if (isTurnedAway(verdict) && rule === "greylist") return true;
@@ -164,6 +177,10 @@ function followTransaction(
 
 function isPutOff({ verdict, rule }: Pick<Transaction, "verdict" | "rule">): boolean {
   return isTurnedAway(verdict) && rule === "greylist";
+}
+
+function isPutOffInPart(transaction: Transaction): boolean {
+  return isPutOff(transaction) || transaction.recipients.some(isPutOff);
 }
 
 function fateAfter(verdict: string | undefined): Outcome {
