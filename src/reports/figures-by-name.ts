@@ -43,8 +43,11 @@ interface Remembered {
 
 /** With a number in each row for each column. */
 export function newFigures(columns: Record<string, number>): FiguresByName {
+  const { width, rows, numbers } = newRows(columns);
   return {
-    ...newRows(columns),
+    width,
+    rows,
+    numbers,
     places: [],
     letters: [],
     taken: LETTERS,

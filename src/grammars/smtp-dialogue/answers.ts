@@ -26,7 +26,7 @@ export function answered(dialogue: SmtpDialogue, reply: Reply, told: ToldSteps):
   const isFirst = !dialogue.isGreeted;
   dialogue.isGreeted = true;
   if (reply.isTimeout) {
-    ended(dialogue, { ...step("end"), rule: "timeout", text: reply.text }, told);
+    ended(dialogue, stepWith("end", { rule: "timeout", text: reply.text }), told);
     return;
   }
   align(dialogue, reply, told);
@@ -59,8 +59,8 @@ export function skipped(dialogue: SmtpDialogue, count: number, told: ToldSteps):
   if (count === 0) return;
   for (const { verb, sender, recipient } of dialogue.awaited.splice(0, count)) {
     if (verb === "AUTH") dialogue.auth = undefined;
-    if (sender !== undefined) add(told, { ...step("mail"), sender });
-    if (recipient !== undefined) add(told, { ...step("rcpt"), recipients: [recipient] });
+    if (sender !== undefined) add(told, stepWith("mail", { sender }));
+    if (recipient !== undefined) add(told, stepWith("rcpt", { recipients: [recipient] }));
   }
 }
 
@@ -82,6 +82,11 @@ export function step(name: StepName): Step {
     bytes: undefined,
     qp: undefined,
   };
+}
+
+/** Not spread into another, which would have a shape of its own. */
+export function stepWith(name: StepName, more: Partial<Step>): Step {
+  return Object.assign(step(name), more);
 }
 
 /** The form of each step, as `forms` names it. */
@@ -379,7 +384,7 @@ function tls(dialogue: SmtpDialogue, reply: Reply): Step {
   dialogue.mode = dialogue.ahead ? "deaf" : "handshake";
   dialogue.ahead = undefined;
   forgetMail(dialogue);
-  return { ...step("tls"), verdict: "accepted" };
+  return stepWith("tls", { verdict: "accepted" });
 }
 
 // Steps

@@ -31,7 +31,7 @@ import {
   namesQueued,
   nothingTold,
   skipped,
-  step,
+  stepWith,
   type ToldSteps,
 } from "./answers.ts";
 import {
@@ -84,7 +84,7 @@ export function hearEnd(dialogue: SmtpDialogue, by: "client" | "server"): Readon
   const told = nothingTold();
   if (by === "server") skipped(dialogue, dialogue.awaited.length, told);
   const isBroken = by === "client" && !hasQuit && isHeard(dialogue);
-  if (isBroken) add(told, { ...step("end"), rule: "disconnect" });
+  if (isBroken) add(told, stepWith("end", { rule: "disconnect" }));
   dialogue.isOver = true;
   return told;
 }
