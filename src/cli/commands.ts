@@ -13,6 +13,7 @@ export const COMMANDS = {
   grep: async () => (await import("./grep.ts")).grep,
   lines: async () => (await import("./lines.ts")).lines,
   config: async () => (await import("./config.ts")).config,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,
   completion: async () => (await import("./completion.ts")).completion,
   help: async () => (await import("./help.ts")).help,

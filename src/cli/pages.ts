@@ -3,10 +3,12 @@
  *
  * Kept in docs/; a test compares them with what is made here.
  */
+
 import { REASONS } from "../grammars/delivery-report/reasons.ts";
 import type { Form } from "../grammars/form.ts";
 import { FORMS } from "../grammars/qmail-send/forms.ts";
 import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
+import { CODES } from "../machine/problems/problem.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
 import { MISSING, SURPRISES } from "./definitions.ts";
@@ -81,6 +83,13 @@ export function schemaPage(): string {
     "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
+    "## qtrail/doctor@1",
+    "What `doctor -o json` found. Times are cut to the second.",
+    table(["key", "is"], DOCTOR_KEYS),
+    "A service:",
+    table(["key", "is"], SERVICE_KEYS),
+    "A problem:",
+    table(["key", "is"], PROBLEM_KEYS),
     "## Surprises",
     "What the log should not have shown: the names in `surprises`. `qtrail help NAME` says this too.",
     table(["surprise", "is", "why", "what it means"], toldRows(SURPRISES)),
@@ -125,6 +134,51 @@ const CHANGES: [string, string, string][] = [
   ["report-reasons, report-overview", "column `example`", "column `report`"],
   ["report-queue", "column `reason`", "column `report`"],
   ["report-texts", "column `text`", "column `report`"],
+];
+
+const DOCTOR_KEYS: [string, string][] = [
+  ["`root`, `now`", "which system was looked at, and the time that counts as the present"],
+  ["`supervisor`, `flavour`", "what starts its services; which qmail it is, a guess by its files"],
+  ["`services`", "each service that was found"],
+  ["`problems`", "what is wrong, advice (`syslog-lossy`) last"],
+];
+
+const SERVICE_KEYS: [string, string][] = [
+  ["`service`, `instance`", "its name; which of several qmails it is of"],
+  ["`program`", "what it runs, each program that becomes the next joined by `+`"],
+  [
+    "`run`, `startedBy`, `logRun`",
+    "the script or unit with its command, what leads there, and its log service's script",
+  ],
+  ["`logger`", "multilog, svlogd, s6-log, splogger, logger, journal, …, `none`"],
+  [
+    "`destination`",
+    "`kind` (directory, file, syslog, journal, readproctitle, discarded, none, unknown), `path`; of syslog `facility`, `tag`, of a journal `unit`",
+  ],
+  ["`also`", "further directories of its logger: `path`, `selects`, `retention`"],
+  ["`stamp`", "how its lines begin, in words"],
+  [
+    "`retention`",
+    "`size` (bytes a file, or the size at which a file is rotated), `files`, `by`; `age`, `min`, `every`, `hours`, `compress` where they are set. A word in place of a number says why it is not known",
+  ],
+  ["`files`, `bytes`", "how many files there are, and their size on disk"],
+  ["`hosts`", "machines whose names stand in the files' paths"],
+  ["`readable`", "false if some of it may not be read"],
+  ["`first`, `last`, `coversHours`", "times of the first and the last line, and the hours between"],
+  ["`keepsHours`", "hours that its logger keeps at that rate"],
+  [
+    "`down`, `started`",
+    "true if its supervisor is told not to start it; false if nothing starts it",
+  ],
+];
+
+const PROBLEM_KEYS: [string, string][] = [
+  ["`code`", CODES.map((code) => `\`${code}\``).join(", ")],
+  ["`service`", "whose"],
+  ["`say`", "one sentence"],
+  ["`line`, `file`", "the line to blame, and where it stands"],
+  ["`fix`", "what to write in its place, or to type"],
+  ["`files`", "where the same lines stand"],
 ];
 
 const SESSION_KEYS: [string, string][] = [

@@ -1,0 +1,230 @@
+/**
+ * Finds the services of a mail system and where each logs, by reading what its machine is set up with:
+ * scripts, units, tables, the rules of its syslog. Logs themselves are not looked at here.
+ */
+import { posix } from "node:path";
+import { toldBy, wordsOf } from "./output.ts";
+import type { Place } from "./place.ts";
+import { programLogs } from "./program-logs.ts";
+import { nameOf, programNamed, ROLES, type Role } from "./programs.ts";
+import type { Root } from "./root.ts";
+import { newService, type Service } from "./service.ts";
+import { followScript } from "./shell/evaluate.ts";
+import type { Launch } from "./shell/launch.ts";
+import { BEGINNING, type Starter, startersOf } from "./start.ts";
+import { SCANNED, supervisedServices } from "./supervised.ts";
+import { rsyslogRules } from "./syslog/rsyslog.ts";
+import type { Message, SyslogRules, Target } from "./syslog/rules.ts";
+import { syslogNgRules } from "./syslog/syslog-ng.ts";
+import { syslogdRules } from "./syslog/syslogd.ts";
+
+export interface Found {
+  root: Root;
+  services: Service[];
+  /** What starts all these, in words. */
+  supervisor: string;
+  /** Of the syslog, if there is one. */
+  rules: SyslogRules | undefined;
+}
+
+export function findServices(root: Root): Found {
+  const starters = startersOf(root);
+  const scanned = starters.flatMap(scannedBy);
+  const supervised = supervisedServices(root, scanned);
+  const started = starters.flatMap((starter) => servicesOf(starter, root));
+  const all = [...supervised, ...started].filter((service, _, them) =>
+    isMails(service, root, them),
+  );
+  if (!all.some(({ role }) => role === "queue")) all.push(...leftOver(root));
+  const rules = rulesOf(root);
+  const services = [...all, ...programLogs(root, all)].map((service) =>
+    inSyslog(service, rules, root),
+  );
+  nameInstances(services);
+  services.sort(byRole);
+  return { root, services, supervisor: supervisorOf(starters, services), rules };
+}
+
+function byRole(a: Service, b: Service): number {
+  return (
+    ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  );
+}
+
+/** Directories that a supervisor is told to look at. */
+function scannedBy({ launches }: Starter): string[] {
+  return launches.flatMap(({ stages: [first] }) => {
+    const [program, ...words] = wordsOf(first);
+    const name = nameOf(program);
+    if (!/^(?:svscan|svscanboot|s6-svscan|runsvdir|runsvdir-start|perpd)$/.test(name)) return [];
+    const named = words.filter((word) => word.startsWith("/"));
+    return named.length > 0 ? named : name.includes("boot") ? SCANNED : [first.cwd];
+  });
+}
+
+/** What a script or unit starts by itself. */
+function servicesOf(starter: Starter, root: Root): Service[] {
+  const launches = starter.launches.filter(({ stages: [first] }) =>
+    isServing(first.argv.map(({ value }) => value.map(({ text }) => text).join(""))),
+  );
+  const told = launches.map((launch) => ({ launch, told: toldBy(launch, root) }));
+  const mails = told.filter(({ told: { role } }) => role !== "other" && role !== "supervisor");
+  return mails.map(({ launch, told }, i) => {
+    const { file } = launch.stages[0];
+    const place = told.logged?.place ?? placeOfOutput(starter, told.programs);
+    const isFirst = told.role === "queue" || mails.length === 1;
+    const service = newService(isFirst ? starter.name : ownName(place, told.programs, i), {
+      role: told.role,
+      programs:
+        starter.kind === "inetd"
+          ? [starter.file.includes("xinetd") ? "xinetd" : "inetd", ...told.programs]
+          : told.programs,
+      run: file,
+      logger: told.logged?.logger ?? loggerOf(place),
+      place,
+      also: told.logged?.also ?? [],
+    });
+    if (file !== starter.file) service.startedBy = starter.file;
+    if (told.logging) service.logging = told.logging;
+    if (told.launch) service.launch = told.launch;
+    if (told.home !== undefined) service.home = told.home;
+    if (told.mistakenLogger !== undefined) service.mistakenLogger = told.mistakenLogger;
+    if (told.hasLostErrors && starter.kind === "script") service.lostErrors = "nowhere";
+    return service;
+  });
+}
+
+function isServing([program]: readonly string[]): boolean {
+  return programNamed(program) !== undefined && programNamed(program)?.role !== "supervisor";
+}
+
+function ownName(place: Place, programs: readonly string[], i: number): string {
+  if (place.kind === "syslog") return place.tag;
+  return programs.at(-1) ?? String(i);
+}
+
+function loggerOf(place: Place): string {
+  if (place.kind === "syslog") return "syslog by the programs themselves";
+  return place.kind === "journal" ? "journal" : "none";
+}
+
+/** What becomes of output that no logger takes. */
+function placeOfOutput({ kind, output }: Starter, programs: readonly string[]): Place {
+  const tag = programs.flatMap((name) => programNamed(name)?.syslogTag ?? [])[0];
+  if (kind === "inetd")
+    return tag === undefined ? { kind: "none" } : { kind: "syslog", facility: "mail", tag };
+  if (output.kind === "journal") return { kind: "journal", unit: output.unit };
+  return output;
+}
+
+/** A supervisor looks after more than mail: what is not of it is left out. */
+function isMails(service: Service, root: Root, all: readonly Service[]): boolean {
+  if (service.role !== "other") return true;
+  const home = service.run && posix.dirname(posix.dirname(service.run));
+  return (
+    home !== undefined &&
+    /qmail|mail/.test(home) &&
+    !root.isFile(posix.join(home, "bin/qmail-send")) &&
+    all.some(
+      ({ role, run }) =>
+        role === "queue" && run !== undefined && posix.dirname(posix.dirname(run)) === home,
+    )
+  );
+}
+
+/** A qmail that is installed and that nothing starts. */
+function leftOver(root: Root): Service[] {
+  const scripts = ["/var/qmail/rc", "/etc/qmail/rc"].filter((file) => root.isFile(file));
+  return scripts.flatMap((file) => {
+    const launches: Launch[] = followScript(root, file, BEGINNING);
+    const starter: Starter = {
+      name: "qmail",
+      file,
+      launches,
+      kind: "script",
+      output: { kind: "none" },
+    };
+    return servicesOf(starter, root).map((service) => ({ ...service, isStarted: false }));
+  });
+}
+
+function rulesOf(root: Root): SyslogRules | undefined {
+  return rsyslogRules(root) ?? syslogNgRules(root) ?? syslogdRules(root, "/etc/syslog.conf");
+}
+
+/** A place in the syslog is a file, or none, as its rules have it. */
+function inSyslog(service: Service, rules: SyslogRules | undefined, root: Root): Service {
+  const { place } = service;
+  if (place.kind !== "syslog") return service;
+  if (!rules) return { ...service, place: withoutRules(place, root) };
+  const message: Message = { facility: place.facility, level: "info", tag: place.tag };
+  const targets = rules.targetsOf(message);
+  const files = targets.filter(({ kind }) => kind === "file");
+  const main = files.find((target) => !isShared(target, rules)) ?? files[0];
+  const ownStamp = service.logger === "splogger" && place.stamp;
+  const stamp =
+    main?.stamp === "ISO syslog" ? place.stamp?.replace(/^syslog/, "ISO syslog") : place.stamp;
+  return {
+    ...service,
+    targets,
+    place: {
+      ...place,
+      ...(main && { path: main.to }),
+      ...((ownStamp || stamp) && { stamp: stamp ?? "syslog" }),
+    },
+  };
+}
+
+/** Where there are no rules the journal takes what is sent to syslog. */
+function withoutRules(place: Place & { kind: "syslog" }, root: Root): Place {
+  const usual = ["/var/log/maillog", "/var/log/mail.log", "/var/log/mail"].find((file) =>
+    root.isFile(file),
+  );
+  return usual === undefined ? place : { ...place, path: usual };
+}
+
+/** What cron says goes to the same file: it is not mail's own. */
+function isShared(target: Target, rules: SyslogRules): boolean {
+  const others = rules.targetsOf({ facility: "cron", level: "info", tag: "cron" });
+  return others.some(({ kind, to }) => kind === "file" && to === target.to);
+}
+
+/** Two queues on one machine are told apart by the names of their homes. */
+function nameInstances(services: Service[]): void {
+  const queues = services.filter(({ role, home }) => role === "queue" && home !== undefined);
+  if (new Set(queues.map(({ home }) => home)).size < 2) return;
+  for (const service of services) if (service.home) service.instance = posix.basename(service.home);
+}
+
+/** Roles whose logs are read where no file is named. */
+const READ: ReadonlySet<Role> = new Set(["queue", "smtp", "mailbox", "filter"]);
+
+export function isRead({ role }: Service): boolean {
+  return READ.has(role);
+}
+
+function supervisorOf(starters: readonly Starter[], services: readonly Service[]): string {
+  const kinds = new Set<string>();
+  for (const { isSupervised, isStarted, logger, run = "" } of services) {
+    if (!isSupervised || !isStarted) continue;
+    kinds.add(
+      logger === "svlogd" || run.startsWith("/etc/sv/")
+        ? "runit"
+        : /^(?:s6|logutil)/.test(logger)
+          ? "s6"
+          : "daemontools",
+    );
+  }
+  if (kinds.size > 1) kinds.delete("daemontools");
+  const running = starters.filter(({ file }) =>
+    services.some(({ run, startedBy }) => run === file || startedBy === file),
+  );
+  for (const { kind, file } of running) {
+    if (kind === "unit") kinds.add("systemd");
+    else if (kind === "smf") kinds.add("SMF");
+    else if (kind === "inetd") kinds.add(file.includes("xinetd") ? "xinetd" : "inetd");
+    else kinds.add(/\/etc\/rc\.d\/(?!init\.d)/.test(file) ? "rc.d" : "sysvinit");
+  }
+  return [...kinds].join(" and ") || "nothing that was found";
+}

@@ -1,0 +1,156 @@
+/**
+ * Where the output of a launch ends: in a logger that it is piped into, or that qmail-start is told of, or in
+ * what stands behind the service as a whole.
+ */
+import { isLogger, type Logging, loggingOf } from "./loggers.ts";
+import type { Directory, Place } from "./place.ts";
+import { nameOf, programNamed, programsIn, roleOf } from "./programs.ts";
+import type { Root } from "./root.ts";
+import type { Service } from "./service.ts";
+import { followWords } from "./shell/evaluate.ts";
+import type { Launch, Stage } from "./shell/launch.ts";
+import { textOf } from "./shell/value.ts";
+import { BEGINNING } from "./start.ts";
+
+/** What of a service a launch tells. */
+export type Told = Pick<Service, "programs" | "role" | "launch"> &
+  Partial<Pick<Service, "logging" | "mistakenLogger" | "home">> & {
+    /** Its lines end here; undefined if what stands behind the service decides. */
+    logged?: Logged;
+    hasLostErrors: boolean;
+  };
+
+export interface Logged {
+  logger: string;
+  place: Place;
+  also: Directory[];
+}
+
+export function toldBy(launch: Launch, root: Root): Told {
+  const stages = stagesOf(launch, root);
+  const [first] = stages;
+  const words = wordsOf(first);
+  const programs = programsIn(words).filter((name) => name !== "true" && name !== "qmail-start");
+  const names =
+    nameOf(words[0]) === "qmail-start" || nameOf(words[0]) === "qmail-daemon"
+      ? ["qmail-send"]
+      : programs;
+  const mistaken = mistakenLogger(words, names);
+  const logging = mistaken
+    ? mistakenLogging(first, words, mistaken, root)
+    : lastLogging(stages, root);
+  const home = homeOf(first, root);
+  return {
+    programs: names.filter((name) => !isLogger(name)),
+    role: roleOf(names),
+    launch: { ...launch, stages },
+    hasLostErrors: losesErrors(first, stages.length > 1),
+    ...(logging && { logging, logged: loggedBy(logging, stages) }),
+    ...(mistaken !== undefined && { mistakenLogger: mistaken }),
+    ...(home !== undefined && { home }),
+    ...(!logging && sunk(first) && { logged: sunk(first) as Logged }),
+  };
+}
+
+export function wordsOf(stage: Stage): string[] {
+  return stage.argv.map(({ value }) => textOf(value));
+}
+
+/** qmail-start's second argument and those behind it are a logger, which it starts as qmaill. */
+function stagesOf({ stages }: Launch, root: Root): Stage[] {
+  const [first] = stages;
+  const words = wordsOf(first);
+  if (nameOf(words[0]) !== "qmail-start" || words.length < 3) return stages;
+  const { file, line, cwd, variables } = first;
+  const beginning = { ...BEGINNING, cwd, variables, user: "qmaill" };
+  const at = { file, line };
+  const [logger] = followWords(
+    root,
+    first.argv.slice(2).map((arg) => textOf(arg.value)),
+    at,
+    beginning,
+  );
+  if (!logger) return stages;
+  const [own, ...rest] = logger.stages;
+  const isPlain = nameOf(textOf(own.argv[0].value)) === nameOf(words[2]);
+  const argv = isPlain ? first.argv.slice(2) : own.argv;
+  return [first, { ...own, argv, line: argv[0]?.line ?? line }, ...rest];
+}
+
+/** A logger's name behind a server's program is an argument that nobody reads. */
+function mistakenLogger(words: readonly string[], programs: readonly string[]): string | undefined {
+  if (programNamed(programs[0] ?? "")?.usesErrors !== true) return undefined;
+  const at = words.findIndex(
+    (word, i) => i > 0 && /^(?:.*\/)?(?:splogger|multilog|logger)$/.test(word),
+  );
+  return at < 0 ? undefined : words.slice(at).join(" ");
+}
+
+function mistakenLogging(
+  stage: Stage,
+  words: readonly string[],
+  mistaken: string,
+  root: Root,
+): Logging | undefined {
+  const at = words.length - mistaken.split(" ").length;
+  return loggingOf({ ...stage, argv: stage.argv.slice(at) }, root);
+}
+
+function lastLogging(stages: readonly Stage[], root: Root): Logging | undefined {
+  const last = stages.at(-1);
+  return stages.length > 1 && last ? loggingOf(last, root) : undefined;
+}
+
+/** The first place is the one that gets most: one without patterns, if there is. */
+export function loggedBy(logging: Logging, stages: readonly Stage[]): Logged {
+  const all = logging.places.map((place) => stamped(place, stages));
+  const main =
+    all.find((place) => place.kind !== "directory" || place.selects.length === 0) ?? all[0];
+  const also = all.filter(
+    (place): place is Directory => place !== main && place.kind === "directory",
+  );
+  return { logger: logging.logger, place: main, also };
+}
+
+/** A filter before the logger has put the stamps. */
+function stamped(place: Place, stages: readonly Stage[]): Place {
+  if (place.kind !== "directory" || place.stamp !== "none") return place;
+  const filter = stages.map((stage) => nameOf(wordsOf(stage)[0])).find((name) => FILTERS[name]);
+  return filter === undefined ? place : { ...place, stamp: FILTERS[filter] as string };
+}
+
+const FILTERS: Record<string, string | undefined> = {
+  tai64n: "tai64n",
+  "s6-tai64n": "tai64n (true TAI)",
+  accustamp: "accustamp",
+  tai64nlocal: "local time (tai64nlocal)",
+};
+
+/** Output that a script leads into a file, or away. */
+function sunk({ output }: Stage): Logged | undefined {
+  if (output.kind === "file")
+    return { logger: "none", place: { kind: "file", path: output.path }, also: [] };
+  if (output.kind === "nowhere") return { logger: "none", place: { kind: "discarded" }, also: [] };
+  return undefined;
+}
+
+/** tcpserver and its like log to standard error only. */
+function losesErrors(stage: Stage, isPiped: boolean): boolean {
+  const [name] = programsIn(wordsOf(stage));
+  if (programNamed(name ?? "")?.usesErrors !== true) return false;
+  return (
+    stage.errors.kind === "errors" ||
+    stage.errors.kind === "nowhere" ||
+    (isPiped && stage.errors.kind !== "pipe")
+  );
+}
+
+/** By the program's own path, or along PATH: the directory above `bin` that has a `control`. */
+function homeOf(stage: Stage, root: Root): string | undefined {
+  const path = textOf(stage.variables.get("PATH") ?? []).split(":");
+  const own = wordsOf(stage).filter((word) => /\/bin\/qmail-[\w-]+$/.test(word));
+  const bins = [...own.map((word) => word.replace(/\/[^/]*$/, "")), ...path];
+  return bins
+    .map((bin) => bin.replace(/\/bin\/?$/, ""))
+    .find((home) => /qmail/.test(home) && root.isDirectory(home));
+}

@@ -1,0 +1,169 @@
+/**
+ * What is wrong with the place itself: not there, empty, closed, gone with its container, a link that leads astray.
+ */
+import { posix } from "node:path";
+import type { Log } from "../logs.ts";
+import type { Root } from "../root.ts";
+import type { Service } from "../service.ts";
+import { type Check, ofEach, type Problem } from "./problem.ts";
+
+/** Nothing else explains that there is no line. */
+function shouldHaveLines(service: Service): boolean {
+  const { isDown, isStarted, mistakenLogger, place } = service;
+  const isChosen = place.kind === "directory" && place.selects.length > 0;
+  return !isDown && isStarted && mistakenLogger === undefined && !isChosen;
+}
+
+export const missing: Check = ofEach((service, { logs, root }) => {
+  const log = logs.get(service);
+  if (
+    !log ||
+    log.exists ||
+    log.closed !== undefined ||
+    !shouldHaveLines(service) ||
+    root.isCircle(log.path)
+  )
+    return [];
+  return [
+    {
+      code: "missing",
+      service: service.name,
+      say: `${log.path} does not exist, though ${service.name} is to log there: it has never run, or its logger may not make it`,
+      ...(service.logRun !== undefined && { file: service.logRun }),
+    },
+  ];
+});
+
+export const empty: Check = ofEach((service, { logs }) => {
+  const log = logs.get(service);
+  if (!log?.exists || log.bytes > 0 || log.closed !== undefined || !shouldHaveLines(service))
+    return [];
+  const what = log.files.length === 0 ? "holds no log file" : "has no line";
+  return [
+    {
+      code: "empty",
+      service: service.name,
+      say: `${service.name}: ${log.path} is there and ${what}`,
+    },
+  ];
+});
+
+/** The group that may read it is the way in, if there is one. */
+export const unreadable: Check = ({ services, logs, root }) => {
+  const found = new Map<string, Problem>();
+  for (const service of services) {
+    for (const path of closedOf(service, logs.get(service))) {
+      if (found.has(path)) continue;
+      found.set(path, {
+        code: "unreadable",
+        service: service.name,
+        ...whoMay(path, root),
+        file: path,
+      });
+    }
+  }
+  return [...found.values()];
+};
+
+function closedOf({ unreadable }: Service, log: Log | undefined): string[] {
+  return [unreadable, log?.closed].filter((path) => path !== undefined);
+}
+
+function whoMay(path: string, root: Root): Pick<Problem, "say" | "fix"> {
+  const stat = root.stat(path);
+  if (!stat) return { say: `${path} may not be read: a directory above it is closed` };
+  const mode = (stat.mode & 0o7777).toString(8).padStart(4, "0");
+  const user = root.nameOfId("passwd", stat.uid);
+  const group = root.nameOfId("group", stat.gid);
+  const bits = stat.isDirectory() ? 0o50 : 0o40;
+  const isForGroup = (stat.mode & bits) === bits && stat.gid !== 0;
+  return {
+    say: `${path} may not be read: it is ${user}:${group}, mode ${mode}`,
+    fix: isForGroup ? `usermod -aG ${group} USER` : `setfacl -R -m u:USER:rX ${path}`,
+  };
+}
+
+/** Who the logger runs as may not write there, and nothing shows that it does. */
+export const notWritable: Check = ofEach((service, { logs, root, now }) => {
+  const log = logs.get(service);
+  const user = service.logging?.stage.user;
+  if (!log?.exists || service.place.kind !== "directory" || user === undefined) return [];
+  if (now.seconds - Math.max(log.changed ?? 0, log.last?.seconds ?? 0) < DAY) return [];
+  const id = idsOf(user, root);
+  const stat = root.stat(log.path);
+  if (!id || !stat || id.uid === 0) return [];
+  const isOwner = stat.uid === id.uid;
+  const bit = isOwner ? 0o200 : id.gids.includes(stat.gid) ? 0o020 : 0o002;
+  if ((stat.mode & bit) !== 0) return [];
+  const owner = `${root.nameOfId("passwd", stat.uid)}:${root.nameOfId("group", stat.gid)}`;
+  const mode = (stat.mode & 0o7777).toString(8).padStart(4, "0");
+  return [
+    {
+      code: "not-writable",
+      service: service.name,
+      say: `${service.name}: ${user} may not write into ${log.path}, which is ${owner}, mode ${mode}`,
+      fix: `chown ${user} ${log.path}`,
+    },
+  ];
+});
+
+const DAY = 86400;
+
+function idsOf(user: string, root: Root): { uid: number; gids: number[] } | undefined {
+  const row = (root.text("/etc/passwd") ?? "")
+    .split("\n")
+    .find((line) => line.startsWith(`${user}:`));
+  if (row === undefined) return undefined;
+  const [, , uid, gid] = row.split(":");
+  const groups = (root.text("/etc/group") ?? "").split("\n").map((line) => line.split(":"));
+  const more = groups.filter(([, , , members = ""]) => members.split(",").includes(user));
+  return { uid: Number(uid), gids: [Number(gid), ...more.map(([, , id]) => Number(id))] };
+}
+
+/** In a container what lies on no volume of its own goes with it. */
+export const lostWithContainer: Check = ({ services, logs, root }) => {
+  if (!root.isFile("/.dockerenv") && !root.isFile("/run/.containerenv")) return [];
+  const mounts = (root.text("/proc/self/mountinfo") ?? "")
+    .split("\n")
+    .map((line) => line.split(" ")[4])
+    .filter((mount) => mount !== undefined && mount !== "/");
+  return services.flatMap((service): Problem[] => {
+    const log = logs.get(service);
+    if (
+      !log?.exists ||
+      mounts.some((mount) => log.path === mount || log.path.startsWith(`${mount}/`))
+    )
+      return [];
+    return [
+      {
+        code: "lost-with-container",
+        service: service.name,
+        say: `${log.path} lies in the container itself: it goes when that is removed`,
+        fix: `docker run -v ${posix.basename(log.path)}:${log.path} ...`,
+      },
+    ];
+  });
+};
+
+export const links: Check = ofEach((service, { logs, root }) => {
+  const path = logs.get(service)?.path;
+  if (path === undefined) return [];
+  if (root.isCircle(path))
+    return [
+      {
+        code: "link-loop",
+        service: service.name,
+        say: `${path} is a link that leads back to itself`,
+      },
+    ];
+  const current = posix.join(path, "current");
+  const target = service.place.kind === "directory" ? root.link(current) : undefined;
+  if (target === undefined) return [];
+  return [
+    {
+      code: "link-strange",
+      service: service.name,
+      say: `${current} is a link to ${target}: its logger makes files there, and no links`,
+    },
+  ];
+});

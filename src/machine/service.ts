@@ -1,0 +1,64 @@
+/**
+ * A service of a mail system: what it runs, and where its lines go.
+ */
+import type { Logging } from "./loggers.ts";
+import type { Directory, Place } from "./place.ts";
+import type { Role } from "./programs.ts";
+import type { Launch } from "./shell/launch.ts";
+import type { Target } from "./syslog/rules.ts";
+
+export interface Service {
+  name: string;
+  role: Role;
+  /** `tcpserver`, `qmail-smtpd`: each becomes the next. */
+  programs: string[];
+  /** The script, unit or table with its command. */
+  run?: string;
+  /** What leads there. */
+  startedBy?: string;
+  /** The script of its log service. */
+  logRun?: string;
+  /** "none" if there is none. */
+  logger: string;
+  place: Place;
+  /** Further directories that get its lines, or some. */
+  also: Directory[];
+  /** What the logger's command line says, if there is one. */
+  logging?: Logging;
+  launch?: Launch;
+  /** qmail's home, as far as the command shows it. */
+  home?: string;
+  /** Which of several qmails it belongs to. */
+  instance?: string;
+  isDown: boolean;
+  isStarted: boolean;
+  /** Of a supervisor's directory of services. */
+  isSupervised: boolean;
+  /** A log service of its own that gets none of its lines. */
+  unused?: { logRun: string; places: Place[] };
+  /** The words of a logger that stand among a server's arguments. */
+  mistakenLogger?: string;
+  /** What it says on standard error goes another way than the rest. */
+  lostErrors?: "readproctitle" | "nowhere";
+  /** What the syslog's rules do with its lines. */
+  targets: Target[];
+  /** A script of it may not be read. */
+  unreadable?: string;
+}
+
+/** The smallest service: the rest is found step by step. */
+export function newService(name: string, more: Partial<Service>): Service {
+  return {
+    name,
+    role: "other",
+    programs: [],
+    logger: "none",
+    place: { kind: "unknown" },
+    also: [],
+    isDown: false,
+    isStarted: true,
+    isSupervised: false,
+    targets: [],
+    ...more,
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * What a shell script is made of, as far as scripts that start services use it: POSIX sh, and of bash and csh
+ * what such scripts have in common with it.
+ */
+
+/** Commands that follow each other. */
+export type Script = Step[];
+
+export interface Step {
+  pipeline: Command[];
+  /** What decides whether it runs: the outcome of the step before it, or nothing. */
+  after: "always" | "success" | "failure";
+  isBackground: boolean;
+  isNegated: boolean;
+}
+
+export type Command =
+  | Simple
+  | { kind: "group"; body: Script; redirections: Redirection[] }
+  | { kind: "if"; branches: { condition: Script; body: Script }[]; otherwise: Script }
+  | { kind: "case"; word: Word; items: { patterns: Word[]; body: Script }[] }
+  | { kind: "for"; name: string; words: Word[]; body: Script }
+  | { kind: "while"; condition: Script; isUntil: boolean; body: Script }
+  | { kind: "function"; name: string; body: Script };
+
+export interface Simple {
+  kind: "simple";
+  assignments: Assignment[];
+  words: Word[];
+  redirections: Redirection[];
+}
+
+export interface Assignment {
+  name: string;
+  value: Word;
+}
+
+/** `2>&1` is descriptor 2, `>&`, "1". */
+export interface Redirection {
+  descriptor: number;
+  sign: ">" | ">>" | "<" | ">&" | "<&" | "<<";
+  to: Word;
+}
+
+/** A word's parts, which the shell joins without a blank. */
+export interface Word {
+  parts: Part[];
+  /** Counted from 1. */
+  line: number;
+}
+
+export type Part =
+  | { kind: "text"; text: string; isQuoted: boolean }
+  | { kind: "variable"; name: string; sign: string; operand: Word | undefined; isQuoted: boolean }
+  | { kind: "output"; of: Script; isQuoted: boolean };

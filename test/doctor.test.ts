@@ -1,0 +1,94 @@
+/**
+ * `qtrail doctor` as it is typed: what it prints, and how it ends.
+ *
+ * Not tested here: what is said of which set-up (systems.test.ts, src/machine).
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+
+const root = mkdtempSync(join(tmpdir(), "qtrail-doctor-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+write("var/qmail/control/me", "mx1.example.net\n");
+write("service/qmail-send/run", "#!/bin/sh\nexec qmail-start ./Maildir/\n");
+write(
+  "service/qmail-send/log/run",
+  "#!/bin/sh\nexec setuidgid qmaill multilog t s1000000 n20 ./main\n",
+);
+write(
+  "service/qmail-send/log/main/current",
+  "@400000006b008405063e0b9c new msg 100000\n@400000006b008405163e0b9c end msg 100000\n",
+);
+
+function doctor(...args: string[]): { status: number | null; out: string; said: string } {
+  const main = "dist/src/cli/main.js";
+  const given = ["doctor", "--root", root, "--now", "2026-11-20T17:31:40Z", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...given], {
+    encoding: "utf8",
+  });
+  return { status, out: stdout, said: stderr };
+}
+
+test("its table has a line for each service, then what is wrong", () => {
+  const { status, out } = doctor();
+  assert.equal(status, 1);
+  assert.match(out, /^mx1\.example\.net: /);
+  assert.match(out, /^qmail-send +\/service\/qmail-send\/log\/main +1 /m);
+  assert.match(out, /^ {2}! {2}service-missing: /m);
+});
+
+test("JSON names its schema, and has services and problems", () => {
+  const { out } = doctor("-o", "json");
+  const { schema, services, problems } = JSON.parse(out);
+  assert.equal(schema, "qtrail/doctor@1");
+  assert.deepEqual(services[0].retention, { size: 1000000, files: 20, by: "given" });
+  assert.deepEqual(
+    problems.map(({ code }: { code: string }) => code),
+    ["service-missing"],
+  );
+});
+
+test("nothing wrong is 0, and so is advice", () => {
+  write(
+    "service/qmail-smtpd/run",
+    "#!/bin/sh\nexec tcpserver -v 0 25 qmail-smtpd 2>&1 | splogger smtpd\n",
+  );
+  write("etc/syslog.conf", "mail.*\t-/var/log/maillog\n");
+  write("etc/newsyslog.conf", "/var/log/maillog 640 30 * @T00 J\n");
+  write(
+    "var/log/maillog",
+    "Nov 20 17:31:00 mx1 smtpd: 1795195860.104729 tcpserver: status: 0/40\n",
+  );
+  const { status, out } = doctor();
+  assert.match(out, /^ {2}- {2}syslog-lossy: /m);
+  assert.equal(status, 0);
+});
+
+test("a stranger's control signs in a script do not reach a terminal", () => {
+  write("service/\u001b[31mevil/run", "#!/bin/sh\nexec tcpserver -v 0 26 qmail-smtpd\n");
+  const { out } = doctor("--color", "always");
+  assert.match(out, /evil/);
+  assert.ok(!out.includes("\u001b[31mevil"));
+});
+
+test("links that lead out of the root, or in a circle, are no harm", () => {
+  symlinkSync("../../../../../../../../etc", join(root, "service/out"));
+  symlinkSync("loop", join(root, "service/loop"));
+  const { said } = doctor();
+  assert.equal(said, "");
+});
+
+test("a root that is none is said, with 2", () => {
+  const { status, said } = doctor("--root", "/nowhere/at/all");
+  assert.equal(status, 2);
+  assert.match(said, /--root: \/nowhere\/at\/all is no directory/);
+});
