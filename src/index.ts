@@ -3,7 +3,7 @@
  *
  * Reading: `openLogs` finds the logs that paths name and holds them open until `closeLogs`; `factsIn` reads
  * them and hands out facts as async batches, returning the coverage; `linesIn` hands out lines with their events.
- * Who follows a log himself (`track`), or folds one (`foldIn`), is shown facts that are valid until his function
+ * A program that calls `track` or `foldIn` itself is shown facts that are valid until its function
  * returns: what he stores of one he has to `keep`, which makes an object of it, as those of `factsIn` are.
  * Pure parts, usable anywhere: the trackers (`track`, `trackSession`), reports (folds over facts), the filter
  * language, the line forms with their meaning, time codecs.

@@ -13,7 +13,17 @@ import { fileURLToPath } from "node:url";
 import { PROGRAM_NAMES } from "../src/compat/programs.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
-const COMMANDS = ["report", "find", "show", "grep", "lines", "demo", "completion", "help"];
+const COMMANDS = [
+  "report",
+  "find",
+  "show",
+  "grep",
+  "lines",
+  "config",
+  "demo",
+  "completion",
+  "help",
+];
 
 /** Two messages; the second one's sender is up to no good. */
 const LOG = `@400000006afcf8b000000000 status: local 0/10 remote 0/20
@@ -88,12 +98,6 @@ test("the version is one line", () => {
   for (const flag of ["-V", "--version"])
     assert.deepEqual(qtrail([flag]), { status: 0, stdout: `qtrail ${version}\n`, stderr: "" });
   assert.match(qtrail(["--version", "-v"]).stdout, /Node v\d+/);
-});
-
-test("a bare qtrail shows what to try", () => {
-  const { status, stdout } = qtrail([]);
-  assert.equal(status, 0);
-  assert.match(stdout, /qtrail demo/);
 });
 
 test("every command has help, by flag and by verb", () => {

@@ -10,7 +10,7 @@ import type { Command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { withCommand } from "./corrected.ts";
 import { UserError } from "./error.ts";
-import { commandHelp, overview, startPage } from "./helptext.ts";
+import { commandHelp, overview } from "./helptext.ts";
 import { flagsOf, parse } from "./parse.ts";
 import { setFor } from "./settings/read.ts";
 
@@ -28,7 +28,7 @@ export async function dispatch(words: string[], now: Instant): Promise<number> {
 
 async function run(words: string[], now: Instant): Promise<number> {
   const [first, ...rest] = words;
-  if (first === undefined) return print(await startPage());
+  if (first === undefined) return alone(now);
   if (first === "-h" || first === "--help") return print(await overview());
   if (first.startsWith("-") && first !== "-") return dispatchWithFlagsFirst(words, now);
   const command = await commandNamed(first);
@@ -43,6 +43,15 @@ async function run(words: string[], now: Instant): Promise<number> {
   const { args, typed } = parsed;
   const set = await setFor(command, typed);
   return command.run({ args, flags: flagsOf(command, typed, set), now });
+}
+
+/** Without a word: what is here, for who looks at a terminal; else the usage. */
+async function alone(now: Instant): Promise<number> {
+  if (!process.stdout.isTTY) return print(await overview());
+  const { startPage } = await import("./start-page.ts");
+  const typed = new Map();
+  const flags = flagsOf(startPage, typed, await setFor(startPage, typed));
+  return startPage.run({ args: [], flags, now });
 }
 
 /** `qtrail --utc report`: the verb is the first word that is one. */

@@ -8,26 +8,6 @@ import { listedCommands } from "./commands.ts";
 
 const WIDTH = 80;
 
-/** For a bare `qtrail`: what it is, what it found, what to try. */
-export async function startPage(): Promise<string> {
-  const { commonPlaces } = await import("../sources/files/places.ts");
-  const found = commonPlaces("/");
-  const logs =
-    found.length > 0
-      ? `Logs found here: ${found.join(", ")}`
-      : "No logs in the common places; name a file or directory behind any command.";
-  return `qtrail follows every message through a qmail server's logs.
-
-${logs}
-
-  qtrail report                                   how much went through, what failed, what is stuck
-  qtrail find --to k.maier@partner.test -S 2d     what happened to a message
-  qtrail demo                                     the same on a made-up week, to see how it works
-
-All commands: qtrail help     One of them: qtrail help find     The manual: man qtrail
-`;
-}
-
 /** For `qtrail --help` and `qtrail help`. */
 export async function overview(): Promise<string> {
   const commands = await listedCommands();

@@ -174,7 +174,7 @@ async function readThrough<Item>(
     clearTimeout(waiting);
     screen.progress(progressLine(done));
   };
-  // What is shown goes away at once: who has to wait for its writing is waited for between batches.
+  // What is shown goes away at once: writing that takes time is waited for between batches.
   const writing: Promise<void>[] = [];
   const steps = reading(logs, { ...options, onProgress }, (item) => {
     const busy = onItem(item);
@@ -303,11 +303,14 @@ async function onLogs(
   }
 }
 
-/** Those that a configuration names, else the common ones; `why` they are needed. */
+/** Where the logs of this machine are: what a configuration names, else the common places that hold some. */
+export async function placesHere(): Promise<string[]> {
+  return (await settingsHere()).get("paths")?.values ?? commonPlaces("/");
+}
+
+/** `why` they are needed. */
 export async function placesFound(why: string): Promise<string[]> {
-  const configured = (await settingsHere()).get("paths");
-  if (configured) return configured.values;
-  const found = commonPlaces("/");
+  const found = await placesHere();
   if (found.length > 0) return found;
   throw new UserError(`${why}, and no log in the common places`, {
     hint: `looked for ${PLACES_LOOKED_AT.join(", ")}; name a file or directory, or see how it works: qtrail demo`,

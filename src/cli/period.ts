@@ -1,5 +1,5 @@
 /**
- * The period that a search is about. It never runs backwards: who asks for the time since Friday until
+ * The period that a search is about. It never runs backwards: a question for the time since Friday until
  * Thursday has changed the two over, and is not to be told that there was nothing.
  */
 import type { Filter, TimeKey } from "../reports/filter/filter.ts";

@@ -3,7 +3,7 @@
  *
  *     end msg 5      @4000000065a1b2c3075bcd15 end msg 5
  *
- * A line gets its label when its first byte is read, and is written as far as it has come: whoever
+ * A line gets its label when its first byte is read, and is written as far as it has come: a program that
  * reads a slow pipe sees each piece at once. Source: tai64n(8); tai64n.c (daemontools 0.76).
  */
 import { readInto, writeAll } from "./descriptors.ts";

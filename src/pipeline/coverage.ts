@@ -56,13 +56,13 @@ export interface Coverage {
   surprises: Record<string, number>;
   /** Hosts whose logs of sessions and of the queue were stamped by clocks that differ. */
   clocks: ClockSkew[];
-  /** Makes a command one that may be pasted, for the same logs; told by who was asked. */
+  /** Makes a command one that may be pasted, for the same logs; told by the command. */
   again?: (command: string) => string;
-  /** Logs in the common places that were read because standard input was empty; told by who reads. */
+  /** Logs in the common places that were read because standard input was empty; told by the command. */
   foundInstead?: string[];
-  /** Kinds of log that the answer needs and of which no line was read; told by who asks. */
+  /** Kinds of log that the answer needs and of which no line was read; told by the command. */
   notRead?: LogKind[];
-  /** Times that it is about and that the logs do not reach; told by who asks. */
+  /** Times that it is about and that the logs do not reach; told by the command. */
   notCovered?: Uncovered[];
 }
 

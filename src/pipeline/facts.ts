@@ -87,7 +87,7 @@ export async function openLogs(paths: string[], options: ReadOptions): Promise<L
   return findSources(paths, options);
 }
 
-/** The logs have been read. Who reads them again finds their files by name, if they still are those. */
+/** The logs have been read. A second reading finds their files by name, if they still are those. */
 export function closeLogs({ sources }: Logs): void {
   for (const { files } of sources) release(files);
 }
@@ -180,7 +180,7 @@ export async function* batchesIn(
       options.onProgress?.(progressOf(logs));
     }
   } finally {
-    // Who needs no more of the lines stops in the middle.
+    // The caller may stop in the middle.
     for (const source of logs.sources) {
       noteKinds(source, streamsOf.get(source) ?? []);
       addSource(coverage, source);

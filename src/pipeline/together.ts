@@ -47,7 +47,7 @@ export async function* together(
       }
     }
   } finally {
-    // Who wants no more leaves files open, and threads that unpack them.
+    // A caller that stops in the middle leaves files open, and threads that unpack them.
     for (const { batches } of open) await batches.return(undefined);
   }
 }

@@ -161,7 +161,7 @@ function formFor({ queues }: Capacity): TableForm {
   return { ...CAPACITY, columns };
 }
 
-/** Two lines in seven are status lines, and most change but a number: a moment is made only for who keeps it. */
+/** Two lines in seven are status lines, and most change but a number: a moment is made only where it is kept. */
 function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
   const { slots } = fact;
   const seconds = secondsOfLoad(fact);

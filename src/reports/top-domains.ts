@@ -94,7 +94,7 @@ export const topDomains: Tally<Domains> = {
         const row = rowFor(figures, domainNumber(recipient), recipient, nameOf);
         addTo(figures, row, FARED.recipients, 1);
         addTo(figures, row, COLUMN_OF[recipient.fate], 1);
-        for (const delivery of recipient.deliveries) addDelivery(domains, row, delivery);
+        addDeliveries(domains, row, recipient.deliveries);
       }
     },
   },
@@ -132,18 +132,24 @@ function nameOf({ address }: Recipient): string {
   return domainName(address);
 }
 
-function addDelivery(domains: Domains, row: number, delivery: Delivery): void {
-  const { outcome, finished } = delivery;
-  if (outcome === undefined || outcome === "interrupted") return;
-  addTo(domains.figures, row, FARED.attempts, 1);
-  const hour = finished && Math.floor(finished.seconds / 3600);
-  if (hour !== undefined && hour < domains.firstHour) domains.firstHour = hour;
-  if (hour !== undefined && hour > domains.lastHour) domains.lastHour = hour;
-  if (outcome !== "deferral") return;
-  addTo(domains.figures, row, FARED.deferrals, 1);
-  const deferrals = deferralsOf(domains, row);
-  if (hour !== undefined) countHour(deferrals, hour, 1);
-  seeReport(deferrals.latest, delivery);
+function addDeliveries(domains: Domains, row: number, deliveries: readonly Delivery[]): void {
+  let attempts = 0;
+  let putOff = 0;
+  for (const delivery of deliveries) {
+    const { outcome, finished } = delivery;
+    if (outcome === undefined || outcome === "interrupted") continue;
+    attempts++;
+    const hour = finished && Math.floor(finished.seconds / 3600);
+    if (hour !== undefined && hour < domains.firstHour) domains.firstHour = hour;
+    if (hour !== undefined && hour > domains.lastHour) domains.lastHour = hour;
+    if (outcome !== "deferral") continue;
+    putOff++;
+    const deferrals = deferralsOf(domains, row);
+    if (hour !== undefined) countHour(deferrals, hour, 1);
+    seeReport(deferrals.latest, delivery);
+  }
+  addTo(domains.figures, row, FARED.attempts, attempts);
+  addTo(domains.figures, row, FARED.deferrals, putOff);
 }
 
 function deferralsOf({ deferrals }: Domains, row: number): Deferrals {

@@ -6,7 +6,7 @@
  *       container's stamp and prefix   program's own stamp, then `text`
  *
  * (`at` stands behind the innermost stamp that was recognised; a CR before the newline is in the
- * raw line, not in the text.) A batch is valid until the next one is asked for: whoever keeps
+ * raw line, not in the text.) A batch is valid until the next one is asked for: code that keeps
  * bytes copies them. Position i of every column is line i.
  */
 import { isNone, newSendRows, readSendRow, type SendRows } from "../grammars/qmail-send/rows.ts";

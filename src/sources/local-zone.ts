@@ -28,7 +28,7 @@ export function localZone(setting: ZoneSetting): Zone {
   const name = TZ === undefined ? nameOfLocaltime() : TZ.replace(/^:/, "");
   if (UTC_NAME.test(name)) return utc;
   const found = byLibc(name, setting);
-  // Behind the colon it is libc's again for whoever makes the zone anew: `UTC+2` is west there.
+  // Behind the colon it is libc's again for a program that makes the zone anew: `UTC+2` is west there.
   if (found) return zoneBy(found.isByRules ? `:${name}` : name, found.timeAt);
   if (TZ === undefined) return utc;
   try {

@@ -19,7 +19,7 @@ export function instantOf(seconds: number, nanos: number): Instant | undefined {
   return { seconds: small === seconds ? small : seconds, nanos };
 }
 
-/** How far something has come: an instant that goes on in place, so whoever keeps it copies it. */
+/** How far something has come: an instant that goes on in place, so code that keeps it copies it. */
 export type Reached = { -readonly [Key in keyof Instant]: Instant[Key] };
 
 /** `known` gone on to these columns; a new one where there was none. */

@@ -50,7 +50,7 @@ export function zone(name: string): Zone {
   return rules ? zoneBy(name, rules) : namedZone(name);
 }
 
-/** A zone by its rules; `name` is what `zone`, or whoever has read a file, makes it of again. */
+/** A zone by its rules; `name` is what `zone`, or the reader of a zone file, makes it of again. */
 export function zoneBy(name: string, timeAt: LocalTimeAt): Zone {
   return weekly(
     name,

@@ -67,7 +67,7 @@ export function isOlder({ messages }: Records, message: number): boolean {
   return Number.isNaN(messages.ordinal[message]);
 }
 
-/** Unix seconds of the first line of who has this id; undefined if it had no stamp, or this is no whole id. */
+/** Unix seconds of the first line of the message or session with this id; undefined if it had no stamp, or this is no whole id. */
 export function secondOf(id: string): number | undefined {
   if (!ID.test(id)) return undefined;
   let second = 0;

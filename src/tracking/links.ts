@@ -79,7 +79,7 @@ function want(said: SendLine, wanted: Wanted, since: number, sinceNanos: number)
   forget(records, links, seen);
 }
 
-/** `info msg` of `message` was read: ties it to whoever wants its qp, or remembers it. */
+/** `info msg` of `message` was read: ties it to the message that wants its qp, or remembers it. */
 export function announce(said: SendLine, message: number): void {
   const { records, host } = said.queue;
   const { links } = host;

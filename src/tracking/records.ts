@@ -88,7 +88,7 @@ function newMessages() {
     announced: new Int32Array(FEW),
     /** Deliveries that could not be marked done: so many will be made twice. */
     unmarked: new Int32Array(FEW),
-    /** 1 when `new msg` came for the open number: who it is shows at `info msg`. */
+    /** 1 when `new msg` came for the open number: which message it is shows at `info msg`. */
     isAgain: new Uint8Array(FEW),
     again: new Float64Array(FEW),
     againNanos: new Int32Array(FEW),

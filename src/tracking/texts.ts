@@ -2,7 +2,7 @@
  * Texts of what is in flight, as bytes: addresses, senders, reports.
  *
  * A text lies in a block of 16, 32, ... 256, 512, 1024, ... bytes. Blocks that were given back wait in a
- * chain for each size, each with the number of the next one in its first bytes. Whoever keeps a text knows
+ * chain for each size, each with the number of the next one in its first bytes. A record that keeps a text knows
  * where its block begins (in units of 16 bytes) and how long it is; the empty text has no block. Plain data.
  */
 import { text } from "../bytes/bytes.ts";

@@ -2,8 +2,8 @@
  * Messages, recipients and deliveries to look at while they lie in columns.
  *
  * A view has the fields of its kind, and reads one when it is asked for it. There is one view of a message,
- * and one of a status line, which are shown to whoever asked for facts and are valid until that function
- * returns: who stores one, or anything that hangs on it, must `keep` it.
+ * and one of a status line, which are shown to the caller's function and are valid until that
+ * returns: code that stores one, or anything that hangs on it, must `keep` it.
  */
 
 import { type OfBytes, rememberingBytes } from "../bytes/remembering.ts";
@@ -78,7 +78,7 @@ export function keptMessage(message: Message): Message {
 }
 
 /**
- * Numbers for texts, for who counts by them: the same number is always the same text, so that what was
+ * Numbers for texts, for tallies that count by them: the same number is always the same text, so that what was
  * found by the text is found again by the number. 0 for none; a text that was not met lately gets another.
  * Objects that were kept have none.
  */
@@ -102,7 +102,7 @@ export function secondsIn(delivery: Delivery): number | undefined {
   return started && finished ? spanBetween(started, finished) : undefined;
 }
 
-/** The stamp of a status line as columns have it, for who takes each of them: NaN where it has none. */
+/** The stamp of a status line as columns have it, for tallies that take each of them: NaN where it has none. */
 export function secondsOfLoad(load: Fact & { kind: "load" }): number {
   return load instanceof LoadView ? load.seconds : (load.at?.seconds ?? Number.NaN);
 }
@@ -122,7 +122,7 @@ export class MessageView implements Message {
   message: number;
   #recipients: Shown<RecipientView> | undefined;
   #shown: RecipientView[] | undefined;
-  /** Made when asked for first: who counts asks often. */
+  /** Made when asked for first: tallies ask often. */
   #born: Instant | undefined;
   #queued: Instant | undefined;
   #ended: Instant | undefined;
@@ -353,7 +353,7 @@ class RecipientView implements Recipient {
 class DeliveryView implements Delivery {
   #records = OVERWRITTEN;
   #delivery = 0;
-  /** Made when asked for first: who counts asks often. */
+  /** Made when asked for first: tallies ask often. */
   #started: Instant | undefined;
   #finished: Instant | undefined;
   #reportNumber = UNASKED;

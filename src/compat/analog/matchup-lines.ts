@@ -36,7 +36,7 @@ export interface DeliveryLine {
   reason: string;
 }
 
-/** Who wants to see the lines. */
+/** The reports that are to see the lines. */
 export interface LineVisitor {
   message?(line: MessageLine): void;
   delivery?(line: DeliveryLine): void;

@@ -1,5 +1,5 @@
 /**
- * Whether a descriptor was opened by whoever called us, or is one of Node's own.
+ * Whether a descriptor was opened by the program that called us, or is one of Node's own.
  *
  * A C program that was given no descriptor 5 has none. Node opens pipes and event queues for
  * itself before we run, and one of these may have got the number 5: to write there would be lost,

@@ -9,7 +9,7 @@ const PIECE = 1 << 16;
 export interface LineTaker {
   /** The line in [at, end), without its newline; its bytes are valid until this returns. */
   line(bytes: Buffer, at: number, end: number): void;
-  /** After the lines of each piece: whoever waits for an answer should get it now. */
+  /** After the lines of each piece: the program at the other end may wait for an answer. */
   piece(): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Where qmail's logs usually are: one list, for those who read logs and for who converts them.
+ * Where qmail's logs usually are: one list, for the commands that read logs and for the one that converts them.
  *
  * Supervisors keep a directory for each service, with its log in `log/main`; many installations log into
  * `/var/log` instead, a directory for each service, or into the syslog. The names are those of Life with

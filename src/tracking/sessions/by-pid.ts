@@ -14,7 +14,7 @@ export interface ByPid {
   held: (OpenSession | undefined)[];
   /** Holes in `held`. */
   gone: number;
-  /** Who was asked for last: lines of one session often stand together. */
+  /** The session that was asked for last: lines of one session often stand together. */
   latest: OpenSession | undefined;
 }
 

@@ -1,0 +1,117 @@
+/**
+ * What `qtrail` alone shows on a terminal: the logs that were found, the last 24 hours in five lines, what is wrong,
+ * and what to try. A command without a name, so that settings stand in for its flags as for those of all others.
+ */
+import { delaySpread } from "../reports/delay-spread.ts";
+import { door } from "../reports/door.ts";
+import { fateTotals } from "../reports/fate-totals.ts";
+import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
+import { problems } from "../reports/problems.ts";
+import { topReasons } from "../reports/reasons.ts";
+import { reportOf, type Table } from "../reports/report.ts";
+import { topSenders } from "../reports/top-senders.ts";
+import { waitingMail } from "../reports/waiting-mail.ts";
+import { later } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import { type Call, command } from "./command.ts";
+import { against, lackingOf, lackingText, periodText } from "./coverage.ts";
+import { dayLines } from "./day-lines.ts";
+import { UserError } from "./error.ts";
+import { QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
+import { fitted } from "./helptext.ts";
+import { placesHere, readFold, readOptions } from "./logs.ts";
+import { problemLines } from "./output/problems.ts";
+import { openScreen, type Screen } from "./screen.ts";
+
+const FLAGS = { ...READING, ...SCREEN };
+
+export const startPage = command({
+  name: "",
+  summary: "what was found here, and what to try",
+  about: [],
+  arguments: [],
+  flags: FLAGS,
+  examples: [],
+  run,
+});
+
+const DAY = reportOf({
+  name: "day",
+  version: 1,
+  title: "The last 24 hours",
+  about: "For the start page.",
+  needs: ["queue", "sessions"],
+  summary: problems,
+  tallies: [fateTotals, delaySpread, topReasons, waitingMail, topSenders, door],
+});
+
+const DAY_SECONDS = 86_400;
+
+const TRY = `Try
+  qtrail report                       the whole overview; qtrail report --list names the others
+  qtrail find --to ann@example.com    what happened to a message: an address, or a part of one
+  qtrail demo                         the same on a made-up week, to see how it works
+All commands: qtrail help     One of them: qtrail help find     The manual: man qtrail
+`;
+
+async function run(call: Call<typeof FLAGS>): Promise<number> {
+  const screen = await openScreen(call.flags);
+  const places = await placesHere();
+  const pieces =
+    places.length === 0
+      ? ["No logs in the common places; name a file or directory behind any command.\n"]
+      : await told(places, call, screen);
+  await screen.show([
+    `${screen.colours.strong("qtrail")} follows every message through a qmail server's logs.\n\n`,
+    ...pieces,
+    `\n${TRY}`,
+  ]);
+  return 0;
+}
+
+/** What the logs tell, or why they do not. */
+async function told(places: string[], call: Call<typeof FLAGS>, screen: Screen): Promise<string[]> {
+  const head = `Logs found: ${places.join(", ")}\n`;
+  try {
+    return [fitted(head, screen.reportWidth), ...(await theDay(places, call, screen))];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [head, `\n${[error.message, error.hint].filter(Boolean).join("\n")}\n`];
+  }
+}
+
+async function theDay(
+  places: string[],
+  { flags, now }: Call<typeof FLAGS>,
+  screen: Screen,
+): Promise<string[]> {
+  const options = await readOptions(flags);
+  const period = { from: later(now, -DAY_SECONDS), to: now };
+  const { offsetAt } = options.zone;
+  const fold = DAY.fold({ top: 1, queueLifetime: QUEUE_LIFETIME, offsetAt });
+  const asked = { period, kinds: DAY.needs };
+  const read = await readFold(places, { ...options, asked }, screen, fold);
+  const coverage = against(read, { kinds: DAY.needs, period, now });
+  const tables = fold.tables(coverage.to);
+  const title = `${DAY.title}, ${periodText(period.from, period.to, options.zone)}`;
+  const lines = dayLines(tables, lackingOf(coverage).notRead);
+  const lacking = lackingText(coverage, options.zone);
+  return [
+    `\n${screen.colours.strong(title)}\n`,
+    ...lines.map((line) => `  ${line}\n`),
+    ...lacking.map((line) => `${fitted(line, screen.reportWidth)}\n`),
+    `\n${screen.colours.strong("What is wrong")}\n`,
+    ...wrong(tables, options.zone, screen),
+  ];
+}
+
+const MOST_WRONG = 3;
+
+function wrong(tables: Table[], zone: Zone, { reportWidth = 80 }: Screen): string[] {
+  const table = dangersIn(tables.find(({ form }) => form === PROBLEMS) as Table);
+  const rows = [...table.rows];
+  if (rows.length === 0) return ["  Nothing that puts mail in danger.\n"];
+  const lines = problemLines({ ...table, rows: rows.slice(0, MOST_WRONG) }, zone, reportWidth);
+  const left = rows.length - MOST_WRONG;
+  return left > 0 ? [...lines, `   and ${left} more: qtrail report --problems\n`] : lines;
+}
