@@ -4,7 +4,7 @@
  *
  *     hash of the bytes --> slot: the bytes themselves, and the answer
  *
- * Each text has one slot, which it may lose to another one, and all are forgotten when their bytes have become many:
+ * Each text has one of two slots, which it may lose to others, and all are forgotten when their bytes have become many:
  * so nothing grows, whatever clients say. An answer must depend on the bytes alone.
  */
 import { hashOf, text } from "./bytes.ts";
@@ -33,13 +33,15 @@ export function rememberingBytes<Answer>(
   return (bytes, at, end, hash = hashOf(bytes, at, end)) => {
     const length = end - at;
     if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
-    const slot = hash & (SLOTS - 1);
-    const column = slot * SLOT_WIDTH;
     if (bytes !== asked) {
       asked = bytes;
       view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    if (slots[column] === hash && slots[column + 1] === length) {
+    const newer = hash & (SLOTS - 2);
+    const older = newer + 1;
+    for (let slot = newer; slot <= older; slot++) {
+      const column = slot * SLOT_WIDTH;
+      if (slots[column] !== hash || slots[column + 1] !== length) continue;
       const from = slots[column + 2];
       let i = 0;
       while (i + 4 <= length && kept.getInt32(from + i) === view.getInt32(at + i)) i += 4;
@@ -51,6 +53,9 @@ export function rememberingBytes<Answer>(
       slots.fill(-1);
       used = 0;
     }
+    const column = newer * SLOT_WIDTH;
+    slots.copyWithin(column + SLOT_WIDTH, column, column + SLOT_WIDTH);
+    answers[older] = answers[newer] as Answer;
     slots[column] = hash;
     slots[column + 1] = length;
     slots[column + 2] = used;
@@ -58,7 +63,7 @@ export function rememberingBytes<Answer>(
     for (; i + 4 <= length; i += 4) kept.setInt32(used + i, view.getInt32(at + i));
     for (; i < length; i++) texts[used + i] = bytes[at + i] as number;
     used += length;
-    answers[slot] = answer;
+    answers[newer] = answer;
     return answer;
   };
 }
