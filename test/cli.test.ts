@@ -19,6 +19,7 @@ const COMMANDS = [
   "show",
   "grep",
   "lines",
+  "live",
   "config",
   "demo",
   "completion",

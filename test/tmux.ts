@@ -16,6 +16,8 @@ export interface Session {
   /** Keys as tmux names them: `Enter`, `Down`, `q`. */
   press(...keys: string[]): void;
   resize(columns: number, rows: number): void;
+  /** From now on all that the program writes goes into a file too; gives its name. */
+  record(path: string): string;
   close(): void;
 }
 
@@ -63,6 +65,10 @@ export function onTerminal(
     },
     press: (...keys) => void tmux("send-keys", ...keys),
     resize: (x, y) => void tmux("resize-window", "-x", String(x), "-y", String(y)),
+    record(path) {
+      tmux("pipe-pane", `cat > ${quoted(path)}`);
+      return path;
+    },
     close() {
       tmux("kill-server");
       rmSync(directory, { recursive: true, force: true });

@@ -12,6 +12,7 @@ export const COMMANDS = {
   session: async () => (await import("./session.ts")).session,
   grep: async () => (await import("./grep.ts")).grep,
   lines: async () => (await import("./lines.ts")).lines,
+  live: async () => (await import("./live.ts")).live,
   config: async () => (await import("./config.ts")).config,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

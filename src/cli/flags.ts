@@ -30,6 +30,9 @@ export const READING = grouped("Reading the logs", {
 /** Seconds: control/queuelifetime as qmail comes. */
 export const QUEUE_LIFETIME = 604_800;
 
+export const SLOTS_PERCENT = 80;
+export const SLOTS_MINUTES = 5;
+
 /** How reports count. */
 export const COUNTING = {
   leaveOut: list(
@@ -39,6 +42,18 @@ export const COUNTING = {
   queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
 };
 
+/** From when on it is said that slots have been nearly full for too long. */
+export const WATCHING = {
+  slotsPercent: count(
+    "PERCENT",
+    `more of a channel's slots than this are nearly all (default ${SLOTS_PERCENT})`,
+  ),
+  slotsMinutes: count(
+    "MINUTES",
+    `how long nearly all are taken before it is an alert (default ${SLOTS_MINUTES})`,
+  ),
+};
+
 /** A value for each placeholder: what is shown to somebody who has left the value out. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   ADDRESS: "bob@example.com",
@@ -46,10 +61,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   DOMAIN: "example.com",
   ID: "4c3he",
   KIND: "alert",
+  MINUTES: "5",
   N: "10",
   NAME: "mail",
   NUM: "10",
   NUMBER: "12345",
+  PERCENT: "80",
   PROGRAM: "qmail-send",
   REASON: "greylisted",
   RULE: "greylist",

@@ -21,6 +21,9 @@ import { placesFound, warning } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import type { Screen } from "./screen.ts";
 
+/** The system is not asked for notices of changes: as on file systems that give none. */
+export const POLLS = process.env.QTRAIL_POLL === "1";
+
 export interface Followed {
   paths: string[];
   options: ReadOptions;
@@ -126,7 +129,7 @@ async function begin(
     isOfLines,
     changes: given.changes,
     saved: cursor?.saved,
-    polls: process.env.QTRAIL_POLL === "1",
+    polls: POLLS,
   });
   if (cursor?.saved && follower.remark !== undefined)
     screen.talk(`qtrail: ${cursor.path}: ${follower.remark}`);
@@ -144,7 +147,7 @@ function tellAll(follower: Follower, said: Set<string>, screen: Screen, zone: Zo
 }
 
 /** `files in DIR were deleted before they were read: 2.5 s are missing, from … to …`. */
-function gapWords({ from, to, reason }: Gap, zone: Zone): string {
+export function gapWords({ from, to, reason }: Gap, zone: Zone): string {
   const text = (at: Instant) => humanText(at, zone, 3);
   if (from && to) {
     const span = duration(secondsBetween(from, to));

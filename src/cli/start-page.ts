@@ -50,8 +50,8 @@ const DAY_SECONDS = 86_400;
 const TRY = `Try
   qtrail report                       the whole overview; qtrail report --list names the others
   qtrail find --to ann@example.com    what happened to a message: an address, or a part of one
-  qtrail demo                         the same on a made-up week, to see how it works
-All commands: qtrail help     One of them: qtrail help find     The manual: man qtrail
+  qtrail live                         the mail as it flows
+How it works, on a made-up week: qtrail demo     All commands: qtrail help     The manual: man qtrail
 `;
 
 async function run(call: Call<typeof FLAGS>): Promise<number> {

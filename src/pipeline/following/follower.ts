@@ -142,6 +142,11 @@ export class Follower {
     return fresh;
   }
 
+  /** How many logs are followed. */
+  get logs(): number {
+    return this.followed.logs.length;
+  }
+
   /** What cannot be followed, or not yet. */
   get troubles(): readonly Trouble[] {
     return this.followed.troubles;
