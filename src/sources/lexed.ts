@@ -12,7 +12,7 @@
  * A line is one of these only where unwrap.ts, whatever it has read before, finds the same in it. What remains
  * is settled by region.ts: the moment of a date, the writer's number, and what a line has to do with others.
  */
-import { ascii, find, hashOf, hex8, startsWith } from "../bytes/bytes.ts";
+import { ascii, hashOf, hex8, startsWith } from "../bytes/bytes.ts";
 import { type Clock, emptyStamp, mayBeginStamp, readStamp } from "../time/stamps.ts";
 import { utc } from "../time/zones.ts";
 import { SPLOGGER_PIECE_BYTES } from "./containers/joining.ts";
@@ -88,14 +88,16 @@ export function newLexed(capacity: number, bytes: number, memory: Memory = Array
  */
 export function lexLines(lexed: Lexed, at: number, end: number): number {
   const { bytes, form } = lexed;
-  const nul = bytes.indexOf(0, at);
+  let nul = bytes.indexOf(0, at);
   lexed.hasNuls = nul >= 0 && nul < end;
   lexed.count = 0;
   let next = at;
   while (lexed.count < form.length) {
     const newline = bytes.indexOf(NEWLINE, next);
     if (newline < 0 || newline >= end) break;
-    lexLine(lexed, lexed.count++, next, newline);
+    const hasNul = nul >= 0 && nul < newline;
+    lexLine(lexed, lexed.count++, next, newline, hasNul);
+    if (hasNul) nul = bytes.indexOf(0, newline);
     next = newline + 1;
   }
   lexed.writer.fill(0, 0, lexed.count);
@@ -120,14 +122,14 @@ export function lexOne(lexed: Lexed, line: Buffer): void {
   lexed.bytes = lexed.raw = line;
   lexed.hasNuls = line.includes(0);
   lexed.count = 1;
-  lexLine(lexed, 0, 0, line.length);
+  lexLine(lexed, 0, 0, line.length, lexed.hasNuls);
   lexed.writer[0] = lexed.torn[0] = lexed.continued[0] = 0;
 }
 
-function lexLine(lexed: Lexed, i: number, at: number, end: number): void {
+function lexLine(lexed: Lexed, i: number, at: number, end: number, hasNul: boolean): void {
   lexed.rawAt[i] = at;
   lexed.rawEnd[i] = end;
-  const form = formOf(lexed, i, at, end);
+  const form = hasNul ? ODD : formOf(lexed, i, at, end);
   lexed.form[i] = form;
   if (form === ODD) return;
   lexed.end[i] = end;
@@ -137,7 +139,6 @@ function lexLine(lexed: Lexed, i: number, at: number, end: number): void {
 function formOf(lexed: Lexed, i: number, at: number, end: number): number {
   const { bytes } = lexed;
   if (end - at < SHORTEST || bytes[end - 1] === CARRIAGE_RETURN) return ODD;
-  if (lexed.hasNuls && find(bytes, 0, at, end) < end) return ODD;
   const first = bytes[at];
   if (first === AT_SIGN) return labelled(lexed, i, at, end);
   if (first >= CAPITAL_A && first <= CAPITAL_Z) return dated(lexed, i, at, end);
