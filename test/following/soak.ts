@@ -7,13 +7,22 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { generator } from "../../src/chance.testing.ts";
+import { original } from "../originals.ts";
 
-export const PROGRAM = fileURLToPath(new URL("../../program/cli/main.js", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../../program/cli/main.js", import.meta.url));
 
 export type Logger = "multilog" | "svlogd" | "s6-log";
 
@@ -35,16 +44,19 @@ export interface Soaked {
   /** Messages that were logged: numbers from 0 up to it. */
   messages: number;
   kills: number;
-  /** How often each line of the log was printed, by `lines -f`; and each message's id, by `find -f`. */
+  /** What `lines -f` has printed, and what `find -f` has. */
   lines: string[];
-  found: { msg: string; sender: string }[];
-  /** What both said on standard error. */
-  said: string;
+  found: { msg: string; sender?: string }[];
+  /** What each said on standard error. */
+  said: string[];
 }
+
+/** The number of the first message, so that all have as many digits. */
+const FIRST_MSG = 1_000_000;
 
 /** The lines of one message: each is found once in the log. */
 export function linesOf(message: number): string[] {
-  const msg = 1_000_000 + message;
+  const msg = FIRST_MSG + message;
   return [
     `new msg ${msg}`,
     `info msg ${msg}: bytes 700 from <${message}@example.com> qp ${message + 1} uid 1001`,
@@ -54,23 +66,46 @@ export function linesOf(message: number): string[] {
   ];
 }
 
+/** The soak as it was asked for; all that it starts has ended when it returns. */
 export async function soak(home: string, asked: Soak): Promise<Soaked> {
   const log = join(home, "log");
   mkdirSync(log);
   const logger = loggerInto(log, asked);
-  await writeTo(logger, `${linesOf(0).join("\n")}\n`);
-  await isThere(join(log, "current"));
-  const random = generator(asked.seed);
   const followers = [
     new Follower(["lines", "-f", "--cursor-file", "lines.cursor", log], home, "lines"),
     new Follower(
-      ["find", "-f", "-o", "ndjson", "--cursor-file", "find.cursor", log],
+      ["find", "-f", "--cursor-file", "find.cursor", "-o", "ndjson", log],
       home,
       "found",
     ),
-  ];
-  for (const follower of followers) await follower.begin();
-  const feeding = feed(logger, asked);
+  ] as const;
+  try {
+    await writeTo(logger, `${linesOf(0).join("\n")}\n`);
+    await isThere(join(log, "current"));
+    for (const follower of followers) await follower.begin();
+    const [messages, kills] = await Promise.all([
+      feed(logger, asked),
+      killAgainAndAgain(followers, asked),
+    ]);
+    logger.stdin?.end();
+    await once(logger, "close");
+    const last = String(FIRST_MSG + messages - 1);
+    await Promise.all(followers.map((follower) => follower.until(last)));
+    return {
+      messages,
+      kills,
+      lines: followers[0].text().split("\n").slice(0, -1),
+      found: messagesIn(followers[1].text()),
+      said: followers.map((follower) => follower.said()),
+    };
+  } finally {
+    logger.kill();
+    for (const follower of followers) await follower.kill();
+  }
+}
+
+async function killAgainAndAgain(followers: readonly Follower[], asked: Soak): Promise<number> {
+  const random = generator(asked.seed);
   const end = Date.now() + asked.seconds * 1000;
   let kills = 0;
   while (Date.now() < end) {
@@ -80,38 +115,32 @@ export async function soak(home: string, asked: Soak): Promise<Soaked> {
     await sleep(random(asked.dead));
     for (const follower of followers) follower.start();
   }
-  const messages = await feeding;
-  logger.stdin?.end();
-  await once(logger, "close");
-  const last = `end msg ${1_000_000 + messages - 1}`;
-  const isLast = () =>
-    followers[0]?.text().trimEnd().endsWith(last) &&
-    followers[1]?.text().includes(`"${1_000_000 + messages - 1}"`);
-  for (let waited = 0; !isLast() && waited < 60_000; waited += 100) await sleep(100);
-  for (const follower of followers) await follower.kill();
-  const [lines, found] = followers.map((follower) => follower.text());
-  return {
-    messages,
-    kills,
-    lines: (lines as string).split("\n").slice(0, -1),
-    found: (found as string)
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as { msg: string; sender: string }),
-    said: followers.map((follower) => follower.said()).join(""),
-  };
+  return kills;
+}
+
+function messagesIn(records: string): Soaked["found"] {
+  const lines = records.split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Soaked["found"][number]);
 }
 
 function loggerInto(log: string, { logger, files, size }: Soak): ChildProcess {
   const stdio: ["pipe", "ignore", "inherit"] = ["pipe", "ignore", "inherit"];
   switch (logger) {
     case "multilog":
-      return spawn("multilog", ["t", `s${size}`, `n${files}`, log], { stdio });
+      return spawn(
+        original("multilog", "daemontools") as string,
+        ["t", `s${size}`, `n${files}`, log],
+        { stdio },
+      );
     case "s6-log":
-      return spawn("s6-log", ["-b", "--", "t", `s${size}`, `n${files}`, log], { stdio });
+      return spawn(
+        original("s6-log", "s6") as string,
+        ["-b", "--", "t", `s${size}`, `n${files}`, log],
+        { stdio },
+      );
     case "svlogd":
       writeFileSync(join(log, "config"), `s${size}\nn${files}\n`);
-      return spawn("svlogd", ["-t", log], { stdio });
+      return spawn(original("svlogd", "runit") as string, ["-t", log], { stdio });
     default:
       return logger satisfies never;
   }
@@ -175,6 +204,14 @@ class Follower {
     await ended;
   }
 
+  /** Waits until it has printed that number. */
+  async until(last: string): Promise<void> {
+    for (let waited = 0; !endOf(this.output).includes(last); waited += 50) {
+      if (waited > 60_000) throw new Error(`${last} did not come; it said ${this.said()}`);
+      await sleep(50);
+    }
+  }
+
   text(): string {
     return readFileSync(this.output, "utf8");
   }
@@ -182,6 +219,16 @@ class Follower {
   said(): string {
     return readFileSync(`${this.output}.said`, "utf8");
   }
+}
+
+/** The last lines of a file that is written to. */
+function endOf(path: string): string {
+  const descriptor = openSync(path, "r");
+  const bytes = Buffer.alloc(4096);
+  const from = Math.max(0, fstatSync(descriptor).size - bytes.length);
+  const end = bytes.toString("latin1", 0, readSync(descriptor, bytes, 0, bytes.length, from));
+  closeSync(descriptor);
+  return end;
 }
 
 async function isThere(path: string): Promise<void> {

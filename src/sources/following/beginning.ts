@@ -6,7 +6,7 @@
  *
  * Of logs that are copies of one another the largest is followed.
  */
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { type Instant, later } from "../../time/instant.ts";
 import { excerptOf } from "../excerpt.ts";
 import { byRotation } from "../files/arrange.ts";
@@ -21,6 +21,7 @@ import { type FileEntry, newSource, type Source } from "../source.ts";
 import type { LineOptions } from "../strand.ts";
 import { type Ahead, type Beginning, FollowedLog, placeIn } from "./followed-log.ts";
 import { homeKey, homeOf } from "./log-home.ts";
+import { deletedIn, missingBetween } from "./missing.ts";
 import { fileOf, isBehind, type Place } from "./place.ts";
 
 /** What is known of a log that was followed before; without what the reader had in hand, a lead is read. */
@@ -76,7 +77,7 @@ async function withoutCopies(logs: FileEntry[][], options: LineOptions): Promise
 }
 
 async function beginIn(
-  { name, kind, label, files: all }: Source,
+  { name, kind, label, files: all, lost }: Source,
   found: FileEntry[],
   options: LineOptions,
   start: Start,
@@ -88,6 +89,7 @@ async function beginIn(
   const order = files.map((_, i) => i);
   const source = newSource(isOne ? name : files[0].path, kind, files, [order], undefined);
   source.label = label;
+  source.lost = lost;
   const known = start.known(homeKey(home));
   if (known?.reader) source.writers = known.reader.writers;
   const begin = await beginningOf(source, options, start, known);
@@ -136,28 +138,22 @@ async function atPlace(
   start: Start,
   { place, reader }: Known,
 ): Promise<Beginning> {
-  const { files } = source;
+  const { files, coverage, lost } = source;
   const own = await fileOf(place, files);
   if (own < 0) {
     const first = files.findIndex((file) => isBehind(file, place));
     const index = first < 0 ? files.length : first;
-    await noteGap(source, options, place, files[index]);
+    const reason = `${place.path} is gone, which was read last; what was written between was not read`;
+    coverage.gaps.push(await missingBetween(place.last, files[index], reason, options));
     return { files: aheadFrom(files, index, 0), place: { ...place, lines: 0 } };
+  }
+  if (lost.length > 0) {
+    const reason = deletedIn(dirname(place.path));
+    coverage.gaps.push(await missingBetween(files[own], files[own + 1], reason, options));
   }
   if (reader) return { files: aheadFrom(files, own, place.offset), place, hand: reader.hand };
   const moment = place.last ?? start.now;
   return { ...(await withLead(source, options, start, own, place.offset, moment)), place };
-}
-
-async function noteGap(
-  { coverage }: Source,
-  options: LineOptions,
-  { path, last: from }: Place,
-  next: FileEntry | undefined,
-): Promise<void> {
-  const to = next && (await probe(next, options)).first;
-  const reason = `${path} is gone, which was read last; what was written between was not read`;
-  coverage.gaps.push({ ...(from && { from }), ...(to && { to }), reason });
 }
 
 /** The files from `index` on, of which those before byte `at` of the first of them, and what it tells, are a lead. */

@@ -16,13 +16,13 @@ import { Writers } from "../containers/writers.ts";
 import { isPacked } from "../files/chunks.ts";
 import { beginningOf, growOn, lineEndBefore, release } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
-import { probe, stampsAtEnd } from "../files/probe.ts";
 import { type Lexed, newLexed } from "../lexed.ts";
 import { type FilePart, lexedParts } from "../lexed-parts.ts";
 import type { Lines } from "../lines.ts";
 import { type FileEntry, newSourceCoverage, type Source } from "../source.ts";
 import { type LineOptions, StrandReader } from "../strand.ts";
 import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
+import { deletedIn, missingBetween } from "./missing.ts";
 import { fileOf, isBehind, type Place } from "./place.ts";
 
 /** A file on its way through reading. */
@@ -199,18 +199,16 @@ export class FollowedLog {
     const { file, offset, after } = present;
     const { files } = filesIn(this.home, after);
     const before = placeIn(present, offset, 0, this.last);
-    const beginning = (file.beginning ?? NOTHING).subarray(0, offset);
+    const { beginning = NOTHING } = file;
     const copy = files[await fileOf({ ...before, beginning }, files)];
     const anew = files.find(({ identity }) => identity === file.identity);
     release([file, ...files.filter((one) => one !== copy && one !== anew)]);
     this.waiting.pop();
     if (copy && copy !== anew) this.add(copy, after, offset).isFinished = true;
-    else
-      await this.gap(
-        present,
-        anew,
-        `${file.path} was emptied behind byte ${file.size}, and no copy of it is there`,
-      );
+    else {
+      const reason = `${file.path} was emptied behind byte ${file.size}, and no copy of it is there`;
+      await this.note(this.last, anew, reason);
+    }
     if (anew) this.add(anew, after);
   }
 
@@ -225,19 +223,22 @@ export class FollowedLog {
       place && own < 0 ? files.filter((file) => isBehind(file, place)) : files.slice(own + 1);
     release(files.filter((file) => !newer.includes(file)));
     if (newer.length === 0) return;
-    this.source.coverage.gaps.push(...gaps);
-    if (present && own < 0 && home.stem === undefined)
-      await this.gap(
-        present,
-        newer[0],
-        `files in ${home.directory} were deleted before they were read`,
-      );
+    if (present && (gaps.length > 0 || (own < 0 && home.stem === undefined)))
+      await this.note(present.file, newer[0], deletedIn(home.directory));
     let after = labelOf(basename(files[own]?.path ?? "")) ?? present?.after ?? "";
     for (const file of newer) {
       for (const one of waiting) one.isFinished = true;
       this.add(file, after);
       after = labelOf(basename(file.path)) ?? after;
     }
+  }
+
+  private async note(
+    before: FileEntry | Instant | undefined,
+    next: FileEntry | undefined,
+    reason: string,
+  ): Promise<void> {
+    this.source.coverage.gaps.push(await missingBetween(before, next, reason, this.options));
   }
 
   private add(file: FileEntry, after: string, offset = 0): Waiting {
@@ -247,13 +248,6 @@ export class FollowedLog {
     const one = { file, index, offset, after, isFinished: false, leadsTo: 0, withoutLine: -1 };
     this.waiting.push(one);
     return one;
-  }
-
-  /** From the end of a file to the beginning of the next one that is there. */
-  private async gap(before: Waiting, next: FileEntry | undefined, reason: string): Promise<void> {
-    const from = stampsAtEnd(before.file, this.options)?.last ?? this.last;
-    const to = next && (await probe(next, this.options)).first;
-    this.source.coverage.gaps.push({ ...(from && { from }), ...(to && { to }), reason });
   }
 }
 
@@ -269,7 +263,7 @@ export function placeIn(
 ): Place {
   const { file, after } = of;
   const { path, identity, changed } = file;
-  const beginning = beginningOf(file).subarray(0, offset);
+  const beginning = beginningOf(file);
   return { path: resolve(path), identity, beginning, offset, lines, after, changed, last };
 }
 

@@ -17,7 +17,7 @@ export interface Place {
   /** The file's name when it was last looked at; of device and inode. */
   path: string;
   identity: string;
-  /** Its first bytes, as far as they were read. */
+  /** Its first bytes; none if it was empty. */
   beginning: Uint8Array;
   /** Bytes of it that were read, unpacked; they end with a line. */
   offset: number;
@@ -33,11 +33,18 @@ export interface Place {
 /** Which of `files`, oldest first, is the one of the place; -1 if it is none of them. */
 export async function fileOf(place: Place, files: readonly FileEntry[]): Promise<number> {
   const { identity, beginning } = place;
+  if (beginning.length === 0) return emptyFileOf(place, files);
   const own = files.findIndex((file) => file.identity === identity);
   if (own >= 0 && (await isOf(place, files[own]))) return own;
-  if (beginning.length === 0) return -1;
   for (const [i, file] of files.entries()) if (i !== own && (await isOf(place, file))) return i;
   return -1;
+}
+
+/** It was empty: it is the first of those behind the others, unless that was deleted. */
+function emptyFileOf(place: Place, files: readonly FileEntry[]): number {
+  const first = files.findIndex((file) => isBehind(file, place));
+  const isThere = first > 0 || files[first]?.identity === place.identity;
+  return isThere ? first : -1;
 }
 
 /** Of a log of which the place's own file is gone: whether a file was written later. */
