@@ -164,6 +164,7 @@ function forceDirectory(path: string): void {
 function writingWords(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOSPC" || code === "EDQUOT") return "no space is left on the disk";
+  if (code === "EFBIG") return "no file may be as large here";
   return code === "EROFS" ? "the file system is read-only" : reasonWords(error);
 }
 

@@ -58,6 +58,7 @@ const ENVIRONMENT = [
   ["NO_COLOR", "not empty: no colours; --color beats it"],
   ["FORCE_COLOR, CLICOLOR_FORCE", "not empty and not 0: colours, even in a pipe"],
   ["COLUMNS", "width of the terminal"],
+  ["QTRAIL_POLL", "1: -f looks at the logs every second, and asks the system for no notices"],
   ["QTRAIL_TRACE", "1: what was read and what was passed over, and why, on standard error"],
   ["TZ", "the zone of times, unless --tz or --utc is given"],
 ] as const;
