@@ -23,7 +23,7 @@
  * The log may begin in the middle and may lack lines. Replies that only one command can get (354,
  * 334, 235, 221, `250 ok ... qp ...`) put the queue right again.
  */
-import { bytesOfLetters, find, letters, lettersOfText, text } from "../../bytes/bytes.ts";
+import { bytesOfLetters, letters, lettersOfText, text } from "../../bytes/bytes.ts";
 import { rememberingBytes } from "../../bytes/remembering.ts";
 import {
   add,
@@ -159,15 +159,17 @@ function command(
     endOfBody(dialogue);
     return;
   }
-  const saidEnd = saidEndOf(bytes, at, end);
-  const verb = verbAt(bytes, at, saidEnd);
-  const argument = argumentAt(bytes, at, saidEnd);
-  if (verb === "AUTH") beginAuth(dialogue, text(bytes, argument, saidEnd));
-  if (verb === "BDAT") beginChunk(dialogue, text(bytes, argument, saidEnd));
+  const verb = verbAt(bytes, at, end);
+  if (verb === "AUTH") beginAuth(dialogue, argumentOf(bytes, at, end));
+  if (verb === "BDAT") beginChunk(dialogue, argumentOf(bytes, at, end));
   if (verb === "BDAT" || verb === "DATA") dialogue.isOffered = true;
-  const isWhole = !isCut || find(bytes, CLOSE, argument, saidEnd) < saidEnd;
-  const isNaming = isWhole && NAMING.has(verb);
-  expect(dialogue, isNaming ? rememberedCommand(bytes, at, saidEnd) : newAwaited(verb));
+  const isNaming = NAMING.has(verb) && (!isCut || argumentOf(bytes, at, end).includes(">"));
+  expect(dialogue, isNaming ? rememberedCommand(bytes, at, end) : newAwaited(verb));
+}
+
+function argumentOf(bytes: Uint8Array, at: number, end: number): string {
+  const saidEnd = saidEndOf(bytes, at, end);
+  return text(bytes, argumentAt(bytes, at, saidEnd), saidEnd);
 }
 
 /** Whether it is one that no bytes of TLS are. */
@@ -181,7 +183,8 @@ const NAMING: ReadonlySet<string> = new Set(["HELO", "EHLO", "LHLO", "MAIL", "RC
 /** Clients say the same again and again. */
 const rememberedCommand = rememberingBytes(awaitedBy);
 
-function awaitedBy(bytes: Uint8Array, at: number, saidEnd: number): Awaited {
+function awaitedBy(bytes: Uint8Array, at: number, end: number): Awaited {
+  const saidEnd = saidEndOf(bytes, at, end);
   const awaited = newAwaited(verbAt(bytes, at, saidEnd));
   const argument = argumentAt(bytes, at, saidEnd);
   switch (awaited.verb) {
@@ -407,5 +410,4 @@ const LONGEST_TEXT = 2000;
 const RETURN = 13;
 const BLANK = 32;
 const DOT = 46;
-const CLOSE = 62;
 const TILDE = 126;

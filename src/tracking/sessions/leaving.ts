@@ -6,7 +6,7 @@
 import type { Step, Whose } from "../../grammars/session/event.ts";
 import { hearEnd, isHeard } from "../../grammars/smtp-dialogue/dialogue.ts";
 import { compareInstants, type Instant, instantOf, reachedAt } from "../../time/instant.ts";
-import { added, NONE } from "../lists.ts";
+import { added } from "../lists.ts";
 import { countIn, putByPid, removeByPid, withPid } from "./by-pid.ts";
 import { forgetBegun } from "./dialogue.ts";
 import { awaitMessages } from "./joins.ts";
@@ -138,7 +138,9 @@ export function endIdle(
   const keyed = key === undefined ? undefined : service.byKey.get(key);
   if (keyed) endIfIdle(host, keyed, now, emit);
   if (pid !== undefined || key !== undefined || ip === undefined) return;
-  for (const holder of [...(host.byAddress.get(ip) ?? NONE)]) endIfIdle(host, holder, now, emit);
+  const open = host.byAddress.get(ip);
+  if (!open?.some((holder) => isIdle(holder, now))) return;
+  for (const holder of [...open]) endIfIdle(host, holder, now, emit);
 }
 
 function endIfIdle(host: SessionHost, holder: OpenSession, now: Instant, emit: EmitSession): void {
