@@ -178,9 +178,9 @@ refused 1/min ##########
 slots local 1/10 #.........   remote 17/20 #########.
 smtpd 22/50   queue 2 seen (oldest 5d 02h)
 ------------------------------------------------------------
- 13:01:00  put off #3  list-admin@cl~ -> x@slow.test    30 s
- 12:43:30  put off #2  list-admin@cl~ -> x@slow.test    10 s
- 12:28:40  put off     list-admin@cl~ -> x@slow.test    20 s
+ 13:01:00  put off #3  list-admin@c~ -> x@slow.test     30 s
+ 12:43:30  put off #2  list-admin@c~ -> x@slow.test     10 s
+ 12:28:40  put off     list-admin@c~ -> x@slow.test     20 s
 
 
 

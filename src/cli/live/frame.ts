@@ -141,7 +141,7 @@ function footOf(view: View, waiting: number, keysFit: boolean): Figure | undefin
 
 const TIME = 8;
 const WORD = 10;
-const TOOK = 6;
+const TOOK = 7;
 /** Letters of an id: enough to tell it, and to type it; all of it where there is room. */
 const SHORT_ID = 7;
 const WHOLE_ID = 13;
