@@ -57,6 +57,22 @@ test("JSON names its schema, and has services and problems", () => {
   );
 });
 
+test("how much history is too little is 48 hours, or what is asked for", () => {
+  const finished = `service/qmail-smtpd/log/main/@400000006b005a2500000000.s`;
+  write("service/qmail-smtpd/run", "#!/bin/sh\nexec tcpserver 0 smtp qmail-smtpd\n");
+  write("service/qmail-smtpd/log/run", "#!/bin/sh\nexec setuidgid qmaill multilog t n2 ./main\n");
+  write(finished, "@400000006b002ff500000000 tcpserver: status: 0/40\n");
+  write(
+    "service/qmail-smtpd/log/main/current",
+    "@400000006b00840500000000 tcpserver: status: 1/40\n",
+  );
+  const short = (...args: string[]): boolean => doctor(...args).out.includes("history-short: ");
+  assert.equal(short(), true);
+  assert.equal(short("--history", "7"), true);
+  assert.equal(short("--history", "5"), false);
+  rmSync(join(root, "service/qmail-smtpd"), { recursive: true });
+});
+
 test("nothing wrong is 0, and so is advice", () => {
   write(
     "service/qmail-smtpd/run",

@@ -142,7 +142,7 @@ for (const name of ALL) {
 async function both(name: string): Promise<[Said, Said]> {
   const said = JSON.parse(readFileSync(join(trees, name, "expected.json"), "utf8")) as Said;
   const now = parseMoment(said.now, { now: { seconds: 0, nanos: 0 }, zone: utc });
-  const diagnosis = await examine(join(trees, name, "root"), now, { zone: utc });
+  const diagnosis = await examine(join(trees, name, "root"), now, { zone: utc }, 48);
   return [JSON.parse(JSON.stringify(doctorJson(diagnosis, now))) as Said, said];
 }
 

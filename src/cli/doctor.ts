@@ -17,7 +17,7 @@ import type { Zone } from "../time/zones.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { doctorJson, keptHours } from "./doctor-json.ts";
 import { UserError } from "./error.ts";
-import { READING, SCREEN } from "./flags.ts";
+import { KEEPING, LEAST_HISTORY, READING, SCREEN } from "./flags.ts";
 import { readOptions } from "./logs.ts";
 import { jsonText } from "./output/json.ts";
 import { renderTable } from "./output/table.ts";
@@ -31,6 +31,7 @@ const flags = {
     root: text("DIR", "a system that is mounted or copied there, in place of this one"),
     now: text("TIME", "as if it were that time: what is old, and what is short, depends on it"),
   }),
+  ...grouped("What is wrong", KEEPING),
   ...grouped("Output", {
     output: text("FORMAT", "format: table or json", { short: "o", choices: ["table", "json"] }),
     json: onOff("the same as -o json"),
@@ -87,7 +88,7 @@ async function run({ args, flags: given, now: present }: Call<typeof flags>): Pr
     given.now === undefined
       ? present
       : parseMoment(given.now, { now: present, zone: options.zone });
-  const diagnosis = await examine(absolute(root), now, options);
+  const diagnosis = await examine(absolute(root), now, options, given.history ?? LEAST_HISTORY);
   const screen = await openScreen(given);
   if (given.json || given.output === "json")
     await screen.write(`${jsonText(doctorJson(diagnosis, now), 2)}\n`);

@@ -54,11 +54,23 @@ export const WATCHING = {
   ),
 };
 
+/** A weekend: what happened on the Friday before it is gone on Monday. */
+export const LEAST_HISTORY = 48;
+
+/** How long logs are to be kept. */
+export const KEEPING = {
+  history: count(
+    "HOURS",
+    `fewer hours of history than these are too few (default ${LEAST_HISTORY})`,
+  ),
+};
+
 /** A value for each placeholder: what is shown to somebody who has left the value out. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   ADDRESS: "bob@example.com",
   DAY: "yesterday",
   DOMAIN: "example.com",
+  HOURS: "168",
   ID: "4c3he",
   KIND: "alert",
   MINUTES: "5",

@@ -21,7 +21,13 @@ export interface Diagnosis extends Found {
   problems: Problem[];
 }
 
-export async function examine(at: string, now: Instant, options: LineOptions): Promise<Diagnosis> {
+/** Fewer hours of history than `leastHours` are short. */
+export async function examine(
+  at: string,
+  now: Instant,
+  options: LineOptions,
+  leastHours: number,
+): Promise<Diagnosis> {
   const root = new Root(at);
   const found = findServices(root);
   const logs = new Map<Service, Log>();
@@ -33,7 +39,7 @@ export async function examine(at: string, now: Instant, options: LineOptions): P
     if (service.place.kind !== "directory") rotations.set(files.path, rotationOf(root, files.path));
   }
   const running = runningServices(found);
-  const problems = problemsOf({ ...found, now, logs, rotations, running });
+  const problems = problemsOf({ ...found, now, leastHours, logs, rotations, running });
   return { ...found, flavour: flavourOf(found), logs, rotations, problems };
 }
 

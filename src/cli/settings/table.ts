@@ -6,7 +6,7 @@
  */
 import { leftOutTest } from "../../reports/filter/left-out.ts";
 import { type Flag, list, longName } from "../command.ts";
-import { COUNTING, READING, WATCHING } from "../flags.ts";
+import { COUNTING, KEEPING, READING, WATCHING } from "../flags.ts";
 import { zoneTyped } from "../zone-typed.ts";
 
 export interface Setting {
@@ -58,6 +58,7 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   "thresholds.slots-percent": { flag: WATCHING.slotsPercent, key: "slotsPercent", example: "80" },
   "thresholds.slots-minutes": { flag: WATCHING.slotsMinutes, key: "slotsMinutes", example: "5" },
+  "retention.hours": { flag: KEEPING.history, key: "history", example: "168" },
 };
 
 /** `zones.shown` in the environment: QTRAIL_ZONES_SHOWN. */

@@ -11,8 +11,6 @@ import { textOf } from "../shell/value.ts";
 import { type Check, type Looked, ofEach, type Problem } from "./problem.ts";
 import { commandLine } from "./settings.ts";
 
-/** A weekend, and what happened on the Friday before it is gone on Monday. */
-const SHORT_HOURS = 48;
 /** A message may wait for so long (queuelifetime), and a story needs its beginning. */
 const QUEUE_HOURS = 168;
 
@@ -30,12 +28,17 @@ export const historyShort: Check = (looked) => {
 };
 
 /** All files that the logger keeps are there, so what they cover is what is kept. */
-function shortDirectory(service: Service, place: Directory, log: Log, { root }: Looked): Problem[] {
+function shortDirectory(
+  service: Service,
+  place: Directory,
+  log: Log,
+  { root, leastHours }: Looked,
+): Problem[] {
   const files = place.retention.files?.value ?? Number.POSITIVE_INFINITY;
   if (log.closed !== undefined) return unseenDirectory(service, place, root);
   const hours = hoursCovered(log);
   const isFull = log.files.length >= files + (place.keepsBeside ? 1 : 0);
-  if (!isFull || hours === undefined || hours >= SHORT_HOURS || archiverOf(root, place.path))
+  if (!isFull || hours === undefined || hours >= leastHours || archiverOf(root, place.path))
     return [];
   const size = place.retention.size?.value;
   const what = place.keepsBeside
@@ -127,13 +130,13 @@ function shortFile(
   service: Service,
   rotation: Rotation,
   log: Log,
-  { root, now }: Looked,
+  { root, now, leastHours }: Looked,
 ): Problem[] {
   const kept = hoursKept(rotation);
   const covered = hoursCovered(log) ?? hoursOfCopies(log, root, now);
   const isRotated = log.files.length > 1 && covered !== undefined;
-  const shows = isRotated && covered < SHORT_HOURS && (kept ?? 0) < QUEUE_HOURS;
-  if (!shows && (kept === undefined || kept >= SHORT_HOURS)) return [];
+  const shows = isRotated && covered < leastHours && (kept ?? 0) < QUEUE_HOURS;
+  if (!shows && (kept === undefined || kept >= leastHours)) return [];
   const line = root.line(rotation.at);
   const what = rotation.every
     ? `${rotation.files} copies, ${rotation.every}`

@@ -68,6 +68,8 @@ export interface Problem {
 export interface Looked extends Found {
   root: Root;
   now: Instant;
+  /** Fewer hours of history than these are short. */
+  leastHours: number;
   /** Of each service whose place has files. */
   logs: ReadonlyMap<Service, Log>;
   /** Of each file that a service logs to, by its path. */
