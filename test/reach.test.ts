@@ -203,12 +203,12 @@ test("one service of two that has stopped logging is worth knowing", () => {
   assert.match(stdout, /\nsmtpd/);
 });
 
-test("where standard input is as empty as cron's, the logs in the common places are looked for", () => {
+test("where standard input is as empty as cron's, the logs of this machine are looked for", () => {
   const cron = (...words: string[]) =>
     spawnSync(process.execPath, [MAIN, ...words], { encoding: "utf8", input: "" });
   const { status, stdout, stderr } = cron("report", "--on", "yesterday");
   // Whether this machine has logs of qmail or not:
-  if (status === 2) assert.match(stderr, /standard input: .*, and no log in the common places/);
+  if (status === 2) assert.match(stderr, /standard input: .*, and no log was found/);
   else assert.match(stdout, /^Standard input is empty; read instead: \//);
   const named = cron("report", "-");
   assert.equal(named.status, 2);

@@ -57,7 +57,7 @@ export const find = command({
     { usage: "[QUERY...]", about: "terms such as from:*@shop.example status:deferred since:2d" },
     {
       usage: "[PATH...]",
-      about: "log files, multilog directories, or - for standard input; none: the common places",
+      about: "log files, multilog directories, or - for standard input; none: those that are found",
       completes: "paths",
     },
   ],

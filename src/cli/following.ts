@@ -17,7 +17,8 @@ import type { Values } from "./command.ts";
 import { CursorFile } from "./cursor-file.ts";
 import { UserError } from "./error.ts";
 import type { FOLLOWING } from "./flags.ts";
-import { placesFound, warning } from "./logs.ts";
+import { logsFor } from "./found-logs.ts";
+import { warning } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import type { Screen } from "./screen.ts";
 
@@ -120,9 +121,9 @@ async function begin(
     throw new UserError("standard input is read once, and followed to its end anyway", {
       hint: "leave out -f and --cursor-file, or name the file that is written",
     });
-  const places = paths.length > 0 ? paths : await placesFound("no logs named");
-  const follower = await Follower.open(places, {
-    ...options,
+  const found = await logsFor(paths, options, screen);
+  const follower = await Follower.open(found.places, {
+    ...found.options,
     since,
     now,
     untilPresent,

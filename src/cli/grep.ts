@@ -73,7 +73,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const [pattern, ...paths] = args;
   if (pattern === undefined)
     throw new UserError("grep for what?", {
-      hint: "a pattern, then logs if they are not in the common places: qtrail grep 'user unknown'",
+      hint: "a pattern, then logs if they are not to be found: qtrail grep 'user unknown'",
     });
   const patterns = patternGuard();
   const find = finder(regexOf(pattern, given), patterns.guard);

@@ -26,7 +26,7 @@ ${lines(programs, 18)}
   -V, --version  the version; with -v the build
 
 PATH is a log file (plain or compressed), a multilog directory, a directory that holds
-some, or - for standard input. Without one: a pipe, else the common places.
+some, or - for standard input. Without one: a pipe, else what is found.
 Exit status: 0 found or done, 1 nothing found, 2 trouble.
 `;
 }

@@ -10,10 +10,11 @@ import { wantsColour } from "./colours.ts";
 import { type Call, command } from "./command.ts";
 import { READING, SCREEN, SLOTS_MINUTES, SLOTS_PERCENT, WATCHING } from "./flags.ts";
 import { POLLS } from "./following.ts";
+import { logsFor } from "./found-logs.ts";
 import { openDisplay } from "./live/display.ts";
 import { newHappening } from "./live/happening.ts";
 import { Watch } from "./live/watch.ts";
-import { placesFound, readOptions } from "./logs.ts";
+import { readOptions } from "./logs.ts";
 import { openScreen } from "./screen.ts";
 
 const FLAGS = { ...WATCHING, ...READING, ...SCREEN };
@@ -39,9 +40,9 @@ export const live = command({
 const BEFORE = 300;
 
 async function run({ args: paths, flags, now }: Call<typeof FLAGS>): Promise<number> {
-  const { isTerminal, unicode } = await openScreen(flags);
-  const options = await readOptions(flags);
-  const places = paths.length > 0 ? paths : await placesFound("no logs named");
+  const screen = await openScreen(flags);
+  const { isTerminal, unicode } = screen;
+  const { places, options } = await logsFor(paths, await readOptions(flags), screen);
   const started = Date.now();
   const present = (): Instant => later(now, (Date.now() - started) / 1000);
   const since = later(now, -BEFORE);

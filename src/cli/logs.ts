@@ -1,5 +1,5 @@
 /**
- * The logs a command works on: those that were named, else a pipe, else the common places;
+ * The logs a command works on: those that were named, else a pipe, else what the machine's set-up leads to;
  * read with progress, and with every trouble said once.
  */
 import { fstatSync, readFileSync } from "node:fs";
@@ -13,7 +13,6 @@ import { nameTest } from "../reports/filter/pattern.ts";
 import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold } from "../reports/report.ts";
 import { shellWords } from "../reports/shell-words.ts";
-import { commonPlaces, PLACES_LOOKED_AT } from "../sources/files/places.ts";
 import { localZone } from "../sources/local-zone.ts";
 import type { OfLog } from "../sources/of-log.ts";
 import { traceTime } from "../sources/trace.ts";
@@ -23,9 +22,9 @@ import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING } from "./flags.ts";
+import { foundLogs } from "./found-logs.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
-import { settingsHere } from "./settings/read.ts";
 import { zoneTyped } from "./zone-typed.ts";
 
 type ReadingFlags = Values<typeof READING>;
@@ -40,9 +39,9 @@ export async function readFacts(
   screen: Screen,
   onFact: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
-  return onLogs(paths, async (places) => {
-    const coverage = await read(places, options, screen, showFacts, onFact);
-    await refuseForeign(coverage, places, options);
+  return onLogs(paths, options, screen, async (places, found) => {
+    const coverage = await read(places, found, screen, showFacts, onFact);
+    await refuseForeign(coverage, places, found);
     return coverage;
   });
 }
@@ -128,7 +127,9 @@ export async function readLines(
   screen: Screen,
   onLine: (line: TimedLine) => void | Promise<void>,
 ): Promise<Coverage> {
-  return onLogs(paths, (places) => read(places, options, screen, showLines, onLine));
+  return onLogs(paths, options, screen, (places, found) =>
+    read(places, found, screen, showLines, onLine),
+  );
 }
 
 type Reading<Item> = (
@@ -286,35 +287,28 @@ export function reasonWords(error: unknown): string {
 
 /**
  * Does the work on the logs that were named; without any on standard input; where that is not given, or
- * is as empty as cron's, on those that a configuration names, or are in the common places.
+ * is as empty as cron's, on those that a configuration names, or that are found.
  */
 async function onLogs(
   paths: string[],
-  work: (places: string[]) => Promise<Coverage>,
+  options: ReadOptions,
+  screen: Screen,
+  work: (places: string[], options: ReadOptions) => Promise<Coverage>,
 ): Promise<Coverage> {
-  if (paths.length > 0) return work(paths);
-  if (!stdinIsGiven()) return work(await placesFound("no logs named"));
+  const onFound = async (why: string): Promise<[Coverage, string[]]> => {
+    const found = await foundLogs(why, options, screen);
+    const coverage = await work(found.places, found.options);
+    return [{ ...coverage, troubles: [...found.troubles, ...coverage.troubles] }, found.places];
+  };
+  if (paths.length > 0) return work(paths, options);
+  if (!stdinIsGiven()) return (await onFound("no logs named"))[0];
   try {
-    return await work(["-"]);
+    return await work(["-"], options);
   } catch (error) {
     if (!(error instanceof NothingReadError)) throw error;
-    const foundInstead = await placesFound(error.message);
-    return { ...(await work(foundInstead)), foundInstead };
+    const [coverage, foundInstead] = await onFound(error.message);
+    return { ...coverage, foundInstead };
   }
-}
-
-/** Where the logs of this machine are: what a configuration names, else the common places that hold some. */
-export async function placesHere(): Promise<string[]> {
-  return (await settingsHere()).get("paths")?.values ?? commonPlaces("/");
-}
-
-/** `why` they are needed. */
-export async function placesFound(why: string): Promise<string[]> {
-  const found = await placesHere();
-  if (found.length > 0) return found;
-  throw new UserError(`${why}, and no log in the common places`, {
-    hint: `looked for ${PLACES_LOOKED_AT.join(", ")}; name a file or directory, or see how it works: qtrail demo`,
-  });
 }
 
 /** A pipe, a socket or a file: something whose end will come. Not a terminal, not /dev/null. */

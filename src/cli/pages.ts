@@ -270,7 +270,7 @@ const COVERAGE_KEYS = [
   ["`bytes`, `lines`", "read in all, after decompression"],
   [
     "`foundInstead`",
-    "paths of the common places that were read because no log was named and standard input was empty; else absent",
+    "paths of the logs found here that were read because no log was named and standard input was empty; else absent",
   ],
   [
     "`notRead`",

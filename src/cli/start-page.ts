@@ -18,8 +18,9 @@ import { against, lackingOf, lackingText, periodText } from "./coverage.ts";
 import { dayLines } from "./day-lines.ts";
 import { UserError } from "./error.ts";
 import { QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
+import { type FoundLogs, logsHere } from "./found-logs.ts";
 import { fitted } from "./helptext.ts";
-import { placesHere, readFold, readOptions } from "./logs.ts";
+import { readFold, readOptions } from "./logs.ts";
 import { problemLines } from "./output/problems.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
@@ -56,11 +57,11 @@ How it works, on a made-up week: qtrail demo     All commands: qtrail help     T
 
 async function run(call: Call<typeof FLAGS>): Promise<number> {
   const screen = await openScreen(call.flags);
-  const places = await placesHere();
+  const found = await logsHere(await readOptions(call.flags), screen);
   const pieces =
-    places.length === 0
-      ? ["No logs in the common places; name a file or directory behind any command.\n"]
-      : await told(places, call, screen);
+    found.places.length === 0
+      ? ["No logs were found; name a file or directory behind any command.\n"]
+      : await told(found, call, screen);
   await screen.show([
     `${screen.colours.strong("qtrail")} follows every message through a qmail server's logs.\n\n`,
     ...pieces,
@@ -70,10 +71,10 @@ async function run(call: Call<typeof FLAGS>): Promise<number> {
 }
 
 /** What the logs tell, or why they do not. */
-async function told(places: string[], call: Call<typeof FLAGS>, screen: Screen): Promise<string[]> {
-  const head = `Logs found: ${places.join(", ")}\n`;
+async function told(found: FoundLogs, call: Call<typeof FLAGS>, screen: Screen): Promise<string[]> {
+  const head = `Logs found: ${found.names.join(", ")}\n`;
   try {
-    return [fitted(head, screen.reportWidth), ...(await theDay(places, call, screen))];
+    return [fitted(head, screen.reportWidth), ...(await theDay(found, call, screen))];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [head, `\n${[error.message, error.hint].filter(Boolean).join("\n")}\n`];
@@ -81,11 +82,10 @@ async function told(places: string[], call: Call<typeof FLAGS>, screen: Screen):
 }
 
 async function theDay(
-  places: string[],
-  { flags, now }: Call<typeof FLAGS>,
+  { places, options }: FoundLogs,
+  { now }: Call<typeof FLAGS>,
   screen: Screen,
 ): Promise<string[]> {
-  const options = await readOptions(flags);
   const period = { from: later(now, -DAY_SECONDS), to: now };
   const { offsetAt } = options.zone;
   const fold = DAY.fold({ top: 1, queueLifetime: QUEUE_LIFETIME, offsetAt });

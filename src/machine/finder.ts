@@ -3,16 +3,18 @@
  * scripts, units, tables, the rules of its syslog. Logs themselves are not looked at here.
  */
 import { posix } from "node:path";
-import { toldBy, wordsOf } from "./output.ts";
+import { loggingOf } from "./loggers.ts";
+import { loggedBy, toldBy, wordsOf } from "./output.ts";
 import type { Place } from "./place.ts";
+import { type Process, processesOf } from "./processes.ts";
 import { programLogs } from "./program-logs.ts";
-import { nameOf, programNamed, ROLES, type Role } from "./programs.ts";
+import { nameOf, programNamed, ROLES } from "./programs.ts";
 import type { Root } from "./root.ts";
 import { newService, type Service } from "./service.ts";
-import { followScript } from "./shell/evaluate.ts";
+import { followScript, followWords } from "./shell/evaluate.ts";
 import type { Launch } from "./shell/launch.ts";
 import { BEGINNING, type Starter, startersOf } from "./start.ts";
-import { SCANNED, supervisedServices } from "./supervised.ts";
+import { roleByName, SCANNED, supervisedServices } from "./supervised.ts";
 import { rsyslogRules } from "./syslog/rsyslog.ts";
 import type { Message, SyslogRules, Target } from "./syslog/rules.ts";
 import { syslogNgRules } from "./syslog/syslog-ng.ts";
@@ -29,7 +31,8 @@ export interface Found {
 
 export function findServices(root: Root): Found {
   const starters = startersOf(root);
-  const scanned = starters.flatMap(scannedBy);
+  const running = processesOf(root, RUNNING).filter(({ isTrusted }) => isTrusted);
+  const scanned = [...starters.flatMap(scannedBy), ...running.flatMap(scannedByProcess)];
   const supervised = supervisedServices(root, scanned);
   const started = starters.flatMap((starter) => servicesOf(starter, root));
   const all = [...supervised, ...started].filter((service, _, them) =>
@@ -37,7 +40,8 @@ export function findServices(root: Root): Found {
   );
   if (!all.some(({ role }) => role === "queue")) all.push(...leftOver(root));
   const rules = rulesOf(root);
-  const services = [...all, ...programLogs(root, all)].map((service) =>
+  const loose = running.flatMap((process) => looseLogger(process, root, all));
+  const services = [...all, ...loose, ...programLogs(root, all)].map((service) =>
     inSyslog(service, rules, root),
   );
   nameInstances(services);
@@ -54,13 +58,55 @@ function byRole(a: Service, b: Service): number {
 
 /** Directories that a supervisor is told to look at. */
 function scannedBy({ launches }: Starter): string[] {
-  return launches.flatMap(({ stages: [first] }) => {
-    const [program, ...words] = wordsOf(first);
-    const name = nameOf(program);
-    if (!/^(?:svscan|svscanboot|s6-svscan|runsvdir|runsvdir-start|perpd)$/.test(name)) return [];
-    const named = words.filter((word) => word.startsWith("/"));
-    return named.length > 0 ? named : name.includes("boot") ? SCANNED : [first.cwd];
-  });
+  return launches.flatMap(({ stages: [first] }) => scannedIn(wordsOf(first), first.cwd));
+}
+
+function scannedByProcess({ argv, cwd = "/" }: Process): string[] {
+  return scannedIn(argv, cwd);
+}
+
+function scannedIn([program, ...words]: readonly string[], cwd: string): string[] {
+  const name = nameOf(program);
+  if (!SUPERVISORS.test(name)) return [];
+  const named = words.filter((word) => !word.startsWith("-") && /\//.test(word));
+  if (named.length > 0) return [posix.resolve(cwd, named[0])];
+  return name.includes("boot") ? SCANNED : [cwd];
+}
+
+const SUPERVISORS = /^(?:svscan|svscanboot|s6-svscan|runsvdir|runsvdir-start|perpd)$/;
+/** Command lines of supervisors, and of loggers that write directories. */
+const RUNNING =
+  /^[^\0]*\b(?:svscan|s6-svscan|runsvdir|perpd|multilog|svlogd|s6-log|cyclog|tinylog)\0/;
+
+/** A logger that runs, and that nothing which was read has started. */
+function looseLogger(
+  { argv, cwd = "/" }: Process,
+  root: Root,
+  known: readonly Service[],
+): Service[] {
+  const at = { file: "/proc", line: 0 };
+  const [launch] = followWords(root, argv, at, { ...BEGINNING, cwd });
+  const logging = launch && loggingOf(launch.stages[0], root);
+  if (!logging) return [];
+  const { logger, place, also } = loggedBy(logging, launch.stages);
+  const taken = known.flatMap(({ place, also }) => [place, ...also]);
+  const isKnown = taken.some(
+    (one) => "path" in one && "path" in place && isSame(one.path, place.path, root),
+  );
+  if (place.kind !== "directory" || isKnown) return [];
+  const name = serviceName(place.path);
+  const role = roleByName(name, "other", []);
+  return role === "other" ? [] : [newService(name, { role, logger, place, also, logging })];
+}
+
+function isSame(one: string | undefined, other: string | undefined, root: Root): boolean {
+  return one !== undefined && other !== undefined && root.real(one) === root.real(other);
+}
+
+/** `/service/qmail-send/log/main` is qmail-send's. */
+function serviceName(path: string): string {
+  const parts = path.split("/").filter((part) => !/^(?:|main|log|logs|current)$/.test(part));
+  return parts.at(-1) ?? path;
 }
 
 /** What a script or unit starts by itself. */
@@ -195,13 +241,6 @@ function nameInstances(services: Service[]): void {
   const queues = services.filter(({ role, home }) => role === "queue" && home !== undefined);
   if (new Set(queues.map(({ home }) => home)).size < 2) return;
   for (const service of services) if (service.home) service.instance = posix.basename(service.home);
-}
-
-/** Roles whose logs are read where no file is named. */
-const READ: ReadonlySet<Role> = new Set(["queue", "smtp", "mailbox", "filter"]);
-
-export function isRead({ role }: Service): boolean {
-  return READ.has(role);
 }
 
 function supervisorOf(starters: readonly Starter[], services: readonly Service[]): string {

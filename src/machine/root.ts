@@ -25,6 +25,7 @@ export class Root {
   private readonly texts = new Map<string, string | undefined>();
   private readonly reals = new Map<string, string | undefined>();
   private readonly lists = new Map<string, string[]>();
+  private readonly stats = new Map<string, Stats | undefined>();
 
   constructor(root: string) {
     this.at = root.replace(/\/+$/, "");
@@ -81,6 +82,11 @@ export class Root {
 
   /** Of the path itself: a link is one. Nothing where there is none, or none that we may look at. */
   private own(path: string): Stats | undefined {
+    if (!this.stats.has(path)) this.stats.set(path, this.ownNow(path));
+    return this.stats.get(path);
+  }
+
+  private ownNow(path: string): Stats | undefined {
     try {
       return lstatSync(join(this.at, path), { throwIfNoEntry: false });
     } catch (error) {
@@ -91,18 +97,17 @@ export class Root {
 
   /** Where a link leads, as it is written; undefined if it is no link. */
   link(path: string): string | undefined {
-    return this.own(path)?.isSymbolicLink() ? readlinkSync(join(this.at, path)) : undefined;
-  }
-
-  stat(path: string): Stats | undefined {
-    const real = this.real(path);
-    if (real === undefined) return undefined;
     try {
-      return statSync(join(this.at, real), { throwIfNoEntry: false });
+      return this.own(path)?.isSymbolicLink() ? readlinkSync(join(this.at, path)) : undefined;
     } catch (error) {
       this.note(path, error);
       return undefined;
     }
+  }
+
+  stat(path: string): Stats | undefined {
+    const real = this.real(path);
+    return real === undefined ? undefined : this.own(real);
   }
 
   isDirectory(path: string): boolean {
@@ -151,20 +156,18 @@ export class Root {
 
   /** A small file as text, such as people write; undefined if there is none, or none that we may read. */
   text(path: string): string | undefined {
+    if (path.startsWith("/proc/")) return this.read(path); // never twice the same
     if (!this.texts.has(path)) this.texts.set(path, this.read(path));
     return this.texts.get(path);
   }
 
   private read(path: string): string | undefined {
-    if (!this.isFile(path) && !path.startsWith("/proc/")) return undefined;
+    const real = this.real(path);
+    if (real === undefined || !this.own(real)?.isFile()) return undefined;
     let file: number | undefined;
     try {
-      file = openSync(
-        join(this.at, this.real(path) as string),
-        access.O_RDONLY | access.O_NONBLOCK,
-      );
-      const bytes = Buffer.alloc(MOST_BYTES);
-      return bytes.toString("utf8", 0, readSync(file, bytes, 0, MOST_BYTES, null));
+      file = openSync(join(this.at, real), access.O_RDONLY | access.O_NONBLOCK);
+      return READ.toString("utf8", 0, readSync(file, READ, 0, READ.length, null));
     } catch (error) {
       this.note(path, error);
       return undefined;
@@ -221,7 +224,7 @@ export class Root {
 /** As the kernel counts (path_resolution(7)). */
 const MOST_LINKS = 40;
 /** Scripts and configurations are small; what is larger is read so far. */
-const MOST_BYTES = 1 << 18;
+const READ = Buffer.allocUnsafeSlow(1 << 18);
 
 function partsOf(path: string): string[] {
   return path.split("/").filter((part) => part !== "" && part !== ".");

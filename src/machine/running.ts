@@ -7,18 +7,20 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { Found } from "./finder.ts";
+import { processesOf } from "./processes.ts";
 import { nameOf } from "./programs.ts";
 import type { Root } from "./root.ts";
 import type { Service } from "./service.ts";
 
 export function runningServices({ root, services }: Found): Set<Service> {
-  const processes = programsRunning(root);
+  const processes = new Map(processesOf(root, /./).map(({ pid, argv }) => [pid, nameOf(argv[0])]));
+  const programs = new Set(processes.values());
   return new Set(
-    services.filter(({ run, isSupervised, programs }) => {
+    services.filter(({ run, isSupervised, programs: own }) => {
       const pid =
         isSupervised && run !== undefined ? supervisedPid(root, posix.dirname(run)) : undefined;
-      if (pid !== undefined) return processes.size === 0 || processes.has(String(pid));
-      return programs.some((name) => [...processes.values()].includes(name));
+      if (pid !== undefined) return processes.size === 0 || processes.has(pid);
+      return own.some((name) => programs.has(name));
     }),
   );
 }
@@ -29,15 +31,4 @@ function supervisedPid(root: Root, directory: string): number | undefined {
   const size = root.stat(file)?.size;
   if ((size !== 18 && size !== 20) || !root.mayRead(file)) return undefined;
   return readFileSync(root.outside(file)).readUInt32LE(12) || undefined;
-}
-
-/** The programs of all processes by their numbers. */
-function programsRunning(root: Root): Map<string, string> {
-  const pids = root.list("/proc").filter((name) => /^\d+$/.test(name));
-  return new Map(
-    pids.flatMap((pid) => {
-      const [program] = (root.text(`/proc/${pid}/cmdline`) ?? "").split("\0");
-      return program ? [[pid, nameOf(program)] as const] : [];
-    }),
-  );
 }

@@ -28,9 +28,11 @@ interface Unit {
 export function unitsOf(root: Root, beginning: Beginning, wanted: RegExp): Starter[] {
   const seen = new Set<string>();
   const found: Starter[] = [];
+  const enabled = new Set(enabledUnits(root));
   for (const place of PLACES) {
+    const isOwn = place.startsWith("/etc/");
     for (const name of root.list(place).filter((name) => name.endsWith(".service"))) {
-      if (seen.has(name)) continue;
+      if (seen.has(name) || !(isOwn || enabled.has(name) || MAIL_NAME.test(name))) continue;
       seen.add(name);
       const file = posix.join(place, name);
       const text = root.text(file) ?? "";
@@ -40,6 +42,9 @@ export function unitsOf(root: Root, beginning: Beginning, wanted: RegExp): Start
   }
   return found;
 }
+
+/** Of the hundreds that a distribution brings along only these are read, and those that are enabled. */
+const MAIL_NAME = /mail|smtp|svscan|daemontools|runit|runsvdir|s6|mta/;
 
 /** Names of the units that are to be started. */
 export function enabledUnits(root: Root): string[] {

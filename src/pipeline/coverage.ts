@@ -58,7 +58,7 @@ export interface Coverage {
   clocks: ClockSkew[];
   /** Makes a command one that may be pasted, for the same logs; told by the command. */
   again?: (command: string) => string;
-  /** Logs in the common places that were read because standard input was empty; told by the command. */
+  /** Logs found here that were read because standard input was empty; told by the command. */
   foundInstead?: string[];
   /** Kinds of log that the answer needs and of which no line was read; told by the command. */
   notRead?: LogKind[];

@@ -2,6 +2,7 @@
  * What is wrong with the way that lines take: lost, thrown away, twice, past a logger that waits for them.
  */
 import type { Directory } from "../place.ts";
+import { processesOf } from "../processes.ts";
 import { programNamed } from "../programs.ts";
 import type { Root } from "../root.ts";
 import type { Service } from "../service.ts";
@@ -110,13 +111,10 @@ export const readproctitle: Check = ofEach((service, { root }) => {
 
 /** What stands in the last argument of a readproctitle that runs. */
 function heldText(root: Root): string | undefined {
-  for (const pid of root.list("/proc").filter((name) => /^\d+$/.test(name))) {
-    const words = root.text(`/proc/${pid}/cmdline`)?.split("\0");
-    if (!words?.[0]?.endsWith("readproctitle")) continue;
-    const text = words.filter(Boolean).at(-1)?.replace(/^\.+/, "").trim();
-    if (text) return text.replace(/\s*\n\s*/g, " / ");
-  }
-  return undefined;
+  const held = processesOf(root, /^\S*readproctitle\0/).map(({ argv }) =>
+    argv.at(-1)?.replace(/^\.+/, "").trim(),
+  );
+  return held.find(Boolean)?.replace(/\s*\n\s*/g, " / ");
 }
 
 export const discarded: Check = ofEach((service, { root }) => {
