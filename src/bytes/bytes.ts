@@ -72,22 +72,39 @@ const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
   "0123456789abcdef".indexOf(String.fromCharCode(byte)),
 );
 
-/** A number of 32 bits for the bytes in the range: for tables of words, not against an enemy. */
+/**
+ * A number of 32 bits for the bytes in the range: for tables of words, not against an enemy. Eight bytes at a time,
+ * in two numbers, for a processor works on both at once.
+ */
 export function hashOf(bytes: Uint8Array, at: number, end: number): number {
   let hash = 0x811c9dc5 ^ (end - at);
   let i = at;
-  for (; i + 4 <= end; i += 4) {
-    const four =
-      (bytes[i] as number) |
-      ((bytes[i + 1] as number) << 8) |
-      ((bytes[i + 2] as number) << 16) |
-      ((bytes[i + 3] as number) << 24);
-    hash = Math.imul(hash ^ four, 0x9e3779b1);
-    hash ^= hash >>> 15;
+  if (end - at >= 8) {
+    const view = viewOf(bytes);
+    let other = 0x2545f491;
+    for (; i + 8 <= end; i += 8) {
+      hash = Math.imul(hash ^ view.getInt32(i, true), 0x9e3779b1);
+      other = Math.imul(other ^ view.getInt32(i + 4, true), 0x85ebca6b);
+      hash ^= hash >>> 15;
+      other ^= other >>> 15;
+    }
+    hash ^= other;
   }
   for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return hash ^ (hash >>> 13);
 }
+
+/** For reading several bytes at a time; made once for bytes that are asked for one call after the other. */
+export function viewOf(bytes: Uint8Array): DataView {
+  if (bytes !== viewed) {
+    viewed = bytes;
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return view;
+}
+
+let viewed: Uint8Array = new Uint8Array(0);
+let view = new DataView(viewed.buffer);
 
 /** The range as a string: UTF-8, a malformed sequence read as U+FFFD. */
 export function text(bytes: Uint8Array, at: number, end: number): string {

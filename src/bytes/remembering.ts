@@ -7,7 +7,7 @@
  * Each text has one of two slots, which it may lose to others, and all are forgotten when their bytes have become many:
  * so nothing grows, whatever clients say. An answer must depend on the bytes alone.
  */
-import { hashOf, text } from "./bytes.ts";
+import { hashOf, text, viewOf } from "./bytes.ts";
 
 /** Answers for the range [at, end) of `bytes`; who knows its `hashOf` saves the time to make it. */
 export type OfBytes<Answer> = (bytes: Uint8Array, at: number, end: number, hash?: number) => Answer;
@@ -27,16 +27,10 @@ export function rememberingBytes<Answer>(
   let used = 0;
   const answers: Answer[] = [];
   const kept = new DataView(texts.buffer);
-  // The bytes that were asked for last: they are compared four at a time.
-  let asked: Uint8Array = texts;
-  let view: DataView = kept;
   return (bytes, at, end, hash = hashOf(bytes, at, end)) => {
     const length = end - at;
     if (length > LONGEST_KEPT) return answerTo(bytes, at, end);
-    if (bytes !== asked) {
-      asked = bytes;
-      view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
+    const view = viewOf(bytes);
     const newer = hash & (SLOTS - 2);
     const older = newer + 1;
     for (let slot = newer; slot <= older; slot++) {
