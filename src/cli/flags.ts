@@ -37,7 +37,7 @@ export const SLOTS_MINUTES = 5;
 export const COUNTING = {
   leaveOut: list(
     "ADDRESS",
-    "no row of its own for this address in rankings of senders, recipients and clients: *@lists.example, <>, 192.0.2.0/24",
+    "no row of its own for this address in rankings of senders, recipients and clients, of those that were refused too: *@lists.example, <>, 192.0.2.0/24",
   ),
   queueLifetime: count("SECONDS", `qmail's control/queuelifetime (default ${QUEUE_LIFETIME})`),
 };

@@ -6,8 +6,8 @@ import { type FiguresByName, knownRow, newFigures, rowOf } from "./figures-by-na
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
 import type { Refusal } from "./refusals.ts";
-import type { Cell, Column } from "./report.ts";
-import { topRows } from "./top-list.ts";
+import type { Cell, Column, Given } from "./report.ts";
+import { leavingOut, topRows } from "./top-list.ts";
 
 export interface RefusalTally {
   byName: FiguresByName;
@@ -47,11 +47,19 @@ export const REFUSAL_COLUMNS = [
   { name: "last", about: "When the last was.", type: "time" },
 ] as const satisfies Column[];
 
-/** The name and the cells for REFUSAL_COLUMNS of the first `top`, most refusals first. */
-export function refusalRows(tally: RefusalTally, top: number): { name: string; cells: Cell[] }[] {
+/**
+ * The name and the cells for REFUSAL_COLUMNS of the first rows, most refusals first. `addressIn` finds the address
+ * in a name, where names have one.
+ */
+export function refusalRows(
+  tally: RefusalTally,
+  asked: Given,
+  addressIn?: (name: string) => string,
+): { name: string; cells: Cell[] }[] {
   const rows = topRows(tally.byName, TURNED_AWAY, {
-    top,
+    top: asked.top,
     by: ["refusals"],
+    leavesOut: addressIn && leavingOut(asked, addressIn),
   });
   return rows.map(({ name, row, refusals, refused, deferred }) => ({
     name,

@@ -230,3 +230,19 @@ test("rules, clients, senders and domains add up to the same, whatever happened"
     }),
   );
 });
+
+test("clients, senders and recipients that are left out are one row of their sums", () => {
+  const facts = [
+    turnedAway("dns-list", "refused", { from: "192.0.2.7 mx.example.net" }),
+    turnedAway("dns-list", "refused", { from: "192.0.2.8" }),
+    session({ transactions: [taken("a@x.example", ["b@shop.example refused unknown-user"])] }),
+  ];
+  const isLeftOut = (address: string): boolean =>
+    ["192.0.2.8", "a@x.example", "b@shop.example"].includes(address);
+  const names = (table: string): unknown[] =>
+    rowsOf(refused, table, facts, { isLeftOut }).map((row) => Object.values(row)[0]);
+  assert.deepEqual(names("clients"), ["192.0.2.7", "(1 left out)"]);
+  assert.deepEqual(names("senders"), ["(unknown)", "(1 left out)"]);
+  assert.deepEqual(names("recipients"), ["(1 left out)"]);
+  assert.ok(names("domains").includes("x.example"), "a domain is no address");
+});

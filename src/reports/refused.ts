@@ -1,7 +1,7 @@
 /**
  * Who and what was turned away at the door, by which rule, and whether the greylisted came back.
  */
-import { senderDomain, senderName } from "./addresses.ts";
+import { senderAddress, senderDomain, senderName } from "./addresses.ts";
 import {
   addressText,
   type ClientNames,
@@ -152,8 +152,8 @@ const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
       for (const refusal of refusals) tallyRefusal(tally, addressText(client), refusal);
     },
   },
-  show({ tally, names }, { top }) {
-    const rows = refusalRows(tally, top).map(({ name, cells }) => [
+  show({ tally, names }, asked) {
+    const rows = refusalRows(tally, asked, asItIs).map(({ name, cells }) => [
       name,
       nameOf(names, name),
       ...cells,
@@ -163,17 +163,23 @@ const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
 };
 
 const byDomain = by(BY_DOMAIN, ({ sender }) => [senderDomain(sender)]);
-const bySender = by(BY_SENDER, ({ sender }) => [senderName(sender)]);
+const bySender = by(BY_SENDER, ({ sender }) => [senderName(sender)], senderAddress);
 const byRecipient = by(
   BY_RECIPIENT,
   ({ recipients }) => recipients.map((address) => address.toLowerCase()),
+  asItIs,
   "Refusals that named no recipient",
 );
 
-/** Refusals by the names that are given them; `unnamed` says what has none. */
+function asItIs(name: string): string {
+  return name;
+}
+
+/** Refusals by the names that are given them, with an address in them or not; `unnamed` says what has none. */
 function by(
   form: TableForm,
   namesOf: (refusal: Refusal) => string[],
+  addressIn?: (name: string) => string,
   unnamed = "",
 ): Tally<{ tally: RefusalTally; unnamed: number }> {
   return {
@@ -188,10 +194,10 @@ function by(
         }
       },
     },
-    show: (state, { top }) => [
+    show: (state, asked) => [
       {
         form,
-        rows: refusalRows(state.tally, top).map(({ name, cells }) => [name, ...cells]),
+        rows: refusalRows(state.tally, asked, addressIn).map(({ name, cells }) => [name, ...cells]),
         notes: state.unnamed > 0 ? [`${unnamed}: ${state.unnamed}.`] : [],
       },
     ],
