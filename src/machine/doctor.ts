@@ -4,9 +4,11 @@
 import type { SourceKind } from "../sources/source.ts";
 import type { LineOptions } from "../sources/strand.ts";
 import type { Instant } from "../time/instant.ts";
+import { dockerRotation } from "./docker.ts";
 import { type Found, findServices } from "./finder.ts";
 import { flavourOf } from "./flavour.ts";
 import { filesOf, type Log, logOf } from "./logs.ts";
+import type { Place } from "./place.ts";
 import { problemsOf } from "./problems/checks.ts";
 import type { Problem } from "./problems/problem.ts";
 import { Root } from "./root.ts";
@@ -36,11 +38,16 @@ export async function examine(
     const files = filesOf(service.place, root);
     if (!files) continue;
     logs.set(service, await logOf(files, kindOf(service), root, options));
-    if (service.place.kind !== "directory") rotations.set(files.path, rotationOf(root, files.path));
+    if (service.place.kind !== "directory")
+      rotations.set(files.path, rotationHere(service.place, files.path, root));
   }
   const running = runningServices(found);
   const problems = problemsOf({ ...found, now, leastHours, logs, rotations, running });
   return { ...found, flavour: flavourOf(found), logs, rotations, problems };
+}
+
+function rotationHere({ kind }: Place, path: string, root: Root): Rotation | undefined {
+  return kind === "docker" ? dockerRotation(root, path) : rotationOf(root, path);
 }
 
 /** What decides how a label is read: s6-log's count leap seconds. */

@@ -3,6 +3,7 @@
  * scripts, units, tables, the rules of its syslog. Logs themselves are not looked at here.
  */
 import { posix } from "node:path";
+import { dockerServices } from "./docker.ts";
 import { loggingOf } from "./loggers.ts";
 import { loggedBy, toldBy, wordsOf } from "./output.ts";
 import type { Place } from "./place.ts";
@@ -40,6 +41,7 @@ export function findServices(root: Root): Found {
   );
   if (!all.some(({ role }) => role === "queue")) all.push(...leftOver(root));
   const rules = rulesOf(root);
+  all.push(...dockerServices(root));
   const loose = running.flatMap((process) => looseLogger(process, root, all));
   const services = [...all, ...loose, ...programLogs(root, all)].map((service) =>
     inSyslog(service, rules, root),

@@ -296,6 +296,7 @@ function behindOptions(argv: readonly Arg[], valued: string): number {
   let at = 1;
   for (; at < argv.length; at++) {
     const text = textOf(argv[at].value);
+    if (text === "--") return at + 1;
     if (!/^-[A-Za-z]/.test(text)) return at;
     if (text.length === 2 && valued.includes(text[1])) at++;
   }

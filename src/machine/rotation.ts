@@ -6,7 +6,7 @@ import type { Origin } from "./shell/value.ts";
 
 /** What a rule says of a file. */
 export interface Rotation {
-  by: "logrotate" | "newsyslog" | "logadm";
+  by: "logrotate" | "newsyslog" | "logadm" | "docker";
   /** "daily", "weekly", or of newsyslog "day" and the like. */
   every?: string;
   hours?: number;

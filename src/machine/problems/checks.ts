@@ -2,7 +2,15 @@
  * All checks, in the order in which their problems are told; advice comes last.
  */
 import { clock, historyShort, noRotation, silent } from "./history.ts";
-import { empty, links, lostWithContainer, missing, notWritable, unreadable } from "./places.ts";
+import {
+  empty,
+  keptByDocker,
+  links,
+  lostWithContainer,
+  missing,
+  notWritable,
+  unreadable,
+} from "./places.ts";
 import { ADVICE, type Check, type Looked, type Problem } from "./problem.ts";
 import {
   discarded,
@@ -36,7 +44,7 @@ import {
 const CHECKS: readonly Check[] = [
   ...[noQmail, notStarted, serviceMissing, down],
   ...[notLogged, readproctitle, discarded, loggerIsArgument, unusedLogService, remoteOnly],
-  ...[historyShort, silent, missing, empty, notWritable, links, lostWithContainer],
+  ...[historyShort, silent, missing, empty, notWritable, links, lostWithContainer, keptByDocker],
   ...[unreadable, controlMissing, unknownValue, optionTwice, runsAsRoot, processor, noStamps],
   ...[noRotation, noSessions, duplicate, clock, notUnderstood, journal, rateLimit, syslogLossy],
 ];

@@ -161,33 +161,41 @@ function hoursOfCopies({ files: [oldest] }: Log, root: Root, now: Instant): numb
 
 /** A file that mail has for itself, or that a rule of its own names, and that only grows. */
 export const noRotation: Check = ({ services, logs, rotations, rules, root }) => {
-  const found: Problem[] = [];
+  if (rules?.daemon === "syslogd" && root.isFile(SYSKLOGDS)) return [];
   const seen = new Set<string>();
-  for (const service of services) {
+  return services.flatMap((service): Problem[] => {
     const log = logs.get(service);
-    if (!log?.exists || log.files.length === 0 || !hasOwnFile(service) || rotations.get(log.path))
-      continue;
-    const directory = log.path.replace(/\/[^/]*$/, "").replace(/\/?[^/]*[$%].*$/, "");
-    if (
-      seen.has(directory) ||
-      (rules?.daemon === "syslogd" && root.isFile("/usr/sbin/syslogd-listfiles"))
-    )
-      continue;
+    const isThere = log !== undefined && log.files.length > 0;
+    if (!isThere || !hasOwnFile(service) || rotations.get(log.path)) return [];
+    const directory = log.path.replace(/\/?[^/]*[$%].*$|\/[^/]*$/, "");
+    if (seen.has(directory)) return [];
     seen.add(directory);
-    const isDated = /[%$]/.test(log.path);
-    found.push({
-      code: "no-rotation",
-      service: service.name,
-      say: `${isDated ? `old files of ${log.path} are removed` : `${log.path} is rotated`} by nobody: no rule of logrotate or newsyslog names ${isDated ? "them" : "it"}`,
-    });
-  }
-  return found;
+    return [{ code: "no-rotation", service: service.name, ...growing(service, log.path) }];
+  });
 };
+
+/** What Debian's cron calls: it rotates all files that syslog.conf names. */
+const SYSKLOGDS = "/usr/sbin/syslogd-listfiles";
+
+function growing({ place }: Service, path: string): Pick<Problem, "say" | "file" | "fix"> {
+  if (place.kind === "docker")
+    return {
+      say: `docker keeps all of ${path}: no size is set at which it begins another file`,
+      file: "/etc/docker/daemon.json",
+      fix: '"log-opts": { "max-size": "50m", "max-file": "10" }',
+    };
+  return {
+    say: /[%$]/.test(path)
+      ? `old files of ${path} are removed by nobody: no rule of logrotate or newsyslog names them`
+      : `${path} is rotated by nobody: no rule of logrotate or newsyslog names it`,
+  };
+}
 
 function hasOwnFile({ place, mistakenLogger }: Service): boolean {
   if (mistakenLogger !== undefined) return false;
   return (
     place.kind === "file" ||
+    place.kind === "docker" ||
     (place.kind === "syslog" && place.facility !== "daemon" && place.facility !== "user")
   );
 }

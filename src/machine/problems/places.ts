@@ -120,6 +120,20 @@ function idsOf(user: string, root: Root): { uid: number; gids: number[] } | unde
   return { uid: Number(uid), gids: [Number(gid), ...more.map(([, , id]) => Number(id))] };
 }
 
+/** docker deletes a container's output with it. */
+export const keptByDocker: Check = ofEach(({ name, place }) =>
+  place.kind === "docker"
+    ? [
+        {
+          code: "lost-with-container",
+          service: name,
+          say: `${place.path} is docker's: it goes when the container ${name} is removed`,
+          file: place.path,
+        },
+      ]
+    : [],
+);
+
 /** In a container what lies on no volume of its own goes with it. */
 export const lostWithContainer: Check = ({ services, logs, root }) => {
   if (!root.isFile("/.dockerenv") && !root.isFile("/run/.containerenv")) return [];

@@ -140,6 +140,7 @@ const daemon: Unwrap = (argv) => {
   ];
   return {
     skip: at,
+    ...(/\s/.test(argv[at] ?? "") && { shell: at }), // Red Hat's: the command is one word
     ...(user !== undefined && { user: userOf(user) }),
     ...(file !== undefined && { logger: ["tee", file] }),
     ...(tag !== undefined && { logger: syslog }),
