@@ -5,7 +5,7 @@
  * blocks of bytes, found by an open hash table of row numbers; numbers lie in blocks of rows.
  * A name with a letter above U+00FF, or longer than a block's share, is kept as a string.
  */
-import { letters } from "../bytes/bytes.ts";
+import { hashOf, letters } from "../bytes/bytes.ts";
 import {
   addRow,
   addTo,
@@ -58,16 +58,22 @@ export function newFigures(columns: Record<string, number>): FiguresByName {
 
 /** The row of `name`; a new one is all zeros. */
 export function rowOf(figures: FiguresByName, name: string): number {
-  const hash = hashOf(name);
-  if (hash === ODD) return oddRow(figures, name);
-  const { table } = figures;
-  const mask = table.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = table[slot];
-    if (found === 0) return addName(figures, name, hash, slot);
-    const row = (found & ROW_IN_SLOT) - 1;
-    if (isMarked(found, hash) && isNamed(figures, row, name, hash)) return row;
-  }
+  const length = spell(name);
+  return length < 0 ? oddRow(figures, name) : rowOfSpelled(figures, length);
+}
+
+/**
+ * The row of the text in [at, end) in lower case, whose string is not made; -1 if it has to be, for a letter is
+ * not of ASCII, or there are too many.
+ */
+export function rowOfLower(
+  figures: FiguresByName,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): number {
+  const length = spellLower(bytes, at, end);
+  return length < 0 ? -1 : rowOfSpelled(figures, length);
 }
 
 /**
@@ -96,15 +102,9 @@ export function rowFor<One>(
 
 /** The row of `name`, or -1 if it has none yet. */
 export function knownRow(figures: FiguresByName, name: string): number {
-  const hash = hashOf(name);
-  if (hash === ODD) return figures.odd.byName.get(name) ?? -1;
-  const { table } = figures;
-  const mask = table.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = table[slot];
-    const row = (found & ROW_IN_SLOT) - 1;
-    if (found === 0 || (isMarked(found, hash) && isNamed(figures, row, name, hash))) return row;
-  }
+  const length = spell(name);
+  if (length < 0) return figures.odd.byName.get(name) ?? -1;
+  return rowIn(figures.table[slotOf(figures, length, hashOfSpelled(length))]);
 }
 
 export function nameAt(figures: FiguresByName, row: number): string {
@@ -132,60 +132,95 @@ const LETTER_BITS = 16;
 const LETTERS = 1 << LETTER_BITS;
 const LETTER_MASK = LETTERS - 1;
 const LONGEST = 1024;
-/** No hash: the name is kept as a string. */
-const ODD = -1;
 
-/** Of the letters, four at a time, without the sign bit. */
-function hashOf(name: string): number {
+// A name as it is looked for: its letters, a byte each
+
+const SPELLED = new Uint8Array(LONGEST);
+
+/** How many letters; -1 for a name that is kept as a string. */
+function spell(name: string): number {
   const { length } = name;
-  if (length > LONGEST) return ODD;
-  let hash = 0x811c9dc5 ^ length;
+  if (length > LONGEST) return -1;
   let all = 0;
-  let letters = 0;
   for (let i = 0; i < length; i++) {
     const letter = name.charCodeAt(i);
     all |= letter;
-    letters |= letter << ((i & 3) * 8);
-    if ((i & 3) < 3 && i < length - 1) continue;
-    hash = Math.imul(hash ^ letters, 0x9e3779b1);
-    hash ^= hash >>> 15;
-    letters = 0;
+    SPELLED[i] = letter;
   }
-  if (all > 0xff) return ODD;
-  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) & 0x7fffffff;
+  return all > 0xff ? -1 : length;
 }
 
-/** The bits of a hash that stand in its slot above the row, so that most others need no look. */
-function markOf(hash: number): number {
-  return (hash >>> 25) << ROW_IN_SLOT_BITS;
+/** How many letters; -1 if one is not of ASCII, or there are too many. */
+function spellLower(bytes: Uint8Array, at: number, end: number): number {
+  const length = end - at;
+  if (length > LONGEST) return -1;
+  let all = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = LOWER[bytes[at + i]];
+    all |= letter;
+    SPELLED[i] = letter;
+  }
+  return all > 0x7f ? -1 : length;
 }
 
-function isMarked(found: number, hash: number): boolean {
-  return found >>> ROW_IN_SLOT_BITS === hash >>> 25;
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x80 ? String.fromCharCode(byte).toLowerCase().charCodeAt(0) : byte,
+);
+
+function hashOfSpelled(length: number): number {
+  return hashOf(SPELLED, 0, length) & 0x7fffffff;
 }
 
-function isNamed(figures: FiguresByName, row: number, name: string, hash: number): boolean {
+function rowOfSpelled(figures: FiguresByName, length: number): number {
+  const hash = hashOfSpelled(length);
+  const slot = slotOf(figures, length, hash);
+  const known = rowIn(figures.table[slot]);
+  return known < 0 ? addSpelled(figures, length, hash, slot) : known;
+}
+
+/** Where its row stands, or would. */
+function slotOf(figures: FiguresByName, length: number, hash: number): number {
+  const { table } = figures;
+  const mask = table.length - 1;
+  const mark = hash >>> 25;
+  let slot = hash & mask;
+  for (; table[slot] !== 0; slot = (slot + 1) & mask) {
+    const found = table[slot];
+    if (found >>> ROW_IN_SLOT_BITS === mark && isSpelled(figures, rowIn(found), length, hash))
+      break;
+  }
+  return slot;
+}
+
+/** -1 where the slot is free. */
+function rowIn(slot: number): number {
+  return (slot & ROW_IN_SLOT) - 1;
+}
+
+function isSpelled(figures: FiguresByName, row: number, length: number, hash: number): boolean {
   const places = figures.places[row >>> ROW_BITS];
   const at = (row & ROW_MASK) * 2;
   if (places[at + 1] !== hash) return false;
   const place = places[at];
   const block = figures.letters[place >>> LETTER_BITS];
   const start = place & LETTER_MASK;
-  if (lengthAt(block, start) !== name.length) return false;
-  for (let i = 0; i < name.length; i++) {
-    if (block[start + 2 + i] !== name.charCodeAt(i)) return false;
-  }
+  if (lengthAt(block, start) !== length) return false;
+  for (let i = 0; i < length; i++) if (block[start + 2 + i] !== SPELLED[i]) return false;
   return true;
 }
 
-function addName(figures: FiguresByName, name: string, hash: number, slot: number): number {
-  const start = roomFor(figures, name.length);
+function addSpelled(figures: FiguresByName, length: number, hash: number, slot: number): number {
+  const start = roomFor(figures, length);
   const block = figures.letters[figures.letters.length - 1];
-  block[start] = name.length >>> 8;
-  block[start + 1] = name.length & 0xff;
-  for (let i = 0; i < name.length; i++) block[start + 2 + i] = name.charCodeAt(i);
+  block[start] = length >>> 8;
+  block[start + 1] = length & 0xff;
+  for (let i = 0; i < length; i++) block[start + 2 + i] = SPELLED[i];
   return addPlace(figures, start, hash, slot);
+}
+
+/** The bits of a hash that stand in its slot above the row, so that most others need no look. */
+function markOf(hash: number): number {
+  return (hash >>> 25) << ROW_IN_SLOT_BITS;
 }
 
 /** Where a name's length and letters go, in the last block of letters. */

@@ -8,15 +8,15 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
-import { domainNumber } from "../tracking/views.ts";
+import { domainPlace } from "../tracking/views.ts";
 import { domainName } from "./addresses.ts";
 import {
   type FiguresByName,
   mergeFigures,
   nameAt,
   newFigures,
-  rowFor,
   rowOf,
+  rowOfLower,
 } from "./figures-by-name.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
@@ -91,7 +91,7 @@ export const topDomains: Tally<Domains> = {
     message(domains, { message }) {
       const { figures } = domains;
       for (const recipient of message.recipients) {
-        const row = rowFor(figures, domainNumber(recipient), recipient, nameOf);
+        const row = rowOfDomain(figures, recipient);
         addTo(figures, row, FARED.recipients, 1);
         addTo(figures, row, COLUMN_OF[recipient.fate], 1);
         addDeliveries(domains, row, recipient.deliveries);
@@ -128,8 +128,10 @@ export const topDomains: Tally<Domains> = {
   },
 };
 
-function nameOf({ address }: Recipient): string {
-  return domainName(address);
+function rowOfDomain(figures: FiguresByName, recipient: Recipient): number {
+  const place = domainPlace(recipient);
+  const row = place ? rowOfLower(figures, place.bytes, place.at, place.end) : -1;
+  return row < 0 ? rowOf(figures, domainName(recipient.address)) : row;
 }
 
 function addDeliveries(domains: Domains, row: number, deliveries: readonly Delivery[]): void {

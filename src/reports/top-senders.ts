@@ -2,9 +2,9 @@
  * Who sent most, for the overview; the report `senders` has more columns, and each uid apart.
  */
 import type { Message } from "../tracking/facts.ts";
-import { senderNumber } from "../tracking/views.ts";
+import { senderPlace } from "../tracking/views.ts";
 import { senderAddress, senderName } from "./addresses.ts";
-import { rowFor } from "./figures-by-name.ts";
+import { type FiguresByName, rowOf, rowOfLower } from "./figures-by-name.ts";
 import { addTo, columns } from "./number-rows.ts";
 import type { TableForm } from "./report.ts";
 import { topListOf } from "./top-list.ts";
@@ -32,7 +32,7 @@ export const topSenders = topListOf({
   columns: SENT,
   add: {
     message(senders, { message }) {
-      const row = rowFor(senders, senderNumber(message), message, nameOf);
+      const row = rowOfSender(senders, message);
       addTo(senders, row, SENT.messages, 1);
       addTo(senders, row, SENT.bytes, message.bytes ?? 0);
       addTo(senders, row, SENT.recipients, message.recipients.length);
@@ -43,6 +43,12 @@ export const topSenders = topListOf({
   cells: (one) => [one.name, one.messages, one.bytes, one.recipients],
 });
 
-function nameOf({ sender }: Message): string {
-  return senderName(sender);
+/** A sender that is an address is its own name, in lower case. */
+function rowOfSender(senders: FiguresByName, message: Message): number {
+  const place = senderPlace(message);
+  const isAddress = place && place.bytes[place.at] !== SHARP;
+  const row = isAddress ? rowOfLower(senders, place.bytes, place.at, place.end) : -1;
+  return row < 0 ? rowOf(senders, senderName(message.sender)) : row;
 }
+
+const SHARP = 0x23; // `#@[]`

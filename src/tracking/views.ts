@@ -77,6 +77,23 @@ export function keptMessage(message: Message): Message {
   return message instanceof MessageView ? message.keep() : message;
 }
 
+/** A text where it lies, for tallies that need no string of it: what was asked for last, overwritten by the next. */
+export interface TextPlace {
+  bytes: Uint8Array;
+  at: number;
+  end: number;
+}
+
+/** The sender's; undefined if there is none, or the object was kept. */
+export function senderPlace(message: Message): TextPlace | undefined {
+  return message instanceof MessageView ? message.senderPlace : undefined;
+}
+
+/** Of what stands behind the recipient's last `@`; undefined if nothing does, or the object was kept. */
+export function domainPlace(recipient: Recipient): TextPlace | undefined {
+  return recipient instanceof RecipientView ? recipient.domainPlace : undefined;
+}
+
 /**
  * Numbers for texts, for tallies that count by them: the same number is always the same text, so that what was
  * found by the text is found again by the number. 0 for none; a text that was not met lately gets another.
@@ -173,6 +190,14 @@ export class MessageView implements Message {
 
   get sender(): string | undefined {
     return senderOf(this.records, this.message);
+  }
+
+  get senderPlace(): TextPlace | undefined {
+    const { messages, texts } = this.records;
+    const length = messages.senderLength[this.message];
+    if (length <= 0) return undefined;
+    const at = messages.sender[this.message] * UNIT;
+    return placed(texts.bytes, at, at + length);
   }
 
   get senderNumber(): number {
@@ -304,13 +329,18 @@ class RecipientView implements Recipient {
     return textAt(texts, address[this.#recipient], addressLength[this.#recipient]);
   }
 
-  get domainNumber(): number {
+  get domainPlace(): TextPlace | undefined {
     const { recipients, texts } = this.#records;
     const from = recipients.address[this.#recipient] * UNIT;
     const end = from + recipients.addressLength[this.#recipient];
     let at = end;
     while (at > from && texts.bytes[at - 1] !== AT) at--;
-    return DOMAINS(texts.bytes, at > from ? at : end, end);
+    return at > from && at < end ? placed(texts.bytes, at, end) : undefined;
+  }
+
+  get domainNumber(): number {
+    const place = this.domainPlace;
+    return place ? DOMAINS(place.bytes, place.at, place.end) : DOMAINS(NOTHING, 0, 0);
   }
 
   get channel(): string {
@@ -458,6 +488,16 @@ function numberOf(
 ): number {
   return length < 0 ? 0 : numbers(bytes, block * UNIT, block * UNIT + length, hash);
 }
+
+function placed(bytes: Uint8Array, at: number, end: number): TextPlace {
+  PLACE.bytes = bytes;
+  PLACE.at = at;
+  PLACE.end = end;
+  return PLACE;
+}
+
+const NOTHING = new Uint8Array(0);
+const PLACE: TextPlace = { bytes: NOTHING, at: 0, end: 0 };
 
 /** Numbers that were not used yet. */
 let numbers = 0;
