@@ -140,9 +140,9 @@ async function begin(
 /** What is wrong, and what was lost, each once. */
 function tellAll(follower: Follower, said: Set<string>, screen: Screen, zone: Zone): void {
   for (const trouble of follower.troubles) {
-    const words = warning(trouble);
-    if (!said.has(words)) screen.talk(words);
-    said.add(words);
+    const key = `${trouble.path}: ${trouble.what}`;
+    if (!said.has(key)) screen.talk(warning(trouble));
+    said.add(key);
   }
   for (const gap of follower.newGaps()) screen.talk(`qtrail: warning: ${gapWords(gap, zone)}`);
 }

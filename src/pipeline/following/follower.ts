@@ -26,7 +26,7 @@ import { LineView, showBatch, type TimedLine } from "../each-line.ts";
 import { type ReadOptions, trackBatch } from "../facts.ts";
 import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
-import { newState, type Saved, type State, savedOf, stateIn } from "./state.ts";
+import { type Saved, type State, savedOf, stateIn } from "./state.ts";
 
 export interface FollowOptions extends ReadOptions {
   /** Where a log begins that was not followed before; absent: at its end. */
@@ -71,7 +71,7 @@ export class Follower {
     this.followed = followed;
     this.coverage = newCoverage(followed.troubles);
     this.state = state;
-    this.remark = state.remark;
+    this.remark = options.isOfLines ? undefined : state.remark; // of lines nothing is in flight
     for (const { session } of this.staying()) this.told.add(session);
   }
 
@@ -79,12 +79,13 @@ export class Follower {
   static async open(paths: readonly string[], options: FollowOptions): Promise<Follower> {
     await loadSessionGrammars();
     const { saved, since, now, isOfLines } = options;
-    const state = isOfLines ? newState() : stateIn(saved, options);
+    const state = stateIn(saved, options);
     const followed = await FollowedLogs.open(paths, options, {
       known: (key) => {
         const place = saved?.places[key];
         return place && { place, reader: state.readers.get(key) };
       },
+      isNew: saved !== undefined,
       since: saved?.since ?? since,
       lead: isOfLines ? 0 : LEAD,
       now,
@@ -147,9 +148,10 @@ export class Follower {
     return this.followed.logs.length;
   }
 
-  /** What cannot be followed, or not yet. */
-  get troubles(): readonly Trouble[] {
-    return this.followed.troubles;
+  /** What cannot be followed, or not yet, and what could not be read. */
+  get troubles(): Trouble[] {
+    const { troubles, logs } = this.followed;
+    return [...troubles, ...logs.flatMap(({ source }) => source.coverage.troubles)];
   }
 
   /** Closes the logs. */

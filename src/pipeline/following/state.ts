@@ -32,7 +32,7 @@ export interface State {
   remark?: string;
 }
 
-export function newState(): State {
+function newState(): State {
   return { tracking: newTracking(), streamsOf: new Map(), readers: new Map() };
 }
 

@@ -33,7 +33,7 @@ export interface Known {
 export interface Start {
   /** Of a log that was followed before. */
   known(key: string): Known | undefined;
-  /** The log begins now: all of it is to be read. */
+  /** Others were followed before, or for a while: a log that was not is new, and all of it is to be read. */
   isNew: boolean;
   /** Where a log begins that was not followed before; absent: at its end. */
   since?: Instant | undefined;

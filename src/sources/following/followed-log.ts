@@ -112,10 +112,10 @@ export class FollowedLog {
     if (Date.now() - this.clockSince > CLOCK_MILLISECONDS) this.turnAnew();
     for (let next = this.waiting[0]; next; next = this.waiting[0]) {
       const to = this.endOfPart(next);
-      if (to === undefined) return;
-      yield* this.part(next, to);
-      next.offset = Math.min(to, next.file.size);
-      if (to === Number.POSITIVE_INFINITY) release([(this.waiting.shift() as Waiting).file]);
+      if (to !== undefined) yield* this.part(next, to);
+      else if (!next.isFinished) return;
+      next.offset = to === Number.POSITIVE_INFINITY ? ALL : (to ?? ALL);
+      if (next.offset === ALL && next.isFinished) release([(this.waiting.shift() as Waiting).file]);
     }
   }
 
@@ -175,11 +175,12 @@ export class FollowedLog {
   private endOfPart(of: Waiting): number | undefined {
     const { file, offset, isFinished, leadsTo } = of;
     const { size, descriptor } = file;
+    if (offset === ALL) return undefined;
     if (descriptor === undefined || isPacked(file)) return Number.POSITIVE_INFINITY;
     const limit = offset < leadsTo ? Math.min(leadsTo, size) : size;
     if (isFinished && limit === size && size - offset <= PART_BYTES)
       return Number.POSITIVE_INFINITY;
-    if (of.withoutLine === size) return undefined;
+    if (!isFinished && of.withoutLine === size) return undefined;
     const most = Math.min(offset + PART_BYTES, limit);
     const end = lineEndBefore(file, offset, most) ?? lineEndBefore(file, offset, limit);
     if (end !== undefined) return end;
@@ -268,6 +269,8 @@ export function placeIn(
 }
 
 const NOTHING = new Uint8Array();
+/** The offset in a file that was read to its end, though it may be the newest: a packed one. */
+const ALL = Number.MAX_SAFE_INTEGER;
 /** Most of a file that is read at once; so many lines are read again, should somebody stop in the middle. */
 const PART_BYTES = 1 << 17;
 const CHUNK_BYTES = 1 << 18;

@@ -51,10 +51,10 @@ export class FollowedLogs {
   static async open(
     paths: readonly string[],
     options: FollowOptions,
-    start: Omit<Start, "isNew">,
+    start: Start,
   ): Promise<FollowedLogs> {
     const followed = new FollowedLogs(paths, options, start);
-    await followed.find(false);
+    await followed.find(start.isNew);
     return followed;
   }
 

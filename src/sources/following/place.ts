@@ -17,9 +17,9 @@ export interface Place {
   /** The file's name when it was last looked at; of device and inode. */
   path: string;
   identity: string;
-  /** Its first bytes; none if it was empty. */
+  /** Its first bytes, as they lay on disk; none if it was empty. */
   beginning: Uint8Array;
-  /** Bytes of it that were read, unpacked; they end with a line. */
+  /** Bytes of it that were read, unpacked; they end with a line. Of a packed one nothing or all. */
   offset: number;
   /** Lines behind these bytes that were handed out already. */
   lines: number;
@@ -55,10 +55,8 @@ export function isBehind({ path, kind, changed }: FileEntry, place: Place): bool
 }
 
 async function isOf({ beginning, offset }: Place, file: FileEntry): Promise<boolean> {
-  if (!isPacked(file)) {
-    if (file.size < offset) return false;
-    return beginningOf(file).subarray(0, beginning.length).equals(beginning);
-  }
-  const head = await unpackedHead(file, []);
-  return head.subarray(0, beginning.length).equals(beginning);
+  const begins = (head: Buffer): boolean => head.subarray(0, beginning.length).equals(beginning);
+  const isSame = begins(beginningOf(file));
+  if (!isPacked(file)) return isSame && file.size >= offset;
+  return isSame || begins(await unpackedHead(file, []));
 }
