@@ -50,10 +50,18 @@ export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> 
     if (progressShown) stderr.write("\r\x1b[K");
     progressShown = false;
   };
+  /** Until the reader has taken what was written. */
+  let draining: Promise<void> | undefined;
   const write = (piece: string): Promise<void> => {
     erase();
     if (stdout.write(piece)) return Promise.resolve();
-    return new Promise((resolve) => stdout.once("drain", resolve));
+    draining ??= new Promise((resolve) => {
+      stdout.once("drain", () => {
+        draining = undefined;
+        resolve();
+      });
+    });
+    return draining;
   };
   const writeAll = async (pieces: Iterable<string>): Promise<void> => {
     const writer = bundle(write);
