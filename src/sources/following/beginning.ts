@@ -128,7 +128,8 @@ async function beginningOf(
   const end = isPacked(file) ? 0 : (lineEndBefore(file, 0, file.size) ?? 0);
   const [present] = aheadFrom(files, index, end);
   const place = placeIn(present, end, 0, (await probe(file, options)).last);
-  return { ...(await withLead(source, options, start, index, end, start.now)), place };
+  const moment = place.last ?? start.now;
+  return { ...(await withLead(source, options, start, index, end, moment)), place };
 }
 
 /** Where reading had come to, if that file is still there; else with the oldest that stands behind it. */
