@@ -6,10 +6,10 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
-import { reportNumber, secondsIn } from "../tracking/views.ts";
+import { secondsIn } from "../tracking/views.ts";
 import { senderText } from "./addresses.ts";
 import { type AttemptEnd, attemptsOf, endOf, isCompleted, spanOf } from "./attempts.ts";
-import { type FiguresByName, nameAt, newFigures, rowFor, rowOf } from "./figures-by-name.ts";
+import { type FiguresByName, nameAt, newFigures, rowOf } from "./figures-by-name.ts";
 import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
@@ -244,10 +244,8 @@ function addOrdered(
 }
 
 /** -1 for no report. */
-function reportRow(texts: FiguresByName, delivery: Delivery): number {
-  const number = reportNumber(delivery);
-  if (number === 0 && delivery.report === undefined) return -1;
-  return rowFor(texts, number, delivery, ({ report = "" }) => report);
+function reportRow(texts: FiguresByName, { report }: Delivery): number {
+  return report === undefined ? -1 : rowOf(texts, report);
 }
 
 /** Rows are made one after the other, whenever they are gone through. */

@@ -29,16 +29,6 @@ export interface FiguresByName extends NumberRows {
   table: Uint32Array;
   /** Names that are kept as strings, by row and by name. */
   odd: { byRow: Map<number, string>; byName: Map<string, number> };
-  /** Under a symbol, so that no copy of the state has it: numbers mean something as long as we run. */
-  [REMEMBERED]?: Remembered;
-}
-
-const REMEMBERED = Symbol("rows by the number of their text");
-
-/** By the last digits of a number of a text, that number and its row. */
-interface Remembered {
-  numbers: Float64Array;
-  rows: Int32Array;
 }
 
 /** With a number in each row for each column. */
@@ -76,30 +66,6 @@ export function rowOfLower(
   return length < 0 ? -1 : rowOfSpelled(figures, length);
 }
 
-/**
- * The row of what `nameOf` calls `one`. `number`, unless 0, stands for the same name always (views.ts): by
- * it the row is found again without the name being made.
- */
-export function rowFor<One>(
-  figures: FiguresByName,
-  number: number,
-  one: One,
-  nameOf: (one: One) => string,
-): number {
-  if (number === 0) return rowOf(figures, nameOf(one));
-  figures[REMEMBERED] ??= {
-    numbers: new Float64Array(REMEMBERED_ROWS),
-    rows: new Int32Array(REMEMBERED_ROWS),
-  };
-  const { numbers, rows } = figures[REMEMBERED];
-  const slot = number & (REMEMBERED_ROWS - 1);
-  if (numbers[slot] !== number) {
-    rows[slot] = rowOf(figures, nameOf(one));
-    numbers[slot] = number;
-  }
-  return rows[slot];
-}
-
 /** The row of `name`, or -1 if it has none yet. */
 export function knownRow(figures: FiguresByName, name: string): number {
   const length = spell(name);
@@ -125,7 +91,6 @@ export function mergeFigures(figures: FiguresByName, other: FiguresByName): void
   }
 }
 
-const REMEMBERED_ROWS = 1 << 13;
 const ROW_IN_SLOT_BITS = 26;
 const ROW_IN_SLOT = (1 << ROW_IN_SLOT_BITS) - 1;
 const LETTER_BITS = 16;
