@@ -214,12 +214,18 @@ export class Root {
   }
 
   private note(path: string, error: unknown): void {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES" || code === "EPERM") this.unreadable.set(path, code);
-    else if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ESRCH" && code !== "EINVAL")
-      throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (CLOSED.has(code)) this.unreadable.set(path, code);
+    else if (!NOTHING_THERE.has(code)) throw error;
   }
 }
+
+const CLOSED: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EIO"]);
+/** Of a path that leads nowhere, and of one that none can be: too long, with a NUL. */
+const NOTHING_THERE: ReadonlySet<string> = new Set([
+  ...["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"],
+  ...["ESRCH", "EINVAL", "ENXIO"], // processes that are gone, and pipes
+]);
 
 /** As the kernel counts (path_resolution(7)). */
 const MOST_LINKS = 40;
@@ -230,11 +236,27 @@ function partsOf(path: string): string[] {
   return path.split("/").filter((part) => part !== "" && part !== ".");
 }
 
-/** One part of a path, as glob(7) has it. */
+/** One part of a path, as glob(7) has it; a `[` that opens no set of signs is itself. */
 export function patternOf(pattern: string): RegExp {
-  const signs = pattern
-    .replace(/[.+^${}()|\\]/g, "\\$&")
-    .replace(/\*/g, ".*")
-    .replace(/\?/g, ".");
-  return new RegExp(`^${signs.replace(/\[!/g, "[^")}$`, "s");
+  const signs = pattern.replace(/\*+|\?|\[[!^]?\]?[^\]]*\]|[.+^${}()|\\[\]]/g, (found) => {
+    if (found.startsWith("*")) return ".*";
+    if (found === "?") return ".";
+    return found.length > 2 ? setOf(found) : `\\${found.split("").join("\\")}`;
+  });
+  return new RegExp(`^${signs}$`, "s");
+}
+
+/** `[a-z]`, `[!0-9]`: a range that runs backwards holds nothing. */
+function setOf(set: string): string {
+  const isNegated = /^\[[!^]/.test(set);
+  const inner = set.slice(isNegated ? 2 : 1, -1);
+  const ranges = inner.replace(/(.)-(.)|[\\\]^[-]/gs, (found, from?: string, to?: string) => {
+    if (from === undefined || to === undefined) return `\\${found}`;
+    return from <= to ? `${plain(from)}-${plain(to)}` : "";
+  });
+  return isNegated ? `[^${ranges}]` : `[${ranges}]`;
+}
+
+function plain(sign: string): string {
+  return /[\\\]^[-]/.test(sign) ? `\\${sign}` : sign;
 }
