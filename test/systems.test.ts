@@ -11,6 +11,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { doctorJson } from "../src/cli/doctor-json.ts";
 import { examine } from "../src/machine/doctor.ts";
+import { findServices } from "../src/machine/finder.ts";
+import { readPlaces } from "../src/machine/read-places.ts";
+import { Root } from "../src/machine/root.ts";
 import { parseMoment } from "../src/time/words.ts";
 import { utc } from "../src/time/zones.ts";
 import { restore, unpack } from "./systems/unpack.ts";
@@ -138,6 +141,22 @@ for (const name of ALL) {
     if (isRoot && said.problems.some(isClosed)) assert.notEqual(closed.length, 0);
   });
 }
+
+test("what may not be read is known before anything is, and the rest is read", async () => {
+  const places = () =>
+    readPlaces(findServices(new Root(join(trees, "09-debian-qmail-run", "root"))));
+  const [seen] = places();
+  assert.deepEqual([seen.closed, seen.paths.length], [undefined, 1]);
+  const [closed] = await asNobody(async () => places());
+  const expected = isRoot ? ["/var/log/qmail/qmail-send", 0] : [undefined, 1];
+  assert.deepEqual([closed.closed, closed.paths.length], expected);
+});
+
+test("logs of two machines are found with their names", () => {
+  const [place] = readPlaces(findServices(new Root(join(trees, "26-syslog-ng", "root"))));
+  assert.deepEqual(place.hosts, ["mx1", "mx2"]);
+  assert.equal(place.paths.length, 3);
+});
 
 async function both(name: string): Promise<[Said, Said]> {
   const said = JSON.parse(readFileSync(join(trees, name, "expected.json"), "utf8")) as Said;

@@ -5,6 +5,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import type { ReadPlace } from "../machine/read-places.ts";
 import type { ReadOptions } from "../pipeline/facts.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import { commonPlaces, PLACES_LOOKED_AT } from "../sources/files/places.ts";
 import type { Trouble } from "../sources/source.ts";
 import { traceTime } from "../sources/trace.ts";
@@ -19,6 +20,8 @@ export interface FoundLogs {
   names: string[];
   /** What was found and may not be read: it has been said. */
   troubles: Trouble[];
+  /** Units whose lines are in the journal, and in no answer: it has been said, too. */
+  units: string[];
 }
 
 /** What is followed: logs that were named, else those that are found. */
@@ -41,6 +44,10 @@ export async function foundLogs(
   const found = await logsHere(options, screen);
   if (found.places.length > 0) return found;
   const [trouble] = found.troubles;
+  if (found.units.length > 0)
+    throw new UserError(`${why}, and those that were found are in the journal`, {
+      hint: `hand it over: ${fromJournal(found.units)}`,
+    });
   if (trouble)
     throw new UserError(`${trouble.path}: ${trouble.what}`, { hint: trouble.hint as string });
   throw new UserError(`${why}, and no log was found`, {
@@ -51,33 +58,37 @@ export async function foundLogs(
 /** Perhaps none. What is missing, or more than one would think, is said before any answer. */
 export async function logsHere(options: ReadOptions, screen: Screen): Promise<FoundLogs> {
   const configured = (await settingsHere()).get("paths")?.values;
-  if (configured) return { places: configured, options, names: configured, troubles: [] };
+  if (configured)
+    return { places: configured, options, names: configured, troubles: [], units: [] };
   const finding = traceTime("finding where the logs are");
-  const found = await placesFound();
+  const { found, units } = await placesFound();
   finding();
   const places = found.flatMap(({ paths }) => paths);
   const troubles = found.flatMap(({ closed }) =>
     closed === undefined ? [] : [closedTrouble(closed)],
   );
-  say(screen, [...troubles.map(notRead), ...machinesIn(found)]);
+  const inJournal = places.length > 0 && units.length > 0 ? [notFromJournal(units)] : [];
+  say(screen, [...troubles.map(notRead), ...inJournal, ...machinesIn(found)]);
   if (places.length > 0 || troubles.length > 0)
     return {
       places,
       options: named(options, found),
       names: found.map(({ path }) => path),
       troubles,
+      units,
     };
   const usual = commonPlaces("/");
-  return { places: usual, options, names: usual, troubles };
+  return { places: usual, options, names: usual, troubles, units };
 }
 
-async function placesFound(): Promise<ReadPlace[]> {
-  const [{ findServices }, { readPlaces }, { Root }] = await Promise.all([
+async function placesFound(): Promise<{ found: ReadPlace[]; units: string[] }> {
+  const [{ findServices }, { journalUnits, readPlaces }, { Root }] = await Promise.all([
     import("../machine/finder.ts"),
     import("../machine/read-places.ts"),
     import("../machine/root.ts"),
   ]);
-  return readPlaces(findServices(new Root("/")));
+  const services = findServices(new Root("/"));
+  return { found: readPlaces(services), units: journalUnits(services) };
 }
 
 /** A service is called what its supervisor calls it, not what its directory is. */
@@ -96,6 +107,15 @@ function closedTrouble(path: string): Trouble {
     what: "permission denied",
     hint: "who may read it, and how to get there: qtrail doctor",
   };
+}
+
+function fromJournal(units: readonly string[]): string {
+  const named = units.map((unit) => `-u ${shellWords([unit])}`).join(" ");
+  return `journalctl ${named} -o export | qtrail report -`;
+}
+
+function notFromJournal(units: readonly string[]): string {
+  return `qtrail: what ${units.join(", ")} ${units.length > 1 ? "say" : "says"} is in the journal, and in no answer; hand it over: ${fromJournal(units)}`;
 }
 
 function notRead({ path, what, hint }: Trouble): string {

@@ -5,7 +5,7 @@
 import { posix } from "node:path";
 import { dockerServices } from "./docker.ts";
 import { loggingOf } from "./loggers.ts";
-import { loggedBy, toldBy, wordsOf } from "./output.ts";
+import { loggedBy, type Told, toldBy, wordsOf } from "./output.ts";
 import type { Place } from "./place.ts";
 import { type Process, processesOf } from "./processes.ts";
 import { programLogs } from "./program-logs.ts";
@@ -42,7 +42,10 @@ export function findServices(root: Root): Found {
   if (!all.some(({ role }) => role === "queue")) all.push(...leftOver(root));
   const rules = rulesOf(root);
   all.push(...dockerServices(root));
-  const loose = running.flatMap((process) => looseLogger(process, root, all));
+  const loose = running.flatMap((process) => [
+    ...looseLogger(process, root, all),
+    ...looseQueue(process, root, all),
+  ]);
   const services = [...all, ...loose, ...programLogs(root, all)].map((service) =>
     inSyslog(service, rules, root),
   );
@@ -76,9 +79,9 @@ function scannedIn([program, ...words]: readonly string[], cwd: string): string[
 }
 
 const SUPERVISORS = /^(?:svscan|svscanboot|s6-svscan|runsvdir|runsvdir-start|perpd)$/;
-/** Command lines of supervisors, and of loggers that write directories. */
+/** Command lines of supervisors, of loggers that write directories, and of qmail-send itself. */
 const RUNNING =
-  /^[^\0]*\b(?:svscan|s6-svscan|runsvdir|perpd|multilog|svlogd|s6-log|cyclog|tinylog)\0/;
+  /^[^\0]*\b(?:svscan|s6-svscan|runsvdir|perpd|multilog|svlogd|s6-log|cyclog|tinylog|qmail-send)\0/;
 
 /** A logger that runs, and that nothing which was read has started. */
 function looseLogger(
@@ -101,6 +104,20 @@ function looseLogger(
   return role === "other" ? [] : [newService(name, { role, logger, place, also, logging })];
 }
 
+/** A qmail-send that runs, whoever has started it, and has a file as its standard output. */
+function looseQueue({ pid, argv }: Process, root: Root, known: readonly Service[]): Service[] {
+  const path = nameOf(argv[0]) === "qmail-send" ? root.link(`/proc/${pid}/fd/1`) : undefined;
+  const isKnown = known.some(({ role, isStarted }) => role === "queue" && isStarted);
+  if (path === undefined || isKnown || !root.isFile(path)) return [];
+  return [
+    newService("qmail-send", {
+      role: "queue",
+      programs: ["qmail-send"],
+      place: { kind: "file", path },
+    }),
+  ];
+}
+
 function isSame(one: string | undefined, other: string | undefined, root: Root): boolean {
   return one !== undefined && other !== undefined && root.real(one) === root.real(other);
 }
@@ -113,43 +130,40 @@ function serviceName(path: string): string {
 
 /** What a script or unit starts by itself. */
 function servicesOf(starter: Starter, root: Root): Service[] {
-  const launches = starter.launches.filter(({ stages: [first] }) =>
-    isServing(first.argv.map(({ value }) => value.map(({ text }) => text).join(""))),
-  );
-  const told = launches.map((launch) => ({ launch, told: toldBy(launch, root) }));
-  const mails = told.filter(({ told: { role } }) => role !== "other" && role !== "supervisor");
-  return mails.map(({ launch, told }, i) => {
-    const { file } = launch.stages[0];
-    const place = told.logged?.place ?? placeOfOutput(starter, told.programs);
-    const isFirst = told.role === "queue" || mails.length === 1;
-    const service = newService(isFirst ? starter.name : ownName(place, told.programs, i), {
-      role: told.role,
-      programs:
-        starter.kind === "inetd"
-          ? [starter.file.includes("xinetd") ? "xinetd" : "inetd", ...told.programs]
-          : told.programs,
-      run: file,
-      logger: told.logged?.logger ?? loggerOf(place),
-      place,
-      also: told.logged?.also ?? [],
-    });
-    if (file !== starter.file) service.startedBy = starter.file;
-    if (told.logging) service.logging = told.logging;
-    if (told.launch) service.launch = told.launch;
-    if (told.home !== undefined) service.home = told.home;
-    if (told.mistakenLogger !== undefined) service.mistakenLogger = told.mistakenLogger;
-    if (told.hasLostErrors && starter.kind === "script") service.lostErrors = "nowhere";
-    return service;
+  const told = starter.launches
+    .filter(({ stages: [first] }) => isServing(wordsOf(first)[0]))
+    .map((launch) => toldBy(launch, root))
+    .filter(({ role }) => role !== "other" && role !== "supervisor");
+  return told.map((one) => startedService(starter, one, told.length === 1));
+}
+
+function isServing(program: string): boolean {
+  const known = programNamed(program);
+  return known !== undefined && known.role !== "supervisor";
+}
+
+/** The queue is called as its script is, and so is what a script starts alone. */
+function startedService(starter: Starter, told: Told, isAlone: boolean): Service {
+  const { programs, role, launch, logging, logged, home, mistakenLogger, hasLostErrors } = told;
+  const { name, file: startedBy, kind } = starter;
+  const [{ file: run }] = launch.stages;
+  const place = logged?.place ?? placeOfOutput(starter, programs);
+  return newService(role === "queue" || isAlone ? name : ownName(place, programs), {
+    ...{ role, run, place, launch, logging, home, mistakenLogger },
+    programs: kind === "inetd" ? [serverOf(starter), ...programs] : programs,
+    startedBy: run === startedBy ? undefined : startedBy,
+    logger: logged?.logger ?? loggerOf(place),
+    also: logged?.also ?? [],
+    lostErrors: hasLostErrors && kind === "script" ? "nowhere" : undefined,
   });
 }
 
-function isServing([program]: readonly string[]): boolean {
-  return programNamed(program) !== undefined && programNamed(program)?.role !== "supervisor";
+function serverOf({ file }: Starter): string {
+  return file.includes("xinetd") ? "xinetd" : "inetd";
 }
 
-function ownName(place: Place, programs: readonly string[], i: number): string {
-  if (place.kind === "syslog") return place.tag;
-  return programs.at(-1) ?? String(i);
+function ownName(place: Place, programs: readonly string[]): string {
+  return place.kind === "syslog" ? place.tag : (programs.at(-1) as string);
 }
 
 function loggerOf(place: Place): string {

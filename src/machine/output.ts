@@ -4,21 +4,25 @@
  */
 import { isLogger, type Logging, loggingOf } from "./loggers.ts";
 import type { Directory, Place } from "./place.ts";
-import { nameOf, programNamed, programsIn, roleOf } from "./programs.ts";
+import { nameOf, programNamed, programsIn, type Role, roleOf } from "./programs.ts";
 import type { Root } from "./root.ts";
-import type { Service } from "./service.ts";
 import { followWords } from "./shell/evaluate.ts";
 import type { Launch, Stage } from "./shell/launch.ts";
 import { textOf } from "./shell/value.ts";
 import { BEGINNING } from "./start.ts";
 
 /** What of a service a launch tells. */
-export type Told = Pick<Service, "programs" | "role" | "launch"> &
-  Partial<Pick<Service, "logging" | "mistakenLogger" | "home">> & {
-    /** Its lines end here; undefined if what stands behind the service decides. */
-    logged?: Logged;
-    hasLostErrors: boolean;
-  };
+export interface Told {
+  programs: string[];
+  role: Role;
+  launch: Launch;
+  logging?: Logging | undefined;
+  /** Its lines end here; undefined if what stands behind the service decides. */
+  logged?: Logged | undefined;
+  home?: string | undefined;
+  mistakenLogger?: string | undefined;
+  hasLostErrors: boolean;
+}
 
 export interface Logged {
   logger: string;
@@ -30,26 +34,28 @@ export function toldBy(launch: Launch, root: Root): Told {
   const stages = stagesOf(launch, root);
   const [first] = stages;
   const words = wordsOf(first);
-  const programs = programsIn(words).filter((name) => name !== "true" && name !== "qmail-start");
-  const names =
-    nameOf(words[0]) === "qmail-start" || nameOf(words[0]) === "qmail-daemon"
-      ? ["qmail-send"]
-      : programs;
-  const mistaken = mistakenLogger(words, names);
-  const logging = mistaken
-    ? mistakenLogging(first, words, mistaken, root)
+  const programs = isQueue(words[0])
+    ? ["qmail-send"]
+    : programsIn(words).filter((name) => name !== "true");
+  const mistakenLogger = mistakenIn(words, programs);
+  const logging = mistakenLogger
+    ? mistakenLogging(first, words, mistakenLogger, root)
     : lastLogging(stages, root);
-  const home = homeOf(first, root);
   return {
-    programs: names.filter((name) => !isLogger(name)),
-    role: roleOf(names),
+    programs: programs.filter((name) => !isLogger(name)),
+    role: roleOf(programs),
     launch: { ...launch, stages },
+    logging,
+    logged: logging ? loggedBy(logging, stages) : sunk(first),
+    home: homeOf(first, root),
+    mistakenLogger,
     hasLostErrors: losesErrors(first, stages.length > 1),
-    ...(logging && { logging, logged: loggedBy(logging, stages) }),
-    ...(mistaken !== undefined && { mistakenLogger: mistaken }),
-    ...(home !== undefined && { home }),
-    ...(!logging && sunk(first) && { logged: sunk(first) as Logged }),
   };
+}
+
+/** Both become qmail-send, with all that belongs to it. */
+function isQueue(program: string): boolean {
+  return nameOf(program) === "qmail-start" || nameOf(program) === "qmail-daemon";
 }
 
 export function wordsOf(stage: Stage): string[] {
@@ -78,7 +84,7 @@ function stagesOf({ stages }: Launch, root: Root): Stage[] {
 }
 
 /** A logger's name behind a server's program is an argument that nobody reads. */
-function mistakenLogger(words: readonly string[], programs: readonly string[]): string | undefined {
+function mistakenIn(words: readonly string[], programs: readonly string[]): string | undefined {
   if (programNamed(programs[0] ?? "")?.usesErrors !== true) return undefined;
   const at = words.findIndex(
     (word, i) => i > 0 && /^(?:.*\/)?(?:splogger|multilog|logger)$/.test(word),

@@ -23,6 +23,13 @@ interface Program {
 
 const server: Program = { logsConnections: true, usesErrors: true };
 
+const qpsmtpd: Program = {
+  role: "smtp",
+  logsConnections: true,
+  unread:
+    "of qpsmtpd's lines those of logterse and of its own connections are read, not what other plug-ins say",
+};
+
 const PROGRAMS: Record<string, Program> = {
   "qmail-start": { role: "queue" },
   "qmail-send": { role: "queue" },
@@ -32,24 +39,9 @@ const PROGRAMS: Record<string, Program> = {
   "qmail-qmqpd": { role: "smtp" },
   "qmail-spp": { role: "smtp" },
   ofmipd: { role: "smtp" },
-  qpsmtpd: {
-    role: "smtp",
-    logsConnections: true,
-    unread:
-      "of qpsmtpd's lines those of logterse and of its own connections are read, not what other plug-ins say",
-  },
-  "qpsmtpd-forkserver": {
-    role: "smtp",
-    logsConnections: true,
-    unread:
-      "of qpsmtpd's lines those of logterse and of its own connections are read, not what other plug-ins say",
-  },
-  "qpsmtpd-prefork": {
-    role: "smtp",
-    logsConnections: true,
-    unread:
-      "of qpsmtpd's lines those of logterse and of its own connections are read, not what other plug-ins say",
-  },
+  qpsmtpd,
+  "qpsmtpd-forkserver": qpsmtpd,
+  "qpsmtpd-prefork": qpsmtpd,
   mailfront: { role: "smtp" },
   "smtpfront-qmail": { role: "smtp" },
   "qmail-popup": { role: "mailbox" },

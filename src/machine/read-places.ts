@@ -21,6 +21,14 @@ export interface ReadPlace {
   hosts: string[];
 }
 
+/** Units whose lines are in the journal, which is no file to be read. */
+export function journalUnits({ services }: Found): string[] {
+  const units = services.flatMap(({ role, place }) =>
+    LOGGING.has(role) && place.kind === "journal" ? (place.unit ?? []) : [],
+  );
+  return [...new Set(units)];
+}
+
 /** Each place once, with the services that log there. */
 export function readPlaces({ services, root }: Found): ReadPlace[] {
   const places = new Map<string, ReadPlace>();

@@ -13,37 +13,37 @@ export interface Service {
   /** `tcpserver`, `qmail-smtpd`: each becomes the next. */
   programs: string[];
   /** The script, unit or table with its command. */
-  run?: string;
+  run?: string | undefined;
   /** What leads there. */
-  startedBy?: string;
+  startedBy?: string | undefined;
   /** The script of its log service. */
-  logRun?: string;
+  logRun?: string | undefined;
   /** "none" if there is none. */
   logger: string;
   place: Place;
   /** Further directories that get its lines, or some. */
   also: Directory[];
   /** What the logger's command line says, if there is one. */
-  logging?: Logging;
-  launch?: Launch;
+  logging?: Logging | undefined;
+  launch?: Launch | undefined;
   /** qmail's home, as far as the command shows it. */
-  home?: string;
+  home?: string | undefined;
   /** Which of several qmails it belongs to. */
-  instance?: string;
+  instance?: string | undefined;
   isDown: boolean;
   isStarted: boolean;
   /** Of a supervisor's directory of services. */
   isSupervised: boolean;
   /** A log service of its own that gets none of its lines. */
-  unused?: { logRun: string; places: Place[] };
+  unused?: { logRun: string | undefined; places: Place[] };
   /** The words of a logger that stand among a server's arguments. */
-  mistakenLogger?: string;
+  mistakenLogger?: string | undefined;
   /** What it says on standard error goes another way than the rest. */
-  lostErrors?: "readproctitle" | "nowhere";
+  lostErrors?: "readproctitle" | "nowhere" | undefined;
   /** What the syslog's rules do with its lines. */
   targets: Target[];
   /** A script of it may not be read. */
-  unreadable?: string;
+  unreadable?: string | undefined;
 }
 
 /** The smallest service: the rest is found step by step. */

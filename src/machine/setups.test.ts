@@ -363,6 +363,38 @@ setUp(
 );
 
 setUp(
+  "a qmail-send that runs, and whose output is a file",
+  {
+    "proc/77/cmdline": "qmail-send\0",
+    "proc/77/fd/1 -> /var/log/somewhere.log": "",
+    "var/log/somewhere.log": "new msg 1\n",
+  },
+  ["qmail-send: file /var/log/somewhere.log"],
+  ["no-rotation"],
+);
+
+setUp(
+  "a logger that runs, and that no script was found to start",
+  {
+    "proc/78/cmdline": "multilog\0t\0n50\0s2000000\0./main\0",
+    "proc/78/cwd -> /home/mail/qmail-smtpd/log": "",
+    "home/mail/qmail-smtpd/log/main/current": LINE,
+  },
+  ["qmail-smtpd: directory /home/mail/qmail-smtpd/log/main"],
+  ["runs-as-root"],
+);
+
+setUp(
+  "s6's own log takes what no logger does",
+  {
+    "run/service/qmail-send/run": SEND,
+    "run/uncaught-logs/current": LINE,
+  },
+  ["qmail-send: file /run/uncaught-logs/current"],
+  ["no-rotation", "service-missing"],
+);
+
+setUp(
   "docker keeps what a container prints",
   {
     "var/lib/docker/containers/4f2a/config.v2.json": JSON.stringify({

@@ -7,7 +7,7 @@
  */
 import { posix } from "node:path";
 import { loggingOf } from "./loggers.ts";
-import { type Logged, loggedBy, toldBy } from "./output.ts";
+import { type Logged, loggedBy, type Told, toldBy } from "./output.ts";
 import type { Place } from "./place.ts";
 import { ROLES, type Role } from "./programs.ts";
 import type { Root } from "./root.ts";
@@ -77,45 +77,46 @@ function serviceIn(root: Root, directory: string, name: string): Service | undef
   if (run === undefined && logRun === undefined) return undefined;
   if (name.startsWith(".") && logRun === undefined) return undefined;
   if (root.isFile(posix.join(directory, "consumer-for"))) return undefined; // it is a log service itself
-  const launches =
-    run === undefined
-      ? []
-      : followScript(root, run, { ...BEGINNING, cwd: directory, args: ["start", name] });
-  const launch = servingLaunch(launches);
-  const told = launch && toldBy(launch, root);
+  const told = run === undefined ? undefined : toldByRun(root, run, name);
   const log = logRun === undefined ? undefined : logServiceOf(root, logRun);
-  const role = roleByName(name, told?.role ?? "other", told?.programs ?? []);
-  const taken = told?.logged ?? log?.logged;
-  const service = newService(name, {
-    role,
-    programs: told?.programs ?? (name === ".svscan" ? ["svscan"] : []),
-    isDown: root.real(posix.join(directory, "down")) !== undefined,
-    logger: taken?.logger ?? "none",
-    place: taken?.place ?? untaken(root, run, logRun),
-    also: taken?.also ?? [],
-  });
-  if (run !== undefined) service.run = run;
-  if (logRun !== undefined) service.logRun = logRun;
-  const at = launch?.stages[0].file;
-  if (at !== undefined && at !== run) service.startedBy = at;
-  const logging = told?.logging ?? log?.logging;
-  if (logging) service.logging = logging;
-  if (told?.launch) service.launch = told.launch;
-  if (told?.home !== undefined) service.home = told.home;
-  if (told?.mistakenLogger !== undefined) service.mistakenLogger = told.mistakenLogger;
-  if (told?.hasLostErrors) service.lostErrors = "readproctitle";
-  if (told?.logged && log && logRun !== undefined && told.mistakenLogger === undefined)
-    service.unused = { logRun, places: log.logging?.places ?? [] };
+  const isTaken = told?.logged !== undefined;
+  const { logger = "none", place, also = [] } = told?.logged ?? log?.logged ?? {};
+  const {
+    launch,
+    home,
+    mistakenLogger,
+    programs = name === ".svscan" ? ["svscan"] : [],
+  } = told ?? {};
+  const command = launch?.stages[0].file;
   const closed = [run, logRun].find((path) => path !== undefined && root.text(path) === undefined);
-  if (closed !== undefined) service.unreadable = closed;
-  return service;
+  return newService(name, {
+    ...{ programs, run, logRun, logger, also, launch, home, mistakenLogger },
+    role: roleByName(name, told?.role ?? "other", programs),
+    startedBy: command === run ? undefined : command,
+    place: place ?? (closed === undefined ? untaken(root) : { kind: "unknown" }),
+    logging: told?.logging ?? log?.logging,
+    isDown: root.real(posix.join(directory, "down")) !== undefined,
+    lostErrors: told?.hasLostErrors ? "readproctitle" : undefined,
+    unused:
+      isTaken && log && logRun !== undefined && mistakenLogger === undefined
+        ? { logRun, places: log.logging?.places ?? [] }
+        : undefined,
+    unreadable: closed,
+  });
 }
 
-function untaken(root: Root, run: string | undefined, logRun: string | undefined): Place {
-  const isReadable = [run, logRun].every(
-    (path) => path === undefined || root.text(path) !== undefined,
-  );
-  return isReadable ? { kind: "readproctitle" } : { kind: "unknown" };
+function toldByRun(root: Root, run: string, name: string): Told | undefined {
+  const beginning = { ...BEGINNING, cwd: posix.dirname(run), args: ["start", name] };
+  const launch = servingLaunch(followScript(root, run, beginning));
+  return launch && toldBy(launch, root);
+}
+
+/** Where s6 keeps what no logger takes; of all others it is readproctitle's. */
+function untaken(root: Root): Place {
+  const path = "/run/uncaught-logs";
+  return root.isDirectory(path)
+    ? { kind: "file", path: `${path}/current` }
+    : { kind: "readproctitle" };
 }
 
 function firstOf(root: Root, directory: string, names: readonly string[]): string | undefined {
