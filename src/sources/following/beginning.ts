@@ -15,7 +15,7 @@ import { copiesAmong } from "../files/copies.ts";
 import { placedLinesFrom } from "../files/ends.ts";
 import { lineEndBefore, release } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
-import { probe } from "../files/probe.ts";
+import { isBefore, probe } from "../files/probe.ts";
 import type { Writer } from "../lines.ts";
 import { type FileEntry, newSource, type Source } from "../source.ts";
 import type { LineOptions } from "../strand.ts";
@@ -119,16 +119,19 @@ async function beginningOf(
   const { files } = source;
   if (known) return atPlace(source, options, start, known);
   if (start.isNew) return { files: aheadFrom(files, 0, 0) };
+  const { last } = await probe(files.at(-1) as FileEntry, options);
   if (start.since) {
-    const { index, at } = await placeOf(source, options, start.since, start.lead);
+    // Where nothing was logged since, what is in the queue is known from before that.
+    const moment = last && isBefore(last, start.since) ? last : start.since;
+    const { index, at } = await placeOf(source, options, moment, start.lead);
     return { files: aheadFrom(files, index, at) };
   }
   const index = files.length - 1;
   const file = files[index];
   const end = isPacked(file) ? 0 : (lineEndBefore(file, 0, file.size) ?? 0);
   const [present] = aheadFrom(files, index, end);
-  const place = placeIn(present, end, 0, (await probe(file, options)).last);
-  const moment = place.last ?? start.now;
+  const place = placeIn(present, end, 0, last);
+  const moment = last ?? start.now;
   return { ...(await withLead(source, options, start, index, end, moment)), place };
 }
 
