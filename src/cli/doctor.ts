@@ -179,7 +179,10 @@ function placeText(place: Place, isMistaken: boolean): string {
 }
 
 /** A sentence, and what to write where. */
-function* problemText({ code, say, line, file, fix }: Problem, screen: Screen): Generator<string> {
+export function* problemText(
+  { code, say, line, file, fix }: Problem,
+  screen: Screen,
+): Generator<string> {
   const { colours, reportWidth } = screen;
   const width = Math.max(20, (reportWidth ?? Number.POSITIVE_INFINITY) - 5);
   const sign = ADVICE.has(code) ? "-" : "!";

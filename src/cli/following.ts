@@ -117,10 +117,6 @@ async function begin(
   cursor: CursorFile | undefined,
   untilPresent: boolean,
 ): Promise<Follower> {
-  if (paths.includes("-"))
-    throw new UserError("standard input is read once, and followed to its end anyway", {
-      hint: "leave out -f and --cursor-file, or name the file that is written",
-    });
   const found = await logsFor(paths, options, screen);
   const follower = await Follower.open(found.places, {
     ...found.options,

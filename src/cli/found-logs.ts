@@ -30,6 +30,10 @@ export async function logsFor(
   options: ReadOptions,
   screen: Screen,
 ): Promise<Pick<FoundLogs, "places" | "options">> {
+  if (paths.includes("-"))
+    throw new UserError("standard input is read once, and followed to its end anyway", {
+      hint: "name the file that is written; without -f and --cursor-file it is read",
+    });
   return paths.length > 0
     ? { places: paths, options }
     : foundLogs("no logs named", options, screen);

@@ -1,6 +1,6 @@
 /**
- * What `qtrail` alone shows on a terminal: the logs that were found, the last 24 hours in five lines, what is wrong,
- * and what to try. A command without a name, so that settings stand in for its flags as for those of all others.
+ * What `qtrail` alone shows on a terminal: the logs that were found, the last 24 hours in five lines, what is wrong
+ * with the mail and with the logging, and what to try. A command without a name, so that settings stand in for its flags as for those of all others.
  */
 import { delaySpread } from "../reports/delay-spread.ts";
 import { door } from "../reports/door.ts";
@@ -17,14 +17,15 @@ import { type Call, command } from "./command.ts";
 import { against, lackingOf, lackingText, periodText } from "./coverage.ts";
 import { dayLines } from "./day-lines.ts";
 import { UserError } from "./error.ts";
-import { QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
+import { KEEPING, LEAST_HISTORY, QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
 import { type FoundLogs, logsHere } from "./found-logs.ts";
 import { fitted } from "./helptext.ts";
 import { readFold, readOptions } from "./logs.ts";
 import { problemLines } from "./output/problems.ts";
 import { openScreen, type Screen } from "./screen.ts";
+import { settingsHere } from "./settings/read.ts";
 
-const FLAGS = { ...READING, ...SCREEN };
+const FLAGS = { ...READING, ...SCREEN, ...KEEPING };
 
 export const startPage = command({
   name: "",
@@ -65,6 +66,7 @@ async function run(call: Call<typeof FLAGS>): Promise<number> {
   await screen.show([
     `${screen.colours.strong("qtrail")} follows every message through a qmail server's logs.\n\n`,
     ...pieces,
+    ...(await wrongWithLogging(call, screen)),
     `\n${TRY}`,
   ]);
   return 0;
@@ -100,18 +102,45 @@ async function theDay(
     `\n${screen.colours.strong(title)}\n`,
     ...lines.map((line) => `  ${line}\n`),
     ...lacking.map((line) => `${fitted(line, screen.reportWidth)}\n`),
-    `\n${screen.colours.strong("What is wrong")}\n`,
-    ...wrong(tables, options.zone, screen),
+    `\n${screen.colours.strong("What is wrong with the mail")}\n`,
+    ...wrongWithMail(tables, options.zone, screen),
   ];
 }
 
 const MOST_WRONG = 3;
 
-function wrong(tables: Table[], zone: Zone, { reportWidth = 80 }: Screen): string[] {
+function wrongWithMail(tables: Table[], zone: Zone, { reportWidth = 80 }: Screen): string[] {
   const table = dangersIn(tables.find(({ form }) => form === PROBLEMS) as Table);
   const rows = [...table.rows];
-  if (rows.length === 0) return ["  Nothing that puts mail in danger.\n"];
-  const lines = problemLines({ ...table, rows: rows.slice(0, MOST_WRONG) }, zone, reportWidth);
-  const left = rows.length - MOST_WRONG;
-  return left > 0 ? [...lines, `   and ${left} more: qtrail report --problems\n`] : lines;
+  if (rows.length === 0) return ["Nothing that puts it in danger.\n"];
+  const shown = { ...table, rows: rows.slice(0, MOST_WRONG) };
+  return [
+    ...problemLines(shown, zone, reportWidth),
+    ...more(rows.length, "qtrail report --problems"),
+  ];
+}
+
+/** Of the logs that this machine's set-up leads to; of others that a configuration names nobody knows. */
+async function wrongWithLogging(
+  { flags, now }: Call<typeof FLAGS>,
+  screen: Screen,
+): Promise<string[]> {
+  if ((await settingsHere()).has("paths")) return [];
+  const { examine } = await import("../machine/doctor.ts");
+  const { ADVICE } = await import("../machine/problems/problem.ts");
+  const options = await readOptions(flags);
+  const { problems } = await examine("/", now, options, flags.history ?? LEAST_HISTORY);
+  const wrong = problems.filter(({ code }) => !ADVICE.has(code));
+  const title = `\n${screen.colours.strong("What is wrong with the logging")}\n`;
+  if (wrong.length === 0) return [title, "Nothing.\n"];
+  const { problemText } = await import("./doctor.ts");
+  const lines = wrong
+    .slice(0, MOST_WRONG)
+    .flatMap(({ code, say }) => [...problemText({ code, say }, screen)]);
+  return [title, ...lines, ...more(wrong.length, "qtrail doctor")];
+}
+
+/** How many are not shown, and what shows them. */
+function more(count: number, command: string): string[] {
+  return count > MOST_WRONG ? [`   and ${count - MOST_WRONG} more: ${command}\n`] : [];
 }
