@@ -9,6 +9,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -81,6 +82,15 @@ async function until(isSo: () => boolean): Promise<void> {
   assert.fail(`waited in vain: ${isSo}`);
 }
 
+const NOBODY = 65534;
+
+/** Who is not root cannot be nobody, and nobody may not come to where this node is. */
+function notForNobody(): string | false {
+  if (process.getuid?.() !== 0) return "not run: it takes root to be nobody";
+  const tried = spawnSync(process.execPath, ["--version"], { uid: NOBODY, gid: NOBODY, cwd: "/" });
+  return tried.status === 0 ? false : "not run: nobody may not run this node";
+}
+
 const env = { ...process.env, XDG_CONFIG_HOME: home, TZ: "UTC" };
 
 function qtrail(...words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -110,6 +120,37 @@ test("doctor names the service, its directory and its history, and that it runs"
   assert.deepEqual(found.destination, { kind: "directory", path: join(service, "log/main") });
   assert.deepEqual(found.retention, { size: 1000000, files: 50, by: "given" });
   assert.equal(found.files, 1);
+});
+
+test("what may not be read is said first, the rest is the answer, and the end is 2", {
+  skip: skip || notForNobody(),
+}, async () => {
+  const program = join(services, ".program");
+  cpSync("dist/program", program, { recursive: true });
+  for (const path of [services, join(services, "qmail-send-of-the-test")]) chmodSync(path, 0o755);
+  chmodSync(join(service, "log/main"), 0o700);
+  const open = join(services, "qmail-smtpd-of-the-test");
+  mkdirSync(join(open, "log/main"), { recursive: true });
+  writeFileSync(join(open, "down"), "");
+  writeFileSync(join(open, "log/down"), "");
+  writeFileSync(join(open, "run"), "#!/bin/sh\nexec tcpserver -v 0 2525 qmail-smtpd 2>&1\n");
+  writeFileSync(join(open, "log/run"), "#!/bin/sh\nexec multilog t ./main\n");
+  const line = "@400000006b008405063e0b9c tcpserver: status: 1/40\n";
+  writeFileSync(join(open, "log/main/current"), line);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(program, "cli/main.js"), "lines"],
+    {
+      ...{ encoding: "utf8", cwd: "/", env, uid: NOBODY, gid: NOBODY },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  assert.match(
+    stderr,
+    new RegExp(`^qtrail: warning: ${join(service, "log/main")}: permission denied`),
+  );
+  assert.equal(stdout, line);
+  assert.equal(status, 2);
 });
 
 test("find -f follows them without a path", { skip }, async () => {

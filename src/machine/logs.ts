@@ -41,8 +41,18 @@ export function filesOf(place: Place, root: Root): LogFiles | undefined {
 
 function directoryFiles(path: string, root: Root): LogFiles {
   const names = root.list(path).filter(isLoggerName).sort(byRotation);
-  const files = names.map((name) => posix.join(path, name)).filter((file) => root.isFile(file));
+  const files = names.map((name) => posix.join(path, name)).filter((file) => isOwn(file, root));
   return withClosed({ path, files, exists: root.isDirectory(path), hosts: [] }, root);
+}
+
+/** A link that leads out of its directory is no file of the logger's. */
+function isOwn(file: string, root: Root): boolean {
+  const real = root.real(file);
+  return (
+    root.isFile(file) &&
+    (root.link(file) === undefined ||
+      posix.dirname(real as string) === root.real(posix.dirname(file)))
+  );
 }
 
 /** Macros of a syslog's, and strftime's: any text may stand there. */

@@ -2,7 +2,7 @@
  * Which services run: what their supervisors have noted, and the processes there are.
  *
  * `supervise/status` has the process of the service: of daemontools at byte 12, little-endian (18 bytes), and of
- * runit the same (20 bytes). A process that /proc does not have is gone.
+ * runit the same (20 bytes); of s6 at byte 24, eight of them, big-endian (35 or 43 bytes). A process that /proc does not have is gone.
  */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -28,7 +28,9 @@ export function runningServices({ root, services }: Found): Set<Service> {
 /** Undefined if there is no process, or nobody has noted it. */
 function supervisedPid(root: Root, directory: string): number | undefined {
   const file = posix.join(directory, "supervise/status");
-  const size = root.stat(file)?.size;
-  if ((size !== 18 && size !== 20) || !root.mayRead(file)) return undefined;
-  return readFileSync(root.outside(file)).readUInt32LE(12) || undefined;
+  if (root.stat(file) === undefined || !root.mayRead(file)) return undefined;
+  const status = readFileSync(root.outside(file));
+  if (status.length === 18 || status.length === 20) return status.readUInt32LE(12) || undefined;
+  if (status.length === 35 || status.length === 43) return status.readUInt32BE(28) || undefined;
+  return undefined;
 }

@@ -31,6 +31,8 @@ export interface Service {
   /** Which of several qmails it belongs to. */
   instance?: string | undefined;
   isDown: boolean;
+  /** The same of its log service. */
+  isLogDown: boolean;
   isStarted: boolean;
   /** Of a supervisor's directory of services. */
   isSupervised: boolean;
@@ -56,6 +58,7 @@ export function newService(name: string, more: Partial<Service>): Service {
     place: { kind: "unknown" },
     also: [],
     isDown: false,
+    isLogDown: false,
     isStarted: true,
     isSupervised: false,
     targets: [],

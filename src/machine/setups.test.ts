@@ -4,7 +4,7 @@
  * Not tested here: whole systems as they were (test/systems.test.ts), how logs are read.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -13,6 +13,8 @@ import { type Diagnosis, examine } from "./doctor.ts";
 import type { Place } from "./place.ts";
 
 const NOW = { seconds: 1_795_195_900, nanos: 0 };
+/** When the last line of a silent log was written. */
+const OLD = 1_794_113_527;
 const LINE = "@400000006b008405063e0b9c new msg 100000\n";
 const SYSLOG_LINE = "Nov 20 17:31:00 mx1 qmail: 1795195860.104729 new msg 5\n";
 const SEND = "#!/bin/sh\nexec qmail-start ./Maildir/\n";
@@ -30,6 +32,7 @@ async function look(files: Files): Promise<Diagnosis> {
       if (target !== undefined) symlinkSync(target, join(root, path));
       else if (path.endsWith("/")) mkdirSync(join(root, path), { recursive: true });
       else writeFileSync(join(root, path), text);
+      if (text.startsWith("@400000006af0")) utimesSync(join(root, path), OLD, OLD);
     }
     return await examine(root, NOW, { zone: utc }, 48);
   } finally {
@@ -347,6 +350,7 @@ setUp(
     "service/qmail-pop3d/log/run":
       "#!/bin/sh\nexec setuidgid qmaill multilog t n50 s2000000 /var/log/pop3d\n",
     "var/log/pop3d/current -> ../elsewhere.log": "",
+    "var/log/pop3d/@400000006b008405063e0b9c.s": LINE,
     "var/log/elsewhere.log": LINE,
   }),
   ["qmail-send: directory /var/log/qmail", SMTPD_PLACE, "qmail-pop3d: directory /var/log/pop3d"],
@@ -392,6 +396,52 @@ setUp(
   },
   ["qmail-send: file /run/uncaught-logs/current"],
   ["no-rotation", "service-missing"],
+);
+
+setUp(
+  "a service and a log service that are down, and a queue that nobody found",
+  {
+    "service/qmail-smtpd/run": SMTPD,
+    "service/qmail-smtpd/log/run": "#!/bin/sh\nexec setuidgid qmaill multilog t n50 ./main\n",
+    "service/qmail-smtpd/log/main/current": LINE,
+    "service/qmail-smtpd/log/down": "",
+    "service/qmail-pop3d/run":
+      "#!/bin/sh\nexec tcpserver -v 0 110 qmail-popup mx1 vchkpw qmail-pop3d Maildir 2>&1\n",
+    "service/qmail-pop3d/log/run": "#!/bin/sh\nexec setuidgid qmaill multilog t n50 ./main\n",
+    "service/qmail-pop3d/down": "",
+  },
+  [SMTPD_PLACE, "qmail-pop3d: directory /service/qmail-pop3d/log/main"],
+  ["down", "down", "service-missing"],
+);
+
+setUp(
+  "a service that runs, says its supervisor, and whose log is silent",
+  supervised("exec setuidgid qmaill multilog t n50 ./main", {
+    "service/qmail-send/log/main/current": "@400000006af00000063e0b9c new msg 100000\n",
+    "service/qmail-send/supervise/status": `${"x".repeat(12)}\u0001\u0002\0\0\0u`,
+  }),
+  ["qmail-send: directory /service/qmail-send/log/main", SMTPD_PLACE],
+  ["log-dead"],
+);
+
+setUp(
+  "a directory that its logger may not write into, and one named after the host",
+  supervised("exec setuidgid qmaill multilog t n50 /var/log/`hostname -s`", {
+    "etc/hostname": "mx1.example.net\n",
+    "etc/passwd": "qmaill:x:2102:2102::/var/qmail:/sbin/nologin\n",
+    "var/log/mx1/": "",
+  }),
+  ["qmail-send: directory /var/log/mx1", SMTPD_PLACE],
+  ["empty", "not-writable"],
+);
+
+setUp(
+  "a unit whose output is thrown away",
+  {
+    "etc/systemd/system/qmail-send.service": `${UNIT}ExecStart=/var/qmail/bin/qmail-start ./Maildir/\nStandardOutput=null\n`,
+  },
+  ["qmail-send: discarded"],
+  ["discarded"],
 );
 
 setUp(

@@ -26,6 +26,7 @@ export interface Starter {
 
 export type StarterOutput =
   | { kind: "none" }
+  | { kind: "discarded" }
   | { kind: "file"; path: string }
   | { kind: "journal"; unit: string }
   | { kind: "syslog"; facility: string; tag: string };

@@ -96,6 +96,7 @@ function serviceIn(root: Root, directory: string, name: string): Service | undef
     place: place ?? (closed === undefined ? untaken(root) : { kind: "unknown" }),
     logging: told?.logging ?? log?.logging,
     isDown: root.real(posix.join(directory, "down")) !== undefined,
+    isLogDown: root.real(posix.join(directory, "log/down")) !== undefined,
     lostErrors: told?.hasLostErrors ? "readproctitle" : undefined,
     unused:
       isTaken && log && logRun !== undefined && mistakenLogger === undefined

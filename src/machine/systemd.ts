@@ -111,7 +111,7 @@ function outputOf({ name }: Unit, last: (key: string) => string | undefined): St
     : (last("StandardOutput") ?? "journal");
   const file = /^(?:append|file|truncate):(.*)$/.exec(output)?.[1];
   if (file !== undefined) return { kind: "file", path: file };
-  if (output === "null") return { kind: "none" };
+  if (output === "null") return { kind: "discarded" };
   if (output.startsWith("syslog")) {
     const tag = last("SyslogIdentifier") ?? name.replace(/@?\.service$/, "");
     return { kind: "syslog", facility: last("SyslogFacility") ?? "daemon", tag };

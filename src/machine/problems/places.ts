@@ -1,7 +1,9 @@
 /**
  * What is wrong with the place itself: not there, empty, closed, gone with its container, a link that leads astray.
  */
+import type { Stats } from "node:fs";
 import { posix } from "node:path";
+import { isLoggerName } from "../../sources/files/logdir.ts";
 import type { Log } from "../logs.ts";
 import type { Root } from "../root.ts";
 import type { Service } from "../service.ts";
@@ -89,12 +91,8 @@ export const notWritable: Check = ofEach((service, { logs, root, now }) => {
   const user = service.logging?.stage.user;
   if (!log?.exists || service.place.kind !== "directory" || user === undefined) return [];
   if (now.seconds - Math.max(log.changed ?? 0, log.last?.seconds ?? 0) < DAY) return [];
-  const id = idsOf(user, root);
   const stat = root.stat(log.path);
-  if (!id || !stat || id.uid === 0) return [];
-  const isOwner = stat.uid === id.uid;
-  const bit = isOwner ? 0o200 : id.gids.includes(stat.gid) ? 0o020 : 0o002;
-  if ((stat.mode & bit) !== 0) return [];
+  if (!stat || mayWrite(user, stat, log, root)) return [];
   const owner = `${root.nameOfId("passwd", stat.uid)}:${root.nameOfId("group", stat.gid)}`;
   const mode = (stat.mode & 0o7777).toString(8).padStart(4, "0");
   return [
@@ -108,6 +106,15 @@ export const notWritable: Check = ofEach((service, { logs, root, now }) => {
 });
 
 const DAY = 86400;
+
+/** Of a user who is in no list it is only known that root's own directory, as long as it is empty, is none of his. */
+function mayWrite(user: string, { mode, uid, gid }: Stats, log: Log, root: Root): boolean {
+  const id = idsOf(user, root);
+  if (id?.uid === 0) return true;
+  if (!id) return uid !== 0 || (mode & 0o022) !== 0 || log.files.length > 0;
+  const bit = uid === id.uid ? 0o200 : id.gids.includes(gid) ? 0o020 : 0o002;
+  return (mode & bit) !== 0;
+}
 
 function idsOf(user: string, root: Root): { uid: number; gids: number[] } | undefined {
   const row = (root.text("/etc/passwd") ?? "")
@@ -170,14 +177,14 @@ export const links: Check = ofEach((service, { logs, root }) => {
         say: `${path} is a link that leads back to itself`,
       },
     ];
-  const current = posix.join(path, "current");
-  const target = service.place.kind === "directory" ? root.link(current) : undefined;
-  if (target === undefined) return [];
-  return [
-    {
-      code: "link-strange",
+  if (service.place.kind !== "directory") return [];
+  return root
+    .list(path)
+    .filter((name) => isLoggerName(name) && root.link(posix.join(path, name)) !== undefined)
+    .map((name) => ({
+      code: "link-strange" as const,
       service: service.name,
-      say: `${current} is a link to ${target}: its logger makes files there, and no links`,
-    },
-  ];
+      say: `${posix.join(path, name)} is a link to ${root.link(posix.join(path, name))}: a logger makes files there, and no links`,
+      file: posix.join(path, name),
+    }));
 });

@@ -52,16 +52,16 @@ export const ADVICE: ReadonlySet<Code> = new Set(["syslog-lossy"]);
 
 export interface Problem {
   code: Code;
-  service?: string;
+  service?: string | undefined;
   /** One sentence. */
   say: string;
   /** The line to blame, and where it stands. */
-  line?: string;
-  file?: string;
+  line?: string | undefined;
+  file?: string | undefined;
   /** What to write instead, or to type. */
-  fix?: string;
+  fix?: string | undefined;
   /** Where the same lines stand. */
-  files?: string[];
+  files?: string[] | undefined;
 }
 
 /** All that a check may look at. */

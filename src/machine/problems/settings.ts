@@ -5,7 +5,7 @@ import type { Directory, Setting } from "../place.ts";
 import type { Root } from "../root.ts";
 import type { Service } from "../service.ts";
 import type { Stage } from "../shell/launch.ts";
-import { textOf } from "../shell/value.ts";
+import { textOf, unknownOf } from "../shell/value.ts";
 import { type Check, ofEach, type Problem, saidOnce } from "./problem.ts";
 
 /** Where a logger's command stands, and as it is written there. */
@@ -44,17 +44,22 @@ export const optionTwice: Check = ({ services, root }) =>
     ),
   );
 
-export const unknownValue: Check = ofEach((service, { root }) =>
-  settingsOf(service)
-    .filter(({ unknown }) => unknown !== undefined)
-    .slice(0, 1)
-    .map((setting) => ({
+export const unknownValue: Check = ofEach((service, { root }) => {
+  const stage = service.logging?.stage;
+  const word = stage?.argv.find(({ value }) => unknownOf(value) !== undefined);
+  if (!stage || !word) return [];
+  const { value } = word;
+  const counts = settingsOf(service).find((setting) => setting.word === textOf(value));
+  const without = counts ? `${counts.value} if it says nothing` : `"${textOf(value)}" without it`;
+  return [
+    {
       code: "unknown-value",
       service: service.name,
-      say: `${service.name}: only running "${setting.unknown}" would tell the number behind ${setting.word?.[0] ?? "an option"}, and qtrail runs nothing: ${setting.value} if it says nothing`,
-      ...(service.logging && commandLine(service.logging.stage, root)),
-    })),
-);
+      say: `${service.name}: only running "${unknownOf(value)}" would tell a word of its ${service.logging?.logger}, and qtrail runs nothing: ${without}`,
+      ...commandLine(stage, root),
+    },
+  ];
+});
 
 /** What a logger does with an option that has no number. */
 export const controlMissing: Check = ({ services }) =>

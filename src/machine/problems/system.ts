@@ -70,6 +70,14 @@ export const notStarted: Check = ({ services, root }) => {
 export const serviceMissing: Check = ({ services }) => {
   const queues = services.filter(({ role, isStarted }) => role === "queue" && isStarted);
   const [queue] = queues;
+  const own = services.find(({ programs }) => programs.includes("qmail-smtpd"));
+  if (queues.length === 0 && own?.isStarted)
+    return [
+      {
+        code: "service-missing",
+        say: `no qmail-send was found, though ${own.name} takes mail in for it`,
+      },
+    ];
   if (queues.length !== 1 || !queue.isSupervised || services.some(({ role }) => role === "smtp"))
     return [];
   return [
@@ -80,18 +88,29 @@ export const serviceMissing: Check = ({ services }) => {
   ];
 };
 
-export const down: Check = ofEach(({ name, isDown, role, run }) =>
-  isDown && role !== "other"
-    ? [
-        {
-          code: "down",
-          service: name,
-          say: `${name} has a file "down": its supervisor does not start it`,
-          ...(run && { file: run.replace(/\/run$/, "/down") }),
-        },
-      ]
-    : [],
-);
+export const down: Check = ofEach(({ name, isDown, isLogDown, role, run, logRun }) => {
+  const isSaid = role !== "other";
+  const beside = (script: string | undefined) => script?.replace(/[^/]*$/, "down");
+  if (isSaid && isDown)
+    return [
+      {
+        code: "down",
+        service: name,
+        say: `${name} has a file "down": its supervisor does not start it`,
+        file: beside(run),
+      },
+    ];
+  if (isSaid && isLogDown)
+    return [
+      {
+        code: "down",
+        service: name,
+        say: `the log service of ${name} has a file "down": its supervisor does not start it, and nobody takes the lines`,
+        file: beside(logRun),
+      },
+    ];
+  return [];
+});
 
 export const notUnderstood: Check = ofEach(({ name, programs }) =>
   [...new Set(programs.flatMap((program) => programNamed(program)?.unread ?? []))].map(

@@ -3,6 +3,7 @@
  * file, `basename`, `which`. Of all other programs the output is unknown.
  */
 import { posix } from "node:path";
+import type { Root } from "../root.ts";
 import { pathOf, type Shell } from "./shell.ts";
 import type { Script, Simple } from "./syntax.ts";
 import { textOf, unknownOf, type Value, valueFrom } from "./value.ts";
@@ -92,6 +93,8 @@ const TELLING: Record<string, Tells | undefined> = {
   },
   dirname: (_, [, path = ""]) => posix.dirname(path),
   pwd: ({ cwd }) => cwd,
+  hostname: ({ walk }, words) => hostName(walk.root, words),
+  uname: ({ walk }, words) => (words[1] === "-n" ? hostName(walk.root, words) : undefined),
   echo: (_, words) => words.slice(words[1] === "-n" ? 2 : 1).join(" "),
   printf: (_, words) => (words.length === 2 || words[1] === "%s" ? words.at(-1) : undefined),
   which: (_, words) => words.at(-1),
@@ -102,6 +105,12 @@ const TELLING: Record<string, Tells | undefined> = {
       ?.split("\n")
       .find((line) => line.startsWith(`${name}:`)),
 };
+
+/** `-s` is what stands before the first dot. */
+function hostName(root: Root, words: readonly string[]): string | undefined {
+  const name = root.text("/etc/hostname")?.trim();
+  return words.includes("-s") ? name?.split(".")[0] : name;
+}
 
 type Filter = (text: string, words: readonly string[]) => string | undefined;
 
