@@ -5,11 +5,13 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { readSettings } from "../src/cli/settings/read.ts";
+import { asNobody } from "./nobody.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail-config-"));
@@ -77,4 +79,17 @@ test("an unknown key stops a command with the one that was meant, and help still
   );
   assert.equal(qtrail(toml, "report", "--help").status, 0);
   assert.equal(qtrail(toml, "--version").status, 0);
+});
+
+test("a file that may not be read is an error, but one in a home that may not be looked into is none", async () => {
+  writeFileSync(FILE, 'zones.shown = "UTC"\n');
+  const read = () => asNobody(() => readSettings({ XDG_CONFIG_HOME: home }, "/nowhere"));
+  chmodSync(home, 0o000);
+  const hidden = await read();
+  chmodSync(home, 0o755);
+  chmodSync(FILE, 0o000);
+  const closed = await read().catch((error) => error);
+  chmodSync(FILE, 0o644);
+  assert.equal(hidden.size, 0);
+  assert.match(closed.message, /config\.toml: the configuration cannot be read: EACCES/);
 });

@@ -16,6 +16,7 @@ import { readPlaces } from "../src/machine/read-places.ts";
 import { Root } from "../src/machine/root.ts";
 import { parseMoment } from "../src/time/words.ts";
 import { utc } from "../src/time/zones.ts";
+import { asNobody, isRoot } from "./nobody.ts";
 import { restore, unpack } from "./systems/unpack.ts";
 
 interface ServiceSaid {
@@ -104,7 +105,6 @@ before(async () => {
 after(() => rmSync(trees, { recursive: true, force: true }));
 
 const ALL = readFileSync("test/systems/names.txt", "utf8").trim().split("\n");
-const isRoot = process.getuid?.() === 0;
 
 test("all set-ups are there", () => {
   assert.deepEqual(readdirSync(trees).sort(), ALL);
@@ -223,21 +223,3 @@ function wantedCodes(name: string, { problems }: Said): string[] {
     ...(MORE[name] ?? []),
   ].sort();
 }
-
-/** Root lays down its rights for as long as `work` takes; anybody else is that user already. */
-async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (!isRoot) return work();
-  const groups = process.getgroups?.() ?? [];
-  process.setgroups?.([NOBODY]);
-  process.setegid?.(NOBODY);
-  process.seteuid?.(NOBODY);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-    process.setegid?.(0);
-    process.setgroups?.(groups);
-  }
-}
-
-const NOBODY = 65534;

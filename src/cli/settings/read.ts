@@ -8,7 +8,7 @@
  *
  * None need be there. Whatever is there is checked, used or not: a key that nobody knows was meant to say something.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { nearest } from "../../reports/filter/nearest.ts";
 import { BadValue, type Command } from "../command.ts";
@@ -100,11 +100,21 @@ function ifThere<Result>(path: string, read: () => Result): Result | undefined {
     return read();
   } catch (cause) {
     const { code = "" } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || isOutOfSight(path)) return undefined;
     throw new UserError(`${path}: the configuration cannot be read: ${code}`, {
       cause,
       hint: "let everybody read it, or take it away: nothing needs one",
     });
+  }
+}
+
+/** In a directory that one may not look into: the home of whoever started us as somebody else. */
+function isOutOfSight(path: string): boolean {
+  try {
+    lstatSync(path);
+    return false;
+  } catch {
+    return true;
   }
 }
 
