@@ -1,6 +1,7 @@
 /**
  * What `qtrail` alone shows on a terminal: the logs that were found, the last 24 hours in five lines, what is wrong
- * with the mail and with the logging, and what to try. A command without a name, so that settings stand in for its flags as for those of all others.
+ * with the mail and with the logging, and what to try. A command without a name, so that settings stand in for its
+ * flags as for those of all others.
  */
 import { delaySpread } from "../reports/delay-spread.ts";
 import { door } from "../reports/door.ts";

@@ -5,7 +5,6 @@ import type { Follower, Step } from "../../pipeline/following/follower.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import { gapWords } from "../following.ts";
-import { warning } from "../logs.ts";
 import type { Grid } from "./cells.ts";
 import { frameOf } from "./frame.ts";
 import { type Happening, survey, takeFact, takeRemark, tick } from "./happening.ts";
@@ -93,8 +92,8 @@ export class Watch {
   /** What is wrong with the logs, and what was lost, each once. */
   private remark(): void {
     const { follower, happening, zone, now } = this.watched;
-    for (const trouble of follower.troubles) {
-      const words = warning(trouble);
+    for (const { path, what } of follower.troubles) {
+      const words = `${path}: ${what}`;
       if (!this.said.has(words)) takeRemark(happening, "LOGS", words, now());
       this.said.add(words);
     }
