@@ -545,6 +545,22 @@ describe("a follower that begins again", { concurrency: true }, () => {
       ]);
     }));
 
+  test("tells of a message though the log's first line is its last", () =>
+    inDirectory({ "send/current": line(1, "end msg 5") }, async (directory) => {
+      const { told } = await messages(directory, { saved: NOTHING });
+      assert.deepEqual(told, ["5 ended undefined "]);
+    }));
+
+  test("begins where it had come to, whatever moment is asked for by then", () =>
+    inDirectory({ "send/current": line(1) }, async (directory) => {
+      const log = join(directory, "send");
+      const { saved } = await toPresent(log, undefined);
+      appendFileSync(join(log, "current"), line(2));
+      const since = { seconds: NOW.seconds + 1e6, nanos: 0 };
+      const { told } = await toPresent(log, saved, since);
+      assert.equal(told.length, 1);
+    }));
+
   test("begins at a moment, at the first line of it", () =>
     inDirectory({ "send/current": line(1) + line(2) + line(3) }, async (directory) => {
       const since = { seconds: NOW.seconds - 2270 + 2, nanos: 0 };
@@ -570,9 +586,9 @@ function wordsOf(fact: Fact): string[] {
 const NOTHING: Saved = { places: {}, shape: "", flight: new Uint8Array() };
 
 /** What one reading of a file to the present tells of lines. */
-async function toPresent(path: string, saved: Saved | undefined) {
+async function toPresent(path: string, saved: Saved | undefined, since?: FollowOptions["since"]) {
   const told: string[] = [];
-  const options = { ...OPTIONS, untilPresent: true, isOfLines: true, saved };
+  const options = { ...OPTIONS, untilPresent: true, isOfLines: true, saved, since };
   const follower = await Follower.open([path], options);
   const steps = follower.lines(({ at, text, host, tag }) =>
     told.push(`${at?.seconds}.${at?.nanos} ${host} ${tag} ${text}`),

@@ -58,6 +58,8 @@ export class Follower {
   private readonly followed: FollowedLogs;
   private readonly coverage: Coverage;
   private readonly state: State;
+  /** From then on is told. */
+  private readonly since: Instant | undefined;
   /** Logs that have come to the moment from which on is told. */
   private readonly begun = new Set<Source>();
   /** Sessions that were told of, and that tracking still keeps. */
@@ -71,6 +73,7 @@ export class Follower {
     this.followed = followed;
     this.coverage = newCoverage(followed.troubles);
     this.state = state;
+    this.since = sinceOf(options);
     this.remark = options.isOfLines ? undefined : state.remark; // of lines nothing is in flight
     for (const { session } of this.staying()) this.told.add(session);
   }
@@ -78,7 +81,7 @@ export class Follower {
   /** Finds the logs, and where to begin in each. */
   static async open(paths: readonly string[], options: FollowOptions): Promise<Follower> {
     await loadSessionGrammars();
-    const { saved, since, now, isOfLines } = options;
+    const { saved, now, isOfLines } = options;
     const state = stateIn(saved, options);
     const followed = await FollowedLogs.open(paths, options, {
       known: (key) => {
@@ -86,7 +89,7 @@ export class Follower {
         return place && { place, reader: state.readers.get(key) };
       },
       isNew: saved !== undefined,
-      since: saved?.since ?? since,
+      since: sinceOf(options),
       lead: isOfLines ? 0 : LEAD,
       now,
     });
@@ -131,8 +134,7 @@ export class Follower {
 
   /** All that another follower needs to go on here; to be asked when a step was yielded. */
   saved(): Saved {
-    const { since, saved } = this.options;
-    return savedOf(this.followed.logs, this.state, saved, saved?.since ?? since);
+    return savedOf(this.followed.logs, this.state, this.options.saved, this.since);
   }
 
   /** What is known to be lost, and was not said before. */
@@ -175,7 +177,10 @@ export class Follower {
     const { coverage, options } = this;
     const { tracking } = this.state;
     const from = this.tellsFrom(batch);
-    trackBatch(tracking, { ...batch, to: from }, coverage, options, () => {});
+    if (from > batch.from) {
+      trackBatch(tracking, { ...batch, to: from }, coverage, options, () => {});
+      this.passOverEnded();
+    }
     for (let i = from; i < batch.to; i++) this.trackLine(batch, i, emit);
     this.cameAt = Date.now();
   }
@@ -184,28 +189,30 @@ export class Follower {
     const { coverage, options } = this;
     const { tracking } = this.state;
     const { lines, streams } = batch;
-    const { isSend, queues } = streams[lines.writer[i]] as Stream;
-    const event = isSend ? sendEventAt(lines.send, i, lines.bytes) : undefined;
-    const before = event && queues.get(event.queue)?.queue;
-    const ofDelivery = event && before ? messageOfDelivery(before, event) : NONE;
-    trackBatch(tracking, { ...batch, from: i, to: i + 1 }, coverage, options, (fact) => {
-      if (!this.wasTold(fact)) emit(fact);
-    });
-    const queue = event && queues.get(event.queue)?.queue;
+    const stream = streams[lines.writer[i]] as Stream;
+    const event = sendEventAt(lines.send, i, lines.bytes);
+    const queueOf = () => (stream.isSend ? stream.queues.get(event.queue)?.queue : undefined);
+    const before = queueOf();
+    const ofDelivery = before ? messageOfDelivery(before, event) : NONE;
+    trackBatch(tracking, { ...batch, from: i, to: i + 1 }, coverage, options, this.once(emit));
+    const queue = queueOf(); // it may be this line that shows whose log it is
     const changed = queue && changeBy(queue, event, lines.seconds[i], ofDelivery);
     if (changed && (options.changes || changed.change === "left"))
       showMessage(queue.records, changed.message, emit);
   }
 
-  /** It is handed out by tracking behind the line that ended it. */
-  private wasTold(fact: Fact): boolean {
-    if (fact.kind === "message") return fact.message.state === "ended";
-    return fact.kind === "session" && this.told.has(fact.session);
+  /** What tracking hands out, but for what was told of behind the line that ended it. */
+  private once(emit: Emit): Emit {
+    return (fact) => {
+      if (fact.kind === "message" && fact.message.state === "ended") return;
+      if (fact.kind === "session" && this.told.has(fact.session)) return;
+      emit(fact);
+    };
   }
 
   /** The first line of a batch that is told of. */
   private tellsFrom({ source, isLead, lines, from, to }: WrittenBatch): number {
-    const { since } = this.options;
+    const { since } = this;
     if (isLead) return to;
     if (!since || this.begun.has(source)) return from;
     const { seconds, nanos } = lines;
@@ -226,6 +233,13 @@ export class Follower {
     }
   }
 
+  /** Of sessions that ended in the lead nothing is told, though they are still kept. */
+  private passOverEnded(): void {
+    for (const { session } of this.staying()) this.told.add(session);
+    for (const { sessions } of this.state.tracking.hosts.values())
+      for (const { session } of sessions.late.slice(sessions.firstLate)) this.told.add(session);
+  }
+
   /** Ended sessions that wait for their messages. */
   private *staying(): Generator<Joins["staying"][number]> {
     const all = [...this.state.tracking.hosts.values()].map(({ sessions }) => sessions.joins);
@@ -239,8 +253,13 @@ export class Follower {
     this.cameAt += seconds * 1000;
     for (const { sessions } of this.state.tracking.hosts.values())
       if (sessions.reached && sessions.firstLate < sessions.late.length)
-        release(sessions, later(sessions.reached, seconds), emit);
+        release(sessions, later(sessions.reached, seconds), this.once(emit));
   }
+}
+
+/** What is asked for is where the first one begins. */
+function sinceOf({ saved, since }: FollowOptions): Instant | undefined {
+  return saved ? saved.since : since;
 }
 
 /** What is written now may have a stamp that is so old. */

@@ -16,10 +16,11 @@ import { Writers } from "../containers/writers.ts";
 import { isPacked } from "../files/chunks.ts";
 import { beginningOf, growOn, lineEndBefore, release } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
+import { reasonWords } from "../files/reasons.ts";
 import { type Lexed, newLexed } from "../lexed.ts";
 import { type FilePart, lexedParts } from "../lexed-parts.ts";
 import type { Lines } from "../lines.ts";
-import { type FileEntry, newSourceCoverage, type Source } from "../source.ts";
+import { addTrouble, type FileEntry, newSourceCoverage, type Source } from "../source.ts";
 import { type LineOptions, StrandReader } from "../strand.ts";
 import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
 import { deletedIn, missingBetween } from "./missing.ts";
@@ -97,14 +98,24 @@ export class FollowedLog {
 
   /** Looks for what was written since; true if there is something to be read. */
   async look(): Promise<boolean> {
+    try {
+      await this.lookAgain();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      const { directory: path } = this.home;
+      addTrouble(this.source.coverage.troubles, { path, what: reasonWords(error) });
+    }
+    const [first, ...others] = this.waiting;
+    return others.length > 0 || (first !== undefined && this.endOfPart(first) !== undefined);
+  }
+
+  private async lookAgain(): Promise<void> {
     const newest = newestIn(this.home);
     const present = this.waiting.at(-1);
     if (present && !growOn(present.file)) await this.findRest(present);
     const isOther = newest && newest.identity !== this.waiting.at(-1)?.file.identity;
     // Until there is a line in the new file of a family its writer may still have the old one open.
     if (isOther && (this.home.stem === undefined || newest.size > 0)) await this.turnToNewer();
-    const [first, ...others] = this.waiting;
-    return others.length > 0 || (first !== undefined && this.endOfPart(first) !== undefined);
   }
 
   /** Reads what was found, to the last line that is whole. */
