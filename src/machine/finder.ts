@@ -148,15 +148,20 @@ function startedService(starter: Starter, told: Told, isAlone: boolean): Service
   const { name, file: startedBy, kind } = starter;
   const [{ file: run }] = launch.stages;
   const place = logged?.place ?? placeOfOutput(starter, programs);
-  return newService(role === "queue" || isAlone ? name : ownName(place, programs), {
+  const isItsOwn = !GENERIC.test(name) && (role === "queue" || isAlone);
+  return newService(isItsOwn ? name : role === "queue" ? "qmail" : ownName(place, programs), {
     ...{ role, run, place, launch, logging, home, mistakenLogger },
     programs: kind === "inetd" ? [serverOf(starter), ...programs] : programs,
     startedBy: run === startedBy ? undefined : startedBy,
+    hasConnections: starter.logsConnections,
     logger: logged?.logger ?? loggerOf(place),
     also: logged?.also ?? [],
     lostErrors: hasLostErrors && kind === "script" ? "nowhere" : undefined,
   });
 }
+
+/** Scripts that start all sorts of things. */
+const GENERIC = /^(?:rc|local|boot\.local|inittab|2)$/;
 
 function serverOf({ file }: Starter): string {
   return file.includes("xinetd") ? "xinetd" : "inetd";

@@ -83,7 +83,7 @@ function manyFiles(path: string, root: Root): LogFiles {
   const files = root.glob(path.replace(MACRO, "*")).filter((file) => root.isFile(file));
   const host = new RegExp(
     `^${path
-      .split(/(\$\{?(?:HOST|FULLHOST)\}?|%(?:HOSTNAME|FROMHOST)%)/i)
+      .split(/(\$\{?(?:HOST|FULLHOST)\}?|%(?:HOSTNAME|FROMHOST)[^%]*%)/i)
       .map((part, i) =>
         i % 2 === 1 ? "(.*?)" : patternOf(part.replace(MACRO, "*")).source.slice(1, -1),
       )

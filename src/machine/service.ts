@@ -30,6 +30,8 @@ export interface Service {
   home?: string | undefined;
   /** Which of several qmails it belongs to. */
   instance?: string | undefined;
+  /** What starts it has a line for each connection. */
+  hasConnections?: boolean | undefined;
   isDown: boolean;
   /** The same of its log service. */
   isLogDown: boolean;

@@ -445,6 +445,56 @@ setUp(
 );
 
 setUp(
+  "one log script for all, linked into each service",
+  {
+    "service/qmail-send/run": SEND,
+    "service/qmail-send/log/run -> /var/qmail/svc/run_log": "",
+    "var/qmail/svc/run_log":
+      '#!/bin/sh\nNAME=`basename ${PWD%/log}`\nexec setuidgid qmaill busybox multilog t n50 "/var/log/$NAME"\n',
+    "var/log/qmail-send/current": LINE,
+  },
+  ["qmail-send: directory /var/log/qmail-send"],
+  ["service-missing"],
+);
+
+setUp(
+  "logger(1) as a log service, as root",
+  supervised("exec logger -t qmail -p mail.info", {
+    "etc/syslog.conf": "mail.*\t/var/log/maillog\n",
+    "etc/newsyslog.conf": "/var/log/maillog 640 30 * @T00 J\n",
+    "var/log/maillog": SYSLOG_LINE,
+  }),
+  ["qmail-send: syslog mail qmail /var/log/maillog", SMTPD_PLACE],
+  ["runs-as-root", "syslog-lossy"],
+);
+
+setUp(
+  "accustamp and cyclog behind qmail-start, started by a script of qmail's own",
+  {
+    "etc/rc.local": "csh -cf '/var/qmail/boot/proc &'\n",
+    "var/qmail/boot/proc":
+      "#!/bin/sh\nexec env - PATH=/var/qmail/bin:$PATH \\\nqmail-start '|preline procmail' sh -c 'accustamp | cyclog -s5000000 -n50 /var/log/qmail'\n",
+    "etc/inetd.conf":
+      "smtp stream tcp nowait qmaild /usr/sbin/tcpd /var/qmail/bin/tcp-env /var/qmail/bin/qmail-smtpd\n",
+    "var/log/qmail/current": "1795195860.104729 new msg 1\n",
+  },
+  ["qmail: directory /var/log/qmail", "smtp: none"],
+  ["no-sessions"],
+);
+
+setUp(
+  "xinetd that logs its connections",
+  {
+    "etc/xinetd.conf":
+      "defaults\n{\n log_type = SYSLOG mail info\n log_on_success = HOST PID DURATION\n}\n",
+    "etc/xinetd.d/smtp":
+      "service smtp\n{\n disable = no\n server = /var/qmail/bin/tcp-env\n server_args = /var/qmail/bin/qmail-smtpd\n}\n",
+  },
+  ["smtp: none"],
+  ["service-missing"],
+);
+
+setUp(
   "docker keeps what a container prints",
   {
     "var/lib/docker/containers/4f2a/config.v2.json": JSON.stringify({

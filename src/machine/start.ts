@@ -22,6 +22,8 @@ export interface Starter {
   kind: "script" | "inetd" | "unit" | "smf";
   /** Where output that nobody takes ends. */
   output: StarterOutput;
+  /** It has a line itself for each connection. */
+  logsConnections?: boolean;
 }
 
 export type StarterOutput =
@@ -133,13 +135,16 @@ function inetd(root: Root): Starter[] {
   return (root.text(file) ?? "").split("\n").flatMap((line, i): Starter[] => {
     const words = line.trim().split(/\s+/);
     if (line.startsWith("#") || words.length < 6 || !/qmail|smtp|pop3/.test(line)) return [];
-    const command = words[5] === "internal" ? [] : [words[5], ...words.slice(7)];
+    const isWrapped = posix.basename(words[5]) === "tcpd"; // it is told the program in place of its own name
+    const command = isWrapped ? words.slice(6) : [words[5], ...words.slice(7)];
     const launches = followWords(root, command, { file, line: i + 1 }, BEGINNING);
     return [{ name: words[0], file, launches, kind: "inetd", output: { kind: "none" } }];
   });
 }
 
 function xinetd(root: Root): Starter[] {
+  const defaults =
+    /^\s*defaults\s*\{([^}]*)\}/m.exec(root.text("/etc/xinetd.conf") ?? "")?.[1] ?? "";
   return ["/etc/xinetd.conf", ...root.glob("/etc/xinetd.d/*")].flatMap((file) => {
     const text = root.text(file) ?? "";
     return [...text.matchAll(/^\s*service\s+(\S+)\s*\{([^}]*)\}/gm)].flatMap((block): Starter[] => {
@@ -151,10 +156,14 @@ function xinetd(root: Root): Starter[] {
       const words = [of("server") ?? "", ...(of("server_args") ?? "").split(/\s+/)].filter(Boolean);
       const launches = followWords(root, words, { file, line }, BEGINNING);
       const called = file === "/etc/xinetd.conf" ? name : posix.basename(file);
-      return [{ name: called, file, launches, kind: "inetd", output: { kind: "none" } }];
+      const logsConnections = LOGS_CONNECTIONS.test(defaults) || LOGS_CONNECTIONS.test(body);
+      const output = { kind: "none" } as const;
+      return [{ name: called, file, launches, kind: "inetd", output, logsConnections }];
     });
   });
 }
+
+const LOGS_CONNECTIONS = /^\s*log_on_success\s*\+?=.*\b(?:HOST|PID)\b/m;
 
 /** Solaris: a manifest's start method; what it prints is kept in a file named after the service. */
 function smf(root: Root): Starter[] {

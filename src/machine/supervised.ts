@@ -17,10 +17,23 @@ import type { Launch } from "./shell/launch.ts";
 import { BEGINNING } from "./start.ts";
 
 /** Where a supervisor looks by itself; the first one's links tell what stands in the others. */
-export const SCANNED = ["/service", "/etc/service", "/run/service", "/var/service"];
+export const SCANNED = [
+  "/service",
+  "/etc/service",
+  "/run/service",
+  "/var/service",
+  "/etc/runit/runsvdir/default",
+];
 
 /** Where containers' s6 takes its services from, and perp. */
-const TAKEN_FROM = ["/etc/services.d", "/etc/s6-overlay/s6-rc.d", "/etc/perp"];
+const TAKEN_FROM = [
+  "/etc/services.d",
+  "/etc/s6-overlay/s6-rc.d",
+  "/etc/s6-rc/source",
+  "/etc/s6-rc/sv",
+  "/etc/s6/sv",
+  "/etc/perp",
+];
 
 /** Where services are kept that a link has to start. */
 const KEPT = [
@@ -77,7 +90,7 @@ function serviceIn(root: Root, directory: string, name: string): Service | undef
   if (run === undefined && logRun === undefined) return undefined;
   if (name.startsWith(".") && logRun === undefined) return undefined;
   if (root.isFile(posix.join(directory, "consumer-for"))) return undefined; // it is a log service itself
-  const told = run === undefined ? undefined : toldByRun(root, run, name);
+  const told = run === undefined ? undefined : toldByRun(root, run, directory, name);
   const log = logRun === undefined ? undefined : logServiceOf(root, logRun);
   const isTaken = told?.logged !== undefined;
   const { logger = "none", place, also = [] } = told?.logged ?? log?.logged ?? {};
@@ -106,8 +119,9 @@ function serviceIn(root: Root, directory: string, name: string): Service | undef
   });
 }
 
-function toldByRun(root: Root, run: string, name: string): Told | undefined {
-  const beginning = { ...BEGINNING, cwd: posix.dirname(run), args: ["start", name] };
+/** The script may be a link to one that several share: what is current is the service's own directory. */
+function toldByRun(root: Root, run: string, cwd: string, name: string): Told | undefined {
+  const beginning = { ...BEGINNING, cwd, args: ["start", name] };
   const launch = servingLaunch(followScript(root, run, beginning));
   return launch && toldBy(launch, root);
 }
@@ -122,7 +136,7 @@ function untaken(root: Root): Place {
 
 function firstOf(root: Root, directory: string, names: readonly string[]): string | undefined {
   const found = names.map((name) => posix.join(directory, name)).find((path) => root.isFile(path));
-  return found === undefined ? undefined : root.real(found);
+  return found && posix.join(root.real(posix.dirname(found)) as string, posix.basename(found));
 }
 
 /** `log/run`; perp's `rc.log`; of s6-rc the service that `producer-for` names. */

@@ -217,8 +217,8 @@ export const duplicate: Check = ({ services }) => {
 };
 
 export const noSessions: Check = ofEach((service) => {
-  const { role, place, programs, name, mistakenLogger, isDown } = service;
-  if (role !== "smtp" || isDown || mistakenLogger !== undefined) return [];
+  const { role, place, programs, name, mistakenLogger, isDown, hasConnections } = service;
+  if (role !== "smtp" || hasConnections || isDown || mistakenLogger !== undefined) return [];
   if (place.kind === "discarded" || (place.kind === "directory" && place.selects.length > 0))
     return [];
   const known = programs.map((program) => programNamed(program));

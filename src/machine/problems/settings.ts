@@ -89,8 +89,10 @@ export const controlMissing: Check = ({ services }) =>
 
 /** A logger that writes files should do so as its own user. */
 export const runsAsRoot: Check = ofEach((service, { root }) => {
-  const { logging, place, isDown } = service;
-  if (!logging || isDown || place.kind !== "directory") return [];
+  const { logging, place, isDown, logRun } = service;
+  if (!logging || isDown) return [];
+  const isOfLogService = logging.stage.file === logRun && place.kind === "syslog";
+  if (place.kind !== "directory" && !isOfLogService) return [];
   const { user } = logging.stage;
   if (user !== undefined && user !== "root" && user !== "0") return [];
   return [

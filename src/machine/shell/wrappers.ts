@@ -164,6 +164,8 @@ const WRAPPERS: Record<string, Unwrap> = {
   taskset: options("", 1),
   chrt: options("", 1),
   chroot: options("", 1),
+  busybox: options(""),
+  tcpd: options(""),
   // daemontools
   setuidgid: asUser(""),
   envuidgid: options("", 1),
