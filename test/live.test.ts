@@ -132,6 +132,21 @@ test("without a terminal it prints a line a minute, the first at once", async ()
   assert.deepEqual(await once(live, "exit"), [130, null]);
 });
 
+test("on a terminal that can only print it prints", { skip: no }, async () => {
+  const log = newLog();
+  log.write("status: local 0/10 remote 0/20");
+  const screen = onTerminal([process.execPath, MAIN, "live", log.directory], {
+    columns: 110,
+    rows: 10,
+    env: { ...ENV, TERM: "dumb" },
+  });
+  try {
+    await screen.shows(/^\d\d:\d\d {2}in 0\/min, refused 0\/min, .*queue 0 seen$/m);
+  } finally {
+    screen.close();
+  }
+});
+
 const noScript = without("script", "bsdutils");
 
 test("however much happens, it is painted at most five times a second", {

@@ -28,7 +28,8 @@ export function openDisplay(showing: Showing): Display {
   /** The minute that a line was printed for. */
   let printed = 0;
   const adapt = (): void => {
-    const fits = stdin.isTTY && stdout.isTTY && stdout.columns >= LEAST_COLUMNS;
+    const isTerminal = stdin.isTTY && stdout.isTTY && process.env.TERM !== "dumb";
+    const fits = isTerminal && stdout.columns >= LEAST_COLUMNS;
     if (fits && !terminal) {
       terminal = openTerminal(stdin, stdout, showing, hasCleared);
       hasCleared = true;

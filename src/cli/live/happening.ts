@@ -24,7 +24,7 @@ export interface Happening {
   /** Deliveries that succeeded, by channel. */
   outgoing: Map<string, PerMinute>;
   refused: PerMinute;
-  /** By the name that `channelName` gives. */
+  /** By host, queue and channel. */
   channels: Map<string, Channel>;
   /** Connections of services. */
   services: Map<string, { service: string; used: number; limit: number }>;
@@ -82,7 +82,7 @@ interface InQueue {
 const MANY = 1000;
 
 const MOST_ROWS = 2000;
-/** Alerts that are over. */
+/** Alerts that are kept, most of them over. */
 const MOST_ALERTS = 10;
 
 export function newHappening(limits: Limits, since: Instant): Happening {
