@@ -73,6 +73,16 @@ test("how much history is too little is 48 hours, or what is asked for", () => {
   rmSync(join(root, "service/qmail-smtpd"), { recursive: true });
 });
 
+test("half a day without a line, between two files, is told", () => {
+  write(
+    "service/qmail-send/log/main/@400000006afc1f06063e0b9c.s",
+    "@400000006afc1e00063e0b9c new msg 1\n@400000006afc1f05063e0b9c end msg 1\n",
+  );
+  const gap = { from: "2026-11-17T09:31:39Z", to: "2026-11-20T17:31:39Z" };
+  assert.deepEqual(JSON.parse(doctor("-o", "json").out).services[0].gaps, [gap]);
+  assert.match(doctor("--utc").out, /^qmail-send has no line: Tue 17 Nov 09:31:39 - Fri 20 Nov/m);
+});
+
 test("nothing wrong is 0, and so is advice", () => {
   write(
     "service/qmail-smtpd/run",

@@ -126,7 +126,7 @@ function givenBy(size: Setting | undefined, files: Setting | undefined): string 
 }
 
 function logJson(log: Log, place: Place): object {
-  const { files, bytes, first, last, hosts, closed } = log;
+  const { files, bytes, first, last, hosts, closed, gaps } = log;
   return {
     hosts: hosts.length > 0 ? hosts : undefined,
     readable: closed === undefined ? undefined : false,
@@ -134,6 +134,10 @@ function logJson(log: Log, place: Place): object {
     bytes,
     first: first && secondOf(first),
     last: last && secondOf(last),
+    gaps:
+      gaps.length > 0
+        ? gaps.map(({ from, to }) => ({ from: secondOf(from), to: secondOf(to) }))
+        : undefined,
     coversHours: hoursCovered(log),
     keepsHours: keptHours(log, place),
   };

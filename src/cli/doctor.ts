@@ -15,6 +15,7 @@ import { duration } from "../time/format.ts";
 import { parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { periodText } from "./coverage.ts";
 import { doctorJson, keptHours } from "./doctor-json.ts";
 import { UserError } from "./error.ts";
 import { KEEPING, LEAST_HISTORY, READING, SCREEN } from "./flags.ts";
@@ -106,10 +107,17 @@ function* told(diagnosis: Diagnosis, zone: Zone, screen: Screen): Generator<stri
     yield `${hostOf(diagnosis)}${flavour} under ${supervisor}\n\n`;
     const { lines } = renderTable(servicesTable(diagnosis), { zone, screen });
     for (const line of lines) yield line;
+    for (const line of gapLines(diagnosis, zone)) yield line;
     yield "\n";
   }
   for (const problem of problems) yield* problemText(problem, screen);
   if (problems.length === 0) yield "Nothing is wrong with the logging.\n";
+}
+
+function* gapLines({ services, logs }: Diagnosis, zone: Zone): Generator<string> {
+  for (const service of services)
+    for (const { from, to } of logs.get(service)?.gaps ?? [])
+      yield escapeControls(`${service.name} has no line: ${periodText(from, to, zone)}\n`);
 }
 
 /** What the machine is called, as qmail knows it. */

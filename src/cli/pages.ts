@@ -165,6 +165,7 @@ const SERVICE_KEYS: [string, string][] = [
   ["`hosts`", "machines whose names stand in the files' paths"],
   ["`readable`", "false if some of it may not be read"],
   ["`first`, `last`, `coversHours`", "times of the first and the last line, and the hours between"],
+  ["`gaps`", "`from`, `to`: half a day and more without a line, between two of its files"],
   ["`keepsHours`", "hours that its logger keeps at that rate"],
   [
     "`down`, `started`",

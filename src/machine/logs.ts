@@ -27,6 +27,8 @@ export interface Log extends LogFiles {
   bytes: number;
   first: Instant | undefined;
   last: Instant | undefined;
+  /** Between its files, as far as these were looked at. */
+  gaps: { from: Instant; to: Instant }[];
   /** Seconds: when a file of it was last written to. */
   changed: number | undefined;
 }
@@ -127,18 +129,36 @@ export async function logOf(
     (latest, { changed: { seconds } }) => Math.max(latest ?? 0, seconds),
     undefined,
   );
-  let first: Instant | undefined;
-  for (const entry of filled) {
-    first = (await probe(entry, options)).first;
-    if (first) break;
-  }
-  let last: Instant | undefined;
-  for (const entry of filled.toReversed()) {
-    last = (await probe(entry, options)).last;
-    if (last) break;
-  }
-  return { ...files, bytes, first, last, changed };
+  const looked = filled.length > MOST_LOOKED_AT ? endsOnly(filled) : filled;
+  const ends: Ends[] = [];
+  for (const entry of looked) ends.push(await probe(entry, options));
+  const first = ends.find((one) => one.first)?.first;
+  const last = ends.findLast((one) => one.last)?.last;
+  return { ...files, bytes, first, last, changed, gaps: looked === filled ? gapsIn(ends) : [] };
 }
+
+interface Ends {
+  first: Instant | undefined;
+  last: Instant | undefined;
+}
+
+/** Of more files only the outermost are opened. */
+const MOST_LOOKED_AT = 200;
+
+function endsOnly(entries: readonly FileEntry[]): FileEntry[] {
+  return [...entries.slice(0, 2), ...entries.slice(-2)];
+}
+
+/** Where one file ends and the next begins much later. */
+function gapsIn(ends: readonly Ends[]): { from: Instant; to: Instant }[] {
+  return ends.flatMap(({ first: to }, i) => {
+    const from = ends[i - 1]?.last;
+    return from && to && to.seconds - from.seconds > GAP_SECONDS ? [{ from, to }] : [];
+  });
+}
+
+/** Half a day without a line is more than a quiet night. */
+const GAP_SECONDS = 43_200;
 
 export function entryOf(path: string, kind: SourceKind, root: Root): FileEntry[] {
   const stat: Stats | undefined = root.stat(path);
