@@ -252,6 +252,7 @@ const REFUSED: [words: string[], said: RegExp][] = [
   [["lines", "-f", "-n", "5", "."], /-n: a list that is followed has no end/],
   [["grep", "-f", "-c", "x", "."], /-c: with -f there is no end/],
   [["find", "-f", "--until", "today", "."], /what is followed has no end.*\n.*--since/],
+  [["find", "--changes", "."], /--changes tells of a message while it is followed\n.*-f/],
   [["find", "-f", "-"], /standard input is read once/],
   [["report", "--cursor-file", "current", "."], /current: it is no cursor file of qtrail\n/],
   [["find", "--cursor-file", "no/where", "."], /no\/where: it cannot be written: no such file/],

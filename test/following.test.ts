@@ -634,14 +634,14 @@ test("a line is told within 200 milliseconds, and where all is looked at within 
       const watched = await Watched.open([join(directory, "x.log")], { polls });
       await sleep(100);
       const lags: number[] = [];
-      for (let i = 0; i < 5; i++) {
+      for (let i = 0; i < 3; i++) {
         const began = performance.now();
         write("x.log", `${polls} ${i}\n`)(directory);
         await watched.until(`${polls} ${i}`);
         lags.push(performance.now() - began);
       }
       await watched.end();
-      const middle = lags.sort((a, b) => a - b)[2] as number;
+      const middle = lags.sort((a, b) => a - b)[1] as number;
       assert.ok(middle < most, `${middle} milliseconds`);
     }
   }));
@@ -652,7 +652,7 @@ test("ten logs into which nothing is written take less than a hundredth of a cor
     const watched = await Watched.open([directory]);
     await sleep(500);
     const [cpu, began] = [process.cpuUsage(), performance.now()];
-    await sleep(4000);
+    await sleep(3000);
     const { user, system } = process.cpuUsage(cpu);
     const share = (user + system) / 1000 / (performance.now() - began);
     await watched.end();

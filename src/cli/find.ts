@@ -15,6 +15,7 @@ import { againOn } from "./again.ts";
 import { askedById, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
+import { UserError } from "./error.ts";
 import { FOLLOWING, filtersOn, OUTPUT, READING } from "./flags.ts";
 import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
@@ -86,6 +87,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
   const screen = await openScreen(given);
+  if (given.changes && !given.follow)
+    throw new UserError("--changes tells of a message while it is followed", {
+      hint: "add -f, or leave it out: the list has each message once",
+    });
   const followed = { paths, options, given, screen, now, since };
   if (given.follow)
     await followOn(followed, (isContinued) => {
