@@ -4,22 +4,20 @@
  */
 import { posix } from "node:path";
 import { dockerServices } from "./docker.ts";
-import { loggingOf } from "./loggers.ts";
-import { loggedBy, type Told, toldBy, wordsOf } from "./output.ts";
+import { looseLogger, looseQueue } from "./loose.ts";
+import { type Told, toldBy, wordsOf } from "./output.ts";
 import type { Place } from "./place.ts";
 import { type Process, processesOf } from "./processes.ts";
 import { programLogs } from "./program-logs.ts";
 import { nameOf, programNamed, ROLES } from "./programs.ts";
 import type { Root } from "./root.ts";
 import { newService, type Service } from "./service.ts";
-import { followScript, followWords } from "./shell/evaluate.ts";
+import { followScript } from "./shell/evaluate.ts";
 import type { Launch } from "./shell/launch.ts";
 import { BEGINNING, type Starter, startersOf } from "./start.ts";
-import { roleByName, SCANNED, supervisedServices } from "./supervised.ts";
-import { rsyslogRules } from "./syslog/rsyslog.ts";
-import type { Message, SyslogRules, Target } from "./syslog/rules.ts";
-import { syslogNgRules } from "./syslog/syslog-ng.ts";
-import { syslogdRules } from "./syslog/syslogd.ts";
+import { SCANNED, supervisedServices } from "./supervised.ts";
+import { inSyslog, rulesOf } from "./syslog/places.ts";
+import type { SyslogRules } from "./syslog/rules.ts";
 
 export interface Found {
   root: Root;
@@ -82,51 +80,6 @@ const SUPERVISORS = /^(?:svscan|svscanboot|s6-svscan|runsvdir|runsvdir-start|per
 /** Command lines of supervisors, of loggers that write directories, and of qmail-send itself. */
 const RUNNING =
   /^[^\0]*\b(?:svscan|s6-svscan|runsvdir|perpd|multilog|svlogd|s6-log|cyclog|tinylog|qmail-send)\0/;
-
-/** A logger that runs, and that nothing which was read has started. */
-function looseLogger(
-  { argv, cwd = "/" }: Process,
-  root: Root,
-  known: readonly Service[],
-): Service[] {
-  const at = { file: "/proc", line: 0 };
-  const [launch] = followWords(root, argv, at, { ...BEGINNING, cwd });
-  const logging = launch && loggingOf(launch.stages[0], root);
-  if (!logging) return [];
-  const { logger, place, also } = loggedBy(logging, launch.stages);
-  const taken = known.flatMap(({ place, also }) => [place, ...also]);
-  const isKnown = taken.some(
-    (one) => "path" in one && "path" in place && isSame(one.path, place.path, root),
-  );
-  if (place.kind !== "directory" || isKnown) return [];
-  const name = serviceName(place.path);
-  const role = roleByName(name, "other", []);
-  return role === "other" ? [] : [newService(name, { role, logger, place, also, logging })];
-}
-
-/** A qmail-send that runs, whoever has started it, and has a file as its standard output. */
-function looseQueue({ pid, argv }: Process, root: Root, known: readonly Service[]): Service[] {
-  const path = nameOf(argv[0]) === "qmail-send" ? root.link(`/proc/${pid}/fd/1`) : undefined;
-  const isKnown = known.some(({ role, isStarted }) => role === "queue" && isStarted);
-  if (path === undefined || isKnown || !root.isFile(path)) return [];
-  return [
-    newService("qmail-send", {
-      role: "queue",
-      programs: ["qmail-send"],
-      place: { kind: "file", path },
-    }),
-  ];
-}
-
-function isSame(one: string | undefined, other: string | undefined, root: Root): boolean {
-  return one !== undefined && other !== undefined && root.real(one) === root.real(other);
-}
-
-/** `/service/qmail-send/log/main` is qmail-send's. */
-function serviceName(path: string): string {
-  const parts = path.split("/").filter((part) => !/^(?:|main|log|logs|current)$/.test(part));
-  return parts.at(-1) ?? path;
-}
 
 /** What a script or unit starts by itself. */
 function servicesOf(starter: Starter, root: Root): Service[] {
@@ -214,47 +167,6 @@ function leftOver(root: Root): Service[] {
     };
     return servicesOf(starter, root).map((service) => ({ ...service, isStarted: false }));
   });
-}
-
-function rulesOf(root: Root): SyslogRules | undefined {
-  return rsyslogRules(root) ?? syslogNgRules(root) ?? syslogdRules(root, "/etc/syslog.conf");
-}
-
-/** A place in the syslog is a file, or none, as its rules have it. */
-function inSyslog(service: Service, rules: SyslogRules | undefined, root: Root): Service {
-  const { place } = service;
-  if (place.kind !== "syslog") return service;
-  if (!rules) return { ...service, place: withoutRules(place, root) };
-  const message: Message = { facility: place.facility, level: "info", tag: place.tag };
-  const targets = rules.targetsOf(message);
-  const files = targets.filter(({ kind }) => kind === "file");
-  const main = files.find((target) => !isShared(target, rules)) ?? files[0];
-  const ownStamp = service.logger === "splogger" && place.stamp;
-  const stamp =
-    main?.stamp === "ISO syslog" ? place.stamp?.replace(/^syslog/, "ISO syslog") : place.stamp;
-  return {
-    ...service,
-    targets,
-    place: {
-      ...place,
-      ...(main && { path: main.to }),
-      ...((ownStamp || stamp) && { stamp: stamp ?? "syslog" }),
-    },
-  };
-}
-
-/** Where there are no rules the journal takes what is sent to syslog. */
-function withoutRules(place: Place & { kind: "syslog" }, root: Root): Place {
-  const usual = ["/var/log/maillog", "/var/log/mail.log", "/var/log/mail"].find((file) =>
-    root.isFile(file),
-  );
-  return usual === undefined ? place : { ...place, path: usual };
-}
-
-/** What cron says goes to the same file: it is not mail's own. */
-function isShared(target: Target, rules: SyslogRules): boolean {
-  const others = rules.targetsOf({ facility: "cron", level: "info", tag: "cron" });
-  return others.some(({ kind, to }) => kind === "file" && to === target.to);
 }
 
 /** Two queues on one machine are told apart by the names of their homes. */
