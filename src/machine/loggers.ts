@@ -231,7 +231,7 @@ const splogger: ReadLogger = ({ argv }) => {
   return only({ kind: "syslog", facility, tag, stamp: "syslog + splogger decimals" });
 };
 
-export const FACILITIES = [
+const FACILITIES = [
   ...["kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron"],
   ...["authpriv", "ftp", "ntp", "security", "console", "clock"],
   ...["local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7"],

@@ -7,7 +7,7 @@ export type Place =
   | Directory
   | LogFile
   | Syslog
-  | { kind: "journal"; unit?: string; path?: string }
+  | { kind: "journal"; unit?: string }
   | { kind: "docker"; path: string }
   | { kind: "readproctitle" }
   | { kind: "discarded" }

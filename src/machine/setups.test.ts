@@ -543,6 +543,16 @@ setUp(
   [],
 );
 
+test("a script that calls itself without end is followed to an end, and soon", async () => {
+  const began = performance.now();
+  const found = await look({
+    "service/qmail-send/run": "#!/bin/sh\nf() { f; f; f; f; }\nf\n. ./run\nexec ./run\n",
+    "service/qmail-smtpd/run": SMTPD,
+  });
+  assert.equal(found.services.length, 2);
+  assert.ok(performance.now() - began < 5000);
+});
+
 test("nothing of a script is run, and no link leads out of the root", async () => {
   const outside = mkdtempSync(join(tmpdir(), "qtrail-outside-"));
   try {

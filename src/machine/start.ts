@@ -35,7 +35,7 @@ export type StarterOutput =
 
 const MAIL = /qmail|svscan|runsvdir|multilog|splogger|tcpserver|qpsmtpd|supervise\b/;
 
-export function isKnownProgram(word: string): boolean {
+function isKnownProgram(word: string): boolean {
   return programNamed(word) !== undefined || isLogger(word);
 }
 

@@ -45,7 +45,7 @@ export const CODES = [
   "syslog-lossy",
 ] as const;
 
-export type Code = (typeof CODES)[number];
+type Code = (typeof CODES)[number];
 
 /** What is true of every set-up of a kind, and no fault of this one. */
 export const ADVICE: ReadonlySet<Code> = new Set(["syslog-lossy"]);

@@ -117,7 +117,7 @@ function heldText(root: Root): string | undefined {
   return held.find(Boolean)?.replace(/\s*\n\s*/g, " / ");
 }
 
-export const discarded: Check = ofEach((service, { root }) => {
+export const discarded: Check = ofEach((service, { root, rules }) => {
   const { place, isDown, targets, logging, mistakenLogger } = service;
   if (isDown || mistakenLogger !== undefined) return [];
   const where = logging ? commandLine(logging.stage, root) : {};
@@ -132,19 +132,13 @@ export const discarded: Check = ofEach((service, { root }) => {
     place.kind === "syslog" &&
     place.path === undefined &&
     targets.length === 0 &&
-    hasRules(service, root)
+    rules !== undefined
   )
     return problem(
       `${service.name}: no rule of the syslog keeps ${place.facility}.info of ${place.tag}`,
     );
   return [];
 });
-
-function hasRules(_: Service, root: Root): boolean {
-  return ["/etc/rsyslog.conf", "/etc/syslog-ng/syslog-ng.conf", "/etc/syslog.conf"].some((file) =>
-    root.isFile(file),
-  );
-}
 
 /** A pattern of multilog's without a star is for a whole line, stamp and all. */
 function chosenOnly({ name }: Service, { selects, path, stamp }: Directory): string {

@@ -15,7 +15,7 @@ export function commandLine({ argv, file }: Stage, root: Root): Pick<Problem, "l
 }
 
 /** All directories that a service's lines go to. */
-export function directoriesOf({ place, also, unused }: Service): Directory[] {
+function directoriesOf({ place, also, unused }: Service): Directory[] {
   const all = [place, ...also, ...(unused?.places ?? [])];
   return all.filter((one): one is Directory => one.kind === "directory");
 }

@@ -19,7 +19,7 @@ function othersIn(root: Root): string[] {
 }
 
 /** Directories that a qmail is installed in. */
-export const HOMES = [
+const HOMES = [
   "/var/qmail",
   "/var/lib/qmail",
   "/usr/pkg/etc/qmail",

@@ -46,7 +46,7 @@ export function followText(
   line = 1,
 ): Launch[] {
   const launches: Launch[] = [];
-  const walk: Walk = { root, isKnown: beginning.isKnown, launches, trail: [file], engine: ENGINE };
+  const walk = newWalk(root, beginning, launches, [file]);
   follow(newShell(walk, file, beginning), parseScript(text, line));
   return launches;
 }
@@ -54,7 +54,7 @@ export function followText(
 /** What the script in that file starts; nothing if it cannot be read, or is no script. */
 export function followScript(root: Root, file: string, beginning: Beginning): Launch[] {
   const launches: Launch[] = [];
-  const walk: Walk = { root, isKnown: beginning.isKnown, launches, trail: [], engine: ENGINE };
+  const walk = newWalk(root, beginning, launches, []);
   const shell = newShell(walk, file, beginning);
   callScript(shell, file, shell.args);
   return launches;
@@ -68,7 +68,7 @@ export function followWords(
   beginning: Beginning,
 ): Launch[] {
   const launches: Launch[] = [];
-  const walk: Walk = { root, isKnown: beginning.isKnown, launches, trail: [], engine: ENGINE };
+  const walk = newWalk(root, beginning, launches, []);
   const shell = newShell(walk, at.file, beginning);
   start(
     shell,
@@ -80,6 +80,12 @@ export function followWords(
 }
 
 const DEEPEST = 16;
+/** A script that goes on for longer is a circle of some kind. */
+const MOST_STEPS = 20_000;
+
+function newWalk(root: Root, { isKnown }: Beginning, launches: Launch[], trail: string[]): Walk {
+  return { root, isKnown, launches, trail, engine: ENGINE, left: { steps: MOST_STEPS } };
+}
 
 function newShell(walk: Walk, file: string, beginning: Beginning): Shell {
   return {
@@ -134,27 +140,17 @@ function follow(shell: Shell, script: Script): Outcome {
   for (const step of script) {
     if (shell.isOver) return outcome;
     if (step.after === "success" && outcome === false) continue;
-    if (step.after === "failure" && outcome !== false) {
-      if (outcome === undefined && isAssignment(step)) follow(child(shell), [always(step)]);
-      continue;
-    }
+    if (step.after === "failure" && outcome !== false) continue;
     outcome = runStep(shell, step);
     if (step.isNegated && outcome !== undefined) outcome = !outcome;
   }
   return outcome;
 }
 
-function isAssignment({ pipeline: [first] }: Step): boolean {
-  return first?.kind === "simple" && first.words.length === 0;
-}
-
-function always(step: Step): Step {
-  return { ...step, after: "always" };
-}
-
 function runStep(shell: Shell, { pipeline, isBackground }: Step): Outcome {
   const [first, ...rest] = pipeline;
-  if (!first) return true;
+  shell.walk.left.steps--;
+  if (!first || shell.walk.left.steps < 0) return true;
   const outer = shell.tail;
   const tail = [...tailOf(shell, rest), ...outer];
   const inner =
@@ -345,7 +341,7 @@ function launch(shell: Shell, argv: Arg[], line: number, tail: readonly Stage[])
   const { walk, isSure } = shell;
   const first = stageOf(shell, argv, line);
   const rest = first.output.kind === "pipe" || first.output.kind === "output" ? tail : [];
-  walk.launches.push({ stages: [first, ...rest], isSure, trail: [...walk.trail] });
+  walk.launches.push({ stages: [first, ...rest], isSure });
 }
 
 function stageOf(shell: Shell, argv: Arg[], line: number): Stage {

@@ -8,8 +8,6 @@ export interface Launch {
   stages: Stage[];
   /** False if it depends on what only running the script would tell. */
   isSure: boolean;
-  /** Scripts on the way to it, the one in which it stands last. */
-  trail: string[];
 }
 
 /** One program, without those that only prepare its surroundings: `env`, `setuidgid`, `softlimit`. */

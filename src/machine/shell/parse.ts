@@ -18,11 +18,6 @@ export function parseScript(text: string, line = 1): Script {
   return new Parser(text, line).script(new Set());
 }
 
-/** A word as it stands within double quotes, for what other files have of the shell's: `PATH=${HOME}/bin`. */
-export function parseWord(text: string): Word {
-  return new Parser(text, 1).quoted("");
-}
-
 const RESERVED = new Set(["then", "else", "elif", "fi", "do", "done", "esac", "}", ")", ";;"]);
 const OPERATORS = ["&&", "||", ";;", ";&", "|&", "&>", "&", ";", "|", "(", ")", "\n"];
 
@@ -285,8 +280,8 @@ class Parser {
     return { parts, line };
   }
 
-  /** Text within double quotes, up to `end`; "" is the end of all. */
-  quoted(end: string): Word {
+  /** Text within double quotes, up to `end`. */
+  private quoted(end: string): Word {
     const { line } = this;
     const parts: Part[] = [];
     const add = (text: string): void => {

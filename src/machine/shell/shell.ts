@@ -34,6 +34,8 @@ export interface Walk {
   /** Scripts from the first one to where it is. */
   trail: string[];
   engine: Engine;
+  /** Steps that may still be followed. */
+  left: { steps: number };
 }
 
 /** How the shell's parts reach what follows its script. */

@@ -4,7 +4,7 @@
  */
 
 /** What is found behind a wrapper. */
-export interface Wrapped {
+interface Wrapped {
   /** Words that belong to the wrapper. */
   skip: number;
   user?: string;
