@@ -261,6 +261,27 @@ const CASES: Record<string, Case> = {
     ],
     lines: ["line 2", "line 3"],
   },
+  "of two logs that are copies one is followed": {
+    files: { "a/current": line(1) + line(2) + line(3), "b/current": line(1) + line(2) + line(3) },
+    path: ".",
+    steps: [
+      [
+        (directory) => {
+          write("a/current", line(4))(directory);
+          write("b/current", line(4))(directory);
+        },
+        "line 4",
+      ],
+      [
+        (directory) => {
+          write("b/current", line(5))(directory);
+          write("a/current", line(5))(directory);
+        },
+        "line 5",
+      ],
+    ],
+    lines: ["line 4", "line 5"],
+  },
   "a logger's directory that is deleted and made again is gone on with": {
     files: { "send/current": line(1) },
     path: "send",
