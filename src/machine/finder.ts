@@ -34,7 +34,7 @@ export function findServices(root: Root): Found {
   const scanned = [...starters.flatMap(scannedBy), ...running.flatMap(scannedByProcess)];
   const supervised = supervisedServices(root, scanned);
   const started = starters.flatMap((starter) => servicesOf(starter, root));
-  const all = [...supervised, ...started].filter((service, _, them) =>
+  const all = once([...supervised, ...started]).filter((service, _, them) =>
     isMails(service, root, them),
   );
   if (!all.some(({ role }) => role === "queue")) all.push(...leftOver(root));
@@ -50,6 +50,18 @@ export function findServices(root: Root): Found {
   nameInstances(services);
   services.sort(byRole);
   return { root, services, supervisor: supervisorOf(starters, services), rules };
+}
+
+/** One command may be reached by a unit, a script that it calls, and a run script: the first is what it is. */
+function once(services: readonly Service[]): Service[] {
+  const seen = new Set<string>();
+  return services.filter(({ launch, isSupervised }) => {
+    if (!launch) return true;
+    const [{ file, line }] = launch.stages;
+    const isNew = !seen.has(`${file}:${line}`);
+    seen.add(`${file}:${line}`);
+    return isNew || isSupervised;
+  });
 }
 
 function byRole(a: Service, b: Service): number {

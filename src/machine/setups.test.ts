@@ -495,6 +495,21 @@ setUp(
 );
 
 setUp(
+  "one script that a unit calls, that init would call, and that is a run script's too",
+  {
+    "service/qmail/run": "#!/bin/sh\nexec /var/qmail/rc\n",
+    "var/qmail/rc": SPLOGGER,
+    "etc/init.d/qmail": INIT,
+    "etc/systemd/system/qmail-old.service": `${UNIT}ExecStart=/etc/init.d/qmail start\n`,
+    "etc/syslog.conf": "mail.*\t/var/log/maillog\n",
+    "etc/newsyslog.conf": "/var/log/maillog 640 30 * @T00 J\n",
+    "var/log/maillog": SYSLOG_LINE,
+  },
+  ["qmail: syslog mail qmail /var/log/maillog"],
+  ["service-missing", "syslog-lossy"],
+);
+
+setUp(
   "docker keeps what a container prints",
   {
     "var/lib/docker/containers/4f2a/config.v2.json": JSON.stringify({
