@@ -68,6 +68,13 @@ class Words {
     this.files = this.filesSince = setting;
   }
 
+  /** What takes or leaves every line overrules what stands before it. */
+  select(pattern: string): void {
+    if (pattern === "+*") this.selects = [];
+    else if (pattern === "-*") this.selects = [pattern];
+    else this.selects.push(pattern);
+  }
+
   private note(before: Setting | undefined, now: Setting): void {
     if (before) this.twice.push([before.word ?? "", now.word ?? ""]);
   }
@@ -116,7 +123,7 @@ const multilog: ReadLogger = ({ argv, cwd }) => {
     else if (sign === "s") words.setSize(setting(arg, rest, 4096, 16777215));
     else if (sign === "n") words.setFiles(setting(arg, rest, 2));
     else if (sign === "!") words.processor = rest;
-    else if (sign === "+" || sign === "-") words.selects.push(text);
+    else if (sign === "+" || sign === "-") words.select(text);
     else if (sign === "/" || sign === ".") words.directory(posix.resolve(cwd, text), false);
   }
   return words.done();

@@ -510,6 +510,19 @@ setUp(
 );
 
 setUp(
+  "a script that ends without its control file, as Life with qmail has it, and a log of its status lines",
+  supervised("exec setuidgid qmaill multilog t n50 ./main", {
+    "service/qmail-send/log/main/current": LINE,
+    "service/qmail-smtpd/run":
+      '#!/bin/sh\nU=`id -u qmaild`\nif [ -z "$U" ]; then\n echo U is unset\n exit 1\nfi\nif [ ! -f /var/qmail/control/rcpthosts ]; then\n exit 1\nfi\nexec tcpserver -v -u "$U" 0 smtp qmail-smtpd 2>&1\n',
+    "service/qmail-smtpd/log/run":
+      "#!/bin/sh\nexec setuidgid qmaill multilog t n50 '-*' '+* status: *' ./status '+*' ./main\n",
+  }),
+  ["qmail-send: directory /service/qmail-send/log/main", SMTPD_PLACE],
+  ["duplicate"],
+);
+
+setUp(
   "docker keeps what a container prints",
   {
     "var/lib/docker/containers/4f2a/config.v2.json": JSON.stringify({

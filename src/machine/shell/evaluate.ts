@@ -57,6 +57,10 @@ export function followScript(root: Root, file: string, beginning: Beginning): La
   const walk = newWalk(root, beginning, launches, []);
   const shell = newShell(walk, file, beginning);
   callScript(shell, file, shell.args);
+  if (launches.some(({ stages: [first] }) => walk.isKnown(textOf(first.argv[0].value))))
+    return launches;
+  walk.goesOn = true; // a file that it asks for is not there, perhaps only in a copy
+  callScript({ ...shell, isOver: false }, file, shell.args);
   return launches;
 }
 
@@ -84,7 +88,8 @@ const DEEPEST = 16;
 const MOST_STEPS = 20_000;
 
 function newWalk(root: Root, { isKnown }: Beginning, launches: Launch[], trail: string[]): Walk {
-  return { root, isKnown, launches, trail, engine: ENGINE, left: { steps: MOST_STEPS } };
+  const left = { steps: MOST_STEPS };
+  return { root, isKnown, launches, trail, engine: ENGINE, goesOn: false, left };
 }
 
 function newShell(walk: Walk, file: string, beginning: Beginning): Shell {
@@ -456,7 +461,7 @@ const BUILTINS: Record<string, Builtin | undefined> = {
   },
   false: () => false,
   exit: (shell) => {
-    shell.isOver = shell.isSure;
+    shell.isOver = shell.isSure && !shell.walk.goesOn;
     return true;
   },
   return: (shell) => {

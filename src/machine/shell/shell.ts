@@ -34,6 +34,8 @@ export interface Walk {
   /** Scripts from the first one to where it is. */
   trail: string[];
   engine: Engine;
+  /** It goes on where the script would end: what it would start then is asked. */
+  goesOn: boolean;
   /** Steps that may still be followed. */
   left: { steps: number };
 }
