@@ -4,7 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Diagnosis } from "../machine/doctor.ts";
 import { examine } from "../machine/doctor.ts";
-import { hoursCovered } from "../machine/logs.ts";
+import { hoursCovered, type Log } from "../machine/logs.ts";
 import type { Place } from "../machine/place.ts";
 import { ADVICE, type Problem } from "../machine/problems/problem.ts";
 import { Root } from "../machine/root.ts";
@@ -147,7 +147,7 @@ function servicesTable({ services, logs }: Diagnosis): Table {
   const rows = services.map((service) => {
     const log = logs.get(service);
     const hours = log && (keptHours(log, service.place) ?? hoursCovered(log));
-    const isRead = log && (log.closed === undefined ? "ok" : "PERMISSION");
+    const isRead = log && readWord(log);
     return [
       service.name,
       whereText(service),
@@ -160,6 +160,11 @@ function servicesTable({ services, logs }: Diagnosis): Table {
     ];
   });
   return { form: { name: "services", title: "services", columns: [...COLUMNS] }, rows, notes: [] };
+}
+
+function readWord({ closed, exists }: Log): string {
+  if (closed !== undefined) return "PERMISSION";
+  return exists ? "ok" : "missing";
 }
 
 const YEAR_HOURS = 8760;
