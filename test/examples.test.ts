@@ -2,7 +2,8 @@
  * Every example can be tried: those of help, behind `qtrail demo`, and the commands that stand
  * without an answer in README and docs, with the demo in the place of /var/log.
  *
- * Not tested here: what they print; that was read by eye, and shown.test.ts holds some.
+ * Not tested here: what they print; that was read by eye, and shown.test.ts holds some. Examples of `doctor` and
+ * `live`, which look at this machine and not at a log.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -16,9 +17,11 @@ const READING = /^qtrail (?:report|find|show|sessions|session|grep|lines)\b/;
 /** A command by itself in an indented line. */
 const BARE = /^ {4}(qtrail (?:demo )?(?:report|find|show|sessions|session|grep|lines)\b.*)$/gm;
 
-const examples = (await listedCommands()).flatMap((one) =>
-  one.examples.map(({ command }) => ({ where: `help ${one.name}`, command })),
-);
+const OF_MACHINE = ["doctor", "live"];
+
+const examples = (await listedCommands())
+  .filter(({ name }) => !OF_MACHINE.includes(name))
+  .flatMap((one) => one.examples.map(({ command }) => ({ where: `help ${one.name}`, command })));
 const onPages = PAGES.filter(
   (page) => !/(?:commands|schema|forms|reports)\.md$/.test(page),
 ).flatMap((page) =>
