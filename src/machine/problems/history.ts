@@ -41,14 +41,13 @@ function shortDirectory(
   if (!isFull || hours === undefined || hours >= leastHours || archiverOf(root, place.path))
     return [];
   const size = place.retention.size?.value;
-  const what = place.keepsBeside
-    ? `${files} files beside current`
-    : `${files} files, current among them`;
+  const which = place.keepsBeside ? "beside current" : "with current";
+  const what = `${files} files${size ? ` of ${size} bytes each` : ""} (${which})`;
   return [
     {
       code: "history-short",
       service: service.name,
-      say: `${service.name} keeps ${what}${size ? ` of ${size} bytes` : ""}: ${hours} hours at the present rate`,
+      say: `${service.name} keeps ${what}: ${hours} hours at the present rate`,
       ...longerHistory(service, place, root),
     },
   ];
@@ -62,7 +61,7 @@ function unseenDirectory(service: Service, place: Directory, root: Root): Proble
     {
       code: "history-short",
       service: service.name,
-      say: `${service.name} keeps ${files.value} files of ${size.value} bytes, as nothing says otherwise; how many hours these hold may not be read`,
+      say: `${service.name} keeps ${files.value} files of ${size.value} bytes each, as nothing says otherwise; how many hours these hold may not be read`,
       ...longerHistory(service, place, root),
     },
   ];
