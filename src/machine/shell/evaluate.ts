@@ -10,7 +10,7 @@ import type { Root } from "../root.ts";
 import { patternOf } from "../root.ts";
 import { followExecline } from "./execline.ts";
 import { fieldsAt, fieldsOf, joinedValue, written } from "./expand.ts";
-import { ERRORS, type Launch, OUTPUT, PIPE, type Stage } from "./launch.ts";
+import { ERRORS, type Launch, MOST_PROGRAMS, OUTPUT, PIPE, type Stage } from "./launch.ts";
 import { parseScript } from "./parse.ts";
 import { RC_COMMANDS } from "./rc.ts";
 import { redirect } from "./redirect.ts";
@@ -126,7 +126,8 @@ function child(shell: Shell, more: Partial<Shell> = {}): Shell {
 function callScript(shell: Shell, file: string, args: Value[]): void {
   const { walk } = shell;
   const text = walk.root.text(file);
-  if (text === undefined || shell.depth > DEEPEST || walk.trail.includes(file)) return;
+  if (text === undefined || text.includes("\0")) return;
+  if (shell.depth > DEEPEST || walk.trail.includes(file)) return;
   walk.trail.push(file);
   const inner = child(shell, { file, args });
   if (/^#!.*execline/.test(text)) followExecline(inner, text, start);
@@ -296,7 +297,7 @@ function callFunction(shell: Shell, body: Script, words: Arg[], inner: Shell): O
 function start(shell: Shell, words: readonly Arg[], line: number, tail: Stage[]): void {
   let argv = [...words];
   const here = child(shell, { depth: shell.depth });
-  for (;;) {
+  for (let programs = 0; programs < MOST_PROGRAMS; programs++) {
     const texts = argv.map(({ value }) => textOf(value));
     const wrapped = unwrap(texts);
     if (!wrapped) break;

@@ -8,7 +8,7 @@
  */
 import { posix } from "node:path";
 import type { Stage } from "./launch.ts";
-import { PIPE } from "./launch.ts";
+import { MOST_PROGRAMS, PIPE } from "./launch.ts";
 import type { Shell } from "./shell.ts";
 import { type Arg, textOf, valueFrom } from "./value.ts";
 
@@ -33,7 +33,7 @@ function wordsOf(file: string, text: string): Arg[] {
 
 function run(shell: Shell, words: Arg[], start: Start): void {
   let left = words;
-  for (;;) {
+  for (let programs = 0; programs < MOST_PROGRAMS; programs++) {
     left = left.map((word) => substituted(shell, word));
     const name = textOf(left[0]?.value ?? []);
     const { options, block, rest } = headOf(left);

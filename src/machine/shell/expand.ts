@@ -16,11 +16,12 @@ export function fieldsAt(shell: Shell, words: readonly Word[]): Arg[] {
   return words.flatMap((word) => {
     const parts = word.parts.map((part) => ({ part, value: valueOfPart(shell, part, word.line) }));
     const isSplit = parts.some(({ part }) => !part.isQuoted && part.kind !== "text");
-    const all = parts.flatMap(({ value }) => value);
+    const all = bounded(parts.flatMap(({ value }) => value));
     const isOnlyAll =
       parts.length === 1 && parts[0].part.kind === "variable" && /^[@*]$/.test(parts[0].part.name);
     if (isOnlyAll) return shell.args.map((value) => ({ value, line: word.line }));
     if (!isSplit) return [{ value: all, line: word.line }];
+    if (all.some(({ unknown }) => unknown === TOO_LONG)) return [{ value: all, line: word.line }];
     return splitFields(parts).map((value) => ({ value, line: word.line }));
   });
 }
@@ -43,8 +44,19 @@ const show = (sign: string) => HIDDEN[sign.charCodeAt(0) - 0xe000];
 
 /** A word as one value, as in an assignment. */
 export function joinedValue(shell: Shell, word: Word): Value {
-  return word.parts.flatMap((part) => valueOfPart(shell, part, word.line));
+  return bounded(word.parts.flatMap((part) => valueOfPart(shell, part, word.line)));
 }
+
+/** A text that doubles itself, line by line, is not followed to its end. */
+function bounded(value: Value): Value {
+  const length = value.reduce((sum, { text }) => sum + text.length, 0);
+  const isSmall = value.length <= MOST_PIECES && length <= LONGEST;
+  return isSmall ? value : [{ text: "", unknown: TOO_LONG }];
+}
+
+const MOST_PIECES = 1000;
+const LONGEST = 1 << 16;
+const TOO_LONG = "a text that grows too long";
 
 /** What has no origin yet was written here. */
 export function written({ file }: Shell, value: Value, line: number): Value {

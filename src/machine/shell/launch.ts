@@ -32,6 +32,9 @@ export type Sink =
   | { kind: "nowhere" }
   | { kind: "file"; path: string };
 
+/** Programs of one command line that become each other; a longer one was written by nobody. */
+export const MOST_PROGRAMS = 100;
+
 export const OUTPUT: Sink = { kind: "output" };
 export const ERRORS: Sink = { kind: "errors" };
 export const PIPE: Sink = { kind: "pipe" };

@@ -21,9 +21,13 @@ export function parseScript(text: string, line = 1): Script {
 const RESERVED = new Set(["then", "else", "elif", "fi", "do", "done", "esac", "}", ")", ";;"]);
 const OPERATORS = ["&&", "||", ";;", ";&", "|&", "&>", "&", ";", "|", "(", ")", "\n"];
 
+/** Commands within commands; what nests deeper was written by nobody, and the rest is not read. */
+const DEEPEST = 32;
+
 class Parser {
   private readonly text: string;
   private at = 0;
+  private depth = 0;
   private line: number;
   /** Here-documents whose text begins behind the next newline: their ends. */
   private readonly heres: string[] = [];
@@ -84,6 +88,13 @@ class Parser {
   }
 
   private command(): Command {
+    if (++this.depth > DEEPEST) this.at = this.text.length;
+    const found = this.commandHere();
+    this.depth--;
+    return found;
+  }
+
+  private commandHere(): Command {
     this.skipBlank(false);
     if (this.takeWord("if")) return this.conditional();
     if (this.takeWord("case")) return this.cases();
@@ -351,7 +362,9 @@ class Parser {
 
   /** Up to the `}` of `${`; blanks do not end it. */
   private operand(): Word {
+    if (++this.depth > DEEPEST) this.at = this.text.length;
     const word = this.word(/}/);
+    this.depth--;
     this.step();
     return word;
   }
