@@ -7,7 +7,7 @@
  * a directory counts; an `s` without a number is multilog's smallest, 4096.
  */
 import { posix } from "node:path";
-import type { Directory, Place, Retention, Setting } from "./place.ts";
+import type { Place, Retention, Setting } from "./place.ts";
 import { nameOf } from "./programs.ts";
 import type { Root } from "./root.ts";
 import type { Stage } from "./shell/launch.ts";
@@ -68,11 +68,8 @@ class Words {
     this.files = this.filesSince = setting;
   }
 
-  /** What takes or leaves every line overrules what stands before it. */
   select(pattern: string): void {
-    if (pattern === "+*") this.selects = [];
-    else if (pattern === "-*") this.selects = [pattern];
-    else this.selects.push(pattern);
+    this.selects = withPattern(this.selects, pattern);
   }
 
   private note(before: Setting | undefined, now: Setting): void {
@@ -99,6 +96,12 @@ class Words {
     const places = this.places.map((place) => (keepsNothing(place) ? DISCARDED : place));
     return { places: places.length > 0 ? places : [DISCARDED], twice };
   }
+}
+
+/** What takes or leaves every line overrules what stands before it. */
+function withPattern(selects: readonly string[], pattern: string): string[] {
+  if (pattern === "+*") return [];
+  return pattern === "-*" ? [pattern] : [...selects, pattern];
 }
 
 const DISCARDED: Place = { kind: "discarded" };
@@ -178,16 +181,16 @@ const svlogd: ReadLogger = ({ argv, cwd }, root) => {
   );
 };
 
-function svlogdPlace(path: string, stamp: string, root: Root): Directory {
+function svlogdPlace(path: string, stamp: string, root: Root): Place {
   const file = posix.join(path, "config");
   const retention: Retention = {
     size: { value: 1000000, isGiven: false },
     files: { value: 10, isGiven: false },
   };
-  const selects: string[] = [];
+  let selects: string[] = [];
   let processor: string | undefined;
   for (const [i, line] of (root.text(file) ?? "").split("\n").entries()) {
-    const number = Number(/^[snNt](\d+)/.exec(line)?.[1]);
+    const number = Number(/^[snNt](\d*)/.exec(line)?.[1]); // without one it is 0
     const given = { value: number, isGiven: true, word: line.trim(), from: { file, line: i + 1 } };
     if (line.startsWith("s")) retention.size = given;
     if (line.startsWith("n"))
@@ -195,9 +198,10 @@ function svlogdPlace(path: string, stamp: string, root: Root): Directory {
     if (line.startsWith("N")) retention.min = number;
     if (line.startsWith("t")) retention.age = number;
     if (line.startsWith("!")) processor = line.slice(1).trim();
-    if (/^[-+]/.test(line)) selects.push(line.trim());
+    if (/^[-+]/.test(line)) selects = withPattern(selects, line.trim());
   }
   const kept = { kind: "directory", path, stamp, retention, keepsBeside: true, selects } as const;
+  if (keepsNothing(kept)) return DISCARDED;
   return processor === undefined ? kept : { ...kept, processor };
 }
 

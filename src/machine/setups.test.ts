@@ -87,6 +87,26 @@ setUp(
 );
 
 setUp(
+  "svlogd's +* takes every line again; n without a number keeps all",
+  supervised("exec chpst -u log svlogd -tt ./main", {
+    "service/qmail-send/log/main/config": "-*status*\n+*\nn\n",
+    "service/qmail-send/log/main/current": LINE,
+  }),
+  ["qmail-send: directory /service/qmail-send/log/main", SMTPD_PLACE],
+  [],
+);
+
+setUp(
+  "svlogd's -* alone keeps no line",
+  supervised("exec chpst -u log svlogd -tt ./main", {
+    "service/qmail-send/log/main/config": "-*\n",
+    "service/qmail-send/log/main/current": LINE,
+  }),
+  ["qmail-send: discarded", SMTPD_PLACE],
+  ["discarded"],
+);
+
+setUp(
   "tcpserver without 2>&1 logs past its log service",
   supervised("exec setuidgid qmaill multilog t n50 ./main", {
     "service/qmail-send/log/main/current": LINE,
