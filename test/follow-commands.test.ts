@@ -255,6 +255,8 @@ const REFUSED: [words: string[], said: RegExp][] = [
   [["find", "--changes", "."], /--changes tells of a message while it is followed\n.*-f/],
   [["find", "-f", "-"], /standard input is read once/],
   [["report", "--cursor-file", "current", "."], /current: it is no cursor file of qtrail\n/],
+  [["find", "--cursor-file", ".", "current"], /\.: it is no file\n/],
+  [["find", "--cursor-file", "/dev/zero", "."], /\/dev\/zero: it is no file\n/],
   [["find", "--cursor-file", "no/where", "."], /no\/where: it cannot be written: no such file/],
 ];
 

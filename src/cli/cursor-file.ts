@@ -19,6 +19,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -89,11 +90,13 @@ export class CursorFile {
 
   private read(): Buffer | undefined {
     try {
-      return readFileSync(this.path);
+      const stats = statSync(this.path, { throwIfNoEntry: false });
+      if (!stats) return undefined;
+      if (stats.isFile()) return readFileSync(this.path);
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
       throw this.trouble(reasonWords(cause), { cause });
     }
+    throw this.trouble("it is no file"); // a device or a pipe would be replaced as a file is
   }
 
   private parse(bytes: Buffer): { saved: Saved; pending: Output | undefined } {
@@ -131,7 +134,7 @@ export class CursorFile {
       rmSync(fresh, { force: true });
       throw new UserError(`${this.path}: it cannot be written: ${writingWords(cause)}`, {
         cause,
-        hint: "nothing is lost: what came since is not shown, and will be the next time",
+        hint: "nothing is lost: the old place stands, and the next time goes on from there",
       });
     }
   }
