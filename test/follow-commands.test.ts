@@ -152,6 +152,27 @@ describe("followed by a command", { concurrency: 2 }, () => {
       assert.equal(run(directory, ...words).stdout, "");
     }));
 
+  test("where lines ended messages go on: what was in flight is read again, and said so", () =>
+    inDirectory((directory) => {
+      const whole = message(10, 2).split("\n");
+      appendFileSync(join(directory, "current"), `${whole.slice(0, 3).join("\n")}\n`);
+      run(directory, "lines", "--cursor-file", "cursor", ".");
+      appendFileSync(join(directory, "current"), whole.slice(3).join("\n"));
+      const { stdout, stderr } = run(
+        directory,
+        "find",
+        "-o",
+        "csv",
+        "--cursor-file",
+        "cursor",
+        ".",
+      );
+      assert.match(stderr, /cursor: it was saved by lines/);
+      assert.match(stdout, /a@example\.com.*b@example\.net/);
+      const next = run(directory, "find", "-o", "csv", "--cursor-file", "cursor", ".");
+      assert.doesNotMatch(next.stderr, /saved by/);
+    }));
+
   test("a message is printed when it is queued, after each delivery and when it has left", () =>
     inDirectory(async (directory) => {
       const life = new Life(

@@ -82,7 +82,7 @@ export class Follower {
   static async open(paths: readonly string[], options: FollowOptions): Promise<Follower> {
     await loadSessionGrammars();
     const { saved, now, isOfLines } = options;
-    const state = stateIn(saved, options);
+    const state = stateIn(options);
     const followed = await FollowedLogs.open(paths, options, {
       known: (key) => {
         const place = saved?.places[key];
@@ -134,7 +134,7 @@ export class Follower {
 
   /** All that another follower needs to go on here; to be asked when a step was yielded. */
   saved(): Saved {
-    return savedOf(this.followed.logs, this.state, this.options.saved, this.since);
+    return savedOf(this.followed.logs, this.state, this.options, this.since);
   }
 
   /** What is known to be lost, and was not said before. */

@@ -13,6 +13,7 @@ import type { Instant } from "../../time/instant.ts";
 import { newTracking, queueOf, type Tracking } from "../../tracking/queue.ts";
 import type { ReadOptions } from "../facts.ts";
 import { type Stream, streamOf } from "../streams.ts";
+import type { FollowOptions } from "./follower.ts";
 
 export interface Saved {
   /** By log. */
@@ -47,7 +48,7 @@ type SavedStream = Omit<Stream, "isLeftOut" | "only" | "by">;
 export function savedOf(
   logs: readonly FollowedLog[],
   { tracking, streamsOf, readers }: State,
-  before: Saved | undefined,
+  { saved: before, isOfLines }: FollowOptions,
   since: Instant | undefined,
 ): Saved {
   const places = logs.flatMap(({ key, place }): [string, Place][] => (place ? [[key, place]] : []));
@@ -62,7 +63,7 @@ export function savedOf(
   return {
     places: { ...before?.places, ...Object.fromEntries(places) },
     since,
-    shape: shapeOfTracking(),
+    shape: isOfLines ? OF_LINES : shapeOfTracking(),
     flight: serialize(flight),
   };
 }
@@ -71,9 +72,11 @@ function learned({ isLeftOut, only, by, ...rest }: Stream): SavedStream {
   return rest;
 }
 
-export function stateIn(saved: Saved | undefined, options: ReadOptions): State {
+export function stateIn(options: FollowOptions): State {
+  const { saved, isOfLines } = options;
   if (!saved) return newState();
-  if (saved.shape !== shapeOfTracking()) return { ...newState(), remark: OTHER_VERSION };
+  if (saved.shape !== (isOfLines ? OF_LINES : shapeOfTracking()))
+    return { ...newState(), remark: saved.shape === OF_LINES ? ONLY_LINES : OTHER_VERSION };
   const { tracking, readers, streamsOf } = deserialize(saved.flight) as Flight;
   return {
     tracking,
@@ -102,6 +105,11 @@ const NOBODY = { host: "", tag: "" };
 
 const OTHER_VERSION =
   "what was in flight was saved by another version: it is read again, from the logs before that place";
+
+/** The shape of what is saved where lines are shown: of messages and sessions nothing was tracked. */
+const OF_LINES = "lines";
+const ONLY_LINES =
+  "it was saved by lines, which keeps nothing of what is in flight: that is read again, from the logs before that place";
 
 /** To be raised when sessions that are open, or columns, come to mean something else. */
 const MEANING = 1;
