@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -79,6 +79,14 @@ test("an unknown key stops a command with the one that was meant, and help still
   );
   assert.equal(qtrail(toml, "report", "--help").status, 0);
   assert.equal(qtrail(toml, "--version").status, 0);
+});
+
+test("what is no file is an error: a device is not read to its end", async () => {
+  rmSync(FILE, { force: true });
+  symlinkSync("/dev/zero", FILE);
+  const refused = await readSettings({ XDG_CONFIG_HOME: home }, "/nowhere").catch((error) => error);
+  rmSync(FILE);
+  assert.match(refused.message, /config\.toml: the configuration is no file/);
 });
 
 test("a file that may not be read is an error, but one in a home that may not be looked into is none", async () => {

@@ -9,6 +9,7 @@ import { once } from "node:events";
 import {
   appendFileSync,
   closeSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -91,6 +92,12 @@ class Life {
     }
   }
 
+  /** With which it ends by itself. */
+  async status(): Promise<number | null> {
+    const [status] = await once(this.child, "exit", { signal: AbortSignal.timeout(20_000) });
+    return status;
+  }
+
   async kill(): Promise<void> {
     const ended = once(this.child, "close");
     this.child.kill("SIGKILL");
@@ -150,6 +157,17 @@ describe("followed by a command", { concurrency: 2 }, () => {
       appendFileSync(join(directory, "current"), "one\n");
       assert.equal(run(directory, ...words).stdout, "one\n");
       assert.equal(run(directory, ...words).stdout, "");
+    }));
+
+  test("it ends with status 2 when the cursor can be written no more", () =>
+    inDirectory(async (directory) => {
+      mkdirSync(join(directory, "state"));
+      const cursor = join("state", "cursor");
+      const life = new Life(directory, "lines", "-f", "--cursor-file", cursor, "current");
+      await isThere(join(directory, cursor));
+      rmSync(join(directory, "state"), { recursive: true });
+      appendFileSync(join(directory, "current"), "one\n");
+      assert.equal(await life.status(), 2);
     }));
 
   test("where lines ended messages go on: what was in flight is read again, and said so", () =>

@@ -85,9 +85,13 @@ export async function followOn(
   const steps = show(cursor?.saved !== undefined)(follower, (text) => {
     pending += text;
   });
-  for await (const step of steps) {
-    if (step === "batch") isSaved = false;
-    if (step === "present" || pending.length > MOST_PENDING) await flush();
+  try {
+    for await (const step of steps) {
+      if (step === "batch") isSaved = false;
+      if (step === "present" || pending.length > MOST_PENDING) await flush();
+    }
+  } finally {
+    follower.end(); // the program goes on as long as the system is to tell of changes
   }
   throw new Error("following ended by itself");
 }
@@ -143,15 +147,15 @@ function tellAll(follower: Follower, said: Set<string>, screen: Screen, zone: Zo
   for (const gap of follower.newGaps()) screen.talk(`qtrail: warning: ${gapWords(gap, zone)}`);
 }
 
-/** `files in DIR were deleted before they were read: 2.5 s are missing, from … to …`. */
+/** `files in DIR were deleted before they were read: nothing was read of 2.5 s, from … to …`. */
 export function gapWords({ from, to, reason }: Gap, zone: Zone): string {
   const text = (at: Instant) => humanText(at, zone, 3);
   if (from && to) {
     const span = duration(secondsBetween(from, to));
-    return `${reason}: ${span} are missing, from ${text(from)} to ${text(to)}`;
+    return `${reason}: nothing was read of ${span}, from ${text(from)} to ${text(to)}`;
   }
-  if (from) return `${reason}: missing from ${text(from)} on`;
-  return to ? `${reason}: missing before ${text(to)}` : reason;
+  if (from) return `${reason}: nothing was read from ${text(from)} on`;
+  return to ? `${reason}: nothing was read before ${text(to)}` : reason;
 }
 
 /** Letters that are printed at once while much is read. */

@@ -8,7 +8,7 @@
  *
  * None need be there. Whatever is there is checked, used or not: a key that nobody knows was meant to say something.
  */
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { nearest } from "../../reports/filter/nearest.ts";
 import { BadValue, type Command } from "../command.ts";
@@ -92,7 +92,12 @@ function namesIn(directory: string): string[] {
 }
 
 function textIfThere(path: string): string | undefined {
-  return ifThere(path, () => readFileSync(path, "utf8"));
+  const stats = ifThere(path, () => statSync(path));
+  if (!stats) return undefined;
+  if (stats.isFile()) return ifThere(path, () => readFileSync(path, "utf8"));
+  throw new UserError(`${path}: the configuration is no file`, {
+    hint: "take it away: nothing needs one",
+  });
 }
 
 function ifThere<Result>(path: string, read: () => Result): Result | undefined {

@@ -23,7 +23,7 @@ import type { Lines } from "../lines.ts";
 import { addTrouble, type FileEntry, newSourceCoverage, type Source } from "../source.ts";
 import { type LineOptions, StrandReader } from "../strand.ts";
 import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
-import { deletedIn, missingBetween } from "./missing.ts";
+import { deletedIn, missingBetween, perhapsDeletedIn } from "./missing.ts";
 import { fileOf, isBehind, type Place } from "./place.ts";
 
 /** A file on its way through reading. */
@@ -235,8 +235,10 @@ export class FollowedLog {
       place && own < 0 ? files.filter((file) => isBehind(file, place)) : files.slice(own + 1);
     release(files.filter((file) => !newer.includes(file)));
     if (newer.length === 0) return;
-    if (present && (gaps.length > 0 || (own < 0 && home.stem === undefined)))
+    if (present && gaps.length > 0)
       await this.note(present.file, newer[0], deletedIn(home.directory));
+    else if (present && own < 0 && home.stem === undefined)
+      await this.note(present.file, newer[0], perhapsDeletedIn(home.directory));
     let after = labelOf(basename(files[own]?.path ?? "")) ?? present?.after ?? "";
     for (const file of newer) {
       for (const one of waiting) one.isFinished = true;

@@ -23,3 +23,8 @@ export async function missingBetween(
 export function deletedIn(directory: string): string {
   return `files in ${directory} were deleted before they were read`;
 }
+
+/** What was read last is gone, too: nothing tells whether there was a file behind it. */
+export function perhapsDeletedIn(directory: string): string {
+  return `what was read last in ${directory} is gone: files behind it, if there were any, were deleted before they were read`;
+}
