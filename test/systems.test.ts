@@ -5,7 +5,16 @@
  * Not tested here: how the answer is shown (doctor.test.ts), what single configurations mean (src/machine).
  */
 import assert from "node:assert/strict";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -150,6 +159,29 @@ test("what may not be read is known before anything is, and the rest is read", a
   const [closed] = await asNobody(async () => places());
   const expected = isRoot ? ["/var/log/qmail/qmail-send", 0] : [undefined, 1];
   assert.deepEqual([closed.closed, closed.paths.length], expected);
+});
+
+test("a service whose directory may not be looked into is named, and said to be closed", async () => {
+  const root = mkdtempSync(join(tmpdir(), "qtrail-closed-"));
+  const service = join(root, "service", "qmail-send");
+  mkdirSync(service, { recursive: true });
+  writeFileSync(join(service, "run"), "#!/bin/sh\nexec qmail-start ./Maildir/\n");
+  chmodSync(root, 0o755);
+  chmodSync(service, 0o000);
+  const { services, problems } = await asNobody(() =>
+    examine(root, { seconds: 1_795_195_900, nanos: 0 }, { zone: utc }, 48),
+  );
+  chmodSync(service, 0o755);
+  rmSync(root, { recursive: true });
+  assert.deepEqual(
+    services.map(({ name, place }) => [name, place.kind]),
+    [["qmail-send", "unknown"]],
+  );
+  const closed = problems.filter(({ code }) => code === "unreadable");
+  assert.deepEqual(
+    closed.map(({ file }) => file),
+    ["/service/qmail-send"],
+  );
 });
 
 test("logs of two machines are found with their names", () => {

@@ -83,11 +83,18 @@ function addServices(
   }
 }
 
+/** Its name tells that it is of a mail system, and more may not be seen. */
+function closedService(root: Root, directory: string, name: string): Service | undefined {
+  const role = roleByName(name, "other", []);
+  if (role === "other" || !root.isHidden(posix.join(directory, "run"))) return undefined;
+  return newService(name, { role, place: { kind: "unknown" }, unreadable: directory });
+}
+
 /** Hidden directories are only taken for one if they have a log service: svscan's own may be there. */
 function serviceIn(root: Root, directory: string, name: string): Service | undefined {
   const run = firstOf(root, directory, ["run", "rc.main", "service/run"]);
   const logRun = logScript(root, directory);
-  if (run === undefined && logRun === undefined) return undefined;
+  if (run === undefined && logRun === undefined) return closedService(root, directory, name);
   if (name.startsWith(".") && logRun === undefined) return undefined;
   if (root.isFile(posix.join(directory, "consumer-for"))) return undefined; // it is a log service itself
   const told = run === undefined ? undefined : toldByRun(root, run, directory, name);
