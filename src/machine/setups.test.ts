@@ -456,6 +456,20 @@ setUp(
 );
 
 setUp(
+  "rsyslog files that include each other",
+  {
+    "etc/init.d/qmail": "#!/bin/sh\nqmail-start ./Maildir/ splogger qmail &\n",
+    "etc/rsyslog.conf": "$IncludeConfig /etc/rsyslog.d/*.conf\nmail.* /var/log/mail.log\n",
+    "etc/rsyslog.d/a.conf": "$IncludeConfig /etc/rsyslog.d/*.conf\n",
+    "etc/rsyslog.d/b.conf": 'include(file="/etc/rsyslog.conf")\n',
+    "etc/logrotate.d/mail": "/var/log/mail.log {\n daily\n rotate 60\n}\n",
+    "var/log/mail.log": SYSLOG_LINE,
+  },
+  ["qmail: syslog mail qmail /var/log/mail.log"],
+  ["syslog-lossy"],
+);
+
+setUp(
   "a unit whose output is thrown away",
   {
     "etc/systemd/system/qmail-send.service": `${UNIT}ExecStart=/var/qmail/bin/qmail-start ./Maildir/\nStandardOutput=null\n`,

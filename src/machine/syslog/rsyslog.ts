@@ -26,6 +26,8 @@ type Step =
 
 interface Setup {
   root: Root;
+  /** Files that are being read: one that includes itself is read once. */
+  open: Set<string>;
   templates: Map<string, string>;
   rulesets: Map<string, Rule[]>;
   /** Of actions that name no template. */
@@ -36,7 +38,8 @@ interface Setup {
 export function rsyslogRules(root: Root): SyslogRules | undefined {
   const file = "/etc/rsyslog.conf";
   if (!root.isFile(file)) return undefined;
-  const setup: Setup = { root, templates: new Map(), rulesets: new Map(), usual: undefined };
+  const open = new Set([root.real(file) ?? file]);
+  const setup: Setup = { root, open, templates: new Map(), rulesets: new Map(), usual: undefined };
   const rules = new Reader(setup, file, root.text(file) ?? "").rules();
   return {
     daemon: "rsyslog",
@@ -172,7 +175,13 @@ class Reader {
   }
 
   private included(path: string): Rule[] {
-    return new Reader(this.setup, path, this.setup.root.text(path) ?? "").rules();
+    const { root, open } = this.setup;
+    const real = root.real(path) ?? path;
+    if (open.has(real)) return [];
+    open.add(real);
+    const rules = new Reader(this.setup, path, root.text(path) ?? "").rules();
+    open.delete(real);
+    return rules;
   }
 
   private template(): void {
