@@ -470,6 +470,37 @@ setUp(
 );
 
 setUp(
+  "a ruleset of rsyslog that calls itself, and blocks without end",
+  {
+    "etc/init.d/qmail": "#!/bin/sh\nqmail-start ./Maildir/ splogger qmail &\n",
+    "etc/rsyslog.conf": `ruleset(name="x") {\n call x\n mail.* /var/log/mail.log\n}\ncall x\n${"if 1 then {".repeat(20_000)}\n`,
+    "etc/logrotate.d/mail": "/var/log/mail.log {\n daily\n rotate 60\n}\n",
+    "var/log/mail.log": SYSLOG_LINE,
+  },
+  ["qmail: syslog mail qmail /var/log/mail.log"],
+  ["syslog-lossy"],
+);
+
+setUp(
+  "a filter of syslog-ng that names itself, and brackets without end",
+  {
+    "etc/init.d/qmail": "#!/bin/sh\nqmail-start ./Maildir/ splogger qmail &\n",
+    "etc/syslog-ng/syslog-ng.conf": [
+      '@include "*.conf"',
+      "filter f { filter(f) and facility(mail); };",
+      `filter g { ${"(".repeat(20_000)} };`,
+      'destination d { file("/var/log/mail.log"); };',
+      "log { filter(f); filter(g); destination(d); };",
+      "",
+    ].join("\n"),
+    "etc/logrotate.d/mail": "/var/log/mail.log {\n daily\n rotate 60\n}\n",
+    "var/log/mail.log": SYSLOG_LINE,
+  },
+  ["qmail: syslog mail qmail /var/log/mail.log"],
+  ["syslog-lossy"],
+);
+
+setUp(
   "a unit whose output is thrown away",
   {
     "etc/systemd/system/qmail-send.service": `${UNIT}ExecStart=/var/qmail/bin/qmail-start ./Maildir/\nStandardOutput=null\n`,

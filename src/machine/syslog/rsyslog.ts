@@ -56,21 +56,26 @@ function targetsOf(rules: readonly Rule[], message: Message, setup: Setup): Targ
   return found;
 }
 
+/** `called`: the rulesets that led here, which rsyslog does not call again. */
 function walk(
   rules: readonly Rule[],
   message: Message,
   setup: Setup,
   found: Target[],
+  called: readonly string[] = [],
 ): typeof STOPPED | undefined {
   for (const rule of rules) {
     if (!rule.takes(message)) {
-      if (walk(rule.otherwise, message, setup, found)) return STOPPED;
+      if (walk(rule.otherwise, message, setup, found, called)) return STOPPED;
       continue;
     }
     for (const step of rule.steps) {
       if (step.kind === "stop") return STOPPED;
-      if (step.kind === "rules" && walk(step.rules, message, setup, found)) return STOPPED;
-      if (step.kind === "call") walk(setup.rulesets.get(step.name) ?? [], message, setup, found);
+      if (step.kind === "rules" && walk(step.rules, message, setup, found, called)) return STOPPED;
+      if (step.kind === "call" && !called.includes(step.name)) {
+        const rules = setup.rulesets.get(step.name) ?? [];
+        walk(rules, message, setup, found, [...called, step.name]);
+      }
       if (step.kind === "target") found.push(named(step.target, step.template, message, setup));
     }
   }
@@ -113,12 +118,17 @@ function stampOf(template: string | undefined, { templates }: Setup): string | u
   return /rfc3339/i.test(text) ? "ISO syslog" : undefined;
 }
 
+/** What nests deeper is nobody's configuration, and is passed over. */
+const DEEPEST = 100;
+
 /** Reads statement by statement; what it does not know is passed over up to the line's end. */
 class Reader {
   private readonly setup: Setup;
   private readonly file: string;
   private readonly text: string;
   private at = 0;
+  /** Blocks and conditions that are open. */
+  private depth = 0;
 
   constructor(setup: Setup, file: string, text: string) {
     this.setup = setup;
@@ -279,8 +289,14 @@ class Reader {
   private block(): Rule[] {
     this.skip();
     if (this.text[this.at] !== "{") return [];
+    if (this.depth >= DEEPEST) {
+      this.endOf("{", "}");
+      return [];
+    }
     this.at++;
+    this.depth++;
     const rules = this.rules();
+    this.depth--;
     this.at++;
     return rules;
   }

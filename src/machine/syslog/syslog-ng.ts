@@ -16,7 +16,11 @@ interface Block {
 }
 
 interface Setup {
+  /** Files whose blocks were read: one that others include too is read once. */
+  read: Set<string>;
   filters: Map<string, Block>;
+  /** What filters have said of the present message; one that leads to itself holds. */
+  answers: Map<string, boolean>;
   destinations: Map<string, Block>;
   paths: Block[];
 }
@@ -26,15 +30,22 @@ export function syslogNgRules(root: Root): SyslogRules | undefined {
     root.isFile(path),
   );
   if (file === undefined) return undefined;
-  const setup: Setup = { filters: new Map(), destinations: new Map(), paths: [] };
-  readBlocks(root, file, setup, 0);
+  const setup: Setup = {
+    read: new Set(),
+    filters: new Map(),
+    answers: new Map(),
+    destinations: new Map(),
+    paths: [],
+  };
+  readBlocks(root, file, setup);
   return { daemon: "syslog-ng", targetsOf: (message) => targetsOf(message, setup) };
 }
 
-const DEEPEST = 8;
-
 /** Blocks in the order in which they would stand if all were one file. */
-function readBlocks(root: Root, file: string, setup: Setup, depth: number): void {
+function readBlocks(root: Root, file: string, setup: Setup): void {
+  const real = root.real(file) ?? file;
+  if (setup.read.has(real)) return;
+  setup.read.add(real);
   const text = (root.text(file) ?? "").replace(/^([^"\n]*?)#.*$/gm, (all, before: string) =>
     before.padEnd(all.length),
   );
@@ -46,8 +57,7 @@ function readBlocks(root: Root, file: string, setup: Setup, depth: number): void
       const path = included.startsWith("/")
         ? included
         : `${file.slice(0, file.lastIndexOf("/"))}/${included}`;
-      if (depth < DEEPEST)
-        for (const one of root.glob(path)) readBlocks(root, one, setup, depth + 1);
+      for (const one of root.glob(path)) readBlocks(root, one, setup);
       continue;
     }
     const end = endOf(text, head.lastIndex);
@@ -74,6 +84,7 @@ function endOf(text: string, from: number): number {
 
 function targetsOf(message: Message, setup: Setup): Target[] {
   const found: Target[] = [];
+  setup.answers.clear();
   for (const { body } of setup.paths) {
     if (!isTaken(body, message, setup)) continue;
     const inner = /\bdestination\s*\{/.exec(body);
@@ -89,7 +100,7 @@ function targetsOf(message: Message, setup: Setup): Target[] {
 
 function isTaken(body: string, message: Message, setup: Setup): boolean {
   const filters = [...body.matchAll(/\bfilter\s*\(\s*([\w.-]+)\s*\)/g)];
-  return filters.every(([, name]) => passes(setup.filters.get(name)?.body ?? "", message, setup));
+  return filters.every(([, name]) => filterPasses(name, message, setup));
 }
 
 function destinations({ body, file, line }: Block): Target[] {
@@ -110,6 +121,15 @@ function destinations({ body, file, line }: Block): Target[] {
   });
 }
 
+function filterPasses(name: string, message: Message, setup: Setup): boolean {
+  const known = setup.answers.get(name);
+  if (known !== undefined) return known;
+  setup.answers.set(name, true);
+  const found = passes(setup.filters.get(name)?.body ?? "", message, setup);
+  setup.answers.set(name, found);
+  return found;
+}
+
 /** What a filter's expression says of a message; what it asks besides holds. */
 function passes(expression: string, message: Message, setup: Setup): boolean {
   const words = [
@@ -118,16 +138,21 @@ function passes(expression: string, message: Message, setup: Setup): boolean {
     ),
   ];
   let at = 0;
+  let within = 0;
   const take = (word: string): boolean => words[at]?.[0] === word && at++ >= 0;
   const single = (): boolean => {
-    if (take("not")) return !single();
-    if (take("(")) {
+    let isMeant = true;
+    while (take("not")) isMeant = !isMeant;
+    if (words[at]?.[0] === "(" && within <= DEEPEST) {
+      at++;
+      within++;
       const found = either();
+      within--;
       take(")");
-      return found;
+      return found === isMeant;
     }
     const [, name, inner = ""] = words[at++] ?? [];
-    return name === undefined || asks(name, inner, message, setup);
+    return (name === undefined || asks(name, inner, message, setup)) === isMeant;
   };
   const both = (): boolean => {
     let found = single();
@@ -141,6 +166,9 @@ function passes(expression: string, message: Message, setup: Setup): boolean {
   };
   return either();
 }
+
+/** Brackets that nest deeper are nobody's filter. */
+const DEEPEST = 50;
 
 function asks(name: string, inner: string, message: Message, setup: Setup): boolean {
   const { facility, level, tag } = message;
@@ -156,7 +184,7 @@ function asks(name: string, inner: string, message: Message, setup: Setup): bool
     case "match":
       return /PROGRAM/.test(inner) && matches(tag, /"((?:[^"\\]|\\.)*)"/.exec(inner)?.[1] ?? "");
     case "filter":
-      return passes(setup.filters.get(inner.trim())?.body ?? "", message, setup);
+      return filterPasses(inner.trim(), message, setup);
     case "message":
       return false;
     default:
