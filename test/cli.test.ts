@@ -529,9 +529,10 @@ test("a pipe is read, by itself and as -", () => {
     ["find", "-o", "ndjson", "-"],
   ])
     assert.equal(records(qtrail(words, { input: LOG }).stdout).length, 3, words.join(" "));
-  const nothing = qtrail(["report"], { input: "" });
-  assert.equal(nothing.status, 2);
-  assert.match(nothing.stderr, /standard input/);
+  const { status, stdout, stderr } = qtrail(["report"], { input: "" });
+  // Whether this machine has logs of qmail or not:
+  if (status === 2) assert.match(stderr, /standard input/);
+  else assert.match(stdout, /^Standard input is empty; read instead: \//);
 });
 
 test("colours are for terminals, and for those who ask", () => {
