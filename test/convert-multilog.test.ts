@@ -23,7 +23,7 @@ import { gunzipSync } from "node:zlib";
 import { generator, type Random, seed, times } from "../src/chance.testing.ts";
 import { original, without } from "./originals.ts";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const KILLS = times(30, 500);
 const FULL_SPEED_SECONDS = times(3, 60);
 

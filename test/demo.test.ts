@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo";
 const SERVICES = ["pop3d", "send", "smtpd", "submission"];
 

@@ -30,7 +30,7 @@ write(
 );
 
 function doctor(...args: string[]): { status: number | null; out: string; said: string } {
-  const main = "dist/src/cli/main.js";
+  const main = "dist/program/cli/main.js";
   const given = ["doctor", "--root", root, "--now", "2026-11-20T17:31:40Z", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...given], {
     encoding: "utf8",

@@ -18,7 +18,7 @@ import { seedOf } from "../src/tracking/id.ts";
 import { newTracking, queueOf } from "../src/tracking/queue.ts";
 import { finish, track } from "../src/tracking/tracker.ts";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo/send";
 const MUTATIONS = times(100_000, 1_000_000);
 /** Beside Node's own 50 MB or so: a chunk, a line, a table. */

@@ -13,7 +13,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const RUNS = ["run-a", "run-b2", "run-d2", "run-e"];
 const INFO = "1.0 info msg 5: bytes 3 from <ann@example.com> qp 3 uid 3\n";
 

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const ENDED = "@400000006ae690ca075bcd15 new msg 5\n@400000006ae690ca075bcd16 end msg 5\n";
 const ALSO_ENDED = "@400000006ae690ca075bcd17 new msg 5\n@400000006ae690ca075bcd18 end msg 5\n";
 const OPEN = "@400000006ae690ca075bcd19 new msg 6\n";

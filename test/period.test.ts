@@ -39,7 +39,7 @@ import type { Fact } from "../src/tracking/facts.ts";
 const here = mkdtempSync(join(tmpdir(), "qtrail-period-"));
 after(() => rmSync(here, { recursive: true }));
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo";
 const DAY = 86_400;
 /** Of the simulated logs: 2026-11-01T00:00:00Z. */

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const SEND = "corpus/real/run-a/send";
 const SMTPD = "corpus/sessions/smtpd-jms1.log";
 const NO_SEND = "Not read: none of these logs is qmail-send's, so nothing is known of messages.";

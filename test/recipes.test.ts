@@ -14,7 +14,7 @@ import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { tai64nLabel } from "../src/time/tai64.ts";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const PLACE = "/var/log/qmail";
 const home = mkdtempSync(join(tmpdir(), "qtrail-recipes-"));
 after(() => rmSync(home, { recursive: true }));

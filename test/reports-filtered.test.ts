@@ -251,7 +251,7 @@ for (const report of REPORTS) {
   });
 }
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 
 function qtrail(...words: string[]): { stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words, "--utc"], {

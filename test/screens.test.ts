@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { displayWidth } from "../src/cli/output/width.ts";
 import { screens } from "./screens.ts";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const LOG = "corpus/real/run-a/send";
 
 describe("on the demo", async () => {

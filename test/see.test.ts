@@ -13,7 +13,7 @@ import { againOn } from "../src/cli/again.ts";
 import { DEMO_LOG } from "../src/cli/demo-log.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail see's-")); // a name that a shell takes apart
 after(() => rmSync(home, { recursive: true }));
 

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DOOR = readFileSync("corpus/sessions/smtpd-recordio.log");
 /** The message of session 12345, a second after its acceptance. */
 const QUEUE = [

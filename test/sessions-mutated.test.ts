@@ -37,7 +37,7 @@ import {
   VICTIM,
 } from "./sessions/forging.ts";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 /** Of all grammars together so many and some. */
 const MUTATIONS = Math.ceil(times(20_000, 200_000) / SESSION_GRAMMARS.length);
 const NEWLINE = 10;

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 /** Answers name the demo's files where they are installed; pages name them from the checkout. */
 const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 

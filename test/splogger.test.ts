@@ -15,7 +15,7 @@ import { type TestContext, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const PATIENCE_MILLISECONDS = 10_000;
 const FROM_LIBRARY = /^<(\d+)>[A-Z][a-z]{2} [ 0-3]\d \d\d:\d\d:\d\d (.*?): \d+\.\d{6}([ +].*)$/;
 

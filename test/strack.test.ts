@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const RECORDED = "corpus/sessions/smtpd-recordio.log";
 const PATCHED = "corpus/sessions/smtpd-jms1.log";
 

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { fc } from "../src/chance.testing.ts";
 import { original, without } from "./originals.ts";
 
-const QTRAIL = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const theirs = original("tai64nlocal", "daemontools");
 const skip = without("tai64nlocal", "daemontools");
 

@@ -10,7 +10,7 @@ import { original } from "./original.ts";
 
 export type Which = "ours" | "theirs";
 
-const QTRAIL = fileURLToPath(new URL("../../src/cli/main.js", import.meta.url));
+const QTRAIL = fileURLToPath(new URL("../../program/cli/main.js", import.meta.url));
 
 /** The command line of either program. */
 export function command(which: Which, words: readonly string[]): [string, string[]] {
