@@ -48,7 +48,7 @@ export {
 } from "./pipeline/facts.ts";
 export { foldIn } from "./pipeline/folding.ts";
 export { followFacts } from "./pipeline/following/follow-facts.ts";
-export { Follower, type FollowOptions, type Step } from "./pipeline/following/follower.ts";
+export { Follower, type FollowOptions, type FollowStep } from "./pipeline/following/follower.ts";
 export type { Saved } from "./pipeline/following/state.ts";
 export { type Choice, choiceOf, chosen } from "./reports/filter/chosen.ts";
 export { matches } from "./reports/filter/match.ts";

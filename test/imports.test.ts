@@ -43,6 +43,17 @@ test("a room imports only from the rooms below it", () => {
   }
 });
 
+test("no name of an exported type means two things", () => {
+  const files = new Map<string, string>();
+  for (const file of sourceFiles())
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(EXPORTED_TYPE)) {
+      assert.equal(files.get(name) ?? file, file, `${name} of ${file} is another thing`);
+      files.set(name, file);
+    }
+});
+
+const EXPORTED_TYPE = /^export (?:interface|type|class) (\w+)/gm;
+
 test("pure rooms have no import from outside", () => {
   for (const { file, room, from } of imports) {
     if (!rooms.get(room)?.pure || from.startsWith(".")) continue;

@@ -3,9 +3,9 @@
  */
 import type { Diagnosis } from "../machine/doctor.ts";
 import { hoursCovered, type Log } from "../machine/logs.ts";
-import type { Directory, Place, Setting } from "../machine/place.ts";
+import type { Directory, LogPlace, RetentionSetting } from "../machine/place.ts";
 import type { Rotation } from "../machine/rotation.ts";
-import type { Service } from "../machine/service.ts";
+import type { MailService } from "../machine/service.ts";
 import { rfc3339 } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -29,7 +29,7 @@ function secondOf({ seconds }: Instant): string {
   return rfc3339({ seconds, nanos: 0 }).replace(/\.0+Z$/, "Z");
 }
 
-function serviceJson(service: Service, { logs, rotations }: Diagnosis): object {
+function serviceJson(service: MailService, { logs, rotations }: Diagnosis): object {
   const {
     name,
     instance,
@@ -63,7 +63,7 @@ function serviceJson(service: Service, { logs, rotations }: Diagnosis): object {
   };
 }
 
-function destinationJson(place: Place): object {
+function destinationJson(place: LogPlace): object {
   switch (place.kind) {
     case "directory":
     case "file":
@@ -87,7 +87,7 @@ function directoryJson(place: Directory): object {
   };
 }
 
-function retentionJson(place: Place, rotation: Rotation | undefined): object | undefined {
+function retentionJson(place: LogPlace, rotation: Rotation | undefined): object | undefined {
   if (place.kind === "directory") {
     const { size, files, age, min } = place.retention;
     return {
@@ -105,7 +105,7 @@ function retentionJson(place: Place, rotation: Rotation | undefined): object | u
 }
 
 /** A number, or why it is not known. */
-function number(setting: Setting | undefined): number | string | undefined {
+function number(setting: RetentionSetting | undefined): number | string | undefined {
   if (!setting) return undefined;
   const { value, missing, unknown } = setting;
   if (missing !== undefined) return `unknown: ${missing} is missing`;
@@ -114,7 +114,7 @@ function number(setting: Setting | undefined): number | string | undefined {
 }
 
 /** Files in which the numbers stand, or that the logger's own count. */
-function givenBy(size: Setting | undefined, files: Setting | undefined): string {
+function givenBy(size: RetentionSetting | undefined, files: RetentionSetting | undefined): string {
   const own = [size, files].map((setting) =>
     setting?.isGiven ? (setting.from?.file ?? "given") : "default",
   );
@@ -125,7 +125,7 @@ function givenBy(size: Setting | undefined, files: Setting | undefined): string 
     : own.join(", ");
 }
 
-function logJson(log: Log, place: Place): object {
+function logJson(log: Log, place: LogPlace): object {
   const { files, bytes, first, last, hosts, closed, gaps } = log;
   return {
     hosts: hosts.length > 0 ? hosts : undefined,
@@ -144,7 +144,7 @@ function logJson(log: Log, place: Place): object {
 }
 
 /** At the rate of what is there, if the logger's numbers are known. */
-export function keptHours(log: Log, place: Place): number | undefined {
+export function keptHours(log: Log, place: LogPlace): number | undefined {
   if (place.kind !== "directory") return undefined;
   const { size, files } = place.retention;
   const covered = hoursCovered(log);

@@ -5,10 +5,10 @@ import { escapeControls } from "../bytes/bytes.ts";
 import type { Diagnosis } from "../machine/doctor.ts";
 import { examine } from "../machine/doctor.ts";
 import { hoursCovered, type Log } from "../machine/logs.ts";
-import type { Place } from "../machine/place.ts";
+import type { LogPlace } from "../machine/place.ts";
 import { ADVICE, type Problem } from "../machine/problems/problem.ts";
 import { Root } from "../machine/root.ts";
-import type { Service } from "../machine/service.ts";
+import type { MailService } from "../machine/service.ts";
 import { zoneNameOf } from "../machine/zone.ts";
 import type { Table } from "../reports/report.ts";
 import { duration } from "../time/format.ts";
@@ -169,12 +169,12 @@ function readWord({ closed, exists }: Log): string {
 
 const YEAR_HOURS = 8760;
 
-function whereText({ place, mistakenLogger, isStarted, isDown }: Service): string {
+function whereText({ place, mistakenLogger, isStarted, isDown }: MailService): string {
   const state = isDown ? " (down)" : isStarted ? "" : " (not started)";
   return placeText(place, mistakenLogger !== undefined) + state;
 }
 
-function placeText(place: Place, isMistaken: boolean): string {
+function placeText(place: LogPlace, isMistaken: boolean): string {
   switch (place.kind) {
     case "directory":
     case "file":

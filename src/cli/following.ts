@@ -6,7 +6,7 @@
  */
 import type { Coverage, Gap } from "../pipeline/coverage.ts";
 import type { ReadOptions } from "../pipeline/facts.ts";
-import { Follower, type Step } from "../pipeline/following/follower.ts";
+import { Follower, type FollowStep } from "../pipeline/following/follower.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
 import { duration, humanText } from "../time/format.ts";
@@ -38,7 +38,7 @@ export interface Followed {
 }
 
 /** What is shown: text of lines or facts as they come, given to `print`. */
-type Show = (follower: Follower, print: (text: string) => void) => AsyncGenerator<Step>;
+type Show = (follower: Follower, print: (text: string) => void) => AsyncGenerator<FollowStep>;
 
 /**
  * The filter and the period of an answer. Of one that goes on the period only says where it begins the first time:
@@ -102,7 +102,7 @@ export async function followOn(
  */
 export async function readSince(
   asked: Followed,
-  show: (follower: Follower) => AsyncGenerator<Step>,
+  show: (follower: Follower) => AsyncGenerator<FollowStep>,
   whole: () => Promise<Coverage>,
 ): Promise<{ coverage: Coverage; save(): void }> {
   const { given, screen, options } = asked;

@@ -8,12 +8,12 @@
 import { posix } from "node:path";
 import type { Root } from "./root.ts";
 import type { Rotation } from "./rotation.ts";
-import { newService, type Service } from "./service.ts";
+import { type MailService, newService } from "./service.ts";
 
 const CONTAINERS = "/var/lib/docker/containers";
 
-export function dockerServices(root: Root): Service[] {
-  return root.list(CONTAINERS).flatMap((id): Service[] => {
+export function dockerServices(root: Root): MailService[] {
+  return root.list(CONTAINERS).flatMap((id): MailService[] => {
     const file = posix.join(CONTAINERS, id, "config.v2.json");
     const { Name = id, Config = {} } = objectIn(root.text(file)) as Container;
     const command = [Config.Image, ...(Config.Entrypoint ?? []), ...(Config.Cmd ?? [])].join(" ");

@@ -8,17 +8,17 @@ import { dockerRotation } from "./docker.ts";
 import { type Found, findServices } from "./finder.ts";
 import { flavourOf } from "./flavour.ts";
 import { filesOf, type Log, logOf } from "./logs.ts";
-import type { Place } from "./place.ts";
+import type { LogPlace } from "./place.ts";
 import { problemsOf } from "./problems/checks.ts";
 import type { Problem } from "./problems/problem.ts";
 import { Root } from "./root.ts";
 import { type Rotation, rotationOf } from "./rotation.ts";
 import { runningServices } from "./running.ts";
-import type { Service } from "./service.ts";
+import type { MailService } from "./service.ts";
 
 export interface Diagnosis extends Found {
   flavour: string;
-  logs: ReadonlyMap<Service, Log>;
+  logs: ReadonlyMap<MailService, Log>;
   rotations: ReadonlyMap<string, Rotation | undefined>;
   problems: Problem[];
 }
@@ -32,7 +32,7 @@ export async function examine(
 ): Promise<Diagnosis> {
   const root = new Root(at);
   const found = findServices(root);
-  const logs = new Map<Service, Log>();
+  const logs = new Map<MailService, Log>();
   const rotations = new Map<string, Rotation | undefined>();
   for (const service of found.services) {
     const files = filesOf(service.place, root);
@@ -46,12 +46,12 @@ export async function examine(
   return { ...found, flavour: flavourOf(found), logs, rotations, problems };
 }
 
-function rotationHere({ kind }: Place, path: string, root: Root): Rotation | undefined {
+function rotationHere({ kind }: LogPlace, path: string, root: Root): Rotation | undefined {
   return kind === "docker" ? dockerRotation(root, path) : rotationOf(root, path);
 }
 
 /** What decides how a label is read: s6-log's count leap seconds. */
-export function kindOf({ place, logger }: Service): SourceKind {
+export function kindOf({ place, logger }: MailService): SourceKind {
   if (place.kind !== "directory") return "files";
   return logger === "s6-log" || logger === "logutil-service"
     ? "s6-log"

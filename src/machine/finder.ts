@@ -5,13 +5,13 @@
 import { posix } from "node:path";
 import { dockerServices } from "./docker.ts";
 import { looseLogger, looseQueue } from "./loose.ts";
-import { type Told, toldBy, wordsOf } from "./output.ts";
-import type { Place } from "./place.ts";
+import { type ToldByLaunch, toldBy, wordsOf } from "./output.ts";
+import type { LogPlace } from "./place.ts";
 import { type Process, processesOf } from "./processes.ts";
 import { programLogs } from "./program-logs.ts";
 import { nameOf, programNamed, ROLES } from "./programs.ts";
 import type { Root } from "./root.ts";
-import { newService, type Service } from "./service.ts";
+import { type MailService, newService } from "./service.ts";
 import { followScript } from "./shell/evaluate.ts";
 import type { Launch } from "./shell/launch.ts";
 import { BEGINNING, type Starter, startersOf } from "./start.ts";
@@ -21,7 +21,7 @@ import type { SyslogRules } from "./syslog/rules.ts";
 
 export interface Found {
   root: Root;
-  services: Service[];
+  services: MailService[];
   /** What starts all these, in words. */
   supervisor: string;
   /** Of the syslog, if there is one. */
@@ -53,7 +53,7 @@ export function findServices(root: Root): Found {
 }
 
 /** One command may be reached by a unit, a script that it calls, and a run script: the first is what it is. */
-function once(services: readonly Service[]): Service[] {
+function once(services: readonly MailService[]): MailService[] {
   const seen = new Set<string>();
   return services.filter(({ launch, isSupervised }) => {
     if (!launch) return true;
@@ -64,7 +64,7 @@ function once(services: readonly Service[]): Service[] {
   });
 }
 
-function byRole(a: Service, b: Service): number {
+function byRole(a: MailService, b: MailService): number {
   return (
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
@@ -94,7 +94,7 @@ const RUNNING =
   /^[^\0]*\b(?:svscan|s6-svscan|runsvdir|perpd|multilog|svlogd|s6-log|cyclog|tinylog|qmail-send)\0/;
 
 /** What a script or unit starts by itself. */
-function servicesOf(starter: Starter, root: Root): Service[] {
+function servicesOf(starter: Starter, root: Root): MailService[] {
   const told = starter.launches
     .filter(({ stages: [first] }) => isServing(wordsOf(first)[0]))
     .map((launch) => toldBy(launch, root))
@@ -108,7 +108,7 @@ function isServing(program: string): boolean {
 }
 
 /** The queue is called as its script is, and so is what a script starts alone. */
-function startedService(starter: Starter, told: Told, isAlone: boolean): Service {
+function startedService(starter: Starter, told: ToldByLaunch, isAlone: boolean): MailService {
   const { programs, role, launch, logging, logged, home, mistakenLogger, hasLostErrors } = told;
   const { name, file: startedBy, kind } = starter;
   const [{ file: run }] = launch.stages;
@@ -132,17 +132,17 @@ function serverOf({ file }: Starter): string {
   return file.includes("xinetd") ? "xinetd" : "inetd";
 }
 
-function ownName(place: Place, programs: readonly string[]): string {
+function ownName(place: LogPlace, programs: readonly string[]): string {
   return place.kind === "syslog" ? place.tag : (programs.at(-1) as string);
 }
 
-function loggerOf(place: Place): string {
+function loggerOf(place: LogPlace): string {
   if (place.kind === "syslog") return "syslog by the programs themselves";
   return place.kind === "journal" ? "journal" : "none";
 }
 
 /** What becomes of output that no logger takes. */
-function placeOfOutput({ kind, output }: Starter, programs: readonly string[]): Place {
+function placeOfOutput({ kind, output }: Starter, programs: readonly string[]): LogPlace {
   const tag = programs.flatMap((name) => programNamed(name)?.syslogTag ?? [])[0];
   if (kind === "inetd")
     return tag === undefined ? { kind: "none" } : { kind: "syslog", facility: "mail", tag };
@@ -151,7 +151,7 @@ function placeOfOutput({ kind, output }: Starter, programs: readonly string[]): 
 }
 
 /** A supervisor looks after more than mail: what is not of it is left out. */
-function isMails(service: Service, root: Root, all: readonly Service[]): boolean {
+function isMails(service: MailService, root: Root, all: readonly MailService[]): boolean {
   if (service.role !== "other") return true;
   const home = service.run && posix.dirname(posix.dirname(service.run));
   return (
@@ -166,7 +166,7 @@ function isMails(service: Service, root: Root, all: readonly Service[]): boolean
 }
 
 /** A qmail that is installed and that nothing starts. */
-function leftOver(root: Root): Service[] {
+function leftOver(root: Root): MailService[] {
   const scripts = ["/var/qmail/rc", "/etc/qmail/rc"].filter((file) => root.isFile(file));
   return scripts.flatMap((file) => {
     const launches: Launch[] = followScript(root, file, BEGINNING);
@@ -182,13 +182,13 @@ function leftOver(root: Root): Service[] {
 }
 
 /** Two queues on one machine are told apart by the names of their homes. */
-function nameInstances(services: Service[]): void {
+function nameInstances(services: MailService[]): void {
   const queues = services.filter(({ role, home }) => role === "queue" && home !== undefined);
   if (new Set(queues.map(({ home }) => home)).size < 2) return;
   for (const service of services) if (service.home) service.instance = posix.basename(service.home);
 }
 
-function supervisorOf(starters: readonly Starter[], services: readonly Service[]): string {
+function supervisorOf(starters: readonly Starter[], services: readonly MailService[]): string {
   const kinds = new Set<string>();
   for (const { isSupervised, isStarted, logger, run = "" } of services) {
     if (!isSupervised || !isStarted) continue;

@@ -7,24 +7,24 @@
  * a directory counts; an `s` without a number is multilog's smallest, 4096.
  */
 import { posix } from "node:path";
-import type { Place, Retention, Setting } from "./place.ts";
+import type { LogPlace, Retention, RetentionSetting } from "./place.ts";
 import { nameOf } from "./programs.ts";
 import type { Root } from "./root.ts";
-import type { Stage } from "./shell/launch.ts";
+import type { StartedProgram } from "./shell/launch.ts";
 import { type Arg, type Origin, textOf } from "./shell/value.ts";
 
 /** What a logger's command line says. */
 export interface Logging {
   logger: string;
-  stage: Stage;
-  places: Place[];
+  stage: StartedProgram;
+  places: LogPlace[];
   /** Options that a later one overrules: `n1024`, `n20`. */
   twice: [string, string][];
 }
 
-type ReadLogger = (stage: Stage, root: Root) => Omit<Logging, "logger" | "stage">;
+type ReadLogger = (stage: StartedProgram, root: Root) => Omit<Logging, "logger" | "stage">;
 
-export function loggingOf(stage: Stage, root: Root): Logging | undefined {
+export function loggingOf(stage: StartedProgram, root: Root): Logging | undefined {
   const name = nameOf(textOf(stage.argv[0]?.value ?? []));
   const logger = NAMES[name] ?? name;
   if (!Object.hasOwn(LOGGERS, logger)) return undefined;
@@ -36,21 +36,21 @@ export function isLogger(word: string): boolean {
   return Object.hasOwn(LOGGERS, NAMES[name] ?? name);
 }
 
-function only(...places: Place[]): Omit<Logging, "logger" | "stage"> {
+function only(...places: LogPlace[]): Omit<Logging, "logger" | "stage"> {
   return { places, twice: [] };
 }
 
 /** What multilog and s6-log have in common: words that are done in order, each directory with what stands before. */
 class Words {
-  readonly places: Place[] = [];
+  readonly places: LogPlace[] = [];
   readonly twice: [string, string][] = [];
   selects: string[] = [];
   stamp: string;
   processor: string | undefined;
-  size: Setting;
-  files: Setting;
-  private sizeSince: Setting | undefined;
-  private filesSince: Setting | undefined;
+  size: RetentionSetting;
+  files: RetentionSetting;
+  private sizeSince: RetentionSetting | undefined;
+  private filesSince: RetentionSetting | undefined;
 
   constructor(stamp: string, size: number, files: number) {
     this.stamp = stamp;
@@ -58,12 +58,12 @@ class Words {
     this.files = { value: files, isGiven: false };
   }
 
-  setSize(setting: Setting): void {
+  setSize(setting: RetentionSetting): void {
     this.note(this.sizeSince, setting);
     this.size = this.sizeSince = setting;
   }
 
-  setFiles(setting: Setting): void {
+  setFiles(setting: RetentionSetting): void {
     this.note(this.filesSince, setting);
     this.files = this.filesSince = setting;
   }
@@ -72,7 +72,7 @@ class Words {
     this.selects = withPattern(this.selects, pattern);
   }
 
-  private note(before: Setting | undefined, now: Setting): void {
+  private note(before: RetentionSetting | undefined, now: RetentionSetting): void {
     if (before) this.twice.push([before.word ?? "", now.word ?? ""]);
   }
 
@@ -104,10 +104,10 @@ function withPattern(selects: readonly string[], pattern: string): string[] {
   return pattern === "-*" ? [pattern] : [...selects, pattern];
 }
 
-const DISCARDED: Place = { kind: "discarded" };
+const DISCARDED: LogPlace = { kind: "discarded" };
 
 /** All lines are thrown away, and none is chosen again. */
-function keepsNothing(place: Place): boolean {
+function keepsNothing(place: LogPlace): boolean {
   return (
     place.kind === "directory" &&
     place.selects.at(-1) === "-*" &&
@@ -181,7 +181,7 @@ const svlogd: ReadLogger = ({ argv, cwd }, root) => {
   );
 };
 
-function svlogdPlace(path: string, stamp: string, root: Root): Place {
+function svlogdPlace(path: string, stamp: string, root: Root): LogPlace {
   const file = posix.join(path, "config");
   const retention: Retention = {
     size: { value: 1000000, isGiven: false },
@@ -315,7 +315,12 @@ function behindOptions(argv: readonly Arg[], valued: string): number {
 }
 
 /** The number of an option, `rest` being what stands behind its letter: what is no number is 0, as scan_ulong has it. */
-function setting(arg: Arg, rest: string, least: number, most = Number.POSITIVE_INFINITY): Setting {
+function setting(
+  arg: Arg,
+  rest: string,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): RetentionSetting {
   const read = Number(/^\d*/.exec(rest)?.[0]);
   const piece = arg.value.find(({ text, from }) => from !== undefined && /\d/.test(text));
   const odd = (key: "unknown" | "missing") =>

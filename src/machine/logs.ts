@@ -8,7 +8,7 @@ import { probe } from "../sources/files/probe.ts";
 import type { FileEntry, SourceKind } from "../sources/source.ts";
 import type { LineOptions } from "../sources/strand.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Place } from "./place.ts";
+import type { LogPlace } from "./place.ts";
 import { patternOf, type Root } from "./root.ts";
 
 /** The files of a place, oldest first, by their paths in the system looked at. */
@@ -34,7 +34,7 @@ export interface Log extends LogFiles {
 }
 
 /** Undefined of a place that has no files. */
-export function filesOf(place: Place, root: Root): LogFiles | undefined {
+export function filesOf(place: LogPlace, root: Root): LogFiles | undefined {
   if (place.kind === "directory") return directoryFiles(place.path, root);
   if (place.kind === "file" || place.kind === "docker") return familyFiles(place.path, root);
   if (place.kind === "syslog" && place.path !== undefined) return familyFiles(place.path, root);

@@ -6,7 +6,7 @@ import { loggedBy } from "./output.ts";
 import type { Process } from "./processes.ts";
 import { nameOf } from "./programs.ts";
 import type { Root } from "./root.ts";
-import { newService, type Service } from "./service.ts";
+import { type MailService, newService } from "./service.ts";
 import { followWords } from "./shell/evaluate.ts";
 import { BEGINNING } from "./start.ts";
 import { roleByName } from "./supervised.ts";
@@ -15,8 +15,8 @@ import { roleByName } from "./supervised.ts";
 export function looseLogger(
   { argv, cwd = "/" }: Process,
   root: Root,
-  known: readonly Service[],
-): Service[] {
+  known: readonly MailService[],
+): MailService[] {
   const at = { file: "/proc", line: 0 };
   const [launch] = followWords(root, argv, at, { ...BEGINNING, cwd });
   const logging = launch && loggingOf(launch.stages[0], root);
@@ -36,8 +36,8 @@ export function looseLogger(
 export function looseQueue(
   { pid, argv }: Process,
   root: Root,
-  known: readonly Service[],
-): Service[] {
+  known: readonly MailService[],
+): MailService[] {
   const path = nameOf(argv[0]) === "qmail-send" ? root.link(`/proc/${pid}/fd/1`) : undefined;
   const isKnown = known.some(({ role, isStarted }) => role === "queue" && isStarted);
   if (path === undefined || isKnown || !root.isFile(path)) return [];

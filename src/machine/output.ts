@@ -3,16 +3,16 @@
  * what stands behind the service as a whole.
  */
 import { isLogger, type Logging, loggingOf } from "./loggers.ts";
-import type { Directory, Place } from "./place.ts";
+import type { Directory, LogPlace } from "./place.ts";
 import { nameOf, programNamed, programsIn, type Role, roleOf } from "./programs.ts";
 import type { Root } from "./root.ts";
 import { followWords } from "./shell/evaluate.ts";
-import type { Launch, Stage } from "./shell/launch.ts";
+import type { Launch, StartedProgram } from "./shell/launch.ts";
 import { textOf } from "./shell/value.ts";
 import { BEGINNING } from "./start.ts";
 
 /** What of a service a launch tells. */
-export interface Told {
+export interface ToldByLaunch {
   programs: string[];
   role: Role;
   launch: Launch;
@@ -26,11 +26,11 @@ export interface Told {
 
 export interface Logged {
   logger: string;
-  place: Place;
+  place: LogPlace;
   also: Directory[];
 }
 
-export function toldBy(launch: Launch, root: Root): Told {
+export function toldBy(launch: Launch, root: Root): ToldByLaunch {
   const stages = stagesOf(launch, root);
   const [first] = stages;
   const words = wordsOf(first);
@@ -58,12 +58,12 @@ function isQueue(program: string): boolean {
   return nameOf(program) === "qmail-start" || nameOf(program) === "qmail-daemon";
 }
 
-export function wordsOf(stage: Stage): string[] {
+export function wordsOf(stage: StartedProgram): string[] {
   return stage.argv.map(({ value }) => textOf(value));
 }
 
 /** qmail-start's second argument and those behind it are a logger, which it starts as qmaill. */
-function stagesOf({ stages }: Launch, root: Root): Stage[] {
+function stagesOf({ stages }: Launch, root: Root): StartedProgram[] {
   const [first] = stages;
   const words = wordsOf(first);
   if (nameOf(words[0]) !== "qmail-start" || words.length < 3) return stages;
@@ -93,7 +93,7 @@ function mistakenIn(words: readonly string[], programs: readonly string[]): stri
 }
 
 function mistakenLogging(
-  stage: Stage,
+  stage: StartedProgram,
   words: readonly string[],
   mistaken: string,
   root: Root,
@@ -102,13 +102,13 @@ function mistakenLogging(
   return loggingOf({ ...stage, argv: stage.argv.slice(at) }, root);
 }
 
-function lastLogging(stages: readonly Stage[], root: Root): Logging | undefined {
+function lastLogging(stages: readonly StartedProgram[], root: Root): Logging | undefined {
   const last = stages.at(-1);
   return stages.length > 1 && last ? loggingOf(last, root) : undefined;
 }
 
 /** The first place is the one that gets most: one without patterns, if there is. */
-export function loggedBy(logging: Logging, stages: readonly Stage[]): Logged {
+export function loggedBy(logging: Logging, stages: readonly StartedProgram[]): Logged {
   const all = logging.places.map((place) => stamped(place, stages));
   const main =
     all.find((place) => place.kind !== "directory" || place.selects.length === 0) ?? all[0];
@@ -119,7 +119,7 @@ export function loggedBy(logging: Logging, stages: readonly Stage[]): Logged {
 }
 
 /** A filter before the logger has put the stamps. */
-function stamped(place: Place, stages: readonly Stage[]): Place {
+function stamped(place: LogPlace, stages: readonly StartedProgram[]): LogPlace {
   if (place.kind !== "directory" || place.stamp !== "none") return place;
   const filter = stages.map((stage) => nameOf(wordsOf(stage)[0])).find((name) => FILTERS[name]);
   return filter === undefined ? place : { ...place, stamp: FILTERS[filter] as string };
@@ -133,7 +133,7 @@ const FILTERS: Record<string, string | undefined> = {
 };
 
 /** Output that a script leads into a file, or away. */
-function sunk({ output }: Stage): Logged | undefined {
+function sunk({ output }: StartedProgram): Logged | undefined {
   if (output.kind === "file")
     return { logger: "none", place: { kind: "file", path: output.path }, also: [] };
   if (output.kind === "nowhere") return { logger: "none", place: { kind: "discarded" }, also: [] };
@@ -141,7 +141,7 @@ function sunk({ output }: Stage): Logged | undefined {
 }
 
 /** tcpserver and its like log to standard error only. */
-function losesErrors(stage: Stage, isPiped: boolean): boolean {
+function losesErrors(stage: StartedProgram, isPiped: boolean): boolean {
   const [name] = programsIn(wordsOf(stage));
   if (programNamed(name ?? "")?.usesErrors !== true) return false;
   return (
@@ -152,7 +152,7 @@ function losesErrors(stage: Stage, isPiped: boolean): boolean {
 }
 
 /** By the program's own path, or along PATH: the directory above `bin` that has a `control`. */
-function homeOf(stage: Stage, root: Root): string | undefined {
+function homeOf(stage: StartedProgram, root: Root): string | undefined {
   const path = textOf(stage.variables.get("PATH") ?? []).split(":");
   const own = wordsOf(stage).filter((word) => /\/bin\/qmail-[\w-]+$/.test(word));
   const bins = [...own.map((word) => word.replace(/\/[^/]*$/, "")), ...path];

@@ -3,10 +3,10 @@
  */
 import type { Origin } from "./shell/value.ts";
 
-export type Place =
+export type LogPlace =
   | Directory
   | LogFile
-  | Syslog
+  | SyslogPlace
   | { kind: "journal"; unit?: string }
   | { kind: "docker"; path: string }
   | { kind: "readproctitle" }
@@ -34,7 +34,7 @@ export interface LogFile {
   stamp?: string;
 }
 
-export interface Syslog {
+export interface SyslogPlace {
   kind: "syslog";
   facility: string;
   tag: string;
@@ -44,8 +44,8 @@ export interface Syslog {
 }
 
 export interface Retention {
-  size?: Setting;
-  files?: Setting;
+  size?: RetentionSetting;
+  files?: RetentionSetting;
   /** Seconds after which a file is finished. */
   age?: number;
   /** Files that stay even where the disk is full. */
@@ -53,7 +53,7 @@ export interface Retention {
 }
 
 /** A number that a script or a configuration gives, and where to change it. */
-export interface Setting {
+export interface RetentionSetting {
   /** As it counts, whatever is written. */
   value: number;
   isGiven: boolean;

@@ -2,10 +2,10 @@
  * Logs that programs of a mail system write by themselves, wherever their own settings say.
  */
 import type { Root } from "./root.ts";
-import { newService, type Service } from "./service.ts";
+import { type MailService, newService } from "./service.ts";
 
 /** `known`: what was found already; a program that has a logger there is left to it. */
-export function programLogs(root: Root, known: readonly Service[]): Service[] {
+export function programLogs(root: Root, known: readonly MailService[]): MailService[] {
   if (known.length === 0) return [];
   return [
     ...clamd(root, known),
@@ -16,7 +16,7 @@ export function programLogs(root: Root, known: readonly Service[]): Service[] {
   ];
 }
 
-function has(known: readonly Service[], program: string): boolean {
+function has(known: readonly MailService[], program: string): boolean {
   return known.some(({ programs }) => programs.includes(program));
 }
 
@@ -28,7 +28,7 @@ const CLAMD_FILES = [
 ];
 
 /** LogFile, or LogSyslog with LogFacility. */
-function clamd(root: Root, known: readonly Service[]): Service[] {
+function clamd(root: Root, known: readonly MailService[]): MailService[] {
   const file = [...CLAMD_FILES, ...root.glob("/etc/clamd.d/*.conf")].find((path) =>
     root.isFile(path),
   );
@@ -60,7 +60,7 @@ function clamd(root: Root, known: readonly Service[]): Service[] {
 
 const QMAIL_SCANNER = ["/var/spool/qscan", "/var/spool/qmailscan"];
 
-function qmailScanner(root: Root): Service[] {
+function qmailScanner(root: Root): MailService[] {
   const path = QMAIL_SCANNER.map((place) => `${place}/qmail-queue.log`).find((file) =>
     root.isFile(file),
   );
@@ -75,7 +75,7 @@ function qmailScanner(root: Root): Service[] {
 }
 
 /** log_path and its like; else it goes to syslog, mail. */
-function dovecot(root: Root, known: readonly Service[]): Service[] {
+function dovecot(root: Root, known: readonly MailService[]): MailService[] {
   const files = [
     "/etc/dovecot/dovecot.conf",
     "/etc/dovecot.conf",
@@ -106,7 +106,7 @@ function dovecot(root: Root, known: readonly Service[]): Service[] {
 }
 
 /** `-s`: a facility, a file, `stderr` or `null`; syslog, mail, without it. */
-function spamd(root: Root, known: readonly Service[]): Service[] {
+function spamd(root: Root, known: readonly MailService[]): MailService[] {
   const served = known.find(({ programs }) => programs.includes("spamd"));
   const files = ["/etc/default/spamassassin", "/etc/default/spamd", "/etc/sysconfig/spamassassin"];
   const file = files.find((path) => root.isFile(path));
@@ -132,7 +132,7 @@ function spamd(root: Root, known: readonly Service[]): Service[] {
 }
 
 /** Its lines go where the service's go, unless `log-target` says syslog; a directory takes whole sessions. */
-function spamdyke(root: Root): Service[] {
+function spamdyke(root: Root): MailService[] {
   const file = ["/etc/spamdyke/spamdyke.conf", "/etc/spamdyke.conf"].find((path) =>
     root.isFile(path),
   );

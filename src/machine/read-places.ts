@@ -3,10 +3,10 @@
  */
 import type { Found } from "./finder.ts";
 import { filesOf, type LogFiles } from "./logs.ts";
-import type { Place } from "./place.ts";
+import type { LogPlace } from "./place.ts";
 import type { Role } from "./programs.ts";
 import type { Root } from "./root.ts";
-import type { Service } from "./service.ts";
+import type { MailService } from "./service.ts";
 
 export interface ReadPlace {
   /** Absent where several log to it: their lines name them. */
@@ -46,7 +46,7 @@ export function readPlaces({ services, root }: Found): ReadPlace[] {
 const LOGGING: ReadonlySet<Role> = new Set(["queue", "smtp", "mailbox", "filter"]);
 
 /** A scanner's own file holds no sessions; in a directory, or a syslog, its lines stand beside theirs. */
-function isRead({ role, place }: Service): boolean {
+function isRead({ role, place }: MailService): boolean {
   return LOGGING.has(role) && !(role === "filter" && place.kind === "file");
 }
 
@@ -54,7 +54,7 @@ function hasLines({ files, closed }: LogFiles, root: Root): boolean {
   return closed !== undefined || files.some((file) => (root.stat(file)?.size ?? 0) > 0);
 }
 
-function placeOf({ name, place }: Service, files: LogFiles, root: Root): ReadPlace {
+function placeOf({ name, place }: MailService, files: LogFiles, root: Root): ReadPlace {
   const { path, closed, hosts } = files;
   const open = files.files.filter((file) => root.mayRead(file)).map((file) => root.outside(file));
   return {
@@ -67,6 +67,6 @@ function placeOf({ name, place }: Service, files: LogFiles, root: Root): ReadPla
 }
 
 /** Lines in a syslog have tags. */
-function namesService({ kind }: Place): boolean {
+function namesService({ kind }: LogPlace): boolean {
   return kind === "directory" || kind === "file";
 }

@@ -10,9 +10,9 @@ import type { Found } from "./finder.ts";
 import { processesOf } from "./processes.ts";
 import { nameOf } from "./programs.ts";
 import type { Root } from "./root.ts";
-import type { Service } from "./service.ts";
+import type { MailService } from "./service.ts";
 
-export function runningServices({ root, services }: Found): Set<Service> {
+export function runningServices({ root, services }: Found): Set<MailService> {
   const processes = new Map(processesOf(root, /./).map(({ pid, argv }) => [pid, nameOf(argv[0])]));
   const programs = new Set(processes.values());
   return new Set(

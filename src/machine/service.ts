@@ -2,12 +2,12 @@
  * A service of a mail system: what it runs, and where its lines go.
  */
 import type { Logging } from "./loggers.ts";
-import type { Directory, Place } from "./place.ts";
+import type { Directory, LogPlace } from "./place.ts";
 import type { Role } from "./programs.ts";
 import type { Launch } from "./shell/launch.ts";
-import type { Target } from "./syslog/rules.ts";
+import type { SyslogTarget } from "./syslog/rules.ts";
 
-export interface Service {
+export interface MailService {
   name: string;
   role: Role;
   /** `tcpserver`, `qmail-smtpd`: each becomes the next. */
@@ -20,7 +20,7 @@ export interface Service {
   logRun?: string | undefined;
   /** "none" if there is none. */
   logger: string;
-  place: Place;
+  place: LogPlace;
   /** Further directories that get its lines, or some. */
   also: Directory[];
   /** What the logger's command line says, if there is one. */
@@ -39,19 +39,19 @@ export interface Service {
   /** Of a supervisor's directory of services. */
   isSupervised: boolean;
   /** A log service of its own that gets none of its lines. */
-  unused?: { logRun: string | undefined; places: Place[] };
+  unused?: { logRun: string | undefined; places: LogPlace[] };
   /** The words of a logger that stand among a server's arguments. */
   mistakenLogger?: string | undefined;
   /** What it says on standard error goes another way than the rest. */
   lostErrors?: "readproctitle" | "nowhere" | undefined;
   /** What the syslog's rules do with its lines. */
-  targets: Target[];
+  targets: SyslogTarget[];
   /** A script of it may not be read. */
   unreadable?: string | undefined;
 }
 
 /** The smallest service: the rest is found step by step. */
-export function newService(name: string, more: Partial<Service>): Service {
+export function newService(name: string, more: Partial<MailService>): MailService {
   return {
     name,
     role: "other",

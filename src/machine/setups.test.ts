@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { utc } from "../time/zones.ts";
 import { type Diagnosis, examine } from "./doctor.ts";
-import type { Place } from "./place.ts";
+import type { LogPlace } from "./place.ts";
 
 const NOW = { seconds: 1_795_195_900, nanos: 0 };
 /** When the last line of a silent log was written. */
@@ -45,7 +45,7 @@ function placesIn({ services }: Diagnosis): string[] {
   return services.map(({ name, place }) => `${name}: ${placeText(place)}`);
 }
 
-function placeText(place: Place): string {
+function placeText(place: LogPlace): string {
   const path = "path" in place && place.path !== undefined ? ` ${place.path}` : "";
   return place.kind === "syslog"
     ? `syslog ${place.facility} ${place.tag}${path}`

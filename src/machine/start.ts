@@ -9,7 +9,7 @@ import { posix } from "node:path";
 import { isLogger } from "./loggers.ts";
 import { programNamed } from "./programs.ts";
 import type { Root } from "./root.ts";
-import { type Beginning, followScript, followText, followWords } from "./shell/evaluate.ts";
+import { followScript, followText, followWords, type ScriptBeginning } from "./shell/evaluate.ts";
 import type { Launch } from "./shell/launch.ts";
 import { unitsOf } from "./systemd.ts";
 
@@ -39,7 +39,7 @@ function isKnownProgram(word: string): boolean {
   return programNamed(word) !== undefined || isLogger(word);
 }
 
-export const BEGINNING: Beginning = { cwd: "/", isKnown: isKnownProgram };
+export const BEGINNING: ScriptBeginning = { cwd: "/", isKnown: isKnownProgram };
 
 export function startersOf(root: Root): Starter[] {
   return [

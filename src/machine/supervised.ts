@@ -7,11 +7,11 @@
  */
 import { posix } from "node:path";
 import { loggingOf } from "./loggers.ts";
-import { type Logged, loggedBy, type Told, toldBy } from "./output.ts";
-import type { Place } from "./place.ts";
+import { type Logged, loggedBy, type ToldByLaunch, toldBy } from "./output.ts";
+import type { LogPlace } from "./place.ts";
 import { ROLES, type Role } from "./programs.ts";
 import type { Root } from "./root.ts";
-import { newService, type Service } from "./service.ts";
+import { type MailService, newService } from "./service.ts";
 import { followScript } from "./shell/evaluate.ts";
 import type { Launch } from "./shell/launch.ts";
 import { BEGINNING } from "./start.ts";
@@ -48,12 +48,12 @@ const KEPT = [
 ];
 
 /** `scanned`: directories that a script tells a supervisor to look at. */
-export function supervisedServices(root: Root, scanned: readonly string[]): Service[] {
+export function supervisedServices(root: Root, scanned: readonly string[]): MailService[] {
   const directories = [...SCANNED, ...TAKEN_FROM].filter((path) => root.isDirectory(path));
   const linked = new Set(directories.flatMap((path) => sourcesOf(root, path)));
   const isStore = (path: string) => linked.has(root.real(path) ?? path) && !scanned.includes(path);
   const active = [...new Set([...scanned, ...directories])].filter((path) => !isStore(path));
-  const found = new Map<string, Service>();
+  const found = new Map<string, MailService>();
   for (const directory of active) addServices(root, directory, true, found);
   if (![...found.values()].some(({ role }) => role === "queue"))
     for (const directory of KEPT) addServices(root, directory, false, found);
@@ -73,7 +73,7 @@ function addServices(
   root: Root,
   directory: string,
   isStarted: boolean,
-  found: Map<string, Service>,
+  found: Map<string, MailService>,
 ): void {
   for (const name of root.list(directory)) {
     const real = root.real(posix.join(directory, name));
@@ -84,14 +84,14 @@ function addServices(
 }
 
 /** Its name tells that it is of a mail system, and more may not be seen. */
-function closedService(root: Root, directory: string, name: string): Service | undefined {
+function closedService(root: Root, directory: string, name: string): MailService | undefined {
   const role = roleByName(name, "other", []);
   if (role === "other" || !root.isHidden(posix.join(directory, "run"))) return undefined;
   return newService(name, { role, place: { kind: "unknown" }, unreadable: directory });
 }
 
 /** Hidden directories are only taken for one if they have a log service: svscan's own may be there. */
-function serviceIn(root: Root, directory: string, name: string): Service | undefined {
+function serviceIn(root: Root, directory: string, name: string): MailService | undefined {
   const run = firstOf(root, directory, ["run", "rc.main", "service/run"]);
   const logRun = logScript(root, directory);
   if (run === undefined && logRun === undefined) return closedService(root, directory, name);
@@ -127,14 +127,14 @@ function serviceIn(root: Root, directory: string, name: string): Service | undef
 }
 
 /** The script may be a link to one that several share: what is current is the service's own directory. */
-function toldByRun(root: Root, run: string, cwd: string, name: string): Told | undefined {
+function toldByRun(root: Root, run: string, cwd: string, name: string): ToldByLaunch | undefined {
   const beginning = { ...BEGINNING, cwd, args: ["start", name] };
   const launch = servingLaunch(followScript(root, run, beginning));
   return launch && toldBy(launch, root);
 }
 
 /** Where s6 keeps what no logger takes; of all others it is readproctitle's. */
-function untaken(root: Root): Place {
+function untaken(root: Root): LogPlace {
   const path = "/run/uncaught-logs";
   return root.isDirectory(path)
     ? { kind: "file", path: `${path}/current` }

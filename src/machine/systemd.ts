@@ -6,7 +6,7 @@
  */
 import { posix } from "node:path";
 import type { Root } from "./root.ts";
-import { type Beginning, followWords } from "./shell/evaluate.ts";
+import { followWords, type ScriptBeginning } from "./shell/evaluate.ts";
 import { type Value, valueFrom } from "./shell/value.ts";
 import type { Starter, StarterOutput } from "./start.ts";
 
@@ -25,7 +25,7 @@ interface Unit {
   service: Map<string, { value: string; file: string; line: number }[]>;
 }
 
-export function unitsOf(root: Root, beginning: Beginning, wanted: RegExp): Starter[] {
+export function unitsOf(root: Root, beginning: ScriptBeginning, wanted: RegExp): Starter[] {
   const seen = new Set<string>();
   const found: Starter[] = [];
   const enabled = new Set(enabledUnits(root));
@@ -87,7 +87,7 @@ function readUnit({ service }: Unit, file: string, text: string): void {
   }
 }
 
-function starterOf(root: Root, unit: Unit, beginning: Beginning): Starter {
+function starterOf(root: Root, unit: Unit, beginning: ScriptBeginning): Starter {
   const last = (key: string) => unit.service.get(key)?.at(-1)?.value;
   const variables = variablesOf(root, unit);
   const cwd = last("WorkingDirectory")?.replace(/^-/, "") ?? "/";

@@ -7,7 +7,7 @@ import { displayWidth } from "../output/width.ts";
 
 /** How a cell is shown; the place in the list is its number in a grid. */
 export const STYLES = ["plain", "good", "bad", "waiting", "strong", "faint", "chosen"] as const;
-export type Style = (typeof STYLES)[number];
+export type CellStyle = (typeof STYLES)[number];
 
 export interface Grid {
   columns: number;
@@ -32,7 +32,7 @@ export function put(
   row: number,
   column: number,
   text: string,
-  style: Style = "plain",
+  style: CellStyle = "plain",
 ): number {
   const { columns, letters, styles } = grid;
   if (row < 0 || row >= grid.rows) return column;

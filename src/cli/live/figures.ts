@@ -6,13 +6,13 @@ import { duration, localText } from "../../time/format.ts";
 import { type Instant, spanBetween } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import { grouped } from "../output/cells.ts";
-import type { Style } from "./cells.ts";
+import type { CellStyle } from "./cells.ts";
 import { type Alert, type Channel, type Happening, mostOf, oldestSince } from "./happening.ts";
 import { type PerMinute, rateAt } from "./per-minute.ts";
 
 export interface Figure {
   words: string;
-  style?: Style;
+  style?: CellStyle;
   /** Of a whole, from 0 to 1. */
   share?: number;
 }

@@ -16,10 +16,10 @@ import type { Zone } from "../../time/zones.ts";
 import { plural } from "../coverage.ts";
 import { grouped } from "../output/cells.ts";
 import { cutTo, displayWidth } from "../output/width.ts";
-import { emptyGrid, type Grid, put, type Style } from "./cells.ts";
+import { type CellStyle, emptyGrid, type Grid, put } from "./cells.ts";
 import { alertWords, type Figure, levelsOf, ratesOf } from "./figures.ts";
 import type { Alert, Happening } from "./happening.ts";
-import type { Row } from "./rows.ts";
+import type { LiveRow } from "./rows.ts";
 import { listOf, type View } from "./view.ts";
 
 /** Columns without which there is no screen. */
@@ -154,7 +154,7 @@ function list(
   grid: Grid,
   top: number,
   room: number,
-  rows: readonly Row[],
+  rows: readonly LiveRow[],
   view: View,
   shown: Shown,
 ): void {
@@ -168,10 +168,10 @@ function list(
     put(grid, top, 0, view.filter ? "nothing like that yet" : "nothing has happened yet", "faint");
 }
 
-function listRow(grid: Grid, line: number, row: Row, isChosen: boolean, shown: Shown): void {
+function listRow(grid: Grid, line: number, row: LiveRow, isChosen: boolean, shown: Shown): void {
   const { columns, zone } = shown;
-  const base: Style = isChosen ? "chosen" : "plain";
-  const own: Style = isChosen ? "chosen" : row.style;
+  const base: CellStyle = isChosen ? "chosen" : "plain";
+  const own: CellStyle = isChosen ? "chosen" : row.style;
   const id = columns >= WIDE ? WHOLE_ID : columns >= MIDDLE ? SHORT_ID : 0;
   if (isChosen) put(grid, line, 0, " ".repeat(columns), "chosen");
   let at = put(grid, line, 0, isChosen ? ">" : " ", base);
@@ -200,7 +200,7 @@ function column(
   at: number,
   width: number,
   text: string,
-  style: Style,
+  style: CellStyle,
   shown: Shown,
 ): number {
   put(grid, line, at, cut(text, width, shown), style);
@@ -208,7 +208,7 @@ function column(
 }
 
 /** Sender and recipient; where both have no room, some of each. */
-function whoIn({ from, to }: Row, width: number, shown: Shown): string {
+function whoIn({ from, to }: LiveRow, width: number, shown: Shown): string {
   const [sender, recipient] = [escapeControls(from), escapeControls(to)];
   const arrow = to === "" ? "" : " -> ";
   const room = width - arrow.length;

@@ -12,10 +12,10 @@ import type { Fact, Message, QueueName } from "../../tracking/facts.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
 import { keptMessage } from "../../tracking/views.ts";
 import { countAt, newPerMinute, type PerMinute } from "./per-minute.ts";
-import { alertRow, deliveryRow, type Held, type Row, refusalRows, remarkRow } from "./rows.ts";
+import { alertRow, deliveryRow, type Held, type LiveRow, refusalRows, remarkRow } from "./rows.ts";
 
 export interface Happening {
-  limits: Limits;
+  limits: AlertLimits;
   /** What was before is not told. */
   since: Instant;
   /** Hosts that facts named. */
@@ -30,7 +30,7 @@ export interface Happening {
   services: Map<string, { service: string; used: number; limit: number }>;
   inQueue: Map<string, InQueue>;
   /** The newest last. */
-  rows: Row[];
+  rows: LiveRow[];
   /** Rows that there were before those. */
   dropped: number;
   alerts: Alert[];
@@ -39,7 +39,7 @@ export interface Happening {
 }
 
 /** From when on something has gone on too long. */
-export interface Limits {
+export interface AlertLimits {
   /** Of a channel's slots. */
   slotsPercent: number;
   slotsMinutes: number;
@@ -85,7 +85,7 @@ const MOST_ROWS = 2000;
 /** Alerts that are kept, most of them over. */
 const MOST_ALERTS = 10;
 
-export function newHappening(limits: Limits, since: Instant): Happening {
+export function newHappening(limits: AlertLimits, since: Instant): Happening {
   return {
     limits,
     since,
@@ -303,7 +303,7 @@ function watch(happening: Happening, channel: Channel, at: Instant | undefined):
   if (happening.alerts.length > MOST_ALERTS) happening.alerts.shift();
 }
 
-function addRow(happening: Happening, row: Row): void {
+function addRow(happening: Happening, row: LiveRow): void {
   happening.rows.push(row);
   if (happening.rows.length <= MOST_ROWS) return;
   happening.rows.shift();

@@ -12,7 +12,7 @@ import { sessionStory } from "../session-story.ts";
 import { storyOf } from "../story.ts";
 import { alertWords } from "./figures.ts";
 import type { Channel, Happening } from "./happening.ts";
-import type { Row } from "./rows.ts";
+import type { LiveRow } from "./rows.ts";
 import type { View } from "./view.ts";
 
 /** Its lines, none wider than `columns`. */
@@ -37,7 +37,7 @@ function folded(line: string, columns: number): string[] {
   return wrappedTo(line.slice(deep.length), columns - deep.length).map((piece) => deep + piece);
 }
 
-function storyText(happening: Happening, { of }: Row, zone: Zone, columns: number): string {
+function storyText(happening: Happening, { of }: LiveRow, zone: Zone, columns: number): string {
   if (!of) return "";
   const { fact } = of;
   const screen = { colours: PLAIN, width: columns };

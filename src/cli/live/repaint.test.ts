@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
-import { emptyGrid, type Grid, put, STYLES, type Style, textOfGrid } from "./cells.ts";
+import { type CellStyle, emptyGrid, type Grid, put, STYLES, textOfGrid } from "./cells.ts";
 import { repaint } from "./repaint.ts";
 import { terminal } from "./terminal.testing.ts";
 
 const COLUMNS = 12;
 const ROWS = 6;
 
-function gridOf(lines: readonly (readonly [string, Style])[], columns = COLUMNS): Grid {
+function gridOf(lines: readonly (readonly [string, CellStyle])[], columns = COLUMNS): Grid {
   const grid = emptyGrid(columns, ROWS);
   for (const [row, [text, style]] of lines.entries()) put(grid, row, 0, text, style);
   return grid;
@@ -52,7 +52,7 @@ test("rows that have moved down are moved by the terminal", () => {
       },
     ),
   );
-  const row = (name: string): [string, Style] => [`${name.repeat(11)}!`, "plain"];
+  const row = (name: string): [string, CellStyle] => [`${name.repeat(11)}!`, "plain"];
   const before = gridOf([row("a"), row("b"), row("c"), row("d"), row("e")]);
   const after = gridOf([row("a"), row("x"), row("b"), row("c"), row("d")]);
   assert.equal(repaint(before, after, true), "\x1b[2;5r\x1b[2H\x1b[L\x1b[r\x1b[2Hxxxxxxxxxxx!");

@@ -5,10 +5,10 @@
  * are moved by the terminal itself (a scroll region and an inserted line, both of the VT102). The screen is
  * cleared when it is painted for the first time, and never again.
  */
-import { type Grid, STYLES, type Style } from "./cells.ts";
+import { type CellStyle, type Grid, STYLES } from "./cells.ts";
 
 /** The parameters of each style in 16 colours, and without; what is chosen is marked by a sign as well. */
-const COLOURED: Record<Style, string> = {
+const COLOURED: Record<CellStyle, string> = {
   plain: "",
   good: "32",
   bad: "31",
@@ -17,7 +17,7 @@ const COLOURED: Record<Style, string> = {
   faint: "2",
   chosen: "7",
 };
-const UNCOLOURED: Record<Style, string> = { ...COLOURED, good: "", bad: "", waiting: "" };
+const UNCOLOURED: Record<CellStyle, string> = { ...COLOURED, good: "", bad: "", waiting: "" };
 
 /** Rows that must have moved before it pays to let the terminal move them. */
 const LEAST_MOVED = 2;
@@ -112,8 +112,8 @@ function changes(before: Grid, after: Grid, colour: boolean): string {
     letters[place] !== before.letters[place] || styles[place] !== before.styles[place];
   const write = (place: number): void => {
     const wanted = styles[place] as number;
-    if (sgr[STYLES[wanted] as Style] !== sgr[STYLES[style] as Style])
-      written += change(sgr[STYLES[wanted] as Style]);
+    if (sgr[STYLES[wanted] as CellStyle] !== sgr[STYLES[style] as CellStyle])
+      written += change(sgr[STYLES[wanted] as CellStyle]);
     style = wanted;
     written += letters[place];
   };
@@ -134,7 +134,7 @@ function changes(before: Grid, after: Grid, colour: boolean): string {
     // Behind the last column terminals differ in where the cursor is.
     if (cursor === end) cursor = -1;
   }
-  return sgr[STYLES[style] as Style] === "" ? written : `${written}\x1b[0m`;
+  return sgr[STYLES[style] as CellStyle] === "" ? written : `${written}\x1b[0m`;
 }
 
 function columnWords(column: number): string {

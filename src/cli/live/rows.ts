@@ -10,14 +10,14 @@ import type { Delivery, Message, Notice, Recipient } from "../../tracking/facts.
 import type { Session } from "../../tracking/sessions/facts.ts";
 import { senderWords } from "../messages.ts";
 import { ruleWords } from "../session-words.ts";
-import type { Style } from "./cells.ts";
+import type { CellStyle } from "./cells.ts";
 
-export interface Row {
+export interface LiveRow {
   at: Instant | undefined;
   /** Of the message or session; "" for what belongs to none. */
   id: string;
   word: string;
-  style: Style;
+  style: CellStyle;
   /** How bad it is, for who sorts by it: 0 is well. */
   trouble: number;
   /** The sender, or the client; what an alert says. */
@@ -45,7 +45,7 @@ export function deliveryRow(
   of: Held,
   message: Message,
   [place, index]: readonly [place: number, index: number],
-): Row {
+): LiveRow {
   const recipient = message.recipients[place] as Recipient;
   const delivery = recipient.deliveries[index] as Delivery;
   const { started, finished } = delivery;
@@ -67,7 +67,7 @@ function outcomeWords(
   { fate, deliveries }: Recipient,
   { outcome }: Delivery,
   index: number,
-): Pick<Row, "word" | "style" | "trouble"> {
+): Pick<LiveRow, "word" | "style" | "trouble"> {
   const isLast = index === deliveries.length - 1;
   switch (outcome) {
     case "success":
@@ -115,7 +115,7 @@ function oneLine(report: string): string {
 }
 
 /** The rows of what a session was refused. */
-export function refusalRows(session: Session): Row[] {
+export function refusalRows(session: Session): LiveRow[] {
   return refusalsIn(session).map((refusal) => ({
     at: refusal.at ?? session.ended,
     id: session.id,
@@ -138,7 +138,7 @@ function whyRefused({ text = "" }: Session, { rule }: Refusal): string {
 function refusedWho(
   { client }: Session,
   { sender, recipients: [first, ...others] }: Refusal,
-): Pick<Row, "from" | "to"> {
+): Pick<LiveRow, "from" | "to"> {
   const address = addressText(client);
   if (first !== undefined)
     return { from: address, to: others.length > 0 ? `${first} (+${others.length})` : first };
@@ -146,12 +146,12 @@ function refusedWho(
 }
 
 /** The row of an alert of qmail-send. */
-export function alertRow({ at, text }: Notice): Row {
+export function alertRow({ at, text }: Notice): LiveRow {
   return remarkRow("ALERT", text, at);
 }
 
 /** A row that belongs to no message and no session. */
-export function remarkRow(word: string, text: string, at: Instant | undefined): Row {
+export function remarkRow(word: string, text: string, at: Instant | undefined): LiveRow {
   return {
     at,
     id: "",

@@ -2,7 +2,7 @@
  * As much of a terminal as the screen asks of one: what a VT102 does with what is written to it.
  */
 import { displayWidth } from "../output/width.ts";
-import { emptyGrid, type Grid, put, STYLES, type Style } from "./cells.ts";
+import { type CellStyle, emptyGrid, type Grid, put, STYLES } from "./cells.ts";
 
 export interface Terminal {
   write(text: string): void;
@@ -12,7 +12,7 @@ export interface Terminal {
   clears: number;
 }
 
-const STYLE_OF: Record<string, Style> = {
+const STYLE_OF: Record<string, CellStyle> = {
   "": "plain",
   "0": "plain",
   "0;32": "good",
@@ -29,7 +29,7 @@ const PIECES = /\u{e000}([\d;]*)([A-Za-z])|[^\u{e000}]/gu;
 
 export function terminal(columns: number, rows: number): Terminal {
   const shown = emptyGrid(columns, rows);
-  let [row, column, style]: [number, number, Style] = [0, 0, "plain"];
+  let [row, column, style]: [number, number, CellStyle] = [0, 0, "plain"];
   let [top, bottom] = [0, rows - 1];
   const one: Terminal = { write, grid: () => shown, clears: 0 };
   return one;
@@ -49,7 +49,7 @@ export function terminal(columns: number, rows: number): Terminal {
     const [first = 0, second = 0] = parameters.split(";").map(Number);
     switch (command) {
       case "m":
-        style = STYLE_OF[parameters] as Style;
+        style = STYLE_OF[parameters] as CellStyle;
         if (style === undefined) throw new Error(`style ${parameters}`);
         return;
       case "H":

@@ -8,7 +8,7 @@ import { emitKeypressEvents } from "node:readline";
 import type { ReadStream, WriteStream } from "node:tty";
 import { emptyGrid, type Grid } from "./cells.ts";
 import { repaint } from "./repaint.ts";
-import type { Key } from "./view.ts";
+import type { KeyPress } from "./view.ts";
 
 const ENTER = "\x1b[?1049h\x1b[?25l";
 const LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l";
@@ -22,7 +22,7 @@ export interface Terminal {
 
 export interface Painted {
   frame(): Grid;
-  onKey(key: Key): void;
+  onKey(key: KeyPress): void;
   colour: boolean;
 }
 
@@ -58,7 +58,7 @@ export function openTerminal(
     if (isBusy || timer || !isOpen) return;
     timer = setTimeout(paint, Math.max(0, paintedAt + LEAST_MILLISECONDS - Date.now()));
   };
-  const pressed = (_letters: string | undefined, key: Key): void => onKey(key);
+  const pressed = (_letters: string | undefined, key: KeyPress): void => onKey(key);
   stdout.write(ENTER);
   emitKeypressEvents(stdin);
   stdin.setRawMode(true);

@@ -10,7 +10,7 @@ import { parseQuery } from "../../reports/filter/query.ts";
 import { TimeWordsError } from "../../time/words.ts";
 import type { Recipient } from "../../tracking/facts.ts";
 import type { Happening } from "./happening.ts";
-import type { Row } from "./rows.ts";
+import type { LiveRow } from "./rows.ts";
 
 export interface View {
   filter: { query: string; choice: Choice } | undefined;
@@ -23,14 +23,14 @@ export interface View {
   /** Which row of the list is chosen; it moves with its row. */
   chosen: number;
   /** What is shown instead of the list, and how far down. */
-  page: { of: Row | "alerts"; top: number } | undefined;
+  page: { of: LiveRow | "alerts"; top: number } | undefined;
 }
 
 export const SORTS = ["newest", "slowest", "worst"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** A key as node's readline names it. */
-export interface Key {
+export interface KeyPress {
   name?: string | undefined;
   ctrl?: boolean | undefined;
   /** What it writes. */
@@ -50,9 +50,9 @@ export function newView(): View {
 }
 
 /** The rows of the list in its order, and how many newer ones wait. */
-export function listOf(happening: Happening, view: View): { rows: Row[]; waiting: number } {
+export function listOf(happening: Happening, view: View): { rows: LiveRow[]; waiting: number } {
   const { filter, held, sort } = view;
-  const isChosen = (row: Row): boolean => !filter || isFound(row, filter.choice);
+  const isChosen = (row: LiveRow): boolean => !filter || isFound(row, filter.choice);
   const found = happening.rows.filter(isChosen);
   const before = held === undefined ? happening.rows.length : held - happening.dropped;
   const waiting =
@@ -64,7 +64,7 @@ export function listOf(happening: Happening, view: View): { rows: Row[]; waiting
 }
 
 /** What belongs to no message and no session, such as an alert, is shown always. */
-function isFound({ of, place = 0 }: Row, choice: Choice): boolean {
+function isFound({ of, place = 0 }: LiveRow, choice: Choice): boolean {
   if (!of) return true;
   const { fact } = of;
   if (fact.kind === "session") return choice.session(fact.session) !== undefined;
@@ -75,7 +75,7 @@ function isFound({ of, place = 0 }: Row, choice: Choice): boolean {
 /** What a key does; "quit" ends. `screenful` is how many rows the list has room for. */
 export function pressed(
   view: View,
-  key: Key,
+  key: KeyPress,
   happening: Happening,
   times: FilterContext,
   screenful: number,
@@ -117,7 +117,7 @@ export function pressed(
   }
 }
 
-function stepOf({ name }: Key, screenful: number): number {
+function stepOf({ name }: KeyPress, screenful: number): number {
   switch (name) {
     case "down":
     case "j":
@@ -151,7 +151,7 @@ function moving(view: View): View {
 function onPage(
   view: View,
   page: NonNullable<View["page"]>,
-  key: Key,
+  key: KeyPress,
   screenful: number,
 ): View | "quit" {
   switch (key.name) {
@@ -172,7 +172,7 @@ function onPage(
   }
 }
 
-function typed(view: View, text: string, key: Key, times: FilterContext): View {
+function typed(view: View, text: string, key: KeyPress, times: FilterContext): View {
   switch (key.name) {
     case "escape":
       return { ...view, typing: undefined };

@@ -1,7 +1,7 @@
 /**
  * One watch over the mail: the follower that reads, what happens, and what is chosen to be seen of it.
  */
-import type { Follower, Step } from "../../pipeline/following/follower.ts";
+import type { Follower, FollowStep } from "../../pipeline/following/follower.ts";
 import { type Instant, secondsBetween } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import { gapWords } from "../following.ts";
@@ -10,7 +10,7 @@ import { frameOf } from "./frame.ts";
 import { type Happening, survey, takeFact, takeRemark, tick } from "./happening.ts";
 import { minuteLine } from "./minute-line.ts";
 import { pageOf } from "./page.ts";
-import { type Key, newView, pressed, type View } from "./view.ts";
+import { type KeyPress, newView, pressed, type View } from "./view.ts";
 
 export interface Watched {
   follower: Follower;
@@ -65,7 +65,7 @@ export class Watch {
   }
 
   /** Whether the key ends it. */
-  press(key: Key): boolean {
+  press(key: KeyPress): boolean {
     const { happening, zone, now } = this.watched;
     const next = pressed(this.view, key, happening, { now: now(), zone }, this.room);
     if (next === "quit") return true;
@@ -78,7 +78,7 @@ export class Watch {
     tick(this.watched.happening, this.watched.now());
   }
 
-  private noteStep(step: Step): void {
+  private noteStep(step: FollowStep): void {
     const { happening, now } = this.watched;
     if (step === "batch") {
       if (!this.isReading && happening.last) this.lag = secondsBetween(happening.last, now());

@@ -61,7 +61,7 @@ export function valuesIn(pairs: string): FieldTexts {
 }
 
 /** What the client was answered. */
-export interface Answer {
+export interface QlogAnswer {
   verdict: Verdict;
   rule: Rule | undefined;
   reason: string;
@@ -82,7 +82,7 @@ export interface Numbers {
 export function decide(
   event: Step,
   kind: string,
-  { verdict, rule, reason, text }: Answer,
+  { verdict, rule, reason, text }: QlogAnswer,
   who: FieldTexts,
   how: FieldTexts,
   numbers: Numbers,
@@ -104,7 +104,7 @@ export function decide(
   return event;
 }
 
-export function answerIn({ result, code = "", reason = "", detail = "" }: FieldTexts): Answer {
+export function answerIn({ result, code = "", reason = "", detail = "" }: FieldTexts): QlogAnswer {
   const text = [code, reason, detail].filter(Boolean).join(" ");
   if (result === "accepted") return { verdict: "accepted", rule: undefined, reason, text };
   const verdict = code.startsWith("4") ? "deferred" : "refused";

@@ -6,7 +6,7 @@ import { hoursCovered, type Log } from "../logs.ts";
 import type { Directory } from "../place.ts";
 import type { Root } from "../root.ts";
 import { hoursKept, type Rotation } from "../rotation.ts";
-import type { Service } from "../service.ts";
+import type { MailService } from "../service.ts";
 import { textOf } from "../shell/value.ts";
 import { type Check, type Looked, ofEach, type Problem } from "./problem.ts";
 import { commandLine } from "./settings.ts";
@@ -29,7 +29,7 @@ export const historyShort: Check = (looked) => {
 
 /** All files that the logger keeps are there, so what they cover is what is kept. */
 function shortDirectory(
-  service: Service,
+  service: MailService,
   place: Directory,
   log: Log,
   { root, leastHours }: Looked,
@@ -54,7 +54,7 @@ function shortDirectory(
 }
 
 /** What is there may not be seen; a megabyte in all, which is what comes of no word on it, is little anywhere. */
-function unseenDirectory(service: Service, place: Directory, root: Root): Problem[] {
+function unseenDirectory(service: MailService, place: Directory, root: Root): Problem[] {
   const { size, files } = place.retention;
   if (!size || !files || size.isGiven || files.isGiven) return [];
   return [
@@ -87,7 +87,7 @@ const LARGER = 10000000;
 
 /** Where to write a larger number: in the variable's own file, in the word of the option, or as a new one. */
 function longerHistory(
-  { logging }: Service,
+  { logging }: MailService,
   { retention: { files, size }, path }: Directory,
   root: Root,
 ): Pick<Problem, "line" | "file" | "fix"> {
@@ -126,7 +126,7 @@ function longerHistory(
 
 /** Its copies show how long it is kept; where there are none yet, its rule does. */
 function shortFile(
-  service: Service,
+  service: MailService,
   rotation: Rotation,
   log: Log,
   { root, now, leastHours }: Looked,
@@ -176,7 +176,7 @@ export const noRotation: Check = ({ services, logs, rotations, rules, root }) =>
 /** What Debian's cron calls: it rotates all files that syslog.conf names. */
 const SYSKLOGDS = "/usr/sbin/syslogd-listfiles";
 
-function growing({ place }: Service, path: string): Pick<Problem, "say" | "file" | "fix"> {
+function growing({ place }: MailService, path: string): Pick<Problem, "say" | "file" | "fix"> {
   if (place.kind === "docker")
     return {
       say: `docker keeps all of ${path}: no size is set at which it begins another file`,
@@ -190,7 +190,7 @@ function growing({ place }: Service, path: string): Pick<Problem, "say" | "file"
   };
 }
 
-function hasOwnFile({ place, mistakenLogger }: Service): boolean {
+function hasOwnFile({ place, mistakenLogger }: MailService): boolean {
   if (mistakenLogger !== undefined) return false;
   return (
     place.kind === "file" ||

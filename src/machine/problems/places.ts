@@ -6,11 +6,11 @@ import { posix } from "node:path";
 import { isLoggerName } from "../../sources/files/logdir.ts";
 import type { Log } from "../logs.ts";
 import type { Root } from "../root.ts";
-import type { Service } from "../service.ts";
+import type { MailService } from "../service.ts";
 import { type Check, ofEach, type Problem } from "./problem.ts";
 
 /** Nothing else explains that there is no line. */
-function shouldHaveLines(service: Service): boolean {
+function shouldHaveLines(service: MailService): boolean {
   const { isDown, isStarted, mistakenLogger, place } = service;
   const isChosen = place.kind === "directory" && place.selects.length > 0;
   return !isDown && isStarted && mistakenLogger === undefined && !isChosen;
@@ -67,7 +67,7 @@ export const unreadable: Check = ({ services, logs, root }) => {
   return [...found.values()];
 };
 
-function closedOf({ unreadable }: Service, log: Log | undefined): string[] {
+function closedOf({ unreadable }: MailService, log: Log | undefined): string[] {
   return [unreadable, log?.closed].filter((path) => path !== undefined);
 }
 

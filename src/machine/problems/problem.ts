@@ -6,7 +6,7 @@ import type { Found } from "../finder.ts";
 import type { Log } from "../logs.ts";
 import type { Root } from "../root.ts";
 import type { Rotation } from "../rotation.ts";
-import type { Service } from "../service.ts";
+import type { MailService } from "../service.ts";
 
 export const CODES = [
   "history-short",
@@ -71,23 +71,23 @@ export interface Looked extends Found {
   /** Fewer hours of history than these are short. */
   leastHours: number;
   /** Of each service whose place has files. */
-  logs: ReadonlyMap<Service, Log>;
+  logs: ReadonlyMap<MailService, Log>;
   /** Of each file that a service logs to, by its path. */
   rotations: ReadonlyMap<string, Rotation | undefined>;
   /** Services whose supervisor keeps them running, or whose program is. */
-  running: ReadonlySet<Service>;
+  running: ReadonlySet<MailService>;
 }
 
 export type Check = (looked: Looked) => Problem[];
 
 /** The same for one service. */
-export function ofEach(check: (service: Service, looked: Looked) => Problem[]): Check {
+export function ofEach(check: (service: MailService, looked: Looked) => Problem[]): Check {
   return (looked) => looked.services.flatMap((service) => check(service, looked));
 }
 
 /** The same fault of several services is one problem: `key` tells which are the same. */
 export function saidOnce(
-  found: readonly { key: string; service: Service; problem: Omit<Problem, "service"> }[],
+  found: readonly { key: string; service: MailService; problem: Omit<Problem, "service"> }[],
 ): Problem[] {
   const groups = new Map<string, (typeof found)[number][]>();
   for (const one of found) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);

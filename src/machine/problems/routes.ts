@@ -5,7 +5,7 @@ import type { Directory } from "../place.ts";
 import { processesOf } from "../processes.ts";
 import { programNamed } from "../programs.ts";
 import type { Root } from "../root.ts";
-import type { Service } from "../service.ts";
+import type { MailService } from "../service.ts";
 import { textOf, unknownOf } from "../shell/value.ts";
 import { type Check, ofEach, type Problem } from "./problem.ts";
 import { commandLine } from "./settings.ts";
@@ -34,7 +34,7 @@ export const notLogged: Check = ofEach((service, { root }) => {
 
 /** `-v` where its options are written, and a logger behind the command. */
 function loggedInstead(
-  { launch, name }: Service,
+  { launch, name }: MailService,
   root: Root,
   isMute: boolean,
 ): Pick<Problem, "line" | "file" | "fix"> {
@@ -59,14 +59,14 @@ function loggedInstead(
   };
 }
 
-function isTcpserver({ programs }: Service): boolean {
+function isTcpserver({ programs }: MailService): boolean {
   return programs[0] === "tcpserver";
 }
 
 /** tcpserver's options that take a value. */
 const VALUED = "cxBuglbtiI";
 
-function isVerbose({ launch }: Service): boolean {
+function isVerbose({ launch }: MailService): boolean {
   const words = launch?.stages[0]?.argv ?? [];
   for (let i = 1; i < words.length; i++) {
     const word = textOf(words[i].value);
@@ -141,7 +141,7 @@ export const discarded: Check = ofEach((service, { root, rules }) => {
 });
 
 /** A pattern of multilog's without a star is for a whole line, stamp and all. */
-function chosenOnly({ name }: Service, { selects, path, stamp }: Directory): string {
+function chosenOnly({ name }: MailService, { selects, path, stamp }: Directory): string {
   const chosen = selects.filter((pattern) => pattern.startsWith("+"));
   const isAllLeftOut = selects[0] === "-*" && chosen.length > 0;
   if (!isAllLeftOut) return `${name} leaves lines out of ${path}: ${selects.join(" ")}`;
@@ -153,7 +153,10 @@ function chosenOnly({ name }: Service, { selects, path, stamp }: Directory): str
 }
 
 /** Mail::Toaster writes its scripts anew: what to change stands in its own configuration. */
-function toasterOption({ name, run }: Service, root: Root): Pick<Problem, "line" | "file" | "fix"> {
+function toasterOption(
+  { name, run }: MailService,
+  root: Root,
+): Pick<Problem, "line" | "file" | "fix"> {
   if (run === undefined || !root.text(run)?.includes("toaster-watcher.pl")) return {};
   const file = [
     "/usr/local/etc/toaster-watcher.conf",

@@ -1,26 +1,29 @@
 /**
  * What is wrong with how a logger is called: options that are overruled, values that are not there, no user.
  */
-import type { Directory, Setting } from "../place.ts";
+import type { Directory, RetentionSetting } from "../place.ts";
 import type { Root } from "../root.ts";
-import type { Service } from "../service.ts";
-import type { Stage } from "../shell/launch.ts";
+import type { MailService } from "../service.ts";
+import type { StartedProgram } from "../shell/launch.ts";
 import { textOf, unknownOf } from "../shell/value.ts";
 import { type Check, ofEach, type Problem, saidOnce } from "./problem.ts";
 
 /** Where a logger's command stands, and as it is written there. */
-export function commandLine({ argv, file }: Stage, root: Root): Pick<Problem, "line" | "file"> {
+export function commandLine(
+  { argv, file }: StartedProgram,
+  root: Root,
+): Pick<Problem, "line" | "file"> {
   const line = root.line({ file, line: argv[0]?.line ?? 0 });
   return line === undefined ? { file } : { line, file };
 }
 
 /** All directories that a service's lines go to. */
-function directoriesOf({ place, also, unused }: Service): Directory[] {
+function directoriesOf({ place, also, unused }: MailService): Directory[] {
   const all = [place, ...also, ...(unused?.places ?? [])];
   return all.filter((one): one is Directory => one.kind === "directory");
 }
 
-function settingsOf(service: Service): Setting[] {
+function settingsOf(service: MailService): RetentionSetting[] {
   const retentions = directoriesOf(service).map(({ retention }) => retention);
   return retentions.flatMap(({ size, files }) => [size, files]).filter((one) => one !== undefined);
 }
@@ -106,7 +109,7 @@ export const runsAsRoot: Check = ofEach((service, { root }) => {
   ];
 });
 
-function asUser(stage: Stage, root: Root): string {
+function asUser(stage: StartedProgram, root: Root): string {
   const name = textOf(stage.argv[0].value);
   const written = commandLine(stage, root).line ?? name;
   const wrapper = name.includes("svlogd")

@@ -10,25 +10,25 @@ import type { Root } from "../root.ts";
 import { patternOf } from "../root.ts";
 import { followExecline } from "./execline.ts";
 import { fieldsAt, fieldsOf, joinedValue, written } from "./expand.ts";
-import { ERRORS, type Launch, MOST_PROGRAMS, OUTPUT, PIPE, type Stage } from "./launch.ts";
+import { ERRORS, type Launch, MOST_PROGRAMS, OUTPUT, PIPE, type StartedProgram } from "./launch.ts";
 import { parseScript } from "./parse.ts";
 import { RC_COMMANDS } from "./rc.ts";
 import { redirect } from "./redirect.ts";
-import { type Engine, type Outcome, pathOf, type Shell, type Walk } from "./shell.ts";
-import type { Command, Script, Simple, Step } from "./syntax.ts";
+import { type Engine, pathOf, type Shell, type Success, type Walk } from "./shell.ts";
+import type { ShellCommand, ShellScript, ShellStep, Simple } from "./syntax.ts";
 import { holds } from "./tests.ts";
 import {
   type Arg,
   type Origin,
-  type Piece,
   splitAtBlanks,
   textOf,
   type Value,
+  type ValuePiece,
   valueFrom,
 } from "./value.ts";
 import { unwrap } from "./wrappers.ts";
 
-export interface Beginning {
+export interface ScriptBeginning {
   cwd: string;
   args?: readonly string[];
   variables?: ReadonlyMap<string, Value>;
@@ -42,7 +42,7 @@ export function followText(
   root: Root,
   text: string,
   file: string,
-  beginning: Beginning,
+  beginning: ScriptBeginning,
   line = 1,
 ): Launch[] {
   const launches: Launch[] = [];
@@ -52,7 +52,7 @@ export function followText(
 }
 
 /** What the script in that file starts; nothing if it cannot be read, or is no script. */
-export function followScript(root: Root, file: string, beginning: Beginning): Launch[] {
+export function followScript(root: Root, file: string, beginning: ScriptBeginning): Launch[] {
   const launches: Launch[] = [];
   const walk = newWalk(root, beginning, launches, []);
   const shell = newShell(walk, file, beginning);
@@ -69,7 +69,7 @@ export function followWords(
   root: Root,
   words: readonly string[],
   at: Origin,
-  beginning: Beginning,
+  beginning: ScriptBeginning,
 ): Launch[] {
   const launches: Launch[] = [];
   const walk = newWalk(root, beginning, launches, []);
@@ -87,12 +87,17 @@ const DEEPEST = 16;
 /** A script that goes on for longer is a circle of some kind. */
 const MOST_STEPS = 20_000;
 
-function newWalk(root: Root, { isKnown }: Beginning, launches: Launch[], trail: string[]): Walk {
+function newWalk(
+  root: Root,
+  { isKnown }: ScriptBeginning,
+  launches: Launch[],
+  trail: string[],
+): Walk {
   const left = { steps: MOST_STEPS };
   return { root, isKnown, launches, trail, engine: ENGINE, goesOn: false, left };
 }
 
-function newShell(walk: Walk, file: string, beginning: Beginning): Shell {
+function newShell(walk: Walk, file: string, beginning: ScriptBeginning): Shell {
   return {
     walk,
     file,
@@ -141,8 +146,8 @@ function callText(shell: Shell, { value, line }: Arg, args: Value[]): void {
 }
 
 /** Commands in the shell itself. */
-function follow(shell: Shell, script: Script): Outcome {
-  let outcome: Outcome = true;
+function follow(shell: Shell, script: ShellScript): Success {
+  let outcome: Success = true;
   for (const step of script) {
     if (shell.isOver) return outcome;
     if (step.after === "success" && outcome === false) continue;
@@ -153,7 +158,7 @@ function follow(shell: Shell, script: Script): Outcome {
   return outcome;
 }
 
-function runStep(shell: Shell, { pipeline, isBackground }: Step): Outcome {
+function runStep(shell: Shell, { pipeline, isBackground }: ShellStep): Success {
   const [first, ...rest] = pipeline;
   shell.walk.left.steps--;
   if (!first || shell.walk.left.steps < 0) return true;
@@ -168,7 +173,7 @@ function runStep(shell: Shell, { pipeline, isBackground }: Step): Outcome {
 }
 
 /** The programs that the commands behind a `|` are. */
-function tailOf(shell: Shell, commands: readonly Command[]): Stage[] {
+function tailOf(shell: Shell, commands: readonly ShellCommand[]): StartedProgram[] {
   return commands.flatMap((command) => {
     const launches: Launch[] = [];
     const walk = { ...shell.walk, launches };
@@ -177,7 +182,7 @@ function tailOf(shell: Shell, commands: readonly Command[]): Stage[] {
   });
 }
 
-function runCommand(shell: Shell, command: Command): Outcome {
+function runCommand(shell: Shell, command: ShellCommand): Success {
   switch (command.kind) {
     case "simple":
       return runSimple(shell, command);
@@ -215,7 +220,7 @@ function never(command: never): never {
   throw new Error(`no rule for ${JSON.stringify(command)}`);
 }
 
-function runIf(shell: Shell, { branches, otherwise }: Command & { kind: "if" }): Outcome {
+function runIf(shell: Shell, { branches, otherwise }: ShellCommand & { kind: "if" }): Success {
   let isOpen = false;
   for (const { condition, body } of branches) {
     const outcome = follow(shell, condition);
@@ -229,7 +234,7 @@ function runIf(shell: Shell, { branches, otherwise }: Command & { kind: "if" }):
 }
 
 /** Commands that may not run: the shell goes on behind them whatever they do. */
-function followPerhaps(shell: Shell, body: Script): undefined {
+function followPerhaps(shell: Shell, body: ShellScript): undefined {
   const { isSure } = shell;
   shell.isSure = false;
   follow(shell, body);
@@ -237,7 +242,7 @@ function followPerhaps(shell: Shell, body: Script): undefined {
   shell.isOver = false;
 }
 
-function runCase(shell: Shell, { word, items }: Command & { kind: "case" }): Outcome {
+function runCase(shell: Shell, { word, items }: ShellCommand & { kind: "case" }): Success {
   const value = joinedValue(shell, word);
   for (const { patterns, body } of items)
     if (
@@ -247,7 +252,7 @@ function runCase(shell: Shell, { word, items }: Command & { kind: "case" }): Out
   return true;
 }
 
-function runSimple(shell: Shell, command: Simple): Outcome {
+function runSimple(shell: Shell, command: Simple): Success {
   const words = fieldsAt(shell, command.words);
   const [name] = words;
   if (!name) {
@@ -282,7 +287,7 @@ function runSimple(shell: Shell, command: Simple): Outcome {
 }
 
 /** Its variables are the shell's; its output may go elsewhere. */
-function callFunction(shell: Shell, body: Script, words: Arg[], inner: Shell): Outcome {
+function callFunction(shell: Shell, body: ShellScript, words: Arg[], inner: Shell): Success {
   if (shell.depth > DEEPEST) return undefined;
   const { args, output, errors, tail, depth } = shell;
   const { output: to, errors: errorsTo, tail: into } = inner;
@@ -294,7 +299,7 @@ function callFunction(shell: Shell, body: Script, words: Arg[], inner: Shell): O
 }
 
 /** A program: what prepares its surroundings is taken off, and a script is followed. */
-function start(shell: Shell, words: readonly Arg[], line: number, tail: Stage[]): void {
+function start(shell: Shell, words: readonly Arg[], line: number, tail: StartedProgram[]): void {
   let argv = [...words];
   const here = child(shell, { depth: shell.depth });
   for (let programs = 0; programs < MOST_PROGRAMS; programs++) {
@@ -333,7 +338,7 @@ function start(shell: Shell, words: readonly Arg[], line: number, tail: Stage[])
 const SHELLS = /^(?:.*\/)?(?:sh|bash|dash|ash|ksh|mksh|zsh|csh|tcsh)$/;
 
 /** `sh -c text`, `sh -ex file`. */
-function startShell(shell: Shell, argv: readonly Arg[], tail: Stage[]): void {
+function startShell(shell: Shell, argv: readonly Arg[], tail: StartedProgram[]): void {
   const texts = argv.map(({ value }) => textOf(value));
   const at = texts.findIndex((word, i) => i > 0 && !/^[-+]/.test(word));
   const isText = texts.slice(1, at < 0 ? texts.length : at).some((word) => /^-\w*c/.test(word));
@@ -343,14 +348,14 @@ function startShell(shell: Shell, argv: readonly Arg[], tail: Stage[]): void {
   else callScript({ ...shell, tail }, pathOf(shell, texts[at]), args);
 }
 
-function launch(shell: Shell, argv: Arg[], line: number, tail: readonly Stage[]): void {
+function launch(shell: Shell, argv: Arg[], line: number, tail: readonly StartedProgram[]): void {
   const { walk, isSure } = shell;
   const first = stageOf(shell, argv, line);
   const rest = first.output.kind === "pipe" || first.output.kind === "output" ? tail : [];
   walk.launches.push({ stages: [first, ...rest], isSure });
 }
 
-function stageOf(shell: Shell, argv: Arg[], line: number): Stage {
+function stageOf(shell: Shell, argv: Arg[], line: number): StartedProgram {
   const { file, user, cwd, variables, output, errors } = shell;
   return { argv, file, line, user, cwd, variables: new Map(variables), output, errors };
 }
@@ -370,7 +375,7 @@ function scriptOf(shell: Shell, name: string): string | undefined {
 function setFromWord(shell: Shell, { value }: Arg): void {
   const text = textOf(value);
   const equals = text.indexOf("=");
-  const left: Piece[] = [];
+  const left: ValuePiece[] = [];
   let passed = 0;
   for (const piece of value) {
     const from = Math.max(0, equals + 1 - passed);
@@ -392,7 +397,7 @@ function setFromDirectory(shell: Shell, directory: string): void {
   }
 }
 
-type Builtin = (shell: Shell, words: Arg[], inner: Shell) => Outcome;
+type Builtin = (shell: Shell, words: Arg[], inner: Shell) => Success;
 
 const succeed: Builtin = () => true;
 
@@ -413,7 +418,7 @@ const source: Builtin = (shell, words) => {
   );
 };
 
-function sourceFile(shell: Shell, file: string, args: Value[] = []): Outcome {
+function sourceFile(shell: Shell, file: string, args: Value[] = []): Success {
   const { walk } = shell;
   const text = walk.root.text(file);
   if (file === "/etc/profile") sourceEnvironment(shell);
@@ -505,7 +510,7 @@ const BUILTINS: Record<string, Builtin | undefined> = {
 };
 
 /** eval: its words are a command again; they keep their origins unless they have signs of the shell's. */
-function runWords(shell: Shell, inner: Shell, values: readonly Value[], line: number): Outcome {
+function runWords(shell: Shell, inner: Shell, values: readonly Value[], line: number): Success {
   const text = values.map(textOf).join(" ");
   if (/[|;&<>()`$"'\\\n]/.test(text)) {
     const script = parseScript(text, line);

@@ -7,12 +7,12 @@
  *     exec -c s6-log t /var/log/qmail
  */
 import { posix } from "node:path";
-import type { Stage } from "./launch.ts";
+import type { StartedProgram } from "./launch.ts";
 import { MOST_PROGRAMS, PIPE } from "./launch.ts";
 import type { Shell } from "./shell.ts";
 import { type Arg, textOf, valueFrom } from "./value.ts";
 
-type Start = (shell: Shell, words: readonly Arg[], line: number, tail: Stage[]) => void;
+type Start = (shell: Shell, words: readonly Arg[], line: number, tail: StartedProgram[]) => void;
 
 export function followExecline(shell: Shell, text: string, start: Start): void {
   run(shell, wordsOf(shell.file, text), start);

@@ -4,7 +4,7 @@
 import { patternOf } from "../root.ts";
 import { outputOf } from "./outputs.ts";
 import { type Shell, variable } from "./shell.ts";
-import type { Part, Word } from "./syntax.ts";
+import type { Word, WordPart } from "./syntax.ts";
 import { type Arg, splitAtBlanks, textOf, unknownOf, type Value } from "./value.ts";
 
 /** Words after expansion and splitting. */
@@ -27,7 +27,7 @@ export function fieldsAt(shell: Shell, words: readonly Word[]): Arg[] {
 }
 
 /** Quoted parts stay whole: a blank in them is hidden while the rest is split. */
-function splitFields(parts: readonly { part: Part; value: Value }[]): Value[] {
+function splitFields(parts: readonly { part: WordPart; value: Value }[]): Value[] {
   const hidden = parts.flatMap(({ part, value }) =>
     part.isQuoted || part.kind === "text"
       ? value.map((piece) => ({ ...piece, text: piece.text.replace(/[ \t\n]/g, hide) }))
@@ -65,7 +65,7 @@ export function written({ file }: Shell, value: Value, line: number): Value {
   );
 }
 
-function valueOfPart(shell: Shell, part: Part, line: number): Value {
+function valueOfPart(shell: Shell, part: WordPart, line: number): Value {
   if (part.kind === "text") return [{ text: part.text }];
   if (part.kind === "output") return outputOf(shell, part.of, line);
   const value = variable(shell, part.name);
@@ -76,7 +76,7 @@ function valueOfPart(shell: Shell, part: Part, line: number): Value {
 
 function expanded(
   shell: Shell,
-  { name, sign }: Part & { kind: "variable" },
+  { name, sign }: WordPart & { kind: "variable" },
   value: Value | undefined,
   operand: Value,
 ): Value {

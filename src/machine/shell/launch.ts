@@ -5,13 +5,13 @@ import type { Arg, Value } from "./value.ts";
 
 /** A pipeline; with one stage as a rule, the service itself. */
 export interface Launch {
-  stages: Stage[];
+  stages: StartedProgram[];
   /** False if it depends on what only running the script would tell. */
   isSure: boolean;
 }
 
 /** One program, without those that only prepare its surroundings: `env`, `setuidgid`, `softlimit`. */
-export interface Stage {
+export interface StartedProgram {
   argv: Arg[];
   /** Where it is written. */
   file: string;

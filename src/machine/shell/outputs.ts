@@ -5,10 +5,10 @@
 import { posix } from "node:path";
 import type { Root } from "../root.ts";
 import { pathOf, type Shell } from "./shell.ts";
-import type { Script, Simple } from "./syntax.ts";
+import type { ShellScript, Simple } from "./syntax.ts";
 import { textOf, unknownOf, type Value, valueFrom } from "./value.ts";
 
-export function outputOf(shell: Shell, script: Script, line: number): Value {
+export function outputOf(shell: Shell, script: ShellScript, line: number): Value {
   const [step, ...others] = script;
   const [first, ...filters] = step?.pipeline ?? [];
   if (first?.kind !== "simple" || others.length > 0)

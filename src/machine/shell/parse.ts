@@ -4,17 +4,17 @@
  */
 import type {
   Assignment,
-  Command,
-  Part,
   Redirection,
-  Script,
+  ShellCommand,
+  ShellScript,
+  ShellStep,
   Simple,
-  Step,
   Word,
+  WordPart,
 } from "./syntax.ts";
 
 /** `line`: where the text begins in its file. */
-export function parseScript(text: string, line = 1): Script {
+export function parseScript(text: string, line = 1): ShellScript {
   return new Parser(text, line).script(new Set());
 }
 
@@ -38,9 +38,9 @@ class Parser {
   }
 
   /** Up to one of the words in `ends`, which is left; to the end of the text if there are none. */
-  script(ends: ReadonlySet<string>): Script {
-    const steps: Script = [];
-    let after: Step["after"] = "always";
+  script(ends: ReadonlySet<string>): ShellScript {
+    const steps: ShellScript = [];
+    let after: ShellStep["after"] = "always";
     for (;;) {
       this.skipBlank(true);
       if (this.at >= this.text.length || this.isEnd(ends)) return steps;
@@ -60,7 +60,7 @@ class Parser {
     return ends.has(word) || (ends.size > 0 && RESERVED.has(word));
   }
 
-  private pipeline(): Command[] {
+  private pipeline(): ShellCommand[] {
     const commands = [this.command()];
     for (;;) {
       this.skipBlank(false);
@@ -87,14 +87,14 @@ class Parser {
     return "";
   }
 
-  private command(): Command {
+  private command(): ShellCommand {
     if (++this.depth > DEEPEST) this.at = this.text.length;
     const found = this.commandHere();
     this.depth--;
     return found;
   }
 
-  private commandHere(): Command {
+  private commandHere(): ShellCommand {
     this.skipBlank(false);
     if (this.takeWord("if")) return this.conditional();
     if (this.takeWord("case")) return this.cases();
@@ -113,14 +113,14 @@ class Parser {
     return this.simple();
   }
 
-  private defined(named: RegExpExecArray): Command {
+  private defined(named: RegExpExecArray): ShellCommand {
     for (let i = 0; i < named[0].length; i++) this.step();
     const body = this.command();
     const name = named[1] ?? named[2];
     return { kind: "function", name, body: body.kind === "group" ? body.body : [stepOf(body)] };
   }
 
-  private group(end: "}" | ")"): Command {
+  private group(end: "}" | ")"): ShellCommand {
     const body = this.script(new Set([end]));
     if (end === ")") this.take(")");
     else this.takeWord("}");
@@ -137,9 +137,9 @@ class Parser {
     }
   }
 
-  private conditional(): Command {
-    const branches: { condition: Script; body: Script }[] = [];
-    let otherwise: Script = [];
+  private conditional(): ShellCommand {
+    const branches: { condition: ShellScript; body: ShellScript }[] = [];
+    let otherwise: ShellScript = [];
     do {
       const condition = this.script(new Set(["then"]));
       this.takeWord("then");
@@ -150,12 +150,12 @@ class Parser {
     return { kind: "if", branches, otherwise };
   }
 
-  private cases(): Command {
+  private cases(): ShellCommand {
     this.skipBlank(true);
     const word = this.word();
     this.skipBlank(true);
     this.takeWord("in");
-    const items: { patterns: Word[]; body: Script }[] = [];
+    const items: { patterns: Word[]; body: ShellScript }[] = [];
     for (;;) {
       this.skipBlank(true);
       if (this.at >= this.text.length || this.takeWord("esac")) break;
@@ -173,7 +173,7 @@ class Parser {
     return { kind: "case", word, items };
   }
 
-  private loop(): Command {
+  private loop(): ShellCommand {
     this.skipBlank(false);
     const name = this.peekWord();
     this.takeWord(name);
@@ -187,12 +187,12 @@ class Parser {
     return { kind: "for", name, words, body: this.body() };
   }
 
-  private repeated(isUntil: boolean): Command {
+  private repeated(isUntil: boolean): ShellCommand {
     const condition = this.script(new Set(["do"]));
     return { kind: "while", condition, isUntil, body: this.body() };
   }
 
-  private body(): Script {
+  private body(): ShellScript {
     this.skipBlank(true);
     this.takeWord("do");
     const body = this.script(new Set(["done"]));
@@ -263,7 +263,7 @@ class Parser {
   /** A word of the shell, up to a sign that `ends` it; empty where none begins. */
   private word(ends = /[\s;&|<>()]/): Word {
     const { line } = this;
-    const parts: Part[] = [];
+    const parts: WordPart[] = [];
     const add = (text: string, isQuoted: boolean): void => {
       const last = parts.at(-1);
       if (last?.kind === "text" && last.isQuoted === isQuoted) last.text += text;
@@ -294,7 +294,7 @@ class Parser {
   /** Text within double quotes, up to `end`. */
   private quoted(end: string): Word {
     const { line } = this;
-    const parts: Part[] = [];
+    const parts: WordPart[] = [];
     const add = (text: string): void => {
       const last = parts.at(-1);
       if (last?.kind === "text") last.text += text;
@@ -319,7 +319,7 @@ class Parser {
 
   /** `$NAME`, `${NAME:-word}`, `$(commands)`, `` `commands` ``; a `$` that is none of them is itself. */
   private expansion(
-    parts: Part[],
+    parts: WordPart[],
     add: (text: string, isQuoted: boolean) => void,
     isQuoted: boolean,
   ): void {
@@ -451,7 +451,7 @@ function joined(line: number): Redirection {
   return { descriptor: 2, sign: ">&", to };
 }
 
-function stepOf(command: Command): Step {
+function stepOf(command: ShellCommand): ShellStep {
   return { pipeline: [command], after: "always", isBackground: false, isNegated: false };
 }
 

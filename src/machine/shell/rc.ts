@@ -4,15 +4,15 @@
  *     name=qmailsend; load_rc_config $name; start_cmd=qmailsend_start; run_rc_command "$1"    FreeBSD, NetBSD
  *     daemon="/var/qmail/bin/qmail-start"; . /etc/rc.d/rc.subr; rc_cmd $1                     OpenBSD
  */
-import { type Outcome, type Shell, variable } from "./shell.ts";
+import { type Shell, type Success, variable } from "./shell.ts";
 import { splitAtBlanks, textOf, type Value, valueFrom } from "./value.ts";
 
-type RcCommand = (shell: Shell, words: readonly string[]) => Outcome;
+type RcCommand = (shell: Shell, words: readonly string[]) => Success;
 
 const CONFIGURATIONS = ["/etc/defaults/rc.conf", "/etc/rc.conf", "/etc/rc.conf.local"];
 
 /** OpenBSD's names for what follows `daemon_` stand in rc.conf.local as `NAME_flags`. */
-function loadConfig(shell: Shell, name: string): Outcome {
+function loadConfig(shell: Shell, name: string): Success {
   for (const file of [
     ...CONFIGURATIONS,
     `/etc/rc.conf.d/${name}`,

@@ -3,8 +3,8 @@
  */
 import { posix } from "node:path";
 import type { Root } from "../root.ts";
-import type { Launch, Sink, Stage } from "./launch.ts";
-import type { Script, Word } from "./syntax.ts";
+import type { Launch, Sink, StartedProgram } from "./launch.ts";
+import type { ShellScript, Word } from "./syntax.ts";
 import { textOf, type Value, valueFrom } from "./value.ts";
 
 export interface Shell {
@@ -14,12 +14,12 @@ export interface Shell {
   cwd: string;
   user: string | undefined;
   variables: Map<string, Value>;
-  functions: Map<string, Script>;
+  functions: Map<string, ShellScript>;
   args: Value[];
   output: Sink;
   errors: Sink;
   /** What its output is piped into. */
-  tail: Stage[];
+  tail: StartedProgram[];
   isSure: boolean;
   /** It has become another program, or has ended. */
   isOver: boolean;
@@ -42,16 +42,16 @@ export interface Walk {
 
 /** How the shell's parts reach what follows its script. */
 export interface Engine {
-  follow(shell: Shell, script: Script): Outcome;
+  follow(shell: Shell, script: ShellScript): Success;
   /** Commands in another file, by the same shell. */
-  source(shell: Shell, file: string, args?: Value[]): Outcome;
+  source(shell: Shell, file: string, args?: Value[]): Success;
   /** Words that are a command again, as eval(1) takes them. */
-  evaluate(shell: Shell, values: readonly Value[], line: number): Outcome;
+  evaluate(shell: Shell, values: readonly Value[], line: number): Success;
   expand(shell: Shell, word: Word): Value;
 }
 
 /** What is known of whether a command succeeds. */
-export type Outcome = boolean | undefined;
+export type Success = boolean | undefined;
 
 export function pathOf({ cwd }: Pick<Shell, "cwd">, path: string): string {
   return posix.resolve(cwd, path);

@@ -4,24 +4,28 @@
  */
 
 /** Commands that follow each other. */
-export type Script = Step[];
+export type ShellScript = ShellStep[];
 
-export interface Step {
-  pipeline: Command[];
+export interface ShellStep {
+  pipeline: ShellCommand[];
   /** What decides whether it runs: the outcome of the step before it, or nothing. */
   after: "always" | "success" | "failure";
   isBackground: boolean;
   isNegated: boolean;
 }
 
-export type Command =
+export type ShellCommand =
   | Simple
-  | { kind: "group"; body: Script; redirections: Redirection[] }
-  | { kind: "if"; branches: { condition: Script; body: Script }[]; otherwise: Script }
-  | { kind: "case"; word: Word; items: { patterns: Word[]; body: Script }[] }
-  | { kind: "for"; name: string; words: Word[]; body: Script }
-  | { kind: "while"; condition: Script; isUntil: boolean; body: Script }
-  | { kind: "function"; name: string; body: Script };
+  | { kind: "group"; body: ShellScript; redirections: Redirection[] }
+  | {
+      kind: "if";
+      branches: { condition: ShellScript; body: ShellScript }[];
+      otherwise: ShellScript;
+    }
+  | { kind: "case"; word: Word; items: { patterns: Word[]; body: ShellScript }[] }
+  | { kind: "for"; name: string; words: Word[]; body: ShellScript }
+  | { kind: "while"; condition: ShellScript; isUntil: boolean; body: ShellScript }
+  | { kind: "function"; name: string; body: ShellScript };
 
 export interface Simple {
   kind: "simple";
@@ -44,12 +48,12 @@ export interface Redirection {
 
 /** A word's parts, which the shell joins without a blank. */
 export interface Word {
-  parts: Part[];
+  parts: WordPart[];
   /** Counted from 1. */
   line: number;
 }
 
-export type Part =
+export type WordPart =
   | { kind: "text"; text: string; isQuoted: boolean }
   | { kind: "variable"; name: string; sign: string; operand: Word | undefined; isQuoted: boolean }
-  | { kind: "output"; of: Script; isQuoted: boolean };
+  | { kind: "output"; of: ShellScript; isQuoted: boolean };

@@ -3,10 +3,10 @@
  * sets, a program's file that a copy of a system lacks.
  */
 import { patternOf } from "../root.ts";
-import { type Outcome, pathOf, type Shell } from "./shell.ts";
+import { pathOf, type Shell, type Success } from "./shell.ts";
 import { textOf, unknownOf, type Value } from "./value.ts";
 
-export function holds(shell: Shell, words: readonly Value[]): Outcome {
+export function holds(shell: Shell, words: readonly Value[]): Success {
   return either({ shell, words, at: 0 });
 }
 
@@ -16,7 +16,7 @@ interface Asking {
   at: number;
 }
 
-function either(asking: Asking): Outcome {
+function either(asking: Asking): Success {
   let found = both(asking);
   while (take(asking, "-o", "||")) {
     const next = both(asking);
@@ -25,7 +25,7 @@ function either(asking: Asking): Outcome {
   return found;
 }
 
-function both(asking: Asking): Outcome {
+function both(asking: Asking): Success {
   let found = single(asking);
   while (take(asking, "-a", "&&")) {
     const next = single(asking);
@@ -34,7 +34,7 @@ function both(asking: Asking): Outcome {
   return found;
 }
 
-function single(asking: Asking): Outcome {
+function single(asking: Asking): Success {
   const { words } = asking;
   if (take(asking, "!")) {
     const found = single(asking);
@@ -81,7 +81,7 @@ const COMPARISONS: Record<string, ((a: string, b: string) => boolean) | undefine
   "-le": (a, b) => Number(a) <= Number(b),
 };
 
-const QUESTIONS: Record<string, ((shell: Shell, word: string) => Outcome) | undefined> = {
+const QUESTIONS: Record<string, ((shell: Shell, word: string) => Success) | undefined> = {
   "-n": (_, word) => word !== "",
   "-z": (_, word) => word === "",
   "-d": (shell, word) => shell.walk.root.isDirectory(pathOf(shell, word)),

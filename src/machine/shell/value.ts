@@ -3,7 +3,7 @@
  * "n" of one file and "50" of another, and who wants to change the number has to change the second.
  */
 
-export interface Piece {
+export interface ValuePiece {
   text: string;
   from?: Origin | undefined;
   /** Only running this program would tell what stands here; `text` is what stands there without. */
@@ -19,7 +19,7 @@ export interface Origin {
   line: number;
 }
 
-export type Value = readonly Piece[];
+export type Value = readonly ValuePiece[];
 
 /** A word as a program is given it. */
 export interface Arg {
@@ -43,7 +43,7 @@ export function unknownOf(value: Value): string | undefined {
 
 /** Split at blanks, as the shell splits what was not quoted; each word keeps its pieces' origins. */
 export function splitAtBlanks(value: Value): Value[] {
-  const words: Piece[][] = [];
+  const words: ValuePiece[][] = [];
   let isOpen = false;
   for (const piece of value) {
     for (const text of piece.text.split(/([ \t\n]+)/)) {

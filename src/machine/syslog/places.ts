@@ -2,11 +2,11 @@
  * Where a service's lines end that are sent to syslog: a file, several, another machine, or nowhere, as the rules of the
  * system's syslog have it.
  */
-import type { Place } from "../place.ts";
+import type { LogPlace } from "../place.ts";
 import type { Root } from "../root.ts";
-import type { Service } from "../service.ts";
+import type { MailService } from "../service.ts";
 import { rsyslogRules } from "./rsyslog.ts";
-import type { Message, SyslogRules, Target } from "./rules.ts";
+import type { SentMessage, SyslogRules, SyslogTarget } from "./rules.ts";
 import { syslogNgRules } from "./syslog-ng.ts";
 import { syslogdRules } from "./syslogd.ts";
 
@@ -15,11 +15,15 @@ export function rulesOf(root: Root): SyslogRules | undefined {
 }
 
 /** A place in the syslog is a file, or none, as its rules have it. */
-export function inSyslog(service: Service, rules: SyslogRules | undefined, root: Root): Service {
+export function inSyslog(
+  service: MailService,
+  rules: SyslogRules | undefined,
+  root: Root,
+): MailService {
   const { place } = service;
   if (place.kind !== "syslog") return service;
   if (!rules) return { ...service, place: withoutRules(place, root) };
-  const message: Message = { facility: place.facility, level: "info", tag: place.tag };
+  const message: SentMessage = { facility: place.facility, level: "info", tag: place.tag };
   const targets = rules.targetsOf(message);
   const files = targets.filter(({ kind }) => kind === "file");
   const main = files.find((target) => !isShared(target, rules)) ?? files[0];
@@ -38,7 +42,7 @@ export function inSyslog(service: Service, rules: SyslogRules | undefined, root:
 }
 
 /** Where there are no rules the journal takes what is sent to syslog. */
-function withoutRules(place: Place & { kind: "syslog" }, root: Root): Place {
+function withoutRules(place: LogPlace & { kind: "syslog" }, root: Root): LogPlace {
   const usual = ["/var/log/maillog", "/var/log/mail.log", "/var/log/mail"].find((file) =>
     root.isFile(file),
   );
@@ -46,7 +50,7 @@ function withoutRules(place: Place & { kind: "syslog" }, root: Root): Place {
 }
 
 /** What cron says goes to the same file: it is not mail's own. */
-function isShared(target: Target, rules: SyslogRules): boolean {
+function isShared(target: SyslogTarget, rules: SyslogRules): boolean {
   const others = rules.targetsOf({ facility: "cron", level: "info", tag: "cron" });
   return others.some(({ kind, to }) => kind === "file" && to === target.to);
 }

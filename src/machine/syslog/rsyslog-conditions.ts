@@ -2,9 +2,9 @@
  * The condition of rsyslog's `if`: what of it a program's tag, facility and level decide. What asks for more,
  * the text of the message or the sender, does not hold.
  */
-import { LEVELS, levelOf, type Message } from "./rules.ts";
+import { LEVELS, levelOf, type SentMessage } from "./rules.ts";
 
-export function holdsFor(condition: string, message: Message): boolean {
+export function holdsFor(condition: string, message: SentMessage): boolean {
   const words = [
     ...condition.matchAll(
       /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\[[^\]]*\]|[()]|[<>=!]+|\$[\w!.-]+(?:\[[^\]]*\])?|[\w-]+/g,
@@ -15,10 +15,10 @@ export function holdsFor(condition: string, message: Message): boolean {
 
 class Asking {
   private readonly words: readonly string[];
-  private readonly message: Message;
+  private readonly message: SentMessage;
   private at = 0;
 
-  constructor(words: readonly string[], message: Message) {
+  constructor(words: readonly string[], message: SentMessage) {
     this.words = words;
     this.message = message;
   }

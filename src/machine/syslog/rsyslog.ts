@@ -9,17 +9,17 @@
  */
 import type { Root } from "../root.ts";
 import { holdsFor } from "./rsyslog-conditions.ts";
-import { type Message, type SyslogRules, selects, type Target } from "./rules.ts";
+import { type SentMessage, type SyslogRules, type SyslogTarget, selects } from "./rules.ts";
 import { targetOf } from "./syslogd.ts";
 
 interface Rule {
-  takes(message: Message): boolean;
+  takes(message: SentMessage): boolean;
   steps: Step[];
   otherwise: Rule[];
 }
 
 type Step =
-  | { kind: "target"; target: Target; template: string | undefined }
+  | { kind: "target"; target: SyslogTarget; template: string | undefined }
   | { kind: "stop" }
   | { kind: "rules"; rules: Rule[] }
   | { kind: "call"; name: string };
@@ -50,8 +50,8 @@ export function rsyslogRules(root: Root): SyslogRules | undefined {
 
 const STOPPED = Symbol("stopped");
 
-function targetsOf(rules: readonly Rule[], message: Message, setup: Setup): Target[] {
-  const found: Target[] = [];
+function targetsOf(rules: readonly Rule[], message: SentMessage, setup: Setup): SyslogTarget[] {
+  const found: SyslogTarget[] = [];
   walk(rules, message, setup, found);
   return found;
 }
@@ -59,9 +59,9 @@ function targetsOf(rules: readonly Rule[], message: Message, setup: Setup): Targ
 /** `called`: the rulesets that led here, which rsyslog does not call again. */
 function walk(
   rules: readonly Rule[],
-  message: Message,
+  message: SentMessage,
   setup: Setup,
-  found: Target[],
+  found: SyslogTarget[],
   called: readonly string[] = [],
 ): typeof STOPPED | undefined {
   for (const rule of rules) {
@@ -84,11 +84,11 @@ function walk(
 
 /** A template's properties that are known are filled in; dates become those of strftime. */
 function named(
-  target: Target,
+  target: SyslogTarget,
   template: string | undefined,
-  message: Message,
+  message: SentMessage,
   setup: Setup,
-): Target {
+): SyslogTarget {
   const stamp = stampOf(template ?? setup.usual, setup);
   const raw = target.to.startsWith("?")
     ? (setup.templates.get(target.to.slice(1)) ?? target.to)

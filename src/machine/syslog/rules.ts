@@ -4,14 +4,14 @@
 import type { Origin } from "../shell/value.ts";
 
 /** A line that a program has sent to syslog. */
-export interface Message {
+export interface SentMessage {
   facility: string;
   level: string;
   tag: string;
 }
 
 /** Where a rule puts it. */
-export interface Target {
+export interface SyslogTarget {
   kind: "file" | "remote" | "discard" | "other";
   /** The file, perhaps with the daemon's macros in its name; the host of a remote one. */
   to: string;
@@ -23,7 +23,7 @@ export interface Target {
 export interface SyslogRules {
   daemon: "syslogd" | "rsyslog" | "syslog-ng";
   /** In the order of the rules; what stands behind a `stop` that is met is not among them. */
-  targetsOf(message: Message): Target[];
+  targetsOf(message: SentMessage): SyslogTarget[];
   /** It drops messages above a rate that is set by a line of its configuration. */
   limit?: { say: string; at: Origin };
 }
@@ -48,7 +48,7 @@ export function levelOf(name: string): number {
  *     mail.info       info and above          mail.none    nothing of mail
  *     mail.=info      only info               mail.!=info  not info, mail.!info not info and above
  */
-export function selects(selectors: string, { facility, level }: Message): boolean {
+export function selects(selectors: string, { facility, level }: SentMessage): boolean {
   const own = LEVELS.indexOf(level);
   let isTaken = false;
   for (const selector of selectors.replace(/\s/g, "").toLowerCase().split(";")) {

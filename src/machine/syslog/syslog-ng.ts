@@ -7,7 +7,7 @@
  */
 import type { Root } from "../root.ts";
 import { matches } from "./rsyslog-conditions.ts";
-import { LEVELS, levelOf, type Message, type SyslogRules, type Target } from "./rules.ts";
+import { LEVELS, levelOf, type SentMessage, type SyslogRules, type SyslogTarget } from "./rules.ts";
 
 interface Block {
   body: string;
@@ -82,8 +82,8 @@ function endOf(text: string, from: number): number {
   return at;
 }
 
-function targetsOf(message: Message, setup: Setup): Target[] {
-  const found: Target[] = [];
+function targetsOf(message: SentMessage, setup: Setup): SyslogTarget[] {
+  const found: SyslogTarget[] = [];
   setup.answers.clear();
   for (const { body } of setup.paths) {
     if (!isTaken(body, message, setup)) continue;
@@ -98,18 +98,18 @@ function targetsOf(message: Message, setup: Setup): Target[] {
   return found;
 }
 
-function isTaken(body: string, message: Message, setup: Setup): boolean {
+function isTaken(body: string, message: SentMessage, setup: Setup): boolean {
   const filters = [...body.matchAll(/\bfilter\s*\(\s*([\w.-]+)\s*\)/g)];
   return filters.every(([, name]) => filterPasses(name, message, setup));
 }
 
-function destinations({ body, file, line }: Block): Target[] {
+function destinations({ body, file, line }: Block): SyslogTarget[] {
   const at = { file, line };
   return [
     ...body.matchAll(
       /\b(file|network|syslog|tcp|udp|tcp6|udp6|pipe|program|usertty)\s*\(\s*"?([^")\s]*)"?/g,
     ),
-  ].map(([, kind, to]): Target => {
+  ].map(([, kind, to]): SyslogTarget => {
     if (kind === "file")
       return {
         kind: "file",
@@ -121,7 +121,7 @@ function destinations({ body, file, line }: Block): Target[] {
   });
 }
 
-function filterPasses(name: string, message: Message, setup: Setup): boolean {
+function filterPasses(name: string, message: SentMessage, setup: Setup): boolean {
   const known = setup.answers.get(name);
   if (known !== undefined) return known;
   setup.answers.set(name, true);
@@ -131,7 +131,7 @@ function filterPasses(name: string, message: Message, setup: Setup): boolean {
 }
 
 /** What a filter's expression says of a message; what it asks besides holds. */
-function passes(expression: string, message: Message, setup: Setup): boolean {
+function passes(expression: string, message: SentMessage, setup: Setup): boolean {
   const words = [
     ...expression.matchAll(
       /(\w+)\s*\(((?:"(?:[^"\\]|\\.)*"|[^()"]|\([^()]*\))*)\)|\b(?:and|or|not)\b|[()]/g,
@@ -170,7 +170,7 @@ function passes(expression: string, message: Message, setup: Setup): boolean {
 /** Brackets that nest deeper are nobody's filter. */
 const DEEPEST = 50;
 
-function asks(name: string, inner: string, message: Message, setup: Setup): boolean {
+function asks(name: string, inner: string, message: SentMessage, setup: Setup): boolean {
   const { facility, level, tag } = message;
   switch (name) {
     case "facility":

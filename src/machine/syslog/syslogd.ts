@@ -2,11 +2,11 @@
  * syslog.conf: of sysklogd, of the BSDs with its sections for programs and hosts, of Solaris with its m4.
  */
 import type { Root } from "../root.ts";
-import { type Message, type SyslogRules, selects, type Target } from "./rules.ts";
+import { type SentMessage, type SyslogRules, type SyslogTarget, selects } from "./rules.ts";
 
 interface Rule {
   selectors: string;
-  targets: Target[];
+  targets: SyslogTarget[];
   /** Of which programs, where a section says so; `-` and names: of all others. */
   programs: string | undefined;
 }
@@ -70,13 +70,13 @@ function m4(text: string): string {
   return text.replace(/ifdef\(`[^']*',\s*([^,)]*?)\s*(?:,[^)]*)?\)/g, "$1");
 }
 
-export function targetOf(action: string): Omit<Target, "at"> {
+export function targetOf(action: string): Omit<SyslogTarget, "at"> {
   if (/^-?\//.test(action)) return { kind: "file", to: action.replace(/^-/, "") };
   if (action.startsWith("@")) return { kind: "remote", to: action.replace(/^@+/, "") };
   return { kind: "other", to: action };
 }
 
-function isOfPrograms(programs: string | undefined, { tag }: Message): boolean {
+function isOfPrograms(programs: string | undefined, { tag }: SentMessage): boolean {
   if (programs === undefined) return true;
   const isOthers = programs.startsWith("-");
   const names = programs.replace(/^[-+]/, "").split(",");

@@ -26,7 +26,7 @@ import { LineView, showBatch, type TimedLine } from "../each-line.ts";
 import { type ReadOptions, trackBatch } from "../facts.ts";
 import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
-import { type Saved, type State, savedOf, stateIn } from "./state.ts";
+import { type FollowState, type Saved, savedOf, stateIn } from "./state.ts";
 
 export interface FollowOptions extends ReadOptions {
   /** Where a log begins that was not followed before; absent: at its end. */
@@ -46,7 +46,7 @@ export interface FollowOptions extends ReadOptions {
 }
 
 /** `batch`: some lines were read; `present`: all that has been written until now. */
-export type Step = "batch" | "present";
+export type FollowStep = "batch" | "present";
 
 /** Seconds of the logs before the place where following begins: as before a period (period.ts). */
 const LEAD = 10 * 3600;
@@ -57,7 +57,7 @@ export class Follower {
   private readonly options: FollowOptions;
   private readonly followed: FollowedLogs;
   private readonly coverage: Coverage;
-  private readonly state: State;
+  private readonly state: FollowState;
   /** From then on is told. */
   private readonly since: Instant | undefined;
   /** Logs that have come to the moment from which on is told. */
@@ -68,7 +68,7 @@ export class Follower {
   /** When lines came last, in milliseconds of this machine. */
   private cameAt = Date.now();
 
-  private constructor(options: FollowOptions, followed: FollowedLogs, state: State) {
+  private constructor(options: FollowOptions, followed: FollowedLogs, state: FollowState) {
     this.options = options;
     this.followed = followed;
     this.coverage = newCoverage(followed.troubles);
@@ -97,7 +97,7 @@ export class Follower {
   }
 
   /** Shows facts to `emit` as they are concluded: they are valid until that returns. */
-  async *facts(emit: Emit): AsyncGenerator<Step> {
+  async *facts(emit: Emit): AsyncGenerator<FollowStep> {
     const count = (fact: Fact): void => {
       countSurprise(this.coverage, fact);
       emit(fact);
@@ -112,7 +112,7 @@ export class Follower {
   }
 
   /** Shows lines, each valid until `emit` returns. */
-  async *lines(emit: (line: TimedLine) => void): AsyncGenerator<Step> {
+  async *lines(emit: (line: TimedLine) => void): AsyncGenerator<FollowStep> {
     const view = new LineView();
     for await (const written of this.written()) {
       if (written === "present") {

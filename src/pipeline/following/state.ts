@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Known } from "../../sources/following/beginning.ts";
 import type { FollowedLog } from "../../sources/following/followed-log.ts";
-import type { Place } from "../../sources/following/place.ts";
+import type { FollowedPlace } from "../../sources/following/place.ts";
 import type { Instant } from "../../time/instant.ts";
 import { newTracking, queueOf, type Tracking } from "../../tracking/queue.ts";
 import type { ReadOptions } from "../facts.ts";
@@ -17,7 +17,7 @@ import type { FollowOptions } from "./follower.ts";
 
 export interface Saved {
   /** By log. */
-  places: Record<string, Place>;
+  places: Record<string, FollowedPlace>;
   since?: Instant | undefined;
   /** Which tracking made `flight`. */
   shape: string;
@@ -25,7 +25,7 @@ export interface Saved {
 }
 
 /** All that is in flight, and what it was read by. */
-export interface State {
+export interface FollowState {
   tracking: Tracking;
   streamsOf: Map<string, Stream[]>;
   readers: Map<string, Known["reader"]>;
@@ -33,11 +33,11 @@ export interface State {
   remark?: string;
 }
 
-function newState(): State {
+function newState(): FollowState {
   return { tracking: newTracking(), streamsOf: new Map(), readers: new Map() };
 }
 
-interface Flight extends Pick<State, "tracking" | "readers"> {
+interface Flight extends Pick<FollowState, "tracking" | "readers"> {
   streamsOf: Map<string, SavedStream[]>;
 }
 
@@ -47,11 +47,13 @@ type SavedStream = Omit<Stream, "isLeftOut" | "only" | "by">;
 /** `before`: what was saved of logs that are not there now. */
 export function savedOf(
   logs: readonly FollowedLog[],
-  { tracking, streamsOf, readers }: State,
+  { tracking, streamsOf, readers }: FollowState,
   { saved: before, isOfLines }: FollowOptions,
   since: Instant | undefined,
 ): Saved {
-  const places = logs.flatMap(({ key, place }): [string, Place][] => (place ? [[key, place]] : []));
+  const places = logs.flatMap(({ key, place }): [string, FollowedPlace][] =>
+    place ? [[key, place]] : [],
+  );
   const flight: Flight = {
     tracking,
     streamsOf: new Map([...streamsOf].map(([key, streams]) => [key, streams.map(learned)])),
@@ -72,7 +74,7 @@ function learned({ isLeftOut, only, by, ...rest }: Stream): SavedStream {
   return rest;
 }
 
-export function stateIn(options: FollowOptions): State {
+export function stateIn(options: FollowOptions): FollowState {
   const { saved, isOfLines } = options;
   if (!saved) return newState();
   if (saved.shape !== (isOfLines ? OF_LINES : shapeOfTracking()))

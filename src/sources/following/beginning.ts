@@ -19,14 +19,14 @@ import { isBefore, probe } from "../files/probe.ts";
 import type { Writer } from "../lines.ts";
 import { type FileEntry, newSource, type Source } from "../source.ts";
 import type { LineOptions } from "../strand.ts";
-import { type Ahead, type Beginning, FollowedLog, placeIn } from "./followed-log.ts";
+import { type FileAhead, type FollowBeginning, FollowedLog, placeIn } from "./followed-log.ts";
 import { homeKey, homeOf } from "./log-home.ts";
 import { deletedIn, missingBetween } from "./missing.ts";
-import { fileOf, isBehind, type Place } from "./place.ts";
+import { type FollowedPlace, fileOf, isBehind } from "./place.ts";
 
 /** What is known of a log that was followed before; without what the reader had in hand, a lead is read. */
 export interface Known {
-  place: Place;
+  place: FollowedPlace;
   reader: { hand: Uint8Array; writers: Writer[] } | undefined;
 }
 
@@ -115,7 +115,7 @@ async function beginningOf(
   options: LineOptions,
   start: Start,
   known: Known | undefined,
-): Promise<Beginning> {
+): Promise<FollowBeginning> {
   const { files } = source;
   if (known) return atPlace(source, options, start, known);
   if (start.isNew) return { files: aheadFrom(files, 0, 0) };
@@ -141,7 +141,7 @@ async function atPlace(
   options: LineOptions,
   start: Start,
   { place, reader }: Known,
-): Promise<Beginning> {
+): Promise<FollowBeginning> {
   const { files, coverage, lost } = source;
   const own = await fileOf(place, files);
   if (own < 0) {
@@ -168,7 +168,7 @@ async function withLead(
   index: number,
   at: number,
   moment: Instant,
-): Promise<{ files: Ahead[] }> {
+): Promise<{ files: FileAhead[] }> {
   const { files } = source;
   const begin = await placeOf(source, options, moment, lead);
   if (lead === 0 || begin.index > index || (begin.index === index && begin.at >= at))
@@ -210,7 +210,7 @@ function notBefore({ files }: Source, index: number, at: number): { index: numbe
 const MOST_LEAD_BYTES = 64e6;
 const LINE_BYTES = 1 << 16;
 
-function aheadFrom(files: readonly FileEntry[], first: number, offset: number): Ahead[] {
+function aheadFrom(files: readonly FileEntry[], first: number, offset: number): FileAhead[] {
   let after = "";
   return files.flatMap((file, index) => {
     const before = after;

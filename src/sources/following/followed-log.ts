@@ -24,10 +24,10 @@ import { addTrouble, type FileEntry, newSourceCoverage, type Source } from "../s
 import { type LineOptions, StrandReader } from "../strand.ts";
 import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
 import { deletedIn, missingBetween, perhapsDeletedIn } from "./missing.ts";
-import { fileOf, isBehind, type Place } from "./place.ts";
+import { type FollowedPlace, fileOf, isBehind } from "./place.ts";
 
 /** A file on its way through reading. */
-export interface Ahead {
+export interface FileAhead {
   file: FileEntry;
   /** Its place in the source's files. */
   index: number;
@@ -40,7 +40,7 @@ export interface Ahead {
   after: string;
 }
 
-interface Waiting extends Ahead {
+interface Waiting extends FileAhead {
   /** So many bytes it had when there was no whole line behind `offset`. */
   withoutLine: number;
 }
@@ -56,10 +56,10 @@ interface Reading {
 }
 
 /** With what following begins. */
-export interface Beginning {
-  files: Ahead[];
+export interface FollowBeginning {
+  files: FileAhead[];
   /** Where reading had come to before. */
-  place?: Place | undefined;
+  place?: FollowedPlace | undefined;
   /** What the reader had in hand there. */
   hand?: Uint8Array | undefined;
 }
@@ -75,7 +75,7 @@ export class FollowedLog {
   private readonly waiting: Waiting[] = [];
   private reading: Reading | undefined;
   /** Where it had come to before there was a file. */
-  private readonly known: Place | undefined;
+  private readonly known: FollowedPlace | undefined;
   /** Lines at the beginning that were used already. */
   private used: number;
   private last: Instant | undefined;
@@ -83,7 +83,7 @@ export class FollowedLog {
   private readonly chunks = [0, 1].map(() => newLexed(CHUNK_LINES, CHUNK_BYTES));
   private turn = 0;
 
-  constructor(home: LogHome, source: Source, options: LineOptions, begin: Beginning) {
+  constructor(home: LogHome, source: Source, options: LineOptions, begin: FollowBeginning) {
     this.home = home;
     this.key = homeKey(home);
     this.source = source;
@@ -143,7 +143,7 @@ export class FollowedLog {
   }
 
   /** How far lines were used; undefined if there has been no file yet. */
-  get place(): Place | undefined {
+  get place(): FollowedPlace | undefined {
     const { reading, known, last } = this;
     const at = reading?.of ?? this.waiting[0];
     if (!at) return known;
@@ -265,16 +265,16 @@ export class FollowedLog {
   }
 }
 
-function isLead({ leadsTo }: Ahead, offset: number): boolean {
+function isLead({ leadsTo }: FileAhead, offset: number): boolean {
   return offset < leadsTo;
 }
 
 export function placeIn(
-  of: Ahead,
+  of: FileAhead,
   offset: number,
   lines: number,
   last: Instant | undefined,
-): Place {
+): FollowedPlace {
   const { file, after } = of;
   const { path, identity, changed } = file;
   const beginning = beginningOf(file);

@@ -18,7 +18,7 @@ import type { FollowedLog } from "./followed-log.ts";
 import { homeKey, homeOf } from "./log-home.ts";
 import { WakeUp } from "./wake-up.ts";
 
-export interface FollowOptions extends LineOptions {
+export interface WatchOptions extends LineOptions {
   /** The system is not asked for notices of changes: all is looked at every second. */
   polls?: boolean | undefined;
 }
@@ -28,7 +28,7 @@ export class FollowedLogs {
   /** What cannot be followed, or not yet. */
   troubles: Trouble[] = [];
   private readonly paths: readonly string[];
-  private readonly options: FollowOptions;
+  private readonly options: WatchOptions;
   private readonly start: Omit<Start, "isNew">;
   private readonly wakeUp: WakeUp;
   /** Logs that were found, those too that are copies of others. */
@@ -39,7 +39,7 @@ export class FollowedLogs {
 
   private constructor(
     paths: readonly string[],
-    options: FollowOptions,
+    options: WatchOptions,
     start: Omit<Start, "isNew">,
   ) {
     this.paths = paths;
@@ -50,7 +50,7 @@ export class FollowedLogs {
 
   static async open(
     paths: readonly string[],
-    options: FollowOptions,
+    options: WatchOptions,
     start: Start,
   ): Promise<FollowedLogs> {
     const followed = new FollowedLogs(paths, options, start);

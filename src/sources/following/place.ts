@@ -13,7 +13,7 @@ import { labelOf } from "../files/logdir.ts";
 import { unpackedHead } from "../files/probe.ts";
 import type { FileEntry } from "../source.ts";
 
-export interface Place {
+export interface FollowedPlace {
   /** The file's name when it was last looked at; of device and inode. */
   path: string;
   identity: string;
@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** Which of `files`, oldest first, is the one of the place; -1 if it is none of them. */
-export async function fileOf(place: Place, files: readonly FileEntry[]): Promise<number> {
+export async function fileOf(place: FollowedPlace, files: readonly FileEntry[]): Promise<number> {
   const { identity, beginning } = place;
   if (beginning.length === 0) return emptyFileOf(place, files);
   const own = files.findIndex((file) => file.identity === identity);
@@ -41,20 +41,20 @@ export async function fileOf(place: Place, files: readonly FileEntry[]): Promise
 }
 
 /** It was empty: it is the first of those behind the others, unless that was deleted. */
-function emptyFileOf(place: Place, files: readonly FileEntry[]): number {
+function emptyFileOf(place: FollowedPlace, files: readonly FileEntry[]): number {
   const first = files.findIndex((file) => isBehind(file, place));
   const isThere = first > 0 || files[first]?.identity === place.identity;
   return isThere ? first : -1;
 }
 
 /** Of a log of which the place's own file is gone: whether a file was written later. */
-export function isBehind({ path, kind, changed }: FileEntry, place: Place): boolean {
+export function isBehind({ path, kind, changed }: FileEntry, place: FollowedPlace): boolean {
   if (kind === "files") return compareInstants(changed, place.changed) >= 0;
   const label = labelOf(basename(path));
   return label === undefined || label > place.after;
 }
 
-async function isOf({ beginning, offset }: Place, file: FileEntry): Promise<boolean> {
+async function isOf({ beginning, offset }: FollowedPlace, file: FileEntry): Promise<boolean> {
   const begins = (head: Buffer): boolean => head.subarray(0, beginning.length).equals(beginning);
   const isSame = begins(beginningOf(file));
   if (!isPacked(file)) return isSame && file.size >= offset;
