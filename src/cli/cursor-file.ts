@@ -11,19 +11,9 @@
  * at the mark.
  */
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import type { Saved } from "../pipeline/following/state.ts";
+import { replaceFile } from "../sources/files/replaced.ts";
 import { UserError } from "./error.ts";
 import { reasonWords } from "./logs.ts";
 
@@ -117,24 +107,15 @@ export class CursorFile {
     };
   }
 
-  /** All of it or nothing, whatever happens to the machine meanwhile. */
   private replace(bytes: Buffer): void {
-    const fresh = `${this.path}.new`;
     try {
-      const descriptor = openSync(fresh, "w", 0o600);
-      try {
-        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(fresh, this.path);
-      forceDirectory(dirname(this.path));
+      replaceFile(this.path, bytes, 0o600);
     } catch (cause) {
-      rmSync(fresh, { force: true });
       throw new UserError(`${this.path}: it cannot be written: ${writingWords(cause)}`, {
         cause,
-        hint: "nothing is lost: the old place stands, and the next time goes on from there",
+        hint: this.saved
+          ? "nothing is lost: the old place stands, and the next time goes on from there"
+          : "nothing is kept of where this one ended; name another file with --cursor-file",
       });
     }
   }
@@ -156,12 +137,6 @@ const UNWRITTEN = "-";
 
 function sumOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function forceDirectory(path: string): void {
-  const descriptor = openSync(path, "r");
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }
 
 function writingWords(error: unknown): string {

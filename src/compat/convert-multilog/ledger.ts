@@ -22,11 +22,14 @@ import {
   rmSync,
   statSync,
   unlinkSync,
-  writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isFinished, namesIn } from "../../sources/files/places.ts";
+import { forceDirectory, replaceFile, writeForced } from "../../sources/files/replaced.ts";
 import { CLAIM, claimOf } from "./finished-files.ts";
+
+/** Of all that is written. */
+const MODE = 0o640;
 
 /** What becomes of a source when its lines are on disk. */
 export type SourceFate = "removed" | "renamed" | "kept";
@@ -80,7 +83,7 @@ export class Ledger {
     };
     this.#write(journal);
     try {
-      for (const [path, block] of blocks) append(path, block);
+      for (const [path, block] of blocks) writeForced(path, block, "a", MODE);
       forceDirectory(this.#directory);
     } catch (error) {
       this.#undo(journal);
@@ -115,8 +118,7 @@ export class Ledger {
   }
 
   #write(journal: Journal): void {
-    writeWhole(this.#journal, JSON.stringify(journal));
-    forceDirectory(this.#directory);
+    replaceFile(this.#journal, Buffer.from(JSON.stringify(journal)), MODE);
   }
 
   #forgetJournal(): void {
@@ -129,8 +131,8 @@ export class Ledger {
     // Those whose file is gone need not be remembered.
     const known = [...keys].filter((key) => existsSync(key.slice(key.indexOf(" ") + 1)));
     const added = sources.filter((source) => existsSync(source)).map(keyOf);
-    writeWhole(this.#kept, [...new Set([...known, ...added])].map((key) => `${key}\n`).join(""));
-    forceDirectory(this.#directory);
+    const lines = [...new Set([...known, ...added])].map((key) => `${key}\n`);
+    replaceFile(this.#kept, Buffer.from(lines.join("")), MODE);
   }
 
   #keptKeys(): Set<string> {
@@ -190,32 +192,6 @@ function cutBack({ path, identity, length }: Target): void {
   const descriptor = openSync(path, "r+");
   try {
     ftruncateSync(descriptor, length);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function append(path: string, block: Uint8Array): void {
-  const descriptor = openSync(path, "a", 0o640);
-  try {
-    for (let at = 0; at < block.length; ) at += writeSync(descriptor, block, at);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** All of it or nothing. */
-function writeWhole(path: string, text: string): void {
-  rmSync(`${path}.new`, { force: true });
-  append(`${path}.new`, Buffer.from(text));
-  renameSync(`${path}.new`, path);
-}
-
-function forceDirectory(directory: string): void {
-  const descriptor = openSync(directory, "r");
-  try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

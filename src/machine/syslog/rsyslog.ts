@@ -127,7 +127,7 @@ class Reader {
   private readonly file: string;
   private readonly text: string;
   private at = 0;
-  /** Blocks and conditions that are open. */
+  /** Blocks that are open. */
   private depth = 0;
 
   constructor(setup: Setup, file: string, text: string) {

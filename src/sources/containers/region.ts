@@ -175,9 +175,11 @@ export class RegionReader {
   private settle(first: number): number {
     const { chunk } = this;
     let isPlain = this.isPlain();
-    let i = isPlain ? this.settleLabels(first) : first;
-    for (; i < chunk.count; i++) {
-      if (isPlain && this.settlePlain(i)) continue;
+    let i = first;
+    for (; ; i++) {
+      if (isPlain) i = this.settleLabels(i);
+      if (i >= chunk.count) break;
+      if (isPlain && this.settleHeaded(i)) continue;
       const at = chunk.rawAt[i];
       const end = chunk.rawEnd[i];
       this.row = i;
@@ -203,21 +205,13 @@ export class RegionReader {
     return i;
   }
 
-  /** True if the row may take the short way, and has: what was lexed is all that it tells. */
-  private settlePlain(i: number): boolean {
-    const { chunk, clock, batch } = this;
-    const form = chunk.form[i];
-    if (form === ODD || chunk.rawEnd[i] - chunk.rawAt[i] > this.mostLineBytes) return false;
-    if (form !== LABEL) return this.settleHeaded(i, form);
-    chunk.seconds[i] = clock.fromTai(chunk.seconds[i]);
-    if (!batch.isStamped) this.noteStamp(chunk.seconds[i], chunk.nanos[i], "tai64n");
-    return true;
-  }
-
-  /** A syslog's line, with splogger's stamp or without. */
-  private settleHeaded(i: number, form: number): boolean {
+  /** True if the row is a syslog's line, with splogger's stamp or without, and what was lexed is all that it tells. */
+  private settleHeaded(i: number): boolean {
     const { chunk } = this;
     const { bytes } = chunk;
+    const form = chunk.form[i];
+    if (form === ODD || form === LABEL) return false;
+    if (chunk.rawEnd[i] - chunk.rawAt[i] > this.mostLineBytes) return false;
     const isSplogger = form === SPLOGGER || form === ISO_SPLOGGER;
     const date = chunk.date[i];
     if (date >= 0) {
