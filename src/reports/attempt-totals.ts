@@ -2,7 +2,7 @@
  * Delivery attempts by how they ended, in a table that adds up.
  */
 
-import { secondsIn } from "../tracking/views.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import { type AttemptEnd, endOf } from "./attempts.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";

@@ -2,8 +2,8 @@
  * Counting the delivery attempts of a message, as qmailanalog's matchup counts them.
  */
 import { type Instant, spanBetween } from "../time/instant.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
-import { secondsIn } from "../tracking/views.ts";
 
 /** Attempts whose end was logged, and the seconds from their start to their end. */
 export interface Attempts {

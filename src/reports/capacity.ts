@@ -6,8 +6,8 @@
  * line of a run is not known and not counted.
  */
 import { type Instant, instantOf, type Reached, reachedAt } from "../time/instant.ts";
+import { nanosOfLoad, secondsOfLoad } from "../tracking/counting.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
-import { nanosOfLoad, secondsOfLoad } from "../tracking/views.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
 import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";

@@ -8,8 +8,9 @@
  *
  * All spans begin at `queued`, the stamp of the info msg line, as qmailanalog's ddelay does.
  */
+
+import { secondsIn } from "../tracking/counting.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { secondsIn } from "../tracking/views.ts";
 import { spanOf } from "./attempts.ts";
 import {
   addSample,

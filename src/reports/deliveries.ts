@@ -5,8 +5,8 @@
  * of them when somebody takes it.
  */
 import type { Instant } from "../time/instant.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
-import { secondsIn } from "../tracking/views.ts";
 import { senderText } from "./addresses.ts";
 import { type AttemptEnd, attemptsOf, endOf, isCompleted, spanOf } from "./attempts.ts";
 import { type FiguresByName, nameAt, newFigures, rowOf } from "./figures-by-name.ts";

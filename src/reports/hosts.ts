@@ -6,8 +6,8 @@
  */
 import { remoteHost } from "../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
-import { secondsIn } from "../tracking/views.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";

@@ -2,8 +2,8 @@
  * The report of the latest of many deliveries; of those that ended at one time the first by its text.
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
+import { reportNumber } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
-import { reportNumber } from "../tracking/views.ts";
 
 export interface LatestReport {
   at: Instant | undefined;

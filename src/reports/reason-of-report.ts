@@ -6,8 +6,8 @@
  */
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import { remembering } from "../grammars/remembering.ts";
+import { reportNumber } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
-import { reportNumber } from "../tracking/views.ts";
 import { byNumber } from "./by-number.ts";
 
 type Bad = "deferral" | "failure";

@@ -7,8 +7,8 @@ import { SUCCESSES, REASONS as WORDS } from "../grammars/delivery-report/reason-
 import { template } from "../grammars/delivery-report/template.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
-import { secondsIn } from "../tracking/views.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reasonOfDelivery, reasonOfReport } from "./reason-of-report.ts";

@@ -4,7 +4,7 @@
  * Most servers put a queue id into their answer, so nearly every success has a text of its
  * own. Memory grows with the number of different texts; `reasons` has them put together.
  */
-import { secondsIn } from "../tracking/views.ts";
+import { secondsIn } from "../tracking/counting.ts";
 import { rowOf } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";

@@ -7,8 +7,8 @@
  * 20 deferrals.
  */
 import type { Instant } from "../time/instant.ts";
+import { domainPlace } from "../tracking/counting.ts";
 import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
-import { domainPlace } from "../tracking/views.ts";
 import { domainName } from "./addresses.ts";
 import {
   type FiguresByName,

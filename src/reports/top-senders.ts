@@ -1,8 +1,9 @@
 /**
  * Who sent most, for the overview; the report `senders` has more columns, and each uid apart.
  */
+
+import { senderPlace } from "../tracking/counting.ts";
 import type { Message } from "../tracking/facts.ts";
-import { senderPlace } from "../tracking/views.ts";
 import { senderAddress, senderName } from "./addresses.ts";
 import { type FiguresByName, rowOf, rowOfLower } from "./figures-by-name.ts";
 import { addTo, columns } from "./number-rows.ts";

@@ -8,7 +8,7 @@
 
 import { type OfBytes, rememberingBytes } from "../bytes/remembering.ts";
 import type { DeliveryNumber, Msg } from "../grammars/qmail-send/event.ts";
-import { type Instant, instantOf, STEP_SECONDS, spanBetween } from "../time/instant.ts";
+import { type Instant, instantOf, STEP_SECONDS } from "../time/instant.ts";
 import {
   DELIVERY_OUTCOMES,
   type Delivery,
@@ -82,50 +82,6 @@ export interface TextPlace {
   bytes: Uint8Array;
   at: number;
   end: number;
-}
-
-/** The sender's; undefined if there is none, or the object was kept. */
-export function senderPlace(message: Message): TextPlace | undefined {
-  return message instanceof MessageView ? message.senderPlace : undefined;
-}
-
-/** Of what stands behind the recipient's last `@`; undefined if nothing does, or the object was kept. */
-export function domainPlace(recipient: Recipient): TextPlace | undefined {
-  return recipient instanceof RecipientView ? recipient.domainPlace : undefined;
-}
-
-/**
- * Numbers for texts, for tallies that count by them: the same number is always the same text, so that what was
- * found by the text is found again by the number. 0 for none; a text that was not met lately gets another.
- * Objects that were kept have none.
- */
-export function senderNumber(message: Message): number {
-  return message instanceof MessageView ? message.senderNumber : 0;
-}
-
-/** Of what stands behind the last `@`. */
-export function domainNumber(recipient: Recipient): number {
-  return recipient instanceof RecipientView ? recipient.domainNumber : 0;
-}
-
-export function reportNumber(delivery: Delivery): number {
-  return delivery instanceof DeliveryView ? delivery.reportNumber : 0;
-}
-
-/** xdelay: seconds from the start of a delivery to its end; undefined where that is not known (`spanBetween`). */
-export function secondsIn(delivery: Delivery): number | undefined {
-  if (delivery instanceof DeliveryView) return known(delivery.seconds);
-  const { started, finished } = delivery;
-  return started && finished ? spanBetween(started, finished) : undefined;
-}
-
-/** The stamp of a status line as columns have it, for tallies that take each of them: NaN where it has none. */
-export function secondsOfLoad(load: Fact & { kind: "load" }): number {
-  return load instanceof LoadView ? load.seconds : (load.at?.seconds ?? Number.NaN);
-}
-
-export function nanosOfLoad(load: Fact & { kind: "load" }): number {
-  return load instanceof LoadView ? load.nanos : (load.at?.nanos ?? 0);
 }
 
 /** The sender of a message in columns; undefined if `info msg` was not seen. */
@@ -306,7 +262,7 @@ export class MessageView implements Message {
   }
 }
 
-class RecipientView implements Recipient {
+export class RecipientView implements Recipient {
   #records = OVERWRITTEN;
   #recipient = 0;
   readonly #deliveries = new Shown(() => new DeliveryView());
@@ -380,7 +336,7 @@ class RecipientView implements Recipient {
   }
 }
 
-class DeliveryView implements Delivery {
+export class DeliveryView implements Delivery {
   #records = OVERWRITTEN;
   #delivery = 0;
   /** Made when asked for first: tallies ask often. */
@@ -455,7 +411,7 @@ class DeliveryView implements Delivery {
   }
 }
 
-class LoadView {
+export class LoadView {
   readonly kind = "load";
   queue: QueueName = { host: "", instance: "" };
   seconds = Number.NaN;
@@ -508,7 +464,7 @@ const REPORTS = rememberingBytes(() => ++numbers);
 const UNASKED = -1;
 const AT = 0x40;
 
-function known(number: number): number | undefined {
+export function known(number: number): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 

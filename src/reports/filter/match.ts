@@ -2,8 +2,8 @@
  * Tries a filter on messages: whether one is what was asked for, and for which of its recipients.
  */
 import { howOf, readable } from "../../grammars/delivery-report/reading.ts";
+import { domainNumber, reportNumber, senderNumber } from "../../tracking/counting.ts";
 import type { Delivery, Fate, Message, Recipient } from "../../tracking/facts.ts";
-import { domainNumber, reportNumber, senderNumber } from "../../tracking/views.ts";
 import { byNumber } from "../by-number.ts";
 import { reasonOfDelivery } from "../reason-of-report.ts";
 import type { Filter, Term } from "./filter.ts";
