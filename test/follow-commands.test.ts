@@ -73,23 +73,29 @@ function run(directory: string, ...words: string[]) {
 class Life {
   private readonly child: ChildProcess;
   private readonly out: string;
+  private readonly err: string;
 
   constructor(directory: string, ...words: string[]) {
     this.out = join(directory, "out");
+    this.err = join(directory, "err");
     const out = openSync(this.out, "a");
+    const err = openSync(this.err, "w");
     this.child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd: directory,
-      stdio: ["ignore", out, "ignore"],
+      stdio: ["ignore", out, err],
       env: { ...process.env, TZ: "UTC" },
     });
     closeSync(out);
+    closeSync(err);
   }
 
-  async until(text: string): Promise<void> {
-    for (let waited = 0; !readFileSync(this.out, "utf8").includes(text); waited += 20) {
-      assert.ok(waited < 20_000, `${text} was not printed`);
-      await sleep(20);
-    }
+  until(text: string): Promise<void> {
+    return holds(this.out, text);
+  }
+
+  /** On standard error. */
+  says(text: string): Promise<void> {
+    return holds(this.err, text);
   }
 
   /** With which it ends by itself. */
@@ -105,6 +111,13 @@ class Life {
   }
 }
 
+async function holds(path: string, text: string): Promise<void> {
+  for (let waited = 0; !readFileSync(path, "utf8").includes(text); waited += 20) {
+    assert.ok(waited < 20_000, `${text} was not printed`);
+    await sleep(20);
+  }
+}
+
 async function isThere(path: string): Promise<void> {
   for (let waited = 0; waited < 20_000; waited += 20) {
     try {
@@ -117,6 +130,15 @@ async function isThere(path: string): Promise<void> {
 }
 
 describe("followed by a command", { concurrency: 2 }, () => {
+  test("where no log is yet it says that it waits, and goes on when one comes", () =>
+    inDirectory(async (directory) => {
+      const life = new Life(directory, "find", "-f", "-o", "csv", "later.log");
+      await life.says("qtrail: no log is there yet: waiting for one");
+      writeFileSync(join(directory, "later.log"), message(10, 2));
+      await life.until(",2,");
+      await life.kill();
+    }));
+
   test("what was about to be written when it was killed is written, as far as it was not", () =>
     inDirectory(async (directory) => {
       const words = ["find", "-f", "-o", "csv", "--cursor-file", "cursor", "."];

@@ -82,6 +82,7 @@ export async function followOn(
     cursor?.noteWritten();
   };
   await flush();
+  if (follower.logs === 0) screen.talk("qtrail: no log is there yet: waiting for one");
   const steps = show(cursor?.saved !== undefined)(follower, (text) => {
     pending += text;
   });
