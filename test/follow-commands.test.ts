@@ -130,6 +130,18 @@ async function isThere(path: string): Promise<void> {
 }
 
 describe("followed by a command", { concurrency: 2 }, () => {
+  test("what only tells of later lines is in no answer's period", () =>
+    inDirectory((directory) => {
+      const words = ["report", "--cursor-file", "cursor", "current"];
+      const first = run(directory, ...words);
+      assert.match(first.stderr, /^qtrail: cursor is new: it begins at the end of the logs/);
+      assert.match(first.stdout, /^Overview, no problem {3}nothing new was written\n/);
+      appendFileSync(join(directory, "current"), message(10, 2));
+      const second = run(directory, ...words).stdout;
+      assert.match(second, /^Searched \S+ .* 5 lines, no gaps\.$/m);
+      assert.match(run(directory, ...words).stdout, /^Nothing new was written\.$/m);
+    }));
+
   test("where no log is yet it says that it waits, and goes on when one comes", () =>
     inDirectory(async (directory) => {
       const life = new Life(directory, "find", "-f", "-o", "csv", "later.log");

@@ -28,11 +28,13 @@ export const COVERAGE_SCHEMA = "qtrail/coverage@1";
  *     Searched qmail-send Thu 19 Nov 00:00 - Fri 20 Nov 17:31 CET, 412,907 lines, no gaps.
  */
 export function coverageText(coverage: Coverage, zone: Zone): string {
+  const remarked = remarks(coverage, zone);
+  if (coverage.lines === 0) return ["Nothing new was written.", ...remarked].join("\n");
   const lines = plural(coverage.lines, "line");
   const gaps = coverage.gaps.length === 0 ? "no gaps" : plural(coverage.gaps.length, "gap");
   const period = periodText(coverage.from, coverage.to, zone) || "(no times in the log)";
   const searched = coverage.passedOver ? `${lines} of ${period}` : `${period}, ${lines}`;
-  return [`Searched ${searched}, ${gaps}.`, ...remarks(coverage, zone)].join("\n");
+  return [`Searched ${searched}, ${gaps}.`, ...remarked].join("\n");
 }
 
 /** The coverage with what it lacks for an answer that needs this. */

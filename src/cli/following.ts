@@ -109,6 +109,10 @@ export async function readSince(
   const { given, screen, options } = asked;
   if (given.cursorFile === undefined) return { coverage: await whole(), save() {} };
   const cursor = new CursorFile(given.cursorFile);
+  if (!cursor.saved && !asked.since)
+    screen.talk(
+      `qtrail: ${cursor.path} is new: it begins at the end of the logs; --since begins earlier`,
+    );
   const follower = await begin(asked, cursor, true);
   const steps = show(follower);
   while (!(await steps.next()).done);

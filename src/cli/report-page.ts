@@ -100,6 +100,7 @@ export function lackingAround({ asked, coverage, zone }: Answer): [string[], str
 
 export function periodWords(answer: Answer): string {
   const { from, to } = periodShown(answer);
+  if (answer.coverage.lines === 0) return "nothing new was written";
   return periodText(from, to, answer.zone) || "no times in the log";
 }
 

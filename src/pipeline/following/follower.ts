@@ -11,7 +11,7 @@
 import { sendEventAt } from "../../grammars/qmail-send/rows.ts";
 import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Source, Trouble } from "../../sources/source.ts";
-import { type Instant, later } from "../../time/instant.ts";
+import { compareInstants, type Instant, instantOf, later } from "../../time/instant.ts";
 import { changeBy, messageOfDelivery } from "../../tracking/changes.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, waitingIn } from "../../tracking/queue.ts";
@@ -57,6 +57,10 @@ export class Follower {
   private readonly options: FollowOptions;
   private readonly followed: FollowedLogs;
   private readonly coverage: Coverage;
+  /** Of lines that only tell of later ones: no answer is about them. */
+  private readonly ofLead = newCoverage([]);
+  /** The lines that were told of, with the first and the last stamp among them. */
+  private readonly toldOf: Pick<Coverage, "lines" | "from" | "to"> = { lines: 0 };
   private readonly state: FollowState;
   /** From then on is told. */
   private readonly since: Instant | undefined;
@@ -119,8 +123,11 @@ export class Follower {
         yield written;
         continue;
       }
-      for (const batch of written)
-        showBatch({ ...batch, from: this.tellsFrom(batch) }, this.coverage, view, emit);
+      for (const batch of written) {
+        const from = this.tellsFrom(batch);
+        showBatch({ ...batch, from }, this.coverage, view, emit);
+        this.noteTold(batch, from);
+      }
       useLines(written);
       yield "batch";
     }
@@ -156,7 +163,7 @@ export class Follower {
     return [...troubles, ...logs.flatMap(({ source }) => source.coverage.troubles)];
   }
 
-  /** Closes the logs. */
+  /** Closes the logs. What was read is what was told of, without the lead. */
   end(): Coverage {
     const { followed, coverage, state } = this;
     for (const { source, key } of followed.logs) {
@@ -165,7 +172,8 @@ export class Follower {
     }
     coverage.clocks = clockSkews(state.tracking);
     followed.close();
-    return coverage;
+    const { from, to, ...rest } = coverage;
+    return { ...rest, ...this.toldOf };
   }
 
   private written(): AsyncGenerator<WrittenBatch[] | "present"> {
@@ -174,14 +182,15 @@ export class Follower {
   }
 
   private track(batch: WrittenBatch, emit: Emit): void {
-    const { coverage, options } = this;
+    const { ofLead, options } = this;
     const { tracking } = this.state;
     const from = this.tellsFrom(batch);
     if (from > batch.from) {
-      trackBatch(tracking, { ...batch, to: from }, coverage, options, () => {});
+      trackBatch(tracking, { ...batch, to: from }, ofLead, options, () => {});
       this.passOverEnded();
     }
     for (let i = from; i < batch.to; i++) this.trackLine(batch, i, emit);
+    this.noteTold(batch, from);
     this.cameAt = Date.now();
   }
 
@@ -223,6 +232,17 @@ export class Follower {
     while (i < to && (isBefore() || isWithout())) i++;
     if (i < to) this.begun.add(source);
     return i;
+  }
+
+  private noteTold({ lines: { seconds, nanos }, to }: WrittenBatch, from: number): void {
+    const { toldOf } = this;
+    toldOf.lines += to - from;
+    for (let i = from; i < to; i++) {
+      const at = instantOf(seconds[i], nanos[i]);
+      if (!at) continue;
+      if (!toldOf.from || compareInstants(at, toldOf.from) < 0) toldOf.from = at;
+      if (!toldOf.to || compareInstants(at, toldOf.to) > 0) toldOf.to = at;
+    }
   }
 
   private tellSessions(emit: Emit): void {
