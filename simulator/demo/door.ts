@@ -14,6 +14,7 @@
  */
 
 import type { Pids } from "../pids.ts";
+import { logIn, qlog } from "../qlog.ts";
 import type { QueuedMail } from "../qmail-send.ts";
 import { oneOf, type Random, seededRandom, shareOf, wholeBelow } from "../random.ts";
 import { type Client, EOF, Talk } from "../talk.ts";
@@ -344,57 +345,6 @@ function submit(door: Door, house: House, mails: QueuedMail[]): void {
   const connection = talk.end(pids, 0);
   door.add("accepted", connection, { ok: 1, failed: 0 });
   for (const mail of mails) bring(door, house, mail, "submission", connection);
-}
-
-/** Says whether the password was right; a wrong one is told of twice, as sagredo's patches do. */
-function logIn(talk: Talk, user: string, isRight: boolean): void {
-  const type = authTypeOf(user);
-  const outcome = isRight ? "auth-success" : "auth-failed";
-  talk.print(`qmail-smtpd[{pid}]: auth: ${outcome} type=${type} user=<${user}>`);
-  if (isRight) return;
-  talk.print(
-    qlog(talk, "qlogenvelope", {
-      result: "rejected",
-      code: "535",
-      reason: "authfailed",
-      relay: "no",
-      authuser: user,
-    }),
-  );
-}
-
-function qlog(talk: Talk, name: string, said: Record<string, string>): string {
-  const { from, remotePort } = talk;
-  const fields = {
-    result: "accepted",
-    code: "250",
-    reason: "",
-    detail: "",
-    helo: from.helo,
-    mailfrom: "",
-    rcptto: "",
-    relay: "",
-    rcpthosts: "",
-    size: "",
-    authuser: "",
-    authtype: authTypeOf(said.authuser ?? ""),
-    encrypted: "tls",
-    sslverified: "no",
-    localip: "192.0.2.25",
-    localport: "587",
-    remoteip: from.ip,
-    remoteport: String(remotePort),
-    remotehost: from.name,
-    qp: "",
-    pid: "{pid}",
-    ...said,
-  };
-  const words = Object.entries(fields).map(([key, value]) => `${key}=${value}`);
-  return `${name}: ${words.join(" ")}`;
-}
-
-function authTypeOf(user: string): string {
-  return shareOf(`log-in of ${user}`) < 0.7 ? "plain" : "login";
 }
 
 /** Mails that follow each other closely enough for one connection; at most a dozen. */
