@@ -135,7 +135,10 @@ describe("followed by a command", { concurrency: 2 }, () => {
       const words = ["report", "--cursor-file", "cursor", "current"];
       const first = run(directory, ...words);
       assert.match(first.stderr, /^qtrail: cursor is new: it begins at the end of the logs/);
-      assert.match(first.stdout, /^Overview, no problem {3}nothing new was written\n/);
+      assert.match(
+        first.stdout,
+        /^Nothing needs attention; no mail was taken in\nOverview {3}nothing new was written\n/,
+      );
       appendFileSync(join(directory, "current"), message(10, 2));
       const second = run(directory, ...words).stdout;
       assert.match(second, /^Searched \S+ .* 5 lines, no gaps\.$/m);

@@ -79,7 +79,7 @@ export function schemaPage(): string {
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),
-    "## qtrail/report-NAME@1, qtrail/report-NAME@2",
+    "## qtrail/report-NAME@1, @2, @3",
     "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
@@ -96,9 +96,10 @@ export function schemaPage(): string {
     "## What is missing",
     "The names in `incomplete` of a message or session.",
     table(["name", "is", "why", "what it means"], toldRows(MISSING)),
-    "## From @1 to @2",
+    "## From @1 to @2, from @2 to @3",
     "A schema whose version has gone up holds what it held, under other names:",
     table(["schema", "in @1", "in @2"], CHANGES),
+    table(["schema", "in @2", "in @3"], CHANGES_TO_3),
     "## Reasons",
     "The values of `reason:`, and of the key and column `reason` everywhere.",
     table(
@@ -134,6 +135,15 @@ const CHANGES: [string, string, string][] = [
   ["report-reasons, report-overview", "column `example`", "column `report`"],
   ["report-queue", "column `reason`", "column `report`"],
   ["report-texts", "column `text`", "column `report`"],
+];
+
+const CHANGES_TO_3: [string, string, string][] = [
+  [
+    "report-overview",
+    "table `problems`, column `level`: `!` (mail is or was in danger)",
+    "column `state`: `urgent`, `open` or `over`; column `since` tells what has happened since",
+  ],
+  ["report-overview", "column `level`: `-` (worth knowing)", "column `state`: `note`"],
 ];
 
 const DOCTOR_KEYS: [string, string][] = [

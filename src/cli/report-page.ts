@@ -7,13 +7,15 @@ import type { Coverage } from "../pipeline/coverage.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { besidesPeriod } from "../reports/filter/period.ts";
 import { printFilter } from "../reports/filter/print.ts";
-import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
+import { countOf, dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
 import { lackingWords } from "../reports/reach.ts";
 import type { Report, Table } from "../reports/report.ts";
 import { compareInstants } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
-import { coverageText, lackingOf, lackingText, periodText, plural } from "./coverage.ts";
+import type { Colours } from "./colours.ts";
+import { coverageText, lackingOf, lackingText, periodText } from "./coverage.ts";
+import { SUBJECT_WIDTH } from "./front-line.ts";
 import { fitted } from "./helptext.ts";
 import { leftOutWords } from "./output/layout.ts";
 import { problemLines } from "./output/problems.ts";
@@ -27,16 +29,24 @@ export interface Answer {
   period: Period;
   zone: Zone;
   coverage: Coverage;
+  /** The first line, where that is not the title: what the answer comes to. */
+  verdict?: string | undefined;
 }
 
 export function reportPage(answer: Answer, screen: Screen): string[] {
-  const { tables, zone, coverage } = answer;
+  const { zone, coverage, verdict } = answer;
+  const tables = tablesShown(answer, screen.wide);
   const width = screen.reportWidth;
+  const { strong } = screen.colours;
   const [before, behind] = lackingAround(answer);
-  const pieces = [...before.map((line) => `${fitted(line, width)}\n`), head(answer, screen)];
+  const pieces = [
+    ...(verdict === undefined ? [] : [`${strong(fitted(verdict, width))}\n`]),
+    ...before.map((line) => `${fitted(line, width)}\n`),
+    head(answer, verdict === undefined ? strong : (title) => title, width),
+  ];
   let leftOut = 0;
   for (const table of tables) {
-    const title = screen.colours.strong(fitted(table.form.title, width));
+    const title = strong(fitted(table.form.title, width));
     pieces.push("\n", tables.length > 1 ? `${title}\n` : "");
     if (table.form === PROBLEMS && width !== undefined) {
       pieces.push(...problemLines(table, zone, width));
@@ -44,8 +54,8 @@ export function reportPage(answer: Answer, screen: Screen): string[] {
       const one = renderTable(table, { zone, screen: { ...screen, width } });
       for (const line of one.lines) pieces.push(line);
       leftOut += one.leftOut;
+      if (table.rows.length === 0) pieces.push("(none)\n");
     }
-    if (table.rows.length === 0) pieces.push("(none)\n");
     for (const note of table.notes) pieces.push(`${fitted(note, width)}\n`);
   }
   const proof = [...leftOutWords(leftOut), coverageText(coverage, zone), ...behind].join("\n");
@@ -53,28 +63,38 @@ export function reportPage(answer: Answer, screen: Screen): string[] {
   return pieces;
 }
 
-/** Of the first line: it may become the subject of a mail. */
-const SUBJECT = 78;
-
-/** The title, of the overview with the count of its problems, what was asked for, and the period. */
-function head(answer: Answer, { colours, reportWidth }: Screen): string {
-  const { tables } = answer;
-  const problems = tables.find(({ form }) => form === PROBLEMS);
-  const count = problems && dangersIn(problems).rows.length;
-  const isSilent = count === undefined || (count === 0 && isUnread(answer));
-  const counted = isSilent ? "" : `, ${count === 0 ? "no problem" : plural(count, "problem")}`;
-  const title = titleOf(answer, counted);
+/** The title with what was asked for, and the period: in one line if there is room. */
+function head(answer: Answer, strong: Colours["strong"], width: number | undefined): string {
+  const title = titleOf(answer);
   const words = periodWords(answer);
-  const isOneLine = title.length + words.length + 3 <= SUBJECT;
+  const isOneLine = title.length + words.length + 3 <= SUBJECT_WIDTH;
   return isOneLine
-    ? `${colours.strong(title)}   ${words}\n`
-    : `${colours.strong(fitted(title, reportWidth))}\n${fitted(words, reportWidth)}\n`;
+    ? `${strong(title)}   ${words}\n`
+    : `${strong(fitted(title, width))}\n${fitted(words, width)}\n`;
 }
 
 /** What the report is about; the period that was asked for is told besides. */
-export function titleOf({ asked, filter }: Pick<Answer, "asked" | "filter">, counted = ""): string {
+export function titleOf({ asked, filter }: Pick<Answer, "asked" | "filter">): string {
   const query = queryBesidesPeriod(filter);
-  return `${asked.title}${counted}${query && `, for ${query}`}`;
+  return `${asked.title}${query && `, for ${query}`}`;
+}
+
+/**
+ * Each table as a person reads it: of problems those that somebody may have to act on, the others behind a count.
+ */
+export function tablesShown({ tables }: Pick<Answer, "tables">, wide: boolean): Table[] {
+  return wide
+    ? [...tables]
+    : tables.map((table) => (table.form === PROBLEMS ? behindCount(table) : table));
+}
+
+function behindCount(table: Table): Table {
+  const notes = countOf(table, "note");
+  if (notes === 0) return table;
+  const { rows } = dangersIn(table);
+  const more = rows.length > 0 ? " more" : "";
+  const need = notes === 1 ? "needs" : "need";
+  return { ...table, rows, notes: [`${notes}${more} that ${need} nobody: --wide`, ...table.notes] };
 }
 
 /** What was asked for, in words; "" if that was everything in the period. */

@@ -4,13 +4,17 @@
 
 import { existsSync } from "node:fs";
 import { type Choice, choiceOf, chosen, isOfChosen } from "../reports/filter/chosen.ts";
-import type { Filter } from "../reports/filter/filter.ts";
 import { leftOutTest } from "../reports/filter/left-out.ts";
 import { nearest } from "../reports/filter/nearest.ts";
-import { printFilter } from "../reports/filter/print.ts";
 import { looksLikeTerm } from "../reports/filter/query.ts";
 import { REPORTS } from "../reports/index.ts";
-import { dangersIn, PROBLEMS, problemRow } from "../reports/problem-rows.ts";
+import {
+  dangersIn,
+  type MailProblem,
+  PROBLEMS,
+  unseen,
+  withProblems,
+} from "../reports/problem-rows.ts";
 import {
   isTold,
   type Lacking,
@@ -20,36 +24,24 @@ import {
   uncoveredWords,
 } from "../reports/reach.ts";
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
-import { rfc3339 } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Again, againOn } from "./again.ts";
-import { type Call, command, count, grouped, onOff, text, type Values } from "./command.ts";
-import { against, coverageJson, coverageText, lackingOf, lackingText } from "./coverage.ts";
+import { type Call, command, count, grouped, onOff, text } from "./command.ts";
+import { against, lackingOf } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
 import { beginningIn, readSince } from "./following.ts";
+import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
-import { jsonCell } from "./output/cells.ts";
-import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
-import { jsonPieces, jsonText } from "./output/json.ts";
-import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
-import {
-  type Answer,
-  isUnread,
-  lackingAround,
-  periodShown,
-  periodWords,
-  queryBesidesPeriod,
-  reportPage,
-  titleOf,
-} from "./report-page.ts";
-import { openScreen, type Screen } from "./screen.ts";
+import { printReport } from "./report-formats.ts";
+import { isUnread } from "./report-page.ts";
+import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 
 const TOP = 10;
@@ -170,23 +162,27 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const isForPeople = ["table", "md"].includes(formatOf(given));
   const isShown = ({ form, rows }: Table): boolean =>
     (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
-  const tables = fold
+  const told = fold
     .tables(coverage.to)
     .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
     .map((table) => withCommands(table, again))
-    .map((table) => withUncovered(table, lacking.notCovered, options.zone))
+    .map((table) => withUncovered(table, lacking.notCovered, options.zone));
+  const tables = told
     .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
     .map((table) => (given.problems ? dangersIn(table) : table))
     .map((table) => withFields(table, given.fields));
-  const answer = { asked, filter, tables, period, zone: options.zone, coverage };
+  const verdict = tables.some(({ form }) => form.name === PROBLEMS.name)
+    ? frontLine(told)
+    : undefined;
+  const answer = { asked, filter, tables, period, zone: options.zone, coverage, verdict };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
   if (given.problems) {
     const isToTell = !isEmpty || isUnread(answer);
-    if (isToTell || !isForPeople) await print(answer, given, screen);
+    if (isToTell || !isForPeople) await printReport(answer, given, screen);
     save();
     return orTrouble(isToTell ? 1 : 0, coverage);
   }
-  await print(answer, given, screen);
+  await printReport(answer, given, screen);
   save();
   const isAlarming = lacking.notCovered.some((one) => one.isAlarming);
   return orTrouble(given.exitCode && (isEmpty || isAlarming) ? 1 : 0, coverage);
@@ -212,17 +208,19 @@ function withCommands(table: Table, again: Again): Table {
   return { ...table, rows: table.rows.map(row) };
 }
 
-/** What needs attention, with what the logs do not reach: the dangers first, what is worth knowing last. */
+/** What needs attention, with what the logs do not reach. */
 function withUncovered(table: Table, notCovered: readonly Uncovered[], zone: Zone): Table {
-  if (table.form !== PROBLEMS || notCovered.length === 0) return table;
-  const rowsOf = (level: "!" | "-") =>
-    notCovered
-      .filter(({ isAlarming }) => isAlarming === (level === "!"))
-      .map((one) => {
-        const seen = { count: 1, first: one.at, last: undefined };
-        return problemRow(level, "not-covered", uncoveredWords(one, zone), seen, "");
-      });
-  return { ...table, rows: [...rowsOf("!"), ...table.rows, ...rowsOf("-")] };
+  if (table.form !== PROBLEMS) return table;
+  const problems = notCovered.map(
+    (one): MailProblem => ({
+      state: one.isAlarming ? "urgent" : "note",
+      name: "not-covered",
+      what: uncoveredWords(one, zone).replace(/\.$/, ""),
+      seen: { ...unseen(), count: 1 },
+      command: "",
+    }),
+  );
+  return withProblems(table, problems);
 }
 
 /** The first argument is a report if there is one of that name, or the last; the rest are a query and paths. */
@@ -286,100 +284,4 @@ export function explanation({ name, title, about, tables }: Report): string {
     return `\n${form.title} (--table ${form.name})\n${columns.join("")}`;
   });
   return `report ${name}: ${title}\n\n${wrapped(about, 80)}\n${forms.join("")}`;
-}
-
-async function print(answer: Answer, given: Values<typeof flags>, screen: Screen): Promise<void> {
-  const format = formatOf(given);
-  switch (format) {
-    case "table":
-      return screen.show(reportPage(answer, screen));
-    case "md":
-      return screen.show(asMarkdown(answer, screen.wide));
-    case "json":
-      await screen.writeAll(jsonPieces(asJson(answer)));
-      return screen.write("\n");
-    case "ndjson":
-      return screen.writeAll(asRecords(answer));
-    default:
-      return printDelimited(answer, format, given.raw, screen);
-  }
-}
-
-function asMarkdown(answer: Answer, wide: boolean): string[] {
-  const { tables, zone, coverage } = answer;
-  const [before, behind] = lackingAround(answer);
-  const title = `# ${escapeMarkdown(titleOf(answer))}\n\n${escapeMarkdown(periodWords(answer))}\n`;
-  const pieces = [...before.map((line) => `${escapeMarkdown(line)}\n\n`), title];
-  for (const table of tables) {
-    pieces.push(`\n## ${escapeMarkdown(table.form.title)}\n\n`);
-    for (const line of markdownLines(table, zone, wide)) pieces.push(line);
-    for (const note of table.notes) pieces.push(`\n${escapeMarkdown(note)}\n`);
-  }
-  const proof = [...coverageText(coverage, zone).split("\n"), ...behind]
-    .map(escapeMarkdown)
-    .join("\n");
-  pieces.push(`\n${proof}\n`);
-  return pieces;
-}
-
-function schemaOf({ name, version }: Report): string {
-  return `qtrail/report-${name}@${version}`;
-}
-
-function asJson({ asked, filter, tables, period, zone, coverage }: Answer): object {
-  const { from, to } = periodShown({ period, coverage });
-  return {
-    schema: schemaOf(asked),
-    ...queryJson(filter),
-    period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
-    zone: zone.name,
-    tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
-    notes: tables.flatMap(({ notes }) => notes),
-    coverage: coverageJson(coverage),
-  };
-}
-
-/** What was asked for; no key if that was everything. */
-function queryJson(filter: Filter): { query?: string } {
-  return filter.terms.length > 0 ? { query: printFilter(filter) } : {};
-}
-
-function* asRecords({ asked, filter, tables, coverage }: Answer): Generator<string> {
-  const schema = schemaOf(asked);
-  for (const table of tables) {
-    for (const record of records(table))
-      yield `${jsonText({ schema, table: table.form.name, ...record })}\n`;
-  }
-  yield `${jsonText({ ...coverageJson(coverage), ...queryJson(filter) })}\n`;
-}
-
-function* records({ form, rows }: Table): Generator<Record<string, unknown>> {
-  for (const row of rows)
-    yield Object.fromEntries(
-      form.columns
-        .map(({ name, type }, i) => [name, jsonCell(row[i], type)] as const)
-        .filter(([, cell]) => cell !== undefined),
-    );
-}
-
-async function printDelimited(
-  { filter, tables, coverage, zone }: Answer,
-  format: Delimited,
-  raw: boolean,
-  screen: Screen,
-): Promise<void> {
-  const [first, ...others] = tables;
-  if (first)
-    await screen.writeAll(
-      delimitedTable(first, { kind: format, raw, isTerminal: screen.isTerminal }),
-    );
-  if (others.length > 0)
-    screen.talk(
-      `qtrail: ${format} has one table; for another: ${others.map(({ form }) => `--table ${form.name}`).join(", ")}`,
-    );
-  const query = queryBesidesPeriod(filter);
-  if (query) screen.talk(`For ${query}.`);
-  for (const sentence of lackingText(coverage, zone)) screen.talk(sentence);
-  for (const note of first?.notes ?? []) screen.talk(note);
-  screen.talk(coverageText(coverage, zone));
 }

@@ -121,6 +121,8 @@ export interface FullChannel {
   /** First and last time that it became full. */
   first: Instant | undefined;
   last: Instant | undefined;
+  /** In the last status line. */
+  isFull: boolean;
 }
 
 /** Each channel of each queue, by queue and in the order of the status line. */
@@ -144,6 +146,7 @@ function fullChannel({ name, begun, time }: QueueSlots, one: ChannelSlots): Full
     percent: seconds > 0 ? (100 * fullSeconds) / seconds : undefined,
     first: begunFull ?? firstFull,
     last: lastFull ?? begunFull,
+    isFull: one.isFull,
   };
 }
 

@@ -2,22 +2,22 @@
  * What needs attention at the door: guessed passwords, full services, mail thrown away.
  */
 import { duration } from "../time/format.ts";
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 import { ADDRESS, type AuthTally, type Guessed, guessedIn, looksGuessed } from "./auth-tally.ts";
 import { nameAt } from "./figures-by-name.ts";
 import { firstOf, lastOf, widen } from "./first-and-last.ts";
 import { numberAt } from "./number-rows.ts";
 import {
   isFullForLong,
+  type MailProblem,
   mergeSeen,
-  problemRow,
   type Seen,
   see,
   some,
   times,
   unseen,
 } from "./problem-rows.ts";
-import type { Cell, Tally } from "./report.ts";
+import type { Tally } from "./report.ts";
 import { eachScan, type ScanFact } from "./scanners.ts";
 import { fullPercent, type ServiceFigures, type Services, servicesIn } from "./service-tally.ts";
 
@@ -42,36 +42,43 @@ function droppedBy(dropped: Map<string, Seen>, scanner: string): Seen {
   return seen;
 }
 
-/** Rows for PROBLEMS, as all that follow. */
-export function droppedRows(dropped: Map<string, Seen>): Cell[][] {
+export function droppedProblems(dropped: Map<string, Seen>): MailProblem[] {
   return [...dropped].map(([scanner, seen]) => {
     const what = `${scanner} accepted ${some(seen.count, "mail")} and threw ${seen.count === 1 ? "it" : "them"} away: nobody was told`;
-    return problemRow("-", "mail-dropped", what, seen, "qtrail report scanners");
+    return { state: "note", name: "mail-dropped", what, seen, command: "qtrail report scanners" };
   });
 }
 
 const MOST_GUESSED = 5;
 
-export function logInRows(auth: AuthTally): Cell[][] {
+export function logInProblems(auth: AuthTally): MailProblem[] {
   const guessed = guessedIn(auth).filter((one) => looksGuessed(one.failures, one.users));
-  const rows = guessed.slice(0, MOST_GUESSED).map(guessedRow);
-  const left = guessed.length - rows.length;
-  if (left === 0) return rows;
+  const first = guessed.slice(0, MOST_GUESSED).map(guessedProblem);
+  const left = guessed.length - first.length;
+  if (left === 0) return first;
   const what = `${left} more logged in after many failures`;
-  return [
-    ...rows,
-    problemRow("!", "password-guessed", what, { ...unseen(), count: left }, "qtrail report auth"),
-  ];
+  return [...first, guessedAs(what, { ...unseen(), count: left })];
 }
 
-function guessedRow({ user, address, failures, users, from, at }: Guessed): Cell[] {
+function guessedProblem({ user, address, failures, users, from, at }: Guessed): MailProblem {
   const named = users > 1 ? ` of ${users} users` : "";
   const what = `${user} logged in from ${address} after ${some(failures, "failure")}${named} in a row: a guessed password?`;
   const seen = { count: failures, first: from, last: at };
-  return problemRow("!", "password-guessed", what, seen, "qtrail report auth");
+  return guessedAs(what, seen);
 }
 
-export function guesserRows({ addresses, addressesFailed }: AuthTally): Cell[][] {
+function guessedAs(what: string, seen: Seen): MailProblem {
+  return {
+    state: "urgent",
+    name: "password-guessed",
+    what,
+    since: "Whether the password was changed since no log tells",
+    seen,
+    command: "qtrail report auth",
+  };
+}
+
+export function guesserProblems({ addresses, addressesFailed }: AuthTally): MailProblem[] {
   const all = unseen();
   let guessers = 0;
   let failures = 0;
@@ -91,28 +98,36 @@ export function guesserRows({ addresses, addressesFailed }: AuthTally): Cell[][]
   const worst = guessers === 1 ? "" : `, most from ${most.address} (${most.failures})`;
   const what = `passwords are guessed from ${from}: ${failures} log-ins failed${worst}`;
   const seen = { ...all, count: guessers };
-  return [problemRow("-", "password-guessing", what, seen, "qtrail report auth")];
+  const command = "qtrail report auth";
+  return [{ state: "note", name: "password-guessing", what, seen, command }];
 }
 
-export function serviceRows(services: Services): Cell[][] {
-  return servicesIn(services).flatMap(rowsOf);
+export function serviceProblems(services: Services): MailProblem[] {
+  return servicesIn(services).flatMap(problemsOf);
 }
 
-function rowsOf(service: ServiceFigures): Cell[][] {
+function problemsOf(service: ServiceFigures): MailProblem[] {
   const { name, limit, fullSeconds, firstFull, lastFull } = service;
-  const rows: Cell[][] = [];
+  const found: MailProblem[] = [];
   const percent = fullPercent(service) ?? 0;
   if (isFullForLong(fullSeconds, percent)) {
     const what = `${name} at its limit (${limit} connections) for ${duration(fullSeconds)}, ${percent.toFixed(1)} % of the time`;
     const seen = { count: 1, first: firstFull, last: lastFull };
-    rows.push(problemRow("!", "service-full", what, seen, "qtrail report services --table limits"));
+    found.push({
+      state: service.isFull ? "open" : "over",
+      name: "service-full",
+      what,
+      since: service.isFull ? "It was full still when its log ends" : "It has had room since",
+      seen,
+      command: "qtrail report services --table limits",
+    });
   }
-  if (service.trouble > 0) rows.push(troubleRow(service));
-  return rows;
+  if (service.trouble > 0) found.push(troubleProblem(service));
+  return found;
 }
 
 /** With the words that were said most often. */
-function troubleRow({ name, trouble, lines }: ServiceFigures): Cell[] {
+function troubleProblem({ name, trouble, lines, statusAt }: ServiceFigures): MailProblem {
   const all = { ...unseen(), count: trouble };
   let worst = { text: "", count: 0 };
   for (const { what, text, count, first, last } of lines.values()) {
@@ -122,5 +137,13 @@ function troubleRow({ name, trouble, lines }: ServiceFigures): Cell[] {
     if (count > worst.count) worst = { text, count };
   }
   const what = `${name} was in trouble ${times(trouble)}: ${worst.text}`;
-  return problemRow("!", "service-trouble", what, all, "qtrail report services --table lines");
+  const isOver = statusAt && all.last && compareInstants(statusAt, all.last) > 0;
+  return {
+    state: isOver ? "over" : "urgent",
+    name: "service-trouble",
+    what,
+    since: isOver ? "It has taken connections since" : "No connection that it took since is logged",
+    seen: all,
+    command: "qtrail report services --table lines",
+  };
 }

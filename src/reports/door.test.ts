@@ -38,7 +38,7 @@ test("without sessions the door has no rows", () => {
 });
 
 function problems(...facts: Fact[]): unknown[][] {
-  return pick(rowsOf(overview, "problems", facts), "level", "problem", "what", "count");
+  return pick(rowsOf(overview, "problems", facts), "state", "problem", "what", "count");
 }
 
 test("a password that was guessed is the first problem, guessers the last", () => {
@@ -51,13 +51,13 @@ test("a password that was guessed is the first problem, guessers the last", () =
     ),
     [
       [
-        "!",
+        "urgent",
         "password-guessed",
         "anna logged in from 203.0.113.9 after 11 failures in a row: a guessed password?",
         11,
       ],
       [
-        "-",
+        "note",
         "password-guessing",
         "passwords are guessed from 2 addresses: 14 log-ins failed, most from 203.0.113.9 (11)",
         2,
@@ -84,13 +84,13 @@ test("a service at its limit for a minute, and its troubles, are problems", () =
       text: "unable to bind",
     }),
     [
+      ["urgent", "service-trouble", "smtpd was in trouble once: unable to bind", 1],
       [
-        "!",
+        "over",
         "service-full",
         "smtpd at its limit (50 connections) for 1m 30s, 10.0 % of the time",
         1,
       ],
-      ["!", "service-trouble", "smtpd was in trouble once: unable to bind", 1],
     ],
   );
 });
@@ -99,6 +99,6 @@ test("mail that a scanner accepted and threw away is told", () => {
   const scans = [{ scanner: "simscan", found: "spam", did: "dropped" } as const];
   const transactions = [taken("a@x.example", ["b@shop.example"], { scans })];
   assert.deepEqual(problems(session({ transactions }), session({ transactions })), [
-    ["-", "mail-dropped", "simscan accepted 2 mails and threw them away: nobody was told", 2],
+    ["note", "mail-dropped", "simscan accepted 2 mails and threw them away: nobody was told", 2],
   ]);
 });

@@ -52,12 +52,12 @@ test("a quiet log has no problems", () => {
 });
 
 function problems(...facts: Fact[]): unknown[][] {
-  return pick(rowsOf(overview, "problems", facts), "level", "problem", "what", "count");
+  return pick(rowsOf(overview, "problems", facts), "state", "problem", "what", "count");
 }
 
 const RUN: Run = { queue: QUEUE, run: 1, from: at(0), to: at(9), end: "clean", interrupted: 0 };
 
-test("alerts and crashes come before warnings and restarts", () => {
+test("alerts and crashes come before a stop, and warnings last", () => {
   const notice = { queue: QUEUE, at: at(1), form: "out-of-memory", text: "out of memory" } as const;
   assert.deepEqual(
     problems(
@@ -69,15 +69,15 @@ test("alerts and crashes come before warnings and restarts", () => {
       { kind: "run", run: { ...RUN, end: "running" } },
     ),
     [
-      ["!", "out-of-memory", "alert: out of memory (2 times)", 2],
+      ["urgent", "out-of-memory", "alert: out of memory (2 times)", 2],
       [
-        "!",
+        "urgent",
         "crash",
         "qmail-send died without a word once; 2 deliveries cut off: that mail may arrive twice",
         1,
       ],
-      ["-", "out-of-memory", "warning: out of memory", 1],
-      ["-", "restart", "qmail-send was stopped once", 1],
+      ["open", "restart", "qmail-send was stopped once", 1],
+      ["note", "out-of-memory", "warning: out of memory", 1],
     ],
   );
 });
@@ -110,7 +110,7 @@ test("slots that are full for long are a problem, and for how long is said", () 
   });
   const facts = [load(0, 3), load(100, 20), load(190, 19), load(1000, 0)];
   assert.deepEqual(problems(...facts), [
-    ["!", "slots-full", "remote slots full for 1m 30s, 9.0 % of the time", 1],
+    ["over", "slots-full", "remote slots full for 1m 30s, 9.0 % of the time", 1],
   ]);
   assert.deepEqual(rowsOf(overview, "capacity", facts), [
     { queue: "mx1 qmail", channel: "remote", peak: 20, limit: 20, fullSeconds: 90, fullPercent: 9 },
@@ -149,6 +149,14 @@ function putOff(seconds: number): Fact {
   return mail({ queued: seconds, to: [to] });
 }
 
+function deliveredLate(seconds: number): Fact {
+  const to = recipient("remote bob@slow.example", [
+    [seconds, seconds + 1, "deferral", LIMITED],
+    [seconds + 400, seconds + 401, "success", "ok"],
+  ]);
+  return mail({ queued: seconds, ended: seconds + 401, to: [to] });
+}
+
 function took(seconds: number): Fact {
   const to = recipient("remote bob@slow.example", [[seconds, seconds + 1, "success", "ok"]]);
   return mail({ queued: seconds, ended: seconds + 1, to: [to] });
@@ -157,7 +165,7 @@ function took(seconds: number): Fact {
 test("a domain that puts off half of its attempts is a problem", () => {
   const facts = Array.from({ length: 20 }, (_, i) => [putOff(i), took(i)]).flat();
   assert.deepEqual(problems(...facts), [
-    ["!", "deferrals", "slow.example put off 20 of 40 attempts, the last: rate-limited", 20],
+    ["open", "deferrals", "slow.example put off 20 of 40 attempts, the last: rate-limited", 20],
   ]);
 });
 
@@ -167,12 +175,25 @@ test("an hour with five times the usual deferrals is a problem, whatever the res
   const fine = Array.from({ length: 200 }, (_, i) => took(i * 400));
   assert.deepEqual(problems(...spike, ...usual, ...fine), [
     [
-      "!",
+      "open",
       "deferral-spike",
       "slow.example put off 31 attempts in one hour (else 1.0 an hour), the last: rate-limited",
       31,
     ],
   ]);
+});
+
+test("a domain for which nothing waits any more is over", () => {
+  const [row] = rowsOf(
+    overview,
+    "problems",
+    Array.from({ length: 20 }, (_, i) => deliveredLate(i)),
+  );
+  assert.equal(row?.state, "over");
+  assert.equal(
+    row?.since,
+    "None that was put off waits any more: in all 20 were delivered, 0 failed",
+  );
 });
 
 test("what the log does not show is named", () => {
@@ -182,9 +203,9 @@ test("what the log does not show is named", () => {
       surprise: { queue: QUEUE, name: "delivery-gap", at: at(3), delivery: 9 },
     }),
     [
-      ["-", "delivery-gap", "delivery numbers are left out: lines were lost (once)", 1],
+      ["note", "delivery-gap", "delivery numbers are left out: lines were lost (once)", 1],
       [
-        "-",
+        "note",
         "incomplete",
         "1 message not wholly in the log: missing the beginning of 1, sender and size of 1",
         1,

@@ -18,7 +18,7 @@ import { waitingMail } from "./waiting-mail.ts";
 
 export const overview = reportOf({
   name: "overview",
-  version: 2,
+  version: 3,
   title: "Overview",
   about:
     "What needs attention; how many messages came in and what became of their recipients; where logs of sessions were read, what came to the door and what was turned away; how long it took; who sent and received most; why mail failed. A table shows the page that one reads, with lists of five rows; --wide and the machine formats have all of it. Messages count that came into the queue in the period, with all that happened to them later; sessions count that came in in the period; alerts, restarts and slots count when they happened. Delivered means that the next server, or the mailbox, took it.",

@@ -1,5 +1,8 @@
 /**
  * The table of what needs attention: its form, and how a problem becomes a row of it.
+ *
+ * A problem is urgent, open or over, and it is over only where the log says so; a note is worth knowing and
+ * needs nobody.
  */
 import type { Instant } from "../time/instant.ts";
 import { type Span, widen } from "./first-and-last.ts";
@@ -13,9 +16,10 @@ export const PROBLEMS: TableForm = {
     "Only of what was asked for: alerts, restarts and full slots belong to no message and no session.",
   columns: [
     {
-      name: "level",
+      name: "state",
       head: "",
-      about: "! mail is or was in danger; - worth knowing.",
+      about:
+        "By which mail is or was in danger: urgent, open, or over, as far as the log says so. note: worth knowing, needs nobody.",
       type: "text",
     },
     { name: "problem", about: "Its name.", type: "text", detail: true },
@@ -27,6 +31,13 @@ export const PROBLEMS: TableForm = {
       narrow: "answer",
       sentence: true,
     },
+    {
+      name: "since",
+      head: "",
+      about: "What has happened since, as far as the log tells, in a sentence.",
+      type: "text",
+      sentence: true,
+    },
     { name: "count", about: "How often, or how many.", type: "count", detail: true },
     { name: "first", about: "When it was first seen.", type: "time" },
     { name: "last", about: "When it was last seen.", type: "time" },
@@ -34,9 +45,51 @@ export const PROBLEMS: TableForm = {
   ],
 };
 
+/** In the order in which they are shown. */
+export const PROBLEM_STATES = ["urgent", "open", "over", "note"] as const;
+export type ProblemState = (typeof PROBLEM_STATES)[number];
+
+export interface MailProblem {
+  state: ProblemState;
+  name: string;
+  /** A sentence without its full stop, as `since` is one. */
+  what: string;
+  since?: string | undefined;
+  seen: Seen;
+  /** The command that tells more; "" for none. */
+  command: string;
+}
+
+/** The worst first, else in the order in which they come. */
+export function problemTable(problems: readonly MailProblem[]): Table {
+  const rows = PROBLEM_STATES.flatMap((wanted) =>
+    problems.filter(({ state }) => state === wanted).map(rowOf),
+  );
+  return { form: PROBLEMS, rows, notes: [] };
+}
+
+function rowOf({ state, name, what, since, seen, command }: MailProblem): Cell[] {
+  return [state, name, what, since, seen.count, seen.first, seen.last, command];
+}
+
+/** The table with others among its rows: those of a state stand before its own. */
+export function withProblems(table: Table, problems: readonly MailProblem[]): Table {
+  const { rows } = problemTable(problems);
+  const all = [...rows, ...table.rows];
+  return {
+    ...table,
+    rows: PROBLEM_STATES.flatMap((wanted) => all.filter(([state]) => state === wanted)),
+  };
+}
+
 /** Those by which mail is or was in danger. */
 export function dangersIn(table: Table): Table {
-  return { ...table, rows: [...table.rows].filter(([level]) => level === "!") };
+  return { ...table, rows: [...table.rows].filter(([state]) => state !== "note") };
+}
+
+/** How many there are of a state. */
+export function countOf({ rows }: Table, wanted: ProblemState): number {
+  return [...rows].filter(([state]) => state === wanted).length;
 }
 
 /** How often something was met, first and last when. */
@@ -51,16 +104,6 @@ export function isFullForLong(seconds: number, percent: number): boolean {
 
 const LEAST_FULL_SECONDS = 60;
 const LEAST_FULL_PERCENT = 5;
-
-export function problemRow(
-  level: "!" | "-",
-  name: string,
-  what: string,
-  seen: Seen,
-  command: string,
-): Cell[] {
-  return [level, name, what, seen.count, seen.first, seen.last, command];
-}
 
 export function unseen(): Seen {
   return { count: 0, first: undefined, last: undefined };

@@ -18,7 +18,7 @@ export interface ReportWords {
   /** The word after `qtrail report`. */
   name: string;
   /** Of its schema: `qtrail/report-NAME@VERSION`. Inside a version columns are only added. */
-  version: 1 | 2;
+  version: 1 | 2 | 3;
   /** One line for lists of reports. */
   title: string;
   /** What is counted, what the columns mean: a paragraph for help and docs. */

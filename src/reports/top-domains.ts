@@ -52,6 +52,7 @@ const FARED = columns(
   "other",
   "attempts",
   "deferrals",
+  "deferred",
 );
 
 const COLUMN_OF: Record<Fate, number> = {
@@ -93,7 +94,9 @@ export const topDomains: Tally<Domains> = {
       for (const recipient of message.recipients) {
         const row = rowOfDomain(figures, recipient);
         addTo(figures, row, FARED.recipients, 1);
-        addTo(figures, row, COLUMN_OF[recipient.fate], 1);
+        const { fate } = recipient;
+        addTo(figures, row, COLUMN_OF[fate], 1);
+        if (fate === "deferred") addTo(figures, row, FARED.deferred, 1);
         addDeliveries(domains, row, recipient.deliveries);
       }
     },
@@ -173,6 +176,11 @@ export interface Reluctant {
   attempts: number;
   deferrals: number;
   lastReport: string;
+  /** What became of its recipients. */
+  delivered: number;
+  failed: number;
+  /** Put off, and waiting still. */
+  deferred: number;
   /** The hour that stands out, if it is one. */
   spike: { from: Instant; deferrals: number; usual: number } | undefined;
 }
@@ -198,6 +206,9 @@ export function reluctantIn(domains: Domains): Reluctant[] {
         attempts,
         deferrals,
         lastReport: latest.report,
+        delivered: numberAt(figures, row, FARED.delivered),
+        failed: numberAt(figures, row, FARED.failed),
+        deferred: numberAt(figures, row, FARED.deferred),
         spike,
       });
   }

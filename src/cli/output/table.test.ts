@@ -177,7 +177,7 @@ test("a problem is no wider than was asked for, but for its command", () => {
     fc.property(fc.oneof(SENTENCE, LONG), anyWidth, (what, width) => {
       const first = { seconds: 1_795_000_000, nanos: 0 };
       const last = { seconds: 1_796_000_000, nanos: 0 };
-      const row = ["!", "x", what, 2, first, last, "qtrail lines"];
+      const row = ["open", "x", what, "It goes on", 2, first, last, "qtrail lines"];
       const lines = problemLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, width);
       for (const line of lines) assert.ok(displayWidth(line.slice(0, -1)) <= width, line);
       const printed = letters(lines.join(""));
@@ -190,12 +190,14 @@ test("of a problem the command stands on a line of its own, whole", () => {
   const command =
     `qtrail find --to partner.test ${"/var/log/qmail/mx1.example.net/send ".repeat(4)}`.trim();
   const at = { seconds: 1_795_000_000, nanos: 0 };
-  const row = ["!", "x", "partner.test put off 29 attempts in one hour", 29, at, at, command];
+  const what = "partner.test put off 29 attempts in one hour";
+  const row = ["urgent", "x", what, "1 still waits", 29, at, at, command];
   const lines = problemLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, 50);
   assert.deepEqual(lines, [
-    "!  partner.test put off 29 attempts in one hour\n",
-    "   Wed 18 Nov 2026 11:06:40 UTC\n",
-    `   ${command}\n`,
+    "URGENT  Wed 18 Nov 2026 11:06:40 UTC: partner.test\n",
+    "        put off 29 attempts in one hour. 1 still\n",
+    "        waits.\n",
+    `        ${command}\n`,
   ]);
 });
 
