@@ -18,8 +18,8 @@ import { coverageText, lackingOf, lackingText, periodText } from "./coverage.ts"
 import { SUBJECT_WIDTH } from "./front-line.ts";
 import { fitted } from "./helptext.ts";
 import { leftOutWords } from "./output/layout.ts";
-import { problemLines } from "./output/problems.ts";
 import { renderTable } from "./output/table.ts";
+import { toldLines } from "./output/told.ts";
 import type { Screen } from "./screen.ts";
 
 export interface Answer {
@@ -48,14 +48,14 @@ export function reportPage(answer: Answer, screen: Screen): string[] {
   for (const table of tables) {
     const title = strong(fitted(table.form.title, width));
     pieces.push("\n", tables.length > 1 ? `${title}\n` : "");
-    if (table.form === PROBLEMS && width !== undefined) {
-      pieces.push(...problemLines(table, zone, width));
+    if (table.form.told && width !== undefined) {
+      pieces.push(...toldLines(table, zone, width));
     } else {
       const one = renderTable(table, { zone, screen: { ...screen, width } });
       for (const line of one.lines) pieces.push(line);
       leftOut += one.leftOut;
-      if (table.rows.length === 0) pieces.push("(none)\n");
     }
+    if (table.rows.length === 0) pieces.push("(none)\n");
     for (const note of table.notes) pieces.push(`${fitted(note, width)}\n`);
   }
   const proof = [...leftOutWords(leftOut), coverageText(coverage, zone), ...behind].join("\n");

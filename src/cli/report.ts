@@ -8,28 +8,15 @@ import { leftOutTest } from "../reports/filter/left-out.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { looksLikeTerm } from "../reports/filter/query.ts";
 import { REPORTS } from "../reports/index.ts";
-import {
-  dangersIn,
-  type MailProblem,
-  PROBLEMS,
-  unseen,
-  withProblems,
-} from "../reports/problem-rows.ts";
-import {
-  isTold,
-  type Lacking,
-  LOG_KINDS,
-  type LogKind,
-  type Uncovered,
-  uncoveredWords,
-} from "../reports/reach.ts";
+import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
+import { isTold, type Lacking, LOG_KINDS, type LogKind } from "../reports/reach.ts";
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
-import type { Zone } from "../time/zones.ts";
 import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text } from "./command.ts";
 import { against, lackingOf } from "./coverage.ts";
+import { withCoverage } from "./coverage-rows.ts";
 import { UserError } from "./error.ts";
 import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
 import { beginningIn, readSince } from "./following.ts";
@@ -165,8 +152,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const told = fold
     .tables(coverage.to)
     .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
-    .map((table) => withCommands(table, again))
-    .map((table) => withUncovered(table, lacking.notCovered, options.zone));
+    .map((table) => withCoverage(table, coverage, period, options.zone))
+    .map((table) => withCommands(table, again));
   const tables = told
     .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
     .map((table) => (given.problems ? dangersIn(table) : table))
@@ -206,21 +193,6 @@ function withCommands(table: Table, again: Again): Table {
   if (column < 0) return table;
   const row = (cells: Cell[]) => cells.with(column, again(String(cells[column])));
   return { ...table, rows: table.rows.map(row) };
-}
-
-/** What needs attention, with what the logs do not reach. */
-function withUncovered(table: Table, notCovered: readonly Uncovered[], zone: Zone): Table {
-  if (table.form !== PROBLEMS) return table;
-  const problems = notCovered.map(
-    (one): MailProblem => ({
-      state: one.isAlarming ? "urgent" : "note",
-      name: "not-covered",
-      what: uncoveredWords(one, zone).replace(/\.$/, ""),
-      seen: { ...unseen(), count: 1 },
-      command: "",
-    }),
-  );
-  return withProblems(table, problems);
 }
 
 /** The first argument is a report if there is one of that name, or the last; the rest are a query and paths. */

@@ -22,7 +22,7 @@ import { KEEPING, LEAST_HISTORY, QUEUE_LIFETIME, READING, SCREEN } from "./flags
 import { type FoundLogs, logsHere } from "./found-logs.ts";
 import { fitted } from "./helptext.ts";
 import { readFold, readOptions } from "./logs.ts";
-import { problemLines } from "./output/problems.ts";
+import { toldLines } from "./output/told.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { settingsHere } from "./settings/read.ts";
 
@@ -115,10 +115,7 @@ function wrongWithMail(tables: Table[], zone: Zone, { reportWidth = 80 }: Screen
   const rows = [...table.rows];
   if (rows.length === 0) return ["Nothing that puts it in danger.\n"];
   const shown = { ...table, rows: rows.slice(0, MOST_WRONG) };
-  return [
-    ...problemLines(shown, zone, reportWidth),
-    ...more(rows.length, "qtrail report --problems"),
-  ];
+  return [...toldLines(shown, zone, reportWidth), ...more(rows.length, "qtrail report --problems")];
 }
 
 /** Of the logs that this machine's set-up leads to; of others that a configuration names nobody knows. */

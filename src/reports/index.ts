@@ -9,6 +9,7 @@ import { delays } from "./delays.ts";
 import { deliveries } from "./deliveries.ts";
 import { hosts } from "./hosts.ts";
 import { hours } from "./hours.ts";
+import { incidents } from "./incidents.ts";
 import { overview } from "./overview.ts";
 import { queue } from "./queue.ts";
 import { reasons } from "./reasons.ts";
@@ -37,6 +38,7 @@ export const REPORTS: Report[] = [
   texts,
   bounces,
   queue,
+  incidents,
   delays,
   hours,
   days,

@@ -12,6 +12,13 @@ export const PROBLEMS: TableForm = {
   name: "problems",
   title: "Needs attention",
   needs: "any",
+  told: {
+    label: "state",
+    from: "first",
+    to: "last",
+    sentences: ["what", "since"],
+    command: "see",
+  },
   leftOut:
     "Only of what was asked for: alerts, restarts and full slots belong to no message and no session.",
   columns: [

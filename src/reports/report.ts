@@ -159,6 +159,20 @@ export interface TableForm {
   detail?: boolean;
   /** Left out where it has no rows, unless asked for by name. */
   onlyWithRows?: boolean;
+  /** For people each row is told in sentences instead. */
+  told?: ToldBy;
+}
+
+/** Which columns of a row are told, by their names. */
+export interface ToldBy {
+  /** A word that stands before, in capitals. */
+  label?: string;
+  /** When it began and was over. */
+  from: string;
+  to: string;
+  sentences: readonly string[];
+  /** Whole, on a line of its own. */
+  command: string;
 }
 
 export interface Column {

@@ -16,8 +16,8 @@ import { fitted } from "../helptext.ts";
 import { MESSAGES } from "../messages.ts";
 import { SESSION_LIST } from "../session-words.ts";
 import { humanCell } from "./cells.ts";
-import { problemLines } from "./problems.ts";
 import { renderTable } from "./table.ts";
+import { toldLines } from "./told.ts";
 import { displayWidth } from "./width.ts";
 
 const FORMS: TableForm[] = [
@@ -178,7 +178,7 @@ test("a problem is no wider than was asked for, but for its command", () => {
       const first = { seconds: 1_795_000_000, nanos: 0 };
       const last = { seconds: 1_796_000_000, nanos: 0 };
       const row = ["open", "x", what, "It goes on", 2, first, last, "qtrail lines"];
-      const lines = problemLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, width);
+      const lines = toldLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, width);
       for (const line of lines) assert.ok(displayWidth(line.slice(0, -1)) <= width, line);
       const printed = letters(lines.join(""));
       assert.ok(printed.includes(letters(humanCell(what, { type: "text" }, utc))));
@@ -192,7 +192,7 @@ test("of a problem the command stands on a line of its own, whole", () => {
   const at = { seconds: 1_795_000_000, nanos: 0 };
   const what = "partner.test put off 29 attempts in one hour";
   const row = ["urgent", "x", what, "1 still waits", 29, at, at, command];
-  const lines = problemLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, 50);
+  const lines = toldLines({ form: PROBLEMS, rows: [row], notes: [] }, utc, 50);
   assert.deepEqual(lines, [
     "URGENT  Wed 18 Nov 2026 11:06:40 UTC: partner.test\n",
     "        put off 29 attempts in one hour. 1 still\n",
