@@ -13,9 +13,10 @@ import { describe, test } from "node:test";
 import { listedCommands } from "../src/cli/commands.ts";
 import { answerTo, PAGES } from "./shown.ts";
 
-const READING = /^qtrail (?:report|find|show|sessions|session|grep|lines)\b/;
+const READING = /^qtrail (?:report|find|show|sessions|session|grep|lines|explain)\b/;
 /** A command by itself in an indented line. */
-const BARE = /^ {4}(qtrail (?:demo )?(?:report|find|show|sessions|session|grep|lines)\b.*)$/gm;
+const BARE =
+  /^ {4}(qtrail (?:demo )?(?:report|find|show|sessions|session|grep|lines|explain)\b.*)$/gm;
 
 const OF_MACHINE = ["doctor", "live"];
 
@@ -61,5 +62,8 @@ function filesIn(home: string): string {
 function onTheDemo(command: string): string {
   return command
     .replaceAll(/ \/var\/log\S*/g, "")
-    .replaceAll(/\bqtrail (?=report|find|show|sessions|session|grep|lines)/g, "qtrail demo ");
+    .replaceAll(
+      /\bqtrail (?=report|find|show|sessions|session|grep|lines|explain)/g,
+      "qtrail demo ",
+    );
 }

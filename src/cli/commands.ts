@@ -12,6 +12,7 @@ export const COMMANDS = {
   session: async () => (await import("./session.ts")).session,
   grep: async () => (await import("./grep.ts")).grep,
   lines: async () => (await import("./lines.ts")).lines,
+  explain: async () => (await import("./explain.ts")).explain,
   live: async () => (await import("./live.ts")).live,
   config: async () => (await import("./config.ts")).config,
   doctor: async () => (await import("./doctor.ts")).doctor,

@@ -2,6 +2,7 @@
  * What an answer rests on, in a sentence for people and as a record for machines.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { SURPRISES } from "../explaining/words.ts";
 import type { Coverage, PassedOver, SourceRead, Trouble } from "../pipeline/coverage.ts";
 import {
   type Lacking,
@@ -17,7 +18,6 @@ import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";
 import type { Again } from "./again.ts";
-import { SURPRISES } from "./definitions.ts";
 import { grouped } from "./output/cells.ts";
 
 export const COVERAGE_SCHEMA = "qtrail/coverage@1";

@@ -1,7 +1,7 @@
 /**
  * `qtrail help WORD`: every kind of word that it is, explained.
  */
-import { DEFINITIONS, type Definition } from "./definitions.ts";
+import { DEFINITIONS, type Definition } from "../explaining/words.ts";
 import { wrapped } from "./helptext.ts";
 
 /** undefined if no answer uses `word`. */

@@ -1,9 +1,11 @@
 /** Every word that ends an answer is explained. What the sentences say is for a reader to judge. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PROBLEM_WORDS } from "../explaining/problem-words.ts";
+import { DEFINITIONS, SURPRISES } from "../explaining/words.ts";
+import { CODES } from "../machine/problems/problem.ts";
 import { SURPRISES as EMITTED } from "../tracking/facts.ts";
 import { definitionHelp } from "./definition-help.ts";
-import { DEFINITIONS, SURPRISES } from "./definitions.ts";
 
 test("every surprise says what it is, why it happens and what that means for the answer", () => {
   for (const [name, { is, why, so }] of Object.entries(SURPRISES)) {
@@ -14,6 +16,10 @@ test("every surprise says what it is, why it happens and what that means for the
 
 test("names of surprises that the trackers emit are among them", () => {
   assert.deepEqual(Object.keys(SURPRISES).sort(), [...EMITTED].sort());
+});
+
+test("so are all problems that doctor finds, and no others", () => {
+  assert.deepEqual(Object.keys(PROBLEM_WORDS).sort(), [...CODES].sort());
 });
 
 test("fates, verdicts, joins, reasons and what is missing have a definition each", () => {

@@ -25,7 +25,7 @@ import { dispatch } from "./dispatch.ts";
 import { UserError } from "./error.ts";
 
 /** Commands that are given the logs; the other commands have none to read. */
-const READERS = ["report", "find", "show", "sessions", "session", "grep", "lines"];
+const READERS = ["report", "find", "show", "sessions", "session", "grep", "lines", "explain"];
 /** Programs that read a log from standard input, and which of the demo's is theirs. */
 const FILTERS: Record<string, "send" | "smtpd"> = {
   tai64nlocal: "send",
@@ -75,7 +75,8 @@ export const demo = command({
     }
     if (READERS.includes(verb)) {
       const namesZone = args.some((arg) => /^--(?:tz(?:=|$)|utc$)/.test(arg));
-      return dispatch([...args, ...(namesZone ? [] : ["--tz", DEMO_ZONE]), DEMO_LOG], end());
+      const logs = verb === "explain" ? ["--log", DEMO_LOG] : [DEMO_LOG];
+      return dispatch([...args, ...(namesZone ? [] : ["--tz", DEMO_ZONE]), ...logs], end());
     }
     if (programs().includes(verb)) return runProgram(verb, args.slice(1));
     if (COMMAND_NAMES.includes(verb) && verb !== "demo") return dispatch(args, now);

@@ -89,7 +89,7 @@ function canRead(command: Command, words: string[]): boolean {
 async function commandFor(word: string): Promise<string | undefined> {
   const [{ REPORTS }, { DEFINITIONS }] = await Promise.all([
     import("../reports/index.ts"),
-    import("./definitions.ts"),
+    import("../explaining/words.ts"),
   ]);
   const called = (...words: string[]): string => `qtrail ${shellWords(words)}`;
   if (existsSync(word)) return called("report", word);

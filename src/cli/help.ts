@@ -3,12 +3,12 @@
  */
 
 import { PROGRAM_NAMES, programNamed } from "../compat/programs.ts";
+import { DEFINITIONS } from "../explaining/words.ts";
 import { nearest } from "../reports/filter/nearest.ts";
 import { REPORTS } from "../reports/index.ts";
 import { command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { definitionHelp } from "./definition-help.ts";
-import { DEFINITIONS } from "./definitions.ts";
 import { UserError } from "./error.ts";
 import { commandHelp, overview } from "./helptext.ts";
 import { TOPIC_NAMES, topicHelp } from "./topics.ts";

@@ -94,7 +94,7 @@ async function refuseForeign(
         : "the logs name no host; what it is called whose log names none: --log-host NAME",
     });
   }
-  const { whatTheyAre } = await import("./others-logs.ts");
+  const { whatTheyAre } = await import("../explaining/other-programs.ts");
   const what = whatTheyAre(await firstLines(places, options));
   if (what)
     throw new UserError(`${named(places)}: ${what}`, {
@@ -312,7 +312,7 @@ async function onLogs(
 }
 
 /** A pipe, a socket or a file: something whose end will come. Not a terminal, not /dev/null. */
-function stdinIsGiven(): boolean {
+export function stdinIsGiven(): boolean {
   try {
     const stdin = fstatSync(0);
     return stdin.isFIFO() || stdin.isSocket() || stdin.isFile();
@@ -332,7 +332,8 @@ function refuseNothing({ lines, troubles: [trouble] }: Coverage, places: string[
   });
 }
 
-class NothingReadError extends UserError {}
+/** There was nothing to read where it was looked for. */
+export class NothingReadError extends UserError {}
 
 function named(places: string[]): string {
   return places.map((place) => (place === "-" ? "standard input" : place)).join(", ");

@@ -7,10 +7,10 @@
 
 import { readFileSync } from "node:fs";
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
+import { SURPRISES } from "../explaining/words.ts";
 import { chosenBy, KEYS, type NamedKey, REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
-import { SURPRISES } from "./definitions.ts";
 import { OUTPUT, READING } from "./flags.ts";
 import { commandHelp, flagUsage, usage } from "./helptext.ts";
 import { LISTING_FORMATS } from "./listing.ts";

@@ -4,6 +4,7 @@
  * Kept in docs/; a test compares them with what is made here.
  */
 
+import { MISSING, SURPRISES } from "../explaining/words.ts";
 import { REASONS } from "../grammars/delivery-report/reasons.ts";
 import type { Form } from "../grammars/form.ts";
 import { FORMS } from "../grammars/qmail-send/forms.ts";
@@ -11,7 +12,6 @@ import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { CODES } from "../machine/problems/problem.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
-import { MISSING, SURPRISES } from "./definitions.ts";
 
 /** docs/reports.md */
 export function reportsPage(): string {

@@ -19,6 +19,8 @@ export interface Form<Event> {
   readonly means: string;
   /** What the administrator should do; absent where nothing is to be done. */
   readonly advice?: string;
+  /** How urgent it is, where the kind of its event does not tell that. */
+  readonly severity?: Severity;
   /** Manual page, source file or patch that the line is known from. */
   readonly source: string;
   /** Fits the whole line and no other; a named group for each field. */
@@ -26,6 +28,14 @@ export interface Form<Event> {
   /** The event of a line that fits; a field that is missing there is "". */
   read(fields: FieldTexts, line: string): Event;
 }
+
+/**
+ * - `fine`      nothing is to be done
+ * - `wait`      qmail, or the other server, tries again by itself
+ * - `attention` somebody should look at it
+ * - `danger`    mail stands still, may be lost, or come twice
+ */
+export type Severity = "fine" | "wait" | "attention" | "danger";
 
 export type FieldTexts = Readonly<Record<string, string>>;
 
@@ -66,11 +76,17 @@ export function templatePattern(template: string, fields: Readonly<Record<string
 
 /** What `form` makes of `line`; undefined if it does not fit. */
 export function readByForm<Event>({ pattern, read }: Form<Event>, line: string): Event | undefined {
+  const found = fieldsIn({ pattern }, line);
+  return found && read(found, line);
+}
+
+/** The fields of `line`; undefined if it does not fit. */
+export function fieldsIn({ pattern }: { pattern: RegExp }, line: string): FieldTexts | undefined {
   const match = pattern.exec(line);
   if (!match) return undefined;
   const found: Record<string, string> = match.groups ?? {};
   for (const name in found) found[name] ??= "";
-  return read(found, line);
+  return found;
 }
 
 /** Source of the regular expression that fits `text` itself. */

@@ -1,9 +1,11 @@
 /**
  * Every line of some logs, with how it was read: for those who want to see what was not understood.
  */
+import { text } from "../bytes/bytes.ts";
 import type { SendEvent } from "../grammars/qmail-send/event.ts";
 import { sendEventAt } from "../grammars/qmail-send/rows.ts";
 import type { SessionEvent } from "../grammars/session/event.ts";
+import type { LoggedBy } from "../grammars/session/grammar.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { type Coverage, newCoverage } from "./coverage.ts";
 import {
@@ -36,6 +38,10 @@ export interface TimedLine {
   file: string;
   /** The whole line as it stands in the file. */
   text: string;
+  /** What its program wrote of it: without stamp and container. */
+  said: string;
+  /** The program's name and process, as far as a container took them off. */
+  by: LoggedBy;
   /** What qmail-send says; `unknown` if it is no line of its. */
   event: SendEvent;
   /** What a program of a session says. */
@@ -81,10 +87,10 @@ export async function* linesIn(
 }
 
 function kept(line: TimedLine): TimedLine {
-  const { at, host, service, tag, file, text, event, session, standing } = line;
+  const { at, host, service, tag, file, text, said, by, event, session, standing } = line;
   return {
     ...(at && { at }),
-    ...{ host, service, tag, file, text, event },
+    ...{ host, service, tag, file, text, said, by: { ...by }, event },
     ...(session && { session }),
     standing,
   };
@@ -146,6 +152,15 @@ export class LineView implements TimedLine {
 
   get text(): string {
     return rawAt(this.batch.lines, this.i);
+  }
+
+  get said(): string {
+    const { bytes, at, end } = this.batch.lines;
+    return text(bytes, at[this.i] as number, end[this.i] as number);
+  }
+
+  get by(): LoggedBy {
+    return this.stream.by;
   }
 
   get event(): SendEvent {

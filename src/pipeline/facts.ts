@@ -65,6 +65,8 @@ export interface ReadOptions {
   asked?: Asked;
   /** Message facts carry their raw lines (show -v, grep). */
   keepLines?: boolean;
+  /** What "-" reads, in place of standard input. */
+  stdin?: AsyncIterable<Buffer>;
   signal?: AbortSignal;
   /** Called after each batch with what was read so far. */
   onProgress?: (read: { bytes: number; ofBytes: number | undefined; lines: number }) => void;

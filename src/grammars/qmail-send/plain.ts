@@ -5,18 +5,27 @@
  * changed it: a CR at the end, eQmail's `qmail-send: notice: ` in front, and the queue's name
  * that IndiMail writes behind the newline of the line before.
  */
-import { readByForm } from "../form.ts";
+import { type FieldTexts, fieldsIn } from "../form.ts";
 import type { SendEvent } from "./event.ts";
 import { FORMS } from "./forms.ts";
+import type { SendForm } from "./send-form.ts";
 
 /** What `line` says; its text is without stamp, prefix and newline. */
 export function readPlainly(line: string): SendEvent {
+  const found = sendFormOf(line);
+  return found ? found.form.read(found.fields, found.text) : { queue: "", kind: "unknown" };
+}
+
+/** The form that reads `line`, with its fields and what it was put right to; undefined if it fits none. */
+export function sendFormOf(
+  line: string,
+): { form: SendForm; fields: FieldTexts; text: string } | undefined {
   const text = withoutPrefix(withoutStrayQueue(withoutReturn(line.replace(/ +$/, ""))));
   for (const form of FORMS) {
-    const event = readByForm(form, text);
-    if (event) return event;
+    const fields = fieldsIn(form, text);
+    if (fields) return { form, fields, text };
   }
-  return { queue: "", kind: "unknown" };
+  return undefined;
 }
 
 function withoutReturn(line: string): string {

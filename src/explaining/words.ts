@@ -8,6 +8,7 @@ import { RULES } from "../grammars/session/rules.ts";
 import { REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
 import type { Message, SurpriseName } from "../tracking/facts.ts";
 import type { Join, Session, SessionVerdict } from "../tracking/sessions/facts.ts";
+import { PROBLEM_WORDS } from "./problem-words.ts";
 
 export interface Definition {
   word: string;
@@ -20,10 +21,11 @@ export interface Definition {
   so?: string;
 }
 
-type Told = Omit<Definition, "word" | "kind">;
+/** What a word says, without which word it is. */
+export type WordMeaning = Omit<Definition, "word" | "kind">;
 
 /** What the log should not have shown: named in every answer's last lines, with its count. */
-export const SURPRISES: Readonly<Record<SurpriseName, Told>> = {
+export const SURPRISES: Readonly<Record<SurpriseName, WordMeaning>> = {
   adopted: {
     is: "messages first seen in the middle of their life",
     why: "They came into the queue before the log begins, or the lines that say so are lost.",
@@ -82,7 +84,7 @@ export const SURPRISES: Readonly<Record<SurpriseName, Told>> = {
 };
 
 /** What a message or a session lacks: the key `incomplete`. */
-export const MISSING: Readonly<Record<(Message | Session)["incomplete"][number], Told>> = {
+export const MISSING: Readonly<Record<(Message | Session)["incomplete"][number], WordMeaning>> = {
   new: {
     is: "the line that it came into the queue is not in the log",
     so: "When it came, and what happened before the log begins, is not known.",
@@ -106,7 +108,7 @@ export const MISSING: Readonly<Record<(Message | Session)["incomplete"][number],
 };
 
 /** Words on the lines and files that an answer rests on. */
-export const COVERAGE_WORDS: Readonly<Record<string, Told>> = {
+export const COVERAGE_WORDS: Readonly<Record<string, WordMeaning>> = {
   gap: {
     is: "a time of which lines are known to be lost",
     why: "A logger was stopped or restarted, dropped lines, or deleted a file before it could be read.",
@@ -131,7 +133,7 @@ export const COVERAGE_WORDS: Readonly<Record<string, Told>> = {
   understood: { is: "a line that fits a form of its program" },
 };
 
-export const JOINS: Readonly<Record<Join | "none", Told>> = {
+export const JOINS: Readonly<Record<Join | "none", WordMeaning>> = {
   exact: {
     is: "a session and a message of the same qp, a number that both logs hold",
     so: "Reports and verdicts rest on it.",
@@ -150,7 +152,7 @@ export const JOINS: Readonly<Record<Join | "none", Told>> = {
   },
 };
 
-export const VERDICT_WORDS: Readonly<Record<SessionVerdict, Told>> = {
+export const VERDICT_WORDS: Readonly<Record<SessionVerdict, WordMeaning>> = {
   accepted: { is: "mail was taken, or the log-in succeeded where no mail is sent (POP3, IMAP)" },
   refused: { is: "the client, a sender or a recipient was turned away for good" },
   deferred: { is: "turned away for now: greylisted, listed with 451, a temporary failure" },
@@ -187,16 +189,17 @@ export const DEFINITIONS: readonly Definition[] = [
     clauses(REASON_WORDS, (word) => !REASONS.some(({ name }) => name === word)),
   ),
   ...named("a rule by which mail was turned away", clauses(RULE_WORDS)),
+  ...named("a problem that doctor finds", PROBLEM_WORDS),
 ];
 
-function named(kind: string, told: Readonly<Record<string, Told>>): Definition[] {
+function named(kind: string, told: Readonly<Record<string, WordMeaning>>): Definition[] {
   return Object.entries(told).map(([word, one]) => ({ word, kind, ...one }));
 }
 
 function clauses(
   words: Readonly<Record<string, string>>,
   isOne: (word: string) => boolean = () => true,
-): Record<string, Told> {
+): Record<string, WordMeaning> {
   const told = Object.entries(words).filter(([word]) => isOne(word));
   return Object.fromEntries(told.map(([word, is]) => [word, { is }]));
 }
