@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { type Choice, choiceOf, chosen, isOfChosen } from "../reports/filter/chosen.ts";
 import { leftOutTest } from "../reports/filter/left-out.ts";
 import { nearest } from "../reports/filter/nearest.ts";
+import { besidesPeriod } from "../reports/filter/period.ts";
 import { looksLikeTerm } from "../reports/filter/query.ts";
 import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
@@ -13,6 +14,7 @@ import { isTold, type Lacking, LOG_KINDS, type LogKind } from "../reports/reach.
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
+import type { Fact } from "../tracking/facts.ts";
 import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text } from "./command.ts";
 import { against, lackingOf } from "./coverage.ts";
@@ -23,13 +25,14 @@ import { beginningIn, readSince } from "./following.ts";
 import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
-import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
+import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { printReport } from "./report-formats.ts";
 import { isUnread } from "./report-page.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
+import { addToDays, periodWithBefore, usualDays, withUsual } from "./usual-days.ts";
 
 const TOP = 10;
 /** Of the overview, which is to be read at one go. */
@@ -50,6 +53,9 @@ const flags = {
     ),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
     ...COUNTING,
+    usual: onOff(
+      "overview, of whole days: compare with the median of the same weekdays before, as far as the logs cover them whole",
+    ),
     table: text("NAME", "only this table of the report"),
     problems: onOff(
       "overview: only what puts mail in danger, and what that rests on; nothing without any; exit with 1 if there is one",
@@ -108,6 +114,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
       hint: "write: qtrail report --problems",
     });
+  if (given.usual && asked.name !== "overview")
+    throw new UserError(`--usual: report ${asked.name} is not compared with other days`, {
+      hint: "write: qtrail report --on yesterday --usual",
+    });
   const wanted = given.problems ? PROBLEMS.name : given.table;
   checkTable(asked, wanted);
   if (given.explain) {
@@ -135,11 +145,19 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
   const fold = chosen(asked.fold(asks), choice);
-  const about = asked.looksBeyond ? {} : { asked: { period, kinds: asked.needs } };
+  const usual = given.usual
+    ? usualDays(period, times, asks, choiceOf(besidesPeriod(filter), times))
+    : undefined;
+  const reading = usual ? periodWithBefore(usual) : period;
+  const add = (fact: Fact): void => {
+    fold.add(fact);
+    if (usual) addToDays(usual, fact);
+  };
+  const about = asked.looksBeyond ? {} : { asked: { period: reading, kinds: asked.needs } };
   const { coverage: read, save } = await readSince(
     { paths, options, given: following, screen, now, since },
-    (follower) => follower.facts((fact) => fold.add(fact)),
-    () => readFold(paths, { ...options, ...about }, screen, fold),
+    (follower) => follower.facts(add),
+    () => readFacts(paths, { ...options, ...about }, screen, add),
   );
   patterns.cover(read);
   const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));
@@ -147,10 +165,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const coverage = against(read, { kinds, period: periodNeeded(period, asks.at), now }, again);
   const lacking = lackingOf(coverage);
   const isForPeople = ["table", "md"].includes(formatOf(given));
-  const isShown = ({ form, rows }: Table): boolean =>
-    (!form.detail || !isForPeople || screen.wide) && (!form.onlyWithRows || rows.length > 0);
-  const told = fold
-    .tables(coverage.to)
+  const isShown = ({ form, rows, notes }: Table): boolean =>
+    (!form.detail || !isForPeople || screen.wide) &&
+    (!form.onlyWithRows || rows.length + notes.length > 0);
+  const counted = fold.tables(coverage.to);
+  const told = (usual ? withUsual(counted, usual, coverage) : counted)
     .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
     .map((table) => withCoverage(table, coverage, period, options.zone))
     .map((table) => withCommands(table, again));

@@ -14,6 +14,7 @@ import { topReasons } from "./reasons.ts";
 import { reportOf } from "./report.ts";
 import { topDomains } from "./top-domains.ts";
 import { topSenders } from "./top-senders.ts";
+import { againstUsual } from "./usual.ts";
 import { waitingMail } from "./waiting-mail.ts";
 
 export const overview = reportOf({
@@ -26,6 +27,7 @@ export const overview = reportOf({
   summary: problems,
   tallies: [
     fateTotals,
+    againstUsual,
     door,
     attemptTotals,
     delaySpread,
