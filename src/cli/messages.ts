@@ -2,6 +2,7 @@
  * Lists of messages as tables: one row per message for people, one row per recipient for
  * machines.
  */
+import { plainOf } from "../grammars/addresses/plain-address.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { delayOf, messageJson, reasonFor } from "../tracking/json.ts";
@@ -26,6 +27,20 @@ export const MESSAGES: TableForm = {
     { name: "result", about: "what became of it", type: "text", narrow: "answer" },
     { name: "msg", about: "qmail's message number", type: "msg", detail: true },
     { name: "host", about: "the host or queue", type: "text", detail: true },
+    {
+      name: "typedFrom",
+      head: "TYPED FROM",
+      about: "the sender as people typed it, where that is another",
+      type: "text",
+      detail: true,
+    },
+    {
+      name: "typedTo",
+      head: "TYPED TO",
+      about: "that recipient as people typed it, where that is another",
+      type: "text",
+      detail: true,
+    },
   ],
 };
 
@@ -46,7 +61,13 @@ export function messageRow(message: Message, asked: Asked): Cell[] {
     verdictOf(message),
     message.msg,
     [queue.host, queue.instance].filter(Boolean).join(" ") || undefined,
+    plainSender(message),
+    shown && plainOf(shown.address, shown.channel),
   ];
+}
+
+function plainSender({ sender }: Message): string | undefined {
+  return sender === undefined ? undefined : plainOf(sender);
 }
 
 /** `<>` for the empty sender; `?` where the log does not tell. */
@@ -109,6 +130,18 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
     type: "report",
     of: (_, to) => to?.deliveries.findLast(({ report }) => report)?.report,
   },
+  {
+    name: "senderPlain",
+    about: "the sender as people typed it, where that is another",
+    type: "text",
+    of: plainSender,
+  },
+  {
+    name: "recipientPlain",
+    about: "the recipient as people typed it, where that is another",
+    type: "text",
+    of: (_, to) => to && plainOf(to.address, to.channel),
+  },
 ];
 
 /** Every column of csv and tsv, and of `--fields`. */
@@ -131,6 +164,7 @@ const FIELDS: FieldNames = {
   called: { from: "sender", to: "recipient", size: "bytes", status: "fate" },
   within: {
     recipient: ["recipients.address"],
+    recipientPlain: ["recipients.addressPlain"],
     channel: ["recipients.channel"],
     fate: ["recipients.fate"],
     finished: ["recipients.finished"],

@@ -75,7 +75,7 @@ export function schemaPage(): string {
     table(["key", "is"], TRANSACTION_KEYS),
     "`sessions -o csv` and `tsv` give one row per recipient.",
     "## qtrail/refusal@2",
-    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
+    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `senderPlain`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),
@@ -217,8 +217,9 @@ const SESSION_KEYS: [string, string][] = [
 
 const TRANSACTION_KEYS: [string, string][] = [
   ["`sender`", "as the client named it; empty for a bounce"],
+  ["`senderPlain`", "as people typed it, where that is another"],
   ["`verdict`, `rule`, `text`", "of the whole mail"],
-  ["`recipients`", "`address`, `verdict`, `rule`, `text`, `at`"],
+  ["`recipients`", "`address`, `addressPlain`, `verdict`, `rule`, `text`, `at`"],
   ["`size`", "bytes"],
   ["`spf`", "RFC 7208 section 2.6"],
   ["`scanner`", "what scanners found: `scanner`, `found`, `did`, `score`, `required`, `name`"],
@@ -240,6 +241,7 @@ const MESSAGE_KEYS = [
   ["`uid`", "user id that qmail-queue was called by"],
   ["`bytes`", "size, header included"],
   ["`sender`", 'envelope sender; `""` for a bounce, `#@[]` for a double bounce'],
+  ["`senderPlain`", "as people typed it, where that is another (SRS, BATV, VERP)"],
   ["`born`, `queued`, `ended`", "times of `new msg` (or the first sign), `info msg`, `end msg`"],
   ["`state`", "`classifying`, `queued`, `delivering`, `ended`, `lost` (its number was used again)"],
   ["`recipients`", "list, in the order in which they were first tried"],
@@ -257,6 +259,7 @@ const MESSAGE_KEYS = [
 
 const RECIPIENT_KEYS = [
   ["`address`", "as logged, with the prefix of a virtual domain"],
+  ["`addressPlain`", "as people typed it, where that is another"],
   ["`channel`", "`local`, `remote`, or a supplementary channel"],
   ["`fate`", "`queued`, `deferred`, `delivered`, `bounced`, `expired`, `discarded`, `unknown`"],
   ["`finished`", "end of its last delivery"],

@@ -21,6 +21,7 @@ import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
+import { typedWords } from "./typed-words.ts";
 import { paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface SessionStyle {
@@ -154,6 +155,12 @@ function decisionWords(decision: Decision): string {
   return `${what.join("  ")}${text === undefined ? "" : `  "${text}"`}`;
 }
 
+/** Behind an address that is not as people typed it. */
+function beside(address: string | undefined): string {
+  const typed = address === undefined ? undefined : typedWords(address);
+  return typed === undefined ? "" : `, ${typed}`;
+}
+
 function transactionMoments(transaction: Transaction): Moment[] {
   const { at, recipients, scans, queued, bytes, spf } = transaction;
   const { verdict, rule, text } = transaction;
@@ -162,9 +169,14 @@ function transactionMoments(transaction: Transaction): Moment[] {
       .filter(Boolean)
       .map((part) => `  ${part}`)
       .join("");
+  const sender = senderOf(transaction);
+  const from = `${senderWords(sender)}${beside(sender)}`;
   return [
-    { at, words: `MAIL FROM ${senderWords(senderOf(transaction))}${spf ? `  SPF ${spf}` : ""}` },
-    ...recipients.map((to) => ({ at: to.at ?? at, words: `RCPT TO ${to.address}${outcome(to)}` })),
+    { at, words: `MAIL FROM ${from}${spf ? `  SPF ${spf}` : ""}` },
+    ...recipients.map((to) => ({
+      at: to.at ?? at,
+      words: `RCPT TO ${to.address}${beside(to.address)}${outcome(to)}`,
+    })),
     ...scans.map(({ scanner, found, did, score, required, name, seconds }) => ({
       at: queued?.at ?? at,
       words: [

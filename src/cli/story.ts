@@ -20,6 +20,7 @@ import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
 import { broughtBy } from "./session-story.ts";
+import { typedSenderWords, typedWords } from "./typed-words.ts";
 import { adviceOn, headline, meaningOf, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
@@ -80,19 +81,28 @@ function people(message: Message, style: StoryStyle): string[] {
   const width = Math.min(40, Math.max(...[sender, ...addresses].map(displayWidth)));
   const uid = message.uid === undefined ? "" : `   uid ${message.uid}`;
   const day = message.queued ?? message.born;
+  const typed = message.sender === undefined ? undefined : typedSenderWords(message.sender);
   return [
     row("from", sender, width) + uid,
+    ...typedRow(typed),
     ...message.recipients.flatMap((recipient, i) => {
       const steps = deliverySteps(recipient, day, style);
       const head = row("to", addresses[i] as string, width);
       const [first = paintVerdict("not tried yet", style.screen.colours), ...others] = steps;
       const space = " ".repeat(2 + LABEL + width);
+      const typed = typedRow(typedWords(recipient.address, recipient.channel));
+      const below = (more: readonly string[]): string[] => more.map((step) => `${space}   ${step}`);
       const fitting = displayWidth(addresses[i] as string) <= width;
       return fitting
-        ? [`${head}   ${first}`, ...others.map((step) => `${space}   ${step}`)]
-        : [head, ...steps.map((step) => `${space}   ${step}`)];
+        ? [`${head}   ${first}`, ...typed, ...below(others)]
+        : [head, ...typed, ...below(steps)];
     }),
   ];
+}
+
+/** Below an address that is not as people typed it. */
+function typedRow(words: string | undefined): string[] {
+  return words === undefined ? [] : [`${" ".repeat(2 + LABEL)}${escapeControls(words)}`];
 }
 
 function row(label: string, address: string, width: number): string {

@@ -17,6 +17,7 @@ import type { Cell, TableForm } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Message } from "../tracking/facts.ts";
+import { plain } from "../tracking/json.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
 import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
@@ -208,7 +209,7 @@ function record({ session, refusal, text, afterwards }: Found): object {
     ...(service && { service }),
     ...(at && { at: rfc3339(at) }),
     client,
-    ...(sender !== undefined && { sender }),
+    ...(sender !== undefined && { sender, ...plain("senderPlain", sender) }),
     recipients,
     verdict,
     ...(rule !== undefined && { rule }),

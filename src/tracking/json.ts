@@ -4,6 +4,7 @@
  * `msg` and `id` are strings, for inodes pass 2^53; times are RFC 3339 in UTC with
  * nanoseconds; what the log does not tell has no key. Fields are only ever added.
  */
+import { plainOf } from "../grammars/addresses/plain-address.ts";
 import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { How, Reason } from "../grammars/delivery-report/reasons.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
@@ -24,6 +25,8 @@ export interface MessageJson {
   uid?: number;
   bytes?: number;
   sender?: string;
+  /** As people typed it, where that is another. */
+  senderPlain?: string;
   born?: string;
   queued?: string;
   ended?: string;
@@ -40,6 +43,8 @@ export interface MessageJson {
 
 export interface RecipientJson {
   address: string;
+  /** As people typed it, where that is another. */
+  addressPlain?: string;
   channel: string;
   fate: Fate;
   finished?: string;
@@ -69,7 +74,7 @@ export function messageJson(message: Message): MessageJson {
     ...(qp !== undefined && { qp }),
     ...(uid !== undefined && { uid }),
     ...(bytes !== undefined && { bytes }),
-    ...(sender !== undefined && { sender }),
+    ...(sender !== undefined && { sender, ...plain("senderPlain", sender) }),
     ...time("born", message.born),
     ...time("queued", message.queued),
     ...time("ended", message.ended),
@@ -91,6 +96,7 @@ function recipientJson(message: Message, recipient: Recipient): RecipientJson {
   const reason = reasonFor(recipient);
   return {
     address,
+    ...plain("addressPlain", address, channel),
     channel,
     fate,
     ...time("finished", deliveries.at(-1)?.finished),
@@ -132,6 +138,16 @@ function deliveryJson(one: Delivery): DeliveryJson {
     ...(reason && { reason }),
     ...(report !== undefined && { report }),
   };
+}
+
+/** A key for the plain form, where there is one. */
+export function plain<Key extends string>(
+  key: Key,
+  address: string,
+  channel?: string,
+): { [key in Key]?: string } {
+  const typed = plainOf(address, channel);
+  return typed === undefined ? {} : ({ [key]: typed } as { [key in Key]?: string });
 }
 
 function time<Key extends string>(key: Key, at: Instant | undefined): { [key in Key]?: string } {

@@ -79,13 +79,14 @@ const BOTH = ["queue", "sessions"] as const;
 export const KEYS = {
   from: {
     takes: "ADDRESS",
-    about: "the envelope sender; `<>` is the empty one of bounces",
+    about: "the envelope sender, as logged or as people typed it; `<>` is the empty one of bounces",
     of: BOTH,
     looksAt: "name",
   },
   to: {
     takes: "ADDRESS",
-    about: "a recipient; of a session one that was named, taken or not",
+    about:
+      "a recipient, as logged or as people typed it; of a session one that was named, taken or not",
     of: BOTH,
     looksAt: "name",
   },

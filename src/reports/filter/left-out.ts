@@ -5,8 +5,8 @@
  */
 import type { Pattern } from "./filter.ts";
 import { addressBits, networkTest } from "./networks.ts";
-import { addressTest } from "./pattern.ts";
 import { parseTerm } from "./query.ts";
+import { typedAddressTest } from "./typed-address.ts";
 
 /** @throws QueryError */
 export function leftOutTest(given: readonly string[]): (address: string) => boolean {
@@ -17,6 +17,6 @@ export function leftOutTest(given: readonly string[]): (address: string) => bool
 function testOf(given: string): (address: string) => boolean {
   if (addressBits(given.split("/", 1).join())) return networkTest(given);
   const { value, negated } = parseTerm("from", given);
-  const test = addressTest(value as Pattern, false);
+  const test = typedAddressTest(value as Pattern, false);
   return (address) => test(address) !== negated;
 }

@@ -17,6 +17,7 @@ import {
 } from "./origin.ts";
 import { addressTest, domainOf, idTest, textTest } from "./pattern.ts";
 import { finderOf, type TermFinder, type Test } from "./terms.ts";
+import { typedAddressTest } from "./typed-address.ts";
 
 /** Whether `filter` finds `message`; `times` says what its time words mean. */
 export function matches(filter: Filter, message: Message, times: FilterContext): boolean {
@@ -72,17 +73,18 @@ function testOf(term: Term, context: TermContext): MessageTest {
       return { mail: ({ id }) => test(id) };
     }
     case "from":
-      return { mail: ofSender(addressTest(term.value, caseSensitive, guard)) };
+      return { mail: ofSender(typedAddressTest(term.value, caseSensitive, guard)) };
     case "to": {
-      const test = addressTest(term.value, caseSensitive, guard);
-      return ofRecipient(({ address }) => test(address));
+      const test = typedAddressTest(term.value, caseSensitive, guard);
+      return ofRecipient(({ address, channel }) => test(address, channel));
     }
     case "word": {
-      const test = addressTest(term.value, caseSensitive, guard);
+      const test = typedAddressTest(term.value, caseSensitive, guard);
       const isSenders = ofSender(test);
       return {
         mail: (message) =>
-          isSenders(message) || message.recipients.some(({ address }) => test(address)),
+          isSenders(message) ||
+          message.recipients.some(({ address, channel }) => test(address, channel)),
       };
     }
     case "domain": {

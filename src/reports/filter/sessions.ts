@@ -20,6 +20,7 @@ import {
 import { partOfSession, partOfTransaction } from "./part.ts";
 import { addressTest, domainOf, idTest } from "./pattern.ts";
 import { finderOf, isFound, type TermFinder, type Test } from "./terms.ts";
+import { typedAddressTest } from "./typed-address.ts";
 
 /** What was asked for of a session, itself if that is all; undefined if it was not found. */
 export function sessionFinder(
@@ -76,19 +77,20 @@ function isOfMail(term: Term): term is MailTerm {
 }
 
 function mailTest({ key, value }: MailTerm, { caseSensitive, guard }: TermContext): MailTest {
-  const test = addressTest(value, caseSensitive, guard);
-  const isSenders = (of: (address: string) => string | undefined) => (mail: Transaction) => {
+  const ofSender = (isAsked: (address: string) => boolean) => (mail: Transaction) => {
     const sender = senderOf(mail);
-    const text = sender === undefined ? undefined : of(sender);
-    return text !== undefined && test(text);
+    return sender !== undefined && isAsked(sender);
   };
   switch (key) {
     case "from":
-      return { mail: isSenders((address) => address) };
-    case "to":
+      return { mail: ofSender(typedAddressTest(value, caseSensitive, guard)) };
+    case "to": {
+      const test = typedAddressTest(value, caseSensitive, guard);
       return { mail: () => false, recipient: ({ address }) => test(address) };
+    }
     case "domain": {
-      const mail = isSenders(domainOf);
+      const test = addressTest(value, caseSensitive, guard);
+      const mail = ofSender((address) => test(domainOf(address) ?? ""));
       return {
         mail,
         recipient: ({ address }, whole) => test(domainOf(address) ?? "") || mail(whole),
@@ -122,8 +124,8 @@ function sessionTest(term: Term, context: TermContext): (session: Session) => bo
     case "user":
     case "word": {
       const { key } = term;
-      const test = addressTest(term.value, caseSensitive, guard);
-      return (session) => namesIn(session, key).some(test);
+      const test = typedAddressTest(term.value, caseSensitive, guard);
+      return (session) => namesIn(session, key).some((name) => test(name));
     }
     default:
       return () => false;

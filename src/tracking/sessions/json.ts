@@ -8,6 +8,7 @@ import type { End, Scan, StepName, Verdict } from "../../grammars/session/event.
 import type { Rule } from "../../grammars/session/rules.ts";
 import { rfc3339 } from "../../time/format.ts";
 import { type Instant, spanBetween } from "../../time/instant.ts";
+import { plain } from "../json.ts";
 import type {
   AuthTry,
   Client,
@@ -54,12 +55,14 @@ export interface SessionJson {
 export interface TransactionJson {
   at?: string;
   sender?: string;
+  /** As people typed it, where that is another. */
+  senderPlain?: string;
   /** Where the log tells no more of the sender. */
   senderDomain?: string;
   verdict?: Verdict;
   rule?: Rule;
   text?: string;
-  recipients: Timed<TransactionRecipient>[];
+  recipients: (Timed<TransactionRecipient> & { addressPlain?: string })[];
   /** Bytes. */
   size?: number;
   spf?: string;
@@ -106,11 +109,12 @@ function transactionJson(transaction: Transaction): TransactionJson {
   return {
     ...(at && { at: rfc3339(at) }),
     ...given(transaction, "sender"),
+    ...(transaction.sender !== undefined && plain("senderPlain", transaction.sender)),
     ...(transaction.sender === undefined && given(transaction, "senderDomain")),
     ...given(transaction, "verdict"),
     ...given(transaction, "rule"),
     ...given(transaction, "text"),
-    recipients: recipients.map(timed),
+    recipients: recipients.map((to) => ({ ...timed(to), ...plain("addressPlain", to.address) })),
     ...(transaction.bytes !== undefined && { size: transaction.bytes }),
     ...given(transaction, "spf"),
     ...(scans.length > 0 && { scanner: scans }),
