@@ -41,7 +41,9 @@ function ofQmail(lines: readonly string[]): Explanation[] {
     const recipient = RECIPIENT.exec(head)?.[1];
     if (recipient === undefined) return [];
     const report = `${said.join("/").replaceAll(/\s/g, "_")}/`;
-    return [ofRecipient({ recipient, report, outcome: "failure", isDouble, facts: [made] })];
+    return [
+      ofRecipient({ recipient, report, outcome: "failure", isDouble, isSaid: true, facts: [made] }),
+    ];
   });
 }
 
@@ -109,15 +111,17 @@ function recipientOf(
   facts: readonly NamedFact[],
 ): BouncedRecipient {
   const status = fields.get("status")?.match(/[245]\.\d{1,3}\.\d{1,3}/)?.[0];
-  const said = withoutType(fields.get("diagnostic-code") ?? "") || (status ?? "");
+  const said = withoutType(fields.get("diagnostic-code") ?? "");
+  const asReply = said || (status ? `${status[0]}50 ${status}` : "");
   const remote = fields.get("remote-mta");
   return {
     recipient: withoutType(
       fields.get("original-recipient") ?? fields.get("final-recipient") ?? "?",
     ),
-    report: `Remote_host_said:_${said.replaceAll(/\s/g, "_")}/`,
+    report: `Remote_host_said:_${asReply.replaceAll(/\s/g, "_")}/`,
     outcome,
     isDouble: false,
+    isSaid: said !== "",
     facts: [
       ...facts,
       { name: "action", value: action, is: ACTION_WORDS[action] as string },
@@ -148,6 +152,8 @@ interface BouncedRecipient {
   outcome: Outcome;
   /** It tells of a bounce that could not be delivered. */
   isDouble: boolean;
+  /** The report is what was said; else it is made from the status, to find out its reason. */
+  isSaid: boolean;
   facts: readonly NamedFact[];
 }
 
@@ -156,6 +162,7 @@ function ofRecipient({
   report,
   outcome,
   isDouble,
+  isSaid,
   facts,
 }: BouncedRecipient): Explanation {
   const told = explainReport(report, outcome);
@@ -167,10 +174,18 @@ function ofRecipient({
     ...(isDouble && {
       means: `${told.means} What failed was a bounce itself: a double bounce, which goes to the postmaster.`,
     }),
-    facts: [{ name: "mail for", value: recipient }, ...facts, ...told.facts],
+    facts: [
+      { name: "mail for", value: recipient },
+      ...facts,
+      ...(isSaid ? told.facts : told.facts.filter(isConcluded)),
+    ],
     sender: SENDER_SEES[outcome],
     next: recipient.includes("@") ? [`qtrail find --to ${recipient}`] : [],
   });
+}
+
+function isConcluded({ name }: NamedFact): boolean {
+  return name === "kind" || name === "whose";
 }
 
 const VERDICTS: Readonly<Record<Outcome, string>> = {

@@ -221,6 +221,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
 };
 
 function sourcesOf(report: string): string[] {
+  if (localWork(report)) return ["man qmail-local, man dot-qmail"];
   const isRemote = remoteHost(report) !== undefined || remoteReply(report) !== undefined;
   const hasCode = OWN_CODE.test(report) || remoteReply(report)?.enhanced !== undefined;
   return [

@@ -83,6 +83,12 @@ export function sentence(clause: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** The first clause of some as a headline, and the rest as sentences; "" if there is none. */
+export function inTwo(clauses: string): { first: string; rest: string } {
+  const [, first = clauses, rest = ""] = /^(.*?[^.])[.;:] (.+)$/s.exec(clauses) ?? [];
+  return { first: sentence(first), rest: rest && sentence(rest) };
+}
+
 /** What to do: no full stop, as a command may stand at the end. */
 export function advised(clause: string): string {
   return capital(clause.trim().replace(/\.$/, ""));

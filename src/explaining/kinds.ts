@@ -11,6 +11,8 @@ import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { BY_URGENCY, type Explanation } from "./explanation.ts";
 import { explainLine, explainUnread, type GivenLine } from "./line.ts";
+import { recordedKind } from "./recorded-line.ts";
+import { isFull } from "./send-line.ts";
 
 /** A line of a log as it was read; valid only until the next one. */
 export interface SeenLine {
@@ -107,12 +109,15 @@ function keyOf({ event, session, standing }: SeenLine): string {
 function wordOf(event: SendEvent): string {
   if ("form" in event) return event.form;
   if (event.kind === "daemon") return event.what;
+  if (event.kind === "status") return event.slots.some(isFull) ? "full" : "";
   return event.kind === "bounce-discarded" ? event.which : "";
 }
 
 function sessionKey(event: SessionEvent): string {
   const form = "form" in event ? event.form : "";
   const { verdict = "", rule = "" } = event.kind === "step" ? event : {};
-  const by = event.kind === "recorded" ? event.by : "";
-  return `session ${event.kind} ${form} ${verdict}${by} ${rule}`;
+  const scan = event.kind === "step" && event.scan ? `${event.scan.found} ${event.scan.did}` : "";
+  const isFullLoad = event.kind === "load" && isFull(event);
+  const said = event.kind === "recorded" ? recordedKind(event) : "";
+  return `session ${event.kind} ${form} ${verdict} ${rule} ${scan} ${isFullLoad} ${said}`;
 }

@@ -5,11 +5,11 @@ import { sendFormOf } from "../grammars/qmail-send/plain.ts";
 import type { LoggedBy } from "../grammars/session/grammar.ts";
 import { localText } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Zone } from "../time/zones.ts";
+import { utc, type Zone } from "../time/zones.ts";
 import { type Explanation, explanation, type NamedFact } from "./explanation.ts";
 import { explainOthers } from "./other-programs.ts";
 import { explainSendLine } from "./send-line.ts";
-import { explainSessionLine } from "./session-line.ts";
+import { explainSessionLine, sessionOf } from "./session-line.ts";
 
 /** A line, taken out of what loggers have put around it. */
 export interface GivenLine {
@@ -31,7 +31,16 @@ export function explainLine(line: GivenLine, zone: Zone): Explanation | undefine
     (isOf === "session" ? undefined : ofSend(line)) ??
     (isOf === "qmail-send" ? undefined : explainSessionLine(said, by)) ??
     explainOthers(text);
-  return told && { ...told, facts: [...whenAndBy(line, told, zone), ...told.facts] };
+  if (!told) return undefined;
+  const facts = [...whenAndBy(line, told, zone), ...told.facts];
+  return { ...told, facts, next: [...sessionThen(line, told), ...told.next] };
+}
+
+/** A session by its process, which is used again, and the minute. */
+function sessionThen({ said, by, at }: GivenLine, { kind }: Explanation): string[] {
+  const pid = at && !kind.startsWith("qmail-send ") ? sessionOf(said, by) : undefined;
+  if (!at || pid === undefined) return [];
+  return [`qtrail session ${pid}@'${localText(at, utc, 0).slice(0, -3)} UTC'`];
 }
 
 /** Warnings and alerts are not qmail-send's alone: of a line by itself only its own words are taken for that. */
@@ -56,11 +65,22 @@ function whenAndBy({ text, at, host, by }: GivenLine, told: Explanation, zone: Z
 }
 
 function momentText(at: Instant, zone: Zone): string {
-  return `${localText(at, zone, at.nanos === 0 ? 0 : 9)} ${zone.abbreviationAt(at.seconds)}`;
+  return `${localText(at, zone, digitsOf(at))} ${zone.abbreviationAt(at.seconds)}`;
+}
+
+/** Of the second, as many as say something. */
+function digitsOf({ nanos }: Instant): number {
+  if (nanos === 0) return 0;
+  if (nanos % 1e6 === 0) return 3;
+  return nanos % 1000 === 0 ? 6 : 9;
 }
 
 function stampOf(text: string): string {
-  return text.startsWith("@") ? "a TAI64N label" : "as the logger stamped it";
+  if (text.startsWith("@")) return "a TAI64N label";
+  const isWithoutYear = /^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/.test(text);
+  return isWithoutYear && !/\b\d{10}\.\d+/.test(text)
+    ? "the line has no year: taken is the latest that fits"
+    : "as the logger stamped it";
 }
 
 /** A line that a program wrote and that is none of its forms, or is nobody's that is known. */

@@ -3,15 +3,22 @@
  * that it speaks of, and by the rule that decided.
  */
 import type { Severity } from "../grammars/form.ts";
-import type { SessionEvent, Step, StepName, Verdict } from "../grammars/session/event.ts";
+import type { Scan, SessionEvent, Step, StepName, Verdict } from "../grammars/session/event.ts";
 import { type SessionFormFound, sessionFormOf } from "../grammars/session/form-of.ts";
 import type { LoggedBy } from "../grammars/session/grammar.ts";
-import { RULES } from "../grammars/session/rules.ts";
-import { maskedCommand } from "../grammars/smtp-dialogue/mask.ts";
-import { advised, type Explanation, explanation, type NamedFact, sentence } from "./explanation.ts";
+import { RULES, type Rule } from "../grammars/session/rules.ts";
+import {
+  advised,
+  type Explanation,
+  explanation,
+  inTwo,
+  type NamedFact,
+  sentence,
+} from "./explanation.ts";
 import { fieldFacts } from "./fields.ts";
-import { replyCodeWords } from "./reply-codes.ts";
+import { explainRecorded, recordedKind } from "./recorded-line.ts";
 import { RULES_TOLD } from "./rule-advice.ts";
+import { isFull } from "./send-line.ts";
 
 /** undefined if the line, without stamp and container, is of none of these programs. */
 export function explainSessionLine(line: string, by: LoggedBy): Explanation | undefined {
@@ -22,25 +29,50 @@ export function explainSessionLine(line: string, by: LoggedBy): Explanation | un
   const meaning = rule && RULES[rule];
   return explanation({
     what: "line",
-    kind: [grammar.name, form.name, verdict, rule].filter(Boolean).join(" "),
-    verdict: verdictOf(event),
-    means: [form.means, meaning]
-      .filter((part) => part !== undefined)
-      .map(sentence)
+    kind: [
+      ...[grammar.name, form.name, verdict, rule],
+      event.kind === "recorded" && recordedKind(event),
+    ]
+      .filter(Boolean)
       .join(" "),
+    ...headOf(form.means, meaning, event),
     severity: severityOf(found),
     facts: factsOf(found),
     ...(event.kind === "step" && sides(event)),
-    advice: [form.advice, rule && RULES_TOLD[rule].advice]
-      .filter((part) => part !== undefined)
-      .map(advised),
+    advice: adviceOn(form.advice, rule),
     sources: [form.source],
     next: nextOf(event),
+    ...(event.kind === "recorded" && explainRecorded(event)),
   });
 }
 
+/** What happened in a headline, and what it means: of a service or a remark the form says both. */
+function headOf(
+  means: string,
+  ofRule: string | undefined,
+  event: SessionFormFound["event"],
+): Pick<Explanation, "verdict" | "means"> {
+  if (event.kind !== "service" && event.kind !== "remark") {
+    const isSaid = ofRule !== undefined && means.toLowerCase().includes(ofRule.toLowerCase());
+    const parts = isSaid || ofRule === undefined ? [means] : [means, ofRule];
+    return { verdict: verdictOf(event), means: parts.map(sentence).join(" ") };
+  }
+  const { first, rest } = inTwo(means);
+  const kind = event.kind === "service" ? "It is of the service itself." : "It decides nothing.";
+  return { verdict: first, means: [rest, kind].filter(Boolean).join(" ") };
+}
+
+/** What the rule asks for, then what the form does, unless that is the same command. */
+function adviceOn(ofForm: string | undefined, rule: Rule | undefined): string[] {
+  const ofRule = rule && RULES_TOLD[rule].advice;
+  const command = REPORT.exec(ofRule ?? "")?.[0];
+  const isSame = command !== undefined && ofForm?.includes(command);
+  return [ofRule, isSame ? undefined : ofForm].filter((part) => part !== undefined).map(advised);
+}
+
+const REPORT = /qtrail report \w+/;
+
 function factsOf({ form, fields, event }: SessionFormFound): NamedFact[] {
-  if (event.kind === "recorded") return recordedFacts(event);
   const named = fieldFacts(form, fields);
   return named.length > 0 ? named : eventFacts(event);
 }
@@ -54,31 +86,24 @@ function eventFacts(event: SessionEvent): NamedFact[] {
   return plain.map(([name, value]) => ({ name, value: String(value) }));
 }
 
-function recordedFacts({ by, text, pid, eof }: SessionEvent & { kind: "recorded" }): NamedFact[] {
-  const line = text.replace(/\r$/, "");
-  const code = by === "server" ? /^[2-5]\d\d/.exec(line)?.[0] : undefined;
-  const words = code === undefined ? undefined : replyCodeWords(Number(code));
-  const said = by === "client" ? maskedCommand(line, false) : line;
-  return [
-    { name: "pid", value: String(pid), is: "process of the recorded program: the session's" },
-    { name: "by", value: `the ${by}` },
-    ...(eof ? [] : [{ name: "said", value: said }]),
-    ...(code && words ? [{ name: "reply", value: code, is: words }] : []),
-  ];
-}
-
 /** By what was decided, unless the form says otherwise. */
 export function severityOf({ form, event }: Pick<SessionFormFound, "form" | "event">): Severity {
   if (form.severity) return form.severity;
-  if (event.kind === "service") return event.what === "trouble" ? "danger" : "fine";
+  if (event.kind === "service") return event.what === "trouble" ? "attention" : "fine";
+  if (event.kind === "load" && isFull(event)) return "wait";
   if (event.kind !== "step") return "fine";
+  if (event.scan?.did === "dropped") return "attention";
   const ofRule = event.rule && RULES_TOLD[event.rule].severity;
-  const isAgainst = event.verdict === "refused" || event.verdict === "deferred";
-  if (ofRule && isAgainst) return ofRule;
+  if (ofRule && event.verdict !== "accepted") return ofRule;
   return event.verdict === "deferred" ? "wait" : "fine";
 }
 
-function sides({ step, verdict, rule }: Step): Pick<Explanation, "sender" | "recipient"> {
+function sides({ step, verdict, rule, scan }: Step): Pick<Explanation, "sender" | "recipient"> {
+  if (scan?.did === "dropped")
+    return {
+      sender: "believes that it has arrived",
+      recipient: "does not get it, and is not told",
+    };
   if (step === "auth" || step === "tls" || step === "end") return {};
   if (verdict === "refused" && rule !== "disconnect" && rule !== "timeout")
     return {
@@ -93,10 +118,14 @@ function sides({ step, verdict, rule }: Step): Pick<Explanation, "sender" | "rec
   return {};
 }
 
-function verdictOf(event: SessionEvent): string {
+function verdictOf(
+  event: Exclude<SessionFormFound["event"], { kind: "service" | "remark" }>,
+): string {
   switch (event.kind) {
     case "load":
-      return `${event.used} of ${event.limit} connections are in use.`;
+      return isFull(event)
+        ? "As many connections are in use as may be: further clients have to wait."
+        : "How many connections are in use, and how many may be.";
     case "opened":
       return "A client has connected.";
     case "admitted":
@@ -106,25 +135,34 @@ function verdictOf(event: SessionEvent): string {
     case "closed":
       return "A connection has ended.";
     case "step":
-      return `${STEPS[event.step][event.verdict ?? "none"]}.`;
+      return `${STEPS[event.step][event.verdict ?? "none"]}${scanned(event)}.`;
     case "recorded":
-      return event.eof
-        ? `The ${event.by} has closed its side of the connection.`
-        : `What the ${event.by} said, as it was recorded.`;
-    case "service":
-      return SERVICE[event.what];
-    case "remark":
-      return "A remark: nothing was decided.";
+      return explainRecorded(event).verdict;
     default:
-      return "A line that is not understood.";
+      return event satisfies never;
   }
 }
 
-const SERVICE = {
-  started: "A service has started.",
-  stopped: "A service has stopped.",
-  trouble: "A service is in trouble.",
-} as const;
+/** What a scanner found, and did with it. */
+function scanned({ scan }: Step): string {
+  if (!scan) return "";
+  return `: ${FOUND[scan.found]}${scan.did ? `, ${DID[scan.did]}` : ""}`;
+}
+
+const FOUND: Readonly<Record<Scan["found"], string>> = {
+  clean: "nothing was found",
+  spam: "taken for spam",
+  virus: "a virus was found",
+  attachment: "an attachment that is not taken",
+  pattern: "a pattern that is not taken",
+  unscanned: "not scanned",
+};
+
+const DID: Readonly<Record<NonNullable<Scan["did"]>, string>> = {
+  passed: "and passed",
+  refused: "and refused",
+  dropped: "and thrown away without a word",
+};
 
 const STEPS: Readonly<Record<StepName, Readonly<Record<Verdict | "none", string>>>> = {
   connect: {
@@ -186,4 +224,10 @@ const STEPS: Readonly<Record<StepName, Readonly<Record<Verdict | "none", string>
 function nextOf(event: SessionEvent): string[] {
   if (!("ip" in event) || event.ip === undefined) return [];
   return [`qtrail sessions --ip ${event.ip}`];
+}
+
+/** The process of the session that the line is of; undefined if it does not tell. */
+export function sessionOf(line: string, by: LoggedBy): number | undefined {
+  const event = sessionFormOf(line, by)?.event;
+  return event && "pid" in event ? event.pid : undefined;
 }

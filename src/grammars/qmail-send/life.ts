@@ -30,7 +30,7 @@ export const LIFE = [
       "info msg 100926020: bytes 814 from <root@example.org> qp 555 uid 0 queue1",
     ],
     means:
-      "who sent the message, how large it is, and which qmail-queue put it into the queue, called by whom.",
+      "the message is in the queue's books: who sent it, how large it is, which qmail-queue put it there, and who called that.",
     source: "qmail-log(5); qmail-send.c; IndiMail todo-proc.c",
     read: ({ msg, bytes, sender, qp, uid, queue }) => ({
       queue,
@@ -157,6 +157,7 @@ export const LIFE = [
       "double bounce: discarding bounce/404",
       "double bounce: discarding bounce/404 queue1",
     ],
+    severity: "fine",
     means:
       "a bounce could not be delivered, and the configuration wants such failures to vanish (doublebounceto begins with @).",
     source: "sagredo, aQmail, IndiMail: qmail-send.c",

@@ -193,6 +193,7 @@ const USAGE = line({
   examples: [
     "rblsmtpd: usage: rblsmtpd [ -b ] [ -R ] [ -t timeout ] [ -r base ] smtpd [ arg ... ]",
   ],
+  severity: "danger",
   means: "rblsmtpd was called with wrong arguments; no client gets further.",
   advice: "correct the service's run script.",
   source: DJB,

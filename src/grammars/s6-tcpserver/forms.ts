@@ -160,6 +160,7 @@ const TROUBLE = line({
     "s6-tcpserverd: usage: s6-tcpserverd [ -v verbosity ] [ -1 ] [ -c maxconn ] prog...",
   ],
   pattern: pattern("(?:warning|fatal|usage): (?<text>.*)"),
+  severity: "danger",
   means: "the service does not start (fatal), or a client could not be served.",
   advice: "mend what the line names.",
   source: NEW,

@@ -64,7 +64,7 @@ const WORKING = sessionForm({
   examples: ["simscan:[501]: checking message", "simscan: exit error code: 71"],
   pattern: /^simscan:(?:\[(?<pid>\d{1,10})\]:)? (?<text>.*)$/s,
   fields: FIELDS,
-  means: "what simscan does, with SIMSCAN_DEBUG; or an error of its own.",
+  means: "what simscan does, with SIMSCAN_DEBUG, or an error of its own.",
   source: SOURCE,
   read: ({ pid, text = "" }) => ({
     kind: "remark",

@@ -226,6 +226,7 @@ const FATAL = line({
     `^(?<server>${FIELDS.server.pattern}): fatal: (?:\\((?<code>\\d{1,9})\\) )?(?<text>.*)$`,
     "s",
   ),
+  severity: "danger",
   means: "the service does not start; under a supervisor it tries again each second.",
   advice:
     "mend what the line names; `address already used` means that another program listens there.",
@@ -237,6 +238,7 @@ const USAGE = line({
   name: "usage",
   template: "{server}: usage: {text}",
   examples: ["tcpserver: usage: tcpserver [ -1UXpPhHrRoOdDqQv ] [ -c limit ] host port program"],
+  severity: "danger",
   means: "the server was called with wrong arguments and does not start.",
   advice: "correct the service's run script.",
   source: UCSPI,

@@ -193,6 +193,7 @@ const TROUBLE = line({
     "tcpsvd: fatal: unable to bind: 0.0.0.0:25: address already used",
     "sslsvd: fatal: unable to read cert: ./cert.pem: file does not exist",
   ],
+  severity: "danger",
   means: "the service does not start (fatal), or a client was turned away (drop).",
   advice: "mend what the line names.",
   source: IPSVD,

@@ -69,6 +69,7 @@ const OTHER = sessionForm({
   examples: ["vchkpw-smtp: setgid 89 failed errno 1 joe@example.net:203.0.113.57"],
   pattern: /^vchkpw-(?<service>[a-z0-9]+): (?<text>.*)$/s,
   fields: FIELDS,
+  severity: "attention",
   means: "vchkpw itself is in trouble.",
   source: SOURCE,
   read: ({ text = "" }) => ({ kind: "remark", form: "trouble", text: hidden(text) }),
