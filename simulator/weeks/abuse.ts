@@ -36,6 +36,8 @@ export interface Abuse {
   recipients: number;
   /** Under whose names it sends. */
   senders: "own" | "another" | "many";
+  /** These names, where they are one. */
+  addresses: string[];
   /** Hosts that logged in; 0 for a site. */
   ips: number;
   /** Log-ins that failed before the first that was right, and when that was. */
@@ -95,6 +97,7 @@ export function stealAccount({ house, begin }: Week): Abused {
       messages: moments.length,
       recipients: recipients.reduce((sum, { length }) => sum + length, 0),
       senders: senders.kind,
+      addresses: senders.kind === "many" ? [] : [senders.next()],
       ips: hosts.length,
       failedLogIns: guesses.length,
       loggedIn,
@@ -128,6 +131,7 @@ export function abuseSite({ house, begin }: Week): Abused {
       messages: moments.length,
       recipients: recipients.reduce((sum, { length }) => sum + length, 0),
       senders: senders.kind,
+      addresses: senders.kind === "many" ? [] : [senders.next()],
       ips: 0,
       failedLogIns: 0,
       usualPerDay: perDay,

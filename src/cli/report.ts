@@ -26,6 +26,7 @@ import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
+import { machineUsers } from "./machine-users.ts";
 import { chooseFields } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
 import { printReport } from "./report-formats.ts";
@@ -52,6 +53,10 @@ const flags = {
       },
     ),
     at: text("TIME", "the moment that a report on the queue speaks of; else the log's end"),
+    passwd: text(
+      "FILE",
+      "names of users by uid, as /etc/passwd of the machine that wrote the logs has them; else this machine's, where no logs are named",
+    ),
     ...COUNTING,
     usual: onOff(
       "overview, of whole days: compare with the median of the same weekdays before, as far as the logs cover them whole",
@@ -137,11 +142,13 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { filter, period, since } = beginningIn(typed, times, following);
   const choice = choiceOf(filter, times);
   refuseTable(asked, wanted, choice);
+  const users = await machineUsers(given.passwd, paths);
   const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.leaveOut.length > 0 && { isLeftOut: leftOutTest(given.leaveOut) }),
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
+    ...(users && { users }),
     offsetAt: options.zone.offsetAt,
   } satisfies Given;
   const fold = chosen(asked.fold(asks), choice);

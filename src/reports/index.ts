@@ -24,6 +24,7 @@ import { senders } from "./senders.ts";
 import { services } from "./services.ts";
 import { sizes } from "./sizes.ts";
 import { spf } from "./spf.ts";
+import { suspects } from "./suspects.ts";
 import { uids } from "./uids.ts";
 
 export const REPORTS: Report[] = [
@@ -50,4 +51,5 @@ export const REPORTS: Report[] = [
   services,
   scanners,
   spf,
+  suspects,
 ];

@@ -11,6 +11,7 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
+import type { MachineUser } from "./machine-user.ts";
 import type { LogKind } from "./reach.ts";
 
 /** How a report is told. */
@@ -131,6 +132,8 @@ export interface Given {
   at?: Instant;
   /** Whether a mail address, or a client's, is left out of rankings; absent: none is. */
   isLeftOut?(address: string): boolean;
+  /** Users of the machine that wrote the logs, by uid; absent: they are not known. */
+  users?: ReadonlyMap<number, MachineUser>;
   /** For hours and days: seconds that local time is ahead of UTC at a moment. */
   offsetAt(unixSeconds: number): number;
 }

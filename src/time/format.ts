@@ -29,7 +29,7 @@ export function humanText(instant: Instant, zone: Zone, digits = 0): string {
 }
 
 /** `Fri 20 Nov 09:14:07`, for a column whose heading names the year and the zone. */
-export function shortText(instant: Instant, zone: Zone, digits = 0): string {
+export function shortText(instant: Instant, zone: Pick<Zone, "offsetAt">, digits = 0): string {
   const shown = instant.seconds + zone.offsetAt(instant.seconds);
   const days = Math.floor(shown / SECONDS_PER_DAY);
   return `${dayText(days)} ${timeText(shown, instant.nanos, digits)}`;
