@@ -52,6 +52,8 @@ function correctedWord(word: string, corrections: readonly Correction[]): string
   }
   if (!/\s/.test(word)) return undefined;
   const parts = word.split(/(\s+)/);
-  const found = parts.map((part) => correctedWord(part, corrections)?.join(" "));
+  const found = parts.map((part) =>
+    /\s/.test(part) ? undefined : correctedWord(part, corrections)?.join(" "),
+  );
   return found.some(Boolean) ? [parts.map((part, i) => found[i] ?? part).join("")] : undefined;
 }

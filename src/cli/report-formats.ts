@@ -1,19 +1,25 @@
 /**
- * A report in each of its formats: the page that people read, Markdown, one JSON document, records, and one table
- * for a spreadsheet.
+ * A report in each of its formats: the page that people read, Markdown, HTML, a mail of both, one JSON document,
+ * records, and one table for a spreadsheet.
  */
+import { escapeControls } from "../bytes/bytes.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { printFilter } from "../reports/filter/print.ts";
 import type { Report, Table } from "../reports/report.ts";
 import { rfc3339 } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
+import { PLAIN } from "./colours.ts";
 import type { Values } from "./command.ts";
 import { coverageJson, coverageText, lackingText } from "./coverage.ts";
-import type { OUTPUT } from "./flags.ts";
+import { UserError } from "./error.ts";
+import { FORMATS, type OUTPUT } from "./flags.ts";
 import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
+import { isMailAddress, mimeMail } from "./output/mime.ts";
+import { reportHtml } from "./report-html.ts";
 import {
   type Answer,
   lackingAround,
@@ -26,12 +32,24 @@ import {
 } from "./report-page.ts";
 import type { Screen } from "./screen.ts";
 
+/** `html` and `mime` besides those that any answer has. */
+export const REPORT_FORMATS = [...FORMATS, "html", "mime"] as const;
+
+/** Whether people read it, so that detail is left out. */
+export function isForPeople({ output, json }: FormatGiven): boolean {
+  return ["table", "md", "html", "mime"].includes(output ?? (json ? "json" : "table"));
+}
+
+type FormatGiven = Pick<Values<typeof OUTPUT>, "output" | "json" | "raw">;
+
 /** Writes an answer in the format that the flags ask for. */
 export async function printReport(
   answer: Answer,
-  given: Values<typeof OUTPUT>,
+  given: FormatGiven & Mailing,
   screen: Screen,
 ): Promise<void> {
+  if (given.output === "html") return screen.writeAll(reportHtml(answer));
+  if (given.output === "mime") return screen.writeAll(asMail(answer, given, screen));
   const format = formatOf(given);
   switch (format) {
     case "table":
@@ -46,6 +64,51 @@ export async function printReport(
     default:
       return printDelimited(answer, format, given.raw, screen);
   }
+}
+
+/** Columns of a mail. */
+const MAIL_WIDTH = 78;
+
+interface Mailing {
+  mailTo: string | undefined;
+  mailFrom: string | undefined;
+  now: Instant;
+}
+
+function asMail(answer: Answer, { mailTo, mailFrom, now }: Mailing, screen: Screen): string[] {
+  const plain = { ...screen, colours: PLAIN, reportWidth: MAIL_WIDTH, wide: false };
+  const tables = answer.tables.filter(({ form }) => !form.detail);
+  return mimeMail({
+    to: mailTo ?? "",
+    from: mailFrom,
+    subject: escapeControls(answer.verdict ?? titleOf(answer)),
+    at: now,
+    zone: answer.zone,
+    text: reportPage({ ...answer, tables }, plain).join(""),
+    html: reportHtml(answer).join(""),
+  });
+}
+
+/** What `-o mime` needs, and what no header may hold: refused before anything is read. */
+export function checkMailing({
+  output,
+  mailTo,
+  mailFrom,
+}: FormatGiven & Omit<Mailing, "now">): void {
+  if (output !== "mime") {
+    const idle = mailTo !== undefined ? "--mail-to" : mailFrom !== undefined && "--mail-from";
+    if (idle) throw new UserError(`${idle}: only -o mime makes a mail`, { hint: "add: -o mime" });
+    return;
+  }
+  if (mailTo === undefined)
+    throw new UserError("-o mime needs to know whom the mail is for", {
+      hint: "add --mail-to postmaster, and send it: ... | sendmail -t",
+    });
+  for (const [flag, words] of Object.entries({ "--mail-to": mailTo, "--mail-from": mailFrom }))
+    if (words !== undefined && !isMailAddress(words))
+      throw new UserError(`${flag}: ${escapeControls(words)} is no mail address`, {
+        hint: "an address is of printable ASCII: postmaster@example.com",
+      });
 }
 
 function asMarkdown(answer: Answer, wide: boolean): string[] {

@@ -28,8 +28,7 @@ import { wrapped } from "./helptext.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { machineUsers } from "./machine-users.ts";
 import { chooseFields } from "./output/fields.ts";
-import { formatOf } from "./output/format.ts";
-import { printReport } from "./report-formats.ts";
+import { checkMailing, isForPeople, printReport, REPORT_FORMATS } from "./report-formats.ts";
 import { isUnread } from "./report-page.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -73,6 +72,14 @@ const flags = {
   }),
   ...grouped("Following", { cursorFile: FOLLOWING.cursorFile }),
   ...OUTPUT,
+  ...grouped("Output", {
+    output: text("FORMAT", `format: ${REPORT_FORMATS.join(", ")}`, {
+      short: "o",
+      choices: REPORT_FORMATS,
+    }),
+    mailTo: text("ADDRESS", "with -o mime: whom the mail is for; sendmail -t sends it"),
+    mailFrom: text("ADDRESS", "with -o mime: whom it is from; else whom sendmail says"),
+  }),
   ...READING,
 };
 
@@ -125,6 +132,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     });
   const wanted = given.problems ? PROBLEMS.name : given.table;
   checkTable(asked, wanted);
+  checkMailing(given);
   if (given.explain) {
     await screen.show(explanation(asked));
     return 0;
@@ -171,9 +179,10 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const again = againOn(paths, given, { filter, kindsOf });
   const coverage = against(read, { kinds, period: periodNeeded(period, asks.at), now }, again);
   const lacking = lackingOf(coverage);
-  const isForPeople = ["table", "md"].includes(formatOf(given));
+  const forPeople = isForPeople(given);
+  const isDrawn = ["html", "mime"].includes(given.output ?? "");
   const isShown = ({ form, rows, notes }: Table): boolean =>
-    (!form.detail || !isForPeople || screen.wide) &&
+    (!form.detail || !forPeople || screen.wide || (isDrawn && form.charted === true)) &&
     (!form.onlyWithRows || rows.length + notes.length > 0);
   const counted = fold.tables(coverage.to);
   const told = (usual ? withUsual(counted, usual, coverage) : counted)
@@ -191,11 +200,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
   if (given.problems) {
     const isToTell = !isEmpty || isUnread(answer);
-    if (isToTell || !isForPeople) await printReport(answer, given, screen);
+    if (isToTell || !forPeople) await printReport(answer, { ...given, now }, screen);
     save();
     return orTrouble(isToTell ? 1 : 0, coverage);
   }
-  await printReport(answer, given, screen);
+  await printReport(answer, { ...given, now }, screen);
   save();
   const isAlarming = lacking.notCovered.some((one) => one.isAlarming);
   return orTrouble(given.exitCode && (isEmpty || isAlarming) ? 1 : 0, coverage);

@@ -2,7 +2,7 @@
  * At which hours things happen: the 24 hours of the day, and every hour of the period.
  */
 import { dateText } from "./days.ts";
-import { reportOf, type TableForm, type Tally } from "./report.ts";
+import { reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 import {
   byPlace,
   clock,
@@ -19,6 +19,7 @@ import {
 const HOURS: TableForm = {
   name: "hours",
   title: "Hours of the day",
+  charted: true,
   columns: [
     { name: "hour", about: "00 to 23 in the display zone, all days together.", type: "text" },
     ...TRAFFIC_COLUMNS,
@@ -43,17 +44,9 @@ const byHour: Tally<TrafficClock> = {
   ...clock,
   tables: [HOURS, EACH],
   show(state) {
-    const ofDay = byPlace(state, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
     const each = byPlace(state, (quarter) => Math.floor(quarter / QUARTERS_PER_HOUR));
     return [
-      {
-        form: HOURS,
-        rows: HOURS_OF_DAY.map((hour) => [
-          two(hour),
-          ...trafficCells(ofDay.get(hour) ?? newTraffic()),
-        ]),
-        notes: timelessNote(state),
-      },
+      hoursTable(HOURS, state),
       {
         form: EACH,
         rows: inOrder(each).map(([hour, traffic]) => [hourText(hour), ...trafficCells(traffic)]),
@@ -62,6 +55,24 @@ const byHour: Tally<TrafficClock> = {
     ];
   },
 };
+
+/** For the overview: drawn where there is room for a chart. */
+const DETAIL: TableForm = { ...HOURS, detail: true };
+
+export const hoursInDetail: Tally<TrafficClock> = {
+  ...clock,
+  tables: [DETAIL],
+  show: (state) => [hoursTable(DETAIL, state)],
+};
+
+function hoursTable(form: TableForm, state: TrafficClock): Table {
+  const ofDay = byPlace(state, (quarter) => Math.floor(inDay(quarter) / QUARTERS_PER_HOUR));
+  const rows = HOURS_OF_DAY.map((hour) => [
+    two(hour),
+    ...trafficCells(ofDay.get(hour) ?? newTraffic()),
+  ]);
+  return { form, rows, notes: timelessNote(state) };
+}
 
 export const hours = reportOf({
   name: "hours",

@@ -9,6 +9,7 @@ import { completed } from "./completed.ts";
 import { delaySpread } from "./delay-spread.ts";
 import { door } from "./door.ts";
 import { fateTotals } from "./fate-totals.ts";
+import { hoursInDetail } from "./hours.ts";
 import { problems } from "./problems.ts";
 import { topReasons } from "./reasons.ts";
 import { reportOf } from "./report.ts";
@@ -32,6 +33,7 @@ export const overview = reportOf({
     attemptTotals,
     delaySpread,
     capacity,
+    hoursInDetail,
     waitingMail,
     topSenders,
     topDomains,

@@ -162,6 +162,8 @@ export interface TableForm {
   detail?: boolean;
   /** Left out where it has no rows, unless asked for by name. */
   onlyWithRows?: boolean;
+  /** Hours of the day, with the columns of traffic: HTML draws them, and shows them though they are detail. */
+  charted?: boolean;
   /** For people each row is told in sentences instead. */
   told?: ToldBy;
 }

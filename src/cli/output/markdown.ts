@@ -23,7 +23,7 @@ export function* markdownLines(whole: Table, zone: Zone, wide: boolean): Generat
     yield line(columns.map((column, i) => escapeMarkdown(humanCell(row[i], column, zone))));
 }
 
-function withoutDetail({ form, rows, notes }: Table): Table {
+export function withoutDetail({ form, rows, notes }: Table): Table {
   const isShown = form.columns.map(({ detail }) => !detail);
   return {
     form: { ...form, columns: form.columns.filter((_, i) => isShown[i]) },

@@ -43,11 +43,12 @@ export function toldLines({ form, rows }: Table, zone: Zone, width: number): str
   });
 }
 
-function sentence(cell: Cell): string {
+/** Ends as one. */
+export function sentence(cell: Cell): string {
   return humanCell(cell, TEXT, utc).replace(/[^.?!]$/, "$&.");
 }
 
-function seenText(first: Cell, last: Cell, zone: Zone): string {
+export function seenText(first: Cell, last: Cell, zone: Zone): string {
   if (first === undefined || !isInstant(first)) return "";
   const isOnce = last === undefined || !isInstant(last) || compareInstants(first, last) === 0;
   return isOnce ? humanText(first, zone) : periodText(first, last, zone);
