@@ -14,6 +14,7 @@ export const COMMANDS = {
   lines: async () => (await import("./lines.ts")).lines,
   explain: async () => (await import("./explain.ts")).explain,
   live: async () => (await import("./live.ts")).live,
+  metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

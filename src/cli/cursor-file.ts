@@ -3,7 +3,7 @@
  *
  *     qtrail cursor 1 3f0c… +          the sum of the rest; `+` when the output below was written
  *     {"places":{…},"shape":…,"output":{…},"bytes":[…]}
- *     what is in flight | output       as many bytes as the line before says
+ *     what is in flight | output | what a command keeps      as many bytes as the line before says
  *
  * It is replaced as a whole, so at any moment it is the old one or the new one. The new one holds what is about to
  * be written to standard output, and comes before that: whoever was killed in between writes it when he begins
@@ -26,13 +26,15 @@ interface Output {
 
 interface Head extends Omit<Saved, "flight"> {
   output: Output["file"];
-  bytes: [flight: number, output: number];
+  bytes: [flight: number, output: number, kept?: number];
 }
 
 export class CursorFile {
   readonly path: string;
   /** What it had when it was read; undefined if there was none. */
   readonly saved: Saved | undefined;
+  /** What the command that saved it keeps for the next time; undefined for nothing. */
+  readonly kept: Uint8Array | undefined;
   /** What it says was to be written, and may not have been. */
   private readonly pending: Output | undefined;
 
@@ -41,9 +43,10 @@ export class CursorFile {
     this.path = path;
     const bytes = this.read();
     if (!bytes || bytes.length === 0) return;
-    const { saved, pending } = this.parse(bytes);
+    const { saved, pending, kept } = this.parse(bytes);
     this.saved = saved;
     this.pending = pending;
+    this.kept = kept;
   }
 
   /** What standard output has not got of what was to be written before. */
@@ -57,16 +60,16 @@ export class CursorFile {
   }
 
   /** Saves the place behind `text`, which is to be written next. @throws UserError, and the old one is still there */
-  save(saved: Saved, text: string): void {
+  save(saved: Saved, text: string, kept: Uint8Array = new Uint8Array()): void {
     const { flight, ...places } = saved;
     const output = Buffer.from(text);
     const head: Head = {
       ...places,
       output: standardOutput(),
-      bytes: [flight.length, output.length],
+      bytes: [flight.length, output.length, kept.length],
     };
     const line = Buffer.from(`${JSON.stringify(head, bytesAsText)}\n`);
-    const rest = Buffer.concat([line, flight, output]);
+    const rest = Buffer.concat([line, flight, output, kept]);
     const mark = text === "" ? WRITTEN : UNWRITTEN;
     this.replace(Buffer.concat([Buffer.from(`${MAGIC}${sumOf(rest)} ${mark}\n`), rest]));
   }
@@ -89,21 +92,29 @@ export class CursorFile {
     throw this.trouble("it is no file"); // a device or a pipe would be replaced as a file is
   }
 
-  private parse(bytes: Buffer): { saved: Saved; pending: Output | undefined } {
+  private parse(bytes: Buffer): Pick<CursorFile, "saved" | "kept"> & { pending?: Output } {
     const first = bytes.toString("latin1", 0, HEAD_BYTES);
     const rest = bytes.subarray(HEAD_BYTES);
     if (!first.startsWith("qtrail cursor ")) throw this.trouble("it is no cursor file of qtrail");
     if (!first.startsWith(MAGIC)) throw this.trouble("it was written by a later version of qtrail");
     if (!first.startsWith(sumOf(rest), MAGIC.length)) throw this.trouble("it is damaged");
-    const end = rest.indexOf("\n");
+    let end = rest.indexOf("\n") + 1;
     const head = JSON.parse(rest.toString("utf8", 0, end), textAsBytes) as Head;
-    const { output: file, bytes: lengths, ...places } = head;
-    const flight = rest.subarray(end + 1, end + 1 + lengths[0]);
-    const output = rest.subarray(end + 1 + lengths[0]);
+    const {
+      output: file,
+      bytes: [ofFlight, ofOutput, ofKept = 0],
+      ...places
+    } = head;
+    const next = (length: number): Buffer => {
+      end += length;
+      return rest.subarray(end - length, end);
+    };
+    const [flight, output, kept] = [next(ofFlight), next(ofOutput), next(ofKept)];
     const isWritten = first[MARK_AT] === WRITTEN;
     return {
       saved: { ...places, flight },
-      pending: isWritten ? undefined : { bytes: output, file },
+      kept: kept.length > 0 ? kept : undefined,
+      ...(!isWritten && { pending: { bytes: output, file } }),
     };
   }
 

@@ -97,15 +97,27 @@ export async function followOn(
   throw new Error("following ended by itself");
 }
 
-/**
- * With a cursor file shows what has come since the last time, else what `whole` reads. `save` is to be called
- * when that was printed.
- */
+/** What a cursor file has of the time before. */
+export interface LastTime {
+  /** What it kept for this one; undefined for nothing. */
+  kept: Uint8Array | undefined;
+  /** Tracking goes on from where it ended. */
+  isContinued: boolean;
+}
+
+/** What was read, and where the next one goes on. */
+export interface ReadSince {
+  coverage: Coverage;
+  /** To be called when the answer was printed. */
+  save(kept?: Uint8Array): void;
+}
+
+/** With a cursor file shows what has come since the last time, else what `whole` reads. */
 export async function readSince(
   asked: Followed,
-  show: (follower: Follower) => AsyncGenerator<FollowStep>,
+  show: (follower: Follower, last: LastTime) => AsyncGenerator<FollowStep>,
   whole: () => Promise<Coverage>,
-): Promise<{ coverage: Coverage; save(): void }> {
+): Promise<ReadSince> {
   const { given, screen, options } = asked;
   if (given.cursorFile === undefined) return { coverage: await whole(), save() {} };
   const cursor = new CursorFile(given.cursorFile);
@@ -114,11 +126,15 @@ export async function readSince(
       `qtrail: ${cursor.path} is new: it begins at the end of the logs; --since begins earlier`,
     );
   const follower = await begin(asked, cursor, true);
-  const steps = show(follower);
+  const isContinued = cursor.saved !== undefined && follower.remark === undefined;
+  const steps = show(follower, { kept: cursor.kept, isContinued });
   while (!(await steps.next()).done);
   tellAll(follower, new Set(), screen, options.zone);
   const saved = follower.saved();
-  return { coverage: follower.end(), save: () => cursor.save(saved, "") };
+  return {
+    coverage: follower.end(),
+    save: (kept) => cursor.save(saved, "", kept),
+  };
 }
 
 async function begin(

@@ -4,10 +4,11 @@
  *
  *     0 found, done   1 nothing found   2 trouble   130 interrupted   141 reader gone
  */
-import { readFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { programAskedFor } from "../compat/programs.ts";
+import { version } from "./version.ts";
 
 const INTERRUPTED = 130;
 const READER_GONE = 141;
@@ -58,13 +59,6 @@ async function run(words: string[]): Promise<number> {
 /** Every room's error that an operator can mend carries a hint; all others are bugs. */
 function isMendable(error: unknown): error is Error & { hint: string | undefined } {
   return error instanceof Error && "hint" in error;
-}
-
-function version(): string {
-  const { version } = JSON.parse(
-    readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
-  ) as { version: string };
-  return version;
 }
 
 function versionWithBuild(): string {

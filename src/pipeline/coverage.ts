@@ -68,6 +68,8 @@ export interface Coverage {
 
 /** What was read of one source. */
 export interface SourceRead extends LogRead {
+  /** What its service is called; absent where no line of it was read. */
+  service?: string;
   files: number;
   bytes: number;
   lines: number;
@@ -93,7 +95,7 @@ export function newCoverage(troubles: readonly Trouble[]): Coverage {
 }
 
 /** Takes over what reading a source has shown; `source` is read through. */
-export function addSource(coverage: Coverage, source: Source): void {
+export function addSource(coverage: Coverage, source: Source, service?: string): void {
   const { name, coverage: read } = source;
   const { excerpt } = source;
   const { files, gaps, troubles, inferredYear } = read;
@@ -126,6 +128,7 @@ export function addSource(coverage: Coverage, source: Source): void {
   if (latest) coverage.to = latest;
   coverage.sources.push({
     name,
+    ...(service !== undefined && { service }),
     kinds,
     files: files.length,
     bytes,

@@ -184,8 +184,9 @@ export async function* batchesIn(
   } finally {
     // The caller may stop in the middle.
     for (const source of logs.sources) {
-      noteKinds(source, streamsOf.get(source) ?? []);
-      addSource(coverage, source);
+      const streams = streamsOf.get(source) ?? [];
+      noteKinds(source, streams);
+      addSource(coverage, source, streams[0]?.service);
     }
   }
 }

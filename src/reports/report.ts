@@ -61,6 +61,17 @@ export interface Tally<In, Out = In> {
 /** A tally of whatever state: what calls it must hand it its own. */
 export type AnyTally = Tally<never, unknown>;
 
+/** Adds a fact to the state of one tally, for who keeps that himself. */
+export function takeFact<State>(
+  { add }: Tally<State>,
+  state: State,
+  fact: Fact,
+  given: Given,
+): void {
+  const take = add[fact.kind] as ((state: State, fact: Fact, given: Given) => void) | undefined;
+  take?.(state, fact, given);
+}
+
 export type Takers<State> = {
   [Kind in Fact["kind"]]?: (
     state: State,

@@ -167,8 +167,9 @@ export class Follower {
   end(): Coverage {
     const { followed, coverage, state } = this;
     for (const { source, key } of followed.logs) {
-      noteKinds(source, state.streamsOf.get(key) ?? []);
-      addSource(coverage, source);
+      const streams = state.streamsOf.get(key) ?? [];
+      noteKinds(source, streams);
+      addSource(coverage, source, streams[0]?.service);
     }
     coverage.clocks = clockSkews(state.tracking);
     followed.close();
