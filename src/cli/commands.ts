@@ -16,6 +16,7 @@ export const COMMANDS = {
   live: async () => (await import("./live.ts")).live,
   metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
+  why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,
   completion: async () => (await import("./completion.ts")).completion,

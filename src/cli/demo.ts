@@ -25,7 +25,17 @@ import { dispatch } from "./dispatch.ts";
 import { UserError } from "./error.ts";
 
 /** Commands that are given the logs; the other commands have none to read. */
-const READERS = ["report", "find", "show", "sessions", "session", "grep", "lines", "explain"];
+const READERS = [
+  "report",
+  "find",
+  "show",
+  "sessions",
+  "session",
+  "grep",
+  "lines",
+  "explain",
+  "why",
+];
 /** Programs that read a log from standard input, and which of the demo's is theirs. */
 const FILTERS: Record<string, "send" | "smtpd"> = {
   tai64nlocal: "send",

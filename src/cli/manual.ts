@@ -73,7 +73,7 @@ const CONFIGURATION_FILES = [
 ] as const;
 
 const SCHEMAS =
-  "Every JSON record names its schema: qtrail/message@2, qtrail/messages@2, qtrail/line@1, qtrail/session@2, qtrail/sessions@2, qtrail/refusal@2, qtrail/report-NAME@1 to @3, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds (in csv and tsv, unless --raw is given, 2026-11-20 08:14:07 in UTC, for spreadsheets), durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
+  "Every JSON record names its schema: qtrail/message@2, qtrail/messages@2, qtrail/line@1, qtrail/session@2, qtrail/sessions@2, qtrail/refusal@2, qtrail/report-NAME@1 to @3, qtrail/why@1, qtrail/coverage@1. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds (in csv and tsv, unless --raw is given, 2026-11-20 08:14:07 in UTC, for spreadsheets), durations are seconds, sizes are bytes; msg is a string, for inodes can pass 2^53; what the log does not tell has no key. The coverage is the key `coverage` of a JSON document, the last record of ndjson, and on standard error for csv and tsv.";
 
 const TIMES =
   "TIME is a moment in words: yesterday, now, 09:14, 2026-11-20, '2026-11-20 09:14:07', -2h, 3d, '30 min ago', 'last monday', @1700000000, or a TAI64N label. DAY is a whole day, week (2026-W47) or month (2026-11). Periods are half-open: since <= t < until, in the zone of --tz.";

@@ -83,6 +83,9 @@ export function schemaPage(): string {
     "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
+    "## qtrail/why@1",
+    "What `why -o json` tells of mail to one destination; ndjson has it in a line.",
+    table(["key", "is"], WHY_KEYS),
     "## qtrail/doctor@1",
     "What `doctor -o json` found. Times are cut to the second.",
     table(["key", "is"], DOCTOR_KEYS),
@@ -144,6 +147,44 @@ const CHANGES_TO_3: [string, string, string][] = [
     "column `state`: `urgent`, `open` or `over`; column `since` tells what has happened since",
   ],
   ["report-overview", "column `level`: `-` (worth knowing)", "column `state`: `note`"],
+];
+
+const WHY_KEYS: [string, string][] = [
+  [
+    "`asked`, `kind`, `query`",
+    "what was asked about; whether that is an address, a domain or a host; what else was asked for",
+  ],
+  ["`period`, `zone`", "the period that was asked for, and the zone of times in words"],
+  [
+    "`verdict`",
+    "`rate-limited`, `listed`, `reputation`, `identity`, `sender-refused`, `tls`, `set-up`, `policy`, `content`, `unknown-users`, `mailbox-full`, `greylisted`, `their-dns`, `no-such-domain`, `no-answer`, `server-trouble`, `our-network`, `our-host`, `loop`; `no-trouble`, `not-tried`, `nothing` (no mail to it); `cannot-tell`",
+  ],
+  ["`words`, `advice`", "the verdict and what to do, in sentences"],
+  [
+    "`main`, `also`",
+    "what the verdict rests on, and what stands out besides: `cause` (a verdict), `trouble`, `recipients`, `attempts`, `delivered` and `failed` (of those recipients), `first`, `last`, `isOpen`, `over` (taken again), `blame` (attempts in whose minutes others failed too, `ours`; were reached, `theirs`; or neither is known, `unclear`)",
+  ],
+  [
+    "`recipients`, `firstTry`, `untried`, `attempts`",
+    "recipients tried, delivered at the first try, not tried yet; attempts by outcome",
+  ],
+  [
+    "`compared`",
+    "first tries `before`, `during` and `after` the trouble: `tried` and `taken`, `here` and of `others`",
+  ],
+  [
+    "`reasons`, `senders`, `servers`, `own`",
+    "attempts by outcome and reason; recipients by sender that met the main trouble; servers as reports name them; addresses by which replies call us",
+  ],
+  [
+    "`replies`, `duplicates`",
+    "the first and the last reply of the main trouble; attempts after which mail may arrive twice",
+  ],
+  [
+    "`door`, `refusals`",
+    "what came from there: `sessions`, mails `taken`, and whether a log of sessions was read; what was turned away, by rule",
+  ],
+  ["`coverage`", "a `qtrail/coverage@1`"],
 ];
 
 const DOCTOR_KEYS: [string, string][] = [
