@@ -8,8 +8,10 @@ import type { GivenLine } from "../explaining/line.ts";
 import { explainText, notKnown } from "../explaining/text.ts";
 import type { TimedLine } from "../pipeline/each-line.ts";
 import type { ReadOptions } from "../pipeline/facts.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, grouped, list, onOff, text, type Values } from "./command.ts";
+import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";
 import { type LogsAround, withLogAround } from "./explain-around.ts";
 import { explainFromLogs } from "./explain-from-logs.ts";
@@ -115,18 +117,24 @@ export async function readGiven(
   const kinds = new LineKinds();
   const kept: TimedLine[] = [];
   let understood = 0;
+  let letters = 0;
   const onLine = (line: TimedLine): void => {
     kinds.add(line);
     if (line.standing === "understood") understood++;
-    if (kept.length < MOST_LINES) kept.push(keptLine(line));
+    if (kept.length >= MOST_LINES || letters > MOST_LETTERS) return;
+    kept.push(keptLine(line));
+    letters += line.text.length;
   };
   const status = await read(isFile ? only : "-", { ...options, ...stdin }, screen, onLine);
-  const isLog = kinds.total > kept.length || (kept.length > 1 && understood * 2 > kept.length);
+  const isLog =
+    (kinds.total > kept.length && understood > 0) ||
+    (kept.length > 1 && understood * 2 > kept.length);
   return { isLog, words: kept.map((line) => line.text).join("\n"), lines: kept, kinds, status };
 }
 
 /** A text that is no log, a bounce with the message behind it, has its meaning in its first lines. */
 const MOST_LINES = 2000;
+const MOST_LETTERS = 1 << 18;
 
 async function read(
   place: string,
@@ -215,5 +223,13 @@ function formatOf({ output, json }: Given): (typeof FORMATS)[number] {
 const WIDEST = 100;
 
 function styleOf(given: Given, { colours, reportWidth = WIDEST }: Screen) {
-  return { width: Math.min(reportWidth, WIDEST), colours, again: againOn(given.log, given) };
+  const onLogs = againOn(given.log, given);
+  const again = (command: string): string =>
+    command.startsWith("qtrail explain ") ? explainAgain(command, given.log) : onLogs(command);
+  return { width: Math.min(reportWidth, WIDEST), colours, again };
+}
+
+function explainAgain(command: string, logs: readonly string[]): string {
+  if (logs.includes(DEMO_LOG)) return command.replace("qtrail ", "qtrail demo ");
+  return [command, ...logs.map((path) => shellWords(["--log", path]))].join(" ");
 }

@@ -79,7 +79,10 @@ function below({ advice, sources, next }: Explanation, { width, again }: PageSty
   return [
     ...advice.flatMap((one, i) => part(i === 0 ? "Do" : "", one, width)),
     ...(sources.length > 0 ? part("See", sources.join("; "), width) : []),
-    ...next.map((command, i) => `${(i === 0 ? "Next" : "").padEnd(PART)}${again(command)}`),
+    ...next.map(
+      (command, i) =>
+        `${(i === 0 ? "Next" : "").padEnd(PART)}${command === "qtrail help" ? command : again(command)}`,
+    ),
   ];
 }
 

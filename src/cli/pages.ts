@@ -76,6 +76,8 @@ export function schemaPage(): string {
     "`sessions -o csv` and `tsv` give one row per recipient.",
     "## qtrail/refusal@2",
     "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `senderPlain`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
+    "## qtrail/explanation@1",
+    "What `explain -o ndjson` prints, one a line; `explain -o json` has them in `explanations` (schema `qtrail/explanations@1`): `what` was explained (line, report, reply, code, label, bounce, message, delivery, session, word, foreign, nothing), its `kind`, the `verdict`, what it `means`, `severity` (fine, wait, attention, danger), `facts` (`name`, `value`, and what that `is`), what `sender` and `recipient` see, `causes` (`cause`, and what the log says of it: `inLog`), `inLog` (what the log around was asked), `advice`, `sources` and `next` (commands). Of a file each kind of line has `times` and the `first` such line (`file`, `line`, `text`).",
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),

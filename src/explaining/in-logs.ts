@@ -94,7 +94,7 @@ export function explainId(
     explanation({
       what: "message",
       kind: "message",
-      verdict: `${message.id} is a message.`,
+      verdict: "The id of a message.",
       facts: [
         messageFact(message, zone),
         { name: "msg", value: String(message.msg), is: "its number in qmail's log" },
@@ -106,8 +106,9 @@ export function explainId(
     explanation({
       what: "session",
       kind: "session",
-      verdict: `${session.id} is a session.`,
+      verdict: "The id of a session.",
       facts: [
+        { name: "id", value: session.id },
         ...(session.started ? [{ name: "began", value: shortText(session.started, zone) }] : []),
         { name: "verdict", value: session.verdict },
       ],

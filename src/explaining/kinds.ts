@@ -67,11 +67,18 @@ export class LineKinds {
       return {
         explanation: told,
         times,
-        first: { file, line: number, text: shown ?? text.trimEnd(), ...(at && { at }) },
+        first: { file, line: number, text: exampleOf(shown ?? text), ...(at && { at }) },
       };
     });
     return kinds.sort((a, b) => urgency(b) - urgency(a) || b.times - a.times);
   }
+}
+
+/** No line that says something is longer. */
+const LONGEST_EXAMPLE = 1000;
+
+function exampleOf(text: string): string {
+  return text.slice(0, LONGEST_EXAMPLE).trimEnd();
 }
 
 interface KindSeen {

@@ -94,6 +94,17 @@ test("what is nothing leads on: a domain to find", () => {
   assert.deepEqual(notKnown("hello world").next, ["qtrail help"]);
 });
 
+test("a number that is not in the logs is said to be so", () => {
+  assert.equal(notKnown("msg 5").kind, "not in the logs");
+  assert.equal(notKnown("delivery 5").kind, "not in the logs");
+});
+
+test("a text of any length is looked at in no time", () => {
+  const long = "x".repeat(1_000_000);
+  assert.deepEqual(kindsOf(long), []);
+  assert.equal(notKnown(long).kind, "nothing");
+});
+
 test("no text is too odd to be looked at", () => {
   const odd = fc.oneof(
     fc.string({ unit: "binary" }),

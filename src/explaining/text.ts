@@ -13,22 +13,30 @@ import { explainReport } from "./delivery-report.ts";
 import { type Explanation, explanation } from "./explanation.ts";
 import { explainLabel } from "./label.ts";
 import { explainLine, type GivenLine } from "./line.ts";
+import { explainOthers } from "./other-programs.ts";
 import { explainWord } from "./own-words.ts";
 import { explainCode, explainReply } from "./reply.ts";
 
+/** Of what is longer only the beginning can tell anything: a bounce with its message behind it. No line is so long. */
+const LONGEST = 1 << 16;
+
 /** What `text` is, whose lines were also read as a log's; none if it is nothing that is known. */
 export function explainText(text: string, lines: readonly GivenLine[], zone: Zone): Explanation[] {
-  const words = text.trim();
+  const words = text.slice(0, LONGEST).trim();
   const bounce = explainBounce(words);
   if (bounce.length > 0) return bounce;
   const [only, ...more] = lines.filter((line) => line.text.trim() !== "");
-  if (!only || more.length > 0) return listOf(explainReply(words));
+  if (!only || more.length > 0 || text.length > LONGEST)
+    return listOf(explainReply(words) ?? (only && explainOthers(only.text)));
   const alone = explainLabel(words, zone) ?? explainCode(words);
   if (alone) return [alone];
   const asWord = explainWord(words);
   if (asWord.length > 0) return asWord;
   return listOf(explainLine(only, zone) ?? explainReply(words) ?? reportAlone(words));
 }
+
+/** RFC 5321, 4.5.3.1. */
+const LONGEST_ADDRESS = 320;
 
 function listOf(told: Explanation | undefined): Explanation[] {
   return told ? [told] : [];
@@ -79,7 +87,9 @@ export function askedOfLog(text: string): AskedOfLog | undefined {
 /** It is none of these: what it was compared with, and what to try. */
 export function notKnown(text: string): Explanation {
   const words = text.trim();
-  const isName = /^[^\s@]*@?[\w-]+(?:\.[\w-]+)+$/.test(words);
+  const asked = askedOfLog(words);
+  if (asked && asked.of !== "id") return notInLogs(asked);
+  const isName = words.length <= LONGEST_ADDRESS && /^(?:[^\s@]*@)?[\w.-]+\.[\w-]+$/.test(words);
   return explanation({
     what: "nothing",
     kind: "nothing",
@@ -88,8 +98,21 @@ export function notKnown(text: string): Explanation {
       "It was compared with the lines of qmail and of the programs around it, delivery reports, replies and codes of SMTP, TAI64N labels, bounce messages, the words of qtrail's answers, and the numbers and ids of messages and sessions.",
     advice: [
       "Give the whole line, in quotes, as it stands in the log: qtrail explain 'LINE'. Of a bounce message hand over all of it: qtrail explain - < FILE.",
-      ...(isName ? ["An address or a domain is looked for in the logs:"] : []),
+      ...(isName ? ["An address or a domain is looked for in the logs"] : []),
     ],
     next: isName ? [`qtrail find ${words}`] : ["qtrail help"],
+  });
+}
+
+function notInLogs({ of, value }: AskedOfLog): Explanation {
+  const what =
+    of === "delivery" ? "delivery" : of === "msg" ? "message" : "message and no delivery";
+  return explanation({
+    what: "nothing",
+    kind: "not in the logs",
+    verdict: `No ${what} of this number is in the logs that were read.`,
+    facts: [{ name: "number", value }],
+    advice: ["Name the logs of the time in question: --log PATH"],
+    next: ["qtrail find"],
   });
 }
