@@ -3,6 +3,7 @@
  */
 import { auth } from "./auth.ts";
 import { bounces } from "./bounces.ts";
+import { capacityReport } from "./capacity-report.ts";
 import { clients } from "./clients.ts";
 import { days } from "./days.ts";
 import { delays } from "./delays.ts";
@@ -52,4 +53,5 @@ export const REPORTS: Report[] = [
   scanners,
   spf,
   suspects,
+  capacityReport,
 ];

@@ -1,0 +1,61 @@
+/**
+ * The report on capacity: how long all slots were taken, who held them, and what is said of it.
+ *
+ * Not tested here: any facts (index.test.ts).
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Fact } from "../tracking/facts.ts";
+import { capacityReport } from "./capacity-report.ts";
+import { at, mail, QUEUE, recipient, rowsOf } from "./mail.testing.ts";
+
+function load(seconds: number, used: number, limit = 2): Fact {
+  const slots = [{ channel: "remote", used, limit, held: false }];
+  return { kind: "load", queue: QUEUE, at: at(seconds), slots, exitasap: false };
+}
+
+const slow = (start: number, end: number) =>
+  recipient("remote bob@slow.test", [[start, end, "success", "x"]]);
+const quick = (start: number) =>
+  recipient("remote amy@quick.test", [[start, start + 1, "success", "x"]]);
+
+/** Two slots: one is held by slow.test for a minute, the other goes from delivery to delivery. */
+const FACTS: Fact[] = [
+  load(0, 1),
+  load(10, 2),
+  load(11, 1),
+  load(11.05, 2),
+  load(12.05, 1),
+  load(60, 0),
+  mail({ sender: "news@x.example", to: [quick(10), quick(11.05)] }),
+  mail({ sender: "list@x.example", to: [slow(0, 60)] }),
+];
+
+test("time with all slots taken is summed, and near times are one stretch", () => {
+  const [row] = rowsOf(capacityReport, "limits", FACTS);
+  assert.equal(row?.place, "mx1 qmail remote");
+  assert.equal(Math.round(Number(row?.full) * 10), 20);
+  assert.deepEqual([row?.peak, row?.stretches, row?.began], [2, 1, 1]);
+});
+
+test("who held them is told with how many slots, and how long each time", () => {
+  const rows = rowsOf(capacityReport, "holders", FACTS);
+  const byDestination = rows.filter(({ by }) => by === "destination");
+  assert.deepEqual(
+    byDestination.map(({ name, slots, deliveries }) => [name, slots, deliveries]),
+    [
+      ["slow.test", 1, 1],
+      ["quick.test", 1, 2],
+    ],
+  );
+});
+
+test("a destination that holds its slots for long is named, and more slots are not advised", () => {
+  const [row] = rowsOf(capacityReport, "advice", FACTS);
+  assert.match(String(row?.what), /slow\.test held 1 of 2 slots, 1m 00s each time/);
+  assert.match(String(row?.change), /^More slots would be held by slow\.test too.*timeoutconnect/);
+});
+
+test("slots that were never all taken need no advice", () => {
+  assert.deepEqual(rowsOf(capacityReport, "advice", [load(0, 1), load(5, 0)]), []);
+});
