@@ -12,6 +12,7 @@ import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { CODES } from "../machine/problems/problem.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
+import { countingWords, tablesByGroup } from "./counting-asked.ts";
 
 /** docs/reports.md */
 export function reportsPage(): string {
@@ -24,7 +25,9 @@ export function reportsPage(): string {
       `## ${report.name}`,
       `${report.title}.`,
       report.about,
+      ...(countingWords(report) ? [countingWords(report)] : []),
       ...report.tables.map(tablePart),
+      ...tablesByGroup(report).flatMap(({ by, form }) => [`With \`--by ${by}\`:`, tablePart(form)]),
     ]),
   ]);
 }

@@ -17,6 +17,7 @@ import { type Period, parseMoment } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Again, againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff, text } from "./command.ts";
+import { COUNTED, countedAsAsked, countingWords, tablesByGroup } from "./counting-asked.ts";
 import { against, lackingOf } from "./coverage.ts";
 import { withCoverage } from "./coverage-rows.ts";
 import { UserError } from "./error.ts";
@@ -57,6 +58,7 @@ const flags = {
       "names of users by uid, as /etc/passwd of the machine that wrote the logs has them; else this machine's, where no logs are named",
     ),
     ...COUNTING,
+    ...COUNTED,
     usual: onOff(
       "overview, of whole days: compare with the median of the same weekdays before, as far as the logs cover them whole",
     ),
@@ -110,6 +112,11 @@ export const report = command({
       command: "qtrail report reasons --to grey.example --since yesterday",
       about: "why mail to one domain was put off or failed",
     },
+    {
+      command: "qtrail report sender-domains --per day --fold",
+      about: "how much each domain sent on each day, lists and forwarded mail under who is known",
+    },
+    { command: "qtrail report clients --by network", about: "who connects, by network" },
     { command: "qtrail report senders -o csv > senders.csv", about: "for a spreadsheet" },
   ],
   run,
@@ -121,7 +128,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(REPORT_LIST.map((line) => `${line}\n`).join(""));
     return 0;
   }
-  const { asked, words, paths } = reportNamed(args);
+  const { asked: named, words, paths } = reportNamed(args);
+  const asked = countedAsAsked(named, given);
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
       hint: "write: qtrail report --problems",
@@ -285,10 +293,16 @@ function withFields(table: Table, names: string | undefined): Table {
   return { ...table, form, rows: table.rows.map(row) };
 }
 
-export function explanation({ name, title, about, tables }: Report): string {
-  const forms = tables.map((form) => {
+export function explanation(report: Report): string {
+  const { name, title, about, tables } = report;
+  const formText = (form: TableForm, how: string): string => {
     const columns = form.columns.map(({ name, about }) => `  ${name.padEnd(14)}${about}\n`);
-    return `\n${form.title} (--table ${form.name})\n${columns.join("")}`;
-  });
-  return `report ${name}: ${title}\n\n${wrapped(about, 80)}\n${forms.join("")}`;
+    return `\n${form.title} (${how})\n${columns.join("")}`;
+  };
+  const forms = [
+    ...tables.map((form) => formText(form, `--table ${form.name}`)),
+    ...tablesByGroup(report).map(({ by, form }) => formText(form, `--by ${by}`)),
+  ];
+  const words = [about, countingWords(report)].filter(Boolean).map((text) => wrapped(text, 80));
+  return `report ${name}: ${title}\n\n${words.join("\n\n")}\n${forms.join("")}`;
 }

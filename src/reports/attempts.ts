@@ -43,6 +43,12 @@ export function spanOf(from: Instant | undefined, to: Instant | undefined): numb
   return from && to ? spanBetween(from, to) : undefined;
 }
 
+/** The delivery that settled the recipient's fate. */
+export function finalOf({ deliveries }: Recipient): Delivery | undefined {
+  const last = deliveries.at(-1);
+  return last?.outcome === "success" || last?.outcome === "failure" ? last : undefined;
+}
+
 /** Completed, as zoverall says it: its sender is known and it has left the queue. */
 export function isCompleted(message: Message): boolean {
   return message.state === "ended" && message.qp !== undefined;

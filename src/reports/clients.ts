@@ -2,7 +2,7 @@
  * Who connects: one row for each address, with how its sessions ended and what they brought.
  */
 import { spanBetween } from "../time/instant.ts";
-import type { Session } from "../tracking/sessions/facts.ts";
+import type { Client, Session } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { type Acceptances, noteAcceptance, unloggedBits, unloggedNotes } from "./acceptances.ts";
 import {
@@ -13,10 +13,11 @@ import {
   newClientNames,
 } from "./client-names.ts";
 import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
+import { networkOf } from "./filter/networks.ts";
 import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
 import { addSpanTo, addTo, columns, numberAt, setNumber } from "./number-rows.ts";
 import { isTurnedAway } from "./refusals.ts";
-import { reportOf, type TableForm, type Tally } from "./report.ts";
+import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   ENDING_COLUMNS,
   ENDINGS,
@@ -27,38 +28,55 @@ import {
 import { totalOf } from "./sum.ts";
 import { leavingOut, type Row, topRows } from "./top-list.ts";
 
+const HOW_COLUMNS: Column[] = [
+  ...ENDING_COLUMNS,
+  {
+    name: "messages",
+    about: "Messages that they brought, as lines tell that accept them.",
+    type: "count",
+    absent: "not logged",
+  },
+  {
+    name: "likely",
+    about: "Further messages that are likely theirs, though no line tells that one was accepted.",
+    type: "count",
+  },
+  {
+    name: "recipients",
+    about: "Recipients of `messages`, as far as they were logged.",
+    type: "count",
+    absent: "not logged",
+  },
+  {
+    name: "seconds",
+    head: "TIME",
+    about: "Time from the start to the end of its sessions, in seconds.",
+    type: "seconds",
+  },
+  { name: "first", about: "Start of the first session.", type: "time", detail: true },
+  { name: "last", about: "Start of the last session.", type: "time" },
+];
+
 const CLIENTS: TableForm = {
   name: "clients",
   title: "Clients",
   columns: [
     { name: "address", about: "The client's IP address.", type: "text" },
     { name: "name", about: "The last name that the server found for it.", type: "text", narrow: 2 },
-    ...ENDING_COLUMNS,
+    ...HOW_COLUMNS,
+  ],
+};
+
+const NETWORKS: TableForm = {
+  name: "networks",
+  title: "Clients by network",
+  columns: [
     {
-      name: "messages",
-      about: "Messages that they brought, as lines tell that accept them.",
-      type: "count",
-      absent: "not logged",
+      name: "network",
+      about: "The network that clients are in: /24 of IPv4, /48 of IPv6.",
+      type: "text",
     },
-    {
-      name: "likely",
-      about: "Further messages that are likely theirs, though no line tells that one was accepted.",
-      type: "count",
-    },
-    {
-      name: "recipients",
-      about: "Recipients of `messages`, as far as they were logged.",
-      type: "count",
-      absent: "not logged",
-    },
-    {
-      name: "seconds",
-      head: "TIME",
-      about: "Time from the start to the end of its sessions, in seconds.",
-      type: "seconds",
-    },
-    { name: "first", about: "Start of the first session.", type: "time", detail: true },
-    { name: "last", about: "Start of the last session.", type: "time" },
+    ...HOW_COLUMNS,
   ],
 };
 
@@ -81,50 +99,71 @@ interface Clients {
   acceptances: Acceptances;
 }
 
-const byAddress: Tally<Clients> = {
-  tables: [CLIENTS],
-  begin: () => ({
-    figures: newFigures(CLIENT),
-    seen: newSpans(),
-    names: newClientNames(),
-    acceptances: new Map(),
-  }),
-  add: {
-    session(tally, { session }) {
-      const untold = noteAcceptance(tally.acceptances, session);
-      learnName(tally.names, session.client);
-      addSession(tally, session, untold);
+/** Clients whose rows bear these names. */
+function clientsBy(
+  form: TableForm,
+  rowName: (client: Client) => string,
+  cellsOf: (name: string, names: ClientNames) => Cell[],
+  ofAddresses: boolean,
+): Tally<Clients> {
+  return {
+    tables: [form],
+    begin: () => ({
+      figures: newFigures(CLIENT),
+      seen: newSpans(),
+      names: newClientNames(),
+      acceptances: new Map(),
+    }),
+    add: {
+      session(tally, { session }) {
+        const untold = noteAcceptance(tally.acceptances, session);
+        learnName(tally.names, session.client);
+        addSession(tally, rowName(session.client), session, untold);
+      },
     },
-  },
-  pass: {
-    session: ({ acceptances }, { session }) => noteAcceptance(acceptances, session),
-  },
-  show({ figures, seen, names, acceptances }, asked) {
-    const isUntold = untoldIn(figures, unloggedBits(acceptances));
-    const first = topRows(figures, CLIENT, {
-      top: asked.top,
-      by: ["sessions"],
-      leavesOut: leavingOut(asked),
-    });
-    const rows = first.map((one) => {
-      const told = (figure: "accepted" | "messages" | "recipients"): number | undefined =>
-        one[figure] === 0 && isUntold(one, first) ? undefined : one[figure];
-      return [
-        one.name,
-        nameOf(names, one.name),
-        one.sessions,
-        ...ENDINGS.map((ending) => (ending === "accepted" ? told(ending) : one[ending])),
-        told("messages"),
-        one.likely,
-        told("recipients"),
-        totalOf(one),
-        firstOf(seen, one.row),
-        lastOf(seen, one.row),
-      ];
-    });
-    return [{ form: CLIENTS, rows, notes: unloggedNotes(acceptances) }];
-  },
-};
+    pass: {
+      session: ({ acceptances }, { session }) => noteAcceptance(acceptances, session),
+    },
+    show({ figures, seen, names, acceptances }, asked) {
+      const isUntold = untoldIn(figures, unloggedBits(acceptances));
+      const first = topRows(figures, CLIENT, {
+        top: asked.top,
+        by: ["sessions"],
+        leavesOut: ofAddresses ? leavingOut(asked) : undefined,
+      });
+      const rows = first.map((one) => {
+        const told = (figure: "accepted" | "messages" | "recipients"): number | undefined =>
+          one[figure] === 0 && isUntold(one, first) ? undefined : one[figure];
+        return [
+          ...cellsOf(one.name, names),
+          one.sessions,
+          ...ENDINGS.map((ending) => (ending === "accepted" ? told(ending) : one[ending])),
+          told("messages"),
+          one.likely,
+          told("recipients"),
+          totalOf(one),
+          firstOf(seen, one.row),
+          lastOf(seen, one.row),
+        ];
+      });
+      return [{ form, rows, notes: unloggedNotes(acceptances) }];
+    },
+  };
+}
+
+const byAddress = clientsBy(
+  CLIENTS,
+  addressText,
+  (address, names) => [address, nameOf(names, address)],
+  true,
+);
+
+const byNetwork = clientsBy(
+  NETWORKS,
+  ({ address = "" }) => networkOf(address) ?? addressText({ address }),
+  (network) => [network],
+  false,
+);
 
 export const clients = reportOf({
   name: "clients",
@@ -133,12 +172,18 @@ export const clients = reportOf({
   about:
     "One row for each client address of any service whose log was read, most sessions first. Sessions count that came in in the period.",
   needs: ["sessions"],
+  counts: { per: [byAddress], by: { network: [byNetwork] } },
   tallies: [byAddress],
 });
 
-function addSession({ figures, seen }: Clients, session: Session, untold: number): void {
-  const { client, started, ended } = session;
-  const row = rowOf(figures, addressText(client));
+function addSession(
+  { figures, seen }: Clients,
+  name: string,
+  session: Session,
+  untold: number,
+): void {
+  const { started, ended } = session;
+  const row = rowOf(figures, name);
   addTo(figures, row, CLIENT.sessions, 1);
   addTo(figures, row, CLIENT[endingOf(session)], 1);
   addTo(figures, row, CLIENT.messages, messagesBrought(session));
@@ -151,17 +196,17 @@ function addSession({ figures, seen }: Clients, session: Session, untold: number
   widenRow(seen, row, started ?? ended);
 }
 
-type Client = Row<keyof typeof CLIENT>;
+type ClientRow = Row<keyof typeof CLIENT>;
 
 /** Whether a row, or one of those that it sums up, may have got mail in by a service that never tells. */
 function untoldIn(
   figures: FiguresByName,
   unlogged: number,
-): (one: Client, shown: Client[]) => boolean {
+): (one: ClientRow, shown: ClientRow[]) => boolean {
   let all = 0;
   for (let row = 0; row < figures.rows; row++)
     if ((numberAt(figures, row, CLIENT.untold) & unlogged) !== 0) all++;
-  const isUntold = ({ row, untold }: Client): boolean => row >= 0 && (untold & unlogged) !== 0;
+  const isUntold = ({ row, untold }: ClientRow): boolean => row >= 0 && (untold & unlogged) !== 0;
   return (one, shown) => (one.row >= 0 ? isUntold(one) : all > shown.filter(isUntold).length);
 }
 

@@ -11,7 +11,8 @@
 
 import { secondsIn } from "../tracking/counting.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { spanOf } from "./attempts.ts";
+import { finalOf, spanOf } from "./attempts.ts";
+import { delaysByDomain } from "./delays-by-domain.ts";
 import {
   addSample,
   addSamples,
@@ -142,6 +143,7 @@ export const delays = reportOf({
   about:
     "Spans from the moment a message was queued (its info msg line), and the time that attempts take. A recipient counts once in each span. Percentiles are exact: the smallest span that the share does not pass. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [spansAndTries], by: { domain: [delaysByDomain] } },
   tallies: [spansAndTries],
 });
 
@@ -179,12 +181,6 @@ function addDelays(delays: Delays, { queued }: Message, recipient: Recipient): v
 
 function addSpan(samples: Samples, seconds: number | undefined): void {
   if (seconds !== undefined) addSample(samples, seconds);
-}
-
-/** The delivery that settled the recipient's fate. */
-function finalOf({ deliveries }: Recipient): Recipient["deliveries"][number] | undefined {
-  const last = deliveries.at(-1);
-  return last?.outcome === "success" || last?.outcome === "failure" ? last : undefined;
 }
 
 function spanRows({ local, remote }: Delays): Cell[][] {

@@ -112,6 +112,7 @@ export const hosts = reportOf({
   about:
     "One row for each IP address or name that delivery reports of the remote channels give, most attempts first. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [byHost] },
   tallies: [byHost],
 });
 

@@ -1,7 +1,7 @@
 /**
  * At which hours things happen: the 24 hours of the day, and every hour of the period.
  */
-import { dateText } from "./days.ts";
+import { PERIOD_FORMS } from "./periods.ts";
 import { reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 import {
   byPlace,
@@ -49,7 +49,10 @@ const byHour: Tally<TrafficClock> = {
       hoursTable(HOURS, state),
       {
         form: EACH,
-        rows: inOrder(each).map(([hour, traffic]) => [hourText(hour), ...trafficCells(traffic)]),
+        rows: inOrder(each).map(([hour, traffic]) => [
+          PERIOD_FORMS.hour.name(hour),
+          ...trafficCells(traffic),
+        ]),
         notes: [],
       },
     ];
@@ -89,12 +92,6 @@ const HOURS_OF_DAY = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);
 
 function inDay(quarter: number): number {
   return quarter - Math.floor(quarter / QUARTERS_PER_DAY) * QUARTERS_PER_DAY;
-}
-
-/** `2026-11-20 09:00`, of an hour counted from 1970-01-01 00:00. */
-function hourText(hour: number): string {
-  const day = Math.floor(hour / HOURS_PER_DAY);
-  return `${dateText(day)} ${two(hour - day * HOURS_PER_DAY)}:00`;
 }
 
 function two(number: number): string {

@@ -23,12 +23,13 @@ function counted(tally: AnyTally, facts: Fact[]): never {
 /** What others found is their affair: the same for both. */
 function shown(tally: AnyTally, state: never, facts: Fact[]): Table[] {
   const found = <State>(other: Tally<State>): State => counted(other as AnyTally, facts);
-  const tables = tally.show(state, { ...GIVEN, top: 3, end: at(200_000), found });
+  const everywhere = <State>(other: Tally<State>): State[] => [found(other)];
+  const tables = tally.show(state, { ...GIVEN, top: 3, end: at(200_000), found, everywhere });
   return tables.map((table) => ({ ...table, rows: [...table.rows] }));
 }
 
-const merging = REPORTS.flatMap(({ name, tallies }) =>
-  tallies
+const merging = REPORTS.flatMap(({ name, tallies, counts }) =>
+  [...new Set([...tallies, ...Object.values(counts?.by ?? {}).flat()])]
     .filter(({ merge }) => merge)
     .map((tally) => ({ name: `${name}: ${tally.tables.map((form) => form.name)}`, tally })),
 );

@@ -122,7 +122,7 @@ const byReason: Tally<Attempts> = {
   show: (attempts, { top }) => [reasonTable(REASONS, attempts, top)],
 };
 
-const byTemplate: Tally<Attempts> = {
+export const byTemplate: Tally<Attempts> = {
   ...byReason,
   tables: [TEMPLATES],
   add: {
@@ -160,6 +160,7 @@ export const reasons = reportOf({
   about:
     "Attempts by the reason that the delivery report gives: first by reason, then by templates of like reports. Literal reports are in the report named texts. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [byReason, byTemplate], by: { template: [byTemplate] } },
   tallies: [byReason, byTemplate],
 });
 

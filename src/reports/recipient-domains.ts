@@ -6,7 +6,7 @@ import { domainName } from "./addresses.ts";
 import { mailReceivedBy } from "./mail-received.ts";
 import { reportOf } from "./report.ts";
 
-const byRecipientDomains = mailReceivedBy({
+export const byRecipientDomains = mailReceivedBy({
   name: "domains",
   title: "Recipient domains",
   columns: [
@@ -27,5 +27,6 @@ export const recipientDomains = reportOf({
   about:
     "One row for each domain of recipients, local and remote, most recipients first. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [byRecipientDomains] },
   tallies: [byRecipientDomains],
 });

@@ -3,6 +3,7 @@
  */
 import { mailReceivedBy } from "./mail-received.ts";
 import { byName } from "./ranking.ts";
+import { byRecipientDomains } from "./recipient-domains.ts";
 import { reportOf } from "./report.ts";
 
 const byRecipients = mailReceivedBy({
@@ -35,6 +36,7 @@ export const recipients = reportOf({
   about:
     "One row for each channel and recipient address, most recipients first: an address counts once for each message to it. Messages count that came into the queue in the period. qmail logs a recipient when it is first tried.",
   needs: ["queue"],
+  counts: { per: [byRecipients], by: { domain: [byRecipientDomains] } },
   tallies: [byRecipients],
 });
 

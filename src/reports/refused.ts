@@ -9,6 +9,7 @@ import {
   nameOf,
   newClientNames,
 } from "./client-names.ts";
+import { networkOf } from "./filter/networks.ts";
 import { type Span, widen } from "./first-and-last.ts";
 import { greylisted } from "./greylisting.ts";
 import { byName } from "./ranking.ts";
@@ -70,6 +71,19 @@ const BY_CLIENT: TableForm = {
   columns: [
     { name: "address", about: "The client's IP address.", type: "text" },
     { name: "name", about: "The last name that the server found for it.", type: "text", narrow: 1 },
+    ...REFUSAL_COLUMNS,
+  ],
+};
+
+const BY_NETWORK: TableForm = {
+  name: "networks",
+  title: "By the client's network",
+  columns: [
+    {
+      name: "network",
+      about: "The network that clients are in: /24 of IPv4, /48 of IPv6.",
+      type: "text",
+    },
     ...REFUSAL_COLUMNS,
   ],
 };
@@ -162,6 +176,25 @@ const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
   },
 };
 
+const byNetwork: Tally<RefusalTally> = {
+  tables: [BY_NETWORK],
+  begin: newRefusalTally,
+  add: {
+    session(tally, { session }) {
+      const { address = "" } = session.client;
+      const network = networkOf(address) ?? addressText({ address });
+      for (const refusal of refusalsIn(session)) tallyRefusal(tally, network, refusal);
+    },
+  },
+  show: (tally, asked) => [
+    {
+      form: BY_NETWORK,
+      rows: refusalRows(tally, asked).map(({ name, cells }) => [name, ...cells]),
+      notes: [],
+    },
+  ],
+};
+
 const byDomain = by(BY_DOMAIN, ({ sender }) => [senderDomain(sender)]);
 const bySender = by(BY_SENDER, ({ sender }) => [senderName(sender)], senderAddress);
 const byRecipient = by(
@@ -211,6 +244,10 @@ export const refused = reportOf({
   about:
     "A connection that was turned away before a sender was taken is one refusal; else each recipient of a mail that was turned away is one, however often it was named; else a message that was turned away as a whole, at MAIL or at the end of DATA, is one. Refused is for good, deferred for now. Sessions count that came in in the period. By recipient, a message that was refused as a whole counts for each of its recipients; refusals that named none are left out there.",
   needs: ["sessions"],
+  counts: {
+    per: [byRule, byClient, byDomain, byRecipient, bySender],
+    by: { domain: [byDomain], network: [byNetwork] },
+  },
   tallies: [byRule, greylisted, byClient, byDomain, byRecipient, bySender],
 });
 

@@ -8,6 +8,7 @@ import { secondsIn } from "../tracking/counting.ts";
 import { rowOf } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
+import { byTemplate } from "./reasons.ts";
 import { reportOf, type TableForm } from "./report.ts";
 import { totalOf } from "./sum.ts";
 import { topListOf } from "./top-list.ts";
@@ -77,6 +78,7 @@ export const texts = reportOf({
   about:
     "One row for each outcome and each literal report, most attempts first. Texts that differ in an address or a queue id are different rows; the report named reasons puts them together. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [byText], by: { template: [byTemplate] } },
   tallies: [byText],
 });
 

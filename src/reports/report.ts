@@ -26,8 +26,22 @@ export interface ReportWords {
   about: string;
   /** The logs it is made from, the most important first: without these it can tell nothing. */
   needs: readonly LogKind[];
+  /** How its rankings may be counted otherwise (counting.ts). */
+  counts?: Counts;
   /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */
   top?: number;
+}
+
+/** What rows may be summed up by. */
+export type By = "domain" | "network" | "template";
+
+export interface Counts {
+  /** The tallies that can be asked for each period by itself, which look at no fact beside it. */
+  per?: readonly AnyTally[];
+  /** In place of its own tallies, such as sum up their rows; they can be asked for each period if its own can. */
+  by?: { readonly [Word in By]?: readonly AnyTally[] };
+  /** Its rows are of senders, who may be folded. */
+  fold?: true;
 }
 
 export interface Report extends ReportWords {
@@ -86,6 +100,8 @@ export interface ShowAsked extends Given {
   end: Instant | undefined;
   /** The state of another tally of the same fold. */
   found<State>(tally: Tally<State>): State;
+  /** Its own state in all folds of the answer: one for each period, or this one. */
+  everywhere<State>(tally: Tally<State>): State[];
 }
 
 /** A report that shows these tallies in order; the summary, which looks at others, comes first. */
@@ -107,6 +123,7 @@ export function reportOf({
 
 function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given: Given): Fold {
   const states = new Map<unknown, unknown>(counted.map((tally) => [tally, tally.begin()]));
+  const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
   const takerOf = (what: "add" | "pass"): ((fact: Fact) => void) => {
     const takers: { [kind: string]: { take: Take; state: never }[] } = {};
     for (const tally of counted) {
@@ -123,9 +140,11 @@ function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given:
   return {
     add: takerOf("add"),
     pass: takerOf("pass"),
-    tables(end) {
-      const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
-      const asked: ShowAsked = { ...given, end, found };
+    found,
+    tables(end, folds) {
+      const everywhere = <State>(tally: Tally<State>): State[] =>
+        folds?.map((fold) => fold.found(tally)) ?? [found(tally)];
+      const asked: ShowAsked = { ...given, end, found, everywhere };
       return shown.flatMap((tally) => tally.show(states.get(tally) as never, asked));
     },
   };
@@ -154,8 +173,13 @@ export interface Fold {
   add(fact: Fact): void;
   /** Takes one that was not. */
   pass(fact: Fact): void;
-  /** The answer so far; may be asked more than once. `end` is the last stamp of the log. */
-  tables(end: Instant | undefined): Table[];
+  /**
+   * The answer so far; may be asked more than once. `end` is the last stamp of the log, `folds` are those of the
+   * other periods, and this one, where it is of one period.
+   */
+  tables(end: Instant | undefined, folds?: readonly Fold[]): Table[];
+  /** The state of a tally. */
+  found<State>(tally: Tally<State>): State;
 }
 
 /** The form of one table: fixed columns, so that a machine can rely on them. */

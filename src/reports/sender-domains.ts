@@ -5,7 +5,7 @@ import { senderDomain } from "./addresses.ts";
 import { mailSentBy } from "./mail-sent.ts";
 import { reportOf } from "./report.ts";
 
-const bySenderDomains = mailSentBy({
+export const bySenderDomains = mailSentBy({
   name: "domains",
   title: "Sender domains",
   columns: [
@@ -27,5 +27,6 @@ export const senderDomains = reportOf({
   about:
     "One row for each domain of envelope senders, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",
   needs: ["queue"],
+  counts: { per: [bySenderDomains], fold: true },
   tallies: [bySenderDomains],
 });

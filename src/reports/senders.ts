@@ -5,6 +5,7 @@ import { senderAddress, senderName } from "./addresses.ts";
 import { mailSentBy } from "./mail-sent.ts";
 import { byName } from "./ranking.ts";
 import { reportOf } from "./report.ts";
+import { bySenderDomains } from "./sender-domains.ts";
 
 const bySenders = mailSentBy({
   name: "senders",
@@ -37,6 +38,7 @@ export const senders = reportOf({
   about:
     "One row for each envelope sender and each user that handed its mail in, most messages first. Messages count that came into the queue in the period; their recipients and attempts count with them, whenever they were made.",
   needs: ["queue"],
+  counts: { per: [bySenders], by: { domain: [bySenderDomains] }, fold: true },
   tallies: [bySenders],
 });
 

@@ -131,6 +131,7 @@ export const spf = reportOf({
   about:
     "A mail counts once for each time it was offered and SPF was asked; a session in which SPF was asked before any sender counts as one mail. Sessions count that came in in the period.",
   needs: ["sessions"],
+  counts: { per: [byResult, byDomain], by: { domain: [byDomain] } },
   tallies: [byResult, byDomain],
 });
 

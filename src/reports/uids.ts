@@ -27,5 +27,6 @@ export const uids = reportOf({
   about:
     "One row for each uid that called qmail-queue, most messages first: qmaild for SMTP, qmails for bounces, a web server's user for its scripts. Messages count that came into the queue in the period.",
   needs: ["queue"],
+  counts: { per: [byUids] },
   tallies: [byUids],
 });

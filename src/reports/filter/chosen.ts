@@ -80,7 +80,8 @@ export function chosen(fold: Fold, choice: Choice): Fold {
       else fold.pass(fact);
     },
     pass: fold.pass,
-    tables: (end) => fold.tables(end).map((table) => withRemark(table, choice)),
+    found: fold.found,
+    tables: (end, folds) => fold.tables(end, folds).map((table) => withRemark(table, choice)),
   };
 }
 

@@ -22,6 +22,18 @@ export function networkTest(text: string): (address: string) => boolean {
   };
 }
 
+/** The network of a client: a /24 of IPv4, a /48 of IPv6; undefined if the text is no address. */
+export function networkOf(text: string): string | undefined {
+  const bits = addressBits(text);
+  if (bits === undefined) return undefined;
+  const group = (from: number, length: number): number =>
+    Number.parseInt(bits.slice(from, from + length), 2);
+  if (bits.length === 32) return `${group(0, 8)}.${group(8, 8)}.${group(16, 8)}.0/24`;
+  const groups = [group(0, 16), group(16, 16), group(32, 16)];
+  while (groups.length > 1 && groups.at(-1) === 0) groups.pop();
+  return `${groups.map((one) => one.toString(16)).join(":")}::/48`;
+}
+
 /** 32 or 128 zeros and ones; undefined if it is no address. An IPv4-mapped one is IPv4. */
 export function addressBits(text: string): string | undefined {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(text)?.[1];

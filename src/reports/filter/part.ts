@@ -1,6 +1,7 @@
 /**
- * A message, a session or a mail of it, of which only a part was asked for: it has these recipients, and all
- * else is read from the whole when somebody asks. So it is valid as long as the whole is.
+ * A message, a session or a mail of it, of which only a part was asked for, or that goes under another sender: it
+ * has these recipients, or this sender, and all else is read from the whole when somebody asks. So it is valid as
+ * long as the whole is.
  */
 import type { Message } from "../../tracking/facts.ts";
 import type { Session, Transaction } from "../../tracking/sessions/facts.ts";
@@ -21,6 +22,29 @@ export const partOfMessage = partsOf<Message, "recipients">({
   uid: true,
   bytes: true,
   sender: true,
+  born: true,
+  queued: true,
+  ended: true,
+  state: true,
+  bounce: true,
+  bounceDiscarded: true,
+  bounceOf: true,
+  forwards: true,
+  forwardOf: true,
+  session: true,
+  incomplete: true,
+  lines: true,
+});
+
+/** The message under another sender. */
+export const messageFrom = partsOf<Message, "sender">({
+  id: true,
+  queue: true,
+  msg: true,
+  qp: true,
+  uid: true,
+  bytes: true,
+  recipients: true,
   born: true,
   queued: true,
   ended: true,
