@@ -12,6 +12,7 @@ import { hosts } from "./hosts.ts";
 import { hours } from "./hours.ts";
 import { incidents } from "./incidents.ts";
 import { overview } from "./overview.ts";
+import { providers } from "./providers.ts";
 import { queue } from "./queue.ts";
 import { reasons } from "./reasons.ts";
 import { recipientDomains } from "./recipient-domains.ts";
@@ -36,6 +37,7 @@ export const REPORTS: Report[] = [
   recipients,
   recipientDomains,
   hosts,
+  providers,
   reasons,
   texts,
   bounces,
