@@ -13,10 +13,10 @@ import { describe, test } from "node:test";
 import { listedCommands } from "../src/cli/commands.ts";
 import { answerTo, PAGES } from "./shown.ts";
 
-const READING = /^qtrail (?:report|find|show|sessions|session|grep|lines|explain|why)\b/;
+const READING = /^qtrail (?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b/;
 /** A command by itself in an indented line. */
 const BARE =
-  /^ {4}(qtrail (?:demo )?(?:report|find|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
+  /^ {4}(qtrail (?:demo )?(?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
 
 const OF_MACHINE = ["doctor", "live"];
 
@@ -63,7 +63,7 @@ function onTheDemo(command: string): string {
   return command
     .replaceAll(/ \/var\/log\S*/g, "")
     .replaceAll(
-      /\bqtrail (?=report|find|show|sessions|session|grep|lines|explain|why)/g,
+      /\bqtrail (?=report|find|queue|show|sessions|session|grep|lines|explain|why)/g,
       "qtrail demo ",
     );
 }

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dispatch } from "../src/cli/dispatch.ts";
 import { programAskedFor } from "../src/compat/programs.ts";
 
-const READERS = ["report", "find", "show", "sessions", "session", "grep", "lines"];
+const READERS = ["report", "find", "queue", "show", "sessions", "session", "grep", "lines"];
 
 const [log = "", out = ""] = process.argv.slice(2);
 const commands = JSON.parse(readFileSync(0, "utf8")) as string[][];

@@ -10,6 +10,7 @@ import { PLAIN } from "../src/cli/colours.ts";
 import { type Listed, listing } from "../src/cli/listing.ts";
 import { readFacts } from "../src/cli/logs.ts";
 import { messageList } from "../src/cli/messages.ts";
+import { queuePage } from "../src/cli/queue-page.ts";
 import { reportPage } from "../src/cli/report-page.ts";
 import type { Screen } from "../src/cli/screen.ts";
 import { SESSION_LIST } from "../src/cli/session-words.ts";
@@ -77,6 +78,17 @@ export async function screens(): Promise<Map<string, string>> {
       }),
     );
   }
+  const queue = REPORTS.find(({ name }) => name === "queue") as Report;
+  const asked = { at: undefined, isUnread: false, from: coverage.from, end: coverage.to };
+  const besides = { queueLifetime: QUEUE_LIFETIME, query: "", zone: BERLIN };
+  const again = (words: string): string => words;
+  all.set(
+    "queue.txt",
+    await inAllWidths((screen) => {
+      const tables = tablesOf(queue, facts, coverage);
+      return screen.show(queuePage({ tables, ...asked, ...besides, again }, screen));
+    }),
+  );
   const found: Listed<Message> = messageList(({ recipients }) => recipients);
   all.set("find.txt", await inAllWidths((screen) => showList(found, messages, coverage, screen)));
   const met: Listed<Session> = SESSION_LIST;

@@ -22,7 +22,6 @@ corpus/demo
 7q4kx2m9a0b1c
 senders
 refused
-queue
 adopted
 greylisted
 finnd
@@ -66,6 +65,8 @@ report --as postfix
 report --leap-seconds /nowhere/leap
 report --queue-lifetime week
 report queue --at sometime
+queue --at sometime
+queue ip:192.0.2.7
 report senders ip:192.0.2.7
 report senders --ip !192.0.2.7
 report refused status:bounced

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 export const COMMANDS = {
   report: async () => (await import("./report.ts")).report,
   find: async () => (await import("./find.ts")).find,
+  queue: async () => (await import("./queue.ts")).queue,
   show: async () => (await import("./show.ts")).show,
   sessions: async () => (await import("./sessions.ts")).sessions,
   session: async () => (await import("./session.ts")).session,

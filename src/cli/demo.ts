@@ -28,6 +28,7 @@ import { UserError } from "./error.ts";
 const READERS = [
   "report",
   "find",
+  "queue",
   "show",
   "sessions",
   "session",

@@ -287,7 +287,7 @@ function checkTable({ name, tables }: Report, wanted: string | undefined): void 
   });
 }
 
-function withFields(table: Table, names: string | undefined): Table {
+export function withFields(table: Table, names: string | undefined): Table {
   if (names === undefined) return table;
   const { form, row } = chooseFields(table.form, names);
   return { ...table, form, rows: table.rows.map(row) };

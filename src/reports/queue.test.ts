@@ -1,7 +1,8 @@
 /** queue, and qmail's schedule. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, mail, NOON, pick, recipient, rowsOf } from "./mail.testing.ts";
+import type { Fact, Run } from "../tracking/facts.ts";
+import { at, mail, NOON, pick, QUEUE, recipient, rowsOf } from "./mail.testing.ts";
 import { queue } from "./queue.ts";
 import { lastTry, nextTry } from "./schedule.ts";
 
@@ -100,4 +101,89 @@ test("at an earlier moment what left later still waits, and later attempts are n
     ["bounce", 1, "connect-failed"],
     ["gone", 1, "connect-failed"],
   ]);
+});
+
+test("one destination is a row for each reason", () => {
+  const full = "192.0.2.7_does_not_like_recipient./Remote_host_said:_452_4.2.2_Mailbox_full/";
+  const facts = [
+    SLOW,
+    mail({ to: [recipient("remote al@slow.example", [[1, 2, "deferral", full]])] }),
+  ];
+  assert.deepEqual(
+    pick(rowsOf(queue, "waiting", facts, { end: at(100) }), "waitingFor", "recipients", "reason"),
+    [
+      ["slow.example", 2, "connect-failed"],
+      ["slow.example", 1, "mailbox-full"],
+    ],
+  );
+});
+
+const run = (end: Run["end"], from: number, to: number): Fact => ({
+  kind: "run",
+  run: { queue: QUEUE, run: 1, from: at(from), to: at(to), end, interrupted: 0 },
+});
+const load = (seconds: number, used: number): Fact => ({
+  kind: "load",
+  queue: QUEUE,
+  at: at(seconds),
+  slots: [{ channel: "remote", used, limit: 20, held: false }],
+  exitasap: false,
+});
+const HELD = mail({
+  id: "held",
+  state: "delivering",
+  to: [recipient("remote bob@slow.example", [[1, 2, "deferral", UNREACHED], [401]])],
+});
+const CUT = mail({ to: [recipient("remote bob@slow.example", [[1, undefined, "interrupted"]])] });
+
+test("while qmail-send is stopped no attempt comes, and none is under way", () => {
+  const facts = [SLOW, CUT, run("clean", 0, 80), run("running", 900, 950)];
+  const rows = rowsOf(queue, "waiting", facts, { at: at(100) });
+  assert.deepEqual(pick(rows, "stopped", "trying", "nextTry"), [
+    [2, 0, undefined],
+    [1, 0, undefined],
+  ]);
+  assert.deepEqual(pick(rowsOf(queue, "running", facts, { at: at(100) }), "state", "since"), [
+    ["stopped", at(80)],
+  ]);
+  assert.deepEqual(pick(rowsOf(queue, "running", facts, { at: at(910) }), "state", "since"), [
+    ["running", undefined],
+  ]);
+});
+
+test("a delivery that was cut off by a crash was under way until then", () => {
+  const facts = [CUT, run("crash", 0, 80)];
+  const tried = (moment: number) =>
+    pick(rowsOf(queue, "recipients", facts, { at: at(moment) }), "trying");
+  assert.deepEqual(tried(50), [[at(1)]]);
+  assert.deepEqual(tried(81), [[undefined]]);
+});
+
+test("what is being tried is named with the time it began, and its group has no next attempt", () => {
+  const facts = [HELD, load(401, 1), load(500, 0), run("running", 0, 410)];
+  const given = { at: at(410), end: at(600) };
+  assert.deepEqual(pick(rowsOf(queue, "recipients", facts, given), "trying"), [[at(401)]]);
+  assert.deepEqual(pick(rowsOf(queue, "waiting", facts, given), "trying", "nextTry"), [
+    [1, undefined],
+  ]);
+  assert.deepEqual(pick(rowsOf(queue, "running", facts, given), "used", "limit"), [[1, 20]]);
+});
+
+test("a moment behind the end of the log is the end", () => {
+  assert.deepEqual(
+    rowsOf(queue, "waiting", FACTS, { at: at(9999), end: at(100) }),
+    rowsOf(queue, "waiting", FACTS, { end: at(100) }),
+  );
+});
+
+test("messages that take seconds from new msg to info msg are counted for an hour", () => {
+  const taken = (born: number, queued: number): Fact => mail({ born: at(born), queued });
+  const facts = [taken(0, 60), taken(4000, 4003), taken(4010, 4011), taken(4020, 4100)];
+  const row = (moment: number) =>
+    pick(
+      rowsOf(queue, "preprocessing", facts, { at: at(moment) }),
+      ...["under", "since", "slow", "longest"],
+    );
+  assert.deepEqual(row(4050), [[1, at(4020), 1, 3]]);
+  assert.deepEqual(row(4200), [[0, undefined, 2, 80]]);
 });

@@ -7,155 +7,29 @@
  */
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
-import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
-import { keptMessage } from "../tracking/views.ts";
+import type { Delivery, Message } from "../tracking/facts.ts";
 import { domainName, senderText } from "./addresses.ts";
-import { wholeOf } from "./filter/part.ts";
+import { preprocessing } from "./preprocessing.ts";
+import { WAITING, WHO_WAITS } from "./queue-forms.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reasonOfReport } from "./reason-of-report.ts";
+import { type Cell, type Given, reportOf, type Table, type Tally } from "./report.ts";
+import { runningAt } from "./running-at.ts";
 import {
-  type Cell,
-  type Given,
-  reportOf,
-  type Table,
-  type TableForm,
-  type Tally,
-} from "./report.ts";
-import { lastTry, nextTry } from "./schedule.ts";
+  isBy,
+  type Kept,
+  keptOf,
+  mayWait,
+  momentOf,
+  oldestFirst,
+  type WaitingRecipient,
+  waitingIn,
+} from "./waiting.ts";
 import { inOneLine } from "./words.ts";
 
-const WAITING: TableForm = {
-  name: "waiting",
-  title: "What the queue waits for",
-  columns: [
-    {
-      name: "waitingFor",
-      head: "WAITING FOR",
-      about:
-        "Domain of remote recipients, local: and the address of local ones; (bounces) for all notices of failure, (not tried yet) for messages whose recipients are not in the log, (leaving) for messages with nobody left to wait for.",
-      type: "text",
-    },
-    {
-      name: "messages",
-      head: "MSGS",
-      about: "Messages that wait for it; a message may wait for several.",
-      type: "count",
-    },
-    {
-      name: "recipients",
-      head: "RCPT",
-      about: "Recipients that wait, as far as they are known.",
-      type: "count",
-      narrow: "stays",
-    },
-    {
-      name: "oldest",
-      about: "Age of the oldest of these messages, in seconds.",
-      type: "seconds",
-      narrow: "stays",
-    },
-    {
-      name: "reason",
-      about: "Why the latest deferral, in one of 36 words.",
-      type: "text",
-      narrow: "answer",
-    },
-    {
-      name: "attempts",
-      head: "TRIES",
-      about: "Most attempts that one of these recipients has had.",
-      type: "count",
-      narrow: 3,
-    },
-    {
-      name: "nextTry",
-      head: "NEXT TRY",
-      about: "Earliest next attempt by qmail's schedule; one in the past is due.",
-      type: "time",
-      narrow: 2,
-    },
-    {
-      name: "givesUp",
-      head: "GIVES UP",
-      about: "When the first of these recipients has its last attempt.",
-      type: "time",
-      narrow: 1,
-    },
-    {
-      name: "report",
-      head: "LAST REPORT",
-      about: "The latest deferral in words.",
-      type: "text",
-      sentence: true,
-    },
-  ],
-};
-
-const RECIPIENTS: TableForm = {
-  name: "recipients",
-  title: "Who waits",
-  columns: [
-    { name: "id", about: "Our id of the message.", type: "text" },
-    { name: "msg", about: "qmail's number of the message.", type: "msg", narrow: 1 },
-    {
-      name: "sender",
-      about: "Envelope sender; <> a bounce, <#@[]> a double bounce, (unknown) if not in the log.",
-      type: "text",
-      narrow: 3,
-    },
-    {
-      name: "channel",
-      about: "local, remote, or a supplementary channel.",
-      type: "text",
-      narrow: 1,
-    },
-    {
-      name: "recipient",
-      about: "Address as logged; none if the message was not tried yet.",
-      type: "text",
-      narrow: "stays",
-    },
-    { name: "bytes", about: "Size of the message.", type: "bytes", narrow: 1 },
-    {
-      name: "age",
-      about: "Seconds since the message was queued.",
-      type: "seconds",
-      narrow: "stays",
-    },
-    { name: "attempts", head: "TRIES", about: "Attempts so far.", type: "count" },
-    {
-      name: "reason",
-      about: "Why the last deferral, in one of 36 words.",
-      type: "text",
-      narrow: "answer",
-    },
-    {
-      name: "lastTry",
-      head: "LAST TRY",
-      about: "Beginning of the last attempt.",
-      type: "time",
-      narrow: 2,
-    },
-    {
-      name: "nextTry",
-      head: "NEXT TRY",
-      about: "Next attempt by qmail's schedule; one in the past is due.",
-      type: "time",
-      narrow: 2,
-    },
-    { name: "givesUp", head: "GIVES UP", about: "The last attempt.", type: "time" },
-    {
-      name: "report",
-      head: "LAST REPORT",
-      about: "The last deferral in words.",
-      type: "text",
-      sentence: true,
-    },
-  ],
-};
-
 const waitingMessages: Tally<Kept[]> = {
-  tables: [WAITING, RECIPIENTS],
+  tables: [WAITING, WHO_WAITS],
+  looksAt: [runningAt],
   begin: () => [],
   add: {
     message(kept, { message }, given) {
@@ -166,10 +40,11 @@ const waitingMessages: Tally<Kept[]> = {
     for (const one of later) kept.push(one);
   },
   show(kept, asked) {
-    const at = asked.at ?? asked.end;
+    const at = momentOf(asked);
+    const queues = asked.found(runningAt);
     const waiting = kept
       .sort((a, b) => oldestFirst(a.message, b.message))
-      .flatMap((one) => waitingIn(one, at, asked));
+      .flatMap((one) => waitingIn(one, at, asked, queues));
     const messages = [...new Set(waiting.map(({ message }) => message))];
     return [waitingTable(messages, waiting, at, asked), recipientTable(waiting, at)];
   },
@@ -177,126 +52,42 @@ const waitingMessages: Tally<Kept[]> = {
 
 export const queue = reportOf({
   name: "queue",
-  version: 2,
+  version: 3,
   title: "What is waiting in the queue, for what, and until when",
   about:
-    "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a restart makes attempts earlier. A period given leaves out messages that came in outside of it.",
+    "The queue at the given moment, else at the end of the log, as far as the log shows it: messages that came in and have not left. Retry times are computed from qmail's schedule, the time of giving up from the queue lifetime; a signal (ALRM) or a crash makes attempts earlier, and while qmail-send is stopped there are none. Of a moment behind the log's end it tells what it tells of the end. A period given leaves out messages that came in outside of it. `qtrail queue` tells the same as a page.",
   needs: ["queue"],
-  tallies: [waitingMessages],
+  tallies: [waitingMessages, runningAt, preprocessing],
 });
-
-/** A message with all its recipients, for they are tried together, and with those that were asked for. */
-interface Kept {
-  message: Message;
-  /** Their places; absent: all. */
-  asked: ReadonlySet<number> | undefined;
-}
-
-/** A recipient that waits, or a message of which none is known to. */
-interface Waiting {
-  message: Message;
-  recipient: Recipient | undefined;
-  /** Attempts begun by the moment. */
-  attempts: number;
-  last: Delivery | undefined;
-  /** The last that ended by the moment. */
-  ended: Delivery | undefined;
-  nextTry: Instant | undefined;
-  givesUp: Instant | undefined;
-}
-
-/** In the queue at the moment; where none is given, at the end of the log. */
-function mayWait(message: Message, given: Given): boolean {
-  if (message.state === "lost") return false;
-  if (!given.at) return message.state !== "ended";
-  const entered = message.queued ?? message.born;
-  if (entered && compareInstants(entered, given.at) > 0) return false;
-  return message.state !== "ended" || !isBy(message.ended, given.at);
-}
-
-/** Whether it happened at the moment or before; what has no time has. */
-function isBy(happened: Instant | undefined, at: Instant | undefined): boolean {
-  return !happened || !at || compareInstants(happened, at) <= 0;
-}
-
-function oldestFirst(a: Message, b: Message): number {
-  const one = a.queued ?? a.born;
-  const other = b.queued ?? b.born;
-  const byTime = one && other ? compareInstants(one, other) : one ? -1 : other ? 1 : 0;
-  return byTime || byName(a.id, b.id);
-}
-
-function keptOf(part: Message): Kept {
-  const whole = wholeOf(part);
-  const isWhole = whole === part;
-  const places = isWhole ? [] : part.recipients.map((one) => whole.recipients.indexOf(one));
-  return { message: keptMessage(whole), asked: isWhole ? undefined : new Set(places) };
-}
-
-/** Of those that wait the ones that were asked for; a message for which nobody waits as it is. */
-function waitingIn({ message, asked }: Kept, at: Instant | undefined, given: Given): Waiting[] {
-  const waiting: (Waiting & { place: number })[] = [];
-  for (const [place, recipient] of message.recipients.entries()) {
-    const made = recipient.deliveries.filter(({ started }) => isBy(started, at));
-    if (made.some((delivery) => isFinal(delivery) && isBy(delivery.finished, at))) continue;
-    waiting.push({
-      place,
-      message,
-      recipient,
-      attempts: made.length,
-      last: made.at(-1),
-      ended: made.findLast(({ outcome, finished }) => outcome && isBy(finished, at)),
-      nextTry: undefined,
-      givesUp: undefined,
-    });
-  }
-  for (const one of waiting) schedule(one, waiting, given);
-  if (waiting.length > 0) return waiting.filter(({ place }) => asked?.has(place) ?? true);
-  const nobody = { recipient: undefined, attempts: 0, last: undefined, ended: undefined };
-  return [{ message, ...nobody, nextTry: undefined, givesUp: undefined }];
-}
-
-function isFinal({ outcome }: Delivery): boolean {
-  return outcome === "success" || outcome === "failure";
-}
-
-/** A pass tries all that wait on a channel; it began when the first of them was started. */
-function schedule(one: Waiting, all: Waiting[], { queueLifetime }: Given): void {
-  const { queued } = one.message;
-  const channel = one.recipient?.channel;
-  if (!queued || !channel || !one.last?.started) return;
-  let pass = one.last.started;
-  for (const other of all) {
-    const started = other.recipient?.channel === channel ? other.last?.started : undefined;
-    if (started && compareInstants(started, pass) < 0) pass = started;
-  }
-  const next = nextTry(channel, queued, pass);
-  one.nextTry = { seconds: next, nanos: 0 };
-  one.givesUp = { seconds: lastTry(channel, queued, next, queueLifetime), nanos: 0 };
-}
 
 interface Group {
   name: string;
+  reason: string | undefined;
   messages: Set<Message>;
   recipients: number;
-  all: Waiting[];
+  all: WaitingRecipient[];
 }
 
 function waitingTable(
   messages: Message[],
-  waiting: Waiting[],
+  waiting: WaitingRecipient[],
   at: Instant | undefined,
   given: Given,
 ): Table {
   const groups = new Map<string, Group>();
   for (const one of waiting) {
-    const name = waitsFor(one);
-    const group = groups.get(name) ?? newGroup(name);
-    groups.set(name, group);
+    const name = waitsFor(one, at);
+    const reason = reasonFor(one.ended);
+    const key = `${name}\n${reason ?? ""}`;
+    const group = groups.get(key) ?? newGroup(name, reason);
+    groups.set(key, group);
     addWaiting(group, [one]);
   }
   const most = (a: Group, b: Group): number =>
-    b.recipients - a.recipients || b.messages.size - a.messages.size || byName(a.name, b.name);
+    b.recipients - a.recipients ||
+    b.messages.size - a.messages.size ||
+    byName(a.name, b.name) ||
+    byName(a.reason ?? "", b.reason ?? "");
   const shown = topOf(groups.values(), given.top, { order: most, empty: newGroup });
   const left = [...groups.values()].sort(most).slice(given.top);
   const rest = left.length > 0 ? shown.at(-1) : undefined;
@@ -311,11 +102,11 @@ function waitingTable(
   };
 }
 
-function newGroup(name: string): Group {
-  return { name, messages: new Set(), recipients: 0, all: [] };
+function newGroup(name: string, reason?: string): Group {
+  return { name, reason, messages: new Set(), recipients: 0, all: [] };
 }
 
-function addWaiting(group: Group, waiting: Waiting[]): void {
+function addWaiting(group: Group, waiting: WaitingRecipient[]): void {
   for (const one of waiting) {
     group.messages.add(one.message);
     if (one.recipient) group.recipients++;
@@ -323,16 +114,23 @@ function addWaiting(group: Group, waiting: Waiting[]): void {
   }
 }
 
-function waitsFor({ message, recipient }: Waiting): string {
+function waitsFor({ message, recipient }: WaitingRecipient, at: Instant | undefined): string {
+  if (isBeingTakenIn(message, at)) return "(being preprocessed)";
   if (!recipient) return message.recipients.length > 0 ? "(leaving)" : "(not tried yet)";
-  if (message.sender === "" || message.sender === "#@[]") return "(bounces)";
+  if (message.sender === "") return "(bounces)";
+  if (message.sender === "#@[]") return "(double bounces)";
   if (recipient.channel === "local") return `local: ${recipient.address.toLowerCase()}`;
   return domainName(recipient.address);
 }
 
+/** `new msg` was logged by the moment, `info msg` was not. */
+function isBeingTakenIn({ state, queued }: Message, at: Instant | undefined): boolean {
+  return queued ? !isBy(queued, at) : state === "classifying";
+}
+
 /** Of many groups together (`isRest`) no one's reason and report is told as if it were that of all. */
 function groupRow(
-  { name, messages, recipients, all }: Group,
+  { name, reason, messages, recipients, all }: Group,
   at: Instant | undefined,
   isRest: boolean,
 ): Cell[] {
@@ -342,15 +140,17 @@ function groupRow(
     messages.size,
     recipients,
     most([...messages].map((message) => ageOf(message, at))),
-    reasonFor(latest),
+    isRest ? undefined : reason,
     most(all.map(({ attempts }) => attempts)),
-    earliest(all.map(({ nextTry }) => nextTry)),
+    earliest(all.map((one) => (one.isTried ? undefined : one.nextTry))),
     earliest(all.map(({ givesUp }) => givesUp)),
+    all.filter(({ isTried }) => isTried).length,
+    all.filter(({ recipient, isStopped }) => recipient && isStopped).length,
     inOneLine(latest?.report),
   ];
 }
 
-function latestDeferral(waiting: Waiting[]): Delivery | undefined {
+function latestDeferral(waiting: WaitingRecipient[]): Delivery | undefined {
   let latest: Delivery | undefined;
   for (const { ended } of waiting) {
     if (ended?.outcome !== "deferral") continue;
@@ -360,7 +160,7 @@ function latestDeferral(waiting: Waiting[]): Delivery | undefined {
   return latest;
 }
 
-function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
+function recipientTable(waiting: WaitingRecipient[], at: Instant | undefined): Table {
   const rows = waiting.map((one): Cell[] => {
     const { message, recipient, attempts, last, ended } = one;
     return [
@@ -376,10 +176,12 @@ function recipientTable(waiting: Waiting[], at: Instant | undefined): Table {
       last?.started,
       one.nextTry,
       one.givesUp,
+      one.isTried ? last?.started : undefined,
+      message.incomplete.join(" ") || undefined,
       inOneLine(ended?.report),
     ];
   });
-  return { form: RECIPIENTS, rows, notes: [] };
+  return { form: WHO_WAITS, rows, notes: [] };
 }
 
 function reasonFor(delivery: Delivery | undefined): string | undefined {
@@ -411,7 +213,7 @@ function earliest(moments: (Instant | undefined)[]): Instant | undefined {
 
 function notesOf(
   messages: Message[],
-  waiting: Waiting[],
+  waiting: WaitingRecipient[],
   at: Instant | undefined,
   { queueLifetime }: Given,
 ): string[] {
