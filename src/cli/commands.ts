@@ -15,6 +15,7 @@ export const COMMANDS = {
   lines: async () => (await import("./lines.ts")).lines,
   explain: async () => (await import("./explain.ts")).explain,
   live: async () => (await import("./live.ts")).live,
+  check: async () => (await import("./check.ts")).check,
   metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
   why: async () => (await import("./why.ts")).why,

@@ -98,6 +98,8 @@ export function schemaPage(): string {
     table(["key", "is"], SERVICE_KEYS),
     "A problem:",
     table(["key", "is"], PROBLEM_KEYS),
+    "## qtrail/check@1",
+    "What `check -o json` measured: `state` (OK, WARNING, CRITICAL, UNKNOWN), `checks`, `coverage`. A check: `name`, `state`, `says` (a sentence), `value` and `thresholds` (`warning`, `critical`: a count, seconds or percent; absent where it was not measured) and `see`, the command that looks closer. Where nothing could be read: `says` beside the state, and no checks.",
     "## Surprises",
     "What the log should not have shown: the names in `surprises`. `qtrail help NAME` says this too.",
     table(["surprise", "is", "why", "what it means"], toldRows(SURPRISES)),
