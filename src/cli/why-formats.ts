@@ -137,21 +137,27 @@ const WIDEST = 120;
 function markdownOf(answer: WhyAnswer, screen: Screen): string[] {
   const { verdict, zone, coverage, again, asked } = answer;
   const [head, ...rest] = sentencesOf(answer);
+  const chart = chartPart(answer, screen).slice(1);
   return [
     ...lackingText(coverage, zone).map(escapeMarkdown),
     `# ${escapeMarkdown(head as string)}`,
     ...rest.map(escapeMarkdown),
-    `\`\`\`\n${chartPart(answer, screen).slice(1).join("\n")}\n\`\`\``,
+    ...(chart.length > 0 ? [`\`\`\`\n${chart.join("\n")}\n\`\`\``] : []),
     ...tablesOf(answer).flatMap((table) => [
       `## ${table.form.title}`,
       markdownTable(table, zone, screen.wide).trimEnd(),
     ]),
     ...repliesOf(answer).flatMap(({ title, text }) => [title, `> ${escapeMarkdown(text)}`]),
     ...adviceOn(verdict).map((one) => escapeMarkdown(escapeControls(one))),
-    ...nextCommands(verdict, asked).map((one) => `    ${again(one)}`),
+    ...(isNamed(answer) ? nextCommands(verdict, asked).map((one) => `    ${again(one)}`) : []),
     ...answer.near.map(escapeMarkdown),
     escapeMarkdown(coverageText(coverage, zone)),
   ];
+}
+
+/** Where no mail is, no command finds any. */
+function isNamed({ verdict }: WhyAnswer): boolean {
+  return verdict.verdict !== "nothing";
 }
 
 /** The verdict first. */

@@ -97,7 +97,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   );
   patterns.cover(read);
   const again = againOn(paths, given, { filter });
-  const coverage = against(read, { kinds: LOG_KINDS, period, now }, again);
+  const coverage = against(read, { kinds: ["queue"], period, now }, again);
   const verdict = verdictOn(evidence);
   const isNothing = verdict.verdict === "nothing" && door.sessions === 0;
   await printWhy(
