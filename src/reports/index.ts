@@ -11,6 +11,7 @@ import { deliveries } from "./deliveries.ts";
 import { hosts } from "./hosts.ts";
 import { hours } from "./hours.ts";
 import { incidents } from "./incidents.ts";
+import { mailboxes } from "./mailboxes.ts";
 import { overview } from "./overview.ts";
 import { providers } from "./providers.ts";
 import { queue } from "./queue.ts";
@@ -36,6 +37,7 @@ export const REPORTS: Report[] = [
   uids,
   recipients,
   recipientDomains,
+  mailboxes,
   hosts,
   providers,
   reasons,
