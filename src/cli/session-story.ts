@@ -16,6 +16,7 @@ import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Decision, NoSession, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
+import { plural } from "./coverage.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
@@ -233,9 +234,13 @@ function dialogue({ dialogue, started, ended }: Session, zone: Zone): string[] {
   if (!dialogue)
     return ["  The dialogue was not recorded: recordio before qmail-smtpd would log it."];
   return dialogue.map(
-    ({ at, by, text }) =>
-      `  ${clock(at, started ?? ended, zone)}${by === "client" ? "<" : ">"} ${escapeControls(text)}`,
+    ({ at, by, text, mail }) =>
+      `  ${clock(at, started ?? ended, zone)}${by === "client" ? "<" : ">"} ${mail ? mailWords(mail) : escapeControls(text)}`,
   );
+}
+
+function mailWords({ lines, bytes }: { lines: number; bytes: number }): string {
+  return `(${plural(lines, "line")} of the mail, ${plural(bytes, "byte")}, not shown: --body)`;
 }
 
 /** The time of day; with the day where it is another than the session's own. */

@@ -18,12 +18,14 @@ import { listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
+import { withoutMail } from "./session-dialogue.ts";
 import { sessionStory } from "./session-story.ts";
 import { SESSION_LIST } from "./session-words.ts";
 
 const flags = {
   ...grouped("Output", {
     dialogue: onOff("the recorded dialogue too; log-ins are hidden in it", { short: "d" }),
+    body: onOff("the lines of the mail too in the recorded dialogue"),
     verbose: onOff("the raw log lines of the session too, log-ins hidden", { short: "v" }),
   }),
   ...OUTPUT,
@@ -63,7 +65,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   /** Messages that some session brought. */
   const joined = new Map<string, Message>();
   const onFact = (fact: Fact): void => {
-    if (fact.kind === "session" && fits(fact.session)) found.push(fact.session);
+    if (fact.kind === "session" && fits(fact.session))
+      found.push(given.body ? fact.session : withoutMail(fact.session));
     if (fact.kind === "message" && fact.message.session?.id !== undefined)
       joined.set(fact.message.id, keptMessage(fact.message));
   };

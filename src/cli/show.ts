@@ -25,6 +25,7 @@ import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
+import { withoutMail } from "./session-dialogue.ts";
 import { type Related, storyOf } from "./story.ts";
 
 const flags = {
@@ -33,6 +34,7 @@ const flags = {
   }),
   ...grouped("Output", {
     verbose: onOff("the raw log lines of the message too", { short: "v" }),
+    body: onOff("with --session: the lines of the mail too in its recorded dialogue"),
     session: onOff("the whole session that brought it too, with its dialogue if it was recorded"),
   }),
   ...OUTPUT,
@@ -79,7 +81,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const bringers = new Map<string, Session>();
   const onFact = (fact: Fact): void => {
     if (fact.kind === "session") {
-      for (const { id } of fact.session.messages) if (mayBe(id)) bringers.set(id, fact.session);
+      for (const { id } of fact.session.messages)
+        if (mayBe(id)) bringers.set(id, given.body ? fact.session : withoutMail(fact.session));
     }
     if (fact.kind !== "message") return;
     const { message } = fact;

@@ -194,4 +194,6 @@ export interface Said {
   at?: Instant;
   by: "client" | "server";
   text: string;
+  /** In place of the text: lines of a mail that are not shown. */
+  mail?: { lines: number; bytes: number };
 }
