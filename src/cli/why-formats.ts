@@ -109,13 +109,13 @@ function pageOf(answer: WhyAnswer, screen: Screen): string[] {
     ...tablesOf(answer).flatMap(table),
     ...repliesOf(answer).flatMap(({ title, text }) => [
       "",
-      ...said([screen.colours.strong(title), `  "${text}"`]),
+      ...said([screen.colours.strong(title), `"${text}"`]),
     ]),
     "",
-    ...said(
-      adviceOn(verdict).map((one, i) => `${i === 0 ? "Do: " : "    "}${escapeControls(one)}`),
-    ),
-    ...said(nextCommands(verdict, asked).map((one) => `See: ${again(one)}`)),
+    ...said(adviceOn(verdict).map((one) => `- ${escapeControls(one)}`)),
+    ...(isNamed(answer)
+      ? ["See:", ...nextCommands(verdict, asked).map((one) => `   ${again(one)}`)]
+      : []),
     ...said(answer.near),
     "",
     ...said([coverageText(coverage, zone)]),
