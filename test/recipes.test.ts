@@ -142,8 +142,22 @@ describe("the daily mail", () => {
   });
 });
 
-test("the plugin says OK, CRITICAL or UNKNOWN, with Nagios's exit statuses", () => {
-  const plugin = block(/Nagios/, "sh");
+test("the plugin says OK or CRITICAL, or UNKNOWN where there is no log, with the exit statuses of plugins", () => {
+  const plugin = block(/Nagios/, "sh", "qtrail check");
+  for (const [of, status, line] of [
+    [good, 0, /^QTRAIL OK - .* \| queue=0;200;1000;0 /],
+    [stopped, 2, /^QTRAIL CRITICAL - the last line of .* is 2d/],
+    [join(home, "none"), 3, /^QTRAIL UNKNOWN - /],
+  ] as const) {
+    rmSync(join(home, "check.cursor"), { force: true });
+    const done = run(plugin, of);
+    assert.match(done.stdout, line);
+    assert.equal(done.status, status);
+  }
+});
+
+test("the second service says OK, CRITICAL or UNKNOWN, with Nagios's exit statuses", () => {
+  const plugin = block(/Nagios/, "sh", "--problems");
   const said = (log: string): [number | null, string] => {
     const { status, stdout } = run(plugin, log);
     return [status, stdout.split(":")[0] ?? ""];
@@ -152,6 +166,14 @@ test("the plugin says OK, CRITICAL or UNKNOWN, with Nagios's exit statuses", () 
   assert.deepEqual(said(bad), [2, "CRITICAL"]);
   assert.deepEqual(said(stopped), [2, "CRITICAL"]);
   assert.deepEqual(said(join(home, "none")), [3, "UNKNOWN"]);
+});
+
+test("cron's line writes what the textfile collector reads", () => {
+  const line = /^\* \* \* \* \*\s+(.*)$/m.exec(block(/Prometheus/, "crontab"))?.[1] ?? "";
+  const here = line.replaceAll("/var/lib/node_exporter", home).replaceAll("/var/lib/qtrail", home);
+  const { status, stdout } = run(here, good);
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: "" });
+  assert.match(readFileSync(join(home, "qmail.prom"), "utf8"), /^qmail_queue_messages 0$/m);
 });
 
 const DEMO = fileURLToPath(new URL("../../corpus/demo", import.meta.url));
