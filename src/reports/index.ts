@@ -6,6 +6,7 @@ import { bounces } from "./bounces.ts";
 import { capacityReport } from "./capacity-report.ts";
 import { clients } from "./clients.ts";
 import { days } from "./days.ts";
+import { dead } from "./dead.ts";
 import { delays } from "./delays.ts";
 import { deliveries } from "./deliveries.ts";
 import { hosts } from "./hosts.ts";
@@ -43,6 +44,7 @@ export const REPORTS: Report[] = [
   reasons,
   texts,
   bounces,
+  dead,
   queue,
   incidents,
   delays,
