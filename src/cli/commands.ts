@@ -14,6 +14,7 @@ export const COMMANDS = {
   grep: async () => (await import("./grep.ts")).grep,
   lines: async () => (await import("./lines.ts")).lines,
   explain: async () => (await import("./explain.ts")).explain,
+  redact: async () => (await import("./redact.ts")).redact,
   live: async () => (await import("./live.ts")).live,
   check: async () => (await import("./check.ts")).check,
   metrics: async () => (await import("./metrics.ts")).metrics,

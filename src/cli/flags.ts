@@ -6,26 +6,43 @@ import { statusMeant, verdictMeant } from "../reports/filter/query.ts";
 import type { LogKind } from "../reports/reach.ts";
 import { count, type Flag, grouped, list, onOff, text } from "./command.ts";
 
-/** How logs are read. */
-export const READING = grouped("Reading the logs", {
-  tz: text("ZONE", "zone of times shown, and of stamps that name none: Europe/Berlin, +02:00"),
-  utc: onOff("the same as --tz UTC"),
-  logTz: list(
-    "[PATH=]ZONE",
-    "zone of stamps that name none, of all logs or of the file or directory PATH",
+/** Names are replaced as the logs are read. */
+export const REDACTING = grouped("Redaction", {
+  redact: onOff(
+    "pseudonyms for addresses, IPs, hosts, users, subjects and ids, so that the answer can be shown to others",
   ),
-  year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
-    least: 1970,
+  redactKey: text(
+    "FILE",
+    "the key that makes them, so that they stay the same; it is made if there is none; implies --redact",
+  ),
+  redactDomains: text("WHETHER", "hide: domains too (the default); keep: they stay", {
+    choices: ["hide", "keep"],
   }),
-  host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
-  logHost: text("NAME", "what the host is called whose log names none"),
-  logService: list(
-    "[PATH=]NAME",
-    "what the service is called whose log does not name it, of all logs or of the file or directory PATH",
-  ),
-  as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
-  leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
 });
+
+/** How logs are read. */
+export const READING = {
+  ...grouped("Reading the logs", {
+    tz: text("ZONE", "zone of times shown, and of stamps that name none: Europe/Berlin, +02:00"),
+    utc: onOff("the same as --tz UTC"),
+    logTz: list(
+      "[PATH=]ZONE",
+      "zone of stamps that name none, of all logs or of the file or directory PATH",
+    ),
+    year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
+      least: 1970,
+    }),
+    host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
+    logHost: text("NAME", "what the host is called whose log names none"),
+    logService: list(
+      "[PATH=]NAME",
+      "what the service is called whose log does not name it, of all logs or of the file or directory PATH",
+    ),
+    as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
+    leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
+  }),
+  ...REDACTING,
+};
 
 /** Seconds: control/queuelifetime as qmail comes. */
 export const QUEUE_LIFETIME = 604_800;

@@ -21,13 +21,16 @@ import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
-import type { READING } from "./flags.ts";
+import type { READING, REDACTING } from "./flags.ts";
 import { foundLogs } from "./found-logs.ts";
 import { grouped } from "./output/cells.ts";
+import { redactionOf, remarkOn } from "./redaction.ts";
 import type { Screen } from "./screen.ts";
 import { zoneTyped } from "./zone-typed.ts";
 
-type ReadingFlags = Values<typeof READING>;
+/** Not every command replaces names. */
+type ReadingFlags = Omit<Values<typeof READING>, keyof typeof REDACTING> &
+  Partial<Values<typeof REDACTING>>;
 
 /**
  * Reads the logs that `paths` name and shows each fact, which is valid until `onFact` returns; gives what the
@@ -220,8 +223,10 @@ function hostTest(asked: string): (name: string) => boolean {
 }
 
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
+  const redaction = redactionOf(flags);
   return {
     zone: zoneOf(flags),
+    ...(redaction && { redaction }),
     ...(flags.logTz.length > 0 && {
       logZones: flags.logTz.map((given) => ofLog(given, zoneTyped)),
     }),
@@ -300,6 +305,8 @@ async function onLogs(
     const coverage = await work(found.places, found.options);
     return [{ ...coverage, troubles: [...found.troubles, ...coverage.troubles] }, found.places];
   };
+  const remark = remarkOn(options.redaction);
+  if (remark) screen.talk(remark);
   if (paths.length > 0) return work(paths, options);
   if (!stdinIsGiven()) return (await onFound("no logs named"))[0];
   try {

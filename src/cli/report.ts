@@ -29,6 +29,8 @@ import { wrapped } from "./helptext.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { machineUsers } from "./machine-users.ts";
 import { chooseFields } from "./output/fields.ts";
+import { typedAs } from "./redacted-filter.ts";
+import { redactorFor } from "./redaction.ts";
 import { checkMailing, isForPeople, printReport, REPORT_FORMATS } from "./report-formats.ts";
 import { isUnread } from "./report-page.ts";
 import { openScreen } from "./screen.ts";
@@ -162,7 +164,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
-    ...(given.leaveOut.length > 0 && { isLeftOut: leftOutTest(given.leaveOut) }),
+    ...(given.leaveOut.length > 0 && {
+      isLeftOut: leftOutTest(given.leaveOut.map((typed) => typedAs(typed, redactorFor(given)))),
+    }),
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
     ...(users && { users }),
     offsetAt: options.zone.offsetAt,

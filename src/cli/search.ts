@@ -9,6 +9,8 @@ import { looksLikeTerm, parseQuery, parseTerm } from "../reports/filter/query.ts
 import type { LogKind } from "../reports/reach.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { notKey } from "./flags.ts";
+import { withPseudonyms } from "./redacted-filter.ts";
+import { redactorFor } from "./redaction.ts";
 
 /** What is searched: `find`, or `report senders`; and the logs that it is made from. */
 export interface Searched {
@@ -30,7 +32,7 @@ export function filterOf(flags: object, words: readonly string[], searched: Sear
   const asked = parseQuery(words.join(" "), given.case === true);
   const filter = { ...asked, terms: [...terms, ...asked.terms] };
   refuseOthers(filter, searched);
-  return filter;
+  return withPseudonyms(filter, redactorFor(flags));
 }
 
 const MADE_OF: Record<LogKind, string> = { queue: "messages", sessions: "sessions" };

@@ -5,6 +5,7 @@
  * The commands, the library and later the store stand on this file.
  */
 import { text } from "../bytes/bytes.ts";
+import type { Redaction } from "../redaction/pseudonyms.ts";
 import { findSources } from "../sources/files/find.ts";
 import { release } from "../sources/files/held.ts";
 import type { Lines } from "../sources/lines.ts";
@@ -55,6 +56,8 @@ export interface ReadOptions {
   year?: number;
   /** Text of a leap-seconds file: labels are then true TAI. */
   leapSeconds?: string;
+  /** Other names take the place of those in the logs, before anything is read in their lines. */
+  redaction?: Redaction | undefined;
   /** What the host is called whose log names none; it takes no part in ids. */
   logHost?: string;
   /** Whose lines are read, by the name of the host; absent: all. */

@@ -4,9 +4,11 @@
  * What is to be told of a file on the way (how much of it was read, and what is wrong with it) comes with its chunks,
  * so that it is known in the log's order.
  */
+import type { Redaction } from "../redaction/pseudonyms.ts";
 import { type ChunkOptions, rangeOf, withoutMark } from "./files/chunks.ts";
 import type { Lexed } from "./lexed.ts";
 import { Lexer } from "./lexer.ts";
+import { redacted } from "./redacting.ts";
 import type { FileEntry, Trouble } from "./source.ts";
 
 /** Bytes [from, to) of a file, which are whole lines; `to` is Infinity for all there are. */
@@ -14,6 +16,8 @@ export interface FilePart {
   file: FileEntry;
   from: number;
   to: number;
+  /** Other names take the place of those that are read. */
+  redaction?: Redaction | undefined;
 }
 
 /** One step in reading parts: a chunk, or (without one) a part's end. */
@@ -36,11 +40,12 @@ export async function* lexedParts(
   next: () => Lexed | Promise<Lexed>,
   least: number,
 ): AsyncGenerator<LexedStep> {
-  for (const [part, { file, from, to }] of parts.entries()) {
+  for (const [part, { file, from, to, redaction }] of parts.entries()) {
     const reading = newReading(part);
     const lexer = new Lexer(next, least);
     let isBeginning = from === 0;
-    for await (const given of rangeOf(file, { from, to }, reading.options)) {
+    const read = rangeOf(file, { from, to }, reading.options);
+    for await (const given of redacted(read, redaction)) {
       const bytes = isBeginning ? withoutMark(given) : given;
       isBeginning = false;
       reading.bytes += given.length;

@@ -121,10 +121,10 @@ test("a file that could not be held and has vanished, or was emptied, is said to
 test("a pipe, packed or not, lexed here or handed on at any line", async () => {
   const [pipe] = (await findSources(["-"], { zone: utc })).sources.flatMap(({ files }) => files);
   for (const log of [LOG, PACKED]) {
-    const here = await told(lexedPipe(pipe, cut(log, 50_000), Number.POSITIVE_INFINITY));
+    const here = await told(lexedPipe({ file: pipe }, cut(log, 50_000), Number.POSITIVE_INFINITY));
     assert.equal(here.lines.length, 2000);
     for (const mostHere of [1, 300_000, 2_000_000])
-      assert.deepEqual(await told(lexedPipe(pipe, cut(log, 50_000), mostHere)), here);
+      assert.deepEqual(await told(lexedPipe({ file: pipe }, cut(log, 50_000), mostHere)), here);
   }
 });
 
@@ -136,7 +136,7 @@ test("who stops asking ends the waiting for more of a pipe", async () => {
   const [pipe] = (await findSources(["-"], { zone: utc })).sources.flatMap(({ files }) => files);
   const stdin = new PassThrough();
   stdin.write(LOG.subarray(0, 500_000));
-  for await (const { chunk } of lexedPipe(pipe, stdin, 100_000)) {
+  for await (const { chunk } of lexedPipe({ file: pipe }, stdin, 100_000)) {
     if ((chunk?.count ?? 0) > 0 && stdin.readableLength === 0) break;
   }
   await once(stdin, "close");

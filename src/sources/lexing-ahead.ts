@@ -21,7 +21,7 @@ import {
   stepOf,
 } from "./lexed-parts.ts";
 import { Lexer, newChunk } from "./lexer.ts";
-import type { FileEntry } from "./source.ts";
+import { redacted } from "./redacting.ts";
 import { trace } from "./trace.ts";
 
 /** What the thread is given: files that it reads, or (without parts) chunks for a pipe whose bytes follow. */
@@ -46,7 +46,7 @@ export function stepsOf(
   stdin?: AsyncIterable<Buffer>,
 ): AsyncGenerator<LexedStep> {
   const [first] = parts;
-  if (first?.file.kind === "stdin") return lexedPipe(first.file, stdin, LEAST_FOR_THREAD);
+  if (first?.file.kind === "stdin") return lexedPipe(first, stdin, LEAST_FOR_THREAD);
   const bytes = parts.reduce((sum, part) => sum + bytesOf(part), 0);
   const why = bytes < LEAST_FOR_THREAD ? `${bytes} bytes are few` : reasonForNone();
   trace("lexing", () => `${first?.file.path}: ${why === undefined ? "ahead" : `here: ${why}`}`);
@@ -87,13 +87,14 @@ function borderIn({ file, from, to }: FilePart): number | undefined {
 
 /** What comes by a pipe, read here, and lexed here too until so much has come that another thread is worth while. */
 export async function* lexedPipe(
-  file: FileEntry,
+  { file, redaction }: Pick<FilePart, "file" | "redaction">,
   stdin: AsyncIterable<Buffer> | undefined,
   mostHere: number,
 ): AsyncGenerator<LexedStep> {
   const reading = newReading(0, stdin);
   const stop = new AbortController();
-  const given = rangeOf(file, WHOLE, { ...reading.options, signal: stop.signal });
+  const pipe = rangeOf(file, WHOLE, { ...reading.options, signal: stop.signal });
+  const given = redacted(pipe, redaction);
   const lexer = new Lexer(twoInTurn(), 1);
   let came = 0;
   try {

@@ -2,6 +2,7 @@
  * The lines of one strand: files that follow each other in time, read one after the other.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Redaction } from "../redaction/pseudonyms.ts";
 import { type Clock, fileClock } from "../time/stamps.ts";
 import { leapSeconds, parseLeapSeconds, type Tai } from "../time/tai64.ts";
 import { firstYear, scanYears, yearScan } from "../time/years.ts";
@@ -35,6 +36,8 @@ export interface LineOptions {
   leapSeconds?: string | undefined;
   /** What "-" reads; process.stdin if absent. */
   stdin?: AsyncIterable<Buffer> | undefined;
+  /** Other names take the place of those that are read. */
+  redaction?: Redaction | undefined;
   /** Longer lines are cut; 1 MiB if absent. */
   mostLineBytes?: number | undefined;
 }
@@ -83,7 +86,13 @@ export class StrandReader {
       stepsOf(given, this.options.stdin),
   ): AsyncGenerator<Lines> {
     const { source, reader } = this;
-    const given = parts.map(({ file, from, to }) => ({ file: source.files[file], from, to }));
+    const { redaction } = this.options;
+    const given = parts.map(({ file, from, to }) => ({
+      file: source.files[file],
+      from,
+      to,
+      redaction,
+    }));
     for await (const step of steps(given)) {
       const { file, from, to } = parts[step.part];
       const covered = source.coverage.files[file];
