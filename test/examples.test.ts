@@ -2,8 +2,8 @@
  * Every example can be tried: those of help, behind `qtrail demo`, and the commands that stand
  * without an answer in README and docs, with the demo in the place of /var/log.
  *
- * Not tested here: what they print; that was read by eye, and shown.test.ts holds some. Examples of `doctor` and
- * `live`, which look at this machine and not at a log, and of `redact`, which writes one log (redact.test.ts).
+ * Not tested here: what they print; that was read by eye, and shown.test.ts holds some. Examples of `doctor`,
+ * `live`, `check` and `metrics`, which look at this machine, now, and of `redact`, which writes one log (redact.test.ts).
  */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -18,7 +18,7 @@ const READING = /^qtrail (?:report|find|queue|show|sessions|session|grep|lines|e
 const BARE =
   /^ {4}(qtrail (?:demo )?(?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
 
-const OF_MACHINE = ["doctor", "live", "redact"];
+const OF_MACHINE = ["doctor", "live", "check", "metrics", "redact"];
 
 const examples = (await listedCommands())
   .filter(({ name }) => !OF_MACHINE.includes(name))
