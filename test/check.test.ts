@@ -124,6 +124,23 @@ test("a log that stays silent, and a qmail-send that was stopped, are critical",
   assert.match(stopped.lines[0] ?? "", /CRITICAL - qmail-send was stopped, or died/);
 });
 
+test("of a time in which nothing was logged no share is told, but a quiet night is no alarm", () => {
+  const old = log(
+    "old",
+    90_000,
+    mails(30, () => "deferral"),
+  );
+  const unread = check("--silence", "off", "--queue", "off", old);
+  assert.equal(unread.status, 3);
+  assert.match(
+    unread.lines[0] ?? "",
+    /UNKNOWN - qmail-send has logged nothing in the time that is looked at/,
+  );
+  const night = check("--silence", "2d,3d", "--queue", "off", old);
+  assert.equal(night.status, 0);
+  assert.ok(night.lines.some((line) => /the oldest message has waited \dm/.test(line)));
+});
+
 test("what cannot be read is UNKNOWN, and so is a log without qmail-send's", () => {
   const none = check(join(home, "none"));
   assert.equal(none.status, 3);
@@ -243,6 +260,6 @@ test("thresholds that are none are said to be", () => {
   const { stderr, status } = spawnSync(process.execPath, [MAIN, "check", "--queue", "9,3"], {
     encoding: "utf8",
   });
-  assert.equal(status, 2);
+  assert.equal(status, 3, "a monitoring system would take 2 for CRITICAL");
   assert.match(stderr, /--queue: "9,3" is not two figures W,C/);
 });

@@ -75,7 +75,7 @@ export const check = command({
     "Measures the queue, what was put off, slots, log-ins and how long the logs are silent, and holds each against two thresholds. The first line is the state, what is worst, and the figures as performance data; a line for each check follows. Two checks have no threshold: qmail-send was stopped and did not start again; mail was taken at the door half an hour and more after the last line of qmail-send.",
     "Thresholds are W,C: numbers for queue and log-ins, percent for deferrals and slots, times such as 90min, 4h, 2d for oldest and silence. The defaults are made not to be reached by a healthy server, busy or quiet: what is usual on this one is for you to set.",
     "Without --cursor-file the logs are read whole, for the queue is rebuilt from them; with it only what has come since the last time. Of a log of sessions that is not read nothing is checked; without a log of qmail-send the answer is UNKNOWN.",
-    "Exit status, as plugins have it: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, which logs that cannot be read are too. Wrong flags are 2, as everywhere.",
+    "Exit status, as plugins have it: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, which wrong flags and logs that cannot be read are too.",
   ],
   arguments: [
     {
@@ -85,6 +85,7 @@ export const check = command({
     },
   ],
   flags,
+  troubleStatus: EXIT.UNKNOWN,
   examples: [
     { command: "qtrail check", about: "the logs found here, with the defaults" },
     {

@@ -14,6 +14,8 @@ export interface Command {
   examples: Example[];
   /** Takes another command with its flags as arguments, unread. */
   takesCommand?: boolean;
+  /** The exit status of trouble, wrong flags too, where it is another than 2. */
+  troubleStatus?: number;
   /** Left out of lists: it serves packagers, not administrators. */
   hidden?: boolean;
   /** The exit status. */

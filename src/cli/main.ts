@@ -52,7 +52,8 @@ async function run(words: string[]): Promise<number> {
     process.stderr.write(`qtrail: fatal: ${escapeControls(error.message)}\n`);
     for (const line of error.hint?.split("\n") ?? [])
       process.stderr.write(`  ${escapeControls(line)}\n`);
-    return TROUBLE;
+    const { commandNamed } = await import("./commands.ts");
+    return (await commandNamed(words[0] ?? ""))?.troubleStatus ?? TROUBLE;
   }
 }
 

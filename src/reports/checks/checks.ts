@@ -3,7 +3,7 @@
  * what it found. What was not read is UNKNOWN, never OK.
  */
 import { duration } from "../../time/format.ts";
-import { type Instant, secondsBetween } from "../../time/instant.ts";
+import { compareInstants, type Instant, secondsBetween } from "../../time/instant.ts";
 import type { QueuesNow, SendsNow } from "../metrics/gauges.ts";
 import { type Minute, minuteOf, type Recent } from "./recent.ts";
 
@@ -97,16 +97,18 @@ export interface Measured {
 }
 
 export function checksOn(measured: Measured): CheckResult[] {
-  const hasQueue = measured.logs.some(({ isQueue }) => isQueue);
-  const hasSessions = measured.logs.some(({ isQueue }) => !isQueue);
+  const { logs } = measured;
+  const hasQueue = logs.some(({ isQueue }) => isQueue);
+  const hasSessions = logs.some(({ isQueue }) => !isQueue);
   return [
     ...(hasQueue
       ? [
           sending(measured),
           queueCheck(measured),
           oldest(measured),
-          deferrals(measured),
-          slots(measured),
+          ...(isUncovered(measured)
+            ? [unread("deferrals", NOTHING_LOGGED), unread("slots", NOTHING_LOGGED)]
+            : [deferrals(measured), slots(measured)]),
         ]
       : [unread("queue", "no log of qmail-send was read: nothing is known of the queue")]),
     ...(hasSessions ? [logIns(measured)] : []),
@@ -114,6 +116,15 @@ export function checksOn(measured: Measured): CheckResult[] {
     silence(measured),
   ];
 }
+
+/** Nothing was logged of the time that shares are taken over, for longer than a quiet log may be silent. */
+function isUncovered({ logs, now, within, thresholds: { silence } }: Measured): boolean {
+  const end = endOfQueue(logs);
+  const quiet = Number.isFinite(silence.warning) ? silence.warning : 0;
+  return end !== undefined && secondsBetween(end, now) > Math.max(within, quiet);
+}
+
+const NOTHING_LOGGED = "qmail-send has logged nothing in the time that is looked at";
 
 /** The worst of all. */
 export function stateOf(checks: readonly CheckResult[]): CheckState {
@@ -145,9 +156,11 @@ function queueCheck({ queues, thresholds }: Measured): CheckResult {
   });
 }
 
-function oldest({ queues, thresholds, now }: Measured): CheckResult {
+/** As old as it was at the log's end: what became of it since, no log tells. */
+function oldest({ queues, thresholds, logs, now }: Measured): CheckResult {
+  const end = endOfQueue(logs) ?? now;
   const ages = [...queues.values()].flatMap((one) =>
-    one.oldest ? [Math.max(0, secondsBetween(one.oldest, now))] : [],
+    one.oldest ? [Math.max(0, secondsBetween(one.oldest, end))] : [],
   );
   const age = Math.max(0, ...ages);
   const says =
@@ -196,11 +209,7 @@ function logIns({ recent, thresholds, within, now }: Measured): CheckResult {
 
 /** Mail that was taken has to come into the queue: its log must go on as long as that. */
 function logging({ recent: { taken }, logs }: Measured): CheckResult {
-  const queueEnds = logs.flatMap(({ isQueue, to }) => (isQueue && to ? [to] : []));
-  const last = queueEnds.reduce<Instant | undefined>(
-    (latest, to) => (!latest || secondsBetween(latest, to) > 0 ? to : latest),
-    undefined,
-  );
+  const last = endOfQueue(logs);
   const behind = taken && last ? secondsBetween(last, taken) : 0;
   if (behind <= MOST_BEHIND)
     return {
@@ -214,6 +223,11 @@ function logging({ recent: { taken }, logs }: Measured): CheckResult {
     says: `mail was taken ${duration(behind)} after the last line of qmail-send: it does not run, or is not logged`,
     see: "qtrail doctor",
   };
+}
+
+function endOfQueue(logs: readonly CheckedLog[]): Instant | undefined {
+  const ends = logs.flatMap(({ isQueue, to }) => (isQueue && to ? [to] : []));
+  return ends.sort(compareInstants).at(-1);
 }
 
 /** qmail-send is told of new mail at once, and looks by itself every 25 minutes. */
