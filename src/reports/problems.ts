@@ -29,10 +29,11 @@ import {
 import { byName } from "./ranking.ts";
 import { reasonOfReport } from "./reason-of-report.ts";
 import { attemptsFor, topReasons } from "./reasons.ts";
-import type { Tally } from "./report.ts";
+import type { ShowAsked, Tally } from "./report.ts";
 import { noticeProblems, runProblems, sendTroubles } from "./send-problems.ts";
 import { serviceTally } from "./service-tally.ts";
 import { shellWords } from "./shell-words.ts";
+import { type Suspect, suspectsIn, suspectTally } from "./suspects.ts";
 import { type Reluctant, reluctantIn, topDomains } from "./top-domains.ts";
 
 interface Problems {
@@ -45,7 +46,16 @@ interface Problems {
 
 export const problems: Tally<Problems> = {
   tables: [PROBLEMS],
-  looksAt: [sendTroubles, capacity, topDomains, topReasons, logInTries, serviceTally, droppedMail],
+  looksAt: [
+    sendTroubles,
+    capacity,
+    topDomains,
+    topReasons,
+    logInTries,
+    serviceTally,
+    droppedMail,
+    suspectTally,
+  ],
   begin: () => ({
     surprises: new Map(),
     expired: unseen(),
@@ -66,21 +76,46 @@ export const problems: Tally<Problems> = {
       state.incomplete[missing] += incomplete[missing];
     state.incompleteMessages += later.incompleteMessages;
   },
-  show: (state, { found, end }) => [
-    problemTable([
-      ...noticeProblems(found(sendTroubles)),
-      ...runProblems(found(sendTroubles), end),
-      ...fullProblems(fullChannels(found(capacity))),
-      ...domainProblems(reluctantIn(found(topDomains))),
-      ...fateProblems(state, attemptsFor(found(topReasons), "loop")),
-      ...evidenceProblems(state),
-      ...logInProblems(found(logInTries)),
-      ...serviceProblems(found(serviceTally)),
-      ...guesserProblems(found(logInTries)),
-      ...droppedProblems(found(droppedMail)),
-    ]),
-  ],
+  show: (state, asked) => [problemTable(allOf(state, asked))],
 };
+
+function allOf(state: Problems, asked: ShowAsked): MailProblem[] {
+  const { found, end } = asked;
+  return [
+    ...suspectProblems(suspectsIn(found(suspectTally), asked)),
+    ...noticeProblems(found(sendTroubles)),
+    ...runProblems(found(sendTroubles), end),
+    ...fullProblems(fullChannels(found(capacity))),
+    ...domainProblems(reluctantIn(found(topDomains))),
+    ...fateProblems(state, attemptsFor(found(topReasons), "loop")),
+    ...evidenceProblems(state),
+    ...logInProblems(found(logInTries)),
+    ...serviceProblems(found(serviceTally)),
+    ...guesserProblems(found(logInTries)),
+    ...droppedProblems(found(droppedMail)),
+  ];
+}
+
+const MOST_SUSPECTS = 5;
+
+function suspectProblems(suspects: readonly Suspect[]): MailProblem[] {
+  const command = "qtrail report suspects";
+  const told = suspects.slice(0, MOST_SUSPECTS).map(
+    ({ who, why, messages, first, last }): MailProblem => ({
+      state: "urgent",
+      name: "suspect",
+      what: `${who} may be abused, ${some(messages, "message")}: ${why}`,
+      since: "Whether it is mended no log tells",
+      seen: { count: messages, first, last },
+      command,
+    }),
+  );
+  const left = suspects.length - told.length;
+  if (left === 0) return told;
+  const seen = { ...unseen(), count: left };
+  const what = `${left} more may be abused`;
+  return [...told, { state: "urgent", name: "suspect", what, seen, command }];
+}
 
 function surpriseSeen({ surprises }: Problems, name: SurpriseName): Seen {
   const seen = surprises.get(name) ?? unseen();
@@ -134,8 +169,7 @@ function domainProblem(reluctant: Reluctant): MailProblem {
   const { domain, deferrals, attempts, lastReport, spike, deferred } = reluctant;
   // Of one attempt, the last: those of a spike may have had another.
   const why = `, the last: ${reasonOfReport(lastReport, "deferral")}`;
-  const find = ["find", "--to", `@${domain}`, "--status", "delayed"];
-  const words = domain === NO_DOMAIN ? ["report", "recipient-domains"] : find;
+  const words = domain === NO_DOMAIN ? ["report", "recipient-domains"] : ["why", domain];
   return {
     state: deferred > 0 ? "open" : "over",
     name: spike ? "deferral-spike" : "deferrals",
