@@ -35,7 +35,7 @@ export const why = command({
   name: "why",
   summary: "tell why mail to a domain, address or host does not arrive",
   about: [
-    "Gives a verdict: rate limited, listed, their DNS, their server, unknown users, our own network and more, or that there is no trouble, or that the log cannot tell; since when, and whether it is over; us or them, by how all other mail fared in the same minutes; the reasons over time; the first and the last reply word for word; whom it concerned; and what to do.",
+    "Gives a verdict: rate limited, listed, their DNS, their server, unknown users, our own network and more, or that there is no trouble, or that the log cannot tell; since when, and whether it is over; us or them, by how all other mail fared in the minutes around; the reasons over time; the first and the last reply word for word; whom it concerned; and what to do.",
     "The first argument is what is asked about, even if a file is called so. A name is a domain if mail was sent to that very domain; its subdomains do not count, and are named. Else it is a host, or a domain of hosts, as replies name them. qmail logs no MX names, so an attempt that got no connection belongs to no host: ask for its domain. Where logs of sessions were read, what came from there to our own door is told too.",
     "Verdicts compare with the period that was read: give more of the log for more of the past. Terms and flags as in find choose which mail counts; all other mail of the period is what it is compared with.",
     "Exit status: 0 if something was found, 1 if nothing, 2 if something could not be read.",

@@ -91,6 +91,26 @@ describe("mail to one destination", () => {
       [...mails("far.test", NO_ANSWER), at("a.test", 0, undefined), at("b.test", 1, undefined)],
     ],
     [
+      "finds no server, and another is reached shortly before and after",
+      "no-answer",
+      [at("a.test", 0, undefined), at("far.test", 4, NO_ANSWER), at("a.test", 8, undefined)],
+    ],
+    [
+      "finds no server, and another is reached shortly before only",
+      "cannot-tell",
+      [at("a.test", 0, undefined), at("far.test", 4, NO_ANSWER), at("a.test", 60, undefined)],
+    ],
+    [
+      "finds no server, nor does one of those that are reached shortly before and after",
+      "cannot-tell",
+      [
+        at("a.test", 0, undefined),
+        at("far.test", 4, NO_ANSWER),
+        at("a.test", 5, NO_ANSWER),
+        at("a.test", 9, undefined),
+      ],
+    ],
+    [
       "finds no name servers while others are reached",
       "their-dns",
       [...mails("far.test", NO_DNS), at("a.test", 0, undefined), at("b.test", 1, undefined)],

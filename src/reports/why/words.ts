@@ -2,6 +2,7 @@
  * The verdict in words: what it is, since when, us or them, and what to do now.
  */
 import type { Reason } from "../../grammars/delivery-report/reason-words.ts";
+import { hasReply } from "../../grammars/delivery-report/reply.ts";
 import { humanText, shortText } from "../../time/format.ts";
 import type { Zone } from "../../time/zones.ts";
 import { shellWords } from "../shell-words.ts";
@@ -66,7 +67,7 @@ const WORDS: Record<MailVerdict, VerdictWords> = {
   policy: {
     is: "refuses our mail by a rule of its own, and does not say which",
     was: "refused our mail by a rule of its own, and did not say which",
-    advice: ["Ask their postmaster, with the reply below."],
+    advice: ["Ask their postmaster, with the reply above."],
   },
   content: {
     is: "refuses what is in our mail, or its form or size",
@@ -90,7 +91,7 @@ const WORDS: Record<MailVerdict, VerdictWords> = {
     is: "cannot be looked up: its DNS does not answer as it should",
     was: "could not be looked up: its DNS did not answer as it should",
     advice: [
-      "Nothing here: our resolver answered for other domains in the same minutes. See what their name servers say: dnsqr mx DOMAIN",
+      "Nothing here: our resolver answered for other domains at that time. See what their name servers say: dnsqr mx DOMAIN",
       "A patched qmail-remote is needed for answers of more than 512 bytes, if dnsqr gets one and qmail does not.",
     ],
   },
@@ -105,14 +106,15 @@ const WORDS: Record<MailVerdict, VerdictWords> = {
     is: "does not answer: none of its servers takes a connection",
     was: "did not answer: none of its servers took a connection",
     advice: [
-      "Nothing here: others were reached in the same minutes. Wait, or ask their postmaster another way.",
-      "If only we are shut out, their firewall is: try their port 25 from another network.",
+      "See whether it answers now: nc -v HOST 25, for each HOST that dnsqr mx DOMAIN names.",
+      "If it answers from another network and not from here, a firewall shuts us out: ask their postmaster another way.",
+      "Else wait: qmail tries again by itself, until the queue lifetime ends.",
     ],
   },
   "server-trouble": {
     is: "is in trouble: its server answers, but breaks off, is too busy, or reports errors",
     was: "was in trouble: its server answered, but broke off, was too busy, or reported errors",
-    advice: ["Wait; if it lasts, tell their postmaster, with the reply below."],
+    advice: ["Wait; if it lasts, tell their postmaster, with the reply above."],
   },
   "our-network": {
     is: "was not reached because our own network, or our resolver, was down: so were all others",
@@ -124,7 +126,7 @@ const WORDS: Record<MailVerdict, VerdictWords> = {
   "our-host": {
     is: "was not reached because of trouble on this very host",
     advice: [
-      "Correct what the text below names: disk, memory, permissions, control files, programs.",
+      "Correct what the text above names: disk, memory, permissions, control files, programs.",
     ],
   },
   loop: {
@@ -133,7 +135,7 @@ const WORDS: Record<MailVerdict, VerdictWords> = {
   },
   "cannot-tell": {
     is: "does not take all of our mail; why, this log cannot tell",
-    advice: ["Read the replies below; ask their postmaster with them."],
+    advice: ["Look at each of the reasons above for itself."],
   },
   "no-trouble": { is: "takes our mail: no trouble that stands out", advice: [] },
   "not-tried": { is: "has mail waiting here that was not tried yet", advice: [] },
@@ -179,13 +181,14 @@ export function sideWords({ main, compared }: WhyVerdict): string[] {
     const side = sideOf(main.blame);
     if (side === "theirs")
       said.push(
-        `It is them: in the minutes of ${theirs} of ${all} such attempts, or between them, other destinations were reached.`,
+        `It is them: in ${theirs} of ${all} such attempts others were reached in the same minutes, shortly before and after, or between one attempt and the next.`,
       );
     else if (side === "ours")
       said.push(
         `It is us: in the minutes of ${ours} of ${all} such attempts other destinations failed alike, and none was reached.`,
       );
-    else said.push("No other mail in the same minutes tells whether it was them or our network.");
+    else
+      said.push("No other mail shortly before and after tells whether it was them or our network.");
   }
   if (!compared) return said;
   const { here, others } = compared.during;
@@ -203,7 +206,9 @@ export function percent({ tried, taken }: { tried: number; taken: number }): str
 
 /** What to do, in order. */
 export function adviceOn({ verdict, seen, main }: WhyVerdict): string[] {
-  const advice = [...WORDS[verdict].advice];
+  const advice = [
+    ...(verdict === "cannot-tell" && main ? untoldAdvice(main) : WORDS[verdict].advice),
+  ];
   const top = main && topSender(main);
   if (top && verdict === "rate-limited" && top.recipients * 2 > main.seen.recipients)
     advice.push(
@@ -214,6 +219,18 @@ export function adviceOn({ verdict, seen, main }: WhyVerdict): string[] {
       `${seen.duplicates} ${seen.duplicates === 1 ? "attempt" : "attempts"} broke off when the mail had been sent: it may arrive twice.`,
     );
   return advice;
+}
+
+/** Where the log does not tell why: what tells more. */
+function untoldAdvice({ trouble, blame, seen }: MailFinding): readonly string[] {
+  if (blame)
+    return [
+      `See whether it works now: ${trouble === "dns" ? "dnsqr mx DOMAIN" : "nc -v HOST 25, for each HOST that dnsqr mx DOMAIN names"}.`,
+      "If it does not, and other domains are reached, it is them: qmail tries again by itself.",
+    ];
+  return hasReply(seen.lastReport)
+    ? ["Read the replies above; ask their postmaster with them."]
+    : ["Read what was reported, above: it is not from a server of theirs."];
 }
 
 /** Who met the trouble most. */
