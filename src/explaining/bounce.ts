@@ -17,6 +17,7 @@
  * The lines may be quoted with `> `. Sources: cr.yp.to/proto/qsbmf.txt; qmail-send.c; RFC 3464 section 2.
  */
 import type { Outcome } from "../grammars/qmail-send/event.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import { explainReport } from "./delivery-report.ts";
 import { enhancedWords } from "./enhanced-codes.ts";
 import { type Explanation, explanation, type NamedFact } from "./explanation.ts";
@@ -180,7 +181,7 @@ function ofRecipient({
       ...(isSaid ? told.facts : told.facts.filter(isConcluded)),
     ],
     sender: SENDER_SEES[outcome],
-    next: recipient.includes("@") ? [`qtrail find --to ${recipient}`] : [],
+    next: recipient.includes("@") ? [`qtrail ${shellWords(["find", "--to", recipient])}`] : [],
   });
 }
 

@@ -120,3 +120,16 @@ test("no text is too odd to be looked at", () => {
     { numRuns: times(300, 20_000) },
   );
 });
+
+test("the command after a bounce keeps a stranger's address one word of the shell", () => {
+  const bounce = [
+    "Hi. This is the qmail-send program at mx.example.net.",
+    "I'm afraid I wasn't able to deliver your message to the following addresses.",
+    "",
+    "<a'$(id)@example.com>:",
+    "192.0.2.9 does not like recipient.",
+    "Remote host said: 550 5.1.1 no such user",
+  ].join("\n");
+  const [told] = explainText(bounce, linesOf(bounce), utc);
+  assert.deepEqual(told?.next, ["qtrail find --to 'a'\\''$(id)@example.com'"]);
+});

@@ -113,7 +113,7 @@ export function adviceText({ sender, stretch }: Suspicion): string {
       ? "1 find the script of that user that sends, and stop it"
       : "1 change the password of that account";
   const second = from
-    ? `2 take its mail out of the queue (qtrail does not touch the queue; qmHandle -f'${from}')`
+    ? `2 take its mail out of the queue (qtrail does not touch the queue; ${shellWords(["qmHandle", `-f${from}`])})`
     : "2 take its mail out of the queue (qtrail does not touch the queue)";
   return `${first}; ${second}; 3 ask lists that name this host to take it off.`;
 }
