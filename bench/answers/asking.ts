@@ -26,6 +26,9 @@ const NOW = { seconds: 1_796_000_000, nanos: 0 };
 /** A table that shows all, with times of another zone than TZ's. */
 const WHOLE = ["--wide", "--utc"];
 
+/** A mail is to somebody. */
+const MAILED = ["--mail-to", "postmaster@example.net"];
+
 export async function answersOn({ paths, isPiped }: AskedLog): Promise<Answer[]> {
   const answers: Answer[] = [];
   const ask = async (...words: string[]): Promise<Answer> => {
@@ -37,7 +40,8 @@ export async function answersOn({ paths, isPiped }: AskedLog): Promise<Answer[]>
   const askInFormats = async (command: string, ...words: string[]): Promise<string[]> => {
     let ids: string[] = [];
     for (const format of await formatsOf(command)) {
-      const { stdout } = await ask(command, ...words, "-o", format);
+      const mailed = format === "mime" ? MAILED : [];
+      const { stdout } = await ask(command, ...words, "-o", format, ...mailed);
       if (format === "ndjson") ids = idsIn(stdout);
     }
     await ask(command, ...words, ...WHOLE);

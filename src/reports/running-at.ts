@@ -14,6 +14,7 @@ import type { Cell, Given, TableForm, Tally } from "./report.ts";
 const RUNNING: TableForm = {
   name: "running",
   title: "qmail-send at that moment",
+  isOfAll: true,
   detail: true,
   columns: [
     { name: "queue", about: "Host and instance, where the log tells them.", type: "text" },

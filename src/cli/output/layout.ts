@@ -4,7 +4,8 @@
  * Where all fit, all stand side by side at their natural width. Else columns leave, as their
  * `narrow` says (reports/report.ts), until every text that stays has room to be read; what room is
  * left then goes to the answer, to the other texts and to sentences, in this order. Only if those
- * that stay are too wide by themselves are texts narrowed further, the answer last.
+ * that stay are too wide by themselves are texts narrowed further, the answer last; and if that is
+ * not enough they leave too.
  *
  *     terminal   nothing takes a second line: a text that is wider than its column is cut
  *     pipe       nothing is cut: a sentence wraps, or stands below its row where it has no room
@@ -85,6 +86,10 @@ export function layOut(
     else below.push(index);
   }
   narrow(row, widths, columns, over);
+  for (const index of leavingAtLast(columns, row)) {
+    if (over(row) <= 0) break;
+    row = row.filter((one) => one !== index);
+  }
   widen(row, widths, natural, columns, over);
   return { row: placed(row, widths), below, leftOut: all.length - row.length - below.length };
 }
@@ -112,6 +117,13 @@ function leaving(columns: readonly Column[], row: readonly number[]): number[] {
       return narrow === undefined ? index !== row[0] : typeof narrow === "number";
     })
     .sort((a, b) => turn(a) - turn(b) || b - a);
+}
+
+/** Figures may be so wide that what stays has no room: then that leaves too, the answer at last and the first never. */
+function leavingAtLast(columns: readonly Column[], row: readonly number[]): number[] {
+  const isAnswer = (index: number): boolean => columns[index]?.narrow === "answer";
+  const others = row.slice(1).reverse();
+  return [...others.filter((index) => !isAnswer(index)), ...others.filter(isAnswer)];
 }
 
 type Over = (row: readonly number[]) => number;
