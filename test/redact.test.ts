@@ -17,7 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { withPseudonyms } from "../src/cli/redacted-filter.ts";
+import { typedAs, withPseudonyms } from "../src/cli/redacted-filter.ts";
 import { redactionOf, redactorFor } from "../src/cli/redaction.ts";
 import { closeLogs, factsIn, openLogs } from "../src/pipeline/facts.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
@@ -96,4 +96,7 @@ test("names are typed as they are, pseudonyms as they were shown, and patterns a
   assert.match(typed("ip:198.51.100.0/24"), /^\["2[45]\d\.\d+\.\d+\.\d+\/24"\]$/);
   assert.throws(() => typed("ip:198.51.0.0/16"), /only networks of \/24/);
   assert.throws(() => typed("from:/j.e/"), /pseudonyms/);
+  assert.equal(typedAs("joe@example.com", by), address);
+  assert.equal(typedAs("example.com", by), by?.host("example.com"));
+  assert.equal(typedAs("198.51.100.7", by), by?.names.ipv4("198.51.100.7"));
 });

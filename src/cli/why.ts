@@ -19,6 +19,8 @@ import { patternGuard } from "./guarded-pattern.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { nearMisses } from "./near.ts";
 import { periodOf } from "./period.ts";
+import { typedAs } from "./redacted-filter.ts";
+import { redactorFor } from "./redaction.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
 import { printWhy } from "./why-formats.ts";
@@ -61,7 +63,7 @@ export const why = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const [typed, ...rest] = args;
-  const asked = subjectOf(typed);
+  const asked = subjectOf(typed && typedAs(typed, redactorFor(given)));
   const { words, paths } = sortArguments(rest);
   const options = await readOptions(given);
   const patterns = patternGuard();
