@@ -12,6 +12,7 @@ import { deliveries } from "./deliveries.ts";
 import { hosts } from "./hosts.ts";
 import { hours } from "./hours.ts";
 import { incidents } from "./incidents.ts";
+import { loops } from "./loops.ts";
 import { mailboxes } from "./mailboxes.ts";
 import { overview } from "./overview.ts";
 import { providers } from "./providers.ts";
@@ -45,6 +46,7 @@ export const REPORTS: Report[] = [
   texts,
   bounces,
   dead,
+  loops,
   queue,
   incidents,
   delays,

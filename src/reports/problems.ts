@@ -200,7 +200,7 @@ function fateProblems({ expired, tripleBounces }: Problems, looping: number): Ma
       name: "loop",
       what: `mail goes in circles: ${some(looping, "attempt")} ended by it`,
       seen: { ...unseen(), count: looping },
-      command: "qtrail find --reason loop",
+      command: "qtrail report loops",
     },
     {
       name: "bounce-discarded",
