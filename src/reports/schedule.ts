@@ -10,7 +10,7 @@
  * A pass that begins later than the queue lifetime is the last: what is put off then, fails.
  * Source: qmail-send.c, nextretry() and flagdying.
  */
-import type { Instant } from "../time/instant.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
 
 const LOCAL_STEP = 10;
 const OTHER_STEP = 20;
@@ -33,6 +33,29 @@ export function lastTry(
   const needed = Math.floor(Math.sqrt(lifetimeSeconds)) + 1;
   if (root < needed) root += Math.ceil((needed - root) / step) * step;
   return queued.seconds + root ** 2;
+}
+
+export interface PlannedTries {
+  next: Instant;
+  /** The last before the message is given up. */
+  last: Instant;
+}
+
+/**
+ * What follows for those that wait on a channel, by when the last try of each was started: a pass tries all of
+ * them, and began with the first. undefined: none was tried.
+ */
+export function plannedTries(
+  channel: string,
+  queued: Instant,
+  starts: readonly Instant[],
+  lifetimeSeconds: number,
+): PlannedTries | undefined {
+  const [pass] = starts.toSorted(compareInstants);
+  if (!pass) return undefined;
+  const next = nextTry(channel, queued, pass);
+  const last = lastTry(channel, queued, next, lifetimeSeconds);
+  return { next: { seconds: next, nanos: 0 }, last: { seconds: last, nanos: 0 } };
 }
 
 function stepOf(channel: string): number {

@@ -9,7 +9,7 @@ import { wholeOf } from "./filter/part.ts";
 import { byName } from "./ranking.ts";
 import type { Given, ShowAsked } from "./report.ts";
 import { isOpenAt, type QueuesSeen, sendStateAt } from "./running-at.ts";
-import { lastTry, nextTry } from "./schedule.ts";
+import { plannedTries } from "./schedule.ts";
 
 /** A message with all its recipients, for they are tried together, and with those that were asked for. */
 export interface Kept {
@@ -118,17 +118,14 @@ function isFinal({ outcome }: Delivery): boolean {
   return outcome === "success" || outcome === "failure";
 }
 
-/** A pass tries all that wait on a channel; it began when the first of them was started. */
 function schedule(one: WaitingRecipient, all: WaitingRecipient[], { queueLifetime }: Given): void {
   const { queued } = one.message;
   const channel = one.recipient?.channel;
   if (!queued || !channel || !one.last?.started) return;
-  let pass = one.last.started;
-  for (const other of all) {
-    const started = other.recipient?.channel === channel ? other.last?.started : undefined;
-    if (started && compareInstants(started, pass) < 0) pass = started;
-  }
-  const next = nextTry(channel, queued, pass);
-  if (!one.isStopped) one.nextTry = { seconds: next, nanos: 0 };
-  one.givesUp = { seconds: lastTry(channel, queued, next, queueLifetime), nanos: 0 };
+  const starts = all.flatMap(({ recipient, last }) =>
+    recipient?.channel === channel && last?.started ? [last.started] : [],
+  );
+  const planned = plannedTries(channel, queued, starts, queueLifetime);
+  if (!one.isStopped) one.nextTry = planned?.next;
+  one.givesUp = planned?.last;
 }

@@ -13,6 +13,7 @@ import { remoteReply } from "./reply.ts";
 
 export { forwardedQps, isExpired, type LocalWork, localWork } from "./ending.ts";
 export { howOf, reasonOf } from "./reasons.ts";
+export { remoteId } from "./remote-id.ts";
 export { type RemoteHost, type RemoteReply, remoteHost, remoteReply } from "./reply.ts";
 
 /**
@@ -20,9 +21,19 @@ export { type RemoteHost, type RemoteReply, remoteHost, remoteReply } from "./re
  * other `/` stay, as they may be part of an address or a URL.
  */
 export function readable(report: string): string {
-  const code = remoteReply(report)?.code;
   const withLines = report.replace(/\/$/, "").replace(CERTAIN_LINE_END, "\n");
-  const lines = code ? withLines.replaceAll(new RegExp(`/(?=${code}[-_])`, "g"), "\n") : withLines;
+  return readableLines(withLines, remoteReply(report)?.code);
+}
+
+/** What the remote host said, alone; undefined where it said nothing. */
+export function readableReply(report: string): string | undefined {
+  const reply = remoteReply(report);
+  return reply?.text ? readableLines(reply.text, reply.code) : undefined;
+}
+
+/** Each line of a reply begins with its code. */
+function readableLines(text: string, code: number | undefined): string {
+  const lines = code ? text.replaceAll(new RegExp(`/(?=${code}[-_])`, "g"), "\n") : text;
   return lines.replaceAll("_", " ");
 }
 
