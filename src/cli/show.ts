@@ -15,11 +15,27 @@ import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { againOn } from "./again.ts";
 import { askedById, readForId } from "./by-id.ts";
-import { type Call, command, grouped, onOff, text } from "./command.ts";
+import {
+  type Call,
+  command,
+  grouped,
+  list,
+  longName,
+  onOff,
+  text,
+  type Values,
+} from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { OUTPUT, READING } from "./flags.ts";
+import { COUNTING, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
+import { letterOf } from "./letter.ts";
+import {
+  type Addressee,
+  LETTER_READERS,
+  type LetterReader,
+  recipientsFor,
+} from "./letter-recipients.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
@@ -37,6 +53,15 @@ const flags = {
     body: onOff("with --session: the lines of the mail too in its recorded dialogue"),
     session: onOff("the whole session that brought it too, with its dialogue if it was recorded"),
   }),
+  ...grouped("For others", {
+    for: text(
+      "WHOM",
+      "text to paste into a mail: to the customer, or to the postmaster of the other server",
+      { choices: LETTER_READERS },
+    ),
+    to: list("ADDRESS", "with --for: the recipient that it is about; may be given several times"),
+    queueLifetime: COUNTING.queueLifetime,
+  }),
   ...OUTPUT,
   ...READING,
 };
@@ -47,6 +72,7 @@ export const show = command({
   about: [
     "Shows what became of a message: the verdict, then each recipient's deliveries with the remote's own words, times and durations, its bounce and its forwarded copies, and with -v the raw log lines. Where logs of sessions are read too, it names the session that brought the message, and how sure that is; --session tells it whole.",
     "The message is named by the id that `qtrail find` prints, or by as many of its first letters as tell it apart; or by qmail's message number, as msg NUMBER. qmail uses a number again once a message has left the queue: if there are several lives, they are listed; --at picks one.",
+    "--for customer writes it for a customer: what became of the message for each recipient, with times, the literal answer of the other server, and the reason in plain words. It has no message numbers, users, clients, nor words of this host's own programs, and names no recipient whom the customer may not know of: of several, all where the sender is known to have logged in, as the customer itself wrote to them; else, and of a forward, only those of --to ADDRESS. --for postmaster asks the postmaster of the other server, with the address and the answer of that server, the time, and the id that it gave the message; it names recipients of one domain. What the answer rests on goes to standard error.",
     "-o md and table tell the story; json and ndjson give the message as data.",
     "Exit status: 0 if the message was found, 1 if not, 2 on trouble.",
   ],
@@ -62,12 +88,21 @@ export const show = command({
       command: "qtrail show -v msg 1310747 --at '2026-11-18 12:00'",
       about: "the one that had it then, with the raw lines",
     },
+    {
+      command: "qtrail show 36zg1 --for customer",
+      about: "what became of it, to be mailed to the customer",
+    },
+    {
+      command: "qtrail show 36zg1 --for postmaster --to k.maier@partner.test --utc",
+      about: "the question for the postmaster of partner.test",
+    },
   ],
   run,
 });
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { term, mayBe, id, paths } = wantedOf(args);
+  const addressee = addresseeOf(given);
   const options = { ...(await readOptions(given)), keepLines: given.verbose || given.session };
   const times = timeContext(options, now);
   const at = given.at === undefined ? undefined : parseMoment(given.at, times);
@@ -104,6 +139,20 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const [only] = lives;
   const format = formatOf(given);
   const isOneId = lives.every(({ id }) => id === only?.id);
+  if (only && isOneId && addressee) {
+    const letters = lives.map((message) =>
+      letterOf(message, recipientsFor(addressee, message, bringers.get(message.id), times), {
+        reader: addressee.reader,
+        zone: options.zone,
+        end: coverage.to,
+        queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
+        width: Math.min(MAIL_WIDTH, screen.reportWidth ?? MAIL_WIDTH),
+      }),
+    );
+    await screen.show(letters.join("\n"));
+    screen.talk(coverageText(coverage, options.zone));
+    return orTrouble(0, coverage);
+  }
   if (only && isOneId && (format === "table" || format === "md")) {
     const stories = lives.map((message) =>
       storyOf(message, relatedOf(message, linked, bringers.get(message.id)), {
@@ -117,16 +166,39 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(format === "md" ? `\`\`\`\n${answer}\`\`\`\n` : answer);
     return orTrouble(0, coverage);
   }
-  const list = listing(
+  const listed = listing(
     messageList(({ recipients }) => recipients),
     { ...given, last: undefined, reverse: false },
     { screen, zone: options.zone, asked: { query: words } },
   );
-  for (const message of lives) await list.add(message);
-  await list.end(coverage, () => notHere(words, found.length, options.zone));
+  for (const message of lives) await listed.add(message);
+  await listed.end(coverage, () => notHere(words, found.length, options.zone));
   if (!isOneId)
     screen.talk(`${words} is ${lives.length} messages: show one by its id, or by --at TIME`);
   return orTrouble(lives.length > 0 ? 0 : 1, coverage);
+}
+
+/** Columns of a mail's text. */
+const MAIL_WIDTH = 78;
+
+/** For whom the answer is; undefined: for whoever asks. */
+function addresseeOf(given: Values<typeof flags>): Addressee | undefined {
+  const { to } = given;
+  if (given.for === undefined) {
+    if (to.length > 0)
+      throw new UserError("--to goes with --for", {
+        hint: "write: --for customer --to ADDRESS",
+      });
+    return undefined;
+  }
+  const other = (["output", "json", "fields", "raw", "verbose", "session", "body"] as const).find(
+    (flag) => given[flag],
+  );
+  if (other)
+    throw new UserError(`--for writes text for others, which has no ${longName(other)}`, {
+      hint: `leave out ${longName(other)}, or --for`,
+    });
+  return { reader: given.for as LetterReader, to };
 }
 
 interface Wanted {
