@@ -159,7 +159,7 @@ const FOUND: Readonly<Record<Scan["found"], string>> = {
 };
 
 const DID: Readonly<Record<NonNullable<Scan["did"]>, string>> = {
-  passed: "and passed",
+  passed: "and let through",
   refused: "and refused",
   dropped: "and thrown away without a word",
 };

@@ -100,7 +100,7 @@ export function notKnown(text: string): Explanation {
       "Give the whole line, in quotes, as it stands in the log: qtrail explain 'LINE'. Of a bounce message hand over all of it: qtrail explain - < FILE.",
       ...(isName ? ["An address or a domain is looked for in the logs"] : []),
     ],
-    next: isName ? [`qtrail find ${words}`] : ["qtrail help"],
+    next: isName ? [`qtrail why ${words}`, `qtrail find ${words}`] : ["qtrail help"],
   });
 }
 
