@@ -6,8 +6,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Fact } from "../tracking/facts.ts";
+import { capacity, fullChannels } from "./capacity.ts";
 import { capacityReport } from "./capacity-report.ts";
-import { at, mail, QUEUE, recipient, rowsOf } from "./mail.testing.ts";
+import { at, GIVEN, mail, QUEUE, recipient, rowsOf } from "./mail.testing.ts";
+import { takeFact } from "./report.ts";
 
 function load(seconds: number, used: number, limit = 2): Fact {
   const slots = [{ channel: "remote", used, limit, held: false }];
@@ -58,4 +60,20 @@ test("a destination that holds its slots for long is named, and more slots are n
 
 test("slots that were never all taken need no advice", () => {
   assert.deepEqual(rowsOf(capacityReport, "advice", [load(0, 1), load(5, 0)]), []);
+});
+
+test("slots that were all taken when qmail-send died are not full until it runs again", () => {
+  const facts = [load(0, 0), load(5, 1), load(10, 2), load(13, 1), load(14, 2), load(20_000, 0)];
+  const [row] = rowsOf(capacityReport, "limits", facts);
+  assert.deepEqual([row?.full, row?.stretches], [3, 1]);
+  for (let cut = 0; cut < facts.length; cut++) {
+    const [state, later] = [capacity.begin(), capacity.begin()];
+    for (const [i, fact] of facts.entries())
+      takeFact(capacity, i < cut ? state : later, fact, GIVEN);
+    capacity.merge?.(state, later);
+    assert.deepEqual(
+      fullChannels(state).map(({ fullSeconds }) => fullSeconds),
+      [3],
+    );
+  }
 });

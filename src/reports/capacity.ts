@@ -3,10 +3,10 @@
  *
  * qmail-send logs `status: local 1/10 remote 20/20` whenever a number changes, so a channel is
  * full from a line that says so to the next line of the same queue. The time after the last
- * line of a run is not known and not counted.
+ * line of a run is not known and not counted; the first line after a crash has all slots free at once.
  */
 import { type Instant, instantOf, type Reached, reachedAt } from "../time/instant.ts";
-import { nanosOfLoad, secondsOfLoad } from "../tracking/counting.ts";
+import { isBegunAnew, nanosOfLoad, secondsOfLoad, slotsUsed } from "../tracking/counting.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
@@ -61,6 +61,9 @@ interface QueueSlots {
   since: Instant | undefined;
   /** Nothing was added yet. */
   isNew: boolean;
+  /** Slots of all channels that the first and the last status line say are used. */
+  begunUsed: number;
+  used: number;
   /** Time between status lines of one run. */
   time: Sum;
   channels: ChannelSlots[];
@@ -170,8 +173,15 @@ function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
   const seconds = secondsOfLoad(fact);
   const nanos = nanosOfLoad(fact);
   const queue = queueOf(state, fact.queue);
-  const { at: before, isNew } = queue;
-  if (isNew) queue.begun = instantOf(seconds, nanos);
+  const { isNew } = queue;
+  const used = slotsUsed(fact);
+  if (isBegunAnew(queue.used, used)) rest(queue);
+  queue.used = used;
+  const before = queue.at;
+  if (isNew) {
+    queue.begun = instantOf(seconds, nanos);
+    queue.begunUsed = used;
+  }
   queue.isNew = false;
   if (!before || !isNotBefore(before, seconds, nanos)) {
     settle(queue);
@@ -249,12 +259,13 @@ function mergeQueue(queue: QueueSlots, later: QueueSlots): void {
   settle(queue);
   settle(later);
   const { begun, at, time, channels } = later;
-  if (!begun) rest(queue);
+  if (!begun || isBegunAnew(queue.used, later.begunUsed)) rest(queue);
   if (begun && queue.at) {
     addBetween(queue.time, queue.at, begun);
     for (const one of queue.channels) if (one.isFull) addBetween(one.full, queue.at, begun);
   }
   queue.at = at;
+  queue.used = later.used;
   addSum(queue.time, time);
   for (const [i, channel] of channels.entries())
     mergeChannel(channelOf(queue, channel.channel, i), channel, begun);
@@ -291,6 +302,8 @@ function newQueue(name: QueueName): QueueSlots {
     at: undefined,
     since: undefined,
     isNew: true,
+    begunUsed: 0,
+    used: 0,
     time: newSum(),
     channels: [],
   };

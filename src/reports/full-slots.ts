@@ -7,7 +7,7 @@
  */
 
 import { type Instant, instantOf } from "../time/instant.ts";
-import { nanosOfLoad, secondsOfLoad } from "../tracking/counting.ts";
+import { isBegunAnew, nanosOfLoad, secondsOfLoad, slotsUsed } from "../tracking/counting.ts";
 import type { Delivery, Fact, Message, QueueName } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { domainName, senderName } from "./addresses.ts";
@@ -29,6 +29,7 @@ export interface SlotPlace {
   limit: number;
   peak: number;
   /** At the last line, which has these seconds. */
+  used: number;
   isFull: boolean;
   at: number;
   /** Seconds between lines, and those with all slots taken. */
@@ -77,22 +78,36 @@ export function newFullSlots(): FullSlots {
 export function addLoad(state: FullSlots, load: Fact & { kind: "load" }): void {
   const at = secondsOfLoad(load) + nanosOfLoad(load) / 1e9;
   if (Number.isNaN(at)) return;
+  if (isBegunAnew(usedIn(state, load), slotsUsed(load))) endRun(state, load.queue);
   for (const { channel, used, limit } of load.slots)
     take(placeOf(state, channelName(load.queue, channel), load.queue), at, used, limit);
 }
 
 export function addSlots(state: FullSlots, slots: Fact & { kind: "slots" }): void {
   const { at, used, limit } = slots;
-  if (at) take(placeOf(state, serviceName(slots), undefined), secondsOf(at), used, limit);
+  if (!at) return;
+  const place = placeOf(state, serviceName(slots), undefined);
+  if (isBegunAnew(place.used, used)) rest(place);
+  take(place, secondsOf(at), used, limit);
+}
+
+/** Slots that the line before says are used, of all channels that this one names. */
+function usedIn(state: FullSlots, { queue, slots }: Fact & { kind: "load" }): number {
+  let used = 0;
+  for (const { channel } of slots) used += placeOf(state, channelName(queue, channel), queue).used;
+  return used;
 }
 
 /** Nothing is delivered until the next status line. */
 export function endRun({ places }: FullSlots, { host, instance }: QueueName): void {
   for (const place of places.values()) {
-    if (place.queue?.host !== host || place.queue.instance !== instance) continue;
-    place.isFull = false;
-    place.at = Number.NaN;
+    if (place.queue?.host === host && place.queue.instance === instance) rest(place);
   }
+}
+
+function rest(place: SlotPlace): void {
+  place.isFull = false;
+  place.at = Number.NaN;
 }
 
 function take(place: SlotPlace, at: number, used: number, limit: number): void {
@@ -102,6 +117,7 @@ function take(place: SlotPlace, at: number, used: number, limit: number): void {
     if (place.isFull) goOn(place, at, passed);
   }
   place.at = at;
+  place.used = used;
   place.limit = limit;
   place.peak = Math.max(place.peak, used);
   const isFull = limit > 0 && used >= limit;
@@ -133,6 +149,7 @@ function placeOf({ places }: FullSlots, name: string, queue: QueueName | undefin
     queue,
     limit: 0,
     peak: 0,
+    used: 0,
     isFull: false,
     at: Number.NaN,
     known: 0,

@@ -108,7 +108,7 @@ test("slots that are full for long are a problem, and for how long is said", () 
     slots: [{ channel: "remote", used, limit: 20, held: false }],
     exitasap: false,
   });
-  const facts = [load(0, 3), load(100, 20), load(190, 19), load(1000, 0)];
+  const facts = [load(0, 3), load(100, 20), load(190, 19), load(1000, 18)];
   assert.deepEqual(problems(...facts), [
     ["over", "slots-full", "remote slots full for 1m 30s, 9.0 % of the time", 1],
   ]);

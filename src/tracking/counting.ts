@@ -55,3 +55,17 @@ export function secondsOfLoad(load: Fact & { kind: "load" }): number {
 export function nanosOfLoad(load: Fact & { kind: "load" }): number {
   return load instanceof LoadView ? load.nanos : (load.at?.nanos ?? 0);
 }
+
+export function slotsUsed({ slots }: Fact & { kind: "load" }): number {
+  let used = 0;
+  for (let i = 0; i < slots.length; i++) used += slots[i].used;
+  return used;
+}
+
+/**
+ * qmail-send and tcpserver log each slot that becomes free by itself. Where several became free in one line,
+ * and none is used now, the program began anew, or lines are lost: how long they were used is not known.
+ */
+export function isBegunAnew(usedBefore: number, used: number): boolean {
+  return used === 0 && usedBefore > 1;
+}
