@@ -255,7 +255,9 @@ function sumOf(
 
 function adviceRow(place: SlotPlace, holders: readonly Holder[]): Cell[] {
   const { stretches, name, queue } = place;
-  const by = holders.filter(({ kind }) => kind === (queue ? "destination" : "client"));
+  const told = holders.filter(({ kind }) => kind === (queue ? "destination" : "client"));
+  // Those that are known have to have held most of them, or nothing follows from who they are.
+  const by = sumOf(told, "slotSeconds") >= (place.limit * place.full) / 2 ? told : [];
   const see = !queue
     ? "qtrail report services"
     : `qtrail report ${name.endsWith("local") ? "recipients" : "recipient-domains"}`;

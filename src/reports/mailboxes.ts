@@ -32,7 +32,14 @@ import {
   FIGURE_OF,
   fateCells,
 } from "./recipients-by-fate.ts";
-import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
+import {
+  type Cell,
+  type Column,
+  reportOf,
+  type ShowAsked,
+  type TableForm,
+  type Tally,
+} from "./report.ts";
 import { leavingOut, topRows } from "./top-list.ts";
 
 const DIRECTIONS: TableForm = {
@@ -163,7 +170,7 @@ const byDirection: Tally<Mailed> = {
         rows: DIRECTION_NAMES.flatMap((name) =>
           rows.filter((row) => row.name === name).map((row) => [name, ...fateCells(row)]),
         ),
-        notes: rows.length > 0 ? [FATES_ADD_UP, ENVELOPE] : [],
+        notes: rows.length > 0 ? [FATES_ADD_UP, ENVELOPE, ...unknownOurs(asked)] : [],
       },
     ];
   },
@@ -182,6 +189,16 @@ export const mailboxes = reportOf({
   counts: { per: [byDirection, byMailbox], by: { domain: [byDirection, byDomain] } },
   tallies: [byDirection, byMailbox],
 });
+
+/** Without a local delivery nothing tells ours from others'. */
+function unknownOurs(asked: ShowAsked): string[] {
+  const isKnown = asked.everywhere(byDirection).some(({ ours }) => ours.rows > 0);
+  return isKnown
+    ? []
+    : [
+        "No delivery by the local channel was read: which domains are ours is not told, and relayed holds out, too.",
+      ];
+}
 
 const ENVELOPE =
   "Ours: domains to which mail went by the local channel. The sender is that of the envelope, which anybody may claim.";

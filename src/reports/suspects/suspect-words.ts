@@ -110,7 +110,7 @@ export function adviceText({ sender, stretch }: Suspicion): string {
   const from = kind === "sender" ? name : mostSender(stretch.days);
   const first =
     kind === "uid"
-      ? "1 find the script of that user that sends, and stop it"
+      ? "1 find what sends as that user (a web site's script; where it is the user of qmail-smtpd, an SMTP client), and stop it"
       : "1 change the password of that account";
   const second = from
     ? `2 take its mail out of the queue (qtrail does not touch the queue; ${shellWords(["qmHandle", `-f${from}`])})`
