@@ -4,7 +4,6 @@
  *
  * `npm run generate` writes them anew (write-explained.ts); nobody edits them by hand.
  */
-import { fileURLToPath } from "node:url";
 import { PLAIN } from "../src/cli/colours.ts";
 import { explanationsOf, readGiven } from "../src/cli/explain.ts";
 import { explanationPage, kindsPage } from "../src/cli/explanation-page.ts";
@@ -12,7 +11,8 @@ import type { Screen } from "../src/cli/screen.ts";
 import { notKnown } from "../src/explaining/text.ts";
 import { zone } from "../src/time/zones.ts";
 
-const DEMO = fileURLToPath(new URL("../../corpus/demo", import.meta.url));
+/** From the checkout, where tests run: lines are wrapped at 78 columns, whatever the checkout is called. */
+const DEMO = "corpus/demo";
 const options = { zone: zone("Europe/Berlin") };
 
 const QMAILS_BOUNCE = `Hi. This is the qmail-send program at mx.example.org.
@@ -88,7 +88,7 @@ export async function explanations(): Promise<Map<string, string>> {
   }
   const { kinds } = await readGiven([`${DEMO}/smtpd/current`], options, SILENT);
   const page = [...kindsPage(kinds.explained(options.zone), kinds.total, STYLE)].join("");
-  all.set("whole-file.txt", page.replaceAll(DEMO, "demo"));
+  all.set("whole-file.txt", page);
   return all;
 }
 

@@ -30,7 +30,7 @@ test("a report as a mail is read back as it was written", {
   const { stdout } = report("--on", "2026-11-19", "-o", "mime", ...to);
   const read = spawnSync("python3", ["-c", READ], { input: stdout, encoding: "utf8" });
   const { headers, parts, defects } = JSON.parse(read.stdout);
-  const subject = "2 things are urgent; 1,511 of 1,826 recipients were reached";
+  const subject = "3 things are urgent; 1,511 of 1,826 recipients were reached";
   assert.deepEqual(headers, {
     To: "postmaster@example.com",
     From: "qtrail@example.com",
