@@ -89,8 +89,10 @@ test("numbers and ids are named, and looked up elsewhere", () => {
   assert.equal(askedOfLog("hello"), undefined);
 });
 
-test("what is nothing leads on: a domain to find", () => {
-  assert.deepEqual(notKnown("example.com").next, ["qtrail find example.com"]);
+test("what is nothing leads on: a domain to why and find, in words that a shell takes as they are", () => {
+  const next = ["qtrail why example.com", "qtrail find example.com"];
+  assert.deepEqual(notKnown("example.com").next, next);
+  assert.deepEqual(notKnown("$(id)@example.com").next[0], "qtrail why '$(id)@example.com'");
   assert.deepEqual(notKnown("hello world").next, ["qtrail help"]);
 });
 

@@ -4,9 +4,11 @@
  *
  * The first that the text is for certain wins; what needs a log (a message's number, an id) is only named here.
  */
+
 import { howOf, reasonOf } from "../grammars/delivery-report/reading.ts";
 import { stageOf } from "../grammars/delivery-report/reply.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
+import { shellWords } from "../reports/shell-words.ts";
 import type { Zone } from "../time/zones.ts";
 import { explainBounce } from "./bounce.ts";
 import { explainReport } from "./delivery-report.ts";
@@ -100,7 +102,9 @@ export function notKnown(text: string): Explanation {
       "Give the whole line, in quotes, as it stands in the log: qtrail explain 'LINE'. Of a bounce message hand over all of it: qtrail explain - < FILE.",
       ...(isName ? ["An address or a domain is looked for in the logs"] : []),
     ],
-    next: isName ? [`qtrail why ${words}`, `qtrail find ${words}`] : ["qtrail help"],
+    next: isName
+      ? [`qtrail ${shellWords(["why", words])}`, `qtrail ${shellWords(["find", words])}`]
+      : ["qtrail help"],
   });
 }
 
