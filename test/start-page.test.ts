@@ -83,7 +83,7 @@ test("on a terminal the last day stands in five lines, with what is wrong and wh
     screen,
   );
   assert.match(day, /in +1,3\d\d messages, [\d,]+ bytes, most from anna@club\.example \(273\)/);
-  assert.match(screen, /What is wrong with the mail\n! {2}\S/);
+  assert.match(screen, /What is wrong with the mail\nURGENT {2}\S/);
   assert.equal(screen.match(/^ {2}qtrail /gm)?.length, 3);
 });
 
