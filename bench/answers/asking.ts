@@ -81,7 +81,8 @@ function some(ids: string[]): Set<string> {
   return new Set([0, ids.length >> 1, ids.length - 1].flatMap((place) => ids[place] ?? []));
 }
 
-async function answerTo(words: string[]): Promise<Answer> {
+/** Runs a command in this process, as `qtrail WORDS` would. */
+export async function answerTo(words: string[]): Promise<Answer> {
   const said = { stdout: "", stderr: "" };
   const streams = ["stdout", "stderr"] as const;
   const writes = streams.map((name) => process[name].write);
