@@ -1,6 +1,6 @@
 /**
- * Of troubles made at random, ten of each in texts that were held out, 95 of 100 are named, and of the others it is
- * mostly said that it cannot be told.
+ * Of troubles made at random, ten of each in texts that were held out, 95 of 100 are named, and at most two are
+ * named wrongly; of the others it is said that it cannot be told.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,14 +9,18 @@ import { TROUBLES_MADE, verdictOnMade } from "./why.ts";
 const ROUNDS = 10;
 
 test("95 of 100 are named rightly", async () => {
-  const wrong: string[] = [];
+  const others: string[] = [];
   let named = 0;
+  let wrong = 0;
   for (const trouble of TROUBLES_MADE)
     for (let round = 0; round < ROUNDS; round++) {
       const seed = 1000 + round;
       const verdict = await verdictOnMade({ seed, trouble, replies: "held out" });
       if (verdict === trouble) named++;
-      else wrong.push(`${trouble} ${seed}: ${verdict}`);
+      else others.push(`${trouble} ${seed}: ${verdict}`);
+      if (![trouble, "cannot-tell"].includes(verdict)) wrong++;
     }
-  assert.ok(named >= 0.95 * ROUNDS * TROUBLES_MADE.length, wrong.join("\n"));
+  const all = ROUNDS * TROUBLES_MADE.length;
+  assert.ok(named >= 0.95 * all, others.join("\n"));
+  assert.ok(wrong <= 0.02 * all, others.join("\n"));
 });

@@ -302,7 +302,7 @@ const STATES: Record<State, RegExp> = {
     "unrecogni[sz]ed",
     "not present",
     "not local",
-    "not an? (?:known|valid|local|existing)",
+    "not an? (?:known|valid|local|existing|registered|member of (?:the |this |our )?domain)",
     "not valid",
     "not ok\\b",
     "(?:does|do|did|could|can)(?: ?n['o]?t|not) (?:exist|be found)",

@@ -304,6 +304,16 @@ replied(RCPT, "553 https://www.spamhaus.org/query/ip/192.0.2.1", "blocklisted", 
 replied(RCPT, "550 see https://www.example.com/mailbox/full/greylist/spam", "unknown", "code");
 replied(RCPT, "550 To reduce spam, x", "unknown", "code");
 replied(RCPT, "421 4.7.1 x", "unknown", "code", "deferral");
+replied(RCPT, "550 'x@far.test' is not a registered user", "unknown-user", "phrase");
+replied(RCPT, "550 User not a member of domain: <x@far.test>", "unknown-user", "phrase");
+
+replied(
+  RCPT,
+  "421 4.4.2 Message submission rate for this client has exceeded the configured limit",
+  "rate-limited",
+  "phrase",
+  "deferral",
+);
 
 test("an expired message has its temporary reason and says so", () => {
   const report = `Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/${GIVEN_UP}`;

@@ -110,6 +110,7 @@ export const SERVERS: readonly TextRule[] = [
   // Barracuda, Proofpoint, Mimecast, IronPort
   rule("relaying-denied", "no such domain at this location"),
   ruleAt(["rcpt"], "unknown-user", "^5\\d\\d 5\\.1\\.0 address rejected"),
+  rule("spam-content", "mcspamsignature"),
   rule("policy", "email rejected due to security policies", "envelope blocked", ":blocked\\)"),
   rule("remote-busy", "internal resource temporarily unavailable"),
 

@@ -34,6 +34,7 @@ export const STATEMENTS: readonly TextRule[] = [
     "rate-limited",
     "rate[- ]?limit",
     "\\brate (?:over|control|exceed)",
+    "\\brate\\b.{0,40}\\bexceed(?:ed|s)? (?:the|its|an?|your) (?:\\w+ )?limit",
     "at a rate that",
     "too (?:quickly|fast)\\b",
     "too much mail\\b(?! data)",
