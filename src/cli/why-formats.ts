@@ -101,6 +101,13 @@ function pageOf(answer: WhyAnswer, screen: Screen): string[] {
       .lines.join("")
       .trimEnd(),
   ];
+  const next = [
+    ...said(adviceOn(verdict).map((one) => `- ${escapeControls(one)}`)),
+    ...(isNamed(answer)
+      ? ["See:", ...nextCommands(verdict, asked).map((one) => `   ${again(one)}`)]
+      : []),
+    ...said(answer.near),
+  ];
   return [
     ...said(lackingText(coverage, zone)),
     screen.colours.strong(fitted(head as string, width)),
@@ -111,12 +118,7 @@ function pageOf(answer: WhyAnswer, screen: Screen): string[] {
       "",
       ...said([screen.colours.strong(title), `"${text}"`]),
     ]),
-    "",
-    ...said(adviceOn(verdict).map((one) => `- ${escapeControls(one)}`)),
-    ...(isNamed(answer)
-      ? ["See:", ...nextCommands(verdict, asked).map((one) => `   ${again(one)}`)]
-      : []),
-    ...said(answer.near),
+    ...(next.length > 0 ? ["", ...next] : []),
     "",
     ...said([coverageText(coverage, zone)]),
   ];

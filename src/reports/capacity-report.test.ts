@@ -53,9 +53,22 @@ test("who held them is told with how many slots, and how long each time", () => 
 });
 
 test("a destination that holds its slots for long is named, and more slots are not advised", () => {
-  const [row] = rowsOf(capacityReport, "advice", FACTS);
+  const starts = Array.from({ length: 10 }, (_, i) => 10 + i * 1.05);
+  const [row] = rowsOf(capacityReport, "advice", [
+    load(0, 1),
+    ...starts.flatMap((start) => [load(start, 2), load(start + 1, 1)]),
+    load(60, 0),
+    mail({ sender: "news@x.example", to: starts.map(quick) }),
+    mail({ sender: "list@x.example", to: [slow(0, 60)] }),
+  ]);
   assert.match(String(row?.what), /slow\.test held 1 of 2 slots, 1m 00s each time/);
   assert.match(String(row?.change), /^More slots would be held by slow\.test too.*timeoutconnect/);
+});
+
+test("two seconds of a minute are no reason to change a limit", () => {
+  const [row] = rowsOf(capacityReport, "advice", FACTS);
+  assert.match(String(row?.what), /all 2 slots taken for 2\.0 s in one stretch; slow\.test held 1/);
+  assert.match(String(row?.change), /^Too short a time to change anything for\. 1 delivery began/);
 });
 
 test("slots that were never all taken need no advice", () => {

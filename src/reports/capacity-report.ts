@@ -16,7 +16,7 @@ import {
   newFullSlots,
   type SlotPlace,
 } from "./full-slots.ts";
-import { some } from "./problem-rows.ts";
+import { isFullForLong, some } from "./problem-rows.ts";
 import { byName } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
 
@@ -239,9 +239,14 @@ function holderRows(place: SlotPlace, holders: readonly Holder[], top: number): 
 }
 
 /** Rounded to tenths. */
-function slotsOf({ slotSeconds }: Holder, { stretches }: SlotPlace): number | undefined {
-  const seconds = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+function slotsOf({ slotSeconds }: Holder, place: SlotPlace): number | undefined {
+  const seconds = secondsIn(place);
   return seconds > 0 ? Math.round((10 * slotSeconds) / seconds) / 10 : undefined;
+}
+
+/** From the first to the last moment of each stretch: slots may have been free for a moment in between. */
+function secondsIn({ stretches }: SlotPlace): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function sumOf(
@@ -257,7 +262,7 @@ function adviceRow(place: SlotPlace, holders: readonly Holder[]): Cell[] {
   const { stretches, name, queue } = place;
   const told = holders.filter(({ kind }) => kind === (queue ? "destination" : "client"));
   // Those that are known have to have held most of them, or nothing follows from who they are.
-  const by = sumOf(told, "slotSeconds") >= (place.limit * place.full) / 2 ? told : [];
+  const by = sumOf(told, "slotSeconds") >= (place.limit * secondsIn(place)) / 2 ? told : [];
   const see = !queue
     ? "qtrail report services"
     : `qtrail report ${name.endsWith("local") ? "recipients" : "recipient-domains"}`;
@@ -282,9 +287,11 @@ function fullText(place: SlotPlace, [most]: readonly Holder[]): string {
 
 /** One that keeps its slots much longer than others would keep more of them, too. */
 function changeText(place: SlotPlace, by: readonly Holder[]): string {
-  const { began, queue } = place;
+  const { began, queue, full, known } = place;
   const [most, ...others] = by;
   const due = `${some(began, queue ? "delivery" : "connection")} began at once when a slot was free, so had waited for it; how long is not logged`;
+  if (!isFullForLong(full, known > 0 ? (100 * full) / known : 0))
+    return `Too short a time to change anything for. ${due}.`;
   if (!most) return `${due}.`;
   const each = most.seconds / most.deliveries;
   const usual = sumOf(others, "seconds") / Math.max(1, sumOf(others, "deliveries"));

@@ -4,8 +4,9 @@
  * Only what says that the mailbox does not exist counts: not a full one, no content, no policy, no host that could
  * not be reached. An address that took mail after its last such bounce is not dead.
  */
-import { compareInstants, type Instant } from "../time/instant.ts";
+import { compareInstants } from "../time/instant.ts";
 import { senderText } from "./addresses.ts";
+import { type Span, widen } from "./first-and-last.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { byName } from "./ranking.ts";
 import { reasonOfDelivery } from "./reason-of-report.ts";
@@ -48,10 +49,9 @@ const DEAD: TableForm = {
 interface Address {
   failures: number;
   days: Set<number>;
-  first: Instant | undefined;
+  failed: Span;
+  took: Span;
   last: LatestReport;
-  /** The last time that it took mail. */
-  taken: Instant | undefined;
   senders: Set<string>;
 }
 
@@ -68,11 +68,11 @@ const deadAddresses: Tally<Map<string, Address>> = {
         const one = addressOf(addresses, address.toLowerCase());
         const { finished } = last;
         if (!isGone) {
-          one.taken = later(one.taken, finished);
+          widen(one.took, finished);
           continue;
         }
         one.failures++;
-        one.first = earlier(one.first, finished);
+        widen(one.failed, finished);
         if (finished) one.days.add(Math.floor(finished.seconds / 86_400));
         one.senders.add(senderText(message.sender));
         seeReport(one.last, last);
@@ -83,8 +83,9 @@ const deadAddresses: Tally<Map<string, Address>> = {
     for (const [name, other] of others) {
       const one = addressOf(addresses, name);
       one.failures += other.failures;
-      one.first = earlier(one.first, other.first);
-      one.taken = later(one.taken, other.taken);
+      widen(one.failed, other.failed.first);
+      widen(one.failed, other.failed.last);
+      widen(one.took, other.took.last);
       for (const day of other.days) one.days.add(day);
       for (const sender of other.senders) one.senders.add(sender);
       if (other.failures > 0) mergeReport(one.last, other.last);
@@ -93,11 +94,11 @@ const deadAddresses: Tally<Map<string, Address>> = {
   show(addresses) {
     const dead = [...addresses].filter(([, one]) => isDead(one));
     dead.sort(([a, one], [b, other]) => other.failures - one.failures || byName(a, b));
-    const rows = dead.map(([name, { failures, days, first, last, senders }]) => [
+    const rows = dead.map(([name, { failures, days, failed, last, senders }]) => [
       name,
       failures,
       days.size || undefined,
-      first,
+      failed.first,
       last.at,
       sendersText(senders),
       inOneLine(last.report),
@@ -119,31 +120,27 @@ export const dead = reportOf({
   tallies: [deadAddresses],
 });
 
-function isDead({ failures, taken, last }: Address): boolean {
+function isDead({ failures, took, last }: Address): boolean {
   if (failures < LEAST_FAILURES) return false;
-  return !taken || (last.at !== undefined && compareInstants(taken, last.at) < 0);
+  return !took.last || (last.at !== undefined && compareInstants(took.last, last.at) < 0);
 }
 
 function addressOf(addresses: Map<string, Address>, name: string): Address {
   let one = addresses.get(name);
   if (!one) {
-    const empty = { first: undefined, taken: undefined, last: noReport() };
-    one = { failures: 0, days: new Set(), senders: new Set(), ...empty };
+    const seen = { failed: never(), took: never(), last: noReport() };
+    one = { failures: 0, days: new Set(), senders: new Set(), ...seen };
     addresses.set(name, one);
   }
   return one;
+}
+
+function never(): Span {
+  return { first: undefined, last: undefined };
 }
 
 function sendersText(senders: ReadonlySet<string>): string {
   const names = [...senders].sort(byName);
   const more = names.length > 3 ? ` (+${names.length - 3})` : "";
   return `${names.slice(0, 3).join(", ")}${more}`;
-}
-
-function earlier(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  return a && b ? (compareInstants(a, b) <= 0 ? a : b) : (a ?? b);
-}
-
-function later(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  return a && b ? (compareInstants(a, b) >= 0 ? a : b) : (a ?? b);
 }

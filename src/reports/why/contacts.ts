@@ -33,7 +33,7 @@ export interface MinuteSpan {
 export function contactOf({ outcome, report = "" }: Delivery): ContactMade | undefined {
   if (outcome === "success" || hasReply(report)) return "reached";
   if (outcome !== "deferral" && outcome !== "failure") return undefined;
-  switch (troubleIn(report, outcome).trouble) {
+  switch (troubleIn(report, outcome, "remote").trouble) {
     case "dns":
       return "dns";
     case "no-answer":

@@ -131,7 +131,8 @@ export function seeRecipient(
   if (channel === "local") seen.local += ended.length;
   if (isTakenAtOnce(ended)) seen.firstTry++;
   const met = new Set<MailTrouble>();
-  for (const [place, delivery] of ended.entries()) seeAttempt(seen, delivery, place === 0, met);
+  for (const [place, delivery] of ended.entries())
+    seeAttempt(seen, delivery, channel, place === 0, met);
   if ([...met].some((trouble) => trouble !== "greylisting")) seen.troubled++;
   for (const trouble of met) {
     const one = troubleOf(seen, trouble);
@@ -155,6 +156,7 @@ export function isTakenAtOnce([first]: readonly EndedDelivery[]): boolean {
 function seeAttempt(
   seen: DestinationSeen,
   delivery: EndedDelivery,
+  channel: string,
   isFirst: boolean,
   metBefore: Set<MailTrouble>,
 ): void {
@@ -172,7 +174,7 @@ function seeAttempt(
     if (outcome === "success") widen(slot, finished);
   }
   if (outcome === "success") return;
-  const { trouble, reason, isGuess } = troubleIn(report, outcome);
+  const { trouble, reason, isGuess } = troubleIn(report, outcome, channel);
   seeReason(seen, { outcome, reason }, finished);
   const one = troubleOf(seen, trouble);
   one.attempts++;

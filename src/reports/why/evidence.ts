@@ -128,7 +128,7 @@ function seeOther(others: OthersSeen, { channel, deliveries }: Recipient, domain
     const span = minutesOf(delivery);
     if (contact && span) addContact(others.contacts, contact, span, hash);
     const { outcome, report = "" } = delivery;
-    if (outcome !== "success") met.add(troubleIn(report, outcome).trouble);
+    if (outcome !== "success") met.add(troubleIn(report, outcome, channel).trouble);
   }
   for (const trouble of met) others.met.set(trouble, (others.met.get(trouble) ?? 0) + 1);
 }

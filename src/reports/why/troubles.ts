@@ -120,10 +120,20 @@ export interface TroubleMet {
   isGuess: boolean;
 }
 
-/** The trouble that a report tells of: the same for the same text. */
-export function troubleIn(report: string, outcome: "deferral" | "failure"): TroubleMet {
-  return outcome === "deferral" ? ofDeferral(report) : ofFailure(report);
+/**
+ * The trouble that a report tells of: the same for the same text. Words that nobody knows are a program's only where
+ * programs run, which is for local mail.
+ */
+export function troubleIn(
+  report: string,
+  outcome: "deferral" | "failure",
+  channel: string,
+): TroubleMet {
+  const found = outcome === "deferral" ? ofDeferral(report) : ofFailure(report);
+  return channel !== "local" && found.reason === "filter-program" ? NOT_TOLD : found;
 }
+
+const NOT_TOLD: TroubleMet = { trouble: "unclear", reason: "unknown", isGuess: true };
 
 const ofDeferral = remembering(
   (report: string) => report,

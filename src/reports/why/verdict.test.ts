@@ -54,6 +54,11 @@ describe("mail to one destination", () => {
   const table: [string, string, Fact[]][] = [
     ["is taken: no trouble", "no-trouble", mails("far.test", ...times(9))],
     [
+      "waits for words that nobody knows: no program of ours, which run for local mail only",
+      "cannot-tell",
+      mails("far.test", ...times(9, "The_flux_of_this_peer_is_not_in_order./")),
+    ],
+    [
       "is taken but for one of many: no trouble that stands out",
       "no-trouble",
       mails("far.test", ...times(30), said("550 5.1.1 User unknown"), ...times(9)),
