@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
-const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default {
   input: {
@@ -23,7 +23,7 @@ export default {
       },
     },
   ],
-  external: [/^node:/, ...Object.keys(dependencies)],
+  external: [/^node:/, ...Object.keys({ ...dependencies, ...optionalDependencies })],
   output: {
     dir: "dist/program/cli",
     format: "cjs",
