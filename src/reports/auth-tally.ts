@@ -70,6 +70,7 @@ export const LEAST_USERS = 3;
 
 /** Rows of failures go on from session to session, so facts have to come in one go. */
 export const logInTries: Tally<AuthTally> = {
+  name: "log-in-tries",
   tables: [],
   begin: () => ({
     users: newFigures(USER),

@@ -9,6 +9,7 @@
  * to one alone: totals over all periods are those of the report. A period without any has no row.
  */
 import { plainOf } from "../grammars/addresses/plain-address.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { ORIGIN_OF_MESSAGE, ORIGIN_OF_OTHER, ORIGIN_OF_SESSION } from "./filter/origin.ts";
 import { messageFrom } from "./filter/part.ts";
@@ -35,6 +36,12 @@ export interface Counting {
 /** Whether the report can be counted so. */
 export function canCount({ counts = {} }: Report, { per, by, fold }: Counting): boolean {
   return (!per || !!counts.per) && (!by || !!counts.by?.[by]) && (!fold || !!counts.fold);
+}
+
+/** The longest whose states a report merges that is counted so; undefined: facts have to be added. */
+export function longestMerged({ per, fold }: Counting): "month" | "day" | undefined {
+  if (fold || per === "hour") return undefined;
+  return per === "day" || per === "week" ? "day" : "month";
 }
 
 /** The report, counted so. */
@@ -79,8 +86,7 @@ function foldPer(report: Report, given: Given, per: PeriodWord): Fold {
   const { place, name } = PERIOD_FORMS[per];
   const whole = report.fold(given);
   const folds = new Map<number, Fold>();
-  const foldFor = (fact: Fact): Fold => {
-    const at = timeOf(fact);
+  const foldFor = (at: Instant | undefined): Fold => {
     const period = at ? place(at.seconds + given.offsetAt(at.seconds)) : NO_TIME;
     let fold = folds.get(period);
     if (!fold) {
@@ -91,8 +97,9 @@ function foldPer(report: Report, given: Given, per: PeriodWord): Fold {
   };
   return {
     found: whole.found,
-    add: (fact) => foldFor(fact).add(fact),
-    pass: (fact) => foldFor(fact).pass(fact),
+    add: (fact) => foldFor(timeOf(fact)).add(fact),
+    pass: (fact) => foldFor(timeOf(fact)).pass(fact),
+    merge: (later, at) => foldFor(at).merge(later, at),
     tables(end) {
       const inOrder = [...folds].sort(([a], [b]) => a - b);
       const all = inOrder.map(([, fold]) => fold);
@@ -105,7 +112,7 @@ function foldPer(report: Report, given: Given, per: PeriodWord): Fold {
   };
 }
 
-function timeOf(fact: Fact) {
+function timeOf(fact: Fact): Instant | undefined {
   switch (fact.kind) {
     case "message":
       return ORIGIN_OF_MESSAGE.at(fact.message);

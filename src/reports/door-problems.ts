@@ -23,6 +23,7 @@ import { fullPercent, type ServiceFigures, type Services, servicesIn } from "./s
 
 /** Mail that was accepted and thrown away, by scanner. */
 export const droppedMail: Tally<Map<string, Seen>> = {
+  name: "dropped-mail",
   tables: [],
   begin: () => new Map(),
   add: eachScan(addScan),

@@ -60,6 +60,8 @@ export interface Report extends ReportWords {
  */
 export interface Tally<In, Out = In> {
   tables: readonly TableForm[];
+  /** What a store calls it where it has no table, by whose name it would be called (kept-tallies.ts). */
+  name?: string;
   /** Others that it looks at when it shows: they are counted along, shown or not. */
   looksAt?: readonly AnyTally[];
   begin(): Out;
@@ -67,13 +69,19 @@ export interface Tally<In, Out = In> {
   add: Takers<In>;
   /** What it does with those that were not, for what they tell of those that were. */
   pass?: Takers<In>;
-  /** Takes over the state of facts that came later; absent where facts have to be added in one go. */
+  /**
+   * Takes over the state of later days, which is used no more: the answer is that of all facts added in one go.
+   * Absent where facts have to be.
+   */
   merge?(state: In, later: In): void;
   show(state: In, asked: ShowAsked): Table[];
 }
 
 /** A tally of whatever state: what calls it must hand it its own. */
 export type AnyTally = Tally<never, unknown>;
+
+/** States, each of its tally. */
+export type States = Map<AnyTally, unknown>;
 
 /** Adds a fact to the state of one tally, for who keeps that himself. */
 export function takeFact<State>(
@@ -121,25 +129,43 @@ export function reportOf({
   };
 }
 
-function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given: Given): Fold {
-  const states = new Map<unknown, unknown>(counted.map((tally) => [tally, tally.begin()]));
-  const found = <State>(tally: Tally<State>): State => states.get(tally) as State;
-  const takerOf = (what: "add" | "pass"): ((fact: Fact) => void) => {
-    const takers: { [kind: string]: { take: Take; state: never }[] } = {};
-    for (const tally of counted) {
-      for (const [kind, take] of Object.entries(tally[what] ?? {})) {
-        takers[kind] ??= [];
-        takers[kind].push({ take, state: states.get(tally) as never });
-      }
+/** The states of these tallies before there was a fact. */
+export function newStates(tallies: Iterable<AnyTally>): States {
+  return new Map(Array.from(tallies, (tally) => [tally, tally.begin()]));
+}
+
+/** Takes over those of later days, which are used no more. */
+export function mergeStates(states: States, later: States): void {
+  for (const [tally, state] of states) tally.merge?.(state as never, later.get(tally) as never);
+}
+
+/** What takes a fact into these states: one that was asked for (`add`), or not (`pass`). */
+export function takerOf(
+  states: States,
+  given: Given,
+  what: "add" | "pass" = "add",
+): (fact: Fact) => void {
+  const takers: { [kind: string]: { take: Take; state: never }[] } = {};
+  for (const [tally, state] of states) {
+    for (const [kind, take] of Object.entries(tally[what] ?? {})) {
+      takers[kind] ??= [];
+      takers[kind].push({ take, state: state as never });
     }
-    const nobody: (typeof takers)[string] = [];
-    return (fact) => {
-      for (const { take, state } of takers[fact.kind] ?? nobody) take(state, fact as never, given);
-    };
+  }
+  const nobody: (typeof takers)[string] = [];
+  return (fact) => {
+    for (const { take, state } of takers[fact.kind] ?? nobody) take(state, fact as never, given);
   };
+}
+
+function foldOf(shown: readonly AnyTally[], counted: readonly AnyTally[], given: Given): Fold {
+  const states = newStates(counted);
+  const found = <State>(tally: Tally<State>): State =>
+    states.get(tally as unknown as AnyTally) as State;
   return {
-    add: takerOf("add"),
-    pass: takerOf("pass"),
+    add: takerOf(states, given),
+    pass: takerOf(states, given, "pass"),
+    merge: (later) => mergeStates(states, later),
     found,
     tables(end, folds) {
       const everywhere = <State>(tally: Tally<State>): State[] =>
@@ -173,6 +199,11 @@ export interface Fold {
   add(fact: Fact): void;
   /** Takes one that was not. */
   pass(fact: Fact): void;
+  /**
+   * Takes over the states of its tallies of facts that count at `at`, and for a period of that one, which is as long
+   * at most (longestMerged); they are used no more. Days come in the order of time, and facts of a day in that of the log.
+   */
+  merge(later: States, at: Instant | undefined): void;
   /**
    * The answer so far; may be asked more than once. `end` is the last stamp of the log, `folds` are those of the
    * other periods, and this one, where it is of one period.

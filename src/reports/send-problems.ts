@@ -40,6 +40,7 @@ type NoticesSeen = Seen & { notice: Notice };
 type EndsSeen = Seen & { interrupted: number };
 
 export const sendTroubles: Tally<SendTroubles> = {
+  name: "send-troubles",
   tables: [],
   begin: () => new Map(),
   add: {

@@ -46,6 +46,7 @@ export type Services = Map<string, Map<string, ServiceFigures>>;
 
 /** Its slots and sessions follow each other, so facts have to come in one go. */
 export const serviceTally: Tally<Services> = {
+  name: "services-seen",
   tables: [],
   begin: () => new Map(),
   add: {

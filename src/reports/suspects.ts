@@ -197,6 +197,7 @@ const UNUSUAL: TableForm = {
  * `show` gives those who are called suspect, the worst first.
  */
 export const suspectTally: Tally<Suspects> = {
+  name: "suspects-seen",
   tables: [],
   looksAt: [logInTries],
   begin: () => ({ days: newSendingDays(), handingIn: newHandingIn(), asked: new Set() }),
@@ -209,6 +210,7 @@ export const suspectTally: Tally<Suspects> = {
 
 const suspectTables: Tally<Suspects> = {
   ...suspectTally,
+  name: "suspects",
   tables: [SUSPECTS, STORIES, UNUSUAL],
   pass: {
     message: (state, { message }, given) => addMessage(state, message, false, given),

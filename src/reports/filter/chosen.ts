@@ -80,6 +80,7 @@ export function chosen(fold: Fold, choice: Choice): Fold {
       else fold.pass(fact);
     },
     pass: fold.pass,
+    merge: fold.merge,
     found: fold.found,
     tables: (end, folds) => fold.tables(end, folds).map((table) => withRemark(table, choice)),
   };

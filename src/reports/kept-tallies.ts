@@ -1,0 +1,56 @@
+/**
+ * What is kept of the facts of a day, so that no report has to read them again: the state of every tally.
+ *
+ *     states = newStates(tallies)                  what the day has told: takerOf(states, given) takes its facts
+ *     packed = packedState(kept, state)            plain data, small: what a store writes
+ *     state  = unpackedState(kept, packed)
+ *     mergeStates(states, later)                   days into a month
+ *     fold   = report.fold(given)                  the answer: fold.merge(states, at) for each day or month, in order
+ *
+ * A state tells of all facts: nothing was left out of it, and it does not know what is asked. What it does depend on
+ * are the days and hours of the zone (`offsetAt`), which it has to be asked in again; a report of a moment
+ * (`Given.at`) needs the facts.
+ */
+import { REPORTS } from "./index.ts";
+import type { AnyTally, Report } from "./report.ts";
+
+/** A tally whose state is kept. */
+export interface KeptTally {
+  /** Which it is, for ever: `senders/senders`. */
+  name: string;
+  /** Of its state: one of another version is not read, and its facts are folded again. */
+  version: number;
+  tally: AnyTally;
+}
+
+/** Each tally of all reports, however they are counted. */
+export const KEPT_TALLIES: readonly KeptTally[] = tallies();
+
+/** Those that a report looks at. */
+export function keptOf({ tallies }: Report): KeptTally[] {
+  return tallies.map((tally) => BY_TALLY.get(tally) as KeptTally);
+}
+
+/** A state as plain data, small. It shares memory with the state. */
+export function packedState(_kept: KeptTally, state: unknown): unknown {
+  return state;
+}
+
+/** The state that was packed, to which facts can be added and others merged. */
+export function unpackedState(_kept: KeptTally, packed: unknown): unknown {
+  return packed;
+}
+
+const BY_TALLY = new Map(KEPT_TALLIES.map((kept) => [kept.tally, kept]));
+
+function tallies(): KeptTally[] {
+  const all = new Map<AnyTally, KeptTally>();
+  for (const { name: report, tallies, counts = {} } of REPORTS) {
+    const counted = [...(counts.per ?? []), ...Object.values(counts.by ?? {}).flat()];
+    for (const tally of [...tallies, ...counted]) {
+      const name = `${report}/${tally.name ?? tally.tables[0]?.name}`;
+      if (!all.has(tally)) all.set(tally, { name, version: 1, tally });
+    }
+  }
+  return [...all.values()];
+}
