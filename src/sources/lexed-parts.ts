@@ -25,6 +25,8 @@ export interface LexedStep {
   /** Which of the parts. */
   part: number;
   chunk: Lexed | undefined;
+  /** Where in the file, unpacked, the chunk's first byte stands; undefined where others were put in place of its bytes. */
+  at: number | undefined;
   /** Bytes that came since the step before, unpacked and on the disk. */
   bytes: number;
   bytesOnDisk: number;
@@ -44,14 +46,21 @@ export async function* lexedParts(
     const reading = newReading(part);
     const lexer = new Lexer(next, least);
     let isBeginning = from === 0;
+    let at = from;
+    const placed = (chunk: Lexed): LexedStep => {
+      const step = stepOf(reading, chunk, redaction ? undefined : at);
+      at += chunk.tailEnd;
+      return step;
+    };
     const read = rangeOf(file, { from, to }, reading.options);
     for await (const given of redacted(read, redaction)) {
       const bytes = isBeginning ? withoutMark(given) : given;
       isBeginning = false;
       reading.bytes += given.length;
-      for await (const chunk of lexer.take(bytes)) yield stepOf(reading, chunk);
+      at += given.length - bytes.length;
+      for await (const chunk of lexer.take(bytes)) yield placed(chunk);
     }
-    for await (const chunk of lexer.end()) yield stepOf(reading, chunk);
+    for await (const chunk of lexer.end()) yield placed(chunk);
     yield stepOf(reading);
   }
 }
@@ -72,9 +81,9 @@ export function newReading(part: number, stdin?: AsyncIterable<Buffer>): PartRea
 }
 
 /** The next step: a chunk, or the part's end. */
-export function stepOf(reading: PartReading, chunk?: Lexed): LexedStep {
+export function stepOf(reading: PartReading, chunk?: Lexed, at?: number): LexedStep {
   const { part, bytes, options, troubles } = reading;
   const { bytesOnDisk } = options.progress;
   reading.bytes = options.progress.bytesOnDisk = 0;
-  return { part, chunk, bytes, bytesOnDisk, troubles: chunk ? [] : troubles };
+  return { part, chunk, at, bytes, bytesOnDisk, troubles: chunk ? [] : troubles };
 }

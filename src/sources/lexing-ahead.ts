@@ -40,22 +40,26 @@ export interface Packet extends Omit<LexedStep, "chunk"> {
     | undefined;
 }
 
-/** The steps of reading `parts`: by a thread where they are large enough, else here. */
+/** The steps of reading `parts`: by a thread where they are large enough, else here, into the chunks that `next` gives. */
 export function stepsOf(
   parts: readonly FilePart[],
   stdin?: AsyncIterable<Buffer>,
+  next?: () => Lexed,
 ): AsyncGenerator<LexedStep> {
   const [first] = parts;
   if (first?.file.kind === "stdin") return lexedPipe(first, stdin, LEAST_FOR_THREAD);
   const bytes = parts.reduce((sum, part) => sum + bytesOf(part), 0);
   const why = bytes < LEAST_FOR_THREAD ? `${bytes} bytes are few` : reasonForNone();
   trace("lexing", () => `${first?.file.path}: ${why === undefined ? "ahead" : `here: ${why}`}`);
-  return why === undefined ? lexedAhead(parts) : lexedHere(parts);
+  return why === undefined ? lexedAhead(parts) : lexedHere(parts, next);
 }
 
 /** Files read and lexed on this thread alone. */
-export function lexedHere(parts: readonly FilePart[]): AsyncGenerator<LexedStep> {
-  return lexedParts(parts, twoInTurn(), 1);
+export function lexedHere(
+  parts: readonly FilePart[],
+  next: () => Lexed = twoInTurn(),
+): AsyncGenerator<LexedStep> {
+  return lexedParts(parts, next, 1);
 }
 
 /** Files read and lexed by another thread; while that begins, their first lines are lexed here. */

@@ -26,6 +26,8 @@ export interface FileReading {
   clock: Clock;
   /** A crash ended the file: a last line without newline is a stump. */
   endsInCrash: boolean;
+  /** It was begun before: it is gone on with. */
+  goesOn?: boolean;
 }
 
 /** What a reader has in hand between two parts of a log; see `waiting`. */
@@ -81,7 +83,7 @@ export class LineReader {
   beginFile(reading: FileReading): void {
     this.reading = reading;
     this.carriedOver = this.carried > 0;
-    if (!this.carriedOver) this.regions.turnTo(reading.file, reading.clock);
+    if (!this.carriedOver) this.turn();
   }
 
   /** Reads a chunk. It and the batch must stay as they are until the next batch is asked for. */
@@ -137,8 +139,13 @@ export class LineReader {
     this.isStump = false;
     this.isTooLong = false;
     yield* this.regions.read(this.whole, 0, torn);
-    if (this.carriedOver) this.regions.turnTo(this.reading.file, this.reading.clock);
+    if (this.carriedOver) this.turn();
     this.carriedOver = false;
+  }
+
+  private turn(): void {
+    const { file, clock, goesOn } = this.reading;
+    this.regions.turnTo(file, clock, goesOn === true);
   }
 
   private addToCarry(bytes: Buffer, from: number, to: number): void {

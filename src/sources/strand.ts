@@ -141,7 +141,8 @@ export class StrandReader {
     const clock = clockFor(file, options, ends);
     this.file = index;
     this.clock = clock;
-    reader.beginFile({ file: index, clock: this.clock, endsInCrash: file.path.endsWith(".u") });
+    const endsInCrash = file.path.endsWith(".u");
+    reader.beginFile({ file: index, clock, endsInCrash, goesOn: from > 0 });
   }
 
   *finish(): Generator<Lines> {

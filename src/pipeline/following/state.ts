@@ -113,8 +113,8 @@ const OF_LINES = "lines";
 const ONLY_LINES =
   "it was saved by lines, which keeps nothing of what is in flight: that is read again, from the logs before that place";
 
-/** To be raised when sessions that are open, or columns, come to mean something else. */
-const MEANING = 1;
+/** To be raised when sessions that are open, columns, or what a reader has in hand come to mean something else. */
+const MEANING = 2;
 
 function shapeOfTracking(): string {
   const shape = shapeOf(trackingWithQueue());

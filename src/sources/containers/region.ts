@@ -36,6 +36,8 @@ export interface Waiting {
   partials: Map<string, Joining>;
   lastLines: object;
   frame: Pick<Unwrapped, "seconds" | "nanos" | "writer"> | undefined;
+  margin: object;
+  isStamped: boolean;
 }
 
 export class RegionReader {
@@ -86,18 +88,22 @@ export class RegionReader {
 
   /** What lines that come may belong to, or go back to: plain data but for its owners, for a structured clone. */
   get waiting(): Waiting {
-    const { entry, entryRaw, pieces, partials, lastLines, frame } = this;
-    return { entry, entryRaw, pieces, partials, lastLines, frame };
+    const { entry, entryRaw, pieces, partials, lastLines, frame, margin, batch } = this;
+    const { isStamped } = batch;
+    return { entry, entryRaw, pieces, partials, lastLines, frame, margin, isStamped };
   }
 
   /** Goes on where another reader was: before the first chunk. */
-  set waiting({ entry, entryRaw, pieces, partials, lastLines, frame }: Waiting) {
+  set waiting(given: Waiting) {
+    const { entry, entryRaw, pieces, partials, lastLines, frame, margin, isStamped } = given;
     Object.assign(this.entry, entry);
     Object.assign(this.lastLines, lastLines);
+    Object.assign(this.margin, margin);
     this.entryRaw = entryRaw;
     for (const [writer, joining] of pieces) this.pieces.set(writer, joining);
     for (const [stream, joining] of partials) this.partials.set(stream, joining);
     this.frame = frame;
+    this.batch.isStamped = isStamped;
   }
 
   /** True within an entry of a journal's export, where bytes may be binary. */
@@ -105,16 +111,17 @@ export class RegionReader {
     return this.entry.active;
   }
 
-  /** Lines are now of another file, whose index this is. */
-  turnTo(file: number, clock: Clock): void {
+  /** Lines are now of another file, whose index this is. `goesOn`: of one that was begun before. */
+  turnTo(file: number, clock: Clock, goesOn: boolean): void {
     this.clock = clock;
     this.date = -1;
-    this.margin.beginFile();
-    this.frame = undefined;
     this.file = file;
     this.batch.lines.file = file;
-    this.batch.isStamped = false;
     this.notes.beginFile(file);
+    if (goesOn) return;
+    this.margin.beginFile();
+    this.frame = undefined;
+    this.batch.isStamped = false;
   }
 
   /** Hands out the lines of a chunk from row `from` on, batch by batch. `torn`: it is one stump. */

@@ -135,10 +135,13 @@ export function cutUnfinishedLine(file: FileEntry): void {
 export class Opened {
   private readonly file: FileEntry;
   private readonly descriptor: number;
+  /** It was opened here; a file that is held its holder closes, perhaps before this one is done. */
+  private readonly isOwn: boolean;
 
   constructor(file: FileEntry, descriptor: number) {
     this.file = file;
     this.descriptor = descriptor;
+    this.isOwn = descriptor !== file.descriptor;
   }
 
   /** How many bytes from a place on it has put into `into`. @throws EmptiedError */
@@ -147,7 +150,7 @@ export class Opened {
   }
 
   close(): void {
-    if (this.descriptor !== this.file.descriptor) closeSync(this.descriptor);
+    if (this.isOwn) closeSync(this.descriptor);
   }
 
   /** Looked at after reading: what was read before the file was emptied is of the log that was found. */

@@ -17,7 +17,7 @@ import { lineEndBefore, release } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
 import { isBefore, probe } from "../files/probe.ts";
 import type { Writer } from "../lines.ts";
-import { type FileEntry, newSource, type Source } from "../source.ts";
+import { type Excerpt, type FileEntry, newSource, type Source } from "../source.ts";
 import type { LineOptions } from "../strand.ts";
 import { type FileAhead, type FollowBeginning, FollowedLog, placeIn } from "./followed-log.ts";
 import { homeKey, homeOf } from "./log-home.ts";
@@ -93,7 +93,9 @@ async function beginIn(
   const known = start.known(homeKey(home));
   if (known?.reader) source.writers = known.reader.writers;
   const begin = await beginningOf(source, options, start, known);
-  release(files.slice(0, begin.files[0]?.index ?? files.length));
+  const [first] = begin.files;
+  release(files.slice(0, first?.index ?? files.length));
+  if (first && !begin.place) source.first = (await probe(first.file, options)).first;
   return new FollowedLog(home, source, options, begin);
 }
 
@@ -170,7 +172,7 @@ async function withLead(
   moment: Instant,
 ): Promise<{ files: FileAhead[] }> {
   const { files } = source;
-  const begin = await placeOf(source, options, moment, lead);
+  const begin = await placeOf(source, options, moment, lead, { index, at });
   if (lead === 0 || begin.index > index || (begin.index === index && begin.at >= at))
     return { files: aheadFrom(files, index, at) };
   const ahead = aheadFrom(files, begin.index, begin.at);
@@ -179,32 +181,47 @@ async function withLead(
   return { files: ahead };
 }
 
-/** Before it stand only lines that are older than the moment by more than the lead, or very many. */
+/** The beginning of a line in one of a source's files. */
+interface LinePlace {
+  index: number;
+  at: number;
+}
+
+/** Before it stand only lines that are older than the moment by more than the lead; or the lead, up to `end`, is very long. */
 async function placeOf(
   source: Source,
   options: LineOptions,
   from: Instant,
   lead: number,
-): Promise<{ index: number; at: number }> {
+  end?: LinePlace,
+): Promise<LinePlace> {
   const excerpt = await excerptOf(source, { since: later(from, -lead), from }, options);
   if (excerpt.passedOver.length > 0) source.excerpt = excerpt;
-  const [{ file, from: at }] = excerpt.strands[0];
-  return lead === 0 ? { index: file, at } : notBefore(source, file, at);
+  const begin = firstOf(excerpt);
+  if (lead === 0) return begin;
+  const behind = end ?? firstOf(await excerptOf(source, { since: from, from }, options));
+  return notBefore(source, begin, behind);
 }
 
-/** The place, or a later one, so that no more than MOST_LEAD_BYTES stand behind it. */
-function notBefore({ files }: Source, index: number, at: number): { index: number; at: number } {
-  let bytes = 0;
-  for (let i = files.length - 1; i >= index; i--) {
-    const { size } = files[i];
-    if (bytes + size > MOST_LEAD_BYTES) {
-      const from = Math.max(i === index ? at : 0, bytes + size - MOST_LEAD_BYTES);
-      const line = isPacked(files[i]) ? undefined : placedLinesFrom(files[i], from, LINE_BYTES);
-      return { index: i, at: line?.at ?? 0 };
+function firstOf({ strands: [[{ file, from }]] }: Excerpt): LinePlace {
+  return { index: file, at: from };
+}
+
+/** The place, or a later one, so that no more than MOST_LEAD_BYTES stand between it and `end`. */
+function notBefore({ files }: Source, place: LinePlace, end: LinePlace): LinePlace {
+  let room = MOST_LEAD_BYTES;
+  for (let index = end.index; index >= place.index; index--) {
+    const to = index === end.index ? end.at : files[index].size;
+    if (to > room) {
+      const from = Math.max(index === place.index ? place.at : 0, to - room);
+      const line = isPacked(files[index])
+        ? undefined
+        : placedLinesFrom(files[index], from, LINE_BYTES);
+      return { index, at: line?.at ?? 0 };
     }
-    bytes += size;
+    room -= to;
   }
-  return { index, at };
+  return place;
 }
 
 const MOST_LEAD_BYTES = 64e6;

@@ -18,7 +18,8 @@ import { beginningOf, growOn, lineEndBefore, release } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
 import { reasonWords } from "../files/reasons.ts";
 import { type Lexed, newLexed } from "../lexed.ts";
-import { type FilePart, lexedParts } from "../lexed-parts.ts";
+import type { FilePart, LexedStep } from "../lexed-parts.ts";
+import { stepsOf } from "../lexing-ahead.ts";
 import type { Lines } from "../lines.ts";
 import { addTrouble, type FileEntry, newSourceCoverage, type Source } from "../source.ts";
 import { type LineOptions, StrandReader } from "../strand.ts";
@@ -41,17 +42,24 @@ export interface FileAhead {
 }
 
 interface Waiting extends FileAhead {
-  /** So many bytes it had when there was no whole line behind `offset`. */
-  withoutLine: number;
+  /** When it was so long, no line ended behind that byte. */
+  withoutLine: { size: number; from: number };
 }
 
-/** A part whose lines are being handed out. */
+/** Lines of a file that are read next: bytes [from, to), to its end if `to` is Infinity. */
+interface Ahead {
+  of: Waiting;
+  from: number;
+  to: number;
+}
+
+/** Where lines stand that are being handed out: behind a place at which reading could begin again. */
 interface Reading {
   of: Waiting;
   from: number;
-  /** What the reader had in hand before it. */
+  /** What the reader had in hand there. */
   hand: Uint8Array;
-  /** Lines of it that were used. */
+  /** Lines behind it that were used. */
   lines: number;
 }
 
@@ -70,10 +78,12 @@ export class FollowedLog {
   readonly key: string;
   readonly source: Source;
   private readonly options: LineOptions;
-  private readonly strand: StrandReader;
+  private strand: StrandReader;
   /** Oldest first; the last may still be written to. */
   private readonly waiting: Waiting[] = [];
   private reading: Reading | undefined;
+  /** Of what is being read. */
+  private steps: AsyncGenerator<LexedStep> | undefined;
   /** Where it had come to before there was a file. */
   private readonly known: FollowedPlace | undefined;
   /** Lines at the beginning that were used already. */
@@ -91,9 +101,15 @@ export class FollowedLog {
     this.known = begin.place;
     this.used = begin.place?.lines ?? 0;
     this.last = begin.place?.last;
-    this.strand = new StrandReader(source, undefined, new Writers(source.writers), options);
-    for (const one of begin.files) this.waiting.push({ ...one, withoutLine: -1 });
-    if (begin.hand) this.strand.reader.waiting = deserialize(begin.hand);
+    this.strand = this.strandFrom(begin.hand);
+    for (const one of begin.files) this.waiting.push({ ...one, withoutLine: NONE_SOUGHT });
+  }
+
+  private strandFrom(hand: Uint8Array | undefined): StrandReader {
+    const { source, options } = this;
+    const strand = new StrandReader(source, undefined, new Writers(source.writers), options);
+    if (hand) strand.reader.waiting = deserialize(hand);
+    return strand;
   }
 
   /** Looks for what was written since; true if there is something to be read. */
@@ -106,7 +122,9 @@ export class FollowedLog {
       addTrouble(this.source.coverage.troubles, { path, what: reasonWords(error) });
     }
     const [first, ...others] = this.waiting;
-    return others.length > 0 || (first !== undefined && this.endOfPart(first) !== undefined);
+    return (
+      others.length > 0 || (first !== undefined && this.endFrom(first, first.offset) !== undefined)
+    );
   }
 
   private async lookAgain(): Promise<void> {
@@ -121,12 +139,14 @@ export class FollowedLog {
   /** Reads what was found, to the last line that is whole. */
   async *lines(): AsyncGenerator<Lines> {
     if (Date.now() - this.clockSince > CLOCK_MILLISECONDS) this.turnAnew();
-    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
-      const to = this.endOfPart(next);
-      if (to !== undefined) yield* this.part(next, to);
-      else if (!next.isFinished) return;
-      next.offset = to === Number.POSITIVE_INFINITY ? ALL : (to ?? ALL);
-      if (next.offset === ALL && next.isFinished) release([(this.waiting.shift() as Waiting).file]);
+    const ahead = this.ahead();
+    const parts = ahead.map(({ of, from, to }) => ({ file: of.index, from, to }));
+    for await (const lines of this.strand.parts(parts, (given) => this.placed(given, ahead))) {
+      const again = this.isLead ? 0 : Math.min(this.used, lines.to - lines.from);
+      this.used -= again;
+      if (this.reading) this.reading.lines += again;
+      if (again === 0) yield lines;
+      else if (lines.from + again < lines.to) yield { ...lines, from: lines.from + again };
     }
   }
 
@@ -158,23 +178,69 @@ export class FollowedLog {
   }
 
   close(): void {
+    void this.steps?.return(undefined); // a thread may be reading ahead
     release(this.waiting.map(({ file }) => file));
   }
 
-  private async *part(of: Waiting, to: number): AsyncGenerator<Lines> {
-    const from = of.offset;
-    const reading = { of, from, lines: 0, hand: serialize(this.strand.reader.waiting) };
-    this.reading = reading;
-    const part = { file: of.index, from, to };
-    const steps = (parts: FilePart[]) => lexedParts(parts, () => this.nextChunk(), 1);
-    for await (const lines of this.strand.parts([part], steps)) {
-      const again = isLead(of, from) ? 0 : Math.min(this.used, lines.to - lines.from);
-      this.used -= again;
-      reading.lines += again;
-      if (again === 0) yield lines;
-      else if (lines.from + again < lines.to) yield { ...lines, from: lines.from + again };
+  /** What is to be read of the files that are there, oldest first. */
+  private ahead(): Ahead[] {
+    const { waiting } = this;
+    while (waiting[0]?.isFinished && waiting[0].offset === ALL) this.leaveFirst();
+    return waiting.flatMap((of) => {
+      const parts: Ahead[] = [];
+      for (let from = of.offset; from < ALL; ) {
+        const to = this.endFrom(of, from);
+        if (to === undefined) break;
+        parts.push({ of, from, to });
+        from = to;
+      }
+      return parts;
+    });
+  }
+
+  /** Steps of reading, and with each of them the place that reading has come to. */
+  private async *placed(parts: FilePart[], ahead: readonly Ahead[]): AsyncGenerator<LexedStep> {
+    const steps = stepsOf(parts, undefined, () => this.nextChunk());
+    this.steps = steps;
+    let isInLine = false;
+    for await (const step of steps) {
+      const { of, from, to } = ahead[step.part] as Ahead;
+      const { chunk, at, troubles } = step;
+      if (chunk) {
+        if (!this.reading) this.turnTo(of, from);
+        else if (at !== undefined && !isInLine && chunk.headEnd === 0) this.turnTo(of, at);
+        isInLine = chunk.tailEnd > chunk.tailAt;
+      } else if (!of.isFinished && troubles.some(({ isLoss }) => isLoss)) {
+        this.stepBack(of, from);
+        return;
+      }
+      yield step;
+      if (chunk) continue;
+      of.offset = to === Number.POSITIVE_INFINITY ? ALL : to;
+      this.reading = undefined;
+      isInLine = false;
+      if (of.offset === ALL && of.isFinished) this.leaveFirst();
     }
+  }
+
+  /** Reading has come to where a line begins. */
+  private turnTo(of: Waiting, from: number): void {
+    this.reading = { of, from, lines: 0, hand: serialize(this.strand.reader.waiting) };
+  }
+
+  /** The file was emptied while it was read: the next look finds the rest of it, if that is anywhere. */
+  private stepBack(of: Waiting, from: number): void {
+    const { reading } = this;
+    of.offset = reading?.from ?? from;
+    if (!reading) return;
+    this.used += reading.lines;
+    this.strand = this.strandFrom(reading.hand);
     this.reading = undefined;
+  }
+
+  /** The first of the files was read. */
+  private leaveFirst(): void {
+    release([(this.waiting.shift() as Waiting).file]);
   }
 
   private nextChunk(): Lexed {
@@ -182,21 +248,20 @@ export class FollowedLog {
     return this.chunks[this.turn] as Lexed;
   }
 
-  /** Where a part ends that is to be read next, Infinity for the file's end; undefined: there is no whole line. */
-  private endOfPart(of: Waiting): number | undefined {
-    const { file, offset, isFinished, leadsTo } = of;
+  /** To where a file is read from `offset` on, Infinity for its end; undefined: there is no whole line. */
+  private endFrom(of: Waiting, offset: number): number | undefined {
+    const { file, isFinished, leadsTo } = of;
     const { size, descriptor } = file;
     if (offset === ALL) return undefined;
     if (descriptor === undefined || isPacked(file)) return Number.POSITIVE_INFINITY;
     const limit = offset < leadsTo ? Math.min(leadsTo, size) : size;
-    if (isFinished && limit === size && size - offset <= PART_BYTES)
-      return Number.POSITIVE_INFINITY;
-    if (!isFinished && of.withoutLine === size) return undefined;
-    const most = Math.min(offset + PART_BYTES, limit);
-    const end = lineEndBefore(file, offset, most) ?? lineEndBefore(file, offset, limit);
+    if (isFinished && limit === size) return Number.POSITIVE_INFINITY;
+    const { withoutLine } = of;
+    if (!isFinished && withoutLine.size === size && offset >= withoutLine.from) return undefined;
+    const end = lineEndBefore(file, offset, limit);
     if (end !== undefined) return end;
     if (isFinished) return Number.POSITIVE_INFINITY;
-    of.withoutLine = size;
+    of.withoutLine = { size, from: offset };
     return undefined;
   }
 
@@ -220,6 +285,7 @@ export class FollowedLog {
     else {
       const reason = `${file.path} was emptied behind byte ${file.size}, and no copy of it is there`;
       await this.note(this.last, anew, reason);
+      this.used = 0;
     }
     if (anew) this.add(anew, after);
   }
@@ -259,7 +325,15 @@ export class FollowedLog {
     const { files, coverage } = this.source;
     const index = files.push(file) - 1;
     coverage.files.push(...newSourceCoverage([file]).files);
-    const one = { file, index, offset, after, isFinished: false, leadsTo: 0, withoutLine: -1 };
+    const one = {
+      file,
+      index,
+      offset,
+      after,
+      isFinished: false,
+      leadsTo: 0,
+      withoutLine: NONE_SOUGHT,
+    };
     this.waiting.push(one);
     return one;
   }
@@ -282,10 +356,9 @@ export function placeIn(
 }
 
 const NOTHING = new Uint8Array();
+const NONE_SOUGHT = { size: -1, from: 0 };
 /** The offset in a file that was read to its end, though it may be the newest: a packed one. */
 const ALL = Number.MAX_SAFE_INTEGER;
-/** Most of a file that is read at once; so many lines are read again, should somebody stop in the middle. */
-const PART_BYTES = 1 << 17;
 const CHUNK_BYTES = 1 << 18;
 const CHUNK_LINES = CHUNK_BYTES / 64;
 /** A clock is asked so long; stamps that are a day later than it expects would be of the year before. */
