@@ -13,9 +13,9 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import type { Saved } from "../pipeline/following/state.ts";
+import { reasonWords } from "../sources/files/reasons.ts";
 import { replaceFile } from "../sources/files/replaced.ts";
 import { UserError } from "./error.ts";
-import { reasonWords } from "./logs.ts";
 
 /** What was to be written, and where standard output stood before. */
 interface Output {
@@ -122,7 +122,7 @@ export class CursorFile {
     try {
       replaceFile(this.path, bytes, 0o600);
     } catch (cause) {
-      throw new UserError(`${this.path}: it cannot be written: ${writingWords(cause)}`, {
+      throw new UserError(`${this.path}: it cannot be written: ${reasonWords(cause)}`, {
         cause,
         hint: this.saved
           ? "nothing is lost: the old place stands, and the next time goes on from there"
@@ -148,13 +148,6 @@ const UNWRITTEN = "-";
 
 function sumOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function writingWords(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") return "no space is left on the disk";
-  if (code === "EFBIG") return "no file may be as large here";
-  return code === "EROFS" ? "the file system is read-only" : reasonWords(error);
 }
 
 /** undefined unless it is a file. */

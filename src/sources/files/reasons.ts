@@ -15,4 +15,8 @@ const REASONS: Record<string, string | undefined> = {
   ELOOP: "its symbolic links go in a circle",
   ENAMETOOLONG: "the name is too long",
   EIO: "the disk reports an error",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left on the disk",
+  EDQUOT: "no space is left on the disk",
+  EFBIG: "no file may be as large here",
 };
