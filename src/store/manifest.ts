@@ -1,0 +1,141 @@
+/**
+ * What a store consists of, one file: whatever it names is there and whole, and what it does not name is no part of
+ * the store. That it is replaced by a rename is what commits.
+ *
+ *     {"store":"qtrail","format":1,"sha256":"…","manifest":{"zone":"Europe/Berlin","generation":42,…}}
+ *
+ * The sum is that of the manifest's own bytes. A format that is newer than ours we do not read.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { StoreError } from "./trouble.ts";
+
+export interface Manifest {
+  /** The zone of the store's days, by its name. */
+  zone: string;
+  /** One more with each commit. */
+  generation: number;
+  /** Of the next fact. */
+  sequence: number;
+  segments: Segment[];
+  tallies: TallyFile[];
+  /** What was in flight. */
+  state?: StoredFile;
+  /** How far each log was read and what is missing; known to who imports. */
+  coverage?: unknown;
+  /** Days whose rows are not what was imported. */
+  retention?: Record<string, "hashed" | "totals only">;
+  /** Files of earlier manifests, which readers of these may still open. */
+  dead: DeadFile[];
+}
+
+/** A file of the store that does not change any more. */
+export interface StoredFile {
+  /** Below the store's folder, with slashes. */
+  file: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Rows of one table that belong to one day. */
+export interface Segment extends StoredFile {
+  table: string;
+  /** `2026-11-19`, or a word for what has no day. */
+  day: string;
+  rows: number;
+  /** The first and last moment in it, as nanoseconds since 1970 in digits; absent if no row has one. */
+  from?: string;
+  to?: string;
+  /** 0 as committed, 1 merged of several. */
+  level: 0 | 1;
+  /** Which columns the table had. */
+  schema: number;
+}
+
+/** The states of all tallies of a day, `2026-11-19`, or a month, `2026-11`. */
+export interface TallyFile extends StoredFile {
+  period: string;
+  /** Which tallies wrote it. */
+  shape: string;
+}
+
+/** Its day and table, its period, or neither tell what is lost with it. */
+export type StorePart = Segment | TallyFile | StoredFile;
+
+export interface DeadFile {
+  file: string;
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
+export function newManifest(zone: string): Manifest {
+  return { zone, generation: 0, sequence: 0, segments: [], tallies: [], dead: [] };
+}
+
+/** All that make up the store. */
+export function filesIn({
+  segments,
+  tallies,
+  state,
+}: Pick<Manifest, "segments" | "tallies" | "state">): StorePart[] {
+  return [...segments, ...tallies, ...(state ? [state] : [])];
+}
+
+export const MANIFEST = "manifest.json";
+
+/** Needs no lock. undefined if there is no store. @throws StoreError */
+export function readManifest(folder: string): Manifest | undefined {
+  const path = join(folder, MANIFEST);
+  const bytes = bytesIfThere(path);
+  return bytes && parseManifest(path, bytes);
+}
+
+export function manifestBytes(manifest: Manifest): Buffer {
+  const inner = JSON.stringify(manifest);
+  const sum = createHash("sha256").update(inner).digest("hex");
+  return Buffer.from(
+    `{"store":"qtrail","format":${FORMAT},"sha256":"${sum}","manifest":${inner}}\n`,
+  );
+}
+
+const FORMAT = 1;
+const HEAD = /^\{"store":"qtrail","format":(\d+),"sha256":"([0-9a-f]{64})","manifest":/;
+const HEAD_BYTES = 200;
+const TAIL_BYTES = "}\n".length;
+
+function bytesIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw cause;
+  }
+}
+
+function parseManifest(path: string, bytes: Buffer): Manifest {
+  const [head = "", format, sum] = HEAD.exec(bytes.toString("latin1", 0, HEAD_BYTES)) ?? [];
+  if (Number(format) > FORMAT)
+    throw new StoreError(
+      `${path}: a later version of qtrail wrote this store`,
+      "read it with that version, or name another store with --store",
+    );
+  const inner = bytes.subarray(head.length, -TAIL_BYTES);
+  if (createHash("sha256").update(inner).digest("hex") !== sum)
+    throw new StoreError(
+      `${path}: it is damaged, or no manifest of a store`,
+      "if the folder is a store, take the file from a backup, or remove the folder and import the logs again",
+    );
+  const manifest = JSON.parse(inner.toString()) as Manifest;
+  for (const { file } of [...filesIn(manifest), ...manifest.dead])
+    if (!OF_STORE.test(file))
+      throw new StoreError(
+        `${path}: it names ${file}, which is no file of a store`,
+        "import into another folder: this one may be made to harm",
+      );
+  return manifest;
+}
+
+/** Nothing outside the folder, and none of what is around the data. */
+const OF_STORE = /^(?:segments|tallies|state)(?:\/[\w-][\w.-]*)+$/;
