@@ -8,6 +8,7 @@ import { isEncrypted } from "../tracking/sessions/fitting.ts";
 import { isMailbox } from "../tracking/sessions/ports.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { wholeOf } from "./filter/part.ts";
+import { byName } from "./ranking.ts";
 
 export type Acceptances = Map<string, Told>;
 
@@ -15,26 +16,32 @@ interface Told {
   host: string;
   service: string;
   isEncrypted: boolean;
-  /** A bit for it; beyond 31 kinds the last ones share theirs. */
-  bit: number;
   /** Some line told an acceptance. */
   isTold: boolean;
   /** Of some session no line tells whether it got mail in. */
   isDue: boolean;
 }
 
-/** The bit of the session's kind if the session does not tell whether it got mail in, else 0. */
-export function noteAcceptance(acceptances: Acceptances, session: Session): number {
+/** The key of the session's kind if the session does not tell whether it got mail in. */
+export function noteAcceptance(acceptances: Acceptances, session: Session): string | undefined {
   const { host, service } = session;
   const kind = { host, service, isEncrypted: isEncrypted(session) };
   const key = `${host}\n${service}\n${kind.isEncrypted}`;
-  const bit = 1 << Math.min(acceptances.size, 30);
-  const told = acceptances.get(key) ?? { ...kind, bit, isTold: false, isDue: false };
+  const told = acceptances.get(key) ?? { ...kind, isTold: false, isDue: false };
   acceptances.set(key, told);
   told.isTold ||= wholeOf(session).transactions.some(isTaken);
   const isDue = isUntold(session);
   told.isDue ||= isDue;
-  return isDue ? told.bit : 0;
+  return isDue ? key : undefined;
+}
+
+export function mergeAcceptances(acceptances: Acceptances, later: Acceptances): void {
+  for (const [key, told] of later) {
+    const known = acceptances.get(key) ?? told;
+    acceptances.set(key, known);
+    known.isTold ||= told.isTold;
+    known.isDue ||= told.isDue;
+  }
 }
 
 function isUntold(session: Session): boolean {
@@ -42,24 +49,26 @@ function isUntold(session: Session): boolean {
   return (verdict === "unknown" || verdict === "open") && !isMailbox(session);
 }
 
-/** The bits of kinds of which no line ever tells. */
-export function unloggedBits(acceptances: Acceptances): number {
-  return unlogged(acceptances).reduce((bits, { bit }) => bits | bit, 0);
+/** The keys of kinds of which no line ever tells. */
+export function unloggedKinds(acceptances: Acceptances): ReadonlySet<string> {
+  return new Set(unlogged(acceptances).map(([key]) => key));
 }
 
 export function isUnlogged(
   acceptances: Acceptances,
   { host, name }: { host: string; name: string },
 ): boolean {
-  return unlogged(acceptances).some((one) => one.host === host && one.service === name);
+  return unlogged(acceptances).some(([, one]) => one.host === host && one.service === name);
 }
 
-function unlogged(acceptances: Acceptances): Told[] {
-  return [...acceptances.values()].filter(({ isDue, isTold }) => isDue && !isTold);
+function unlogged(acceptances: Acceptances): [string, Told][] {
+  return [...acceptances]
+    .filter(([, { isDue, isTold }]) => isDue && !isTold)
+    .sort(([a], [b]) => byName(a, b));
 }
 
 export function unloggedNotes(acceptances: Acceptances): string[] {
-  return unlogged(acceptances).map((told) => {
+  return unlogged(acceptances).map(([, told]) => {
     const name = [told.host, told.service].filter(Boolean).join(" ") || "the service";
     const [whose, means] = told.isEncrypted
       ? [" of its encrypted sessions", "recordio behind the encryption"]

@@ -5,13 +5,20 @@ import {
   ADDRESS,
   type AuthTally,
   guessedIn,
+  inRows,
   LEAST_FAILURES,
   LEAST_USERS,
   logInTries,
   looksGuessed,
   USER,
 } from "./auth-tally.ts";
-import { type ClientNames, learnName, nameOf, newClientNames } from "./client-names.ts";
+import {
+  type ClientNames,
+  learnName,
+  mergeNamesOfClients,
+  nameOf,
+  newClientNames,
+} from "./client-names.ts";
 import { firstOf, lastOf } from "./first-and-last.ts";
 import { numberAt } from "./number-rows.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -114,11 +121,12 @@ const logIns: Tally<ClientNames> = {
   begin: newClientNames,
   add: {
     session(names, { session }) {
-      if (session.auth.length > 0) learnName(names, session.client);
+      if (session.auth.length > 0) learnName(names, session);
     },
   },
+  merge: mergeNamesOfClients,
   show(names, { found, top }) {
-    const tally = found(logInTries);
+    const tally = inRows(found(logInTries));
     return [
       { form: GUESSED, ...guessedRows(tally, top) },
       { form: RUNS, rows: runRows(tally, top, names), notes: [] },
@@ -143,6 +151,13 @@ const mechanisms: Tally<Map<string, Mechanism>> = {
       for (const { ok, mechanism } of session.auth)
         mechanismOf(state, session.service, mechanism ?? "(not told)")[ok ? "ok" : "failed"]++;
     },
+  },
+  merge(state, later) {
+    for (const { service, name, ok, failed } of later.values()) {
+      const known = mechanismOf(state, service, name);
+      known.ok += ok;
+      known.failed += failed;
+    }
   },
   show: (state, { top }) => [{ form: MECHANISMS, rows: mechanismRows(state, top), notes: [] }],
 };

@@ -4,18 +4,40 @@
 import { spanBetween } from "../time/instant.ts";
 import type { Client, Session } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
-import { type Acceptances, noteAcceptance, unloggedBits, unloggedNotes } from "./acceptances.ts";
+import {
+  type Acceptances,
+  mergeAcceptances,
+  noteAcceptance,
+  unloggedKinds,
+  unloggedNotes,
+} from "./acceptances.ts";
 import {
   addressText,
   type ClientNames,
   learnName,
+  mergeNamesOfClients,
   nameOf,
   newClientNames,
 } from "./client-names.ts";
-import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
+import {
+  type FiguresByName,
+  knownRow,
+  mergeFigures,
+  mergeNames,
+  nameAt,
+  newFigures,
+  rowOf,
+} from "./figures-by-name.ts";
 import { networkOf } from "./filter/networks.ts";
-import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
-import { addSpanTo, addTo, columns, numberAt, setNumber } from "./number-rows.ts";
+import {
+  firstOf,
+  lastOf,
+  mergeSpansByRow,
+  newSpans,
+  type SpansByRow,
+  widenRow,
+} from "./first-and-last.ts";
+import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { isTurnedAway } from "./refusals.ts";
 import { type Cell, type Column, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
@@ -80,7 +102,6 @@ const NETWORKS: TableForm = {
   ],
 };
 
-/** `untold`: of which services a session of it does not tell whether it got mail in, in bits. */
 const CLIENT = columns(
   "sessions",
   ...ENDINGS,
@@ -89,7 +110,6 @@ const CLIENT = columns(
   "recipients",
   "seconds",
   "nanos",
-  "untold",
 );
 
 interface Clients {
@@ -97,6 +117,8 @@ interface Clients {
   seen: SpansByRow;
   names: ClientNames;
   acceptances: Acceptances;
+  /** By row's name and kind of session: of which no line tells whether they got mail in. */
+  untold: FiguresByName;
 }
 
 /** Clients whose rows bear these names. */
@@ -113,19 +135,29 @@ function clientsBy(
       seen: newSpans(),
       names: newClientNames(),
       acceptances: new Map(),
+      untold: newFigures({}),
     }),
     add: {
       session(tally, { session }) {
+        const name = rowName(session.client);
         const untold = noteAcceptance(tally.acceptances, session);
-        learnName(tally.names, session.client);
-        addSession(tally, rowName(session.client), session, untold);
+        if (untold !== undefined) rowOf(tally.untold, `${name}\n${untold}`);
+        learnName(tally.names, session);
+        addSession(tally, name, session);
       },
     },
     pass: {
       session: ({ acceptances }, { session }) => noteAcceptance(acceptances, session),
     },
-    show({ figures, seen, names, acceptances }, asked) {
-      const isUntold = untoldIn(figures, unloggedBits(acceptances));
+    merge(tally, later) {
+      mergeSpansByRow(tally.seen, later.seen, mergeFigures(tally.figures, later.figures));
+      mergeNamesOfClients(tally.names, later.names);
+      mergeAcceptances(tally.acceptances, later.acceptances);
+      mergeNames(tally.untold, later.untold);
+    },
+    show(tally, asked) {
+      const { figures, seen, names, acceptances } = tally;
+      const isUntold = untoldIn(tally);
       const first = topRows(figures, CLIENT, {
         top: asked.top,
         by: ["sessions"],
@@ -176,20 +208,13 @@ export const clients = reportOf({
   tallies: [byAddress],
 });
 
-function addSession(
-  { figures, seen }: Clients,
-  name: string,
-  session: Session,
-  untold: number,
-): void {
+function addSession({ figures, seen }: Clients, name: string, session: Session): void {
   const { started, ended } = session;
   const row = rowOf(figures, name);
   addTo(figures, row, CLIENT.sessions, 1);
   addTo(figures, row, CLIENT[endingOf(session)], 1);
   addTo(figures, row, CLIENT.messages, messagesBrought(session));
   addTo(figures, row, CLIENT.likely, messagesLikely(session));
-  if (untold !== 0)
-    setNumber(figures, row, CLIENT.untold, numberAt(figures, row, CLIENT.untold) | untold);
   addTo(figures, row, CLIENT.recipients, recipientsTaken(session));
   const seconds = started && ended && spanBetween(started, ended);
   if (seconds !== undefined) addSpanTo(figures, row, CLIENT.seconds, seconds);
@@ -199,15 +224,19 @@ function addSession(
 type ClientRow = Row<keyof typeof CLIENT>;
 
 /** Whether a row, or one of those that it sums up, may have got mail in by a service that never tells. */
-function untoldIn(
-  figures: FiguresByName,
-  unlogged: number,
-): (one: ClientRow, shown: ClientRow[]) => boolean {
-  let all = 0;
-  for (let row = 0; row < figures.rows; row++)
-    if ((numberAt(figures, row, CLIENT.untold) & unlogged) !== 0) all++;
-  const isUntold = ({ row, untold }: ClientRow): boolean => row >= 0 && (untold & unlogged) !== 0;
-  return (one, shown) => (one.row >= 0 ? isUntold(one) : all > shown.filter(isUntold).length);
+function untoldIn({
+  figures,
+  acceptances,
+  untold,
+}: Clients): (one: ClientRow, shown: ClientRow[]) => boolean {
+  const unlogged = unloggedKinds(acceptances);
+  const rows = new Set<number>();
+  for (let pair = 0; pair < untold.rows && unlogged.size > 0; pair++) {
+    const [name, ...kind] = nameAt(untold, pair).split("\n");
+    if (unlogged.has(kind.join("\n"))) rows.add(knownRow(figures, name));
+  }
+  return (one, shown) =>
+    one.row >= 0 ? rows.has(one.row) : rows.size > shown.filter(({ row }) => rows.has(row)).length;
 }
 
 function recipientsTaken({ transactions }: Session): number {

@@ -112,7 +112,8 @@ function foldPer(report: Report, given: Given, per: PeriodWord): Fold {
   };
 }
 
-function timeOf(fact: Fact): Instant | undefined {
+/** When a fact counts; undefined if that is not known. */
+export function timeOf(fact: Fact): Instant | undefined {
   switch (fact.kind) {
     case "message":
       return ORIGIN_OF_MESSAGE.at(fact.message);

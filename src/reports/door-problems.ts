@@ -5,7 +5,7 @@ import { duration } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { ADDRESS, type AuthTally, type Guessed, guessedIn, looksGuessed } from "./auth-tally.ts";
 import { nameAt } from "./figures-by-name.ts";
-import { firstOf, lastOf, widen } from "./first-and-last.ts";
+import { firstOf, lastOf, widen, widenBy } from "./first-and-last.ts";
 import { numberAt } from "./number-rows.ts";
 import {
   isFullForLong,
@@ -17,9 +17,19 @@ import {
   times,
   unseen,
 } from "./problem-rows.ts";
+import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
 import { eachScan, type ScanFact } from "./scanners.ts";
-import { fullPercent, type ServiceFigures, type Services, servicesIn } from "./service-tally.ts";
+import {
+  fullPercent,
+  fullSpan,
+  limitOf,
+  linesOf,
+  type ServiceFigures,
+  type Services,
+  servicesIn,
+} from "./service-tally.ts";
+import { totalOf } from "./sum.ts";
 
 /** Mail that was accepted and thrown away, by scanner. */
 export const droppedMail: Tally<Map<string, Seen>> = {
@@ -90,7 +100,9 @@ export function guesserProblems({ addresses, addressesFailed }: AuthTally): Mail
     const failed = numberAt(addresses, row, ADDRESS.failed);
     guessers++;
     failures += failed;
-    if (failed > most.failures) most = { address: nameAt(addresses, row), failures: failed };
+    const address = nameAt(addresses, row);
+    if (failed > most.failures || (failed === most.failures && byName(address, most.address) < 0))
+      most = { address, failures: failed };
     widen(all, firstOf(addressesFailed, row));
     widen(all, lastOf(addressesFailed, row));
   }
@@ -108,12 +120,13 @@ export function serviceProblems(services: Services): MailProblem[] {
 }
 
 function problemsOf(service: ServiceFigures): MailProblem[] {
-  const { name, limit, fullSeconds, firstFull, lastFull } = service;
+  const { name } = service;
+  const seconds = totalOf(service.full);
   const found: MailProblem[] = [];
   const percent = fullPercent(service) ?? 0;
-  if (isFullForLong(fullSeconds, percent)) {
-    const what = `${name} at its limit (${limit} connections) for ${duration(fullSeconds)}, ${percent.toFixed(1)} % of the time`;
-    const seen = { count: 1, first: firstFull, last: lastFull };
+  if (isFullForLong(seconds, percent)) {
+    const what = `${name} at its limit (${limitOf(service)} connections) for ${duration(seconds)}, ${percent.toFixed(1)} % of the time`;
+    const seen = { count: 1, ...fullSpan(service) };
     found.push({
       state: service.isFull ? "open" : "over",
       name: "service-full",
@@ -127,15 +140,16 @@ function problemsOf(service: ServiceFigures): MailProblem[] {
   return found;
 }
 
-/** With the words that were said most often. */
-function troubleProblem({ name, trouble, lines, statusAt }: ServiceFigures): MailProblem {
+/** With the words that were said most often; of equal ones the first by name. */
+function troubleProblem(service: ServiceFigures): MailProblem {
+  const { name, trouble, statusAt } = service;
   const all = { ...unseen(), count: trouble };
   let worst = { text: "", count: 0 };
-  for (const { what, text, count, first, last } of lines.values()) {
+  for (const { what, text, count, first, last } of linesOf(service)) {
     if (what !== "trouble") continue;
-    widen(all, first);
-    widen(all, last);
-    if (count > worst.count) worst = { text, count };
+    widenBy(all, { first, last });
+    if (count > worst.count || (count === worst.count && byName(text, worst.text) < 0))
+      worst = { text, count };
   }
   const what = `${name} was in trouble ${times(trouble)}: ${worst.text}`;
   const isOver = statusAt && all.last && compareInstants(statusAt, all.last) > 0;

@@ -6,16 +6,7 @@
  * A name with a letter above U+00FF, or longer than a block's share, is kept as a string.
  */
 import { hashOf, letters } from "../bytes/bytes.ts";
-import {
-  addRow,
-  addTo,
-  type NumberRows,
-  newRows,
-  numberAt,
-  ROW_BITS,
-  ROW_MASK,
-  ROWS,
-} from "./number-rows.ts";
+import { addRow, type NumberRows, newRows, ROW_BITS, ROW_MASK, ROWS } from "./number-rows.ts";
 
 /** Plain data. */
 export interface FiguresByName extends NumberRows {
@@ -82,13 +73,48 @@ export function nameAt(figures: FiguresByName, row: number): string {
   return letters(block, at + 2, at + 2 + lengthAt(block, at));
 }
 
-/** Adds the figures of another, name by name. */
-export function mergeFigures(figures: FiguresByName, other: FiguresByName): void {
+/** Adds the figures of another, which is used no more, name by name; tells the row here of each of its rows. */
+export function mergeFigures(figures: FiguresByName, other: FiguresByName): Uint32Array {
+  if (figures.rows === 0) return becomeOther(figures, other);
+  const rows = mergeNames(figures, other);
+  const { width } = figures;
   for (let from = 0; from < other.rows; from++) {
-    const row = rowOf(figures, nameAt(other, from));
-    for (let column = 0; column < figures.width; column++)
-      addTo(figures, row, column, numberAt(other, from, column));
+    const numbers = other.numbers[from >>> ROW_BITS];
+    const into = figures.numbers[rows[from] >>> ROW_BITS];
+    const [at, to] = [(from & ROW_MASK) * width, (rows[from] & ROW_MASK) * width];
+    for (let column = 0; column < width; column++) into[to + column] += numbers[at + column];
   }
+  return rows;
+}
+
+/** With numbers of its own; no name may be added to either. */
+export function copyOfFigures(figures: FiguresByName): FiguresByName {
+  return { ...figures, numbers: figures.numbers.map((block) => block.slice()) };
+}
+
+/** The row here of each name of another; of one that is new here all is zeros. */
+export function mergeNames(figures: FiguresByName, other: FiguresByName): Uint32Array {
+  const rows = new Uint32Array(other.rows);
+  for (let from = 0; from < other.rows; from++) rows[from] = rowOfOther(figures, other, from);
+  return rows;
+}
+
+function becomeOther(figures: FiguresByName, other: FiguresByName): Uint32Array {
+  Object.assign(figures, other);
+  return Uint32Array.from({ length: other.rows }, (_, row) => row);
+}
+
+/** Byte by byte: no string is made of a name that is none yet. */
+function rowOfOther(figures: FiguresByName, other: FiguresByName, from: number): number {
+  const odd = other.odd.byRow.get(from);
+  if (odd !== undefined) return oddRow(figures, odd);
+  const places = other.places[from >>> ROW_BITS];
+  const at = (from & ROW_MASK) * 2;
+  const block = other.letters[places[at] >>> LETTER_BITS];
+  const start = places[at] & LETTER_MASK;
+  const length = lengthAt(block, start);
+  for (let i = 0; i < length; i++) SPELLED[i] = block[start + 2 + i];
+  return rowOfHashed(figures, length, places[at + 1]);
 }
 
 const ROW_IN_SLOT_BITS = 26;
@@ -137,7 +163,10 @@ function hashOfSpelled(length: number): number {
 }
 
 function rowOfSpelled(figures: FiguresByName, length: number): number {
-  const hash = hashOfSpelled(length);
+  return rowOfHashed(figures, length, hashOfSpelled(length));
+}
+
+function rowOfHashed(figures: FiguresByName, length: number, hash: number): number {
   const slot = slotOf(figures, length, hash);
   const known = rowIn(figures.table[slot]);
   return known < 0 ? addSpelled(figures, length, hash, slot) : known;

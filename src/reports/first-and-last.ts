@@ -4,8 +4,7 @@
  * Of rows an instant is two numbers, which keeps its nanoseconds; 0 seconds stands for "never".
  */
 import { compareInstants, type Instant } from "../time/instant.ts";
-import type { FiguresByName } from "./figures-by-name.ts";
-import { numberAt, setNumber } from "./number-rows.ts";
+import { type NumberRows, numberAt, setNumber } from "./number-rows.ts";
 
 export interface Span {
   first: Instant | undefined;
@@ -16,6 +15,12 @@ export function widen(span: Span, at: Instant | undefined): void {
   if (!at) return;
   if (!span.first || compareInstants(at, span.first) < 0) span.first = at;
   if (!span.last || compareInstants(at, span.last) > 0) span.last = at;
+}
+
+/** Takes over when another was seen. */
+export function widenBy(span: Span, { first, last }: Span): void {
+  widen(span, first);
+  widen(span, last);
 }
 
 /** Plain data: four numbers for each row. */
@@ -47,6 +52,14 @@ export function widenRow(spans: SpansByRow, row: number, at: Instant | undefined
   }
 }
 
+/** Takes over those of others, each under its row here. */
+export function mergeSpansByRow(spans: SpansByRow, others: SpansByRow, rows: Uint32Array): void {
+  for (let row = 0; row < rows.length; row++) {
+    widenRow(spans, rows[row], firstOf(others, row));
+    widenRow(spans, rows[row], lastOf(others, row));
+  }
+}
+
 /** Neither of a row that stands for several (-1). */
 export function firstOf(spans: SpansByRow, row: number): Instant | undefined {
   return momentAt(spans, 4 * row);
@@ -56,24 +69,20 @@ export function lastOf(spans: SpansByRow, row: number): Instant | undefined {
   return momentAt(spans, 4 * row + 2);
 }
 
-/** An instant in two columns of figures, the second behind the first. */
-export function instantAt(
-  figures: FiguresByName,
-  row: number,
-  column: number,
-): Instant | undefined {
-  const seconds = numberAt(figures, row, column);
-  return seconds === 0 ? undefined : { seconds, nanos: numberAt(figures, row, column + 1) };
+/** An instant in two columns of rows, the second behind the first. */
+export function instantAt(rows: NumberRows, row: number, column: number): Instant | undefined {
+  const seconds = numberAt(rows, row, column);
+  return seconds === 0 ? undefined : { seconds, nanos: numberAt(rows, row, column + 1) };
 }
 
 export function setInstant(
-  figures: FiguresByName,
+  rows: NumberRows,
   row: number,
   column: number,
   at: Instant | undefined,
 ): void {
-  setNumber(figures, row, column, at?.seconds ?? 0);
-  setNumber(figures, row, column + 1, at?.nanos ?? 0);
+  setNumber(rows, row, column, at?.seconds ?? 0);
+  setNumber(rows, row, column + 1, at?.nanos ?? 0);
 }
 
 function momentAt({ numbers }: SpansByRow, place: number): Instant | undefined {

@@ -1,10 +1,18 @@
 /**
- * What a store keeps of a day.
+ * What a store keeps of each day gives, merged, the answers of all facts at once, to the last digit.
+ *
+ * Of real and simulated logs it is held by test/kept-days.test.ts.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fc, times } from "../chance.testing.ts";
+import type { Fact } from "../tracking/facts.ts";
+import { anyFact, anyQueueLog } from "./any-facts.testing.ts";
+import { byDay, inOneGo, keptBy, merged, shownOf } from "./by-day.testing.ts";
+import { timeOf } from "./counting.ts";
 import { REPORTS } from "./index.ts";
 import { KEPT_TALLIES, keptOf } from "./kept-tallies.ts";
+import { at, GIVEN } from "./mail.testing.ts";
 
 test("each tally has a name of its own", () => {
   const names = KEPT_TALLIES.map(({ name }) => name);
@@ -21,3 +29,53 @@ test("each tally has a name of its own", () => {
 test("all tallies that a report looks at are kept", () => {
   for (const report of REPORTS) assert.ok(keptOf(report).every(Boolean), report.name);
 });
+
+test("each tally merges", () => {
+  const apart = KEPT_TALLIES.filter(({ tally }) => !tally.merge).map(({ name }) => name);
+  assert.deepEqual(apart, [
+    "overview/suspects-seen",
+    "refused/greylisted",
+    "suspects/suspects",
+    "capacity/limits",
+  ]);
+});
+
+const anyFacts = fc.oneof(anyQueueLog, fc.array(anyFact, { maxLength: 24 }).map(linesInOrder));
+const kept = keptBy(structuredClone);
+const ASKED = { ...GIVEN, top: 3, end: at(200_000) };
+/** So that what is made up is of some days. */
+const DAY_SECONDS = 20_000;
+
+test("days that are kept and merged are all facts at once", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const days = byDay(facts, GIVEN, kept, DAY_SECONDS);
+      assert.deepEqual(shownOf(merged(days, GIVEN), ASKED), shownOf(inOneGo(facts, GIVEN), ASKED));
+    }),
+    { numRuns: times(60, 5000) },
+  );
+});
+
+test("days that are merged into months first are the same", () => {
+  fc.assert(
+    fc.property(anyFacts, fc.nat(5), (facts, cut) => {
+      const days = byDay(facts, GIVEN, kept, DAY_SECONDS);
+      const months = [days.slice(0, cut), days.slice(cut)].map((month) =>
+        kept(merged(month, GIVEN)),
+      );
+      assert.deepEqual(
+        shownOf(merged(months, GIVEN), ASKED),
+        shownOf(inOneGo(facts, GIVEN), ASKED),
+      );
+    }),
+    { numRuns: times(60, 5000) },
+  );
+});
+
+/** What was said in a line comes as it was logged; messages and sessions come whenever they are told. */
+function linesInOrder(facts: Fact[]): Fact[] {
+  const isLine = ({ kind }: Fact): boolean => kind !== "message" && kind !== "session";
+  const lines = facts.filter(isLine);
+  lines.sort((a, b) => (timeOf(a)?.seconds ?? 0) - (timeOf(b)?.seconds ?? 0));
+  return facts.map((fact) => (isLine(fact) ? (lines.shift() as Fact) : fact));
+}

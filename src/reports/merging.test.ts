@@ -2,8 +2,7 @@
  * Every tally that merges: the facts of a log, cut into two and counted apart, give the answer of
  * all at once; a state is plain data.
  *
- * Not merged: what follows a client or a service from one fact to the next (log-ins, greylisting,
- * places of a service), and what only reports on sessions show.
+ * Not merged: what follows greylisted clients, who holds slots, and suspects.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -47,7 +46,7 @@ for (const { name, tally } of merging) {
   });
 }
 
-test("the whole overview merges but for log-ins, services and suspects", () => {
+test("the whole overview merges but for suspects", () => {
   const apart = REPORTS[0].tallies.filter(({ merge }) => !merge);
-  assert.equal(apart.length, 3);
+  assert.equal(apart.length, 1);
 });

@@ -5,7 +5,7 @@
 import { duration } from "../time/format.ts";
 import type { Message, Missing, SurpriseName } from "../tracking/facts.ts";
 import { NO_DOMAIN } from "./addresses.ts";
-import { logInTries } from "./auth-tally.ts";
+import { inRows, logInTries } from "./auth-tally.ts";
 import { capacity, type FullChannel, fullChannels } from "./capacity.ts";
 import {
   droppedMail,
@@ -89,9 +89,9 @@ function allOf(state: Problems, asked: ShowAsked): MailProblem[] {
     ...domainProblems(reluctantIn(found(topDomains))),
     ...fateProblems(state, attemptsFor(found(topReasons), "loop")),
     ...evidenceProblems(state),
-    ...logInProblems(found(logInTries)),
+    ...logInProblems(inRows(found(logInTries))),
     ...serviceProblems(found(serviceTally)),
-    ...guesserProblems(found(logInTries)),
+    ...guesserProblems(inRows(found(logInTries))),
     ...droppedProblems(found(droppedMail)),
   ];
 }

@@ -2,8 +2,22 @@
  * Refusals by a name: of clients, senders or recipients, of which there may be millions.
  */
 import { RULES, type Rule } from "../grammars/session/rules.ts";
-import { type FiguresByName, knownRow, newFigures, rowOf } from "./figures-by-name.ts";
-import { firstOf, lastOf, newSpans, type SpansByRow, widenRow } from "./first-and-last.ts";
+import {
+  type FiguresByName,
+  knownRow,
+  mergeFigures,
+  nameAt,
+  newFigures,
+  rowOf,
+} from "./figures-by-name.ts";
+import {
+  firstOf,
+  lastOf,
+  mergeSpansByRow,
+  newSpans,
+  type SpansByRow,
+  widenRow,
+} from "./first-and-last.ts";
 import { addTo, columns, numberAt } from "./number-rows.ts";
 import type { Refusal } from "./refusals.ts";
 import type { Cell, Column, Given } from "./report.ts";
@@ -30,6 +44,17 @@ export function tallyRefusal(tally: RefusalTally, name: string, refusal: Refusal
   widenRow(tally.seen, row, refusal.at);
   const pair = rowOf(tally.byRowAndRule, pairName(row, ruleName(refusal.rule)));
   addTo(tally.byRowAndRule, pair, MET.times, 1);
+}
+
+export function mergeRefusals(tally: RefusalTally, later: RefusalTally): void {
+  const rows = mergeFigures(tally.byName, later.byName);
+  mergeSpansByRow(tally.seen, later.seen, rows);
+  const { byRowAndRule } = later;
+  for (let pair = 0; pair < byRowAndRule.rows; pair++) {
+    const [row, rule] = nameAt(byRowAndRule, pair).split(" ");
+    const known = rowOf(tally.byRowAndRule, `${rows[Number(row)]} ${rule}`);
+    addTo(tally.byRowAndRule, known, MET.times, numberAt(byRowAndRule, pair, MET.times));
+  }
 }
 
 /** Behind the columns that name the row. */

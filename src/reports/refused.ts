@@ -6,15 +6,17 @@ import {
   addressText,
   type ClientNames,
   learnName,
+  mergeNamesOfClients,
   nameOf,
   newClientNames,
 } from "./client-names.ts";
 import { networkOf } from "./filter/networks.ts";
-import { type Span, widen } from "./first-and-last.ts";
+import { type Span, widen, widenBy } from "./first-and-last.ts";
 import { greylisted } from "./greylisting.ts";
 import { byName } from "./ranking.ts";
 import {
   meaningOf,
+  mergeRefusals,
   newRefusalTally,
   REFUSAL_COLUMNS,
   type RefusalTally,
@@ -151,6 +153,10 @@ const byRule: Tally<Rules> = {
       if (refusals.length > 0) addByRule(state, refusals);
     },
   },
+  merge(state, later) {
+    mergeByRule(state.all, later.all);
+    for (const [rule, one] of later.rules) mergeByRule(ruleOf(state, rule), one);
+  },
   show: (state) => [{ form: BY_RULE, rows: ruleRows(state), notes: [UNIT] }],
 };
 
@@ -160,11 +166,14 @@ const byClient: Tally<{ tally: RefusalTally; names: ClientNames }> = {
   begin: () => ({ tally: newRefusalTally(), names: newClientNames() }),
   add: {
     session({ tally, names }, { session }) {
-      const { client } = session;
       const refusals = refusalsIn(session);
-      if (refusals.length > 0) learnName(names, client);
-      for (const refusal of refusals) tallyRefusal(tally, addressText(client), refusal);
+      if (refusals.length > 0) learnName(names, session);
+      for (const refusal of refusals) tallyRefusal(tally, addressText(session.client), refusal);
     },
+  },
+  merge(state, later) {
+    mergeRefusals(state.tally, later.tally);
+    mergeNamesOfClients(state.names, later.names);
   },
   show({ tally, names }, asked) {
     const rows = refusalRows(tally, asked, asItIs).map(({ name, cells }) => [
@@ -186,6 +195,7 @@ const byNetwork: Tally<RefusalTally> = {
       for (const refusal of refusalsIn(session)) tallyRefusal(tally, network, refusal);
     },
   },
+  merge: mergeRefusals,
   show: (tally, asked) => [
     {
       form: BY_NETWORK,
@@ -227,6 +237,10 @@ function by(
         }
       },
     },
+    merge(state, later) {
+      mergeRefusals(state.tally, later.tally);
+      state.unnamed += later.unnamed;
+    },
     show: (state, asked) => [
       {
         form,
@@ -254,17 +268,12 @@ export const refused = reportOf({
 const UNIT =
   "refusals = connections + recipients + messages: a connection turned away before a sender was taken counts once, else each recipient, else the message.";
 
-function addByRule({ all, rules }: Rules, refusals: readonly Refusal[]): void {
-  const met = new Set<ByRule>([all]);
+function addByRule(state: Rules, refusals: readonly Refusal[]): void {
+  const met = new Set<ByRule>([state.all]);
   for (const refusal of refusals) {
-    const rule = ruleName(refusal.rule);
-    let one = rules.get(rule);
-    if (!one) {
-      one = newByRule(rule);
-      rules.set(rule, one);
-    }
+    const one = ruleOf(state, ruleName(refusal.rule));
     met.add(one);
-    for (const tally of [all, one]) {
+    for (const tally of [state.all, one]) {
       tally[refusal.verdict]++;
       tally[refusal.unit]++;
       widen(tally, refusal.at);
@@ -272,6 +281,26 @@ function addByRule({ all, rules }: Rules, refusals: readonly Refusal[]): void {
   }
   for (const tally of met) tally.sessions++;
 }
+
+function ruleOf({ rules }: Rules, rule: string): ByRule {
+  const known = rules.get(rule) ?? newByRule(rule);
+  rules.set(rule, known);
+  return known;
+}
+
+function mergeByRule(one: ByRule, later: ByRule): void {
+  for (const figure of BY_RULE_FIGURES) one[figure] += later[figure];
+  widenBy(one, later);
+}
+
+const BY_RULE_FIGURES = [
+  "refused",
+  "deferred",
+  "connection",
+  "recipient",
+  "message",
+  "sessions",
+] as const satisfies (keyof ByRule)[];
 
 function newByRule(rule: string): ByRule {
   return {

@@ -3,20 +3,29 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { addToSketch, newSketch, percentileOf, type Sketch } from "./bounded-percentiles.ts";
-import { type FiguresByName, newFigures, rowOf } from "./figures-by-name.ts";
+import {
+  addToSketch,
+  mergeSketch,
+  newSketch,
+  percentileOf,
+  type Sketch,
+} from "./bounded-percentiles.ts";
+import { type FiguresByName, mergeFigures, newFigures, rowOf } from "./figures-by-name.ts";
 import {
   firstOf,
   lastOf,
+  mergeSpansByRow,
   newSpans,
   type Span,
   type SpansByRow,
   widen,
+  widenBy,
   widenRow,
 } from "./first-and-last.ts";
 import { addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
+import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 import { topRows } from "./top-list.ts";
 
 const FINDINGS: TableForm = {
@@ -87,7 +96,7 @@ interface Finding extends Span {
   found: string;
   did: string;
   scans: number;
-  scores: number;
+  scores: Sum;
   scored: number;
   seconds: Sketch;
 }
@@ -96,6 +105,16 @@ const byFinding: Tally<Map<string, Finding>> = {
   tables: [FINDINGS],
   begin: () => new Map(),
   add: eachScan(addFinding),
+  merge(findings, later) {
+    for (const one of later.values()) {
+      const known = findingOf(findings, one);
+      known.scans += one.scans;
+      known.scored += one.scored;
+      addSum(known.scores, one.scores);
+      mergeSketch(known.seconds, one.seconds);
+      widenBy(known, one);
+    }
+  },
   show: (findings) => [{ form: FINDINGS, rows: findingRows(findings), notes: [] }],
 };
 
@@ -111,6 +130,9 @@ const byNameFound: Tally<{ figures: FiguresByName; seen: SpansByRow }> = {
     addTo(figures, row, SCANS.scans, 1);
     widenRow(seen, row, at);
   }),
+  merge({ figures, seen }, later) {
+    mergeSpansByRow(seen, later.seen, mergeFigures(figures, later.figures));
+  },
   show({ figures, seen }, { top }) {
     const first = topRows(figures, SCANS, {
       top,
@@ -139,6 +161,20 @@ function addFinding(
   { scanner, found, did = "(not told)", score, seconds }: Omit<ScanFact, "did"> & { did?: string },
   at: Instant | undefined,
 ): void {
+  const finding = findingOf(findings, { scanner, found, did });
+  finding.scans++;
+  if (score !== undefined && Number.isFinite(score)) {
+    addSpan(finding.scores, score);
+    finding.scored++;
+  }
+  if (seconds !== undefined && seconds >= 0) addToSketch(finding.seconds, seconds);
+  widen(finding, at);
+}
+
+function findingOf(
+  findings: Map<string, Finding>,
+  { scanner, found, did }: Pick<Finding, "scanner" | "found" | "did">,
+): Finding {
   const key = [scanner, found, did].join("\n");
   let finding = findings.get(key);
   if (!finding) {
@@ -147,7 +183,7 @@ function addFinding(
       found,
       did,
       scans: 0,
-      scores: 0,
+      scores: newSum(),
       scored: 0,
       seconds: newSketch(),
       first: undefined,
@@ -155,13 +191,7 @@ function addFinding(
     };
     findings.set(key, finding);
   }
-  finding.scans++;
-  if (score !== undefined && Number.isFinite(score)) {
-    finding.scores += score;
-    finding.scored++;
-  }
-  if (seconds !== undefined && seconds >= 0) addToSketch(finding.seconds, seconds);
-  widen(finding, at);
+  return finding;
 }
 
 /** By scanner, then most scans first. */
@@ -180,7 +210,7 @@ function findingRows(findings: Map<string, Finding>): Cell[][] {
     one.did,
     one.scans,
     (100 * one.scans) / (total.get(one.scanner) ?? one.scans),
-    one.scored > 0 ? one.scores / one.scored : undefined,
+    one.scored > 0 ? totalOf(one.scores) / one.scored : undefined,
     percentileOf(one.seconds, 50),
     percentileOf(one.seconds, 90),
     one.first,

@@ -3,15 +3,17 @@
  *
  * A connection server logs `status: 5/30` whenever a number changes, so a service is at its limit
  * from a line that says so to the next one. The time after the last line, and after the service
- * stopped or started, is not known and not counted.
+ * stopped or started, is not known and not counted. So that a day goes on from the one before it, its first status
+ * line is kept beside the last.
  */
-import { type Instant, spanBetween } from "../time/instant.ts";
+import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { ServiceWord, Session } from "../tracking/sessions/facts.ts";
-import { addToSketch, newSketch, type Sketch } from "./bounded-percentiles.ts";
-import { type Span, widen } from "./first-and-last.ts";
+import { addToSketch, mergeSketch, newSketch, type Sketch } from "./bounded-percentiles.ts";
+import { type Span, widen, widenBy } from "./first-and-last.ts";
 import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
-import { type Ending, endingOf } from "./session-verdicts.ts";
+import { ENDINGS, type Ending, endingOf } from "./session-verdicts.ts";
+import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";
 
 export interface ServiceFigures extends Record<Ending, number>, Record<ServiceWord, number> {
   host: string;
@@ -20,13 +22,21 @@ export interface ServiceFigures extends Record<Ending, number>, Record<ServiceWo
   encrypted: number;
   seconds: Sketch;
   peak: number;
+  /** That of the last status line. */
   limit: number | undefined;
-  /** Time between status lines, and that of it with all places taken, in seconds. */
-  watchedSeconds: number;
-  fullSeconds: number;
+  /** That of the first session that tells one. */
+  told: { limit: number; at: Instant | undefined } | undefined;
+  /** Time between status lines, and that of it with all places taken. */
+  watched: Sum;
+  full: Sum;
+  /** When it came to its limit, but for `begun`. */
   firstFull: Instant | undefined;
   lastFull: Instant | undefined;
   isFull: boolean;
+  /** The first status line, if it did not start or stop before: it goes on from what was before. */
+  begun: { at: Instant | undefined; isFull: boolean } | undefined;
+  /** It started or stopped. */
+  isBroken: boolean;
   /** The last status line. */
   statusAt: Instant | undefined;
   /** By what and text. */
@@ -44,7 +54,6 @@ export interface ServiceLine extends Span {
 /** By host, then by name. */
 export type Services = Map<string, Map<string, ServiceFigures>>;
 
-/** Its slots and sessions follow each other, so facts have to come in one go. */
 export const serviceTally: Tally<Services> = {
   name: "services-seen",
   tables: [],
@@ -60,6 +69,10 @@ export const serviceTally: Tally<Services> = {
       addLine(serviceOf(services, host, service), what, text, at);
     },
   },
+  merge(services, later) {
+    for (const ofHost of later.values())
+      for (const one of ofHost.values()) mergeService(serviceOf(services, one.host, one.name), one);
+  },
   show: () => [],
 };
 
@@ -70,8 +83,26 @@ export function servicesIn(services: Services): ServiceFigures[] {
 }
 
 /** The share of the time watched in which all places were taken. */
-export function fullPercent({ fullSeconds, watchedSeconds }: ServiceFigures): number | undefined {
-  return watchedSeconds > 0 ? (100 * fullSeconds) / watchedSeconds : undefined;
+export function fullPercent({ full, watched }: ServiceFigures): number | undefined {
+  const seconds = totalOf(watched);
+  return seconds > 0 ? (100 * totalOf(full)) / seconds : undefined;
+}
+
+/** The limit of the last status line; without one, what a session tells. */
+export function limitOf({ limit, told }: ServiceFigures): number | undefined {
+  return limit ?? told?.limit;
+}
+
+/** First and last time that it came to its limit. */
+export function fullSpan({ begun, firstFull, lastFull }: ServiceFigures): Span {
+  const begunFull = begun?.isFull ? begun.at : undefined;
+  return { first: begunFull ?? firstFull, last: lastFull ?? begunFull };
+}
+
+/** What it said of itself; of very many texts the first by name, troubles before others. */
+export function linesOf({ lines }: ServiceFigures): ServiceLine[] {
+  sumUpOthers(lines);
+  return [...lines.values()];
 }
 
 /** A log may hold any number of different texts: beyond these they count under one. */
@@ -84,9 +115,21 @@ function addSession(service: ServiceFigures, session: Session): void {
   service[endingOf(session)]++;
   if (tls !== undefined) service.encrypted++;
   if (slots) service.peak = Math.max(service.peak, slots.used);
-  if (slots) service.limit ??= slots.limit;
+  if (slots) tellLimit(service, { limit: slots.limit, at: started ?? ended });
   const seconds = started && ended && spanBetween(started, ended);
   if (seconds !== undefined) addToSketch(service.seconds, seconds);
+}
+
+/** That of the first session; of several at that moment the lower one. */
+function tellLimit(service: ServiceFigures, said: NonNullable<ServiceFigures["told"]>): void {
+  const { told } = service;
+  const later = told ? compareMoments(said.at, told.at) || said.limit - told.limit : -1;
+  if (later < 0) service.told = said;
+}
+
+/** What has no time is behind all else. */
+function compareMoments(a: Instant | undefined, b: Instant | undefined): number {
+  return a && b ? compareInstants(a, b) : Number(!a) - Number(!b);
 }
 
 function addSlots(
@@ -95,18 +138,26 @@ function addSlots(
   limit: number,
   at: Instant | undefined,
 ): void {
-  const { statusAt, isFull } = service;
-  const seconds = (statusAt && at && spanBetween(statusAt, at)) ?? 0;
-  service.watchedSeconds += seconds;
-  if (isFull) service.fullSeconds += seconds;
+  const isFull = limit > 0 && used >= limit;
+  if (service.begun || service.isBroken) goOn(service, isFull, at);
+  else service.begun = { at, isFull };
   service.statusAt = at;
-  service.isFull = limit > 0 && used >= limit;
-  if (service.isFull && !isFull) {
+  service.isFull = isFull;
+  service.peak = Math.max(service.peak, used);
+  service.limit = limit;
+}
+
+/** Up to the next status line it is as the last one says. */
+function goOn(service: ServiceFigures, isFull: boolean, at: Instant | undefined): void {
+  const { statusAt } = service;
+  if (statusAt && at) {
+    addBetween(service.watched, statusAt, at);
+    if (service.isFull) addBetween(service.full, statusAt, at);
+  }
+  if (isFull && !service.isFull) {
     service.firstFull ??= at;
     service.lastFull = at;
   }
-  service.peak = Math.max(service.peak, used);
-  service.limit = limit;
 }
 
 function addLine(
@@ -119,17 +170,82 @@ function addLine(
   if (what !== "trouble") {
     service.isFull = false;
     service.statusAt = undefined;
+    service.isBroken = true;
   }
   const { lines } = service;
-  const shown = lines.size < MOST_TEXTS || lines.has(`${what} ${text}`) ? text : OTHER_TEXTS;
-  const key = `${what} ${shown}`;
-  let line = lines.get(key);
-  if (!line) {
-    line = { what, text: shown, count: 0, first: undefined, last: undefined };
-    lines.set(key, line);
-  }
+  const line = lineOf(lines, what, text);
   line.count++;
   widen(line, at);
+  if (lines.size > 2 * MOST_TEXTS) sumUpOthers(lines);
+}
+
+function mergeService(service: ServiceFigures, later: ServiceFigures): void {
+  for (const figure of FIGURES) service[figure] += later[figure];
+  mergeSketch(service.seconds, later.seconds);
+  service.peak = Math.max(service.peak, later.peak);
+  service.limit = later.limit ?? service.limit;
+  if (later.told) tellLimit(service, later.told);
+  mergeStatus(service, later);
+  for (const one of later.lines.values()) addLines(service.lines, one);
+  sumUpOthers(service.lines);
+}
+
+const FIGURES = [
+  "sessions",
+  ...ENDINGS,
+  "started",
+  "stopped",
+  "trouble",
+  "encrypted",
+] as const satisfies (keyof ServiceFigures)[];
+
+function mergeStatus(service: ServiceFigures, later: ServiceFigures): void {
+  const { begun, isBroken } = later;
+  if (!begun && !isBroken) return;
+  const goesOn = service.begun !== undefined || service.isBroken;
+  if (begun && goesOn) goOn(service, begun.isFull, begun.at);
+  if (!goesOn) service.begun = begun;
+  addSum(service.watched, later.watched);
+  addSum(service.full, later.full);
+  service.firstFull ??= later.firstFull;
+  service.lastFull = later.lastFull ?? service.lastFull;
+  service.isFull = later.isFull;
+  service.statusAt = later.statusAt;
+  service.isBroken ||= isBroken;
+}
+
+type ServiceLines = ServiceFigures["lines"];
+
+/** Texts beyond the first MOST_TEXTS become one. It does not matter when: those go in any case. */
+function sumUpOthers(lines: ServiceLines): void {
+  if (lines.size <= MOST_TEXTS) return;
+  const named = [...lines.values()].filter(({ text }) => text !== OTHER_TEXTS);
+  named.sort(
+    (a, b) =>
+      Number(b.what === "trouble") - Number(a.what === "trouble") ||
+      byName(a.text, b.text) ||
+      byName(a.what, b.what),
+  );
+  for (const one of named.slice(MOST_TEXTS)) {
+    lines.delete(`${one.what} ${one.text}`);
+    addLines(lines, { ...one, text: OTHER_TEXTS });
+  }
+}
+
+function addLines(lines: ServiceLines, some: ServiceLine): void {
+  const line = lineOf(lines, some.what, some.text);
+  line.count += some.count;
+  widenBy(line, some);
+}
+
+function lineOf(lines: ServiceLines, what: ServiceLine["what"], text: string): ServiceLine {
+  const key = `${what} ${text}`;
+  let line = lines.get(key);
+  if (!line) {
+    line = { what, text, count: 0, first: undefined, last: undefined };
+    lines.set(key, line);
+  }
+  return line;
 }
 
 function serviceOf(services: Services, host: string, name: string): ServiceFigures {
@@ -164,11 +280,14 @@ function newService(host: string, name: string): ServiceFigures {
     seconds: newSketch(),
     peak: 0,
     limit: undefined,
-    watchedSeconds: 0,
-    fullSeconds: 0,
+    told: undefined,
+    watched: newSum(),
+    full: newSum(),
     firstFull: undefined,
     lastFull: undefined,
     isFull: false,
+    begun: undefined,
+    isBroken: false,
     statusAt: undefined,
     lines: new Map(),
   };

@@ -1,18 +1,28 @@
 /**
  * The services that are connected to: how many, how long, how full, how well.
  */
-import { type Acceptances, isUnlogged, noteAcceptance, unloggedNotes } from "./acceptances.ts";
+import {
+  type Acceptances,
+  isUnlogged,
+  mergeAcceptances,
+  noteAcceptance,
+  unloggedNotes,
+} from "./acceptances.ts";
 import { percentileOf } from "./bounded-percentiles.ts";
 import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
 import {
   fullPercent,
+  fullSpan,
+  limitOf,
+  linesOf,
   type ServiceFigures,
   type ServiceLine,
   servicesIn,
   serviceTally,
 } from "./service-tally.ts";
 import { ENDING_COLUMNS, ENDINGS } from "./session-verdicts.ts";
+import { totalOf } from "./sum.ts";
 
 const PLACE = [
   { name: "host", about: "Where the log tells it.", type: "text", detail: true },
@@ -90,6 +100,7 @@ const connections: Tally<Acceptances> = {
   pass: {
     session: (acceptances, { session }) => noteAcceptance(acceptances, session),
   },
+  merge: mergeAcceptances,
   show(acceptances, { found, top }) {
     const all = servicesIn(found(serviceTally));
     return [
@@ -133,20 +144,23 @@ function sessionRow(service: ServiceFigures, isUnlogged: boolean): Cell[] {
   ];
 }
 
-function hasLimits({ limit, started, stopped, trouble }: ServiceFigures): boolean {
-  return limit !== undefined || started + stopped + trouble > 0;
+function hasLimits(service: ServiceFigures): boolean {
+  const { started, stopped, trouble } = service;
+  return limitOf(service) !== undefined || started + stopped + trouble > 0;
 }
 
 function limitRow(service: ServiceFigures): Cell[] {
-  const isKnown = service.limit !== undefined;
+  const limit = limitOf(service);
+  const isKnown = limit !== undefined;
+  const { first, last } = fullSpan(service);
   return [
     ...placeOf(service),
     isKnown ? service.peak : undefined,
-    service.limit,
-    isKnown ? service.fullSeconds : undefined,
+    limit,
+    isKnown ? totalOf(service.full) : undefined,
     fullPercent(service),
-    service.firstFull,
-    service.lastFull,
+    first,
+    last,
     service.started,
     service.stopped,
     service.trouble,
@@ -155,7 +169,7 @@ function limitRow(service: ServiceFigures): Cell[] {
 
 /** Troubles first, then by count. */
 function lineRows(service: ServiceFigures, top: number): Cell[][] {
-  const rows = topOf(service.lines.values(), top, {
+  const rows = topOf(linesOf(service), top, {
     order: (a, b) =>
       Number(b.what === "trouble") - Number(a.what === "trouble") ||
       b.count - a.count ||

@@ -7,7 +7,7 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { Fact, Message } from "../tracking/facts.ts";
-import { type AuthTally, logInTries } from "./auth-tally.ts";
+import { type AuthTally, inRows, logInTries } from "./auth-tally.ts";
 import {
   type Cell,
   type Given,
@@ -217,7 +217,7 @@ const suspectTables: Tally<Suspects> = {
     session: (state, { session }, given) => takeSession(state, session, false, given),
   },
   show(state, asked) {
-    const logIns = asked.found(logInTries);
+    const logIns = inRows(asked.found(logInTries));
     const all = suspicionsIn(state.days, logIns);
     const named = all.filter(isNamed);
     const others = all.filter((one) => !isNamed(one) && isUnusual(one));
@@ -244,7 +244,7 @@ export const suspects = reportOf({
 
 /** Who is called suspect, the worst first: `found` has the log-ins. */
 export function suspectsIn({ days }: Suspects, { found, users }: ShowAsked): Suspect[] {
-  return suspicionsIn(days, found(logInTries))
+  return suspicionsIn(days, inRows(found(logInTries)))
     .filter(isNamed)
     .map((one) => ({
       who: whoText(one, users),
