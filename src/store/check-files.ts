@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { reasonWords } from "../sources/files/reasons.ts";
 import { checksumOf } from "./checksum.ts";
 import { DATA, entriesBelow } from "./folder.ts";
-import { type LockHolder, writerOf } from "./lock.ts";
+import { writerOf } from "./lock.ts";
+import type { LockHolder } from "./lock-holder.ts";
 import { filesIn, type Manifest, readManifest, type StorePart } from "./manifest.ts";
 
 export interface FileCheck {

@@ -1,8 +1,9 @@
 /**
  * What can be wrong with a store that its owner can mend.
  */
+import { hostname } from "node:os";
 import { reasonWords } from "../sources/files/reasons.ts";
-import type { LockHolder } from "./lock.ts";
+import type { LockHolder } from "./lock-holder.ts";
 
 export class StoreError extends Error {
   /** What to try. */
@@ -20,8 +21,10 @@ export class StoreBusy extends StoreError {
   readonly holder: LockHolder;
 
   constructor(folder: string, holder: LockHolder) {
+    const { command, pid, host } = holder;
+    const where = host === hostname() ? "" : ` on ${host}`;
     super(
-      `${folder}: the store is being written by ${holder.command} (pid ${holder.pid})`,
+      `${folder}: the store is being written by ${command} (pid ${pid}${where})`,
       "one process at a time writes a store, any number read it: wait for that one, or end it",
     );
     this.name = "StoreBusy";
