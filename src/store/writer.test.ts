@@ -148,6 +148,8 @@ test("what was withdrawn is gone at once", async () => {
   writer.withdraw(`segments/${DAY}/messages-1.parquet`); // is committed: stays
   assert.ok(!existsSync(join(writer.folder, "tallies")));
   assert.ok(existsSync(join(writer.folder, `segments/${DAY}/messages-1.parquet`)));
+  commitSegments(writer, writer.manifest.segments);
+  assert.equal(writer.manifest.generation, 2);
   writer.close();
 });
 

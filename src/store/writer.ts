@@ -212,7 +212,9 @@ export class StoreWriter {
 
   private removeIfEmpty(directory: string): void {
     const path = join(this.folder, directory);
-    if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+    if (!existsSync(path) || readdirSync(path).length > 0) return;
+    rmdirSync(path);
+    this.unforced.delete(path);
   }
 
   private makeDirectoriesOf(file: string): void {
