@@ -18,7 +18,7 @@ import { type Instant, instantOf } from "../time/instant.ts";
 import { msgOfNumber, type Records } from "./records.ts";
 
 /** Crockford's base 32, lower case: no i, l, o, u. */
-const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+export const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** `seed` tells queues or hosts apart; `ordinal` tells lives of one number that share a stamp. */
 export function stableId(

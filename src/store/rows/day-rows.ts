@@ -1,0 +1,76 @@
+/**
+ * The facts of one day that wait to be written, in columns: one file of each table.
+ *
+ * A fact that is a view is read where it lies, before `add` returns.
+ */
+import type { Fact } from "../../tracking/facts.ts";
+import type { DuckDB } from "../duckdb.ts";
+import type { TableName } from "../tables/index.ts";
+import { LoadRows } from "./load-rows.ts";
+import { MessageRows } from "./message-rows.ts";
+import { NoticeRows } from "./notice-rows.ts";
+import { SessionRows } from "./session-rows.ts";
+
+/** A file that was written. */
+export interface WrittenTable {
+  table: TableName;
+  path: string;
+  rows: number;
+  /** The sequences of its first and last row. */
+  sequences: { first: number; last: number };
+}
+
+export class DayRows {
+  readonly #messages = new MessageRows();
+  readonly #sessions = new SessionRows();
+  readonly #loads = new LoadRows();
+  readonly #notices = new NoticeRows();
+
+  /** `sequence` is greater than that of all facts that were added before, to this day or another. */
+  add(fact: Fact, sequence: number): void {
+    switch (fact.kind) {
+      case "message":
+        this.#messages.add(fact.message, sequence);
+        break;
+      case "session":
+        this.#sessions.add(fact.session, sequence);
+        break;
+      case "load":
+      case "slots":
+        this.#loads.add(fact, sequence);
+        break;
+      default:
+        this.#notices.add(fact, sequence);
+    }
+  }
+
+  /** About how much memory the rows take. */
+  get bytes(): number {
+    return this.#tables().reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** How many rows wait. */
+  get count(): number {
+    return this.#tables().reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** Writes each table that has rows to a new file where `pathOf` says, and begins anew. */
+  async write(duckdb: DuckDB, pathOf: (table: TableName) => string): Promise<WrittenTable[]> {
+    const written: WrittenTable[] = [];
+    for (const rows of this.#tables()) {
+      const { count, sequences } = rows;
+      if (count === 0) continue;
+      const table = rows.table.name;
+      const path = pathOf(table);
+      await rows.write(duckdb, path);
+      written.push({ table, path, rows: count, sequences });
+    }
+    return written;
+  }
+
+  #tables() {
+    const { messages, deliveries } = this.#messages;
+    const { sessions, refusals } = this.#sessions;
+    return [messages, deliveries, sessions, refusals, this.#loads.loads, this.#notices.notices];
+  }
+}

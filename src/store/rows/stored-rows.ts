@@ -1,0 +1,64 @@
+/**
+ * The rows of one table, read a chunk after the other from its files.
+ */
+import { type Chunk, type DuckDB, quoted } from "../duckdb.ts";
+import { SQL_TYPES, type StoredTable } from "../tables/table.ts";
+import { type ColumnValues, selected, valuesOf } from "./column-values.ts";
+
+/** The sequence behind the last. */
+export const END = Number.POSITIVE_INFINITY;
+
+export class StoredRows<Of extends StoredTable> {
+  readonly #table: Of;
+  readonly #chunks: AsyncGenerator<Chunk> | undefined;
+  values: ColumnValues<Of>;
+  row = 0;
+  #rows = 0;
+  #sequences: readonly number[] = [];
+  #isOver: boolean;
+
+  constructor(duckdb: DuckDB, table: Of, files: readonly string[] = []) {
+    this.#table = table;
+    this.#isOver = files.length === 0;
+    if (files.length > 0)
+      this.#chunks = duckdb.chunks(`SELECT ${selected(table)} FROM ${tableIn(table, files)}`);
+    this.values = valuesOf(table, []);
+  }
+
+  /** What was read is used up. */
+  get isSpent(): boolean {
+    return this.row === this.#rows && !this.#isOver;
+  }
+
+  /** Of the next row, unless it is spent; END if there is none. */
+  get sequence(): number {
+    return this.row === this.#rows ? END : (this.#sequences[this.row] as number);
+  }
+
+  async refill(): Promise<void> {
+    const next = await this.#chunks?.next();
+    const chunk = next?.value;
+    this.#isOver = !chunk;
+    if (!chunk) return;
+    const last = this.#sequences.at(-1) ?? Number.NEGATIVE_INFINITY;
+    this.row = 0;
+    this.#rows = chunk.rows;
+    this.#sequences = chunk.columns[0] as number[];
+    this.values = valuesOf(this.#table, chunk.columns);
+    if ((this.#sequences[0] as number) < last)
+      throw new Error(`${this.#table.name}: files in another order than they were written in`);
+  }
+
+  async end(): Promise<void> {
+    await this.#chunks?.return(undefined);
+  }
+}
+
+/** The table that files hold, as SQL reads it: columns that a file was written without have no values. */
+export function tableIn({ columns }: StoredTable, files: readonly string[]): string {
+  const fields = Object.entries(columns).map(
+    ([name, { type }], i) =>
+      `${i + 1}: {name: '${name}', type: '${SQL_TYPES[type]}', default_value: NULL}`,
+  );
+  return `read_parquet([${files.map(quoted).join(", ")}], schema = MAP {${fields.join(", ")}})`;
+}
