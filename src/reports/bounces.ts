@@ -148,6 +148,7 @@ function count(
 }
 
 const failedRecipients: Tally<Failure[]> = {
+  isListing: true,
   tables: [ADDRESSES, BOUNCES],
   begin: () => [],
   add: {

@@ -4,6 +4,7 @@
  */
 import type { Fact } from "../tracking/facts.ts";
 import { timeOf } from "./counting.ts";
+import type { Packed } from "./kept/packing.ts";
 import { KEPT_TALLIES, packedState, unpackedState } from "./kept-tallies.ts";
 import {
   type Given,
@@ -44,7 +45,7 @@ export function byDay(
 }
 
 /** Packed, written by `write`, and unpacked. */
-export function keptBy(write: (packed: unknown) => unknown): (states: States) => States {
+export function keptBy(write: (piece: Packed) => Packed): (states: States) => States {
   return (states) =>
     new Map(
       KEPT_TALLIES.map((kept) => [

@@ -142,6 +142,7 @@ const ENDS: AttemptEnd[] = [
 ];
 
 const attemptsAndMessages: Tally<Kept> = {
+  isListing: true,
   tables: [DELIVERIES, MESSAGES],
   begin: () => ({
     attempts: newRows(ATTEMPT),

@@ -17,6 +17,11 @@ export function newSamples(): Samples {
   return { values: new Float64Array(64), count: 0, total: newSum(), isSorted: true };
 }
 
+/** Of these values, smallest first, whose total is known. */
+export function samplesOf(values: Float64Array<ArrayBuffer>, total: Sum): Samples {
+  return { values, count: values.length, total, isSorted: true };
+}
+
 export function addSample(samples: Samples, value: number): void {
   if (samples.count === samples.values.length) makeRoom(samples, 1);
   samples.values[samples.count++] = value;
@@ -35,7 +40,7 @@ export function addSamples(samples: Samples, { values, count, total }: Samples):
 
 function makeRoom(samples: Samples, more: number): void {
   const { values, count } = samples;
-  samples.values = new Float64Array(Math.max(2 * values.length, count + more));
+  samples.values = new Float64Array(Math.max(64, 2 * values.length, count + more));
   samples.values.set(values.subarray(0, count));
 }
 

@@ -87,6 +87,53 @@ export function mergeFigures(figures: FiguresByName, other: FiguresByName): Uint
   return rows;
 }
 
+/** The names of all rows, one after the other, and their lengths; those that are strings have none. */
+export interface Names {
+  lengths: Uint16Array;
+  letters: Uint8Array;
+  odd: [row: number, name: string][];
+}
+
+export function namesIn(figures: FiguresByName): Names {
+  const lengths = new Uint16Array(figures.rows);
+  const isOdd = (row: number): boolean => figures.odd.byRow.has(row);
+  let all = 0;
+  for (let row = 0; row < figures.rows; row++) {
+    if (isOdd(row)) continue;
+    const { block, start } = placeIn(figures, row);
+    lengths[row] = lengthAt(block, start);
+    all += lengths[row];
+  }
+  const letters = new Uint8Array(all);
+  let to = 0;
+  for (let row = 0; row < figures.rows; row++) {
+    if (isOdd(row)) continue;
+    const { block, start } = placeIn(figures, row);
+    letters.set(block.subarray(start + 2, start + 2 + lengths[row]), to);
+    to += lengths[row];
+  }
+  return { lengths, letters, odd: [...figures.odd.byRow] };
+}
+
+/** The figures of these names, whose rows these are. */
+export function figuresOf({ lengths, letters, odd }: Names, numbers: NumberRows): FiguresByName {
+  const figures = newFigures({});
+  const oddNames = new Map(odd);
+  let at = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const name = oddNames.get(row);
+    if (name !== undefined) {
+      oddRow(figures, name);
+      continue;
+    }
+    const length = lengths[row];
+    for (let i = 0; i < length; i++) SPELLED[i] = letters[at + i];
+    rowOfSpelled(figures, length);
+    at += length;
+  }
+  return { ...figures, ...numbers };
+}
+
 /** With numbers of its own; no name may be added to either. */
 export function copyOfFigures(figures: FiguresByName): FiguresByName {
   return { ...figures, numbers: figures.numbers.map((block) => block.slice()) };
@@ -108,13 +155,25 @@ function becomeOther(figures: FiguresByName, other: FiguresByName): Uint32Array 
 function rowOfOther(figures: FiguresByName, other: FiguresByName, from: number): number {
   const odd = other.odd.byRow.get(from);
   if (odd !== undefined) return oddRow(figures, odd);
-  const places = other.places[from >>> ROW_BITS];
-  const at = (from & ROW_MASK) * 2;
-  const block = other.letters[places[at] >>> LETTER_BITS];
-  const start = places[at] & LETTER_MASK;
+  const { block, start, hash } = placeIn(other, from);
   const length = lengthAt(block, start);
   for (let i = 0; i < length; i++) SPELLED[i] = block[start + 2 + i];
-  return rowOfHashed(figures, length, places[at + 1]);
+  return rowOfHashed(figures, length, hash);
+}
+
+/** Where the name of a row lies. */
+function placeIn(
+  figures: FiguresByName,
+  row: number,
+): { block: Uint8Array; start: number; hash: number } {
+  const places = figures.places[row >>> ROW_BITS];
+  const at = (row & ROW_MASK) * 2;
+  const place = places[at];
+  return {
+    block: figures.letters[place >>> LETTER_BITS],
+    start: place & LETTER_MASK,
+    hash: places[at + 1],
+  };
 }
 
 const ROW_IN_SLOT_BITS = 26;

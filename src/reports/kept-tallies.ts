@@ -11,7 +11,9 @@
  * are the days and hours of the zone (`offsetAt`), which it has to be asked in again; a report of a moment
  * (`Given.at`) needs the facts.
  */
+
 import { REPORTS } from "./index.ts";
+import { type Packed, packed, unpacked } from "./kept/packing.ts";
 import type { AnyTally, Report } from "./report.ts";
 
 /** A tally whose state is kept. */
@@ -23,33 +25,34 @@ export interface KeptTally {
   tally: AnyTally;
 }
 
-/** Each tally of all reports, however they are counted. */
-export const KEPT_TALLIES: readonly KeptTally[] = tallies();
+/** Each tally of all reports, however they are counted, but for those that list facts. */
+export const KEPT_TALLIES: readonly KeptTally[] = keptTallies();
 
-/** Those that a report looks at. */
-export function keptOf({ tallies }: Report): KeptTally[] {
-  return tallies.map((tally) => BY_TALLY.get(tally) as KeptTally);
+/** Those that a report looks at; undefined where some of them is not kept, so that it needs the facts. */
+export function keptOf({ tallies }: Report): KeptTally[] | undefined {
+  const kept = tallies.map((tally) => BY_TALLY.get(tally));
+  return kept.includes(undefined) ? undefined : (kept as KeptTally[]);
 }
 
-/** A state as plain data, small. It shares memory with the state. */
-export function packedState(_kept: KeptTally, state: unknown): unknown {
-  return state;
+/** A state as plain data, small (kept/packing.ts). */
+export function packedState(_kept: KeptTally, state: unknown): Packed {
+  return packed(state);
 }
 
 /** The state that was packed, to which facts can be added and others merged. */
-export function unpackedState(_kept: KeptTally, packed: unknown): unknown {
-  return packed;
+export function unpackedState(_kept: KeptTally, piece: Packed): unknown {
+  return unpacked(piece);
 }
 
 const BY_TALLY = new Map(KEPT_TALLIES.map((kept) => [kept.tally, kept]));
 
-function tallies(): KeptTally[] {
+function keptTallies(): KeptTally[] {
   const all = new Map<AnyTally, KeptTally>();
   for (const { name: report, tallies, counts = {} } of REPORTS) {
     const counted = [...(counts.per ?? []), ...Object.values(counts.by ?? {}).flat()];
     for (const tally of [...tallies, ...counted]) {
       const name = `${report}/${tally.name ?? tally.tables[0]?.name}`;
-      if (!all.has(tally)) all.set(tally, { name, version: 1, tally });
+      if (!tally.isListing && !all.has(tally)) all.set(tally, { name, version: 1, tally });
     }
   }
   return [...all.values()];

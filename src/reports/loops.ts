@@ -97,7 +97,9 @@ interface Loops {
   pairs: Pairs;
 }
 
+/** A circle shows in every single mail of its addresses, and which those are is seen at the end. */
 const circlesOfMail: Tally<Loops> = {
+  isListing: true,
   tables: [CIRCLES, REPEATS],
   begin: () => ({ links: newForwardLinks(), pairs: newPairs() }),
   add: {

@@ -29,6 +29,24 @@ export function addRow(rows: NumberRows): number {
   return rows.rows++;
 }
 
+/** All numbers of a column. */
+export function columnOf(rows: NumberRows, column: number): Float64Array {
+  const numbers = new Float64Array(rows.rows);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = numberAt(rows, row, column);
+  return numbers;
+}
+
+/** Rows whose columns these are. */
+export function rowsOfColumns(rows: number, columns: readonly Float64Array[]): NumberRows {
+  const made: NumberRows = { width: columns.length, rows: 0, numbers: [] };
+  for (let row = 0; row < rows; row++) {
+    addRow(made);
+    for (let column = 0; column < columns.length; column++)
+      setNumber(made, row, column, columns[column][row]);
+  }
+  return made;
+}
+
 /** Adds to the number in `column` of a row. */
 export function addTo(rows: NumberRows, row: number, column: number, amount: number): void {
   const block = rows.numbers[row >>> ROW_BITS];
