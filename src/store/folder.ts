@@ -55,7 +55,7 @@ export function makeFolder(folder: string): void {
   if (readManifest(folder)) return;
   const names = readdirSync(folder).filter((name) => name !== "lost+found"); // of a file system of its own
   const isBegun = names.some((name) => LOCK_FILE.test(name));
-  const foreign = isBegun ? names.find((name) => !isOfStore(name)) : names[0];
+  const foreign = isBegun ? names.find((name) => !isBeforeData(name)) : names[0];
   if (foreign !== undefined)
     throw new StoreError(
       `${folder}: it is not empty, and not a store: ${foreign} is in it`,
@@ -89,8 +89,21 @@ export function makeDirectory(path: string, rights: Rights): void {
 }
 
 export function setRights(path: string, mode: number, { group }: Rights): void {
-  if (group !== undefined) chownSync(path, -1, group);
+  if (group !== undefined) giveTo(group, path);
   chmodSync(path, mode);
+}
+
+function giveTo(group: number, path: string): void {
+  try {
+    chownSync(path, -1, group);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EPERM") throw cause;
+    throw new StoreError(
+      `${path}: it cannot be given to the group ${group}`,
+      "name a group that the store's owner belongs to, or do it as root",
+      cause,
+    );
+  }
 }
 
 export interface FolderEntry {
@@ -116,8 +129,9 @@ const GROUP_MAY_READ = 0o050;
 
 const NAME_ANOTHER = "name a folder that is empty, or that is not there yet, with --store";
 
-function isOfStore(name: string): boolean {
-  return name === TMP || LOCK_FILE.test(name) || (DATA as readonly string[]).includes(name);
+/** What a store has before its first manifest. */
+function isBeforeData(name: string): boolean {
+  return name === TMP || LOCK_FILE.test(name);
 }
 
 /** What root writes in somebody else's store its owner could not read; and whose folder it is may change what is in it. */

@@ -77,7 +77,13 @@ function holderIn(text: string): LockHolder {
 }
 
 /** Whom a lock names that is being written, or that a power cut has left. */
-const NOBODY: LockHolder = { host: hostname(), pid: 0, command: "", since: 0, mark: "0" };
+const NOBODY: LockHolder = {
+  host: hostname(),
+  pid: 0,
+  command: "a process that has just begun",
+  since: 0,
+  mark: "0",
+};
 
 function isAlive({ host, among, pid, started }: LockHolder, touched: number): boolean {
   const silence = Date.now() - touched;

@@ -38,8 +38,8 @@ export class Lock {
     this.path = join(folder, LOCK);
     this.holder = newHolder(command, randomBytes(12).toString("hex"));
     const claim = join(folder, `lock-${this.holder.mark}`);
-    writeFileSync(claim, JSON.stringify(this.holder), { mode: rights.file });
     try {
+      writeFileSync(claim, JSON.stringify(this.holder), { mode: rights.file });
       setRights(claim, rights.file, rights);
       this.take(this.path, claim);
     } finally {

@@ -9,6 +9,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { reasonWords } from "../sources/files/reasons.ts";
 import { StoreError } from "./trouble.ts";
 
 export interface Manifest {
@@ -22,7 +23,7 @@ export interface Manifest {
   tallies: TallyFile[];
   /** What was in flight. */
   state?: StoredFile;
-  /** How far each log was read and what is missing; known to who imports. */
+  /** How far each log was read and what is missing, as JSON has it; known to who imports. */
   coverage?: unknown;
   /** Days whose rows are not what was imported. */
   retention?: Record<string, "hashed" | "totals only">;
@@ -110,7 +111,11 @@ function bytesIfThere(path: string): Buffer | undefined {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw cause;
+    throw new StoreError(
+      `${path}: the store cannot be read: ${reasonWords(cause)}`,
+      "a store is for its owner, and for a group that it was given; or name another with --store",
+      cause,
+    );
   }
 }
 
@@ -125,7 +130,7 @@ function parseManifest(path: string, bytes: Buffer): Manifest {
   if (createHash("sha256").update(inner).digest("hex") !== sum)
     throw new StoreError(
       `${path}: it is damaged, or no manifest of a store`,
-      "if the folder is a store, take the file from a backup, or remove the folder and import the logs again",
+      "take the whole folder from a backup, or remove it and import the logs again",
     );
   const manifest = JSON.parse(inner.toString()) as Manifest;
   for (const { file } of [...filesIn(manifest), ...manifest.dead])

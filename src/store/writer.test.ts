@@ -19,6 +19,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { checkFiles } from "./check-files.ts";
 import { defaultStore } from "./folder.ts";
+import { newHolder } from "./lock-holder.ts";
 import { type Manifest, readManifest, type StoredFile } from "./manifest.ts";
 import { withReader } from "./reader.ts";
 import { StoreBusy, StoreError } from "./trouble.ts";
@@ -29,6 +30,9 @@ after(() => rmSync(home, { recursive: true, force: true }));
 
 const HOW = { command: "qtrail import", zone: "Europe/Berlin" };
 const DAY = "2026-11-19";
+
+/** No system gives a process this number. */
+const NO_PID = 2 ** 30;
 
 let made = 0;
 
@@ -49,8 +53,7 @@ function publish(writer: StoreWriter, name: string, text: string): Promise<Store
 
 function commitSegments(writer: StoreWriter, files: StoredFile[]): void {
   const of = { table: "messages", day: DAY, rows: 1, level: 0 as const, schema: 1 };
-  const { generation, zone, dead, ...before } = writer.manifest;
-  writer.commit({ ...before, segments: files.map((file) => ({ ...file, ...of })) });
+  writer.commit({ ...writer.manifest, segments: files.map((file) => ({ ...file, ...of })) });
 }
 
 function modeOf(...path: string[]): string {
@@ -188,14 +191,21 @@ test("what a library writes by itself is published as bytes are, and nothing is 
   writer.close();
 });
 
-test("a commit names only what was published, and nothing is published over what the store has", async () => {
+test("a commit names only what was published, and is made of the last one; nothing is published over what the store has", async () => {
   const writer = await filled();
-  const [segment] = writer.manifest.segments;
-  const { generation, zone, dead, ...before } = writer.manifest;
+  const { manifest } = writer;
+  const [segment] = manifest.segments;
   const tallies = [{ period: DAY, shape: "", file: "tallies/none", bytes: 0, sha256: "" }];
-  assert.throws(() => writer.commit({ ...before, tallies }), /tallies\/none: it was not published/);
+  assert.throws(
+    () => writer.commit({ ...manifest, tallies }),
+    /tallies\/none: it was not published/,
+  );
+  const segments = [...manifest.segments, ...manifest.segments];
+  assert.throws(() => writer.commit({ ...manifest, segments }), /a file is named twice/);
   await assert.rejects(writer.publish(segment?.file ?? "", Buffer.from("x")), /the store has it/);
-  assert.deepEqual(readManifest(writer.folder), writer.manifest);
+  assert.deepEqual(readManifest(writer.folder), manifest);
+  writer.commit(manifest);
+  assert.throws(() => writer.commit(manifest), /made of manifest 1, and 2 is the last one/);
   writer.close();
 });
 
@@ -226,6 +236,16 @@ test("a folder that holds something else is left as it is", () => {
     assert.match(said, /^it is not empty, and not a store: \S+ is in it$/);
     assert.deepEqual(namesIn(foreign), before);
   }
+  const begun = nowhere();
+  mkdirSync(join(begun, "tmp"), { recursive: true });
+  const dead = JSON.stringify({ ...newHolder("qtrail import", "1"), pid: NO_PID });
+  writeFileSync(join(begun, "lock"), dead);
+  new StoreWriter(begun, HOW).close();
+  rmSync(join(begun, "manifest.json"));
+  mkdirSync(join(begun, "segments"));
+  writeFileSync(join(begun, "lock"), dead);
+  const said = troubleOf(begun, () => new StoreWriter(begun, HOW));
+  assert.equal(said, "it is not empty, and not a store: segments is in it");
   const file = nowhere();
   writeFileSync(file, "");
   assert.equal(

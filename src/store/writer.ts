@@ -57,11 +57,11 @@ export interface WriterOptions {
   clock?: () => number;
 }
 
-/** What a commit says; the rest follows from what was before. */
-export type Committed = Omit<Manifest, "zone" | "generation" | "dead">;
+/** A manifest made of the last one; what is dead follows. */
+export type Committed = Omit<Manifest, "zone" | "dead">;
 
 /** How long readers may take, in milliseconds. */
-export const KEPT_FOR_READERS = 15 * 60_000;
+const KEPT_FOR_READERS = 15 * 60_000;
 
 export class StoreWriter {
   readonly folder: string;
@@ -85,7 +85,7 @@ export class StoreWriter {
       return new Lock(folder, command, rightsOf(folder));
     });
     try {
-      if (group !== undefined) letGroupRead(folder, group);
+      if (group !== undefined && group !== rightsOf(folder).group) letGroupRead(folder, group);
       this.rights = rightsOf(folder);
       this.emptyTmp();
       const manifest = readManifest(folder);
@@ -135,10 +135,12 @@ export class StoreWriter {
     sayingWhat(this.folder, () => {
       this.lock.check();
       const { zone, generation } = this.manifest;
+      if (next.generation !== generation)
+        throw new Error(`made of manifest ${next.generation}, and ${generation} is the last one`);
       const [dead, expired] = this.deadBeside(next);
       for (const directory of this.unforced) forceDirectory(directory);
       this.unforced.clear();
-      this.replaceManifest({ zone, generation: generation + 1, ...next, dead });
+      this.replaceManifest({ ...next, zone, generation: generation + 1, dead });
       for (const { file } of filesIn(next)) this.published.delete(file);
       for (const { file } of expired) this.remove(file);
     });
@@ -172,7 +174,9 @@ export class StoreWriter {
   /** What is dead once `next` is committed: what readers may need, and what they had time for. */
   private deadBeside(next: Committed): [dead: DeadFile[], expired: DeadFile[]] {
     const now = this.clock();
-    const named = new Set(filesIn(next).map(({ file }) => file));
+    const after = filesIn(next).map(({ file }) => file);
+    const named = new Set(after);
+    if (named.size < after.length) throw new Error("a file is named twice");
     const before = filesIn(this.manifest).map(({ file }) => file);
     const had = new Set(before);
     for (const file of named)

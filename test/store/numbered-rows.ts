@@ -38,6 +38,7 @@ export async function commitSome(
   const generation = manifest.generation + 1;
   const first = firstIn(manifest);
   const next: Committed = {
+    generation: manifest.generation,
     sequence: manifest.sequence + 1 + random(40),
     segments: [...manifest.segments],
     tallies: [...manifest.tallies],

@@ -12,9 +12,8 @@ const [folder = ""] = process.argv.slice(2);
 const TOO_MUCH = 300_000;
 
 const writer = new StoreWriter(folder, { command: "test", zone: "UTC" });
-const { generation, zone, dead, ...before } = writer.manifest;
 const publish = (bytes: number) => writer.publish("state/2", Buffer.alloc(bytes));
-const commit = (next: Partial<Committed>) => writer.commit({ ...before, ...next });
+const commit = (next: Partial<Committed>) => writer.commit({ ...writer.manifest, ...next });
 await saying(() => publish(TOO_MUCH));
 const state = await publish(10);
 await saying(() => commit({ state, coverage: "x".repeat(TOO_MUCH) }));

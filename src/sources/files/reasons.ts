@@ -15,6 +15,7 @@ const REASONS: Record<string, string | undefined> = {
   ELOOP: "its symbolic links go in a circle",
   ENAMETOOLONG: "the name is too long",
   EIO: "the disk reports an error",
+  EXDEV: "it is on another file system",
   EROFS: "the file system is read-only",
   ENOSPC: "no space is left on the disk",
   EDQUOT: "no space is left on the disk",
