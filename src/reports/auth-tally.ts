@@ -42,7 +42,7 @@ import {
 } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import type { Tally } from "./report.ts";
-import { hashOfText } from "./suspects/seen-before.ts";
+import { hashOfText } from "./suspects/hashes.ts";
 
 export interface AuthTally {
   users: FiguresByName;

@@ -29,13 +29,12 @@ export function byDay(
   facts: Iterable<Fact>,
   given: Given,
   kept: (states: States) => States,
-  daySeconds = 86_400,
 ): States[] {
   const days = new Map<number, Fact[]>();
   for (const fact of facts) {
     const at = timeOf(fact);
     const day = at
-      ? Math.floor((at.seconds + given.offsetAt(at.seconds)) / daySeconds)
+      ? Math.floor((at.seconds + given.offsetAt(at.seconds)) / 86_400)
       : Number.POSITIVE_INFINITY;
     const ofDay = days.get(day);
     if (ofDay) ofDay.push(fact);

@@ -35,7 +35,8 @@ export function keptOf({ tallies }: Report): KeptTally[] | undefined {
 }
 
 /** A state as plain data, small (kept/packing.ts). */
-export function packedState(_kept: KeptTally, state: unknown): Packed {
+export function packedState({ tally }: KeptTally, state: unknown): Packed {
+  tally.settle?.(state as never);
   return packed(state);
 }
 

@@ -2,7 +2,7 @@
  * Every tally that merges: the facts of a log, cut into two and counted apart, give the answer of
  * all at once; a state is plain data.
  *
- * Not merged: what follows greylisted clients, who holds slots, and suspects.
+ * Not merged: what follows greylisted clients and who holds slots.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -45,8 +45,3 @@ for (const { name, tally } of merging) {
     );
   });
 }
-
-test("the whole overview merges but for suspects", () => {
-  const apart = REPORTS[0].tallies.filter(({ merge }) => !merge);
-  assert.equal(apart.length, 1);
-});

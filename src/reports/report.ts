@@ -76,6 +76,8 @@ export interface Tally<In, Out = In> {
    * Absent where facts have to be.
    */
   merge?(state: In, later: In): void;
+  /** Before the state of a finished day is kept: lets go of what only further facts of it would need. */
+  settle?(state: In): void;
   show(state: In, asked: ShowAsked): Table[];
 }
 

@@ -16,14 +16,24 @@ import {
   type TableForm,
   type Tally,
 } from "./report.ts";
-import { forget, type HandingIn, newHandingIn, release, userOf } from "./suspects/handed-in-by.ts";
+import {
+  forget,
+  type HandingIn,
+  heldMail,
+  mergeHandingIn,
+  newHandingIn,
+  release,
+  userOf,
+} from "./suspects/handed-in-by.ts";
 import { outgoingMail } from "./suspects/outgoing-mail.ts";
 import {
   addDomains,
   addMail,
   addSession,
+  mergeSendingDays,
   newSendingDays,
   type SendingDays,
+  settleDays,
 } from "./suspects/sending-days.ts";
 import { mostSender } from "./suspects/stretches.ts";
 import {
@@ -205,6 +215,8 @@ export const suspectTally: Tally<Suspects> = {
     message: (state, { message }, given) => addMessage(state, message, true, given),
     session: (state, { session }, given) => takeSession(state, session, true, given),
   },
+  merge: mergeSuspects,
+  settle: ({ days, handingIn }) => settleDays(days, heldMail(handingIn)),
   show: () => [],
 };
 
@@ -257,13 +269,13 @@ export function suspectsIn({ days }: Suspects, { found, users }: ShowAsked): Sus
 
 function addMessage(state: Suspects, message: Message, isAsked: boolean, given: Given): void {
   addDomains(state.days, message);
-  const mail = outgoingMail(message);
+  const mail = outgoingMail(message, given);
   if (!mail) {
     if (message.session?.id !== undefined) forget(state.handingIn, message.id);
     return;
   }
   const user = userOf(state.handingIn, mail, message.session);
-  if (user !== undefined) addMail(state.days, mail, user, isAsked, given);
+  if (user !== undefined) addMail(state.days, mail, user, isAsked);
   else if (isAsked) state.asked.add(mail.id);
 }
 
@@ -274,8 +286,16 @@ function takeSession(
   given: Given,
 ): void {
   const { mails, user } = release(state.handingIn, session);
-  for (const mail of mails) addMail(state.days, mail, user, state.asked.delete(mail.id), given);
+  for (const mail of mails) addMail(state.days, mail, user, state.asked.delete(mail.id));
   addSession(state.days, session, isAsked, given);
+}
+
+/** Mail whose session was told on another day finds it now. */
+function mergeSuspects(state: Suspects, later: Suspects): void {
+  mergeSendingDays(state.days, later.days);
+  for (const id of later.asked) state.asked.add(id);
+  for (const { mail, user } of mergeHandingIn(state.handingIn, later.handingIn))
+    addMail(state.days, mail, user, state.asked.delete(mail.id));
 }
 
 // ---- rows

@@ -55,6 +55,30 @@ export function release(
   return { mails: waiting, user };
 }
 
+/** Takes over what waits there; tells the mail whose session is known now. */
+export function mergeHandingIn(
+  { users, held }: HandingIn,
+  later: HandingIn,
+): { mail: OutgoingMail; user: string }[] {
+  const found: { mail: OutgoingMail; user: string }[] = [];
+  const waiting = [...held, ...later.held];
+  held.clear();
+  for (const [id, user] of later.users) users.set(id, user);
+  for (const [session, mails] of waiting) {
+    for (const mail of mails) {
+      const user = users.get(mail.id);
+      if (user === undefined) held.set(session, [...(held.get(session) ?? []), mail]);
+      else if (users.delete(mail.id)) found.push({ mail, user });
+    }
+  }
+  return found;
+}
+
+/** Mail whose session is not told yet. */
+export function heldMail({ held }: HandingIn): OutgoingMail[] {
+  return [...held.values()].flat();
+}
+
 export function loggedInAs({ auth }: Session): string | undefined {
   return auth.findLast(({ ok }) => ok)?.user?.toLowerCase();
 }

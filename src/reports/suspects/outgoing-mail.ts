@@ -8,12 +8,15 @@
 import type { Instant } from "../../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../../tracking/facts.ts";
 import { reasonOfDelivery } from "../reason-of-report.ts";
-import { hashOfText } from "./seen-before.ts";
+import type { Given } from "../report.ts";
+import { hashOfText } from "./hashes.ts";
 
 export interface OutgoingMail {
   /** "" where no session is told that may have brought it. */
   id: string;
   at: Instant;
+  /** Seconds of it in the display zone. */
+  local: number;
   sender: string;
   uid: number | undefined;
   /** Hashes of its remote recipients, and of their domains. */
@@ -37,7 +40,7 @@ export interface Answers {
 }
 
 /** Undefined for mail that nobody here is judged by. */
-export function outgoingMail(message: Message): OutgoingMail | undefined {
+export function outgoingMail(message: Message, { offsetAt }: Given): OutgoingMail | undefined {
   const { sender, uid, forwardOf } = message;
   if (sender === undefined || sender === "" || sender === "#@[]") return undefined;
   const remote = message.recipients.filter(({ channel }) => channel !== "local");
@@ -48,6 +51,7 @@ export function outgoingMail(message: Message): OutgoingMail | undefined {
   return {
     id: message.session?.id === undefined ? "" : message.id,
     at,
+    local: at.seconds + offsetAt(at.seconds),
     sender: sender.toLowerCase(),
     uid,
     ...hashesOf(remote.map(({ address }) => address)),

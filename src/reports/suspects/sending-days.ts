@@ -1,21 +1,33 @@
 /**
  * What each user, uid and sender sent on each day, and how that was taken; what the whole host sent in each hour.
  *
- * Each has a row of numbers for a day on which it sent something, which costs little however many they are. From
- * the tenth recipient of a day on it has more: minutes, senders, domains. Days are those of the display zone.
+ * Each has a row of numbers for a day on which it sent something, which costs little however many they are. With ten
+ * recipients or more on a day it has more: minutes, senders, domains. Until then these wait (few-mails.ts). Days are
+ * those of the display zone. Nothing here depends on the order in which mail is told.
  */
 import type { Instant } from "../../time/instant.ts";
 import type { Message } from "../../tracking/facts.ts";
 import type { Session, Transaction } from "../../tracking/sessions/facts.ts";
 import { isTurnedAway } from "../../tracking/sessions/verdict.ts";
 import { domainName } from "../addresses.ts";
-import { type FiguresByName, newFigures, rowOf } from "../figures-by-name.ts";
-import { newSpans, type SpansByRow, widenRow } from "../first-and-last.ts";
-import { addTo, columns, numberAt } from "../number-rows.ts";
+import { type FiguresByName, mergeNames, nameAt, newFigures, rowOf } from "../figures-by-name.ts";
+import { mergeSpansByRow, newSpans, type SpansByRow, widenRow } from "../first-and-last.ts";
+import { addTo, columns, numberAt, setNumber } from "../number-rows.ts";
+import { byName } from "../ranking.ts";
 import type { Given } from "../report.ts";
+import { countSmallest, cutCounts, cutSet, keepSmallest } from "./bounded-sets.ts";
+import {
+  eachFew,
+  type FewMail,
+  type FewMails,
+  keepFew,
+  newFewMails,
+  onlyFew,
+} from "./few-mails.ts";
+import { eachMet, type FirstMet, newFirstMet, rowMet, setRowMet } from "./first-met.ts";
 import { isSure, loggedInAs } from "./handed-in-by.ts";
+import { hashOfText, mixed } from "./hashes.ts";
 import { type Answers, hashesOf, newAnswers, type OutgoingMail } from "./outgoing-mail.ts";
-import { hashOfText, meet, mixed, newSeenBefore, type SeenBefore } from "./seen-before.ts";
 
 export interface SendingDays {
   /** By kind, name and day. */
@@ -24,9 +36,13 @@ export interface SendingDays {
   spans: SpansByRow;
   /** By row. */
   details: Map<number, DayDetail>;
+  /** Mail of rows that have no details yet. */
+  few: FewMails;
   /** By row: the addresses of clients that a user logged in from. */
   places: Map<number, Set<string>>;
-  met: SeenBefore;
+  /** Recipients of each, and places that each logged in from. */
+  met: FirstMet;
+  placesMet: FirstMet;
   /** Of all mail of the host: recipients by day, and by hour since 1970. */
   hostDays: Map<number, HostDay>;
   hostHours: Map<number, HostHour>;
@@ -57,16 +73,18 @@ export const DAY = columns(
   "freshPlaces",
 );
 
+/** The day itself stands behind its figures. */
+const ROW = columns(...(Object.keys(DAY) as (keyof typeof DAY)[]), "day");
+
 export interface DayDetail {
   /** Messages by minute of the day. */
   minutes: Map<number, number>;
   /** Recipients by hour since 1970, and of them those refused for this host's name. */
   hours: Map<number, HostHour>;
-  /** The first so many senders, and the uids, each with its recipients. */
+  /** The senders, up to a bound, and the uids, each with its recipients. */
   senders: Map<string, number>;
   uids: Map<number, number>;
   /** Hashes, up to a bound. */
-  allSenders: Set<number>;
   domains: Set<number>;
 }
 
@@ -82,7 +100,6 @@ export interface HostHour {
 }
 
 const LEAST_FOR_DETAIL = 10;
-const MOST_NAMED_SENDERS = 20;
 export const MOST_DISTINCT = 2000;
 const MOST_PLACES = 256;
 const MOST_DOMAINS = 100_000;
@@ -90,11 +107,13 @@ const DAY_SECONDS = 86_400;
 
 export function newSendingDays(): SendingDays {
   return {
-    figures: newFigures(DAY),
+    figures: newFigures(ROW),
     spans: newSpans(),
     details: new Map(),
+    few: newFewMails(),
     places: new Map(),
-    met: newSeenBefore(),
+    met: newFirstMet(),
+    placesMet: newFirstMet(),
     hostDays: new Map(),
     hostHours: new Map(),
     sessionUids: new Set(),
@@ -108,41 +127,49 @@ export function addMail(
   mail: OutgoingMail,
   user: string,
   isAsked: boolean,
-  given: Given,
 ): void {
   if (mail.uid !== undefined && mail.id !== "") days.sessionUids.add(mail.uid);
-  addToHost(days, mail, given);
+  addToHost(days, mail);
   if (user !== "") {
-    addTold(days, "user", user, mail, isAsked, given);
+    addTold(days, "user", user, mail, isAsked);
     return;
   }
-  if (mail.uid !== undefined) addTold(days, "uid", String(mail.uid), mail, isAsked, given);
-  addTold(days, "sender", mail.sender, mail, isAsked, given);
+  if (mail.uid !== undefined) addTold(days, "uid", String(mail.uid), mail, isAsked);
+  addTold(days, "sender", mail.sender, mail, isAsked);
 }
 
 /** Domains of mail that was delivered here. */
 export function addDomains({ domains }: SendingDays, { recipients }: Message): void {
   for (const { channel, address } of recipients)
-    if (channel === "local") keepSome(domains, domainName(address), MOST_DOMAINS);
+    if (channel === "local") keepSmallest(domains, domainName(address), MOST_DOMAINS);
 }
 
-function addToHost(days: SendingDays, mail: OutgoingMail, given: Given): void {
-  const { at, recipients, said } = mail;
-  const day = dayOf(at, given);
-  const hour = Math.floor(at.seconds / 3600);
-  const ofDay = days.hostDays.get(day) ?? { recipients: 0, dead: 0, blamed: 0 };
-  const ofHour = days.hostHours.get(hour) ?? { recipients: 0, listed: 0 };
-  days.hostDays.set(day, ofDay);
-  days.hostHours.set(hour, ofHour);
-  ofDay.recipients += recipients.length;
-  ofDay.dead += said.dead;
-  ofDay.blamed += said.blamed;
-  ofHour.recipients += recipients.length;
-  ofHour.listed += said.listed;
+function addToHost(days: SendingDays, { at, local, recipients, said }: OutgoingMail): void {
+  const { dead, blamed, listed } = said;
+  addToHostDay(days, dayIn(local), { recipients: recipients.length, dead, blamed });
+  addToHour(days.hostHours, Math.floor(at.seconds / 3600), {
+    recipients: recipients.length,
+    listed,
+  });
 }
 
-function dayOf({ seconds }: Instant, { offsetAt }: Given): number {
-  return Math.floor((seconds + offsetAt(seconds)) / DAY_SECONDS);
+function addToHostDay({ hostDays }: SendingDays, day: number, some: HostDay): void {
+  const all = hostDays.get(day) ?? { recipients: 0, dead: 0, blamed: 0 };
+  hostDays.set(day, all);
+  all.recipients += some.recipients;
+  all.dead += some.dead;
+  all.blamed += some.blamed;
+}
+
+function addToHour(hours: Map<number, HostHour>, hour: number, some: HostHour): void {
+  const all = hours.get(hour) ?? { recipients: 0, listed: 0 };
+  hours.set(hour, all);
+  all.recipients += some.recipients;
+  all.listed += some.listed;
+}
+
+function dayIn(localSeconds: number): number {
+  return Math.floor(localSeconds / DAY_SECONDS);
 }
 
 function addTold(
@@ -151,30 +178,44 @@ function addTold(
   name: string,
   mail: OutgoingMail,
   isAsked: boolean,
-  given: Given,
-): void {
+): number {
   const { figures } = days;
-  const row = rowFor(days, kind, name, mail.at, given);
+  const row = rowFor(days, kind, name, mail.local);
   const { said } = mail;
   widenRow(days.spans, row, mail.at);
   addTo(figures, row, DAY.messages, 1);
   addTo(figures, row, DAY.asked, isAsked ? 1 : 0);
   addTo(figures, row, DAY.recipients, mail.recipients.length);
-  addTo(figures, row, DAY.fresh, freshIn(days, kind, name, mail));
-  for (const answer of Object.keys(said) as (keyof Answers)[])
-    addTo(figures, row, DAY[answer], said[answer]);
-  if (numberAt(figures, row, DAY.recipients) >= LEAST_FOR_DETAIL)
-    addDetail(detailOf(days, row), mail, given);
+  meetRecipients(days, row, hashOfText(`${kind} ${name}`), mail);
+  for (const answer of ANSWERS) addTo(figures, row, DAY[answer], said[answer]);
+  keepMail(days, row, fewOf(mail));
+  return row;
+}
+
+const ANSWERS = Object.keys(newAnswers()) as (keyof Answers)[];
+
+function fewOf({ at, local, sender, uid, recipients, domains, said }: OutgoingMail): FewMail {
+  return {
+    minute: Math.floor(local / 60) % 1440,
+    hour: Math.floor(at.seconds / 3600),
+    recipients: recipients.length,
+    listed: said.listed,
+    sender,
+    uid,
+    domains,
+  };
 }
 
 function rowFor(
   { figures }: SendingDays,
   kind: SenderKind,
   name: string,
-  at: Instant,
-  given: Given,
+  localSeconds: number,
 ): number {
-  return rowOf(figures, `${kind} ${dayOf(at, given)} ${name}`);
+  const day = dayIn(localSeconds);
+  const row = rowOf(figures, `${kind} ${day} ${name}`);
+  setNumber(figures, row, ROW.day, day);
+  return row;
 }
 
 /** The parts of a row's name. */
@@ -187,13 +228,46 @@ export function partsOf(rowName: string): { kind: SenderKind; day: number; name:
   };
 }
 
-/** Recipients that it never wrote to before. */
-function freshIn({ met }: SendingDays, kind: SenderKind, name: string, mail: OutgoingMail): number {
-  const who = hashOfText(`${kind} ${name}`);
-  let fresh = 0;
+/** Those that it never wrote to before are fresh. */
+function meetRecipients(days: SendingDays, row: number, who: number, mail: OutgoingMail): void {
   for (const recipient of mail.recipients)
-    if (!meet(met, mixed(recipient, who), mixed(who, recipient))) fresh++;
-  return fresh;
+    meet(days.figures, days.met, DAY.fresh, mixed(recipient, who), row);
+}
+
+/** Counts a word in the row of the first day on which it was met. */
+function meet(
+  figures: FiguresByName,
+  met: FirstMet,
+  column: number,
+  word: number,
+  row: number,
+): void {
+  const known = rowMet(met, word);
+  if (known === row || (known >= 0 && !isBefore(figures, row, known))) return;
+  if (known >= 0) addTo(figures, known, column, -1);
+  addTo(figures, row, column, 1);
+  setRowMet(met, word, row);
+}
+
+/** By day; where two of a day are taken for one, by name. */
+function isBefore(figures: FiguresByName, row: number, other: number): boolean {
+  const days = numberAt(figures, row, ROW.day) - numberAt(figures, other, ROW.day);
+  return (days || byName(nameAt(figures, row), nameAt(figures, other))) < 0;
+}
+
+function keepMail(days: SendingDays, row: number, mail: FewMail): void {
+  const detail = days.details.get(row);
+  if (detail) addDetail(detail, mail);
+  else keepFew(days.few, row, mail);
+  detailMany(days, row);
+}
+
+/** Mail of a row that waits goes into its details if there is enough of it. */
+function detailMany(days: SendingDays, row: number): void {
+  if (!days.few.last.has(row) || numberAt(days.figures, row, DAY.recipients) < LEAST_FOR_DETAIL)
+    return;
+  const detail = detailOf(days, row);
+  for (const mail of eachFew(days.few, row)) addDetail(detail, mail);
 }
 
 function detailOf({ details }: SendingDays, row: number): DayDetail {
@@ -204,32 +278,97 @@ function detailOf({ details }: SendingDays, row: number): DayDetail {
     hours: new Map(),
     senders: new Map(),
     uids: new Map(),
-    allSenders: new Set(),
     domains: new Set(),
   };
   details.set(row, made);
   return made;
 }
 
-function addDetail(detail: DayDetail, mail: OutgoingMail, { offsetAt }: Given): void {
-  const { at, sender, uid } = mail;
-  const count = mail.recipients.length;
-  const minute = Math.floor((at.seconds + offsetAt(at.seconds)) / 60) % 1440;
-  const hour = Math.floor(at.seconds / 3600);
-  detail.minutes.set(minute, (detail.minutes.get(minute) ?? 0) + 1);
-  const ofHour = detail.hours.get(hour) ?? { recipients: 0, listed: 0 };
-  ofHour.recipients += count;
-  ofHour.listed += mail.said.listed;
-  detail.hours.set(hour, ofHour);
-  if (detail.senders.has(sender) || detail.senders.size < MOST_NAMED_SENDERS)
-    detail.senders.set(sender, (detail.senders.get(sender) ?? 0) + count);
-  if (uid !== undefined) detail.uids.set(uid, (detail.uids.get(uid) ?? 0) + count);
-  keepSome(detail.allSenders, hashOfText(sender), MOST_DISTINCT);
-  for (const domain of mail.domains) keepSome(detail.domains, domain, MOST_DISTINCT);
+function addDetail(detail: DayDetail, mail: FewMail): void {
+  const { minute, hour, recipients, listed, sender, uid } = mail;
+  addCount(detail.minutes, minute, 1);
+  addToHour(detail.hours, hour, { recipients, listed });
+  countSmallest(detail.senders, sender, recipients, MOST_DISTINCT);
+  if (uid !== undefined) addCount(detail.uids, uid, recipients);
+  for (const domain of mail.domains) keepSmallest(detail.domains, domain, MOST_DISTINCT);
 }
 
-function keepSome<T>(set: Set<T>, one: T, most: number): void {
-  if (set.size < most) set.add(one);
+function addCount(counts: Map<number, number>, one: number, count: number): void {
+  counts.set(one, (counts.get(one) ?? 0) + count);
+}
+
+/** The detail, within its bounds. */
+export function cutDetail(detail: DayDetail | undefined): DayDetail | undefined {
+  if (!detail) return undefined;
+  cutCounts(detail.senders, MOST_DISTINCT);
+  cutSet(detail.domains, MOST_DISTINCT);
+  return detail;
+}
+
+export function cutPlaces(places: Set<string> | undefined): Set<string> | undefined {
+  return places && cutSet(places, MOST_PLACES);
+}
+
+// ---- days that go together
+
+export function mergeSendingDays(days: SendingDays, later: SendingDays): void {
+  const rows = mergeNames(days.figures, later.figures);
+  mergeSpansByRow(days.spans, later.spans, rows);
+  for (let from = 0; from < rows.length; from++) {
+    for (const column of SUMS)
+      addTo(days.figures, rows[from], column, numberAt(later.figures, from, column));
+    setNumber(days.figures, rows[from], ROW.day, numberAt(later.figures, from, ROW.day));
+  }
+  for (const [word, row] of eachMet(later.met))
+    meet(days.figures, days.met, DAY.fresh, word, rows[row]);
+  for (const [word, row] of eachMet(later.placesMet))
+    meet(days.figures, days.placesMet, DAY.freshPlaces, word, rows[row]);
+  for (const [row, detail] of later.details) mergeDetail(detailOf(days, rows[row]), detail);
+  for (let from = 0; from < rows.length; from++) {
+    for (const mail of eachFew(later.few, from)) keepMail(days, rows[from], mail);
+    detailMany(days, rows[from]);
+  }
+  for (const [row, places] of later.places)
+    for (const place of places) keepPlace(days, rows[row], place);
+  for (const [day, some] of later.hostDays) addToHostDay(days, day, some);
+  for (const [hour, some] of later.hostHours) addToHour(days.hostHours, hour, some);
+  for (const uid of later.sessionUids) days.sessionUids.add(uid);
+  for (const domain of later.domains) keepSmallest(days.domains, domain, MOST_DOMAINS);
+}
+
+/** What is counted by what was met first is counted anew. */
+const SUMS = Object.values(DAY).filter(
+  (column) => column !== DAY.fresh && column !== DAY.freshPlaces,
+);
+
+function mergeDetail(detail: DayDetail, later: DayDetail): void {
+  for (const [minute, count] of later.minutes) addCount(detail.minutes, minute, count);
+  for (const [hour, some] of later.hours) addToHour(detail.hours, hour, some);
+  for (const [sender, count] of later.senders)
+    countSmallest(detail.senders, sender, count, MOST_DISTINCT);
+  for (const [uid, count] of later.uids) addCount(detail.uids, uid, count);
+  for (const domain of later.domains) keepSmallest(detail.domains, domain, MOST_DISTINCT);
+}
+
+/**
+ * Of days that are over the mail that waits is dropped: there will be no more of it. It stays only where mail waits for
+ * its session (`held`), of which it is not known yet whose it is.
+ */
+export function settleDays(days: SendingDays, held: readonly OutgoingMail[]): void {
+  const open = new Set(
+    held.flatMap(({ local, sender, uid }) => {
+      const day = dayIn(local);
+      return [`sender ${day} ${sender}`, `uid ${day} ${uid}`, `user ${day}`];
+    }),
+  );
+  onlyFew(days.few, (row) => {
+    const name = nameAt(days.figures, row);
+    const { kind, day } = partsOf(name);
+    return open.has(kind === "user" ? `user ${day}` : name);
+  });
+  for (const detail of days.details.values()) cutDetail(detail);
+  for (const places of days.places.values()) cutPlaces(places);
+  cutSet(days.domains, MOST_DOMAINS);
 }
 
 // ---- log-ins
@@ -243,7 +382,7 @@ export function addSession(
 ): void {
   for (const { ok, user, at = session.started } of session.auth) {
     if (user === undefined || !at) continue;
-    const row = rowFor(days, "user", user.toLowerCase(), at, given);
+    const row = rowFor(days, "user", user.toLowerCase(), localOf(at, given));
     addTo(days.figures, row, ok ? DAY.logIns : DAY.failedLogIns, 1);
     if (ok) addPlace(days, row, user.toLowerCase(), session.client.address);
   }
@@ -252,21 +391,27 @@ export function addSession(
   const joined = session.messages.filter(({ join }) => isSure(join));
   const left = session.transactions.filter(isGivenIn).slice(joined.length);
   for (const transaction of left) {
-    const mail = mailOf(transaction, session);
+    const mail = mailOf(transaction, session, given);
     if (!mail) continue;
-    addTold(days, "user", user, mail, isAsked, given);
-    addTo(days.figures, rowFor(days, "user", user, mail.at, given), DAY.untold, 1);
+    addTo(days.figures, addTold(days, "user", user, mail, isAsked), DAY.untold, 1);
   }
 }
 
 function addPlace(days: SendingDays, row: number, user: string, address: string | undefined): void {
   if (address === undefined) return;
+  keepPlace(days, row, address);
+  const word = mixed(hashOfText(address), hashOfText(user));
+  meet(days.figures, days.placesMet, DAY.freshPlaces, word, row);
+}
+
+function keepPlace(days: SendingDays, row: number, address: string): void {
   const places = days.places.get(row) ?? new Set();
   days.places.set(row, places);
-  keepSome(places, address, MOST_PLACES);
-  const [who, where] = [hashOfText(`log-in ${user}`), hashOfText(address)];
-  if (!meet(days.met, mixed(where, who), mixed(who, where)))
-    addTo(days.figures, row, DAY.freshPlaces, 1);
+  keepSmallest(places, address, MOST_PLACES);
+}
+
+function localOf({ seconds }: Instant, { offsetAt }: Given): number {
+  return seconds + offsetAt(seconds);
 }
 
 /** Taken, or not known to be turned away. */
@@ -275,13 +420,18 @@ function isGivenIn(transaction: Transaction): boolean {
   return !isTurnedAway(transaction) && recipients.some((one) => !isTurnedAway(one));
 }
 
-function mailOf({ at, sender = "", recipients }: Transaction, { started }: Session) {
+function mailOf(
+  { at, sender = "", recipients }: Transaction,
+  { started }: Session,
+  given: Given,
+): OutgoingMail | undefined {
   const moment = at ?? started;
   const taken = recipients.filter((one) => !isTurnedAway(one)).map(({ address }) => address);
   if (!moment || sender === "") return undefined;
   return {
     id: "",
     at: moment,
+    local: localOf(moment, given),
     sender: sender.toLowerCase(),
     uid: undefined,
     ...hashesOf(taken),

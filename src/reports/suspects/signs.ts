@@ -148,7 +148,8 @@ function refusalWords({ blamed, listed, limited }: Figures): string {
 function listedOfOthers(days: readonly SenderDay[], { hostHours }: HeldAgainst): number {
   let expected = 0;
   for (const { detail } of days) {
-    for (const [hour, own] of detail?.hours ?? []) {
+    const inOrder = [...(detail?.hours ?? [])].sort(([a], [b]) => a - b);
+    for (const [hour, own] of inOrder) {
       const { recipients, listed } = hostHours.get(hour) ?? own;
       const [others, refused] = [recipients - own.recipients, listed - own.listed];
       expected += own.recipients * rate(Math.max(0, refused), Math.max(1, others));
@@ -184,7 +185,7 @@ function busiestOf(days: readonly SenderDay[]): SenderDay {
 
 /** Of days with little mail it is not kept: at most as many as messages. */
 function sendersOn({ detail, messages }: SenderDay): number {
-  return detail ? detail.allSenders.size : Math.min(messages, 9);
+  return detail ? detail.senders.size : Math.min(messages, 9);
 }
 
 /** Most of it under one name that is of none of the domains here, and was not written under before. */

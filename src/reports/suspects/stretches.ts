@@ -7,7 +7,16 @@
 import { type FiguresByName, nameAt } from "../figures-by-name.ts";
 import { firstOf, lastOf, type Span } from "../first-and-last.ts";
 import { numberAt } from "../number-rows.ts";
-import { DAY, type DayDetail, partsOf, type SenderKind, type SendingDays } from "./sending-days.ts";
+import { byName } from "../ranking.ts";
+import {
+  cutDetail,
+  cutPlaces,
+  DAY,
+  type DayDetail,
+  partsOf,
+  type SenderKind,
+  type SendingDays,
+} from "./sending-days.ts";
 
 /** Who sends. */
 export interface Sender {
@@ -43,7 +52,7 @@ const LEAST_RECIPIENTS = 20;
 const MOST_DAYS = 7;
 const NOWHERE: ReadonlySet<string> = new Set();
 
-/** Those who sent enough on some day. */
+/** Those who sent enough on some day, by kind and name. */
 export function sendersIn(state: SendingDays): Sender[] {
   const { figures } = state;
   const busy = new Set<string>();
@@ -59,7 +68,7 @@ export function sendersIn(state: SendingDays): Sender[] {
     sender.days.push(dayAt(state, row, day));
   }
   for (const { days } of senders.values()) days.sort((a, b) => a.day - b.day);
-  return [...senders.values()];
+  return [...senders.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.name, b.name));
 }
 
 function whoIn(figures: FiguresByName, row: number): string {
@@ -81,8 +90,8 @@ function dayAt(
     day,
     first: firstOf(spans, row),
     last: lastOf(spans, row),
-    detail: details.get(row),
-    places: places.get(row) ?? NOWHERE,
+    detail: cutDetail(details.get(row)),
+    places: cutPlaces(places.get(row)) ?? NOWHERE,
   };
 }
 
@@ -113,7 +122,7 @@ function ordinary(before: readonly SenderDay[], daysRead: number): number {
 
 /** Many write through it at all times, as through the uid of qmail-smtpd. */
 export function isOfMany({ before }: BusyStretch): boolean {
-  return before.some(({ detail }) => (detail?.allSenders.size ?? 0) >= MANY);
+  return before.some(({ detail }) => (detail?.senders.size ?? 0) >= MANY);
 }
 
 const MANY = 8;

@@ -79,7 +79,7 @@ export function spanOf({ days }: BusyStretch): Span {
 function peakOf(days: readonly SenderDay[]): { count: number; clock: string } | undefined {
   let peak: { count: number; minute: number } | undefined;
   for (const { detail } of days)
-    for (const [minute, count] of detail?.minutes ?? [])
+    for (const [minute, count] of [...(detail?.minutes ?? [])].sort(([a], [b]) => a - b))
       if (!peak || count > peak.count) peak = { count, minute };
   if (!peak) return undefined;
   const two = (number: number): string => String(number).padStart(2, "0");
