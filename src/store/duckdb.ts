@@ -37,21 +37,28 @@ export class NoDuckDB extends StoreError {
   }
 }
 
-/** A column of a chunk that goes in: a name of a type, or the words of an enumeration. */
-export type ChunkType =
-  | "DOUBLE"
-  | "INTEGER"
-  | "UINTEGER"
-  | "VARCHAR"
-  | "BOOLEAN"
-  | readonly string[];
+/** What a column of a chunk that goes in is made of. */
+export type ChunkType = "DOUBLE" | "INTEGER" | "UINTEGER" | "UTINYINT" | "VARCHAR";
 
 export type ChunkValue = string | number | bigint | boolean | null;
 
-/** Rows that lie side by side: of each column its values. */
+/** The values of a column of a chunk that goes in. */
+export type ChunkColumn =
+  | readonly (string | null)[]
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Uint8Array;
+
+/** Rows that lie side by side: to be held as long as its columns are read, which lie in memory of DuckDB. */
 export interface Chunk {
   rows: number;
-  columns: ChunkValue[][];
+  columns: readonly ReadColumn[];
+  memory: object;
+}
+
+export interface ReadColumn {
+  getItem(row: number): ChunkValue;
 }
 
 const MEMORY_MB = 600;
@@ -120,9 +127,9 @@ export class DuckDB {
       for (;;) {
         const chunk = await this.#until(result.fetchChunk());
         if (!chunk || chunk.rowCount === 0) return;
-        const columns: ChunkValue[][] = [];
-        for (let i = 0; i < width; i++) columns.push(chunk.getColumnValues(i) as ChunkValue[]);
-        yield { rows: chunk.rowCount, columns };
+        const columns: ReadColumn[] = [];
+        for (let i = 0; i < width; i++) columns.push(chunk.getColumnVector(i) as ReadColumn);
+        yield { rows: chunk.rowCount, columns, memory: chunk };
       }
     } finally {
       this.#reading.delete(connection);
@@ -134,7 +141,7 @@ export class DuckDB {
   async rows(sql: string): Promise<ChunkValue[][]> {
     const rows: ChunkValue[][] = [];
     for await (const { rows: count, columns } of this.chunks(sql))
-      for (let i = 0; i < count; i++) rows.push(columns.map((values) => values[i] as ChunkValue));
+      for (let i = 0; i < count; i++) rows.push(columns.map((column) => column.getItem(i)));
     return rows;
   }
 
@@ -154,16 +161,20 @@ export class DuckDB {
     table: string,
     types: readonly ChunkType[],
     count: number,
-    columnsOf: (from: number, to: number) => readonly (readonly ChunkValue[])[],
+    columnsOf: (from: number, to: number) => readonly ChunkColumn[],
   ): Promise<void> {
     const { DuckDBDataChunk } = this.#api;
     const most = this.#api.DuckDBVector.standardSize();
     const appender = await this.#connection.createAppender(table);
-    const chunk = DuckDBDataChunk.create(types.map((type) => this.#typeOf(type)));
+    const chunk = DuckDBDataChunk.create(types.map((type) => this.#api[type]));
     for (let from = 0; from < count; from += most) {
       this.#signal?.throwIfAborted();
+      const to = Math.min(count, from + most);
       chunk.reset();
-      chunk.setColumns(columnsOf(from, Math.min(count, from + most)));
+      chunk.rowCount = to - from;
+      // A typed array is as good as an array: it is asked for its length and its items.
+      for (const [i, column] of columnsOf(from, to).entries())
+        chunk.setColumnValues(i, column as readonly ChunkValue[]);
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -189,13 +200,10 @@ export class DuckDB {
       throw cause;
     }
   }
-
-  #typeOf(type: ChunkType): Api.DuckDBType {
-    return typeof type === "string" ? this.#api[type] : this.#api.ENUM8(type);
-  }
 }
 
-/** A text as SQL has it. */
+/** A text as SQL has it, which ends at a NUL. */
 export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length === 1 ? (parts[0] as string) : `(${parts.join(" || chr(0) || ")})`;
 }

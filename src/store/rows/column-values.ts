@@ -1,27 +1,28 @@
 /**
- * Columns of a chunk that was read: what they held, or else what of them stands in the row's rest.
+ * Columns of a chunk that was read: what they hold, or else what of them stands in the row's rest.
  */
 import type { Msg } from "../../grammars/qmail-send/event.ts";
 import { type Instant, instantOf } from "../../time/instant.ts";
 import { idOfBits } from "../../tracking/id-bits.ts";
-import type { ChunkValue } from "../duckdb.ts";
+import type { ReadColumn } from "../duckdb.ts";
 import type { StoredColumn, StoredTable, StoredType } from "../tables/table.ts";
-import { apartIn } from "./parts.ts";
+import { APART } from "./parts.ts";
 import type { Rest } from "./rest.ts";
 
 export type ColumnValues<Of extends StoredTable> = {
-  readonly [Name in keyof Of["columns"]]: Values[Of["columns"][Name]["type"]];
+  readonly [Name in keyof Of["columns"]]: ReadValues<Values[Of["columns"][Name]["type"]]>;
 };
 
 interface Values {
-  number: ReadValues<number>;
-  time: ReadValues<Instant>;
-  id: ReadValues<string>;
-  inode: ReadValues<Msg>;
-  text: ReadValues<string>;
-  json: ReadValues<string>;
-  word: ReadValues<string>;
-  flag: ReadValues<boolean>;
+  number: number;
+  time: Instant;
+  id: string;
+  inode: Msg;
+  text: string;
+  json: string;
+  name: string;
+  word: string;
+  flag: boolean;
 }
 
 export interface ReadValues<Value> {
@@ -31,131 +32,143 @@ export interface ReadValues<Value> {
 /** The SQL of what `valuesOf` takes. */
 export function selected({ columns }: StoredTable): string {
   return Object.entries(columns)
-    .flatMap(([name, column]) => apartIn(column, name))
+    .flatMap(([name, { type }]) => APART[type](name))
     .join(", ");
 }
 
 export function valuesOf<Of extends StoredTable>(
   { columns }: Of,
-  parts: ChunkValue[][],
+  parts: readonly ReadColumn[],
 ): ColumnValues<Of> {
   let next = 0;
   const values = Object.entries(columns).map(([name, column]) => {
     const from = next;
-    next += apartIn(column, name).length;
-    return [name, readFrom(name, column, parts.slice(from, next))];
+    next += APART[column.type](name).length;
+    return [name, READERS[column.type](name, column, parts[from], parts[from + 1])];
   });
   return Object.fromEntries(values) as ColumnValues<Of>;
 }
 
-function readFrom(
-  name: string,
-  { type, words = [] }: StoredColumn,
-  parts: ChunkValue[][],
-): ReadValues<unknown> {
-  const [first = [], second = []] = parts;
-  if (type === "word") return new WordValues(name, words, first as (number | null)[]);
-  return READERS[type](name, first, second);
+/** A column of numbers alone. */
+interface NumberColumn {
+  getItem(row: number): number;
 }
 
 class PlainValues<Value> implements ReadValues<Value> {
   readonly #name: string;
-  readonly #values: (Value | null)[];
+  readonly #values: { getItem(row: number): Value | null };
 
-  constructor(name: string, values: (Value | null)[]) {
+  constructor(name: string, values: { getItem(row: number): Value | null }) {
     this.#name = name;
     this.#values = values;
   }
 
   at(row: number, rest: Rest): Value | undefined {
-    return this.#values[row] ?? (rest[this.#name] as Value | undefined);
+    return this.#values.getItem(row) ?? (rest[this.#name] as Value | undefined);
+  }
+}
+
+class NumberValues implements ReadValues<number> {
+  readonly #name: string;
+  readonly #values: NumberColumn;
+
+  constructor(name: string, values: NumberColumn) {
+    this.#name = name;
+    this.#values = values;
+  }
+
+  at(row: number, rest: Rest): number | undefined {
+    const value = this.#values.getItem(row);
+    return Number.isNaN(value) ? (rest[this.#name] as number | undefined) : value;
   }
 }
 
 class TimeValues implements ReadValues<Instant> {
   readonly #name: string;
-  readonly #seconds: (number | null)[];
-  readonly #nanos: number[];
+  readonly #seconds: NumberColumn;
+  readonly #nanos: NumberColumn;
 
-  constructor(name: string, seconds: (number | null)[], nanos: number[]) {
+  constructor(name: string, seconds: NumberColumn, nanos: NumberColumn) {
     this.#name = name;
     this.#seconds = seconds;
     this.#nanos = nanos;
   }
 
   at(row: number, rest: Rest): Instant | undefined {
-    const seconds = this.#seconds[row] as number | null;
-    if (seconds === null) return rest[this.#name] as Instant | undefined;
-    return instantOf(seconds, this.#nanos[row] as number);
+    const seconds = this.#seconds.getItem(row);
+    if (Number.isNaN(seconds)) return rest[this.#name] as Instant | undefined;
+    return instantOf(seconds, this.#nanos.getItem(row));
   }
 }
 
-class IdValues implements ReadValues<string> {
+/** Two words of 32 bits, put together by `of`. */
+class WordsValues<Value> implements ReadValues<Value> {
   readonly #name: string;
-  readonly #high: (number | null)[];
-  readonly #low: number[];
+  readonly #high: NumberColumn;
+  readonly #low: NumberColumn;
+  readonly #of: (high: number, low: number) => Value;
 
-  constructor(name: string, high: (number | null)[], low: number[]) {
+  constructor(
+    name: string,
+    high: NumberColumn,
+    low: NumberColumn,
+    of: (high: number, low: number) => Value,
+  ) {
     this.#name = name;
     this.#high = high;
     this.#low = low;
+    this.#of = of;
   }
 
-  at(row: number, rest: Rest): string | undefined {
-    const high = this.#high[row] as number | null;
-    if (high === null) return rest[this.#name] as string | undefined;
-    return idOfBits(high, this.#low[row] as number);
+  at(row: number, rest: Rest): Value | undefined {
+    const high = this.#high.getItem(row);
+    if (Number.isNaN(high)) return rest[this.#name] as Value | undefined;
+    return this.#of(high, this.#low.getItem(row));
   }
 }
 
-class InodeValues implements ReadValues<Msg> {
-  readonly #name: string;
-  readonly #high: (number | null)[];
-  readonly #low: number[];
-
-  constructor(name: string, high: (number | null)[], low: number[]) {
-    this.#name = name;
-    this.#high = high;
-    this.#low = low;
-  }
-
-  at(row: number, rest: Rest): Msg | undefined {
-    const high = this.#high[row] as number | null;
-    if (high === null) return rest[this.#name] as Msg | undefined;
-    const low = this.#low[row] as number;
-    const exact = high < 2 ** 21 ? high * 2 ** 32 + low : (BigInt(high) << 32n) | BigInt(low);
-    return exact as Msg;
-  }
+function msgOfWords(high: number, low: number): Msg {
+  const isExact = high < 2 ** 21;
+  return (isExact ? high * 2 ** 32 + low : (BigInt(high) << 32n) | BigInt(low)) as Msg;
 }
 
 class WordValues implements ReadValues<string> {
   readonly #name: string;
   readonly #words: readonly string[];
-  readonly #places: (number | null)[];
+  readonly #places: NumberColumn;
 
-  constructor(name: string, words: readonly string[], places: (number | null)[]) {
+  constructor(name: string, words: readonly string[], places: NumberColumn) {
     this.#name = name;
     this.#words = words;
     this.#places = places;
   }
 
   at(row: number, rest: Rest): string | undefined {
-    const place = this.#places[row] as number | null;
-    return place === null ? (rest[this.#name] as string | undefined) : this.#words[place];
+    const place = this.#places.getItem(row);
+    return place === 0 ? (rest[this.#name] as string | undefined) : this.#words[place - 1];
   }
 }
 
-type ReadParts = (name: string, first: ChunkValue[], second: ChunkValue[]) => ReadValues<unknown>;
+type ReadParts = (
+  name: string,
+  column: StoredColumn,
+  first: ReadColumn | undefined,
+  second: ReadColumn | undefined,
+) => ReadValues<unknown>;
 
-const plain: ReadParts = (name, values) => new PlainValues(name, values);
+const plain: ReadParts = (name, _column, values) => new PlainValues(name, values as ReadColumn);
 
-const READERS: { [Type in Exclude<StoredType, "word">]: ReadParts } = {
-  number: plain,
-  time: (name, seconds, nanos) =>
-    new TimeValues(name, seconds as (number | null)[], nanos as number[]),
-  id: (name, high, low) => new IdValues(name, high as (number | null)[], low as number[]),
-  inode: (name, high, low) => new InodeValues(name, high as (number | null)[], low as number[]),
+const READERS: { [Type in StoredType]: ReadParts } = {
+  number: (name, _column, values) => new NumberValues(name, values as NumberColumn),
+  time: (name, _column, seconds, nanos) =>
+    new TimeValues(name, seconds as NumberColumn, nanos as NumberColumn),
+  id: (name, _column, high, low) =>
+    new WordsValues(name, high as NumberColumn, low as NumberColumn, idOfBits),
+  inode: (name, _column, high, low) =>
+    new WordsValues(name, high as NumberColumn, low as NumberColumn, msgOfWords),
   text: plain,
   json: plain,
+  name: plain,
+  word: (name, { words = [] }, places) => new WordValues(name, words, places as NumberColumn),
   flag: plain,
 };

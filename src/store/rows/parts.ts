@@ -1,68 +1,39 @@
 /**
- * How a column goes from JavaScript to DuckDB and back: in parts for which JavaScript has numbers.
+ * A column that is read, in parts for which JavaScript has numbers, none of them without a value.
  *
- * A number of 64 bits would be a bigint, which is slow; two numbers that SQL puts together, and takes apart, are not.
+ * A number of 64 bits would be a bigint, which is slow, and a value that is not there takes long to find out.
  */
-import { type ChunkType, quoted } from "../duckdb.ts";
-import type { StoredColumn, StoredType } from "../tables/table.ts";
-
-interface Parts {
-  types: readonly ChunkType[];
-  /** The SQL that makes the column of its parts. */
-  together(...parts: string[]): string;
-  /** The SQL of each part. */
-  apart(column: string): string[];
-}
-
-const WORDS: Parts = {
-  types: ["UINTEGER", "UINTEGER"],
-  together: (high, low) => `(${high}::UBIGINT << 32) | ${low}`,
-  apart: (column) => [`(${column} >> 32)::UINTEGER`, `(${column} & 4294967295)::UINTEGER`],
-};
-
-const TEXT: Parts = {
-  types: ["VARCHAR"],
-  together: (text) => text as string,
-  apart: (column) => [column],
-};
+import type { StoredType } from "../tables/table.ts";
 
 const NANOS = 1_000_000_000;
+const NONE = "'NaN'::DOUBLE";
 
-const PARTS: { [Type in Exclude<StoredType, "word">]: Parts } = {
-  number: {
-    types: ["DOUBLE"],
-    together: (number) => `${number}::BIGINT`,
-    apart: (column) => [`${column}::DOUBLE`],
+/** The SQL of each part: NaN where there is no value, of a word 0. */
+export const APART: { [Type in StoredType]: (column: string) => string[] } = {
+  number: (column) => [`ifnull(${column}::DOUBLE, ${NONE})`],
+  time: (column) => {
+    const nanos = `((${column} % ${NANOS} + ${NANOS}) % ${NANOS})`;
+    return [
+      `ifnull(((${column} - ${nanos}) // ${NANOS})::DOUBLE, ${NONE})`,
+      `ifnull(${nanos}, 0)::INTEGER`,
+    ];
   },
-  time: {
-    types: ["DOUBLE", "INTEGER"],
-    together: (seconds, nanos) => `${seconds}::BIGINT * ${NANOS} + ${nanos}`,
-    apart: (column) => {
-      const nanos = `((${column} % ${NANOS} + ${NANOS}) % ${NANOS})`;
-      return [`((${column} - ${nanos}) // ${NANOS})::DOUBLE`, `${nanos}::INTEGER`];
-    },
-  },
-  id: WORDS,
-  inode: WORDS,
-  text: TEXT,
-  json: TEXT,
-  flag: { ...TEXT, types: ["BOOLEAN"] },
+  id: wordsOf,
+  inode: wordsOf,
+  text: plain,
+  json: plain,
+  name: plain,
+  word: (column) => [`ifnull(${column}, 0)::UTINYINT`],
+  flag: plain,
 };
 
-export function typesOf({ type, words }: StoredColumn): readonly ChunkType[] {
-  return type === "word" ? [words ?? []] : PARTS[type].types;
+function wordsOf(column: string): string[] {
+  return [
+    `ifnull((${column} >> 32)::DOUBLE, ${NONE})`,
+    `ifnull(${column} & 4294967295, 0)::UINTEGER`,
+  ];
 }
 
-/** `parts` are the names of what `typesOf` has types of. */
-export function togetherIn({ type }: StoredColumn, parts: readonly string[]): string {
-  return type === "word" ? `${parts[0]}::VARCHAR` : PARTS[type].together(...parts);
-}
-
-export function apartIn({ type, words = [] }: StoredColumn, column: string): string[] {
-  if (type !== "word") return PARTS[type].apart(column);
-  return [`enum_code(TRY_CAST(${column} AS ${enumOf(words)}))`];
-}
-
-export function enumOf(words: readonly string[]): string {
-  return `ENUM(${words.map(quoted).join(", ")})`;
+function plain(column: string): string[] {
+  return [column];
 }

@@ -13,8 +13,7 @@ export class StoredRows<Of extends StoredTable> {
   readonly #chunks: AsyncGenerator<Chunk> | undefined;
   values: ColumnValues<Of>;
   row = 0;
-  #rows = 0;
-  #sequences: readonly number[] = [];
+  #chunk: Chunk | undefined;
   #isOver: boolean;
 
   constructor(duckdb: DuckDB, table: Of, files: readonly string[] = []) {
@@ -27,12 +26,12 @@ export class StoredRows<Of extends StoredTable> {
 
   /** What was read is used up. */
   get isSpent(): boolean {
-    return this.row === this.#rows && !this.#isOver;
+    return this.row === (this.#chunk?.rows ?? 0) && !this.#isOver;
   }
 
   /** Of the next row, unless it is spent; END if there is none. */
   get sequence(): number {
-    return this.row === this.#rows ? END : (this.#sequences[this.row] as number);
+    return this.row === (this.#chunk?.rows ?? 0) ? END : this.#sequenceAt(this.row);
   }
 
   async refill(): Promise<void> {
@@ -40,13 +39,16 @@ export class StoredRows<Of extends StoredTable> {
     const chunk = next?.value;
     this.#isOver = !chunk;
     if (!chunk) return;
-    const last = this.#sequences.at(-1) ?? Number.NEGATIVE_INFINITY;
+    const last = this.#chunk ? this.#sequenceAt(this.#chunk.rows - 1) : Number.NEGATIVE_INFINITY;
+    this.#chunk = chunk;
     this.row = 0;
-    this.#rows = chunk.rows;
-    this.#sequences = chunk.columns[0] as number[];
     this.values = valuesOf(this.#table, chunk.columns);
-    if ((this.#sequences[0] as number) < last)
+    if (this.#sequenceAt(0) < last)
       throw new Error(`${this.#table.name}: files in another order than they were written in`);
+  }
+
+  #sequenceAt(row: number): number {
+    return this.#chunk?.columns[0]?.getItem(row) as number;
   }
 
   async end(): Promise<void> {

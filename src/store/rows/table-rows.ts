@@ -4,10 +4,9 @@
  * They come in the order of their sequence and stay in it: nothing is sorted, neither here nor when files are merged
  * or read.
  */
-import { type ChunkValue, type DuckDB, quoted } from "../duckdb.ts";
+import { type ChunkType, type DuckDB, quoted } from "../duckdb.ts";
 import type { StoredTable } from "../tables/table.ts";
 import { type ColumnBuffer, type ColumnBuffers, newBuffers } from "./column-buffers.ts";
-import { enumOf, togetherIn, typesOf } from "./parts.ts";
 
 export class TableRows<Of extends StoredTable> {
   readonly table: Of;
@@ -33,29 +32,27 @@ export class TableRows<Of extends StoredTable> {
 
   /** Writes what there is to a new file, and begins anew. */
   async write(duckdb: DuckDB, path: string): Promise<void> {
-    const columns = Object.entries(this.table.columns);
-    const parts = columns.map(([name, column]) =>
-      typesOf(column).map((type, i) => ({ name: `${name}_${i}`, type })),
+    const { table, count } = this;
+    const columns = Object.entries(this.columns as ColumnBuffers<StoredTable>).map(
+      ([name, buffer]) => packedAs(name, buffer),
     );
-    const all = parts.flat();
-    const waiting = `waiting_${this.table.name}`;
-    await duckdb.run(`CREATE TABLE ${waiting} (${all.map(declared).join(", ")})`);
-    const buffers = this.#buffers();
-    const types = all.map(({ type }) => type);
-    await duckdb.append(waiting, types, this.count, (from, to) =>
-      buffers.flatMap((buffer): ChunkValue[][] => buffer.slices(from, to)),
-    );
-    this.columns = newBuffers(this.table);
+    const parts = columns.flatMap(({ parts }) => parts);
+    const waiting = `waiting_${table.name}`;
+    await duckdb.run(`CREATE TABLE ${waiting} (${parts.map(declared).join(", ")})`);
+    try {
+      await duckdb.append(
+        waiting,
+        parts.map(({ type }) => type),
+        count,
+        (from, to) => columns.flatMap(({ packed }) => packed.slices(from, to)),
+      );
+      const select = columns.map(({ name, sql }) => `${sql} AS ${name}`);
+      await writeParquet(duckdb, table, `SELECT ${select.join(", ")} FROM ${waiting}`, path);
+    } finally {
+      await duckdb.run(`DROP TABLE ${waiting}`);
+    }
+    this.columns = newBuffers(table);
     this.count = 0;
-    const select = columns.map(
-      ([name, column], i) =>
-        `${togetherIn(
-          column,
-          (parts[i] ?? []).map((part) => part.name),
-        )} AS ${name}`,
-    );
-    await writeParquet(duckdb, this.table, `SELECT ${select.join(", ")} FROM ${waiting}`, path);
-    await duckdb.run(`DROP TABLE ${waiting}`);
   }
 
   #buffers(): ColumnBuffer[] {
@@ -76,6 +73,12 @@ export async function writeParquet(
   );
 }
 
-function declared({ name, type }: { name: string; type: string | readonly string[] }): string {
-  return `${name} ${typeof type === "string" ? type : enumOf(type)}`;
+function packedAs(name: string, buffer: ColumnBuffer) {
+  const packed = buffer.packed();
+  const parts = packed.types.map((type, i) => ({ part: `${name}_${i}`, type }));
+  return { name, packed, parts, sql: packed.sql(parts.map(({ part }) => part)) };
+}
+
+function declared({ part, type }: { part: string; type: ChunkType }): string {
+  return `${part} ${type}`;
 }

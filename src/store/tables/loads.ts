@@ -9,9 +9,9 @@ export const loads = {
     kind: { type: "word", words: ["load", "slots"], about: "of a queue, or a service", since: 1 },
     moment: { type: "time", about: "when the line was written", since: 1 },
     host: HOST,
-    service: { type: "text", about: "the queue's instance, or the service", since: 1 },
+    service: { type: "name", about: "the queue's instance, or the service", since: 1 },
     slots: {
-      type: "text",
+      type: "name",
       about: "slots used and their limit: `local 0/10 remote 3/20(held)`, of a service `3/20`",
       since: 1,
     },

@@ -9,7 +9,7 @@ export const messages = {
     sequence: SEQUENCE,
     id: { type: "id", about: "the stable id", since: 1 },
     host: HOST,
-    instance: { type: "text", about: "the queue, where a host has several", since: 1 },
+    instance: { type: "name", about: "the queue, where a host has several", since: 1 },
     msg: { type: "inode", about: "qmail's number of the message, used again", since: 1 },
     qp: { type: "number", about: "process id of the qmail-queue that took it", since: 1 },
     uid: { type: "number", about: "user id of the process that handed it in", since: 1 },
@@ -20,7 +20,7 @@ export const messages = {
     ended: { type: "time", about: "when it left the queue", since: 1 },
     state: { type: "word", words: MESSAGE_STATES, about: "where it was at the end", since: 1 },
     incomplete: {
-      type: "text",
+      type: "name",
       about: "what of its story is missing in the log: words with a blank between",
       since: 1,
     },

@@ -14,9 +14,9 @@ export const notices = {
     },
     moment: { type: "time", about: "when it happened; of a run its last line", since: 1 },
     host: HOST,
-    service: { type: "text", about: "the queue's instance, or the service", since: 1 },
+    service: { type: "name", about: "the queue's instance, or the service", since: 1 },
     name: {
-      type: "text",
+      type: "name",
       about: "how a run ended; the form of a notice; the surprise; what a service did; who scanned",
       since: 1,
     },

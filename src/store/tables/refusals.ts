@@ -8,7 +8,7 @@ export const refusals = {
     sequence: { ...SEQUENCE, about: "the sequence of its session" },
     moment: { type: "time", about: "when it was turned away", since: 1 },
     host: HOST,
-    service: { type: "text", about: "the service that turned it away", since: 1 },
+    service: { type: "name", about: "the service that turned it away", since: 1 },
     ip: { type: "text", about: "the client's address", since: 1 },
     unit: {
       type: "word",
@@ -22,7 +22,7 @@ export const refusals = {
       about: "for good, or for now",
       since: 1,
     },
-    rule: { type: "text", about: "the rule that turned it away", since: 1 },
+    rule: { type: "name", about: "the rule that turned it away", since: 1 },
     sender: { type: "text", about: "the sender that was named", since: 1 },
     recipients: { type: "text", about: "the recipients: addresses, a blank between", since: 1 },
   },

@@ -27,7 +27,7 @@ export interface StoredColumn {
   about: string;
   /** The step of the tables that brought it. */
   since: number;
-  /** Of a `word`: those that there are. */
+  /** Of a `word`: those that there are; to these one only adds at the end. */
   words?: readonly string[];
 }
 
@@ -37,14 +37,24 @@ export interface StoredColumn {
  * - `id`      the 64 bits of an id, its second first (tracking/id-bits.ts)
  * - `inode`   a number of 64 bits without a sign
  * - `text`    a text, as logged
- * - `word`    one of few texts
+ * - `name`    a text that comes again and again, one of few in a day
+ * - `word`    one of these words: its place, from 1
  * - `flag`    true or false
  * - `json`    a value, as JSON
  *
  * A value that its column cannot hold stands in `rest`, by the column's name: a time of another age, an
  * id of other letters, a text with half a surrogate pair.
  */
-export type StoredType = "number" | "time" | "id" | "inode" | "text" | "word" | "flag" | "json";
+export type StoredType =
+  | "number"
+  | "time"
+  | "id"
+  | "inode"
+  | "text"
+  | "name"
+  | "word"
+  | "flag"
+  | "json";
 
 /** How a column lies in the files. */
 export const SQL_TYPES: { [Type in StoredType]: string } = {
@@ -53,7 +63,8 @@ export const SQL_TYPES: { [Type in StoredType]: string } = {
   id: "UBIGINT",
   inode: "UBIGINT",
   text: "VARCHAR",
-  word: "VARCHAR",
+  name: "VARCHAR",
+  word: "UTINYINT",
   flag: "BOOLEAN",
   json: "VARCHAR",
 };
@@ -66,7 +77,7 @@ export const SEQUENCE = {
 } as const satisfies StoredColumn;
 
 export const HOST = {
-  type: "text",
+  type: "name",
   about: "the host, as the log or the configuration names it",
   since: 1,
 } as const satisfies StoredColumn;
