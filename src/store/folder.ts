@@ -9,8 +9,16 @@
  * Only its owner may enter it, or a group that was asked for: its rights on the folder say so for all files. There is
  * nothing else in it, so who removes the folder removes everything.
  */
-import { chmodSync, chownSync, mkdirSync, readdirSync, type Stats, statSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { MANIFEST, readManifest } from "./manifest.ts";
 import { StoreError } from "./trouble.ts";
 
@@ -43,12 +51,8 @@ export function defaultStore(env: NodeJS.ProcessEnv, uid: number | undefined): s
 
 /** Makes the folder unless it is there. @throws StoreError if it is something else, or somebody else's */
 export function makeFolder(folder: string): void {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats) {
-    mkdirSync(folder, { recursive: true, mode: OWNER.folder });
-    chmodSync(folder, OWNER.folder); // what the umask took
-    return;
-  }
+  makeIfMissing(folder);
+  const stats = statSync(folder);
   if (!stats.isDirectory())
     throw new StoreError(`${folder}: it is a file, and a store is a folder`, NAME_ANOTHER);
   checkOwner(folder, stats);
@@ -62,6 +66,22 @@ export function makeFolder(folder: string): void {
       NAME_ANOTHER,
     );
   chmodSync(folder, OWNER.folder);
+}
+
+/**
+ * Parents too. Node's own way calls a file system that is read-only a file that is not there, and below /proc it never
+ * ends.
+ */
+function makeIfMissing(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: OWNER.folder });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || existsSync(dirname(folder))) throw error;
+    makeIfMissing(dirname(folder));
+    makeIfMissing(folder);
+  }
 }
 
 /** The folder's rights, which its files take after. */
@@ -140,6 +160,6 @@ function checkOwner(folder: string, { uid }: Stats): void {
   if (me === undefined || uid === me) return;
   throw new StoreError(
     `${folder}: it belongs to another user (uid ${uid})`,
-    `write it as that user: sudo -u '#${uid}' qtrail ...; or name another with --store`,
+    `write it as that user: sudo ${uid === 0 ? "" : `-u '#${uid}' `}qtrail ...; or name another with --store`,
   );
 }

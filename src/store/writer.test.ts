@@ -254,6 +254,21 @@ test("a folder that holds something else is left as it is", () => {
   );
 });
 
+test("where no folder can be made, that is said", () => {
+  const file = nowhere();
+  writeFileSync(file, "");
+  const cases: [folder: string, why: RegExp][] = [[join(file, "store"), /not a directory$/]];
+  if (existsSync("/proc/self")) cases.push(["/proc/store", /no such file or directory$/]);
+  for (const [folder, why] of cases)
+    assert.match(
+      troubleOf(folder, () => new StoreWriter(folder, HOW)),
+      why,
+    );
+  const folder = join(nowhere(), "below", "others");
+  new StoreWriter(folder, HOW).close();
+  assert.equal(modeOf(folder, ".."), "700");
+});
+
 test("an empty folder, one on a file system of its own and a link to one become a store", () => {
   for (const name of ["", "lost+found"]) {
     const folder = nowhere();

@@ -87,10 +87,7 @@ export class StoreWriter {
     try {
       if (group !== undefined && group !== rightsOf(folder).group) letGroupRead(folder, group);
       this.rights = rightsOf(folder);
-      this.emptyTmp();
-      const manifest = readManifest(folder);
-      this.manifest = manifest ?? newManifest(zone);
-      if (!manifest) this.replaceManifest(this.manifest);
+      this.manifest = this.begun(zone);
       this.sweep();
     } catch (error) {
       this.close();
@@ -151,6 +148,22 @@ export class StoreWriter {
     this.lock.release();
   }
 
+  /** With nothing in tmp/; a store that is new gets its manifest, or nothing is left of it. */
+  private begun(zone: string): Manifest {
+    const tmp = join(this.folder, TMP);
+    rmSync(tmp, { recursive: true, force: true });
+    makeDirectory(tmp, OWNER);
+    const manifest = readManifest(this.folder);
+    if (manifest) return manifest;
+    try {
+      this.replaceManifest(newManifest(zone));
+    } catch (error) {
+      rmSync(tmp, { recursive: true, force: true });
+      throw error;
+    }
+    return this.manifest;
+  }
+
   private isKnown(file: string): boolean {
     const { dead } = this.manifest;
     return [...filesIn(this.manifest), ...dead].some((known) => known.file === file);
@@ -188,12 +201,6 @@ export class StoreWriter {
       ...before.filter((file) => !named.has(file)).map((file) => ({ file, since: now })),
     ];
     return [all.filter((one) => !isExpired(one, now)), all.filter((one) => isExpired(one, now))];
-  }
-
-  private emptyTmp(): void {
-    const path = join(this.folder, TMP);
-    rmSync(path, { recursive: true, force: true });
-    makeDirectory(path, OWNER);
   }
 
   /** Removes what a writer has left who was killed, and dead files that readers had time for. */
