@@ -79,11 +79,6 @@ export class NumberBuffer implements ColumnBuffer {
     this.#values[this.#count++] = fits ? (value as number) : Number.NaN;
   }
 
-  /** Of a row that has one. */
-  at(row: number): number {
-    return this.#values[row] as number;
-  }
-
   packed(): PackedColumn {
     if (!this.#hasAny) return constant("NULL::BIGINT");
     return {

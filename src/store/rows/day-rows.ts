@@ -10,14 +10,12 @@ import { LoadRows } from "./load-rows.ts";
 import { MessageRows } from "./message-rows.ts";
 import { NoticeRows } from "./notice-rows.ts";
 import { SessionRows } from "./session-rows.ts";
+import type { WrittenRows } from "./table-rows.ts";
 
 /** A file that was written. */
-export interface WrittenTable {
+export interface WrittenTable extends WrittenRows {
   table: TableName;
   path: string;
-  rows: number;
-  /** The sequences of its first and last row. */
-  sequences: { first: number; last: number };
 }
 
 export class DayRows {
@@ -58,12 +56,10 @@ export class DayRows {
   async write(duckdb: DuckDB, pathOf: (table: TableName) => string): Promise<WrittenTable[]> {
     const written: WrittenTable[] = [];
     for (const rows of this.#tables()) {
-      const { count, sequences } = rows;
-      if (count === 0) continue;
+      if (rows.count === 0) continue;
       const table = rows.table.name;
       const path = pathOf(table);
-      await rows.write(duckdb, path);
-      written.push({ table, path, rows: count, sequences });
+      written.push({ table, path, ...(await rows.write(duckdb, path)) });
     }
     return written;
   }

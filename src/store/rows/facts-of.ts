@@ -9,22 +9,117 @@ import type { DuckDB } from "../duckdb.ts";
 import { TABLES, type TableName } from "../tables/index.ts";
 import type { StoredTable } from "../tables/table.ts";
 import type { ColumnValues } from "./column-values.ts";
+import { find, forget, newestOf, whichOf } from "./found.ts";
 import { loadAt } from "./load-rows.ts";
 import { deliveryAt, messageAt, recipientAt } from "./message-rows.ts";
 import { noticeAt } from "./notice-rows.ts";
 import { restAt } from "./rest.ts";
 import { sessionAt } from "./session-rows.ts";
-import { END, StoredRows } from "./stored-rows.ts";
+import { END, StoredRows, tableIn } from "./stored-rows.ts";
+import { conditionOf, type FactTable, isOneIn, KINDS, type Where } from "./where.ts";
 
 /** The files of each table, in the order in which they were written. */
-export type TableFiles = { readonly [Name in TableName]?: readonly string[] };
+export type TableFiles = { readonly [Name in TableName]?: readonly string[] | undefined };
 
-export async function* factsOf(duckdb: DuckDB, files: TableFiles): AsyncGenerator<Fact[]> {
-  const sessions = new StoredRows(duckdb, TABLES.sessions, files.sessions);
-  const loads = new StoredRows(duckdb, TABLES.loads, files.loads);
-  const notices = new StoredRows(duckdb, TABLES.notices, files.notices);
+export async function* factsOf(
+  duckdb: DuckDB,
+  files: TableFiles,
+  where: Where = {},
+): AsyncGenerator<Fact[]> {
+  const wanted = wantedOf(files, where.kinds);
+  const { messages = [] } = wanted;
+  const asked = conditionOf("messages", where, recipientsIn(wanted));
+  const isAsked = asked !== undefined && messages.length > 0;
+  const found = isAsked ? await find(duckdb, "messages", messages, asked) : undefined;
+  try {
+    const which: WhichRows = {
+      messages: found ? await whichOf(duckdb, found) : undefined,
+      sessions: conditionOf("sessions", where),
+      loads: conditionOf("loads", where),
+      notices: conditionOf("notices", where),
+    };
+    yield* factsIn(duckdb, found?.count === 0 ? { ...wanted, messages: [] } : wanted, which);
+  } finally {
+    if (found) await forget(duckdb, found);
+  }
+}
+
+/**
+ * Messages, or sessions, the newest first by the time at which they count, those without one last. Who has seen enough
+ * ends it: no more is read than a page of each length that was taken.
+ */
+export async function* newestFacts(
+  duckdb: DuckDB,
+  files: TableFiles,
+  kind: "message" | "session",
+  where: Where = {},
+): AsyncGenerator<Fact[]> {
+  const table = `${kind}s` as const;
+  const { [table]: of = [] } = files;
+  if (of.length === 0) return;
+  const wanted = wantedOf(files, [kind]);
+  const condition = conditionOf(table, where, recipientsIn(wanted)) ?? "true";
+  const found = await find(duckdb, table, of, condition);
+  try {
+    let most = FIRST_PAGE;
+    for await (const sequences of newestOf(duckdb, found))
+      for (let i = 0; i < sequences.length; ) {
+        const page = sequences.slice(i, i + most);
+        yield await factsAt(duckdb, wanted, table, page);
+        i += page.length;
+        most *= 2;
+      }
+  } finally {
+    await forget(duckdb, found);
+  }
+}
+
+const FIRST_PAGE = 128;
+
+/** The facts of these sequences, in their order. */
+async function factsAt(
+  duckdb: DuckDB,
+  files: TableFiles,
+  table: "messages" | "sessions",
+  sequences: readonly number[],
+): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for await (const some of factsIn(duckdb, files, { [table]: isOneIn("sequence", sequences) }))
+    facts.push(...some);
+  const ascending = sequences.toSorted((a, b) => a - b);
+  const bySequence = new Map(ascending.map((sequence, i) => [sequence, facts[i] as Fact]));
+  return sequences.map((sequence) => bySequence.get(sequence) as Fact);
+}
+
+/** The files of the tables that hold facts of these kinds. */
+function wantedOf(files: TableFiles, kinds: Where["kinds"]): TableFiles {
+  if (!kinds) return files;
+  const isWanted = (table: FactTable) => KINDS[table].some((kind) => kinds.includes(kind));
+  return {
+    ...(isWanted("messages") && { messages: files.messages, deliveries: files.deliveries }),
+    ...(isWanted("sessions") && { sessions: files.sessions }),
+    ...(isWanted("loads") && { loads: files.loads }),
+    ...(isWanted("notices") && { notices: files.notices }),
+  };
+}
+
+function recipientsIn({ deliveries = [] }: TableFiles): string | undefined {
+  return deliveries.length > 0 ? tableIn(TABLES.deliveries, deliveries) : undefined;
+}
+
+/** The SQL of which rows of each table are wanted; absent: all. */
+type WhichRows = { readonly [Table in FactTable]?: string | undefined };
+
+async function* factsIn(
+  duckdb: DuckDB,
+  files: TableFiles,
+  which: WhichRows,
+): AsyncGenerator<Fact[]> {
+  const sessions = new StoredRows(duckdb, TABLES.sessions, files.sessions, which.sessions);
+  const loads = new StoredRows(duckdb, TABLES.loads, files.loads, which.loads);
+  const notices = new StoredRows(duckdb, TABLES.notices, files.notices, which.notices);
   const sources: FactSource[] = [
-    new MessageSource(duckdb, files),
+    new MessageSource(duckdb, files, which.messages),
     new RowSource(sessions, (values, row) => ({
       kind: "session",
       session: sessionAt(values, row),
@@ -120,9 +215,10 @@ class MessageSource implements FactSource {
   /** Of the next message, as far as they were read. */
   #recipients: Recipient[] = [];
 
-  constructor(duckdb: DuckDB, { messages, deliveries }: TableFiles) {
-    this.#messages = new StoredRows(duckdb, TABLES.messages, messages);
-    this.#deliveries = new StoredRows(duckdb, TABLES.deliveries, deliveries);
+  constructor(duckdb: DuckDB, { messages, deliveries }: TableFiles, which: string | undefined) {
+    const isAny = messages !== undefined && messages.length > 0;
+    this.#messages = new StoredRows(duckdb, TABLES.messages, messages, which);
+    this.#deliveries = new StoredRows(duckdb, TABLES.deliveries, isAny ? deliveries : [], which);
   }
 
   get isSpent(): boolean {

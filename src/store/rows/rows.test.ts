@@ -109,6 +109,15 @@ async function numbersIn(path: string): Promise<string> {
   return rows.map(([name, number]) => `${name}: ${number}`).join(", ");
 }
 
+test("a file that was written tells its rows and its first and last moment", async () => {
+  const rows = new DayRows();
+  for (const [i, queued] of [30, 10.5, 20].entries()) rows.add(mail({ queued }), i);
+  const [messages] = await rows.write(duckdb, (table) => join(home, `moments-${table}.parquet`));
+  assert.equal(messages?.rows, 3);
+  assert.equal(messages?.from, "1795176010500000000");
+  assert.equal(messages?.to, "1795176030000000000");
+});
+
 async function storedAndRead(facts: readonly Fact[]): Promise<Fact[]> {
   return readBack(await filesOf(facts));
 }

@@ -16,11 +16,11 @@ export class StoredRows<Of extends StoredTable> {
   #chunk: Chunk | undefined;
   #isOver: boolean;
 
-  constructor(duckdb: DuckDB, table: Of, files: readonly string[] = []) {
+  /** `which` is the SQL of which rows are wanted; absent: all. */
+  constructor(duckdb: DuckDB, table: Of, files: readonly string[] = [], which?: string) {
     this.#table = table;
     this.#isOver = files.length === 0;
-    if (files.length > 0)
-      this.#chunks = duckdb.chunks(`SELECT ${selected(table)} FROM ${tableIn(table, files)}`);
+    if (files.length > 0) this.#chunks = duckdb.chunks(rowsIn(table, files, which));
     this.values = valuesOf(table, []);
   }
 
@@ -56,11 +56,19 @@ export class StoredRows<Of extends StoredTable> {
   }
 }
 
+/** All rows come as they lie, which is quick; DuckDB says nothing of the order of those that it looked for. */
+function rowsIn(table: StoredTable, files: readonly string[], which: string | undefined): string {
+  const select = `SELECT ${selected(table)} FROM ${tableIn(table, files)}`;
+  return which === undefined
+    ? select
+    : `${select} WHERE ${which} ORDER BY sequence, file_row_number`;
+}
+
 /** The table that files hold, as SQL reads it: columns that a file was written without have no values. */
 export function tableIn({ columns }: StoredTable, files: readonly string[]): string {
   const fields = Object.entries(columns).map(
     ([name, { type }], i) =>
       `${i + 1}: {name: '${name}', type: '${SQL_TYPES[type]}', default_value: NULL}`,
   );
-  return `read_parquet([${files.map(quoted).join(", ")}], schema = MAP {${fields.join(", ")}})`;
+  return `read_parquet([${files.map(quoted).join(", ")}], schema = MAP {${fields.join(", ")}}, file_row_number = true)`;
 }

@@ -24,14 +24,8 @@ export class TableRows<Of extends StoredTable> {
     return bytes;
   }
 
-  /** Of the first row and the last. */
-  get sequences(): { first: number; last: number } {
-    const { sequence }: ColumnBuffers<StoredTable> = this.columns;
-    return { first: sequence.at(0), last: sequence.at(this.count - 1) };
-  }
-
   /** Writes what there is to a new file, and begins anew. */
-  async write(duckdb: DuckDB, path: string): Promise<void> {
+  async write(duckdb: DuckDB, path: string): Promise<WrittenRows> {
     const { table, count } = this;
     const columns = Object.entries(this.columns as ColumnBuffers<StoredTable>).map(
       ([name, buffer]) => packedAs(name, buffer),
@@ -47,12 +41,14 @@ export class TableRows<Of extends StoredTable> {
         (from, to) => columns.flatMap(({ packed }) => packed.slices(from, to)),
       );
       const select = columns.map(({ name, sql }) => `${sql} AS ${name}`);
-      await writeParquet(duckdb, table, `SELECT ${select.join(", ")} FROM ${waiting}`, path);
+      const query = `SELECT ${select.join(", ")} FROM ${waiting}`;
+      const written = await writeParquet(duckdb, table, query, path);
+      this.columns = newBuffers(table);
+      this.count = 0;
+      return written;
     } finally {
       await duckdb.run(`DROP TABLE ${waiting}`);
     }
-    this.columns = newBuffers(table);
-    this.count = 0;
   }
 
   #buffers(): ColumnBuffer[] {
@@ -60,17 +56,28 @@ export class TableRows<Of extends StoredTable> {
   }
 }
 
+/** What a file of a table holds. */
+export interface WrittenRows {
+  rows: number;
+  /** The times of its first and last row by time, as nanoseconds since 1970 in digits; absent if none has a time. */
+  from?: string;
+  to?: string;
+}
+
 /** Writes the rows of a query to a new file of a table. */
 export async function writeParquet(
   duckdb: DuckDB,
-  { columns }: StoredTable,
+  { columns, moment }: StoredTable,
   query: string,
   path: string,
-): Promise<void> {
+): Promise<WrittenRows> {
   const numbers = Object.keys(columns).map((name, i) => `${name}: ${i + 1}`);
   await duckdb.run(
     `COPY (${query}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, FIELD_IDS {${numbers.join(", ")}})`,
   );
+  const asked = `SELECT count(*)::DOUBLE, min(${moment})::VARCHAR, max(${moment})::VARCHAR FROM ${quoted(path)}`;
+  const [[rows, from, to] = []] = (await duckdb.rows(asked)) as [number, string?, string?][];
+  return { rows: rows ?? 0, ...(from && to && { from, to }) };
 }
 
 function packedAs(name: string, buffer: ColumnBuffer) {

@@ -5,6 +5,7 @@ import { REST, SEQUENCE, type StoredTable } from "./table.ts";
 export const deliveries = {
   name: "deliveries",
   about: "one attempt for one recipient; a recipient that was never tried has one row without it",
+  moment: "coalesce(started, finished)",
   columns: {
     sequence: { ...SEQUENCE, about: "the sequence of its message" },
     recipient: { type: "number", about: "the recipient's place in its message, from 0", since: 1 },

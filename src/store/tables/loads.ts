@@ -4,6 +4,7 @@ import { HOST, REST, SEQUENCE, type StoredTable } from "./table.ts";
 export const loads = {
   name: "loads",
   about: "one status line of qmail-send or of a connection server",
+  moment: "moment",
   columns: {
     sequence: SEQUENCE,
     kind: { type: "word", words: ["load", "slots"], about: "of a queue, or a service", since: 1 },

@@ -5,6 +5,7 @@ import { HOST, REST, SEQUENCE, type StoredTable } from "./table.ts";
 export const messages = {
   name: "messages",
   about: "one stay of one mail in one queue",
+  moment: "coalesce(queued, born)",
   columns: {
     sequence: SEQUENCE,
     id: { type: "id", about: "the stable id", since: 1 },

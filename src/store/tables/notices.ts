@@ -4,6 +4,7 @@ import { HOST, REST, SEQUENCE, type StoredTable } from "./table.ts";
 export const notices = {
   name: "notices",
   about: "one thing that queues, services and scanners say of themselves",
+  moment: "moment",
   columns: {
     sequence: SEQUENCE,
     kind: {

@@ -4,6 +4,7 @@ import { HOST, SEQUENCE, type StoredTable } from "./table.ts";
 export const refusals = {
   name: "refusals",
   about: "one connection, sender or recipient that was turned away",
+  moment: "moment",
   columns: {
     sequence: { ...SEQUENCE, about: "the sequence of its session" },
     moment: { type: "time", about: "when it was turned away", since: 1 },

@@ -4,6 +4,7 @@ import { HOST, REST, SEQUENCE, type StoredTable } from "./table.ts";
 export const sessions = {
   name: "sessions",
   about: "one SMTP, POP3 or IMAP connection",
+  moment: "coalesce(started, ended)",
   columns: {
     sequence: SEQUENCE,
     id: { type: "id", about: "the stable id", since: 1 },

@@ -12,6 +12,8 @@ export interface StoredTable {
   readonly name: string;
   /** What one row is. */
   readonly about: string;
+  /** The SQL of the time at which a row counts, in nanoseconds; NULL where it has none. */
+  readonly moment: string;
   readonly columns: TableColumns;
 }
 

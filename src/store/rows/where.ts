@@ -1,0 +1,177 @@
+/**
+ * What is asked of facts that are read back, so that few rows become objects.
+ *
+ * DuckDB finds the rows. It may let more through than was asked, never less: who asks tries each fact again with the
+ * code that tries facts of logs. So a row with something in its rest that a column could not hold is let through.
+ */
+import type { Instant } from "../../time/instant.ts";
+import type { Fact } from "../../tracking/facts.ts";
+import { bitsOfId } from "../../tracking/id-bits.ts";
+import { quoted } from "../duckdb.ts";
+import { TABLES } from "../tables/index.ts";
+
+export interface Where {
+  /** Absent: all. */
+  kinds?: readonly Fact["kind"][];
+  /** from <= its time < to; an absent end is open. */
+  from?: Instant;
+  to?: Instant;
+  /** One of these messages or sessions. */
+  ids?: readonly string[];
+  /** Each of these holds. */
+  texts?: readonly TextCondition[];
+}
+
+/**
+ * A text of the fact contains a part, or is the whole; letters of ASCII are the same in both cases. What is asked in
+ * other letters is let through, for DuckDB's small letters are not always JavaScript's, and so are facts of a kind that
+ * has no such text.
+ */
+export interface TextCondition {
+  of: TextOf;
+  contains?: string;
+  is?: string;
+}
+
+/**
+ * Of messages: `sender`, `recipient` (any), `address` (either), `report` (any), `host`, `service` (the instance), `msg`.
+ * Of sessions: `ip`, `name`, `helo`, `host`, `service`, and anywhere in what was said: `sender`, `recipient`, `address`, `user`.
+ */
+export type TextOf =
+  | "sender"
+  | "recipient"
+  | "address"
+  | "report"
+  | "host"
+  | "service"
+  | "msg"
+  | "ip"
+  | "name"
+  | "helo"
+  | "user";
+
+/** The tables that facts are made of, each with what else belongs to it. */
+export type FactTable = "messages" | "sessions" | "loads" | "notices";
+
+/**
+ * The SQL of what is asked of a table; undefined if that is nothing. `deliveries` is the SQL of its messages'
+ * recipients, where there are some.
+ */
+export function conditionOf(
+  table: FactTable,
+  { kinds, from, to, ids, texts = [] }: Where,
+  deliveries?: string,
+): string | undefined {
+  const asked = ofKinds(table, kinds);
+  if (from) asked.push(`${TABLES[table].moment} >= ${nanosOf(from)} OR ${hasNoMoment(table)}`);
+  if (to) asked.push(`${TABLES[table].moment} < ${nanosOf(to)} OR ${hasNoMoment(table)}`);
+  if (ids && (table === "messages" || table === "sessions"))
+    asked.push(`${isOneIn("id", ids.flatMap(bitsIn))} OR ${isSpilled("id")}`);
+  for (const text of texts) {
+    const sql = isAscii(text) ? TEXTS[table][text.of]?.(text, deliveries) : undefined;
+    if (sql) asked.push(sql);
+  }
+  return asked.length > 0 ? asked.map((one) => `(${one})`).join(" AND ") : undefined;
+}
+
+/** Which facts a table holds. */
+export const KINDS: { [Table in FactTable]: readonly Fact["kind"][] } = {
+  messages: ["message"],
+  sessions: ["session"],
+  loads: TABLES.loads.columns.kind.words,
+  notices: TABLES.notices.columns.kind.words,
+};
+
+function ofKinds(table: FactTable, kinds: readonly Fact["kind"][] | undefined): string[] {
+  const all = KINDS[table];
+  if (!kinds || all.every((kind) => kinds.includes(kind))) return [];
+  return [
+    isOneIn(
+      "kind",
+      all.flatMap((kind, i) => (kinds.includes(kind) ? i + 1 : [])),
+    ),
+  ];
+}
+
+function isAscii({ contains = "", is = "" }: TextCondition): boolean {
+  return /^[\0-\x7f]*$/.test(contains + is);
+}
+
+type TextSql = (text: TextCondition, deliveries: string | undefined) => string | undefined;
+
+const TEXTS: { [Table in FactTable]: { [Of in TextOf]?: TextSql } } = {
+  messages: {
+    sender: column("sender"),
+    recipient: (text, deliveries) => anyRecipient("address", text, deliveries),
+    address: (text, deliveries) => {
+      const recipient = anyRecipient("address", text, deliveries);
+      return recipient && `${fits("sender", text)} OR ${recipient}`;
+    },
+    report: (text, deliveries) => anyRecipient("report", text, deliveries),
+    host: column("host"),
+    service: column("instance"),
+    msg: column("msg::VARCHAR"),
+  },
+  sessions: {
+    ip: column("ip"),
+    name: column("name"),
+    helo: column("helo"),
+    host: column("host"),
+    service: column("service"),
+    sender: anywhere,
+    recipient: anywhere,
+    address: anywhere,
+    user: anywhere,
+  },
+  loads: { host: column("host"), service: column("service") },
+  notices: { host: column("host"), service: column("service"), msg: column("msg::VARCHAR") },
+};
+
+function column(name: string): TextSql {
+  return (text) => fits(name, text);
+}
+
+function anyRecipient(
+  column: string,
+  text: TextCondition,
+  deliveries: string | undefined,
+): string | undefined {
+  const of = deliveries && fits(column, text);
+  return of && `sequence IN (SELECT sequence FROM ${deliveries} WHERE ${of})`;
+}
+
+/** What a session's rest tells stands there as JSON. */
+function anywhere({ of, contains, is }: TextCondition): string | undefined {
+  const part = contains ?? is;
+  if (part === undefined || part === "") return undefined;
+  return fits("rest", { of, contains: JSON.stringify(part).slice(1, -1) });
+}
+
+function fits(column: string, { contains, is }: TextCondition): string {
+  const asked: string[] = [];
+  if (contains !== undefined) asked.push(`contains(lower(${column}), lower(${quoted(contains)}))`);
+  if (is !== undefined) asked.push(`lower(${column}) = lower(${quoted(is)})`);
+  return `(${asked.join(" AND ") || "true"} OR ${isSpilled(column)})`;
+}
+
+export function isOneIn(column: string, values: readonly (number | string)[]): string {
+  return values.length > 0 ? `${column} IN (${values.join(", ")})` : "false";
+}
+
+/** The column may have held something else than it could. */
+function isSpilled(column: string): string {
+  return column === "rest" ? "false" : `(${column} IS NULL AND rest IS NOT NULL)`;
+}
+
+function hasNoMoment(table: FactTable): string {
+  return isSpilled(table === "messages" ? "queued" : table === "sessions" ? "started" : "moment");
+}
+
+function nanosOf({ seconds, nanos }: Instant): string {
+  return String(BigInt(Math.floor(seconds)) * 1_000_000_000n + BigInt(nanos));
+}
+
+function bitsIn(id: string): string[] {
+  const bits = bitsOfId(id);
+  return bits ? [`${(BigInt(bits.high) << 32n) | BigInt(bits.low)}::UBIGINT`] : [];
+}
