@@ -4,10 +4,19 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { times } from "../src/chance.testing.ts";
@@ -88,6 +97,14 @@ test("a process of another container or machine has the lock while it touches it
     leave("lock", { ...far, pid: process.pid }, HOUR);
     assert.ok(isTaken());
   }
+});
+
+test("whoever has a lock touches it", async () => {
+  const lock = new Lock(folder, "test", OWNER, 1);
+  touchedBefore("lock", HOUR);
+  const before = statSync(join(folder, "lock")).mtimeMs;
+  while (statSync(join(folder, "lock")).mtimeMs === before) await sleep(1);
+  lock.release();
 });
 
 test("a lock from before the boot is nobody's", { skip: !existsSync("/proc/self/stat") }, () => {

@@ -56,8 +56,8 @@ export function makeFolder(folder: string): void {
   if (!stats.isDirectory())
     throw new StoreError(`${folder}: it is a file, and a store is a folder`, NAME_ANOTHER);
   checkOwner(folder, stats);
-  if (readManifest(folder)) return;
   const names = readdirSync(folder).filter((name) => name !== "lost+found"); // of a file system of its own
+  if (readManifest(folder)) return;
   const isBegun = names.some((name) => LOCK_FILE.test(name));
   const foreign = isBegun ? names.find((name) => !isBeforeData(name)) : names[0];
   if (foreign !== undefined)

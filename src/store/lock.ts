@@ -33,7 +33,7 @@ export class Lock {
   private readonly touching: NodeJS.Timeout;
 
   /** @throws StoreBusy while another process that lives has it */
-  constructor(folder: string, command: string, rights: Rights) {
+  constructor(folder: string, command: string, rights: Rights, touchedEvery = TOUCHED_EVERY) {
     this.folder = folder;
     this.path = join(folder, LOCK);
     this.holder = newHolder(command, randomBytes(12).toString("hex"));
@@ -46,7 +46,7 @@ export class Lock {
       rmSync(claim, { force: true });
     }
     this.sweep();
-    this.touching = setInterval(() => this.touch(), TOUCHED_EVERY).unref();
+    this.touching = setInterval(() => this.touch(), touchedEvery).unref();
   }
 
   /** @throws StoreError if somebody took the lock away */
