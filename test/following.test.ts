@@ -516,6 +516,20 @@ describe("a follower that begins again", { concurrency: true }, () => {
     }
   });
 
+  test("goes on in the file that it had reached, though that was renamed and only the newest is named", () =>
+    inDirectory({ "x.log": line(1) + line(2) }, async (directory) => {
+      const log = join(directory, "x.log");
+      const { saved } = await toPresent(log, NOTHING);
+      appendFileSync(log, line(3));
+      renameSync(log, `${log}.1`);
+      writeFileSync(log, line(4));
+      const { told } = await toPresent(log, saved);
+      assert.deepEqual(
+        told.map((one) => one.slice(-6)),
+        ["line 3", "line 4"],
+      );
+    }));
+
   test("says from when to when lines are missing if its file is gone", () =>
     inDirectory({ "send/current": line(1) }, async (directory) => {
       const before = await Watched.open([join(directory, "send")]);

@@ -42,6 +42,11 @@ export function placedLinesFrom(
   return { at: at + newline + 1, lines: part.subarray(newline + 1) };
 }
 
+/** Bytes of it from `at` on, fewer at its end. */
+export function bytesOf(file: FileEntry, at: number, bytes: number): Buffer {
+  return partsOf(file, [{ at, bytes }])[0];
+}
+
 const NOTHING = Buffer.alloc(0);
 
 function fromLineOn(part: Buffer): Buffer {

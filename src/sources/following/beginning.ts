@@ -3,24 +3,20 @@
  *
  *     @1.s  @2.s  @3.s  current
  *           ··░░  ░░░░  ░░░██           ░ the lead: read for what it tells of later lines, █ followed
- *
- * Of logs that are copies of one another the largest is followed.
  */
 import { basename, dirname } from "node:path";
 import { type Instant, later } from "../../time/instant.ts";
 import { excerptOf } from "../excerpt.ts";
-import { byRotation } from "../files/arrange.ts";
 import { isPacked } from "../files/chunks.ts";
-import { copiesAmong } from "../files/copies.ts";
 import { placedLinesFrom } from "../files/ends.ts";
-import { lineEndBefore, release } from "../files/held.ts";
+import { lineEndBefore } from "../files/held.ts";
 import { labelOf } from "../files/logdir.ts";
 import { isBefore, probe } from "../files/probe.ts";
 import type { Writer } from "../lines.ts";
-import { type Excerpt, type FileEntry, newSource, type Source } from "../source.ts";
+import type { Excerpt, FileEntry, Source } from "../source.ts";
 import type { LineOptions } from "../strand.ts";
-import { type FileAhead, type FollowBeginning, FollowedLog, placeIn } from "./followed-log.ts";
-import { homeKey, homeOf } from "./log-home.ts";
+import { type FileAhead, type FollowBeginning, placeIn } from "./followed-log.ts";
+import type { KnownLog } from "./known-files.ts";
 import { deletedIn, missingBetween } from "./missing.ts";
 import { type FollowedPlace, fileOf, isBehind } from "./place.ts";
 
@@ -40,79 +36,13 @@ export interface Start {
   /** Seconds of it before that are to be read. */
   lead: number;
   now: Instant;
+  /** What was read is known by its content, and what is read is kept: of each log by its key. */
+  records?: Map<string, KnownLog> | undefined;
+  /** Files of which nobody can tell whether they were read are read, as logs of their own. */
+  readsUndecided?: boolean | undefined;
 }
 
-/** The logs that a source which was found is made of. */
-export async function logsIn(
-  source: Source,
-  options: LineOptions,
-  start: Start,
-): Promise<FollowedLog[]> {
-  const logs = await withoutCopies([...filesByHome(source).values()], options);
-  return Promise.all(logs.map((files) => beginIn(source, files, options, start)));
-}
-
-function filesByHome({ files }: Source): Map<string, FileEntry[]> {
-  const byHome = new Map<string, FileEntry[]>();
-  for (const file of files) {
-    const key = homeKey(homeOf(file));
-    byHome.set(key, [...(byHome.get(key) ?? []), file]);
-  }
-  return byHome;
-}
-
-async function withoutCopies(logs: FileEntry[][], options: LineOptions): Promise<FileEntry[][]> {
-  if (logs.length < 2) return logs;
-  const probed = await Promise.all(
-    logs.map((files) =>
-      Promise.all(files.map(async (file) => ({ file, probe: await probe(file, options) }))),
-    ),
-  );
-  const bytes = (log: number) => logs[log].reduce((sum, { size }) => sum + size, 0);
-  const followed = copiesAmong(probed, options).map((copies) =>
-    copies.reduce((most, log) => (bytes(log) > bytes(most) ? log : most)),
-  );
-  for (const [i, files] of logs.entries()) if (!followed.includes(i)) release(files);
-  return followed.map((log) => logs[log]);
-}
-
-async function beginIn(
-  { name, kind, label, files: all, lost }: Source,
-  found: FileEntry[],
-  options: LineOptions,
-  start: Start,
-): Promise<FollowedLog> {
-  const home = homeOf(found[0]);
-  const files = home.stem === undefined ? withoutPacked(found) : found.toSorted(byFamily);
-  release(found.filter((file) => !files.includes(file)));
-  const isOne = found.length === all.length;
-  const order = files.map((_, i) => i);
-  const source = newSource(isOne ? name : files[0].path, kind, files, [order], undefined);
-  source.label = label;
-  source.lost = lost;
-  const known = start.known(homeKey(home));
-  if (known?.reader) source.writers = known.reader.writers;
-  const begin = await beginningOf(source, options, start, known);
-  const [first] = begin.files;
-  release(files.slice(0, first?.index ?? files.length));
-  if (first && !begin.place) source.first = (await probe(first.file, options)).first;
-  return new FollowedLog(home, source, options, begin);
-}
-
-function byFamily(a: FileEntry, b: FileEntry): number {
-  return byRotation(a, b);
-}
-
-/** A finished file that stands beside its packed copy is read once. */
-function withoutPacked(files: readonly FileEntry[]): FileEntry[] {
-  const label = (file: FileEntry | undefined) => file && labelOf(basename(file.path));
-  return files.filter((file, i) => {
-    const own = label(file);
-    return own === undefined || own !== label(files[i - 1]);
-  });
-}
-
-async function beginningOf(
+export async function beginningOf(
   source: Source,
   options: LineOptions,
   start: Start,
@@ -227,7 +157,7 @@ function notBefore({ files }: Source, place: LinePlace, end: LinePlace): LinePla
 const MOST_LEAD_BYTES = 64e6;
 const LINE_BYTES = 1 << 16;
 
-function aheadFrom(files: readonly FileEntry[], first: number, offset: number): FileAhead[] {
+export function aheadFrom(files: readonly FileEntry[], first: number, offset: number): FileAhead[] {
   let after = "";
   return files.flatMap((file, index) => {
     const before = after;

@@ -21,8 +21,16 @@ import { type Lexed, newLexed } from "../lexed.ts";
 import type { FilePart, LexedStep } from "../lexed-parts.ts";
 import { stepsOf } from "../lexing-ahead.ts";
 import type { Lines } from "../lines.ts";
-import { addTrouble, type FileEntry, newSourceCoverage, type Source } from "../source.ts";
+import {
+  addTrouble,
+  type FileCoverage,
+  type FileEntry,
+  newSourceCoverage,
+  type Source,
+} from "../source.ts";
 import { type LineOptions, StrandReader } from "../strand.ts";
+import { type Content, contentWith, knownFileOf, noContent } from "./content.ts";
+import { addFile, copyOf, type KnownLog, noteWriter } from "./known-files.ts";
 import { filesIn, homeKey, type LogHome, newestIn } from "./log-home.ts";
 import { deletedIn, missingBetween, perhapsDeletedIn } from "./missing.ts";
 import { type FollowedPlace, fileOf, isBehind } from "./place.ts";
@@ -44,6 +52,8 @@ export interface FileAhead {
 interface Waiting extends FileAhead {
   /** When it was so long, no line ended behind that byte. */
   withoutLine: { size: number; from: number };
+  /** What was read of it; undefined where nobody keeps that, or it is not known. */
+  content: Content | undefined;
 }
 
 /** Lines of a file that are read next: bytes [from, to), to its end if `to` is Infinity. */
@@ -61,6 +71,8 @@ interface Reading {
   hand: Uint8Array;
   /** Lines behind it that were used. */
   lines: number;
+  /** What was read of the file before it. */
+  content: Content | undefined;
 }
 
 /** With what following begins. */
@@ -70,6 +82,12 @@ export interface FollowBeginning {
   place?: FollowedPlace | undefined;
   /** What the reader had in hand there. */
   hand?: Uint8Array | undefined;
+  /** The place is in another directory or family, and stays until lines were read here. */
+  isElsewhere?: boolean | undefined;
+  /** What was read of the first of the files, as far as that is to be kept. */
+  content?: Content | undefined;
+  /** Nothing more comes. */
+  isClosed?: boolean | undefined;
 }
 
 export class FollowedLog {
@@ -86,6 +104,10 @@ export class FollowedLog {
   private steps: AsyncGenerator<LexedStep> | undefined;
   /** Where it had come to before there was a file. */
   private readonly known: FollowedPlace | undefined;
+  private isElsewhere: boolean;
+  private readonly isClosed: boolean;
+  /** What of it was read, where that is kept. */
+  private readonly record: KnownLog | undefined;
   /** Lines at the beginning that were used already. */
   private used: number;
   private last: Instant | undefined;
@@ -93,16 +115,28 @@ export class FollowedLog {
   private readonly chunks = [0, 1].map(() => newLexed(CHUNK_LINES, CHUNK_BYTES));
   private turn = 0;
 
-  constructor(home: LogHome, source: Source, options: LineOptions, begin: FollowBeginning) {
+  constructor(
+    home: LogHome,
+    source: Source,
+    options: LineOptions,
+    begin: FollowBeginning,
+    record?: KnownLog,
+  ) {
     this.home = home;
-    this.key = homeKey(home);
+    this.key = record?.key ?? homeKey(home);
+    this.record = record;
+    this.isElsewhere = begin.isElsewhere === true;
+    this.isClosed = begin.isClosed === true;
     this.source = source;
     this.options = options;
     this.known = begin.place;
     this.used = begin.place?.lines ?? 0;
     this.last = begin.place?.last;
     this.strand = this.strandFrom(begin.hand);
-    for (const one of begin.files) this.waiting.push({ ...one, withoutLine: NONE_SOUGHT });
+    for (const [i, one] of begin.files.entries()) {
+      const content = i === 0 && begin.content ? begin.content : this.contentOf(one.offset);
+      this.waiting.push({ ...one, withoutLine: NONE_SOUGHT, content });
+    }
   }
 
   private strandFrom(hand: Uint8Array | undefined): StrandReader {
@@ -115,7 +149,7 @@ export class FollowedLog {
   /** Looks for what was written since; true if there is something to be read. */
   async look(): Promise<boolean> {
     try {
-      await this.lookAgain();
+      if (!this.isClosed) await this.lookAgain();
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       const { directory: path } = this.home;
@@ -150,6 +184,11 @@ export class FollowedLog {
     }
   }
 
+  /** All of its files were read to their ends, and were finished. */
+  get isOver(): boolean {
+    return this.waiting.length === 0;
+  }
+
   /** The lines that are being handed out only tell of later ones. */
   get isLead(): boolean {
     const { reading } = this;
@@ -159,6 +198,7 @@ export class FollowedLog {
   /** So many of the lines were used, the last at that moment. */
   use(lines: number, last: Instant | undefined): void {
     if (this.reading) this.reading.lines += lines;
+    this.isElsewhere = false;
     if (last) this.last = last;
   }
 
@@ -166,10 +206,22 @@ export class FollowedLog {
   get place(): FollowedPlace | undefined {
     const { reading, known, last } = this;
     const at = reading?.of ?? this.waiting[0];
-    if (!at) return known;
+    if (!at || this.isElsewhere) return known;
     const offset = reading?.from ?? at.offset;
     if (known && isLead(at, offset)) return known;
     return placeIn(at, offset, reading?.lines ?? this.used, last);
+  }
+
+  /** What of it was read, up to that place; undefined where that is not kept, or is as it was. */
+  get knownLog(): KnownLog | undefined {
+    const { record, reading, source } = this;
+    if (!record || this.isElsewhere) return undefined;
+    const known = copyOf(record);
+    for (const { host, tag } of source.writers) noteWriter(known, `${host} ${tag}`.trim());
+    const at = reading?.of ?? this.waiting[0];
+    const content = reading ? reading.content : at?.content;
+    if (at) this.noteRead(known, at, content);
+    return known;
   }
 
   /** What the reader has in hand at that place. */
@@ -210,6 +262,7 @@ export class FollowedLog {
         if (!this.reading) this.turnTo(of, from);
         else if (at !== undefined && !isInLine && chunk.headEnd === 0) this.turnTo(of, at);
         isInLine = chunk.tailEnd > chunk.tailAt;
+        this.takeContent(of, chunk, at);
       } else if (!of.isFinished && troubles.some(({ isLoss }) => isLoss)) {
         this.stepBack(of, from);
         return;
@@ -225,7 +278,27 @@ export class FollowedLog {
 
   /** Reading has come to where a line begins. */
   private turnTo(of: Waiting, from: number): void {
-    this.reading = { of, from, lines: 0, hand: serialize(this.strand.reader.waiting) };
+    const hand = serialize(this.strand.reader.waiting);
+    this.reading = { of, from, lines: 0, hand, content: of.content };
+  }
+
+  private contentOf(offset: number): Content | undefined {
+    return this.record && offset === 0 ? noContent() : undefined;
+  }
+
+  private takeContent(of: Waiting, chunk: Lexed, at: number | undefined): void {
+    if (of.content) of.content = at === undefined ? undefined : contentWith(of.content, chunk);
+  }
+
+  /** `content`: as far as lines were used. */
+  private noteRead(
+    record: KnownLog,
+    { index, content: seen }: Waiting,
+    content: Content | undefined,
+  ): void {
+    if (!content || !seen || seen.bytes === 0) return;
+    const covered = this.source.coverage.files[index] as FileCoverage;
+    addFile(record, knownFileOf(content, seen, covered));
   }
 
   /** The file was emptied while it was read: the next look finds the rest of it, if that is anywhere. */
@@ -233,6 +306,7 @@ export class FollowedLog {
     const { reading } = this;
     of.offset = reading?.from ?? from;
     if (!reading) return;
+    of.content = reading.content;
     this.used += reading.lines;
     this.strand = this.strandFrom(reading.hand);
     this.reading = undefined;
@@ -240,7 +314,9 @@ export class FollowedLog {
 
   /** The first of the files was read. */
   private leaveFirst(): void {
-    release([(this.waiting.shift() as Waiting).file]);
+    const first = this.waiting.shift() as Waiting;
+    if (this.record) this.noteRead(this.record, first, first.content);
+    release([first.file]);
   }
 
   private nextChunk(): Lexed {
@@ -281,8 +357,12 @@ export class FollowedLog {
     const anew = files.find(({ identity }) => identity === file.identity);
     release([file, ...files.filter((one) => one !== copy && one !== anew)]);
     this.waiting.pop();
-    if (copy && copy !== anew) this.add(copy, after, offset).isFinished = true;
-    else {
+    if (copy && copy !== anew) {
+      const rest = this.add(copy, after, offset);
+      rest.isFinished = true;
+      rest.content = present.content;
+    } else {
+      if (this.record) this.noteRead(this.record, present, present.content);
       const reason = `${file.path} was emptied behind byte ${file.size}, and no copy of it is there`;
       await this.note(this.last, anew, reason);
       this.used = 0;
@@ -326,13 +406,9 @@ export class FollowedLog {
     const index = files.push(file) - 1;
     coverage.files.push(...newSourceCoverage([file]).files);
     const one = {
-      file,
-      index,
-      offset,
-      after,
-      isFinished: false,
-      leadsTo: 0,
-      withoutLine: NONE_SOUGHT,
+      ...{ file, index, offset, after },
+      ...{ isFinished: false, leadsTo: 0, withoutLine: NONE_SOUGHT },
+      content: this.contentOf(offset),
     };
     this.waiting.push(one);
     return one;
@@ -358,7 +434,7 @@ export function placeIn(
 const NOTHING = new Uint8Array();
 const NONE_SOUGHT = { size: -1, from: 0 };
 /** The offset in a file that was read to its end, though it may be the newest: a packed one. */
-const ALL = Number.MAX_SAFE_INTEGER;
+export const ALL = Number.MAX_SAFE_INTEGER;
 const CHUNK_BYTES = 1 << 18;
 const CHUNK_LINES = CHUNK_BYTES / 64;
 /** A clock is asked so long; stamps that are a day later than it expects would be of the year before. */

@@ -6,27 +6,37 @@
  */
 import type { Stats } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
+import { humanText } from "../../time/format.ts";
+import type { Zone } from "../../time/zones.ts";
 import { findSources } from "../files/find.ts";
 import { isPattern } from "../files/glob.ts";
 import { identityOf, release, system } from "../files/held.ts";
 import { giveLabels } from "../files/labels.ts";
 import { isLoggerName } from "../files/logdir.ts";
-import type { FileEntry, Trouble } from "../source.ts";
-import type { LineOptions } from "../strand.ts";
-import { logsIn, type Start } from "./beginning.ts";
+import type { FileEntry, Source, Trouble } from "../source.ts";
+import { type Undecided, wordsOfUndecided } from "./arrivals.ts";
+import type { Start } from "./beginning.ts";
 import type { FollowedLog } from "./followed-log.ts";
+import type { SaidOfLogs } from "./found-later.ts";
+import { copyOf, type KnownFiles } from "./known-files.ts";
 import { homeKey, homeOf } from "./log-home.ts";
+import { knownIn, nothingOpened, type OpenedLogs, openIn, openWaiting } from "./opening.ts";
 import { WakeUp } from "./wake-up.ts";
 
-export interface WatchOptions extends LineOptions {
+export interface WatchOptions extends SaidOfLogs {
   /** The system is not asked for notices of changes: all is looked at every second. */
   polls?: boolean | undefined;
 }
 
+/** How following begins; see Start. */
+export interface FollowStart extends Omit<Start, "records"> {
+  /** What was read before, by its content; absent: that is not kept. */
+  seen?: KnownFiles | undefined;
+}
+
 export class FollowedLogs {
-  readonly logs: FollowedLog[] = [];
-  /** What cannot be followed, or not yet. */
-  troubles: Trouble[] = [];
+  private readonly opened = nothingOpened();
+  private troublesFound: Trouble[] = [];
   private readonly paths: readonly string[];
   private readonly options: WatchOptions;
   private readonly start: Omit<Start, "isNew">;
@@ -41,7 +51,9 @@ export class FollowedLogs {
     paths: readonly string[],
     options: WatchOptions,
     start: Omit<Start, "isNew">,
+    logs: readonly FollowedLog[] = [],
   ) {
+    this.opened.logs.push(...logs);
     this.paths = paths;
     this.options = options;
     this.start = start;
@@ -51,11 +63,47 @@ export class FollowedLogs {
   static async open(
     paths: readonly string[],
     options: WatchOptions,
-    start: Start,
+    { seen, ...start }: FollowStart,
   ): Promise<FollowedLogs> {
-    const followed = new FollowedLogs(paths, options, start);
+    const records = seen && new Map(seen.logs.map((log) => [log.key, copyOf(log)]));
+    const followed = new FollowedLogs(paths, options, { ...start, records });
     await followed.find(start.isNew);
     return followed;
+  }
+
+  get logs(): readonly FollowedLog[] {
+    return this.opened.logs;
+  }
+
+  /** What cannot be followed, or not yet, and what is left out as nobody can tell whether it was read. */
+  get troubles(): Trouble[] {
+    const { zone } = this.options;
+    return [...this.troublesFound, ...this.undecided.map((one) => troubleOf(one, zone))];
+  }
+
+  /** Files that are left out: of the time in which a log was read, and not known. */
+  get undecided(): readonly Undecided[] {
+    return this.opened.undecided;
+  }
+
+  /** What was found and had been read before: files, and bytes as they lie on the disk. */
+  get passed(): Readonly<OpenedLogs["passed"]> {
+    return this.opened.passed;
+  }
+
+  /**
+   * Archives that are older than all that was read of their logs: to be read to the end, with a tracking of their
+   * own, before `knownFiles` is saved again. undefined if there are none.
+   */
+  older(): FollowedLogs | undefined {
+    const { opened, options, start } = this;
+    const logs = opened.older.filter(({ isOver }) => !isOver);
+    return logs.length > 0 ? new FollowedLogs([], options, start, logs) : undefined;
+  }
+
+  /** All that was read, now and before, up to the places of the logs: plain data, to be saved with these. */
+  get knownFiles(): KnownFiles {
+    return knownIn(this.opened, this.start.records ?? new Map());
   }
 
   /** Those in which there is something to be read. */
@@ -63,6 +111,13 @@ export class FollowedLogs {
     const isLate = Date.now() - this.foundSince >= LOOK_MILLISECONDS;
     if (this.hasChanged() || (isLate && this.paths.some((path) => this.isAwaited(path))))
       await this.find(true);
+    const found = await this.withLines();
+    if (found.length > 0 || this.opened.waiting.length === 0) return found;
+    await openWaiting(this.options, { ...this.start, isNew: true }, this.opened);
+    return this.withLines();
+  }
+
+  private async withLines(): Promise<FollowedLog[]> {
     const found: FollowedLog[] = [];
     for (const log of this.logs) if (await log.look()) found.push(log);
     return found;
@@ -85,7 +140,8 @@ export class FollowedLogs {
 
   close(): void {
     this.wakeUp.close();
-    for (const log of this.logs) log.close();
+    for (const log of [...this.logs, ...this.opened.older]) log.close();
+    for (const { files } of this.opened.waiting) release(files);
   }
 
   private async find(isNew: boolean): Promise<void> {
@@ -93,16 +149,22 @@ export class FollowedLogs {
     this.watched.clear();
     this.noteDirectories(); // before they are looked through
     const { sources, troubles } = await findSources([...this.paths], this.options);
-    this.troubles = troubles;
-    for (const source of sources) {
+    this.troublesFound = troubles;
+    for (const source of this.knownFirst(sources)) {
       const files = source.files.filter((file) => !this.found.has(homeKey(homeOf(file))));
       release(source.files.filter((file) => !files.includes(file)));
-      const logs = await logsIn({ ...source, files }, this.options, { ...this.start, isNew });
-      this.logs.push(...logs);
+      await openIn({ ...source, files }, this.options, { ...this.start, isNew }, this.opened);
       for (const file of files) this.found.add(homeKey(homeOf(file)));
     }
     giveLabels(this.logs.map((log) => log.source));
     this.noteDirectories();
+  }
+
+  /** What is read where it was before, and then what may be a copy of it. */
+  private knownFirst(sources: readonly Source[]): Source[] {
+    const isKnown = ({ files }: Source) =>
+      files.some((file) => this.start.known(homeKey(homeOf(file))) !== undefined);
+    return [...sources.filter(isKnown), ...sources.filter((source) => !isKnown(source))];
   }
 
   /** It leads to no log yet: it is not there, or an empty file. */
@@ -110,7 +172,7 @@ export class FollowedLogs {
     const stats = statusOf(path);
     if (!stats) return !isPattern(path);
     if (stats.isFile()) return !this.found.has(homeKey(homeOf(named(path))));
-    return this.troubles.some((trouble) => trouble.path === path);
+    return this.troublesFound.some((trouble) => trouble.path === path);
   }
 
   private hasChanged(): boolean {
@@ -135,6 +197,15 @@ export class FollowedLogs {
     // A logger's own directory changes with each rotation.
     for (const { directory, stem } of homes) if (stem === undefined) this.watched.delete(directory);
   }
+}
+
+function troubleOf(undecided: Undecided, zone: Zone): Trouble {
+  const [{ path }, ...others] = undecided.files;
+  return {
+    path: others.length === 0 ? path : `${path} and ${others.length} more`,
+    what: wordsOfUndecided(undecided, (at) => humanText(at, zone)),
+    hint: "if it is another machine's log, name that with --log-host; a piece of a copy adds nothing",
+  };
 }
 
 /** The directory next to it that exists. */
