@@ -14,7 +14,7 @@ import type { LogKind } from "../reports/reach.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { longName } from "./command.ts";
 import { DEMO_LOG, DEMO_ZONE } from "./demo-log.ts";
-import { READING } from "./flags.ts";
+import { READING, STORE } from "./flags.ts";
 
 /** What a command was called with: `qtrail WORDS` becomes one that may be pasted. */
 export type Again = (command: string) => string;
@@ -37,11 +37,14 @@ export function againOn(
   { filter, kindsOf = () => [] }: AskedAgain = NOTHING,
 ): Again {
   const isDemo = paths.includes(DEMO_LOG);
-  const reading = Object.keys(READING).flatMap((key) =>
-    valuesOf(given[key])
-      .filter((value) => !(isDemo && key === "tz" && value === DEMO_ZONE))
-      .flatMap((value) => (value === "" ? [longName(key)] : [longName(key), value])),
-  );
+  const said = (flags: object): string[] =>
+    Object.keys(flags).flatMap((key) =>
+      valuesOf(given[key])
+        .filter((value) => !(isDemo && key === "tz" && value === DEMO_ZONE))
+        .flatMap((value) => (value === "" ? [longName(key)] : [longName(key), value])),
+    );
+  const reading = said(READING);
+  const store = said(STORE);
   const logs = isDemo ? [] : paths;
   return (command) => {
     // Help is the same for all logs.
@@ -49,9 +52,17 @@ export function againOn(
     const called = isDemo ? command.replace(/^qtrail /, "qtrail demo ") : command;
     const kinds = kindsAskedBy(command, kindsOf);
     const asked = filter.terms.filter((term) => takes(command, kinds, term)).flatMap(wordsOf);
-    return [called, shellWords([...asked, ...reading, ...logs])].filter(Boolean).join(" ");
+    return [
+      called,
+      shellWords([...asked, ...(READ_LOGS.test(command) ? [] : store), ...reading, ...logs]),
+    ]
+      .filter(Boolean)
+      .join(" ");
   };
 }
+
+/** What no store can answer. */
+const READ_LOGS = /^qtrail (?:lines|grep|explain|live|check|metrics|doctor)\b/;
 
 /** What the command lists or counts; lines are asked for by time alone. */
 function kindsAskedBy(

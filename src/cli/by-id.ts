@@ -12,12 +12,17 @@ import { secondOf } from "../tracking/id.ts";
 import { readFacts } from "./logs.ts";
 import type { Screen } from "./screen.ts";
 
-/** What to read for the message or session of that id, and what is linked with it; undefined: everything. */
+/**
+ * What to read for the message or session of that id, or whose id begins so, and what is linked with it; undefined:
+ * everything.
+ */
 export function askedById(id: string | undefined, kinds: readonly LogKind[]): Asked | undefined {
-  const seconds = id === undefined ? undefined : secondOf(id);
-  if (seconds === undefined) return undefined;
+  if (id === undefined) return undefined;
+  const ofStore = { ids: [id], facts: ["message", "session"], withLinked: true } as const;
+  const seconds = secondOf(id);
+  if (seconds === undefined) return { period: {}, kinds, ...ofStore };
   const period = { from: { seconds, nanos: 0 }, to: { seconds: seconds + 1, nanos: 0 } };
-  return { period, kinds, byFirstLine: true, withOrigins: true, withMail: true };
+  return { period, kinds, byFirstLine: true, withOrigins: true, withMail: true, ...ofStore };
 }
 
 /** Reads what was asked; should that show nothing, all there is: lost lines may have been the first. */

@@ -19,6 +19,7 @@ export const COMMANDS = {
   check: async () => (await import("./check.ts")).check,
   metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
+  import: async () => (await import("./import.ts")).importing,
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

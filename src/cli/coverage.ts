@@ -209,6 +209,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     notRead = [],
     notCovered = [],
     again: _,
+    narrowed: __,
     ...rest
   } = coverage;
   return {

@@ -16,7 +16,7 @@ import { askedById, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against, plural, sourcesText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { FOLLOWING, filtersOn, OUTPUT, READING } from "./flags.ts";
+import { FOLLOWING, filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { endlessListing, listing } from "./listing.ts";
@@ -41,6 +41,7 @@ const flags = {
     changes: onOff("with -f: a message also when it is queued, and after each delivery"),
   }),
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 
@@ -109,7 +110,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   });
   const again = againOn(paths, given, { filter });
   const refused = turnedAway(filter, times);
-  const refusals = turnedAwayCount(filter, times);
+  const refusals = given.last === undefined ? turnedAwayCount(filter, times) : undefined;
+  const isFound = (fact: Fact): boolean =>
+    fact.kind === "message" && choice.recipients(fact.message) !== undefined;
   const onFact = (fact: Fact): void | Promise<void> => {
     const isNothing = list.found() === 0 && !refused?.found();
     if (fact.kind === "session") {
@@ -128,14 +131,19 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     withOrigins,
     withLaterSessions: true,
     withOthers: true,
+    facts: refused || refusals ? ["message", "session"] : ["message"],
+    filter,
+    ...(given.last !== undefined && { newest: { count: given.last, isFound } }),
   };
   const whole = async (): Promise<Coverage> => {
     const read = await readFacts(paths, { ...options, asked: about }, screen, onFact);
     const isNothing = list.found() === 0 && !refused?.found();
-    if (!read.passedOver || !isNothing || !(byId || near.isOfOthers)) return read;
+    const isInPart = read.passedOver !== undefined || read.narrowed === true;
+    if (!isInPart || !isNothing || !(byId || near.isOfOthers || read.narrowed)) return read;
     trace("find", () => "nothing was found: all is read, for near misses");
     near = nearMisses(filter, times);
-    return readFacts(paths, options, screen, onFact);
+    const all: Asked = { period: {}, kinds: SEARCHED.kinds, facts: ["message", "session"] };
+    return readFacts(paths, { ...options, asked: all }, screen, onFact);
   };
   const { coverage: read, save } = await readSince(
     followed,

@@ -44,6 +44,15 @@ export const READING = {
   ...REDACTING,
 };
 
+/** Which store answers. */
+export const STORE = grouped("The store", {
+  store: text(
+    "DIR",
+    "the store in this folder answers, and with paths these logs beyond its end; else the usual one, where no logs are named and it is there",
+  ),
+  noStore: onOff("read the logs, whatever is in a store"),
+});
+
 /** Seconds: control/queuelifetime as qmail comes. */
 export const QUEUE_LIFETIME = 604_800;
 

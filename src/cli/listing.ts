@@ -136,8 +136,10 @@ function tableListing<Item>(
       const lacking = lackingText(coverage, zone);
       const found = kept.found();
       const which =
-        flags.last !== undefined && flags.last < found ? `The last ${flags.last} of ` : "";
-      const count = `${which}${plural(found, listed.word)}.  ${proof}`;
+        flags.last !== undefined && flags.last < found
+          ? `The last ${plural(flags.last, listed.word)}`
+          : plural(found, listed.word);
+      const count = `${which}.  ${proof}`;
       const none = `No ${listed.word}${asked.query && ` for ${asked.query}`}${refused?.found() ? `, but ${grouped(refused.found())} turned away at the door` : ""}.  ${proof}`;
       const said = (...sentences: string[]): string[] =>
         sentences.map((sentence) => fitted(sentence, screen.width));

@@ -16,36 +16,57 @@ import { shellWords } from "../reports/shell-words.ts";
 import { localZone } from "../sources/local-zone.ts";
 import type { OfLog } from "../sources/of-log.ts";
 import { traceTime } from "../sources/trace.ts";
-import type { TimeContext } from "../time/words.ts";
+import type { KeptAsked } from "../store/answering/stored.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Period, TimeContext } from "../time/words.ts";
 import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING, REDACTING } from "./flags.ts";
-import { foundLogs } from "./found-logs.ts";
+import { foundLogs, logsHere } from "./found-logs.ts";
 import { grouped } from "./output/cells.ts";
 import { redactionOf, remarkOn } from "./redaction.ts";
 import type { Screen } from "./screen.ts";
+import { type StoreFlags, storeThatAnswers } from "./stored.ts";
 import { zoneTyped } from "./zone-typed.ts";
 
-/** Not every command replaces names. */
+/** Not every command replaces names, and not every one asks a store. */
 type ReadingFlags = Omit<Values<typeof READING>, keyof typeof REDACTING> &
-  Partial<Values<typeof REDACTING>>;
+  Partial<Values<typeof REDACTING>> &
+  StoreFlags;
+
+/** How logs are read, and which store answers in their place. */
+export interface ReadingAsked extends ReadOptions {
+  /** What was said of the store; absent: the command has nothing of one. */
+  store?: StoreFlags;
+  /** States that a store may give in place of facts. */
+  kept?: KeptAsked | undefined;
+  /** The time that is looked at in a store where the answer names none: that of an answer, and around it. */
+  around?: Period | undefined;
+}
 
 /**
- * Reads the logs that `paths` name and shows each fact, which is valid until `onFact` returns; gives what the
- * answer rests on.
+ * Reads the logs that `paths` name, or the store that stands for them, and shows each fact, which is valid until
+ * `onFact` returns; gives what the answer rests on.
  */
 export async function readFacts(
   paths: string[],
-  options: ReadOptions,
+  options: ReadingAsked,
   screen: Screen,
   onFact: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
-  return onLogs(paths, options, screen, async (places, found) => {
+  const ofLogs = async (places: string[], found: ReadOptions): Promise<Coverage> => {
     const coverage = await read(places, found, screen, showFacts, onFact);
     await refuseForeign(coverage, places, found);
     return coverage;
+  };
+  return onLogs(paths, options, screen, ofLogs, async (folder, places, found) => {
+    const { showStored } = await import("../store/answering/stored.ts");
+    return stepThrough(
+      (show) => showStored(folder, places, { ...found, now: presentMoment() }, show),
+      onFact,
+    );
   });
 }
 
@@ -74,7 +95,7 @@ function bytesIn({ sources }: Logs): number {
 /** The same for a report's fold. */
 export async function readFold(
   paths: string[],
-  options: ReadOptions,
+  options: ReadingAsked,
   screen: Screen,
   fold: Fold,
 ): Promise<Coverage> {
@@ -178,9 +199,24 @@ async function readThrough<Item>(
     clearTimeout(waiting);
     screen.progress(progressLine(done));
   };
-  // What is shown goes away at once: writing that takes time is waited for between batches.
+  const steps = (show: (item: Item) => void) => reading(logs, { ...options, onProgress }, show);
+  try {
+    const coverage = await stepThrough(steps, onItem);
+    refuseNothing(coverage, places);
+    for (const one of coverage.troubles) screen.talk(warning(one));
+    return coverage;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** What is shown goes away at once: writing that takes time is waited for between steps. */
+async function stepThrough<Item>(
+  reading: (show: (item: Item) => void) => AsyncGenerator<unknown, Coverage>,
+  onItem: (item: Item) => void | Promise<void>,
+): Promise<Coverage> {
   const writing: Promise<void>[] = [];
-  const steps = reading(logs, { ...options, onProgress }, (item) => {
+  const steps = reading((item) => {
     const busy = onItem(item);
     if (!busy) return;
     busy.catch(() => undefined); // thrown where it is awaited
@@ -189,14 +225,10 @@ async function readThrough<Item>(
   const done = traceTime("reading, tracking and counting");
   for (;;) {
     const step = await steps.next();
-    clearTimeout(waiting);
     await Promise.all(writing.splice(0));
-    if (step.done) {
-      done();
-      refuseNothing(step.value, places);
-      for (const one of step.value.troubles) screen.talk(warning(one));
-      return step.value;
-    }
+    if (!step.done) continue;
+    done();
+    return step.value;
   }
 }
 
@@ -222,11 +254,17 @@ function hostTest(asked: string): (name: string) => boolean {
   return (name) => test(name) !== negated;
 }
 
-export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
+export async function readOptions(flags: ReadingFlags): Promise<ReadingAsked> {
   const redaction = redactionOf(flags);
   return {
     zone: zoneOf(flags),
     ...(redaction && { redaction }),
+    ...(("store" in flags || flags.noStore !== undefined) && {
+      store: {
+        ...(flags.store !== undefined && { store: flags.store }),
+        noStore: flags.noStore ?? false,
+      },
+    }),
     ...(flags.logTz.length > 0 && {
       logZones: flags.logTz.map((given) => ofLog(given, zoneTyped)),
     }),
@@ -292,21 +330,32 @@ export function reasonWords(error: unknown): string {
 
 /**
  * Does the work on the logs that were named; without any on standard input; where that is not given, or
- * is as empty as cron's, on those that a configuration names, or that are found.
+ * is as empty as cron's, on the store, else on those that a configuration names, or that are found.
  */
 async function onLogs(
   paths: string[],
-  options: ReadOptions,
+  options: ReadingAsked,
   screen: Screen,
   work: (places: string[], options: ReadOptions) => Promise<Coverage>,
+  ofStore?: StoreWork,
 ): Promise<Coverage> {
-  const onFound = async (why: string): Promise<[Coverage, string[]]> => {
-    const found = await foundLogs(why, options, screen);
-    const coverage = await work(found.places, found.options);
-    return [{ ...coverage, troubles: [...found.troubles, ...coverage.troubles] }, found.places];
-  };
   const remark = remarkOn(options.redaction);
   if (remark) screen.talk(remark);
+  const { store: said = {} } = options;
+  const folder = ofStore && (await storeThatAnswers(said, paths));
+  const onStore = (places: string[], found: ReadOptions) => {
+    refuseRedaction(options);
+    return (ofStore as StoreWork)(folder as string, places, found);
+  };
+  if (folder !== undefined && said.store !== undefined) return onStore(paths, options);
+  const onFound = async (why: string): Promise<[Coverage, string[]]> => {
+    const isOfStore = folder !== undefined;
+    const found = isOfStore
+      ? await logsHere(options, screen)
+      : await foundLogs(why, options, screen);
+    const coverage = await (isOfStore ? onStore : work)(found.places, found.options);
+    return [{ ...coverage, troubles: [...found.troubles, ...coverage.troubles] }, found.places];
+  };
   if (paths.length > 0) return work(paths, options);
   if (!stdinIsGiven()) return (await onFound("no logs named"))[0];
   try {
@@ -314,8 +363,28 @@ async function onLogs(
   } catch (error) {
     if (!(error instanceof NothingReadError)) throw error;
     const [coverage, foundInstead] = await onFound(error.message);
-    return { ...coverage, foundInstead };
+    return folder === undefined ? { ...coverage, foundInstead } : coverage;
   }
+}
+
+/** The store, and logs beyond its end. */
+type StoreWork = (folder: string, places: string[], options: ReadOptions) => Promise<Coverage>;
+
+/** Names are replaced where lines are read, and a store has none. */
+function refuseRedaction({ redaction }: ReadingAsked): void {
+  if (redaction)
+    throw new UserError(
+      "--redact replaces names in lines, and the store keeps what was understood of them",
+      {
+        hint: "add --no-store, or name the logs",
+      },
+    );
+}
+
+function presentMoment(): Instant {
+  const milliseconds = Date.now();
+  const seconds = Math.floor(milliseconds / 1000);
+  return { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };
 }
 
 /** A pipe, a socket or a file: something whose end will come. Not a terminal, not /dev/null. */

@@ -6,11 +6,12 @@ import { choiceOf, chosen } from "../reports/filter/chosen.ts";
 import { periodAsked } from "../reports/filter/period.ts";
 import { queue as report } from "../reports/queue.ts";
 import type { Given } from "../reports/report.ts";
+import { later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, text } from "./command.ts";
 import { against, coverageText, lackingOf, lackingText } from "./coverage.ts";
-import { COUNTING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
+import { COUNTING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { fitted } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
@@ -18,6 +19,7 @@ import { formatOf } from "./output/format.ts";
 import { isBeforeLog, queuePage } from "./queue-page.ts";
 import { withFields } from "./report.ts";
 import { printReport } from "./report-formats.ts";
+import { keptFor } from "./report-from-store.ts";
 import { queryBesidesPeriod } from "./report-page.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -35,6 +37,7 @@ const flags = {
     }),
   }),
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 
@@ -81,7 +84,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     offsetAt: options.zone.offsetAt,
   };
   const fold = chosen(report.fold(asks), choiceOf(filter, times));
-  const read = await readFold(paths, options, screen, fold);
+  const isOfAll = filter.terms.length === 0 && !at;
+  const fromStore = isOfAll
+    ? { kept: keptFor(report, fold, undefined, period) }
+    : { around: { ...(at && { from: later(at, -AGES * queueLifetime), to: later(at, 1) }) } };
+  const read = await readFold(paths, { ...options, ...fromStore }, screen, fold);
   patterns.cover(read);
   const again = againOn(paths, given, { filter });
   const needed = { ...period, ...(at && !period.to && { to: at }) };
@@ -111,6 +118,9 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   }
   return orTrouble(isWithoutQueue(coverage) || isBeforeLog({ at, from }) ? 1 : 0, coverage);
 }
+
+/** A message may have come in so many lifetimes before a moment at which it is in the queue: qmail-send was stopped. */
+const AGES = 4;
 
 function isWithoutQueue(coverage: Coverage): boolean {
   return lackingOf(coverage).notRead.includes("queue");

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { type Choice, choiceOf, chosen, isOfChosen } from "../reports/filter/chosen.ts";
 import { leftOutTest } from "../reports/filter/left-out.ts";
 import { nearest } from "../reports/filter/nearest.ts";
-import { besidesPeriod } from "../reports/filter/period.ts";
+import { besidesPeriod, isOfTime } from "../reports/filter/period.ts";
 import { looksLikeTerm } from "../reports/filter/query.ts";
 import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
@@ -21,7 +21,7 @@ import { COUNTED, countedAsAsked, countingWords, tablesByGroup } from "./countin
 import { against, lackingOf } from "./coverage.ts";
 import { withCoverage } from "./coverage-rows.ts";
 import { UserError } from "./error.ts";
-import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
+import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING, STORE } from "./flags.ts";
 import { beginningIn, readSince } from "./following.ts";
 import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
@@ -32,6 +32,7 @@ import { chooseFields } from "./output/fields.ts";
 import { typedAs } from "./redacted-filter.ts";
 import { redactorFor } from "./redaction.ts";
 import { checkMailing, isForPeople, printReport, REPORT_FORMATS } from "./report-formats.ts";
+import { aroundOf, factsOf, keptFor } from "./report-from-store.ts";
 import { isUnread } from "./report-page.ts";
 import { openScreen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";
@@ -84,6 +85,7 @@ const flags = {
     mailTo: text("ADDRESS", "with -o mime: whom the mail is for; sendmail -t sends it"),
     mailFrom: text("ADDRESS", "with -o mime: whom it is from; else whom sendmail says"),
   }),
+  ...STORE,
   ...READING,
 };
 
@@ -180,11 +182,15 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     fold.add(fact);
     if (usual) addToDays(usual, fact);
   };
-  const about = asked.looksBeyond ? {} : { asked: { period: reading, kinds: asked.needs } };
+  const about = asked.looksBeyond
+    ? { around: aroundOf(reading) }
+    : { asked: { period: reading, kinds: asked.needs, facts: factsOf(asked), filter } };
+  const isOfAll = filter.terms.every(isOfTime) && !usual && given.at === undefined && !given.fold;
+  const kept = isOfAll ? keptFor(asked, fold, given.per, period) : undefined;
   const { coverage: read, save } = await readSince(
     { paths, options, given: following, screen, now, since },
     (follower) => follower.facts(add),
-    () => readFacts(paths, { ...options, ...about }, screen, add),
+    () => readFacts(paths, { ...options, ...about, kept }, screen, add),
   );
   patterns.cover(read);
   const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));

@@ -12,7 +12,7 @@ import { askedById, readForId } from "./by-id.ts";
 import { type Call, command, grouped, onOff } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { OUTPUT, READING } from "./flags.ts";
+import { OUTPUT, READING, STORE } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
 import { listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
@@ -29,6 +29,7 @@ const flags = {
     verbose: onOff("the raw log lines of the session too, log-ins hidden", { short: "v" }),
   }),
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 

@@ -10,7 +10,7 @@ import { againOn } from "./again.ts";
 import { askedById, readForId, soleId } from "./by-id.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { against } from "./coverage.ts";
-import { FOLLOWING, filtersOn, OUTPUT, READING } from "./flags.ts";
+import { FOLLOWING, filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { endlessListing, listing } from "./listing.ts";
@@ -30,6 +30,7 @@ const flags = {
   }),
   ...FOLLOWING,
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 
@@ -92,7 +93,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     (follower) => follower.facts(onFact),
     () =>
       readForId(paths, options, screen, {
-        asked: byId ?? { period, kinds: SEARCHED.kinds, withMail },
+        asked: byId ?? { period, kinds: SEARCHED.kinds, withMail, facts: ["session"], filter },
         onFact,
         isFound: () => found.found() > 0 || !byId,
       }),

@@ -2,6 +2,7 @@
  * `qtrail show`: one message, the verdict first, then the evidence.
  */
 
+import type { Asked } from "../pipeline/asked.ts";
 import type { Term } from "../reports/filter/filter.ts";
 import { messageFinder } from "../reports/filter/match.ts";
 import { printTerm } from "../reports/filter/print.ts";
@@ -27,7 +28,7 @@ import {
 } from "./command.ts";
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { COUNTING, OUTPUT, QUEUE_LIFETIME, READING } from "./flags.ts";
+import { COUNTING, OUTPUT, QUEUE_LIFETIME, READING, STORE } from "./flags.ts";
 import { firstLineOf } from "./id-words.ts";
 import { letterOf } from "./letter.ts";
 import {
@@ -63,6 +64,7 @@ const flags = {
     queueLifetime: COUNTING.queueLifetime,
   }),
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 
@@ -128,7 +130,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (hasLink(kept)) linked.set(kept.id, kept);
   };
   const read = await readForId(paths, options, screen, {
-    asked: given.session ? undefined : askedById(id, ["queue"]),
+    asked: askedFor(id, term, given.session),
     onFact,
     isFound: () => found.length > 0,
   });
@@ -176,6 +178,15 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   if (!isOneId)
     screen.talk(`${words} is ${lives.length} messages: show one by its id, or by --at TIME`);
   return orTrouble(lives.length > 0 ? 0 : 1, coverage);
+}
+
+/** With its session all logs are read: that one may be of any time. A store knows both ends of a link. */
+function askedFor(id: string | undefined, term: Term, withSession: boolean): Asked {
+  const byId = askedById(id, ["queue"]);
+  const filter = { terms: [term], caseSensitive: false };
+  const facts = ["message", "session"] as const;
+  if (!byId) return { period: {}, kinds: ["queue"], facts, filter, withLinked: true };
+  return withSession ? { ...byId, period: {}, byFirstLine: undefined } : byId;
 }
 
 /** Columns of a mail's text. */

@@ -14,7 +14,7 @@ import { againOn } from "./again.ts";
 import { type Call, command } from "./command.ts";
 import { against } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { filtersOn, OUTPUT, READING } from "./flags.ts";
+import { filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { nearMisses } from "./near.ts";
@@ -30,6 +30,7 @@ const SEARCHED = { name: "why", kinds: LOG_KINDS } as const;
 const flags = {
   ...filtersOn("messages", ["queue"]),
   ...OUTPUT,
+  ...STORE,
   ...READING,
 };
 
@@ -84,7 +85,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   );
   const read = await readFacts(
     paths,
-    { ...options, asked: { period, kinds: LOG_KINDS } },
+    { ...options, asked: { period, kinds: LOG_KINDS, facts: ["message", "session"] } },
     screen,
     (fact) => {
       if (fact.kind === "session") {

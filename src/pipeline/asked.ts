@@ -2,6 +2,7 @@
  * What an answer is about, where that is not all of the logs.
  */
 
+import type { Filter } from "../reports/filter/filter.ts";
 import type { LogKind } from "../reports/reach.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
@@ -11,7 +12,7 @@ export interface Asked {
   /** Messages that came into the queue in it, and sessions that came in; see `byFirstLine`. */
   period: Period;
   /** Those whose first line is in the period, as a whole id tells it, and the other ends of their links. */
-  byFirstLine?: true;
+  byFirstLine?: true | undefined;
   /** The kinds of log that it is made from. */
   kinds: readonly LogKind[];
   /** It shows which message a bounce or forward came of, and which session brought a message. */
@@ -22,6 +23,17 @@ export interface Asked {
   withLaterSessions?: true;
   /** It looks at messages of other times as well, if they are read anyway. */
   withOthers?: true;
+  // What only a store can pass over: of lines nobody knows what they say until they were read.
+  /** The kinds of fact that it looks at; absent: all. */
+  facts?: readonly Fact["kind"][];
+  /** The message or session with one of these ids, or whose id begins so. */
+  ids?: readonly string[];
+  /** What this finds; absent: everything. Others may be left out. */
+  filter?: Filter;
+  /** Only so many of the messages that are found, the last by time. */
+  newest?: { count: number; isFound(fact: Fact): boolean };
+  /** The other ends of links are shown as well. */
+  withLinked?: true;
 }
 
 /** How the logs are read for it. */

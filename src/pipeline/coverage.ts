@@ -45,6 +45,8 @@ export interface Coverage {
   passedOver?: PassedOver[];
   /** Messages that were met in the middle of their lives, since their first lines were passed over. */
   older?: number;
+  /** Of a store only the rows were looked at that may be what was asked for; it can be read whole. */
+  narrowed?: true;
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];

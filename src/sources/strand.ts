@@ -116,6 +116,11 @@ export class StrandReader {
     this.file = -1;
   }
 
+  /** Of a file that is not at its end yet, too, it is known which year its stamps were taken for. */
+  noteYear(): void {
+    if (this.clock) noteYear(this.clock, this.source);
+  }
+
   private note(trouble: Trouble, file: number): void {
     const { coverage } = this.source;
     if (!trouble.isWhole) this.broken = file;
@@ -198,11 +203,15 @@ function yearOfFirstLine(
 const NOTHING = Buffer.alloc(0);
 const END_BYTES = 1 << 16;
 
-/** What the clock had to guess. */
-function noteClock(clock: Clock, file: FileEntry, { coverage }: Source): void {
-  const year = clock.inferredYear;
+function noteYear({ inferredYear: year }: Clock, { coverage }: Source): void {
   if (year !== undefined && !(coverage.inferredYear !== undefined && coverage.inferredYear > year))
     coverage.inferredYear = year;
+}
+
+/** What the clock had to guess. */
+function noteClock(clock: Clock, file: FileEntry, source: Source): void {
+  const { coverage } = source;
+  noteYear(clock, source);
   if (clock.absentHour > 0)
     addTrouble(coverage.troubles, {
       path: file.path,

@@ -49,7 +49,7 @@ export async function checkFiles(
   return { sound, bytes, damaged, orphans: writer ? [] : orphansOf(folder, now), writer };
 }
 
-async function damageOf(folder: string, part: StorePart): Promise<DamagedFile | undefined> {
+export async function damageOf(folder: string, part: StorePart): Promise<DamagedFile | undefined> {
   const path = join(folder, part.file);
   try {
     const { size } = statSync(path);
@@ -68,4 +68,15 @@ function orphansOf(folder: string, manifest: Manifest): string[] {
   return DATA.flatMap((data) => entriesBelow(folder, data))
     .filter(({ path, isFolder }) => !isFolder && !known.has(path))
     .map(({ path }) => path);
+}
+
+/** What is wrong with it, and what was in it. */
+export function damageWords({ part, damage, why }: DamagedFile): string {
+  return `${damage}${why === undefined ? "" : ` (${why})`}: ${partWords(part)}`;
+}
+
+/** What a file of the store holds. */
+export function partWords(part: StorePart): string {
+  if ("table" in part) return `${part.rows} rows of ${part.table}, ${part.day}`;
+  return "period" in part ? `the totals of ${part.period}` : "what was in flight";
 }

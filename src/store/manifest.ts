@@ -48,6 +48,9 @@ export interface Segment extends StoredFile {
   /** The first and last moment in it, as nanoseconds since 1970 in digits; absent if no row has one. */
   from?: string;
   to?: string;
+  /** Sequence of the first and the last fact in it. */
+  first: number;
+  last: number;
   /** 0 as committed, 1 merged of several. */
   level: 0 | 1;
   /** Which columns the table had. */
@@ -57,8 +60,8 @@ export interface Segment extends StoredFile {
 /** The states of all tallies of a day, `2026-11-19`, or a month, `2026-11`. */
 export interface TallyFile extends StoredFile {
   period: string;
-  /** Which tallies wrote it. */
-  shape: string;
+  /** The first sequence that is not in them: later facts of the period are in rows alone. */
+  through: number;
 }
 
 /** Its day and table, its period, or neither tell what is lost with it. */

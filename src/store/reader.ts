@@ -29,7 +29,7 @@ export async function withReader<Result>(
 
 const MOST_TRIES = 5;
 
-function manifestIn(folder: string): Manifest {
+export function manifestIn(folder: string): Manifest {
   const manifest = readManifest(folder);
   if (manifest) return manifest;
   throw new StoreError(

@@ -52,7 +52,15 @@ function publish(writer: StoreWriter, name: string, text: string): Promise<Store
 }
 
 function commitSegments(writer: StoreWriter, files: StoredFile[]): void {
-  const of = { table: "messages", day: DAY, rows: 1, level: 0 as const, schema: 1 };
+  const of = {
+    table: "messages",
+    day: DAY,
+    rows: 1,
+    first: 0,
+    last: 0,
+    level: 0 as const,
+    schema: 1,
+  };
   writer.commit({ ...writer.manifest, segments: files.map((file) => ({ ...file, ...of })) });
 }
 
@@ -195,7 +203,7 @@ test("a commit names only what was published, and is made of the last one; nothi
   const writer = await filled();
   const { manifest } = writer;
   const [segment] = manifest.segments;
-  const tallies = [{ period: DAY, shape: "", file: "tallies/none", bytes: 0, sha256: "" }];
+  const tallies = [{ period: DAY, through: 0, file: "tallies/none", bytes: 0, sha256: "" }];
   assert.throws(
     () => writer.commit({ ...manifest, tallies }),
     /tallies\/none: it was not published/,

@@ -36,6 +36,18 @@ export function bitsOfId(id: string): IdBits | undefined {
   return { high: second + (hash >= 2 ** 32 ? 1 : 0), low: hash >>> 0 };
 }
 
+/** The first bits of the hash of ids that begin so; of a long beginning some may be left out. undefined: no id does. */
+export function hashOfBeginning(id: string): { bits: number; value: number } | undefined {
+  let value = 0;
+  const letters = Math.min(id.length, BOTH);
+  for (let i = 0; i < id.length; i++) {
+    const bits = bitsOf(id.charCodeAt(i));
+    if (bits === NO_LETTER) return undefined;
+    if (i < letters) value = value * 32 + bits;
+  }
+  return { bits: letters * 5, value };
+}
+
 export function idOfBits(high: number, low: number): string {
   const bit = high & 1;
   return String.fromCharCode(

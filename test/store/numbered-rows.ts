@@ -48,7 +48,16 @@ export async function commitSome(
     const file = `segments/${day}/${level === 0 ? "rows" : "merged"}-${generation}`;
     const text = `${numbers.join("\n")}\n${"x".repeat(random(4) === 0 ? PADDING : 0)}`;
     const stored = await writer.publish(file, Buffer.from(text));
-    next.segments.push({ ...stored, table: "rows", day, rows: numbers.length, level, schema: 1 });
+    next.segments.push({
+      ...stored,
+      table: "rows",
+      day,
+      rows: numbers.length,
+      first: Math.min(...numbers),
+      last: Math.max(...numbers),
+      level,
+      schema: 1,
+    });
   };
   for (const [day, numbers] of byDay(manifest.sequence, next.sequence)) await add(numbers, day, 0);
   const merged = manifest.segments[random(20)]?.day;
@@ -64,7 +73,7 @@ export async function commitSome(
   for (const [day, numbers] of byDay(0, next.sequence - (next.sequence % ROWS_IN_DAY))) {
     if (next.tallies.some(({ period }) => period === day)) continue;
     const sum = await writer.publish(`tallies/${day}-${generation}`, Buffer.from(sumOf(numbers)));
-    next.tallies.push({ ...sum, period: day, shape: "sum" });
+    next.tallies.push({ ...sum, period: day, through: 0 });
   }
   if (next.sequence - first > MOST_DAYS * ROWS_IN_DAY) {
     next.segments = next.segments.filter(({ day }) => day !== dayOf(first));

@@ -5,14 +5,16 @@
  * from the row.
  */
 import { leftOutTest } from "../../reports/filter/left-out.ts";
-import { type Flag, list, longName } from "../command.ts";
+import { type Flag, list, longName, text } from "../command.ts";
 import { COUNTING, KEEPING, READING, WATCHING } from "../flags.ts";
 import { zoneTyped } from "../zone-typed.ts";
 
 export interface Setting {
   flag: Flag<unknown>;
-  /** The flag's key in the commands that have it; absent: it is what arguments say. */
+  /** The flag's key in the commands that have it; absent: they ask for the setting themselves. */
   key?: string;
+  /** What says the same, where there is no such key. */
+  typed?: string;
   /** A flag that says the same in another way: where it is typed the setting says nothing. */
   unless?: string;
   /** A value, as one might write it. */
@@ -24,6 +26,7 @@ export interface Setting {
 export const SETTINGS: Readonly<Record<string, Setting>> = {
   paths: {
     flag: list("PATH", "logs that are read where a command names none and no pipe gives one"),
+    typed: "PATH arguments",
     example: "/var/log/qmail",
   },
   "zones.shown": {
@@ -58,6 +61,16 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   "thresholds.slots-percent": { flag: WATCHING.slotsPercent, key: "slotsPercent", example: "80" },
   "thresholds.slots-minutes": { flag: WATCHING.slotsMinutes, key: "slotsMinutes", example: "5" },
+  "store.path": {
+    flag: text("DIR", "the folder of the store, where none is named"),
+    typed: "--store",
+    example: "/srv/qtrail",
+  },
+  "store.group": {
+    flag: text("GROUP", "who may read the store beside its owner, by name or number"),
+    typed: "--group",
+    example: "helpdesk",
+  },
   "retention.hours": { flag: KEEPING.history, key: "history", example: "168" },
 };
 
@@ -68,9 +81,9 @@ export function variableOf(key: string): string {
 
 /** Each key with what it says, and what says the same. */
 export function settingRows(): [key: string, about: string][] {
-  return Object.entries(SETTINGS).map(([name, { flag, key }]) => {
-    const typed = key === undefined ? "PATH arguments" : longName(key);
+  return Object.entries(SETTINGS).map(([name, { flag, key, typed = "" }]) => {
+    const said = key === undefined ? typed : longName(key);
     const many = flag.many ? "one or a list; " : "";
-    return [`${name} ${flag.takes}`, `${flag.about} (${many}${typed}, ${variableOf(name)})`];
+    return [`${name} ${flag.takes}`, `${flag.about} (${many}${said}, ${variableOf(name)})`];
   });
 }

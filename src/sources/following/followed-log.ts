@@ -229,6 +229,20 @@ export class FollowedLog {
     return this.reading?.hand ?? serialize(this.strand.reader.waiting);
   }
 
+  /** Its coverage is asked for while it goes on. */
+  noteYear(): void {
+    this.strand.noteYear();
+  }
+
+  /** What is to be read of it, as far as it was found: bytes on disk. */
+  get toRead(): { bytes: number; files: number } {
+    const left = this.waiting.map(({ file, offset }) => Math.max(0, file.size - offset));
+    return {
+      bytes: left.reduce((sum, bytes) => sum + bytes, 0),
+      files: left.filter((bytes) => bytes > 0).length,
+    };
+  }
+
   close(): void {
     void this.steps?.return(undefined); // a thread may be reading ahead
     release(this.waiting.map(({ file }) => file));

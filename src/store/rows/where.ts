@@ -6,7 +6,7 @@
  */
 import type { Instant } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
-import { bitsOfId } from "../../tracking/id-bits.ts";
+import { bitsOfId, hashOfBeginning } from "../../tracking/id-bits.ts";
 import { quoted } from "../duckdb.ts";
 import { TABLES } from "../tables/index.ts";
 
@@ -16,7 +16,9 @@ export interface Where {
   /** from <= its time < to; an absent end is open. */
   from?: Instant;
   to?: Instant;
-  /** One of these messages or sessions. */
+  /** Concluded from this sequence on. */
+  since?: number;
+  /** One of these messages or sessions, or of those whose ids begin so. */
   ids?: readonly string[];
   /** Each of these holds. */
   texts?: readonly TextCondition[];
@@ -59,14 +61,15 @@ export type FactTable = "messages" | "sessions" | "loads" | "notices";
  */
 export function conditionOf(
   table: FactTable,
-  { kinds, from, to, ids, texts = [] }: Where,
+  { kinds, from, to, since, ids, texts = [] }: Where,
   deliveries?: string,
 ): string | undefined {
   const asked = ofKinds(table, kinds);
   if (from) asked.push(`${TABLES[table].moment} >= ${nanosOf(from)} OR ${hasNoMoment(table)}`);
   if (to) asked.push(`${TABLES[table].moment} < ${nanosOf(to)} OR ${hasNoMoment(table)}`);
   if (ids && (table === "messages" || table === "sessions"))
-    asked.push(`${isOneIn("id", ids.flatMap(bitsIn))} OR ${isSpilled("id")}`);
+    asked.push([...ids.map(isId), isSpilled("id")].join(" OR "));
+  if (since) asked.push(`sequence >= ${since}`);
   for (const text of texts) {
     const sql = isAscii(text) ? TEXTS[table][text.of]?.(text, deliveries) : undefined;
     if (sql) asked.push(sql);
@@ -144,12 +147,17 @@ function anyRecipient(
 function anywhere({ of, contains, is }: TextCondition): string | undefined {
   const part = contains ?? is;
   if (part === undefined || part === "") return undefined;
-  return fits("rest", { of, contains: JSON.stringify(part).slice(1, -1) });
+  const inRest = fits("rest", { of, contains: JSON.stringify(part).slice(1, -1) });
+  return `${inRest} OR ${fits("name", { of, contains: part })}`;
 }
 
 function fits(column: string, { contains, is }: TextCondition): string {
   const asked: string[] = [];
-  if (contains !== undefined) asked.push(`contains(lower(${column}), lower(${quoted(contains)}))`);
+  // A domain in letters of ASCII that stand for others (xn--) may be asked for in these.
+  if (contains !== undefined)
+    asked.push(
+      `contains(lower(${column}), lower(${quoted(contains)})) OR contains(lower(${column}), 'xn--')`,
+    );
   if (is !== undefined) asked.push(`lower(${column}) = lower(${quoted(is)})`);
   return `(${asked.join(" AND ") || "true"} OR ${isSpilled(column)})`;
 }
@@ -171,7 +179,12 @@ function nanosOf({ seconds, nanos }: Instant): string {
   return String(BigInt(Math.floor(seconds)) * 1_000_000_000n + BigInt(nanos));
 }
 
-function bitsIn(id: string): string[] {
+function isId(id: string): string {
   const bits = bitsOfId(id);
-  return bits ? [`${(BigInt(bits.high) << 32n) | BigInt(bits.low)}::UBIGINT`] : [];
+  if (bits) return `id = ${(BigInt(bits.high) << 32n) | BigInt(bits.low)}::UBIGINT`;
+  const begin = hashOfBeginning(id);
+  return begin ? `(id & ${HASH}) >> ${HASH_BITS - begin.bits} = ${begin.value}` : "false";
 }
+
+const HASH_BITS = 33;
+const HASH = 2n ** BigInt(HASH_BITS) - 1n;

@@ -1,0 +1,201 @@
+/**
+ * `qtrail import`: takes what is new in the logs over into the store.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import type { Importer, ImportOptions } from "../store/importing/importer.ts";
+import { filesIn, type Manifest } from "../store/manifest.ts";
+import type { Zone } from "../time/zones.ts";
+import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { coverageJson, coverageText, plural } from "./coverage.ts";
+import { FOLLOWING, READING, SCREEN, STORE } from "./flags.ts";
+import { gapWords, POLLS } from "./following.ts";
+import { logsFor } from "./found-logs.ts";
+import { groupNumber } from "./group-number.ts";
+import { orTrouble, readOptions, warning } from "./logs.ts";
+import { grouped as digits } from "./output/cells.ts";
+import { jsonText } from "./output/json.ts";
+import { openScreen, type Screen } from "./screen.ts";
+import { settingsHere } from "./settings/read.ts";
+import { storeFolder } from "./stored.ts";
+
+const { redact: _, redactKey: __, redactDomains: ___, ...READING_AS_IT_IS } = READING;
+
+const flags = {
+  ...grouped("The store", {
+    store: { ...STORE.store, about: "the folder of the store; it is made if it is not there" },
+    group: text("GROUP", "who may read the store beside its owner: the name or number of a group"),
+  }),
+  ...grouped("How", {
+    follow: { ...FOLLOWING.follow, about: "go on as lines are written" },
+    dryRun: onOff("say what would be read, and read and write nothing"),
+  }),
+  ...grouped("Output", {
+    output: text("FORMAT", "format: text, json (default text)", {
+      short: "o",
+      choices: ["text", "json"],
+    }),
+  }),
+  ...SCREEN,
+  ...READING_AS_IT_IS,
+};
+
+export const IMPORT_SCHEMA = "qtrail/import@1";
+
+export const importing = command({
+  name: "import",
+  summary: "keep what the logs tell in the store, which answers for years",
+  about: [
+    "Takes over what is new in the logs since the last time, and ends; with -f it goes on as lines are written. The same lines add nothing, whatever their file is called now: a log that was rotated, packed or copied is known by what is in it. What was understood is kept, not the lines: they are looked up in the logs as long as these are there.",
+    "Commands answer from the store, and from the logs found here beyond its end, wherever no logs are named. A day is one of the store's zone, which is that of its first import.",
+    "Everything is kept unless the configuration says otherwise: qtrail help store. One process at a time writes a store, any number read it. Whatever happens to an import, its store is as the last commit left it, and the next import goes on there; ^C commits what is whole.",
+    "The folder is its owner's alone, and a group's that is asked for; removing it removes all that is kept.",
+    "Exit status: 0, also if nothing was new; 2 on trouble; 130 if it was interrupted.",
+  ],
+  arguments: [
+    {
+      usage: "[PATH...]",
+      about: "log files or directories; none: those that are found",
+      completes: "paths",
+    },
+  ],
+  flags,
+  examples: [
+    { command: "qtrail import", about: "the logs found here, as a cron job" },
+    { command: "qtrail import --dry-run /var/log/qmail", about: "what that would read" },
+    { command: "qtrail import -f --group helpdesk", about: "as a service, read by a group" },
+  ],
+  run,
+});
+
+async function run({ args: paths, flags: given, now }: Call<typeof flags>): Promise<number> {
+  const screen = await openScreen(given);
+  const folder = await storeFolder(given.store);
+  const found = await logsFor(paths, await readOptions(given), screen);
+  const group = given.group ?? (await settingsHere()).get("store.group")?.values[0];
+  const stop = new AbortController();
+  const options = {
+    ...found.options,
+    now,
+    command: `qtrail import${given.follow ? " -f" : ""}`,
+    untilPresent: !given.follow,
+    polls: POLLS,
+    signal: stop.signal,
+    ...(group !== undefined && { group: groupNumber(group) }),
+  };
+  if (given.dryRun) return tellWhatWouldBe(folder, found.places, options, given, screen);
+  const { Importer } = await import("../store/importing/importer.ts");
+  const importer = await Importer.open(folder, found.places, options);
+  const interrupt = (): void => stop.abort();
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const { generation } = importer.manifest;
+  try {
+    if (importer.remark !== undefined) screen.talk(`qtrail: ${folder}: ${importer.remark}`);
+    const said = new Set<string>();
+    for await (const step of importer.steps()) {
+      screen.progress(progressLine(importer));
+      if (step === "present") tellTroubles(importer, options.zone, said, screen);
+    }
+    tellTroubles(importer, options.zone, said, screen);
+    const answer = { importer, folder, isFirst: generation === 0 };
+    await screen.write(
+      given.output === "json" ? importedJson(answer) : importedText(answer, options.zone),
+    );
+    return stop.signal.aborted ? INTERRUPTED : orTrouble(0, importer.readNow());
+  } finally {
+    importer.close();
+  }
+}
+
+async function tellWhatWouldBe(
+  folder: string,
+  paths: readonly string[],
+  options: ImportOptions,
+  given: Call<typeof flags>["flags"],
+  screen: Screen,
+): Promise<number> {
+  const { whatWouldBeRead } = await import("../store/importing/dry-run.ts");
+  const { logs, troubles } = await whatWouldBeRead(folder, paths, options);
+  if (given.output === "json")
+    await screen.write(
+      jsonText({ schema: IMPORT_SCHEMA, dryRun: true, store: folder, logs, troubles }),
+    );
+  else {
+    const bytes = logs.reduce((sum, log) => sum + log.bytes, 0);
+    const lines = logs.map(
+      ({ name, bytes, files }) =>
+        `  ${escapeControls(name)}: ${bytes > 0 ? `${digits(bytes)} bytes in ${plural(files, "file")}` : "nothing new"}`,
+    );
+    await screen.write(
+      `Would be read into ${folder}: ${digits(bytes)} bytes of ${plural(logs.length, "log")}.\n${lines.map((line) => `${line}\n`).join("")}`,
+    );
+  }
+  for (const one of troubles) screen.talk(warning(one));
+  return troubles.length > 0 ? 2 : 0;
+}
+
+interface Answer {
+  importer: Importer;
+  folder: string;
+  isFirst: boolean;
+}
+
+function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string {
+  const { imported, manifest } = importer;
+  const read = importer.readNow();
+  const what = [
+    plural(imported.messages, "message"),
+    `${digits(imported.deliveries)} deliveries`,
+    plural(imported.sessions, "session"),
+  ].join(", ");
+  const said =
+    read.lines === 0
+      ? [`Nothing new for ${folder}.`]
+      : [
+          `Imported into ${folder}: ${plural(read.lines, "line")}, in them ${what} that are over.`,
+          coverageText(read, zone),
+        ];
+  if (isFirst) said.push(...firstWords(manifest));
+  return said.map((one) => `${one}\n`).join("");
+}
+
+/** What a year of it takes, and that nothing is thrown away. */
+function firstWords(manifest: Manifest): string[] {
+  const days = new Set(manifest.segments.map(({ day }) => day).filter((day) => /^\d/.test(day)));
+  if (days.size === 0) return [];
+  const bytes = filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0);
+  const megabytes = (amount: number): string => `${digits(Math.ceil(amount / 1e6))} MB`;
+  return [
+    `It takes ${megabytes(bytes)} for ${plural(days.size, "day")}: a year like these will take some ${megabytes((bytes / days.size) * DAYS_OF_YEAR)}.`,
+    "Everything is kept, addresses too, until the configuration says otherwise: qtrail help store",
+  ];
+}
+
+const DAYS_OF_YEAR = 365;
+
+function importedJson({ importer, folder }: Answer): string {
+  const { imported, manifest } = importer;
+  return jsonText({
+    schema: IMPORT_SCHEMA,
+    store: folder,
+    generation: manifest.generation,
+    ...imported,
+    bytes: filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0),
+    coverage: coverageJson(importer.readNow()),
+  });
+}
+
+/** What is wrong, and what was lost, each once. */
+function tellTroubles(importer: Importer, zone: Zone, said: Set<string>, screen: Screen): void {
+  const talk = (sentence: string): void => {
+    if (!said.has(sentence)) screen.talk(sentence);
+    said.add(sentence);
+  };
+  for (const trouble of importer.troubles) talk(warning(trouble));
+  for (const gap of importer.gaps) talk(`qtrail: warning: ${gapWords(gap, zone)}`);
+}
+
+function progressLine({ imported: { messages, sessions } }: Importer): string {
+  return `importing… ${plural(messages, "message")}, ${plural(sessions, "session")}`;
+}
+
+const INTERRUPTED = 130;

@@ -1,0 +1,143 @@
+/**
+ * Reads logs on from where an earlier reading has come to, and takes what it finds for facts as a reading of the whole
+ * would: a message when tracking is done with it, not when it leaves the queue.
+ *
+ *     reading  ─────────────┤ saved
+ *     reading on            ├──────────┤ saved        the facts of both are those of one reading
+ *
+ * What is still open is handed out by a copy of the tracking, which is told that the log ends here, so that the
+ * reading itself may go on.
+ */
+import { deserialize } from "node:v8";
+import { FollowedLogs } from "../../sources/following/followed-logs.ts";
+import type { Gap, Trouble } from "../../sources/source.ts";
+import type { Fact } from "../../tracking/facts.ts";
+import { clockSkews, type Tracking } from "../../tracking/queue.ts";
+import { type Emit, finish } from "../../tracking/tracker.ts";
+import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
+import { trackBatch } from "../facts.ts";
+import { loadSessionGrammars, noteKinds } from "../streams.ts";
+import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
+import type { FollowOptions } from "./follower.ts";
+import { type FollowState, type Saved, savedOf, stateIn } from "./state.ts";
+
+/** What was open when that was saved; undefined if it cannot be told by this version. */
+export function openIn(saved: Saved, options: ReadOnOptions): ((emit: Emit) => void) | undefined {
+  const { tracking, remark } = stateIn({ ...options, saved });
+  return remark === undefined ? (emit) => finish(tracking, emit) : undefined;
+}
+
+export type ReadOnOptions = Omit<FollowOptions, "since" | "changes" | "isOfLines">;
+
+/** Seconds of the logs before the place, read again where what was in flight there cannot be taken over. */
+const LEAD = 10 * 3600;
+
+export class ReadingOn {
+  /** What was saved could not be used as it is, and why. */
+  readonly remark: string | undefined;
+  private readonly options: ReadOnOptions;
+  private readonly followed: FollowedLogs;
+  private readonly counted: Coverage;
+  /** Of lines that only tell of later ones. */
+  private readonly ofLead = newCoverage([]);
+  private readonly state: FollowState;
+
+  private constructor(options: ReadOnOptions, followed: FollowedLogs, state: FollowState) {
+    this.options = options;
+    this.followed = followed;
+    this.counted = newCoverage(followed.troubles);
+    this.state = state;
+    this.remark = state.remark;
+  }
+
+  /** Finds the logs that the paths lead to: those that were not read before are read from their beginning. */
+  static async open(paths: readonly string[], options: ReadOnOptions): Promise<ReadingOn> {
+    await loadSessionGrammars();
+    const { saved, now } = options;
+    const state = stateIn(options);
+    const followed = await FollowedLogs.open(paths, options, {
+      known: (key) => {
+        const place = saved?.places[key];
+        return place && { place, reader: state.readers.get(key) };
+      },
+      isNew: true,
+      lead: LEAD,
+      now,
+    });
+    return new ReadingOn(options, followed, state);
+  }
+
+  /** Shows facts to `emit` as tracking is done with them: they are valid until that returns. */
+  async *facts(emit: Emit): AsyncGenerator<"batch" | "present"> {
+    const { followed, state, options } = this;
+    const goesOn = options.untilPresent !== true;
+    const count = (fact: Fact): void => {
+      countSurprise(this.counted, fact);
+      emit(fact);
+    };
+    for await (const written of asWritten(followed, state.streamsOf, options, goesOn)) {
+      if (written !== "present") {
+        for (const batch of written) this.track(batch, count);
+        useLines(written);
+      }
+      yield written === "present" ? "present" : "batch";
+    }
+  }
+
+  /** What is open where reading has come to: facts as they would be if the logs ended here. */
+  showOpen(emit: Emit): void {
+    finish(this.copied(), emit);
+  }
+
+  /** All that another one needs to read on here; to be asked when a step was yielded. */
+  saved(): Saved {
+    return savedOf(this.followed.logs, this.state, this.options, undefined);
+  }
+
+  /** What this one has read so far. */
+  coverage(): Coverage {
+    const coverage = structuredClone(this.counted);
+    for (const log of this.followed.logs) {
+      const { source, key } = log;
+      log.noteYear();
+      const streams = this.state.streamsOf.get(key) ?? [];
+      noteKinds(source, streams);
+      addSource(coverage, source, streams[0]?.service);
+    }
+    coverage.clocks = clockSkews(this.state.tracking);
+    return coverage;
+  }
+
+  get troubles(): Trouble[] {
+    const { troubles, logs } = this.followed;
+    return [...troubles, ...logs.flatMap(({ source }) => source.coverage.troubles)];
+  }
+
+  get gaps(): Gap[] {
+    return this.followed.logs.flatMap(({ source }) => source.coverage.gaps);
+  }
+
+  /** What is to be read of each log, as far as it was written until now. */
+  toRead(): { name: string; bytes: number; files: number }[] {
+    return this.followed.logs.map(({ source: { name }, toRead }) => ({ name, ...toRead }));
+  }
+
+  /** How many logs were found. */
+  get logs(): number {
+    return this.followed.logs.length;
+  }
+
+  close(): void {
+    this.followed.close();
+  }
+
+  private track(batch: WrittenBatch, emit: Emit): void {
+    const { options, state, counted, ofLead } = this;
+    if (batch.isLead) trackBatch(state.tracking, batch, ofLead, options, () => {});
+    else trackBatch(state.tracking, batch, counted, options, emit);
+  }
+
+  private copied(): Tracking {
+    return (deserialize(this.saved().flight) as { tracking: Tracking }).tracking;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * What of a filter DuckDB can try, so that few rows become facts; the filter itself is tried on these.
+ *
+ *     from:bob@shop.example     a sender with `bob` and with `shop.example` in it
+ *
+ * An address is found under all its forms, as it was typed and as lists and forwarders write it (VERP, SRS, BATV), in which
+ * the two parts stand apart: so each part is looked for by itself. What would need more is left to the filter.
+ */
+import type { Filter, Pattern, Term } from "../../reports/filter/filter.ts";
+import type { TextCondition, TextOf } from "../rows/where.ts";
+
+export interface Conditions {
+  messages: TextCondition[];
+  sessions: TextCondition[];
+}
+
+export function conditionsOf({ terms }: Filter): Conditions {
+  const conditions: Conditions = { messages: [], sessions: [] };
+  for (const term of terms) {
+    const { key, negated } = term;
+    const isAlone = key === "word" || terms.filter((one) => one.key === key).length === 1;
+    if (negated || !isAlone) continue;
+    conditions.messages.push(...ofMessages(term));
+    conditions.sessions.push(...ofSessions(term));
+  }
+  return conditions;
+}
+
+function ofMessages(term: Term): TextCondition[] {
+  switch (term.key) {
+    case "from":
+      return containing("sender", piecesOf(term.value));
+    case "to":
+      return containing("recipient", piecesOf(term.value));
+    case "domain":
+    case "word":
+      return containing("address", piecesOf(term.value));
+    case "host":
+      return containing("host", piecesOf(term.value));
+    case "msg":
+      return [{ of: "msg", is: String(term.value) }];
+    default:
+      return [];
+  }
+}
+
+/** A client that was turned away before it named anybody is found by its name, which ends in the sender's domain. */
+function ofSessions(term: Term): TextCondition[] {
+  switch (term.key) {
+    case "from":
+    case "domain":
+    case "word":
+      return containing("address", piecesOf(term.value).slice(-1));
+    case "to":
+      return containing("recipient", piecesOf(term.value));
+    case "host":
+      return containing("host", piecesOf(term.value));
+    default:
+      return [];
+  }
+}
+
+function containing(of: TextOf, pieces: readonly string[]): TextCondition[] {
+  return pieces.map((contains) => ({ of, contains }));
+}
+
+/** What has to stand in each text that the pattern finds; a domain may be written in other letters. */
+function piecesOf(pattern: Pattern): string[] {
+  if (pattern.kind === "regex") return [];
+  const texts = pattern.kind === "wildcard" ? pattern.pieces : [pattern.text];
+  const pieces = texts.flatMap((text) => text.split("@")).filter((piece) => piece !== "");
+  return pieces.some((piece) => /xn--/i.test(piece)) ? [] : pieces;
+}

@@ -1,0 +1,275 @@
+/**
+ * Facts of a store, as a reading of the logs would have handed them out, and of the logs beyond its end.
+ *
+ *     days of the store ─────────────────────── open ┤
+ *     ▓▓ states of tallies   ░ rows                   ├── logs, read on from what was in flight
+ *
+ * A day that is asked for whole gives the states of its tallies where the answer is a report on everything, and a whole
+ * month those of the month; what came in later than these were written is in rows. Whatever else is asked is
+ * answered from rows. What is open at the store's end is told by its last commit, or by reading on.
+ */
+import { type Asked, isAsked } from "../../pipeline/asked.ts";
+import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
+import type { ReadOptions } from "../../pipeline/facts.ts";
+import { openIn, ReadingOn } from "../../pipeline/following/reading-on.ts";
+import type { Saved } from "../../pipeline/following/state.ts";
+import {
+  ORIGIN_OF_MESSAGE,
+  ORIGIN_OF_OTHER,
+  ORIGIN_OF_SESSION,
+} from "../../reports/filter/origin.ts";
+import type { KeptTally } from "../../reports/kept-tallies.ts";
+import type { States } from "../../reports/report.ts";
+import { zoneNamed } from "../../sources/local-zone.ts";
+import { compareInstants, type Instant, later } from "../../time/instant.ts";
+import type { Period } from "../../time/words.ts";
+import type { Zone } from "../../time/zones.ts";
+import type { Fact } from "../../tracking/facts.ts";
+import type { Emit } from "../../tracking/tracker.ts";
+import { keep } from "../../tracking/views.ts";
+import { OPEN } from "../days.ts";
+import { coverageOf, coverageWith } from "../importing/coverage.ts";
+import { savedIn } from "../importing/saved.ts";
+import type { Manifest } from "../manifest.ts";
+import { manifestIn } from "../reader.ts";
+import type { Where } from "../rows/where.ts";
+import { ToldFacts } from "../told-facts.ts";
+import { conditionsOf } from "./conditions.ts";
+import { LinkedFacts } from "./linked-facts.ts";
+import { type StoredStretch, stretchesOf } from "./plan.ts";
+import { StoredFacts } from "./stored-facts.ts";
+
+export interface StoredOptions extends ReadOptions {
+  /** A report on everything takes over states in place of facts. */
+  kept?: KeptAsked | undefined;
+  /** The days that are looked at where `asked` names no period; absent: all. */
+  around?: Period | undefined;
+  /** The present moment. */
+  now: Instant;
+}
+
+export interface KeptAsked {
+  tallies: readonly KeptTally[];
+  /** The longest stretch that a state may be of. */
+  longest: "day" | "month";
+  merge(states: States, at: Instant | undefined): void;
+}
+
+/**
+ * Shows each fact to `emit`, which is valid until that returns: those of the store that are asked for, and those of the
+ * logs that `paths` name, from where the store has read them to. Gives what the answer rests on.
+ */
+export async function* showStored(
+  folder: string,
+  paths: readonly string[],
+  options: StoredOptions,
+  emit: Emit,
+): AsyncGenerator<never[], Coverage> {
+  const answer = new StoredAnswer(folder, options, emit);
+  try {
+    yield* answer.days();
+    const read = yield* answer.end(paths);
+    yield* answer.linked();
+    return answer.coverage(read);
+  } finally {
+    answer.close();
+  }
+}
+
+class StoredAnswer {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  private readonly zone: Zone;
+  private readonly options: StoredOptions;
+  private readonly emit: Emit;
+  private readonly facts: StoredFacts;
+  private readonly links = new LinkedFacts();
+
+  constructor(folder: string, options: StoredOptions, emit: Emit) {
+    this.folder = folder;
+    this.manifest = manifestIn(folder);
+    this.zone = zoneNamed(this.manifest.zone, process.env);
+    this.options = options;
+    this.emit = emit;
+    this.facts = new StoredFacts(folder, options.signal);
+  }
+
+  /** What is over, day by day. */
+  async *days(): AsyncGenerator<never[]> {
+    const { kept, asked, around, zone } = this.options;
+    const longest = zone.name === this.manifest.zone ? kept?.longest : undefined;
+    const period = asked?.period ?? around ?? {};
+    const stretches = stretchesOf(this.manifest, this.zone, period, longest);
+    if (asked?.newest) yield* this.newest(stretches, asked, asked.newest);
+    for (const { tally, at, segments } of stretches) {
+      const states = tally && kept && (await this.facts.states(tally, kept.tallies));
+      if (states) kept.merge(states, at);
+      const since = states ? tally.through : 0;
+      const files = segments.filter(({ last }) => last >= since);
+      for (const where of this.wheres(since))
+        for await (const facts of this.facts.in(files, where)) {
+          for (const fact of facts) this.show(fact);
+          yield [];
+        }
+    }
+  }
+
+  /** The last of what is found: days from the newest on, each from its end, until there are enough. */
+  private async *newest(
+    stretches: readonly StoredStretch[],
+    asked: Asked,
+    { count, isFound }: NonNullable<Asked["newest"]>,
+  ): AsyncGenerator<never[]> {
+    const found: Fact[] = [];
+    const texts = asked.filter && conditionsOf(asked.filter).messages;
+    for (const { segments } of stretches.toReversed()) {
+      if (found.length >= count) break;
+      for await (const facts of this.facts.newest(segments, { ...(texts && { texts }) })) {
+        found.push(...facts.filter((fact) => isFound(fact)));
+        yield [];
+        if (found.length >= count) break;
+      }
+    }
+    for (const fact of found.reverse()) this.show(fact);
+  }
+
+  /** What of the rows is read: one question for all kinds, or one for each where their texts are others. */
+  private wheres(since: number): Where[] {
+    const { asked } = this.options;
+    const { facts, ids, filter, newest } = asked ?? {};
+    const { from, to } = asked?.withLaterSessions ? {} : (asked?.period ?? {});
+    const where: Where = {
+      ...(since > 0 && { since }),
+      ...(facts && { kinds: facts }),
+      ...(ids && { ids }),
+      ...(!asked?.byFirstLine && from && { from }),
+      ...(!asked?.byFirstLine && to && { to }),
+    };
+    if (!filter || facts?.some((kind) => kind !== "message" && kind !== "session")) return [where];
+    const { messages, sessions } = conditionsOf(filter);
+    const isOf = (kind: Fact["kind"]) => facts?.includes(kind) ?? true;
+    return [
+      ...(isOf("session") ? [{ ...where, kinds: ["session"] as const, texts: sessions }] : []),
+      ...(isOf("message") && !newest
+        ? [{ ...where, kinds: ["message"] as const, texts: messages }]
+        : []),
+    ];
+  }
+
+  /** What is open where the store ends: as it was then, or as the logs go on. */
+  async *end(paths: readonly string[]): AsyncGenerator<never[], Coverage | undefined> {
+    const saved = savedIn(this);
+    const open: Fact[] = [];
+    const show = saved && openIn(saved, this.readOn());
+    if (show) show((fact) => open.push(keep(fact)));
+    else for await (const facts of this.facts.in(this.openSegments(), {})) open.push(...facts);
+    if (paths.length > 0 && !this.isBefore(open)) return yield* this.beyond(paths, saved, open);
+    for (const fact of open) this.show(fact);
+    return undefined;
+  }
+
+  /** The other ends of links of what was asked for. */
+  async *linked(): AsyncGenerator<never[]> {
+    const { asked } = this.options;
+    if (!asked?.withLinked) return;
+    const ids = this.links.missing();
+    if (ids.length === 0) return;
+    const { segments } = this.manifest;
+    const where: Where = { kinds: ["message", "session"], ids };
+    const files = segments.filter(({ day }) => day !== OPEN);
+    for await (const found of this.facts.in(files, where)) {
+      for (const fact of found) this.emit(fact);
+      yield [];
+    }
+  }
+
+  coverage(read: Coverage | undefined): Coverage {
+    const coverage = coverageOf(this.manifest);
+    const all = read ? coverageWith(coverage, read) : structuredClone(coverage ?? newCoverage([]));
+    return {
+      ...all,
+      ...(this.canBeReadWhole() && { narrowed: true }),
+      troubles: [...this.facts.troubles, ...all.troubles],
+    };
+  }
+
+  /** Not all of it was looked at, and that would take no more than some seconds. */
+  private canBeReadWhole(): boolean {
+    const { asked } = this.options;
+    if (!asked?.filter && !asked?.ids) return false;
+    const messages = this.manifest.segments.filter(({ table }) => table === "messages");
+    return messages.reduce((sum, { rows }) => sum + rows, 0) <= MOST_READ;
+  }
+
+  close(): void {
+    this.facts.close();
+  }
+
+  private show(fact: Fact): void {
+    const { asked, isOfHost } = this.options;
+    if (isOfHost && !isOfHost(hostOf(fact))) return;
+    if (asked && (asked.period.from || asked.period.to) && !isAsked(fact, asked)) return;
+    if (asked?.withLinked) this.links.add(fact);
+    this.emit(fact);
+  }
+
+  /** Nothing of what is asked for can come any more behind the store's end. */
+  private isBefore(open: readonly Fact[]): boolean {
+    const { asked } = this.options;
+    const { to } = asked?.period ?? {};
+    const end = coverageOf(this.manifest)?.to;
+    if (!asked || !to || !end || asked.withLaterSessions) return false;
+    return (
+      compareInstants(later(to, LATE_SECONDS), end) < 0 &&
+      !open.some((fact) => isAsked(fact, asked))
+    );
+  }
+
+  /** Reads on; what was in flight and is in no log any more stays as it was. */
+  private async *beyond(
+    paths: readonly string[],
+    saved: Saved | undefined,
+    open: readonly Fact[],
+  ): AsyncGenerator<never[], Coverage> {
+    const reading = await ReadingOn.open(paths, { ...this.readOn(), saved });
+    try {
+      const told = new ToldFacts();
+      const show = (fact: Fact): void => {
+        told.add(fact);
+        this.show(fact);
+      };
+      for await (const _ of reading.facts(show)) yield [];
+      reading.showOpen(show);
+      for (const fact of reading.remark === undefined ? [] : open)
+        if (!told.has(fact)) this.show(fact);
+      return reading.coverage();
+    } finally {
+      reading.close();
+    }
+  }
+
+  /** Stamps without a zone are read as they were when the store was written. */
+  private readOn() {
+    return { ...this.options, zone: this.zone, untilPresent: true };
+  }
+
+  private openSegments() {
+    return this.manifest.segments.filter(({ day }) => day === OPEN);
+  }
+}
+
+/** Messages that are read for what was nearly asked for. */
+const MOST_READ = 300_000;
+/** Lines of another log, and a recorder's, may be so late. */
+const LATE_SECONDS = 60;
+
+function hostOf(fact: Fact): string {
+  switch (fact.kind) {
+    case "message":
+      return ORIGIN_OF_MESSAGE.host(fact.message);
+    case "session":
+      return ORIGIN_OF_SESSION.host(fact.session);
+    default:
+      return ORIGIN_OF_OTHER.host(fact);
+  }
+}

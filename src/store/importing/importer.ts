@@ -1,0 +1,301 @@
+/**
+ * Takes logs over into a store: what is new in them since the last time, once.
+ *
+ *     lines as written --> tracker --> facts --> rows of their days, and tallies
+ *                             └ at a commit: rows, what is open, what is in flight, where each log was read to
+ *
+ * All of a commit comes with one rename, so that whoever was killed begins again where the last one was made, and makes
+ * the same rows of the same bytes. A fact that tracking still holds is no row yet: what is open stands apart, and each
+ * commit replaces it.
+ */
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+import type { Coverage } from "../../pipeline/coverage.ts";
+import { ReadingOn, type ReadOnOptions } from "../../pipeline/following/reading-on.ts";
+import { KEPT_TALLIES } from "../../reports/kept-tallies.ts";
+import type { Given } from "../../reports/report.ts";
+import { zoneNamed } from "../../sources/local-zone.ts";
+import type { Gap, Trouble } from "../../sources/source.ts";
+import type { Zone } from "../../time/zones.ts";
+import type { Fact } from "../../tracking/facts.ts";
+import { StoredFacts } from "../answering/stored-facts.ts";
+import { dayAt, daysIn, NO_DAY, OPEN } from "../days.ts";
+import { type DuckDB, openDuckDB } from "../duckdb.ts";
+import { TMP } from "../folder.ts";
+import type { Manifest, Segment } from "../manifest.ts";
+import { DayRows } from "../rows/day-rows.ts";
+import { TABLES_STEP } from "../tables/table.ts";
+import { statesIn } from "../tally-file.ts";
+import { ToldFacts } from "../told-facts.ts";
+import { StoreWriter } from "../writer.ts";
+import { coverageOf, coverageWith } from "./coverage.ts";
+import { DayStates, givenIn } from "./day-states.ts";
+import { savedBytes, savedIn } from "./saved.ts";
+import { Upkeep } from "./upkeep.ts";
+
+export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
+  /** As it was typed: others are told who writes. */
+  command: string;
+  /** The number of a group that may read the store. */
+  group?: number | undefined;
+}
+
+/** What has come in since this import began. */
+export interface Imported {
+  messages: number;
+  deliveries: number;
+  sessions: number;
+  commits: number;
+}
+
+/** Rows of a day that no commit has yet, and its tallies where these are kept in memory. */
+interface Day {
+  rows: DayRows;
+  states: DayStates | undefined;
+}
+
+export class Importer {
+  readonly imported: Imported = { messages: 0, deliveries: 0, sessions: 0, commits: 0 };
+  private readonly writer: StoreWriter;
+  private readonly reading: ReadingOn;
+  private readonly database: DuckDB;
+  private readonly zone: Zone;
+  private readonly given: Given;
+  private readonly dayOf: (fact: Fact) => string;
+  private readonly days = new Map<string, Day>();
+  private readonly before: Coverage | undefined;
+  /** What was open when another version saved it, until it is known what became of it. */
+  private unclosed: Fact[] = [];
+  private readonly told = new ToldFacts();
+  private sequence: number;
+  /** Lines that the last commit has. */
+  private committedLines: number;
+  private committedAt = Date.now();
+
+  private constructor(writer: StoreWriter, reading: ReadingOn, database: DuckDB, zone: Zone) {
+    this.writer = writer;
+    this.reading = reading;
+    this.database = database;
+    this.zone = zone;
+    this.given = givenIn(zone.offsetAt);
+    this.dayOf = daysIn(zone);
+    this.before = coverageOf(writer.manifest);
+    this.sequence = writer.manifest.sequence;
+    this.committedLines = this.before?.lines ?? -1;
+  }
+
+  /** Takes the store's lock, and finds the logs. @throws StoreError */
+  static async open(
+    folder: string,
+    paths: readonly string[],
+    options: ImportOptions,
+  ): Promise<Importer> {
+    const { command, group } = options;
+    const writer = new StoreWriter(folder, { command, group, zone: options.zone.name });
+    try {
+      const zone = zoneOf(writer.manifest, options.zone);
+      const database = await openDuckDB({ spillFolder: join(folder, TMP) });
+      const saved = savedIn(writer);
+      const reading = await ReadingOn.open(paths, { ...options, zone, saved });
+      const importer = new Importer(writer, reading, database, zone);
+      if (reading.remark !== undefined) await importer.takeOverOpen();
+      return importer;
+    } catch (error) {
+      writer.close();
+      throw error;
+    }
+  }
+
+  /** Reads and commits; a step when some lines were read, and when all that was written until now has been. */
+  async *steps(): AsyncGenerator<"batch" | "present"> {
+    for await (const step of this.reading.facts((fact) => this.take(fact))) {
+      if (step === "present") this.closeAsItWas();
+      if (this.isDue(step)) await this.commit();
+      yield step;
+    }
+    await this.commit();
+    await this.writeTallies(() => true);
+    await this.keepUp();
+  }
+
+  get manifest(): Manifest {
+    return this.writer.manifest;
+  }
+
+  get troubles(): Trouble[] {
+    return this.reading.troubles;
+  }
+
+  get gaps(): Gap[] {
+    return this.reading.gaps;
+  }
+
+  get logs(): number {
+    return this.reading.logs;
+  }
+
+  /** What was in flight could not be taken over, and why. */
+  get remark(): string | undefined {
+    return this.reading.remark;
+  }
+
+  /** What this import has read. */
+  readNow(): Coverage {
+    return this.reading.coverage();
+  }
+
+  close(): void {
+    this.reading.close();
+    this.database.close();
+    this.writer.close();
+  }
+
+  /** Of a store whose state another version wrote: what was open then. */
+  private async takeOverOpen(): Promise<void> {
+    const { folder, manifest } = this.writer;
+    const stored = new StoredFacts(folder, undefined);
+    const segments = manifest.segments.filter(({ day }) => day === OPEN);
+    for await (const facts of stored.in(segments, {})) this.unclosed.push(...facts);
+    stored.close();
+  }
+
+  /** The logs do not hold it any more: it stays as it was. */
+  private closeAsItWas(): void {
+    const left = this.stillUnclosed();
+    this.unclosed = [];
+    for (const fact of left) this.take(fact);
+  }
+
+  /** What reading has told nothing of yet. */
+  private stillUnclosed(): Fact[] {
+    if (this.unclosed.length === 0) return [];
+    const open = new ToldFacts();
+    this.reading.showOpen((fact) => open.add(fact));
+    return this.unclosed.filter((fact) => !this.told.has(fact) && !open.has(fact));
+  }
+
+  private take(fact: Fact): void {
+    if (this.unclosed.length > 0) this.told.add(fact);
+    const day = this.dayOf(fact);
+    const { rows, states } = this.dayFor(day);
+    rows.add(fact, this.sequence++);
+    states?.add(fact);
+    const { imported } = this;
+    if (fact.kind === "session") imported.sessions++;
+    if (fact.kind !== "message") return;
+    imported.messages++;
+    for (const { deliveries } of fact.message.recipients) imported.deliveries += deliveries.length;
+  }
+
+  private dayFor(name: string): Day {
+    const known = this.days.get(name);
+    if (known) return known;
+    const day = { rows: new DayRows(), states: this.statesFor(name) };
+    this.days.set(name, day);
+    return day;
+  }
+
+  /** Of a day of which nothing is stored yet, and of the last one: late facts of others are few. */
+  private statesFor(name: string): DayStates | undefined {
+    const { segments, tallies } = this.writer.manifest;
+    const stored = segments.filter(({ day }) => day === name);
+    if (stored.length === 0) return new DayStates(this.given);
+    const tally = tallies.find(({ period }) => period === name);
+    const isLast = segments.every(({ day }) => day === OPEN || day === NO_DAY || day <= name);
+    if (!isLast || !tally || stored.some(({ last }) => last >= tally.through)) return undefined;
+    const states = statesIn(join(this.writer.folder, tally.file), KEPT_TALLIES);
+    return states && new DayStates(this.given, states);
+  }
+
+  private isDue(step: "batch" | "present"): boolean {
+    let bytes = 0;
+    for (const { rows } of this.days.values()) bytes += rows.bytes;
+    if (bytes > MOST_BYTES) return true;
+    return step === "present" && Date.now() - this.committedAt > COMMIT_MILLISECONDS;
+  }
+
+  private async commit(): Promise<void> {
+    const coverage = coverageWith(this.before, this.readNow());
+    this.committedAt = Date.now();
+    if (coverage.lines === this.committedLines) return;
+    const { manifest } = this.writer;
+    const segments = manifest.segments.filter(({ day }) => day !== OPEN);
+    for (const [name, day] of this.days) segments.push(...(await this.written(name, day.rows)));
+    const open = new DayRows();
+    let next = this.sequence;
+    this.reading.showOpen((fact) => open.add(fact, next++));
+    for (const fact of this.stillUnclosed()) open.add(fact, next++);
+    segments.push(...(await this.written(OPEN, open)));
+    const state = await this.writer.publish(
+      `state/${this.generation}`,
+      savedBytes(this.reading.saved()),
+    );
+    this.writer.commit({
+      ...manifest,
+      sequence: this.sequence,
+      segments,
+      state,
+      coverage,
+    });
+    this.committedLines = coverage.lines;
+    this.imported.commits++;
+    const now = dayAt(coverage.to?.seconds ?? 0, this.zone);
+    await this.writeTallies((name) => name < now);
+  }
+
+  /** What the next answers are quick by; nothing that was imported waits for it. */
+  private async keepUp(): Promise<void> {
+    await new Upkeep(this.writer, this.database, this.zone).all();
+  }
+
+  private get generation(): number {
+    return this.writer.manifest.generation + 1;
+  }
+
+  /** The rows as files of their tables. */
+  private async written(day: string, rows: DayRows): Promise<Segment[]> {
+    const { folder } = this.writer;
+    const tables = await rows.write(this.database, (table) =>
+      join(folder, TMP, `${table}.parquet`),
+    );
+    const segments: Segment[] = [];
+    for (const { path, ...written } of tables) {
+      const { table } = written;
+      const name = `segments/${day}/${table}-${this.generation}.parquet`;
+      const file = await this.writer.publish(name, (place) => renameSync(path, place));
+      segments.push({
+        ...file,
+        ...written,
+        day,
+        first: this.manifest.sequence,
+        last: this.sequence - 1,
+        level: 0,
+        schema: TABLES_STEP,
+      });
+    }
+    return segments;
+  }
+
+  /** Of the days for which that is to be: they are not kept in memory any more. */
+  private async writeTallies(isTo: (day: string) => boolean): Promise<void> {
+    const tallies = new Map(this.manifest.tallies.map((one) => [one.period, one]));
+    const names = [...this.days.keys()].filter((name) => name !== NO_DAY && isTo(name));
+    if (names.length === 0) return;
+    for (const name of names) {
+      const { states } = this.days.get(name) as Day;
+      this.days.delete(name);
+      if (!states) continue;
+      const file = await this.writer.publish(`tallies/${name}-${this.generation}`, states.bytes());
+      tallies.set(name, { ...file, period: name, through: this.manifest.sequence });
+    }
+    this.writer.commit({ ...this.manifest, tallies: [...tallies.values()] });
+  }
+}
+
+function zoneOf({ generation, zone }: Manifest, given: Zone): Zone {
+  return generation === 0 ? given : zoneNamed(zone, process.env);
+}
+
+/** Rows that wait for a commit. */
+const MOST_BYTES = 64e6;
+const COMMIT_MILLISECONDS = 10_000;

@@ -1,0 +1,62 @@
+/**
+ * The states of all tallies for some facts, as a file: a report reads those that it shows.
+ *
+ *     qtrail tallies 1 812            bytes of the next line
+ *     {"senders/senders":[1,0,4711], …}   of each: version of its state, place and length of its bytes behind the line
+ *     states, each serialized and deflated
+ */
+import { closeSync, openSync, readSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import { deflateSync, inflateSync } from "node:zlib";
+import { type KeptTally, packedState, unpackedState } from "../reports/kept-tallies.ts";
+import type { States } from "../reports/report.ts";
+
+type Index = Record<string, [version: number, at: number, length: number]>;
+
+export function tallyFile(kept: readonly KeptTally[], states: States): Buffer {
+  const index: Index = {};
+  const pieces: Buffer[] = [];
+  let at = 0;
+  for (const one of kept) {
+    const packed = packedState(one, states.get(one.tally));
+    const piece = deflateSync(serialize(packed), { level: LEVEL });
+    index[one.name] = [one.version, at, piece.length];
+    pieces.push(piece);
+    at += piece.length;
+  }
+  const line = Buffer.from(`${JSON.stringify(index)}\n`);
+  return Buffer.concat([Buffer.from(`${MAGIC}${line.length}\n`), line, ...pieces]);
+}
+
+/** Those states, if all of them are there and of this version; undefined: their facts are to be folded again. */
+export function statesIn(path: string, kept: readonly KeptTally[]): States | undefined {
+  const descriptor = openSync(path, "r");
+  try {
+    const head = bytesAt(descriptor, 0, HEAD_BYTES).toString("latin1");
+    const length = Number(/^qtrail tallies 1 (\d+)\n/.exec(head)?.[1]);
+    if (!length) return undefined;
+    const from = head.indexOf("\n") + 1;
+    const index = JSON.parse(bytesAt(descriptor, from, length).toString()) as Index;
+    const states: States = new Map();
+    for (const one of kept) {
+      const [version, at, size] = index[one.name] ?? [];
+      if (version !== one.version || at === undefined || size === undefined) return undefined;
+      const piece = inflateSync(bytesAt(descriptor, from + length + at, size));
+      states.set(one.tally, unpackedState(one, deserialize(piece)));
+    }
+    return states;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function bytesAt(descriptor: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  const read = readSync(descriptor, bytes, 0, length, at);
+  return bytes.subarray(0, read);
+}
+
+const MAGIC = "qtrail tallies 1 ";
+const HEAD_BYTES = 64;
+/** Twice as small as level 1 is not to be had: most of it is names and small numbers. */
+const LEVEL = 3;

@@ -1,0 +1,60 @@
+/**
+ * The store: what it answers is what the logs answer, and the same lines come in once.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Difference } from "./store-both-ways.ts";
+
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
+const BOTH_WAYS = fileURLToPath(new URL("./store-both-ways.js", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "qtrail-store-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+export function differencesOn(names: readonly string[]): { asked: number; found: Difference[] } {
+  const out = join(home, "differences.json");
+  const { stderr } = spawnSync(process.execPath, [BOTH_WAYS, out, ...names], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "Europe/Berlin", NO_COLOR: "1", COLUMNS: "100" },
+  });
+  assert.equal(stderr, "");
+  return JSON.parse(readFileSync(out, "utf8"));
+}
+
+function qtrail(...words: string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...words], {
+    encoding: "utf8",
+    cwd: home,
+    env: { ...process.env, TZ: "UTC" },
+  });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+test("a store answers as the logs that it was made of", () => {
+  const { asked, found } = differencesOn([
+    "corpus/sessions/run-d2",
+    "simulated/05",
+    "corpus/field",
+  ]);
+  assert.ok(asked > 100);
+  assert.deepEqual(found, []);
+});
+
+test("the folder is its owner's, and an import without anything new leaves it as it is", () => {
+  const logs = join(home, "logs");
+  cpSync("corpus/demo", logs, { recursive: true });
+  qtrail("import", "--store", "kept", logs);
+  const before = readdirSync(join(home, "kept"), { recursive: true }).sort();
+  const manifest = readFileSync(join(home, "kept/manifest.json"), "utf8");
+  assert.equal(statSync(join(home, "kept")).mode & 0o777, 0o700);
+  assert.equal(statSync(join(home, "kept/manifest.json")).mode & 0o777, 0o600);
+  assert.match(qtrail("import", "--store", "kept", logs), /^Nothing new/);
+  assert.equal(readFileSync(join(home, "kept/manifest.json"), "utf8"), manifest);
+  const files = readdirSync(join(home, "kept"), { recursive: true }).sort();
+  assert.deepEqual(files, before);
+});
