@@ -6,7 +6,7 @@ import type { Fact } from "../../tracking/facts.ts";
 import { TABLES } from "../tables/index.ts";
 import type { ColumnValues } from "./column-values.ts";
 import { Left, type Rest, restAt } from "./rest.ts";
-import { slotsIn, textOfSlots, textOfUsed, type UsedOfLimit, usedIn } from "./slots-text.ts";
+import { SlotsTexts, slotsIn, textOfUsed, type UsedOfLimit, usedIn } from "./slots-text.ts";
 import { TableRows } from "./table-rows.ts";
 
 export type LoadFact = Extract<Fact, { kind: "load" | "slots" }>;
@@ -14,6 +14,7 @@ export type LoadFact = Extract<Fact, { kind: "load" | "slots" }>;
 export class LoadRows {
   readonly loads = new TableRows(TABLES.loads);
   readonly #left = new Left();
+  readonly #texts = new SlotsTexts();
 
   add(fact: LoadFact, sequence: number): void {
     const { columns } = this.loads;
@@ -23,7 +24,7 @@ export class LoadRows {
     columns.moment.put(fact.at, left);
     let rest: Rest | undefined;
     if (fact.kind === "load") {
-      const text = textOfSlots(fact.slots);
+      const text = this.#texts.textOf(fact.slots);
       if (text === undefined) rest = { slots: fact.slots };
       columns.host.put(fact.queue.host, left);
       columns.service.put(fact.queue.instance, left);

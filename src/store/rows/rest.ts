@@ -34,7 +34,23 @@ export class Left implements Spill {
 }
 
 export function jsonOf(value: unknown): string {
-  return JSON.stringify(value, withoutWords);
+  return hasWords(value) ? JSON.stringify(value) : JSON.stringify(value, withoutWords);
+}
+
+/** Whether JSON has words for all that it holds: to ask so is quicker than to help JSON with each value. */
+function hasWords(value: unknown): boolean {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value) && !Object.is(value, -0);
+    case "bigint":
+      return false;
+    case "object": {
+      for (const key in value) if (!hasWords(value[key as keyof typeof value])) return false;
+      return true;
+    }
+    default:
+      return true;
+  }
 }
 
 /** The rest of a row, read from its column. */
