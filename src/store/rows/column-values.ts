@@ -6,7 +6,7 @@ import { type Instant, instantOf } from "../../time/instant.ts";
 import { idOfBits } from "../../tracking/id-bits.ts";
 import type { ReadColumn } from "../duckdb.ts";
 import type { StoredColumn, StoredTable, StoredType } from "../tables/table.ts";
-import { APART } from "./parts.ts";
+import { partsOf } from "./parts.ts";
 import type { Rest } from "./rest.ts";
 
 export type ColumnValues<Of extends StoredTable> = {
@@ -29,24 +29,35 @@ export interface ReadValues<Value> {
   at(row: number, rest: Rest): Value | undefined;
 }
 
+/** The names in columns of names, where they were asked for before, by the column's. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
 /** The SQL of what `valuesOf` takes. */
-export function selected({ columns }: StoredTable): string {
-  return Object.entries(columns)
-    .flatMap(([name, { type }]) => APART[type](name))
+export function selected(table: StoredTable, names: KnownNames): string {
+  return readColumns(table)
+    .flatMap(([name, { type }]) => partsOf(name, type, names.get(name)))
     .join(", ");
 }
 
 export function valuesOf<Of extends StoredTable>(
-  { columns }: Of,
+  table: Of,
+  names: KnownNames,
   parts: readonly ReadColumn[],
 ): ColumnValues<Of> {
   let next = 0;
-  const values = Object.entries(columns).map(([name, column]) => {
+  const values = readColumns(table).map(([name, column]) => {
+    const known = names.get(name);
     const from = next;
-    next += APART[column.type](name).length;
+    next += partsOf(name, column.type, known).length;
+    if (known) return [name, new NameValues(name, known, parts[from] as NumberColumn)];
     return [name, READERS[column.type](name, column, parts[from], parts[from + 1])];
   });
   return Object.fromEntries(values) as ColumnValues<Of>;
+}
+
+/** What facts are made of. */
+function readColumns({ columns }: StoredTable): [string, StoredColumn][] {
+  return Object.entries(columns).filter(([, { isDerived }]) => !isDerived);
 }
 
 /** A column of numbers alone. */
@@ -146,6 +157,23 @@ class WordValues implements ReadValues<string> {
   at(row: number, rest: Rest): string | undefined {
     const place = this.#places.getItem(row);
     return place === 0 ? (rest[this.#name] as string | undefined) : this.#words[place - 1];
+  }
+}
+
+class NameValues implements ReadValues<string> {
+  readonly #name: string;
+  readonly #names: readonly string[];
+  readonly #places: NumberColumn;
+
+  constructor(name: string, names: readonly string[], places: NumberColumn) {
+    this.#name = name;
+    this.#names = names;
+    this.#places = places;
+  }
+
+  at(row: number, rest: Rest): string | undefined {
+    const place = this.#places.getItem(row);
+    return place < 0 ? (rest[this.#name] as string | undefined) : this.#names[place];
   }
 }
 

@@ -9,14 +9,14 @@ import type { DuckDB } from "../duckdb.ts";
 import { TABLES, type TableName } from "../tables/index.ts";
 import type { StoredTable } from "../tables/table.ts";
 import type { ColumnValues } from "./column-values.ts";
-import { find, forget, newestOf, whichOf } from "./found.ts";
+import { find, forget, newestOf, whichAt, whichOf } from "./found.ts";
 import { loadAt } from "./load-rows.ts";
 import { deliveryAt, messageAt, recipientAt } from "./message-rows.ts";
 import { noticeAt } from "./notice-rows.ts";
 import { restAt } from "./rest.ts";
 import { sessionAt } from "./session-rows.ts";
-import { END, StoredRows, tableIn } from "./stored-rows.ts";
-import { conditionOf, type FactTable, isOneIn, KINDS, type Where } from "./where.ts";
+import { END, StoredRows, tableIn, type Which } from "./stored-rows.ts";
+import { conditionOf, type FactTable, KINDS, type Where } from "./where.ts";
 
 /** The files of each table, in the order in which they were written. */
 export type TableFiles = { readonly [Name in TableName]?: readonly string[] | undefined };
@@ -34,9 +34,9 @@ export async function* factsOf(
   try {
     const which: WhichRows = {
       messages: found ? await whichOf(duckdb, found) : undefined,
-      sessions: conditionOf("sessions", where),
-      loads: conditionOf("loads", where),
-      notices: conditionOf("notices", where),
+      sessions: whichFit("sessions", where),
+      loads: whichFit("loads", where),
+      notices: whichFit("notices", where),
     };
     yield* factsIn(duckdb, found?.count === 0 ? { ...wanted, messages: [] } : wanted, which);
   } finally {
@@ -84,7 +84,7 @@ async function factsAt(
   sequences: readonly number[],
 ): Promise<Fact[]> {
   const facts: Fact[] = [];
-  for await (const some of factsIn(duckdb, files, { [table]: isOneIn("sequence", sequences) }))
+  for await (const some of factsIn(duckdb, files, { [table]: whichAt(sequences) }))
     facts.push(...some);
   const ascending = sequences.toSorted((a, b) => a - b);
   const bySequence = new Map(ascending.map((sequence, i) => [sequence, facts[i] as Fact]));
@@ -107,8 +107,13 @@ function recipientsIn({ deliveries = [] }: TableFiles): string | undefined {
   return deliveries.length > 0 ? tableIn(TABLES.deliveries, deliveries) : undefined;
 }
 
-/** The SQL of which rows of each table are wanted; absent: all. */
-type WhichRows = { readonly [Table in FactTable]?: string | undefined };
+function whichFit(table: FactTable, where: Where): Which | undefined {
+  const sql = conditionOf(table, where);
+  return sql === undefined ? undefined : { sql };
+}
+
+/** Of each table; absent: all. */
+type WhichRows = { readonly [Table in FactTable]?: Which | undefined };
 
 async function* factsIn(
   duckdb: DuckDB,
@@ -215,7 +220,7 @@ class MessageSource implements FactSource {
   /** Of the next message, as far as they were read. */
   #recipients: Recipient[] = [];
 
-  constructor(duckdb: DuckDB, { messages, deliveries }: TableFiles, which: string | undefined) {
+  constructor(duckdb: DuckDB, { messages, deliveries }: TableFiles, which: Which | undefined) {
     const isAny = messages !== undefined && messages.length > 0;
     this.#messages = new StoredRows(duckdb, TABLES.messages, messages, which);
     this.#deliveries = new StoredRows(duckdb, TABLES.deliveries, isAny ? deliveries : [], which);

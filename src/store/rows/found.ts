@@ -4,7 +4,7 @@
  */
 import type { DuckDB } from "../duckdb.ts";
 import { TABLES } from "../tables/index.ts";
-import { tableIn } from "./stored-rows.ts";
+import { tableIn, type Which } from "./stored-rows.ts";
 import { type FactTable, isOneIn } from "./where.ts";
 
 export interface FoundRows {
@@ -35,13 +35,15 @@ export async function forget(duckdb: DuckDB, { name }: FoundRows): Promise<void>
   await duckdb.run(`DROP TABLE ${name}`);
 }
 
-/** The SQL of which rows were found: few by their numbers, so that DuckDB sees which parts of a file have none of them. */
-export async function whichOf(duckdb: DuckDB, { name, count }: FoundRows): Promise<string> {
-  if (count > MOST_LISTED) return `sequence IN (SELECT sequence FROM ${name})`;
-  return isOneIn(
-    "sequence",
-    (await duckdb.rows(`SELECT sequence::DOUBLE FROM ${name}`)).flat() as number[],
-  );
+/** Few are told by their numbers, so that DuckDB sees which parts of a file have none of them. */
+export async function whichOf(duckdb: DuckDB, { name, count }: FoundRows): Promise<Which> {
+  if (count > MOST_LISTED)
+    return { sql: `sequence IN (SELECT sequence FROM ${name})`, areFound: true };
+  return whichAt((await duckdb.rows(`SELECT sequence::DOUBLE FROM ${name}`)).flat() as number[]);
+}
+
+export function whichAt(sequences: readonly number[]): Which {
+  return { sql: isOneIn("sequence", sequences), areFound: true };
 }
 
 const MOST_LISTED = 1000;

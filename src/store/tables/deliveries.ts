@@ -19,6 +19,7 @@ export const deliveries = {
     report: { type: "text", about: "the text behind the outcome, as logged", since: 1 },
     reason: {
       type: "name",
+      isDerived: true,
       about: "why it was put off or failed, as the report was read when it was stored",
       since: 1,
     },

@@ -23,7 +23,7 @@ export const sessions = {
     text: { type: "text", about: "the words with which it was turned away", since: 1 },
     helo: { type: "text", about: "how the client greeted", since: 1 },
     tls: { type: "name", about: "protocol and cipher", since: 1 },
-    user: { type: "text", about: "who logged in", since: 1 },
+    user: { type: "text", isDerived: true, about: "who logged in", since: 1 },
     rest: {
       ...REST,
       about:

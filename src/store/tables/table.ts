@@ -29,6 +29,8 @@ export interface StoredColumn {
   about: string;
   /** The step of the tables that brought it. */
   since: number;
+  /** Made of the others, for who asks: no fact needs it. */
+  isDerived?: true;
   /** Of a `word`: those that there are; to these one only adds at the end. */
   words?: readonly string[];
 }
