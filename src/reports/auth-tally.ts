@@ -221,11 +221,15 @@ function failPair({ pairs, addresses }: AuthTally, pair: number): void {
 
 // ---- rows of failures
 
-/** Sessions by their begin, those of a moment by their id, tries of one as they were told. */
+/**
+ * Sessions by their begin, those of a moment by their id; those without a time last, as they were told, and so tries
+ * of one.
+ */
 function putInRows(tally: AuthTally): void {
   const { tries } = tally;
   const inOrder = Array.from({ length: tries.rows }, (_, one) => one).sort((a, b) => {
-    for (const column of ORDER) {
+    const hasTime = numberAt(tries, a, TRY.seconds) < Number.POSITIVE_INFINITY;
+    for (const column of hasTime ? ORDER : [TRY.seconds]) {
       const [ofA, ofB] = [numberAt(tries, a, column), numberAt(tries, b, column)];
       if (ofA !== ofB) return ofA - ofB;
     }

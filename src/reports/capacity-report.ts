@@ -11,10 +11,13 @@ import {
   type FullSlots,
   type FullStretch,
   type Holder,
+  heldBy,
   holdersOf,
+  mergeFullSlots,
   momentOf,
   newFullSlots,
   type SlotPlace,
+  settleFullSlots,
 } from "./full-slots.ts";
 import { isFullForLong, some } from "./problem-rows.ts";
 import { byName } from "./ranking.ts";
@@ -153,8 +156,8 @@ const HOLDERS: TableForm = {
 };
 
 const takers: Takers<FullSlots> = {
-  message: (state, { message }) => addMessage(state, message),
-  session: (state, { session }) => addSession(state, session),
+  message: (state, { message }, given) => addMessage(state, message, given),
+  session: (state, { session }, given) => addSession(state, session, given),
 };
 
 const slotStory: Tally<FullSlots> = {
@@ -164,25 +167,28 @@ const slotStory: Tally<FullSlots> = {
     ...takers,
     load: addLoad,
     slots: addSlots,
-    run: (state, { run }) => endRun(state, run.queue),
+    run: (state, { run }) => endRun(state, run.queue, run.to),
   },
   pass: takers,
+  merge: mergeFullSlots,
+  settle: settleFullSlots,
   show(state, { top }) {
     const places = [...state.places.values()].sort(
       (a, b) => Number(!a.queue) - Number(!b.queue) || byName(a.name, b.name),
     );
+    const holders = heldBy(state);
     const full = places.filter(({ stretches }) => stretches.length > 0);
     return [
       { form: LIMITS, rows: places.map(limitRow), notes: [] },
       {
         form: ADVICE,
-        rows: full.map((place) => adviceRow(place, holdersOf(state, place))),
+        rows: full.map((place) => adviceRow(place, holdersOf(holders, place))),
         notes: [],
       },
       stretchTable(full, top),
       {
         form: HOLDERS,
-        rows: full.flatMap((place) => holderRows(place, holdersOf(state, place), top)),
+        rows: full.flatMap((place) => holderRows(place, holdersOf(holders, place), top)),
         notes: [],
       },
     ];

@@ -3,14 +3,21 @@
  *
  * qmail-send logs `status: local 1/10 remote 20/20` whenever a number changes, so a channel is
  * full from a line that says so to the next line of the same queue. The time after the last
- * line of a run is not known and not counted; the first line after a crash has all slots free at once.
+ * line of a run is not known and not counted; the first line after a crash has all slots free at once. That it was one
+ * may be told later, so the time before such a line can be taken back.
  */
-import { type Instant, instantOf, type Reached, reachedAt } from "../time/instant.ts";
+import {
+  compareInstants,
+  type Instant,
+  instantOf,
+  type Reached,
+  reachedAt,
+} from "../time/instant.ts";
 import { isBegunAnew, nanosOfLoad, secondsOfLoad, slotsUsed } from "../tracking/counting.ts";
 import type { Fact, QueueName } from "../tracking/facts.ts";
 import { byName } from "./ranking.ts";
 import type { TableForm, Tally } from "./report.ts";
-import { addBetween, addSum, newSum, type Sum, totalOf } from "./sum.ts";
+import { addBetween, addSum, newSum, type Sum, takeBetween, totalOf } from "./sum.ts";
 
 const CAPACITY: TableForm = {
   name: "capacity",
@@ -59,6 +66,8 @@ interface QueueSlots {
   at: Reached | undefined;
   /** From here to `at` no clock was set back, and the time is not in `time` yet. */
   since: Instant | undefined;
+  /** Before the last line with all slots free: time that is counted, and channels that were full. */
+  doubt: { from: Instant; to: Instant; full: string[] } | undefined;
   /** Nothing was added yet. */
   isNew: boolean;
   /** Slots of all channels that the first and the last status line say are used. */
@@ -90,7 +99,7 @@ export const capacity: Tally<Capacity> = {
   begin: () => ({ queues: new Map(), last: undefined }),
   add: {
     load: addLoad,
-    run: (state, { run }) => rest(queueOf(state, run.queue)),
+    run: (state, { run }) => endRun(queueOf(state, run.queue), run.to),
   },
   merge(state, later) {
     for (const [key, queue] of later.queues) {
@@ -183,6 +192,7 @@ function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
     queue.begunUsed = used;
   }
   queue.isNew = false;
+  if (used === 0 && before) doubtTime(queue, before, instantOf(seconds, nanos));
   if (!before || !isNotBefore(before, seconds, nanos)) {
     settle(queue);
     goOnFrom(queue, instantOf(seconds, nanos));
@@ -203,6 +213,11 @@ function addLoad(state: Capacity, fact: Extract<Fact, { kind: "load" }>): void {
     if (used > one.peak) one.peak = used;
   }
   if (queue.channels.length > slots.length) endUnnamed(queue, fact);
+}
+
+function doubtTime(queue: QueueSlots, from: Instant, to: Instant | undefined): void {
+  const full = queue.channels.filter(({ isFull }) => isFull).map(({ channel }) => channel);
+  queue.doubt = to && { from: { ...from }, to, full };
 }
 
 /** False where one of the two has no stamp. */
@@ -246,6 +261,32 @@ function becomeFull(one: ChannelSlots, at: Instant | undefined): void {
   one.lastFull = at;
 }
 
+/** A run that ended before the last line is not the one of that line. */
+function endRun(queue: QueueSlots, at: Instant | undefined): void {
+  const { doubt, begun } = queue;
+  if (!at || !queue.at || compareInstants(at, queue.at) >= 0) {
+    rest(queue);
+    return;
+  }
+  if (begun && compareInstants(at, begun) < 0) beginAnew(queue, begun);
+  if (!doubt || compareInstants(at, doubt.from) < 0 || compareInstants(at, doubt.to) >= 0) return;
+  takeBetween(queue.time, doubt.from, doubt.to);
+  for (const one of queue.channels)
+    if (doubt.full.includes(one.channel)) takeBetween(one.full, doubt.from, doubt.to);
+  queue.doubt = undefined;
+}
+
+/** Its first line goes on from nothing. */
+function beginAnew(queue: QueueSlots, begun: Instant): void {
+  queue.begun = undefined;
+  for (const one of queue.channels) {
+    if (!one.begunFull) continue;
+    one.begunFull = false;
+    one.firstFull = begun;
+    one.lastFull ??= begun;
+  }
+}
+
 /** The run is over: nothing is delivered until the next status line. */
 function rest(queue: QueueSlots): void {
   settle(queue);
@@ -265,6 +306,7 @@ function mergeQueue(queue: QueueSlots, later: QueueSlots): void {
     for (const one of queue.channels) if (one.isFull) addBetween(one.full, queue.at, begun);
   }
   queue.at = at;
+  queue.doubt = later.doubt;
   queue.used = later.used;
   addSum(queue.time, time);
   for (const [i, channel] of channels.entries())
@@ -301,6 +343,7 @@ function newQueue(name: QueueName): QueueSlots {
     begun: undefined,
     at: undefined,
     since: undefined,
+    doubt: undefined,
     isNew: true,
     begunUsed: 0,
     used: 0,

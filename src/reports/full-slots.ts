@@ -2,23 +2,55 @@
  * When all slots were taken, and who held them: deliveries of each channel of qmail-send, connections of each service.
  *
  * A slot is free for a moment whenever a delivery ends, and the next one takes it: times with all slots taken that
- * are less than ten seconds apart are one stretch. A message is told when it has left, so the stretches in
- * which its deliveries ran are known by then; so is a session's when it has ended.
+ * are less than ten seconds apart are one stretch. Who ran in it counts as soon as the lines around are known: until
+ * then deliveries and sessions wait, also those of another day than their message, whose lines that day has.
+ * A day begins with the lines at which its places begin, so that it goes on from the day before.
  */
 
 import { type Instant, instantOf } from "../time/instant.ts";
 import { isBegunAnew, nanosOfLoad, secondsOfLoad, slotsUsed } from "../tracking/counting.ts";
-import type { Delivery, Fact, Message, QueueName } from "../tracking/facts.ts";
+import type { Fact, Message, QueueName } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { domainName, senderName } from "./addresses.ts";
 import { addressText } from "./client-names.ts";
-import { type FiguresByName, nameAt, newFigures, rowOf } from "./figures-by-name.ts";
-import { addTo, columns, numberAt } from "./number-rows.ts";
+import {
+  type FiguresByName,
+  mergeFigures,
+  mergeNames,
+  nameAt,
+  newFigures,
+  rowOf,
+} from "./figures-by-name.ts";
+import {
+  addRow,
+  addTo,
+  columns,
+  type NumberRows,
+  newRows,
+  numberAt,
+  setNumber,
+} from "./number-rows.ts";
+import type { Given } from "./report.ts";
 
 export interface FullSlots {
   places: Map<string, SlotPlace>;
+  /** By host and instance. */
+  queues: Map<string, QueueLines>;
   /** By place, kind and name. */
   holders: FiguresByName;
+  /** Those that are not among them yet, and the names in them: places, domains, senders, clients. */
+  waiting: NumberRows;
+  names: FiguresByName;
+  /** So many may wait before it is looked who need not. */
+  most: number;
+}
+
+interface QueueLines {
+  queue: QueueName;
+  /** Its first status line, if no run ended before it: slots of these channels that it says are used. */
+  first: { channels: string[]; used: number } | undefined;
+  /** A run ended. */
+  isBroken: boolean;
 }
 
 /** A channel of a queue, or a service. */
@@ -40,6 +72,20 @@ export interface SlotPlace {
   began: number;
   /** When a slot was last free again. */
   freed: number;
+  /** When all were taken first, no slot having been free again before. */
+  firstFull: number;
+  /** Its first line, if nothing began anew before it. */
+  begun: SlotLine | undefined;
+  /** When that was, or the first line after something began anew. */
+  since: number;
+  /** Before the last line with no slot taken: time that is counted. */
+  doubt: { from: number; to: number; isFull: boolean } | undefined;
+}
+
+interface SlotLine {
+  at: number;
+  used: number;
+  limit: number;
 }
 
 export interface FullStretch {
@@ -70,7 +116,14 @@ const GAP_SECONDS = 10;
 const AT_ONCE_SECONDS = 0.1;
 
 export function newFullSlots(): FullSlots {
-  return { places: new Map(), holders: newFigures(HOLDER) };
+  return {
+    places: new Map(),
+    queues: new Map(),
+    holders: newFigures(HOLDER),
+    waiting: newRows(WAITING),
+    names: newFigures({}),
+    most: FEW_WAITING,
+  };
 }
 
 // ---- lines that tell how many are taken
@@ -78,9 +131,18 @@ export function newFullSlots(): FullSlots {
 export function addLoad(state: FullSlots, load: Fact & { kind: "load" }): void {
   const at = secondsOfLoad(load) + nanosOfLoad(load) / 1e9;
   if (Number.isNaN(at)) return;
-  if (isBegunAnew(usedIn(state, load), slotsUsed(load))) endRun(state, load.queue);
+  const used = slotsUsed(load);
+  const lines = linesOf(state, load.queue);
+  if (used === 0 && isBegunAnew(usedIn(state, load.queue, load.slots), used))
+    endRun(state, load.queue, undefined);
+  if (!lines.first && !lines.isBroken)
+    lines.first = { channels: load.slots.map(({ channel }) => channel), used };
   for (const { channel, used, limit } of load.slots)
-    take(placeOf(state, channelName(load.queue, channel), load.queue), at, used, limit);
+    takeLine(placeOf(state, channelName(load.queue, channel), load.queue), lines.isBroken, {
+      at,
+      used,
+      limit,
+    });
 }
 
 export function addSlots(state: FullSlots, slots: Fact & { kind: "slots" }): void {
@@ -88,21 +150,54 @@ export function addSlots(state: FullSlots, slots: Fact & { kind: "slots" }): voi
   if (!at) return;
   const place = placeOf(state, serviceName(slots), undefined);
   if (isBegunAnew(place.used, used)) rest(place);
-  take(place, secondsOf(at), used, limit);
+  takeLine(place, false, { at: secondsOf(at), used, limit });
 }
 
-/** Slots that the line before says are used, of all channels that this one names. */
-function usedIn(state: FullSlots, { queue, slots }: Fact & { kind: "load" }): number {
+/** Slots of these channels that the line before says are used. */
+function usedIn(
+  state: FullSlots,
+  queue: QueueName,
+  channels: readonly { channel: string }[],
+): number {
   let used = 0;
-  for (const { channel } of slots) used += placeOf(state, channelName(queue, channel), queue).used;
+  for (const { channel } of channels)
+    used += placeOf(state, channelName(queue, channel), queue).used;
   return used;
 }
 
-/** Nothing is delivered until the next status line. */
-export function endRun({ places }: FullSlots, { host, instance }: QueueName): void {
-  for (const place of places.values()) {
-    if (place.queue?.host === host && place.queue.instance === instance) rest(place);
+/** Nothing is delivered until the next status line; a run that ended before the last line is not the one of that line. */
+export function endRun(state: FullSlots, queue: QueueName, to: Instant | undefined): void {
+  const lines = linesOf(state, queue);
+  for (const place of placesOf(state, queue)) {
+    if (to && secondsOf(to) < place.at) takeBack(lines, place, secondsOf(to));
+    else rest(place);
   }
+  lines.isBroken = true;
+}
+
+function placesOf({ places }: FullSlots, { host, instance }: QueueName): SlotPlace[] {
+  return [...places.values()].filter(
+    ({ queue }) => queue?.host === host && queue.instance === instance,
+  );
+}
+
+/** The run ended before a line that was taken to go on from it. */
+function takeBack(lines: QueueLines, place: SlotPlace, ended: number): void {
+  const { begun, doubt, stretches } = place;
+  if (begun && ended < begun.at) {
+    place.begun = undefined;
+    lines.first = undefined;
+  }
+  if (!doubt || ended < doubt.from || ended >= doubt.to) return;
+  const passed = doubt.to - doubt.from;
+  place.known -= passed;
+  if (doubt.isFull) {
+    const last = stretches[stretches.length - 1];
+    place.full -= passed;
+    last.full -= passed;
+    last.to = doubt.from;
+  }
+  place.doubt = undefined;
 }
 
 function rest(place: SlotPlace): void {
@@ -110,11 +205,21 @@ function rest(place: SlotPlace): void {
   place.at = Number.NaN;
 }
 
-function take(place: SlotPlace, at: number, used: number, limit: number): void {
+/** `isBroken`: nobody knows what was before its first line. */
+function takeLine(place: SlotPlace, isBroken: boolean, line: SlotLine): void {
+  if (Number.isNaN(place.since)) {
+    place.since = line.at;
+    if (!isBroken) place.begun = line;
+  }
+  take(place, line);
+}
+
+function take(place: SlotPlace, { at, used, limit }: SlotLine): void {
   const passed = at - place.at;
   if (passed >= 0) {
     place.known += passed;
     if (place.isFull) goOn(place, at, passed);
+    if (used === 0) place.doubt = { from: place.at, to: at, isFull: place.isFull };
   }
   place.at = at;
   place.used = used;
@@ -134,11 +239,23 @@ function goOn(place: SlotPlace, at: number, passed: number): void {
 }
 
 function begin(place: SlotPlace, at: number, limit: number): void {
-  const { stretches, freed } = place;
-  if (at - freed <= AT_ONCE_SECONDS) place.began++;
+  noteBegin(place, at);
+  addStretch(place, { from: at, to: at, full: 0, limit });
+}
+
+function noteBegin(place: SlotPlace, at: number): void {
+  if (Number.isNaN(place.freed) && Number.isNaN(place.firstFull)) place.firstFull = at;
+  if (at - place.freed <= AT_ONCE_SECONDS) place.began++;
+}
+
+function addStretch({ stretches }: SlotPlace, added: FullStretch): void {
   const last = stretches.at(-1);
-  if (last && at >= last.to && at - last.to < GAP_SECONDS) return;
-  stretches.push({ from: at, to: at, full: 0, limit });
+  if (!last || added.from < last.to || added.from - last.to >= GAP_SECONDS) {
+    stretches.push(added);
+    return;
+  }
+  last.full += added.full;
+  last.to = added.to;
 }
 
 function placeOf({ places }: FullSlots, name: string, queue: QueueName | undefined): SlotPlace {
@@ -157,6 +274,10 @@ function placeOf({ places }: FullSlots, name: string, queue: QueueName | undefin
     stretches: [],
     began: 0,
     freed: Number.NaN,
+    firstFull: Number.NaN,
+    begun: undefined,
+    since: Number.NaN,
+    doubt: undefined,
   };
   places.set(name, made);
   return made;
@@ -171,47 +292,192 @@ function serviceName({ host, service }: { host: string; service: string }): stri
   return [host, service || "connections"].filter((word) => word !== "").join(" ");
 }
 
+function linesOf({ queues }: FullSlots, queue: QueueName): QueueLines {
+  const key = queueKey(queue);
+  const lines = queues.get(key) ?? { queue: { ...queue }, first: undefined, isBroken: false };
+  queues.set(key, lines);
+  return lines;
+}
+
+function queueKey({ host, instance }: QueueName): string {
+  return `${host}\n${instance}`;
+}
+
+// ---- days that go together
+
+export function mergeFullSlots(state: FullSlots, later: FullSlots): void {
+  for (const { queue, first } of later.queues.values()) {
+    const channels = first?.channels.map((channel) => ({ channel })) ?? [];
+    if (first && isBegunAnew(usedIn(state, queue, channels), first.used))
+      for (const place of placesOf(state, queue)) rest(place);
+  }
+  for (const place of later.places.values()) mergePlace(state, place);
+  for (const lines of later.queues.values()) mergeLines(state, later, lines);
+  mergeFigures(state.holders, later.holders);
+  mergeWaiting(state, later);
+}
+
+/** A run that ended there is over here, too, where no line says more. */
+function mergeLines(state: FullSlots, later: FullSlots, { queue, first, isBroken }: QueueLines) {
+  const lines = linesOf(state, queue);
+  if (!lines.isBroken) lines.first ??= first;
+  lines.isBroken ||= isBroken;
+  if (!isBroken) return;
+  for (const place of placesOf(state, queue)) if (!later.places.has(place.name)) rest(place);
+}
+
+/** Its first line is one more line here. */
+function mergePlace(state: FullSlots, later: SlotPlace): void {
+  const place = placeOf(state, later.name, later.queue);
+  const { begun, firstFull } = later;
+  const isBroken = later.queue !== undefined && linesOf(state, later.queue).isBroken;
+  if (!begun || (!later.queue && isBegunAnew(place.used, begun.used))) rest(place);
+  if (begun) takeLine(place, isBroken, begun);
+  else if (Number.isNaN(place.since)) place.since = later.since;
+  if (firstFull !== begun?.at) noteBegin(place, firstFull);
+  for (const stretch of later.stretches) addStretch(place, stretch);
+  place.known += later.known;
+  place.full += later.full;
+  place.began += later.began;
+  place.peak = Math.max(place.peak, later.peak);
+  if (!Number.isNaN(later.freed)) place.freed = later.freed;
+  const { at, used, limit, isFull, doubt = place.doubt } = later;
+  Object.assign(place, { at, used, limit, isFull, doubt });
+}
+
+function mergeWaiting(state: FullSlots, later: FullSlots): void {
+  const { waiting } = later;
+  const rows = mergeNames(state.names, later.names);
+  const nameOf = (row: number): number => (row < 0 ? row : rows[row]);
+  for (let from = 0; from < waiting.rows; from++)
+    wait(state, {
+      place: nameOf(numberAt(waiting, from, WAITING.place)),
+      by: nameOf(numberAt(waiting, from, WAITING.by)),
+      sender: nameOf(numberAt(waiting, from, WAITING.sender)),
+      from: numberAt(waiting, from, WAITING.from),
+      to: numberAt(waiting, from, WAITING.to),
+      isOfDay: numberAt(waiting, from, WAITING.isOfDay),
+    });
+}
+
 // ---- who held them
 
-export function addMessage(state: FullSlots, message: Message): void {
+/**
+ * Who took a slot of `place` from when to when: the rows of these names; of a connection there is no sender. `isOfDay`:
+ * on the day on which it counts, and no other.
+ */
+const WAITING = columns("place", "by", "sender", "from", "to", "isOfDay");
+type Waiting = Record<keyof typeof WAITING, number>;
+
+const NOBODY = -1;
+const FEW_WAITING = 8192;
+
+export function addMessage(state: FullSlots, message: Message, given: Given): void {
   const { queue, sender, recipients } = message;
+  const day = dayOf(message.queued ?? message.born, given);
   for (const { channel, address, deliveries } of recipients) {
-    const place = state.places.get(channelName(queue, channel));
-    if (!place || place.stretches.length === 0) continue;
-    for (const delivery of deliveries) {
-      const held = heldBy(place, spanOfDelivery(delivery));
-      if (!held) continue;
-      hold(state, place, "destination", domainName(address), held);
-      hold(state, place, "sender", senderName(sender), held);
+    const name = channelName(queue, channel);
+    for (const { started, finished } of deliveries) {
+      if (!started || !finished || isKnownFree(state.places.get(name), started, finished)) continue;
+      const place = rowOf(state.names, name);
+      const by = rowOf(state.names, domainName(address));
+      const isOfDay = Number(day === dayOf(started, given) && day === dayOf(finished, given));
+      const [from, to] = [secondsOf(started), secondsOf(finished)];
+      wait(state, { place, by, sender: rowOf(state.names, senderName(sender)), from, to, isOfDay });
     }
   }
 }
 
-export function addSession(state: FullSlots, session: Session): void {
+export function addSession(state: FullSlots, session: Session, given: Given): void {
   const { started, ended, client } = session;
-  const place = state.places.get(serviceName(session));
-  if (!place || !started || !ended) return;
-  const held = heldBy(place, { from: secondsOf(started), to: secondsOf(ended) });
-  if (held) hold(state, place, "client", addressText(client), held);
+  if (!started || !ended) return;
+  const name = serviceName(session);
+  if (isKnownFree(state.places.get(name), started, ended)) return;
+  const [place, by] = [rowOf(state.names, name), rowOf(state.names, addressText(client))];
+  const isOfDay = Number(dayOf(started, given) === dayOf(ended, given));
+  const [from, to] = [secondsOf(started), secondsOf(ended)];
+  wait(state, { place, by, sender: NOBODY, from, to, isOfDay });
 }
 
-function spanOfDelivery({ started, finished }: Delivery): { from: number; to: number } | undefined {
-  return started && finished && { from: secondsOf(started), to: secondsOf(finished) };
+function dayOf(at: Instant | undefined, { offsetAt }: Given): number {
+  return at ? Math.floor((at.seconds + offsetAt(at.seconds)) / 86_400) : Number.NaN;
 }
 
-interface Held {
-  slotSeconds: number;
-  seconds: number;
+function wait(state: FullSlots, one: Waiting): void {
+  const row = addRow(state.waiting);
+  for (const column of WAITING_COLUMNS) setNumber(state.waiting, row, WAITING[column], one[column]);
+  if (state.waiting.rows < state.most) return;
+  letHold(state);
+  state.most = Math.max(FEW_WAITING, 2 * state.waiting.rows);
+}
+
+const WAITING_COLUMNS = Object.keys(WAITING) as (keyof Waiting)[];
+
+/** Nothing that is logged later changes that no slot was wanting. */
+function isKnownFree(place: SlotPlace | undefined, started: Instant, finished: Instant): boolean {
+  return place?.stretches.length === 0 && isKnown(place, secondsOf(started), secondsOf(finished));
+}
+
+/** All lines that tell of these seconds are known, and such as would join stretches in them. */
+function isKnown({ since, at }: SlotPlace, from: number, to: number): boolean {
+  return since + GAP_SECONDS <= from && to + GAP_SECONDS <= at;
+}
+
+/** Those of whom all is known hold their slots, or were in no stretch; the others wait on. */
+function letHold(state: FullSlots, isAll = false): void {
+  const { waiting, names } = state;
+  const left = newFullSlots();
+  for (let row = 0; row < waiting.rows; row++) {
+    const one = rowIn(waiting, row);
+    const place = state.places.get(nameAt(names, one.place));
+    if (place && (isAll || isKnown(place, one.from, one.to))) hold(state, place, one);
+    else waitIn(left, names, one);
+  }
+  state.waiting = left.waiting;
+  state.names = left.names;
+}
+
+function waitIn({ waiting, names }: FullSlots, from: FiguresByName, one: Waiting): void {
+  const row = addRow(waiting);
+  for (const column of WAITING_COLUMNS) setNumber(waiting, row, WAITING[column], one[column]);
+  for (const column of ["place", "by", "sender"] as const)
+    if (one[column] >= 0)
+      setNumber(waiting, row, WAITING[column], rowOf(names, nameAt(from, one[column])));
+}
+
+/** All who held slots, as far as it is known by now. */
+export function heldBy(state: FullSlots): FiguresByName {
+  if (state.waiting.rows === 0) return state.holders;
+  const copy = { ...state, holders: structuredClone(state.holders) };
+  letHold(copy, true);
+  return copy.holders;
+}
+
+/**
+ * Before a day is kept: of places that have no line on it nobody of that day waits on, for every slot that is taken is a
+ * line.
+ */
+export function settleFullSlots(state: FullSlots): void {
+  letHold(state);
+  const { waiting, names } = state;
+  const left = newFullSlots();
+  for (let row = 0; row < waiting.rows; row++) {
+    const isOfDay = numberAt(waiting, row, WAITING.isOfDay) > 0;
+    const place = nameAt(names, numberAt(waiting, row, WAITING.place));
+    if (!isOfDay || state.places.has(place)) waitIn(left, names, rowIn(waiting, row));
+  }
+  state.waiting = left.waiting;
+  state.names = left.names;
+}
+
+function rowIn(waiting: NumberRows, row: number): Waiting {
+  return Object.fromEntries(
+    WAITING_COLUMNS.map((column) => [column, numberAt(waiting, row, WAITING[column])]),
+  ) as Waiting;
 }
 
 /** Undefined for one that ran in no stretch. */
-function heldBy(
-  place: SlotPlace,
-  span: { from: number; to: number } | undefined,
-): Held | undefined {
-  const { stretches } = place;
-  if (!span) return undefined;
-  const { from, to } = span;
+function slotSecondsIn({ stretches }: SlotPlace, from: number, to: number): number | undefined {
   let slotSeconds = 0;
   let isIn = false;
   for (let i = firstEndingAfter(stretches, from); i < stretches.length; i++) {
@@ -220,7 +486,7 @@ function heldBy(
     isIn = true;
     slotSeconds += Math.max(0, Math.min(to, stretch.to) - Math.max(from, stretch.from));
   }
-  return isIn ? { slotSeconds, seconds: to - from } : undefined;
+  return isIn ? slotSeconds : undefined;
 }
 
 function firstEndingAfter(stretches: readonly FullStretch[], at: number): number {
@@ -233,20 +499,21 @@ function firstEndingAfter(stretches: readonly FullStretch[], at: number): number
   return low;
 }
 
-function hold(
-  { holders }: FullSlots,
-  { name: place }: SlotPlace,
-  kind: HolderKind,
-  name: string,
-  { slotSeconds, seconds }: Held,
-): void {
-  const row = rowOf(holders, `${place}\n${kind}\n${name}`);
-  addTo(holders, row, HOLDER.slotSeconds, slotSeconds);
-  addTo(holders, row, HOLDER.deliveries, 1);
-  addTo(holders, row, HOLDER.seconds, seconds);
+function hold({ holders, names }: FullSlots, place: SlotPlace, one: Waiting): void {
+  const slotSeconds = slotSecondsIn(place, one.from, one.to);
+  if (slotSeconds === undefined) return;
+  const add = (kind: HolderKind, name: number): void => {
+    const row = rowOf(holders, `${place.name}\n${kind}\n${nameAt(names, name)}`);
+    addTo(holders, row, HOLDER.slotSeconds, slotSeconds);
+    addTo(holders, row, HOLDER.deliveries, 1);
+    addTo(holders, row, HOLDER.seconds, one.to - one.from);
+  };
+  add(place.queue ? "destination" : "client", one.by);
+  if (one.sender !== NOBODY) add("sender", one.sender);
 }
 
-export function holdersOf({ holders }: FullSlots, { name: place }: SlotPlace): Holder[] {
+/** Of the holders at a place, those of most slots first. */
+export function holdersOf(holders: FiguresByName, { name: place }: SlotPlace): Holder[] {
   const found: Holder[] = [];
   for (let row = 0; row < holders.rows; row++) {
     const [of, kind, name] = nameAt(holders, row).split("\n");

@@ -9,27 +9,48 @@
  *
  * An outcome only rises, in this order; what comes back within the same session does not count.
  * A client that comes back from another address is not known again: the first one stays `never`.
- * Sessions have to come in the order of their ends, as tracking hands them out.
+ *
+ * Sessions are told when they have ended, but go before and after each other as they began: what each did waits in
+ * `events` until it is asked for. Somebody may have been put off on a day before, so who got in on a day is kept though
+ * nobody put him off on it. Of names only a hash is kept: 64 bits, so that no two are taken for one.
  */
-import { type Instant, spanBetween } from "../time/instant.ts";
+import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Decision, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 import { addToSketch, newSketch, percentileOf, type Sketch } from "./bounded-percentiles.ts";
-import { type FiguresByName, knownRow, newFigures, rowOf } from "./figures-by-name.ts";
+import {
+  type FiguresByName,
+  knownRow,
+  mergeNames,
+  nameAt,
+  newFigures,
+  rowOf,
+} from "./figures-by-name.ts";
 import { instantAt, setInstant } from "./first-and-last.ts";
-import { addTo, columns, numberAt, setNumber } from "./number-rows.ts";
+import {
+  addRow,
+  addTo,
+  columns,
+  type NumberRows,
+  newRows,
+  numberAt,
+  setNumber,
+} from "./number-rows.ts";
 import { isTurnedAway, outcomeOf } from "./refusals.ts";
 import type { Cell, TableForm, Tally } from "./report.ts";
+import { hashOfText } from "./suspects/hashes.ts";
 
 interface Greylisting {
-  /** Clients of which something may have been put off: of no other can anything come back. */
-  addresses: FiguresByName;
-  /** `address`, `address\nsender` or `address\nsender\nrecipient`. */
-  byName: FiguresByName;
-  /** Number of the session that is looked at. */
-  session: number;
-  /** Whether those that it put off first count. */
-  isAskedFor: boolean;
+  /** Those that were put off. */
+  putOff: FiguresByName;
+  /**
+   * By name and outcome: when somebody first came so far, of whom nobody knows by then that he was put off, or who was
+   * only in that very session.
+   */
+  unknown: FiguresByName;
+  /** What happened to the names that are not in these yet. */
+  names: FiguresByName;
+  events: NumberRows;
 }
 
 const GREYLISTED: TableForm = {
@@ -62,49 +83,76 @@ const GREYLISTED: TableForm = {
   ],
 };
 
-/** It follows clients from session to session, so these have to come in one go. */
 export const greylisted: Tally<Greylisting> = {
   tables: [GREYLISTED],
   begin: () => ({
-    addresses: newFigures(NOTHING_MORE),
-    byName: newFigures(PUT_OFF),
-    session: 0,
-    isAskedFor: true,
+    putOff: newFigures(PUT_OFF),
+    unknown: newFigures(CAME),
+    names: newFigures({}),
+    events: newRows(EVENT),
   }),
   add: {
-    session: (state, { session }) => followGreylisting(state, session, true),
+    session: (state, { session }) => noteSession(state, session, true),
   },
   pass: {
-    session: (state, { session }) => followGreylisting(state, session, false),
+    session: (state, { session }) => noteSession(state, session, false),
   },
-  show: (state) => [{ form: GREYLISTED, rows: greylistRows(state), notes: [] }],
+  merge(state, later) {
+    follow(state);
+    follow(later);
+    mergeUnknown(state, later);
+    mergePutOff(state, later);
+  },
+  settle: follow,
+  show: (state) => [{ form: GREYLISTED, rows: greylistRows(followed(state)), notes: [] }],
 };
 
 /** Sessions that were not asked for, as before and after a period, count only as a coming back. */
-function followGreylisting(greylisting: Greylisting, session: Session, isAskedFor: boolean): void {
+function noteSession(state: Greylisting, session: Session, isAsked: boolean): void {
   const { address } = session.client;
-  if (!address || (greylisting.byName.rows === 0 && !isAskedFor)) return;
-  greylisting.session++;
-  greylisting.isAskedFor = isAskedFor;
+  if (!address) return;
   const at = session.started ?? session.ended;
-  const { decisions, transactions } = session;
-  const isPutOffAtOnce = decisions.some(isGreylisting);
-  if (isPutOffAtOnce || transactions.some(isPutOffInPart)) rowOf(greylisting.addresses, address);
-  else if (knownRow(greylisting.addresses, address) < 0) return;
-  if (isPutOffAtOnce) putOff(greylisting, address, at);
-  else comeBack(greylisting, address, outcomeOfSession(session), at);
-  for (const transaction of transactions)
-    followTransaction(greylisting, address, transaction, transaction.at ?? at);
+  const note: Note = (name, outcome, moment) => {
+    const row = addRow(state.events);
+    setNumber(state.events, row, EVENT.name, rowOf(state.names, hashedName(name)));
+    setNumber(state.events, row, EVENT.outcome, outcome);
+    setNumber(state.events, row, EVENT.isAsked, isAsked ? 1 : 0);
+    setNumber(state.events, row, EVENT.seconds, at?.seconds ?? Number.POSITIVE_INFINITY);
+    setNumber(state.events, row, EVENT.nanos, at?.nanos ?? 0);
+    setNumber(state.events, row, EVENT.id, hashOfText(session.id));
+    setInstant(state.events, row, EVENT.at, moment);
+  };
+  const isPutOffAtOnce = session.decisions.some(isGreylisting);
+  note(address, isPutOffAtOnce ? PUT_OFF_NOW : placeOf(outcomeOfSession(session)), at);
+  for (const transaction of session.transactions)
+    noteTransaction(note, address, transaction, transaction.at ?? at);
+}
+
+/** What a session did to a name: an outcome, or PUT_OFF_NOW. */
+type Note = (name: string, outcome: number, at: Instant | undefined) => void;
+
+const PUT_OFF_NOW = 0;
+
+function hashedName(name: string): string {
+  return letters(hashOfText(name)) + letters(hashOfText(name, OTHER_SEED));
+}
+
+const OTHER_SEED = 0x3c6ef372;
+
+/** Of 32 bits, eight in a letter. */
+function letters(bits: number): string {
+  return String.fromCharCode(bits >>> 24, (bits >>> 16) & 0xff, (bits >>> 8) & 0xff, bits & 0xff);
 }
 
 /** None if nobody was greylisted. */
-function greylistRows({ byName }: Greylisting): Cell[][] {
+function greylistRows({ putOff }: Greylisting): Cell[][] {
   const all = newGroup("all");
   const groups = OUTCOMES.map(newGroup);
-  for (let row = 0; row < byName.rows; row++) {
-    const group = groups[numberAt(byName, row, PUT_OFF.outcome)] as Group;
-    addRow(all, byName, row, PUT_OFF.backAfter);
-    addRow(group, byName, row, PUT_OFF.outcomeAfter);
+  for (let row = 0; row < putOff.rows; row++) {
+    const { outcome, after, backAfter } = outcomeOfRow(putOff, row);
+    const tries = numberAt(putOff, row, PUT_OFF.tries);
+    addToGroup(all, tries, backAfter);
+    addToGroup(groups[outcome], tries, after);
   }
   if (all.clients === 0) return [];
   return [all, ...groups.reverse()].map(({ outcome, clients, tries, spans }) => [
@@ -122,21 +170,37 @@ function greylistRows({ byName }: Greylisting): Cell[][] {
 const OUTCOMES = ["never", "put-off-again", "left", "turned-away", "got-in"] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
+function placeOf(outcome: Outcome): number {
+  return OUTCOMES.indexOf(outcome);
+}
+
+/** When it began, and its id's hash: what sessions go by. */
+const SESSION_WORDS = ["seconds", "nanos", "id"] as const;
+const SESSION = columns(...SESSION_WORDS);
+
 /**
- * `first`: when it was put off first; `session`: the last that it was seen in; spans are in seconds
- * from the first time on, less than 0 where that is not known.
+ * `first`: when it was put off first, in that session; behind it when it first came to
+ * each outcome afterwards.
  */
 const PUT_OFF = columns(
+  ...SESSION_WORDS,
   "first",
   "firstNanos",
   "tries",
-  "session",
-  "outcome",
-  "outcomeAfter",
-  "backAfter",
+  "again",
+  "againNanos",
+  "left",
+  "leftNanos",
+  "turnedAway",
+  "turnedAwayNanos",
+  "gotIn",
+  "gotInNanos",
 );
 
-const NOTHING_MORE = columns();
+/** When it came so far; Infinity where that is not known. */
+const CAME = columns("at", "atNanos");
+
+const EVENT = columns(...SESSION_WORDS, "name", "outcome", "isAsked", "at", "atNanos");
 
 function isGreylisting({ step, rule, verdict, greylist }: Decision): boolean {
   if (step !== "connect" || verdict === "accepted") return false;
@@ -149,8 +213,8 @@ function outcomeOfSession({ verdict, transactions }: Session): Outcome {
   return isTurnedAway(verdict) ? "turned-away" : "left";
 }
 
-function followTransaction(
-  greylisting: Greylisting,
+function noteTransaction(
+  note: Note,
   address: string,
   transaction: Transaction,
   at: Instant | undefined,
@@ -159,19 +223,13 @@ function followTransaction(
   const isWhole = isPutOff(transaction);
   const outcome = outcomeOf(transaction);
   const bySender = `${address}\n${sender.toLowerCase()}`;
-  if (isWhole && recipients.length === 0) putOff(greylisting, bySender, at);
-  else if (!isWhole) comeBack(greylisting, bySender, fateAfter(outcome), at);
+  if (isWhole && recipients.length === 0) note(bySender, PUT_OFF_NOW, at);
+  else if (!isWhole) note(bySender, placeOf(fateAfter(outcome)), at);
   for (const recipient of recipients) {
     const name = `${bySender}\n${recipient.address.toLowerCase()}`;
-    if (isPutOff(recipient) || (isWhole && !isTurnedAway(recipient.verdict)))
-      putOff(greylisting, name, recipient.at ?? at);
-    else
-      comeBack(
-        greylisting,
-        name,
-        fateAfter(isTurnedAway(recipient.verdict) ? recipient.verdict : outcome),
-        recipient.at ?? at,
-      );
+    const isPut = isPutOff(recipient) || (isWhole && !isTurnedAway(recipient.verdict));
+    const fate = fateAfter(isTurnedAway(recipient.verdict) ? recipient.verdict : outcome);
+    note(name, isPut ? PUT_OFF_NOW : placeOf(fate), recipient.at ?? at);
   }
 }
 
@@ -179,56 +237,148 @@ function isPutOff({ verdict, rule }: Pick<Transaction, "verdict" | "rule">): boo
   return isTurnedAway(verdict) && rule === "greylist";
 }
 
-function isPutOffInPart(transaction: Transaction): boolean {
-  return isPutOff(transaction) || transaction.recipients.some(isPutOff);
-}
-
 function fateAfter(verdict: string | undefined): Outcome {
   if (verdict === "accepted") return "got-in";
   return isTurnedAway(verdict) ? "turned-away" : "left";
 }
 
-function putOff(
-  { byName, session, isAskedFor }: Greylisting,
-  name: string,
-  at: Instant | undefined,
-): void {
-  const known = knownRow(byName, name);
-  if (known < 0) {
-    if (!isAskedFor) return;
-    const row = rowOf(byName, name);
-    setInstant(byName, row, PUT_OFF.first, at);
-    addTo(byName, row, PUT_OFF.tries, 1);
-    setNumber(byName, row, PUT_OFF.session, session);
-    return;
+// ---- what happened, in order
+
+function followed(state: Greylisting): Greylisting {
+  if (state.events.rows === 0) return state;
+  const copy = structuredClone(state);
+  follow(copy);
+  return copy;
+}
+
+/** Sessions by their begin, those of a moment by their id; those without a time last, as they were told. */
+function follow(state: Greylisting): void {
+  const { events, names } = state;
+  const number = (event: number, column: number): number => numberAt(events, event, column);
+  const hasTime = (event: number): boolean => number(event, SESSION.seconds) < NO_TIME.seconds;
+  const inOrder = Array.from({ length: events.rows }, (_, event) => event).sort(
+    (a, b) => (hasTime(a) || hasTime(b) ? compareSessions(events, a, events, b) : 0) || a - b,
+  );
+  for (const event of inOrder) {
+    const name = nameAt(names, number(event, EVENT.name));
+    const at = instantAt(events, event, EVENT.at);
+    const outcome = number(event, EVENT.outcome);
+    const row = knownRow(state.putOff, name);
+    if (outcome === PUT_OFF_NOW && row < 0) {
+      if (number(event, EVENT.isAsked) > 0) beginPutOff(state, name, event, at);
+      continue;
+    }
+    if (outcome === PUT_OFF_NOW) addTo(state.putOff, row, PUT_OFF.tries, 1);
+    const reached = outcome === PUT_OFF_NOW ? placeOf("put-off-again") : outcome;
+    if (row >= 0 && compareSessions(state.putOff, row, events, event) !== 0)
+      reach(state.putOff, row, columnOf(reached), at);
+    else if (outcome !== PUT_OFF_NOW) reachUnknown(state, name, outcome, at);
   }
-  addTo(byName, known, PUT_OFF.tries, 1);
-  if (isAnotherSession(byName, known, session)) rise(byName, known, "put-off-again", at);
+  state.events = newRows(EVENT);
+  state.names = newFigures({});
 }
 
-function comeBack(
-  { byName, session }: Greylisting,
+/** Both have the columns of SESSION. */
+function compareSessions(rows: NumberRows, a: number, others: NumberRows, b: number): number {
+  for (const column of Object.values(SESSION)) {
+    const [one, other] = [numberAt(rows, a, column), numberAt(others, b, column)];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+function beginPutOff(
+  { putOff, events }: Greylisting,
   name: string,
-  outcome: Outcome,
+  event: number,
   at: Instant | undefined,
 ): void {
-  const row = knownRow(byName, name);
-  if (row >= 0 && isAnotherSession(byName, row, session)) rise(byName, row, outcome, at);
+  const row = rowOf(putOff, name);
+  for (const column of Object.values(SESSION))
+    setNumber(putOff, row, column, numberAt(events, event, column));
+  setInstant(putOff, row, PUT_OFF.first, at);
+  setNumber(putOff, row, PUT_OFF.tries, 1);
 }
 
-function isAnotherSession(byName: FiguresByName, row: number, session: number): boolean {
-  return numberAt(byName, row, PUT_OFF.session) !== session;
+/** Outcomes are counted from 1 on; each has a moment. */
+function columnOf(outcome: number): number {
+  return PUT_OFF.again + 2 * (outcome - 1);
 }
 
-function rise(byName: FiguresByName, row: number, outcome: Outcome, at: Instant | undefined): void {
-  const before = numberAt(byName, row, PUT_OFF.outcome);
-  const now = OUTCOMES.indexOf(outcome);
-  if (now <= before) return;
-  const first = instantAt(byName, row, PUT_OFF.first);
-  const after = (first && at && spanBetween(first, at)) ?? -1;
-  setNumber(byName, row, PUT_OFF.outcome, now);
-  setNumber(byName, row, PUT_OFF.outcomeAfter, after);
-  if (before === 0) setNumber(byName, row, PUT_OFF.backAfter, after);
+/** Keeps the first moment. */
+function reach(rows: NumberRows, row: number, column: number, at: Instant | undefined): void {
+  const { seconds, nanos } = at ?? NO_TIME;
+  const before = numberAt(rows, row, column);
+  const isFirst =
+    before === 0 ||
+    seconds < before ||
+    (seconds === before && nanos < numberAt(rows, row, column + 1));
+  if (isFirst) setInstant(rows, row, column, { seconds, nanos });
+}
+
+/** Behind all moments. */
+const NO_TIME: Instant = { seconds: Number.POSITIVE_INFINITY, nanos: 0 };
+
+function reachUnknown(
+  { unknown }: Greylisting,
+  name: string,
+  outcome: number,
+  at: Instant | undefined,
+): void {
+  reach(unknown, rowOf(unknown, `${name}${outcome}`), CAME.at, at);
+}
+
+/** Who came on later days is known if he was put off here. */
+function mergeUnknown(state: Greylisting, { unknown }: Greylisting): void {
+  for (let from = 0; from < unknown.rows; from++) {
+    const name = nameAt(unknown, from);
+    const at = instantAt(unknown, from, CAME.at);
+    const row = knownRow(state.putOff, name.slice(0, -1));
+    if (row >= 0) reach(state.putOff, row, columnOf(Number(name.at(-1))), at);
+    else reach(state.unknown, rowOf(state.unknown, name), CAME.at, at);
+  }
+}
+
+function mergePutOff({ putOff }: Greylisting, { putOff: later }: Greylisting): void {
+  const before = putOff.rows;
+  const rows = mergeNames(putOff, later);
+  for (let from = 0; from < rows.length; from++) {
+    const row = rows[from];
+    if (row >= before) {
+      for (const column of Object.values(PUT_OFF))
+        setNumber(putOff, row, column, numberAt(later, from, column));
+      continue;
+    }
+    addTo(putOff, row, PUT_OFF.tries, numberAt(later, from, PUT_OFF.tries));
+    reach(putOff, row, PUT_OFF.again, instantAt(later, from, PUT_OFF.first));
+    for (let outcome = 1; outcome < OUTCOMES.length; outcome++) {
+      const at = instantAt(later, from, columnOf(outcome));
+      if (at) reach(putOff, row, columnOf(outcome), at);
+    }
+  }
+}
+
+/** Seconds are less than 0 where they are not known. */
+function outcomeOfRow(
+  putOff: FiguresByName,
+  row: number,
+): { outcome: number; after: number; backAfter: number } {
+  const first = instantAt(putOff, row, PUT_OFF.first);
+  const afterFirst = (at: Instant): number =>
+    (first && at.seconds !== NO_TIME.seconds ? spanBetween(first, at) : undefined) ?? -1;
+  let [last, back] = [0, NO_TIME];
+  for (let outcome = 1; outcome < OUTCOMES.length; outcome++) {
+    const at = instantAt(putOff, row, columnOf(outcome));
+    if (!at) continue;
+    last = outcome;
+    if (compareInstants(at, back) < 0) back = at;
+  }
+  const reached = last > 0 ? instantAt(putOff, row, columnOf(last)) : undefined;
+  return {
+    outcome: last,
+    after: reached ? afterFirst(reached) : -1,
+    backAfter: last > 0 ? afterFirst(back) : -1,
+  };
 }
 
 interface Group {
@@ -242,9 +392,8 @@ function newGroup(outcome: string): Group {
   return { outcome, clients: 0, tries: 0, spans: newSketch() };
 }
 
-function addRow(group: Group, byName: FiguresByName, row: number, column: number): void {
+function addToGroup(group: Group, tries: number, after: number): void {
   group.clients++;
-  group.tries += numberAt(byName, row, PUT_OFF.tries);
-  const after = numberAt(byName, row, column);
-  if (numberAt(byName, row, PUT_OFF.outcome) > 0 && after >= 0) addToSketch(group.spans, after);
+  group.tries += tries;
+  if (after >= 0) addToSketch(group.spans, after);
 }

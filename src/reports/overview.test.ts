@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Fact, Run } from "../tracking/facts.ts";
+import { capacityReport } from "./capacity-report.ts";
 import { at, GIVEN, mail, pick, QUEUE, recipient, rowsOf } from "./mail.testing.ts";
 import { overview } from "./overview.ts";
 
@@ -125,8 +126,31 @@ test("the time after the end of a run does not count as full", () => {
     slots: [{ channel: "local", used: 10, limit: 10, held: false }],
     exitasap: false,
   });
-  const facts: Fact[] = [full(0), full(10), { kind: "run", run: RUN }, full(500)];
+  const run: Run = { ...RUN, to: at(10) };
+  const facts: Fact[] = [full(0), full(10), { kind: "run", run }, full(500)];
   assert.equal(rowsOf(overview, "capacity", facts)[0]?.fullSeconds, 10);
+});
+
+test("that a run had ended is told after the first status line of the next, and no time between counts", () => {
+  const load = (seconds: number, used: number): Fact => ({
+    kind: "load",
+    queue: QUEUE,
+    at: at(seconds),
+    slots: [{ channel: "local", used, limit: 1, held: false }],
+    exitasap: false,
+  });
+  const run: Run = { ...RUN, end: "crash", to: at(12) };
+  const facts: Fact[] = [
+    load(0, 0),
+    load(10, 1),
+    load(5000, 0),
+    { kind: "run", run },
+    load(5090, 0),
+  ];
+  const [row] = rowsOf(overview, "capacity", facts);
+  assert.deepEqual([row?.fullSeconds, row?.fullPercent], [0, 0]);
+  const [limits] = rowsOf(capacityReport, "limits", facts);
+  assert.deepEqual([limits?.full, limits?.share], [0, 0]);
 });
 
 test("the limit is the one that was valid at the peak, though it was lowered later", () => {

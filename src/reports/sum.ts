@@ -32,6 +32,17 @@ export function addBetween(sum: Sum, from: Instant, to: Instant): void {
   if (sum.nanos >= 1e9) carry(sum);
 }
 
+/** Takes away what addBetween added. */
+export function takeBetween(sum: Sum, from: Instant, to: Instant): void {
+  const taken = newSum();
+  addBetween(taken, from, to);
+  sum.seconds -= taken.seconds;
+  sum.nanos -= taken.nanos;
+  if (sum.nanos >= 0) return;
+  sum.seconds--;
+  sum.nanos += 1e9;
+}
+
 export function addSum(sum: Sum, { seconds, nanos }: Sum): void {
   sum.seconds += seconds;
   sum.nanos += nanos;
