@@ -1,5 +1,5 @@
 /**
- * Facts, made again of the files of a day, in the order in which they were concluded.
+ * Facts, made again of the files of days, in the order in which they were concluded.
  *
  * Each table is read a chunk after the other, in the order in which its rows lie; the next fact is that of the
  * table whose row has the smallest sequence. So it needs the memory of a few chunks, however large a day is.
@@ -18,7 +18,7 @@ import { sessionAt } from "./session-rows.ts";
 import { END, StoredRows, tableIn, type Which } from "./stored-rows.ts";
 import { conditionOf, type FactTable, KINDS, type Where } from "./where.ts";
 
-/** The files of each table, in the order in which they were written. */
+/** The files of each table, of one day or several. */
 export type TableFiles = { readonly [Name in TableName]?: readonly string[] | undefined };
 
 export async function* factsOf(

@@ -3,11 +3,12 @@
  */
 import type { DuckDB } from "../duckdb.ts";
 import { TABLES, type TableName } from "../tables/index.ts";
+import { BY_SEQUENCE, inOrder } from "./file-order.ts";
 import { tableIn } from "./stored-rows.ts";
 import { type WrittenRows, writeParquet } from "./table-rows.ts";
 import { isOneIn } from "./where.ts";
 
-/** `inputs` in the order in which they were written; rows of `without`, which are sequences, are left out. */
+/** Rows of `without`, which are sequences, are left out. */
 export async function mergeFiles(
   duckdb: DuckDB,
   name: TableName,
@@ -16,7 +17,8 @@ export async function mergeFiles(
   without: readonly number[] = [],
 ): Promise<WrittenRows> {
   const table = TABLES[name];
-  const rows = `SELECT ${Object.keys(table.columns).join(", ")} FROM ${tableIn(table, inputs)}`;
-  const kept = without.length > 0 ? `${rows} WHERE NOT (${isOneIn("sequence", without)})` : rows;
-  return writeParquet(duckdb, table, kept, output);
+  const { files, areApart } = await inOrder(duckdb, inputs);
+  const rows = `SELECT ${Object.keys(table.columns).join(", ")} FROM ${tableIn(table, files)}`;
+  const kept = `${rows} WHERE NOT (${isOneIn("sequence", without)})`;
+  return writeParquet(duckdb, table, areApart ? kept : kept + BY_SEQUENCE, output);
 }

@@ -85,6 +85,17 @@ test("files of one day that were written one after the other are read as one", a
   assert.deepEqual(plainly(await readBack(files)), plainly(facts));
 });
 
+test("facts of several days are read in the order in which they were concluded", async () => {
+  const facts = fc.sample(anyStored, { numRuns: 200, seed: 9 });
+  const days = [new DayRows(), new DayRows(), new DayRows()];
+  for (const [i, fact] of facts.entries()) days[(2 * i) % 3]?.add(fact, i);
+  const files: Record<string, string[]> = {};
+  for (const day of days.toReversed())
+    for (const [table, paths] of Object.entries(await writtenFrom(day)))
+      files[table] = [...(files[table] ?? []), ...paths];
+  assert.deepEqual(plainly(await readBack(files)), plainly(facts));
+});
+
 test("a column that a file was written without has no values", async () => {
   const facts = [mail({ to: [recipient("local a@x.example", [[0, 1, "success", "did_1+0+0/"]])] })];
   const files = await filesOf(facts);

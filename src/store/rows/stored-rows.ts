@@ -4,6 +4,7 @@
 import { type Chunk, type DuckDB, quoted } from "../duckdb.ts";
 import { SQL_TYPES, type StoredTable } from "../tables/table.ts";
 import { type ColumnValues, type KnownNames, selected, valuesOf } from "./column-values.ts";
+import { BY_SEQUENCE, inOrder } from "./file-order.ts";
 
 /** Which rows are wanted, as SQL: rows that fit, or those that `find` has found by their sequences. */
 export interface Which {
@@ -60,14 +61,27 @@ export class StoredRows<Of extends StoredTable> {
     this.row = 0;
     this.#values = valuesOf(this.#table, this.#names, chunk.columns);
     if (this.#sequenceAt(0) < last)
-      throw new Error(`${this.#table.name}: files in another order than they were written in`);
+      throw new Error(`rows of ${this.#table.name} are not in the order of their sequences`);
   }
 
-  /** Who reads many rows asks for the names in them first, and gets their places, which are read sooner than texts. */
+  /**
+   * Rows come as they lie, if they lie in order; DuckDB says nothing of the order of what it looks up. Who reads many rows
+   * asks for the names in them first, and gets their places, which are read sooner than texts.
+   */
   async #begun(): Promise<AsyncGenerator<Chunk>> {
     const duckdb = this.#duckdb;
-    if (!this.#which?.areFound) this.#names = await namesIn(duckdb, this.#table, this.#files);
-    return duckdb.chunks(rowsIn(this.#table, this.#names, this.#files, this.#which));
+    const table = this.#table;
+    const which = this.#which;
+    if (which?.areFound) {
+      const from = tableIn(table, this.#files);
+      const select = `SELECT ${selected(table, this.#names)} FROM ${from} WHERE ${which.sql}`;
+      return duckdb.chunks(select + BY_SEQUENCE);
+    }
+    const { files, areApart } = await inOrder(duckdb, this.#files);
+    const from = tableIn(table, files);
+    this.#names = await namesIn(duckdb, table, from);
+    const select = `SELECT ${selected(table, this.#names)} FROM ${from} WHERE ${which?.sql ?? "true"}`;
+    return duckdb.chunks(areApart ? select : select + BY_SEQUENCE);
   }
 
   #sequenceAt(row: number): number {
@@ -79,27 +93,15 @@ export class StoredRows<Of extends StoredTable> {
   }
 }
 
-/** Rows come as they lie, but for those that were found: DuckDB says nothing of the order of what it looks up. */
-function rowsIn(
-  table: StoredTable,
-  names: KnownNames,
-  files: readonly string[],
-  which: Which | undefined,
-): string {
-  const where = which ? ` WHERE ${which.sql}` : "";
-  const order = which?.areFound ? " ORDER BY sequence, file_row_number" : "";
-  return `SELECT ${selected(table, names)} FROM ${tableIn(table, files)}${where}${order}`;
-}
-
 async function namesIn(
   duckdb: DuckDB,
-  table: StoredTable,
-  files: readonly string[],
+  { columns }: StoredTable,
+  from: string,
 ): Promise<KnownNames> {
   const names = new Map<string, string[]>();
-  for (const [name, { type, isDerived }] of Object.entries(table.columns)) {
+  for (const [name, { type, isDerived }] of Object.entries(columns)) {
     if (type !== "name" || isDerived) continue;
-    const asked = `SELECT DISTINCT ${name} FROM ${tableIn(table, files)} WHERE ${name} IS NOT NULL LIMIT ${MOST_NAMES + 1}`;
+    const asked = `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL LIMIT ${MOST_NAMES + 1}`;
     const known = (await duckdb.rows(asked)).flat() as string[];
     if (known.length <= MOST_NAMES && known.every(isEnumerable)) names.set(name, known);
   }
