@@ -11,7 +11,7 @@ import type { StoredTable } from "../tables/table.ts";
 import type { ColumnValues } from "./column-values.ts";
 import { find, forget, newestOf, whichAt, whichOf } from "./found.ts";
 import { loadAt } from "./load-rows.ts";
-import { deliveryAt, messageAt, recipientAt } from "./message-rows.ts";
+import { deliveryAt, hasAll, messageAt, recipientAt } from "./message-rows.ts";
 import { noticeAt } from "./notice-rows.ts";
 import { restAt } from "./rest.ts";
 import { sessionAt } from "./session-rows.ts";
@@ -23,10 +23,10 @@ export type TableFiles = { readonly [Name in TableName]?: readonly string[] | un
 
 export async function* factsOf(
   duckdb: DuckDB,
-  files: TableFiles,
+  all: TableFiles,
   where: Where = {},
 ): AsyncGenerator<Fact[]> {
-  const wanted = wantedOf(files, where.kinds);
+  const wanted = wantedOf(all, where.kinds);
   const { messages = [] } = wanted;
   const asked = conditionOf("messages", where, recipientsIn(wanted));
   const isAsked = asked !== undefined && messages.length > 0;
@@ -38,7 +38,8 @@ export async function* factsOf(
       loads: whichFit("loads", where),
       notices: whichFit("notices", where),
     };
-    yield* factsIn(duckdb, found?.count === 0 ? { ...wanted, messages: [] } : wanted, which);
+    const files = found?.count === 0 ? { ...wanted, messages: [] } : wanted;
+    for await (const { facts } of factsIn(duckdb, files, which)) yield facts;
   } finally {
     if (found) await forget(duckdb, found);
   }
@@ -81,14 +82,12 @@ async function factsAt(
   duckdb: DuckDB,
   files: TableFiles,
   table: "messages" | "sessions",
-  sequences: readonly number[],
+  asked: readonly number[],
 ): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  for await (const some of factsIn(duckdb, files, { [table]: whichAt(sequences) }))
-    facts.push(...some);
-  const ascending = sequences.toSorted((a, b) => a - b);
-  const bySequence = new Map(ascending.map((sequence, i) => [sequence, facts[i] as Fact]));
-  return sequences.map((sequence) => bySequence.get(sequence) as Fact);
+  const found = new Map<number, Fact>();
+  for await (const { facts, sequences } of factsIn(duckdb, files, { [table]: whichAt(asked) }))
+    for (const [i, fact] of facts.entries()) found.set(sequences[i] as number, fact);
+  return asked.flatMap((sequence) => found.get(sequence) ?? []);
 }
 
 /** The files of the tables that hold facts of these kinds. */
@@ -115,11 +114,17 @@ function whichFit(table: FactTable, where: Where): Which | undefined {
 /** Of each table; absent: all. */
 type WhichRows = { readonly [Table in FactTable]?: Which | undefined };
 
+/** Facts, each with its sequence. */
+interface Taken {
+  facts: Fact[];
+  sequences: number[];
+}
+
 async function* factsIn(
   duckdb: DuckDB,
   files: TableFiles,
   which: WhichRows,
-): AsyncGenerator<Fact[]> {
+): AsyncGenerator<Taken> {
   const sessions = new StoredRows(duckdb, TABLES.sessions, files.sessions, which.sessions);
   const loads = new StoredRows(duckdb, TABLES.loads, files.loads, which.loads);
   const notices = new StoredRows(duckdb, TABLES.notices, files.notices, which.notices);
@@ -135,9 +140,9 @@ async function* factsIn(
   try {
     for (;;) {
       for (const source of sources) if (source.isSpent) await source.refill();
-      const facts: Fact[] = [];
-      takeUntilOneIsSpent(sources, facts);
-      if (facts.length > 0) yield facts;
+      const taken: Taken = { facts: [], sequences: [] };
+      takeUntilOneIsSpent(sources, taken);
+      if (taken.facts.length > 0) yield taken;
       else if (sources.every(({ isSpent, sequence }) => !isSpent && sequence === END)) return;
     }
   } finally {
@@ -151,13 +156,13 @@ interface FactSource {
   readonly isSpent: boolean;
   /** Of the next fact, unless it is spent; END if there is none. */
   readonly sequence: number;
-  /** The next fact; undefined if the rest of it is to be read first. */
+  /** The next fact; undefined if the rest of it is to be read first, or is lost. */
   take(): Fact | undefined;
   refill(): Promise<void>;
   end(): Promise<void>;
 }
 
-function takeUntilOneIsSpent(sources: readonly FactSource[], facts: Fact[]): void {
+function takeUntilOneIsSpent(sources: readonly FactSource[], taken: Taken): void {
   for (;;) {
     let next: FactSource | undefined;
     let first = END;
@@ -173,8 +178,11 @@ function takeUntilOneIsSpent(sources: readonly FactSource[], facts: Fact[]): voi
     }
     if (!next) return;
     while (!next.isSpent && next.sequence < second) {
+      const { sequence } = next;
       const fact = next.take();
-      if (fact) facts.push(fact);
+      if (!fact) continue;
+      taken.facts.push(fact);
+      taken.sequences.push(sequence);
     }
   }
 }
@@ -213,7 +221,10 @@ class RowSource<Of extends StoredTable> implements FactSource {
   }
 }
 
-/** Messages with their recipients: the rows of these have the sequence of their message. */
+/**
+ * Messages with their recipients: the rows of these have the sequence of their message. Of a message whose recipients'
+ * file is not there nothing is told.
+ */
 class MessageSource implements FactSource {
   readonly #messages: StoredRows<typeof TABLES.messages>;
   readonly #deliveries: StoredRows<typeof TABLES.deliveries>;
@@ -239,10 +250,12 @@ class MessageSource implements FactSource {
     const rows = this.#deliveries;
     while (rows.sequence <= sequence) this.#takeDelivery(sequence);
     if (rows.isSpent) return undefined;
-    const messages = this.#messages;
-    const message = messageAt(messages.values, messages.row++, this.#recipients);
+    const { values, row } = this.#messages;
+    const recipients = this.#recipients;
+    this.#messages.row++;
     this.#recipients = [];
-    return { kind: "message", message };
+    if (!hasAll(values, row, recipients)) return undefined;
+    return { kind: "message", message: messageAt(values, row, recipients) };
   }
 
   /** A row of a message that is not there is passed over. */

@@ -48,8 +48,9 @@ export class MessageRows {
     columns.session.put(session?.id, left);
     columns.joined.put(session?.join, left);
     columns.rest.put(left.take(restOfMessage(message)), left);
-    this.messages.count++;
     const { recipients } = message;
+    columns.recipients.put(recipients.length, left);
+    this.messages.count++;
     for (let i = 0; i < recipients.length; i++)
       this.#addRecipient(recipients[i] as Recipient, i, sequence);
   }
@@ -107,7 +108,7 @@ function restOfMessage(message: Message): Rest | undefined {
   };
 }
 
-/** The message of a row, whose recipients are to come. */
+/** The message of a row. */
 export function messageAt(values: MessageValues, row: number, recipients: Recipient[]): Message {
   const rest = restAt(values.rest, row);
   const { bounce, bounceDiscarded, bounceOf, forwards, forwardOf } = rest as Partial<Message>;
@@ -147,6 +148,15 @@ function sessionAt(values: MessageValues, row: number, rest: Rest, join: string)
     others,
     why,
   };
+}
+
+/** Whether these are all that it has. */
+export function hasAll(
+  { recipients }: MessageValues,
+  row: number,
+  found: readonly Recipient[],
+): boolean {
+  return (recipients.at(row, {}) ?? found.length) === found.length;
 }
 
 /** The recipient of a row, whose attempts are to come. */

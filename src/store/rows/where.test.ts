@@ -169,6 +169,16 @@ test("the newest come first, page by page, and who has enough ends it", async ()
   assert.deepEqual(await duckdb.rows("SELECT count(*)::INTEGER FROM duckdb_tables()"), [[0]]);
 });
 
+test("of messages whose recipients are lost nothing is told, nor of recipients without their message", async () => {
+  const { deliveries, ...others } = await filesOf(ALL);
+  assert.deepEqual(idsOf(await read(others)), idsOf([STATUS, BOUNCE, MET]));
+  const newest: Fact[] = [];
+  for await (const page of newestFacts(duckdb, others, "message")) newest.push(...page);
+  assert.deepEqual(idsOf(newest), idsOf([BOUNCE]));
+  const { messages } = await filesOf([STATUS, STATUS, BOUNCE]);
+  assert.deepEqual(idsOf(await read({ messages, deliveries })), idsOf([BOUNCE]));
+});
+
 test("files that were merged hold the same facts, but for those left out", async () => {
   const rows = new DayRows();
   const inputs: Partial<Record<TableName, string[]>> = {};

@@ -33,5 +33,10 @@ export const messages = {
       since: 1,
     },
     rest: REST,
+    recipients: {
+      type: "number",
+      about: "how many recipients it has, as far as the log tells",
+      since: 1,
+    },
   },
 } as const satisfies StoredTable;
