@@ -3,13 +3,13 @@
  */
 import type { Asked } from "../pipeline/asked.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
-import type { ReadOptions } from "../pipeline/facts.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import type { LogKind } from "../reports/reach.ts";
 import { trace } from "../sources/trace.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { secondOf } from "../tracking/id.ts";
-import { readFacts } from "./logs.ts";
+import { LinesOfLogs } from "./lines-of-logs.ts";
+import { type ReadingAsked, readFacts } from "./logs.ts";
 import type { Screen } from "./screen.ts";
 
 /**
@@ -28,14 +28,19 @@ export function askedById(id: string | undefined, kinds: readonly LogKind[]): As
 /** Reads what was asked; should that show nothing, all there is: lost lines may have been the first. */
 export async function readForId(
   paths: string[],
-  options: ReadOptions,
+  options: ReadingAsked,
   screen: Screen,
   { asked, onFact, isFound }: { asked: Asked | undefined; onFact: OnFact; isFound(): boolean },
 ): Promise<Coverage> {
-  const read = await readFacts(paths, { ...options, ...(asked && { asked }) }, screen, onFact);
+  const about = { ...options, ...(asked && { asked }) };
+  const lines = await LinesOfLogs.read(paths, about, screen);
+  const withLines: OnFact = lines ? (fact) => onFact(lines.with(fact)) : onFact;
+  const read = await readFacts(paths, about, screen, withLines);
+  const remark = isFound() ? lines?.remark() : undefined;
+  if (remark) screen.talk(remark);
   if (!read.passedOver || isFound()) return read;
   trace("reading", () => "nothing was found: all is read");
-  return readFacts(paths, options, screen, onFact);
+  return readFacts(paths, options, screen, withLines);
 }
 
 type OnFact = (fact: Fact) => void | Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * What belongs to no command alone: `qtrail help query`, `qtrail help times`.
+ * What belongs to no command alone: `qtrail help query`, `qtrail help times`, `qtrail help store`.
  */
 import { chosenBy, KEYS, type NamedKey } from "../reports/filter/keys.ts";
 
@@ -43,6 +43,29 @@ the machine's, or the one that --tz names. A zone may follow a time: UTC, +01:00
   qtrail find --since '2026-11-20 09:14' --until '2026-11-20 10:00'
 `;
 
+const STORE = `store: what the logs tell, kept for years
+
+  qtrail import                         what is new in the logs found here; by cron, or -f as a service
+  qtrail find --on 2026-03-02 from:ann  from the store, and from the logs beyond its end
+  qtrail report --since 2026-01-01
+
+Commands that name no logs ask the usual store, where there is one: /var/lib/qtrail for root, else
+$XDG_STATE_HOME/qtrail or ~/.local/state/qtrail; store.path in the configuration names another.
+
+  qtrail find LOG                       that log, and no store
+  qtrail find --store DIR               that store alone
+  qtrail find --store DIR LOG           both
+  qtrail find --no-store                the logs found here
+
+report, find, show, sessions, session, queue and why ask it; lines, grep, live, check and metrics read logs.
+The same lines add nothing, whatever their file is called now. A day is one of the store's zone, which is
+that of its first import. One process writes, any number read.
+
+Kept are addresses of senders and recipients, IP addresses and names of clients, names of log-ins, replies of
+other servers, sizes and times; never the lines themselves, dialogues or mail. Everything is kept until
+the configuration says otherwise; the folder is its owner's alone, and removing it removes everything.
+`;
+
 function keysOfEach(of: string, title: string): string {
   const lines = Object.entries(KEYS)
     .filter(([key]) => chosenBy(key as NamedKey) === of)
@@ -50,7 +73,7 @@ function keysOfEach(of: string, title: string): string {
   return `${title}\n${lines.join("")}`;
 }
 
-const TOPICS: Readonly<Record<string, string>> = { query: QUERY, times: TIMES };
+const TOPICS: Readonly<Record<string, string>> = { query: QUERY, times: TIMES, store: STORE };
 
 export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
 

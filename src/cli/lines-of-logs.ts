@@ -1,0 +1,70 @@
+/**
+ * Raw lines and dialogues for what a store tells: it keeps neither, so they are looked for in the logs, where they
+ * still are.
+ */
+import type { Fact, Message } from "../tracking/facts.ts";
+import type { Session } from "../tracking/sessions/facts.ts";
+import { keptMessage } from "../tracking/views.ts";
+import { UserError } from "./error.ts";
+import { type ReadingAsked, readFacts } from "./logs.ts";
+import type { Screen } from "./screen.ts";
+import { storeThatAnswers } from "./stored.ts";
+
+type WithLines = Pick<Message, "lines"> & Pick<Session, "dialogue">;
+
+/** What the logs hold of messages and sessions, by their ids. */
+export class LinesOfLogs {
+  private readonly byId = new Map<string, WithLines>();
+  private isUsed = false;
+  private readonly where: string;
+
+  private constructor(where: string) {
+    this.where = where;
+  }
+
+  /** undefined where lines are not asked for, or the logs answer themselves. */
+  static async read(
+    paths: string[],
+    options: ReadingAsked,
+    screen: Screen,
+  ): Promise<LinesOfLogs | undefined> {
+    const { store = {}, keepLines } = options;
+    if (!keepLines || (await storeThatAnswers(store, paths)) === undefined) return undefined;
+    if (store.store !== undefined && paths.length === 0)
+      return new LinesOfLogs("no log is named with --store DIR to look for them in");
+    const found = new LinesOfLogs("none of the logs here has them any more");
+    const ofLogs = { ...options, store: { noStore: true } };
+    try {
+      await readFacts(paths, ofLogs, screen, (fact) => found.note(fact));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error; // no log is here
+    }
+    return found;
+  }
+
+  /** The fact with what the logs hold of it. */
+  with(fact: Fact): Fact {
+    if (fact.kind !== "message" && fact.kind !== "session") return fact;
+    const lines = this.byId.get(fact.kind === "message" ? fact.message.id : fact.session.id);
+    if (!lines) return fact;
+    this.isUsed = true;
+    return fact.kind === "message"
+      ? { kind: "message", message: { ...keptMessage(fact.message), ...lines } }
+      : { kind: "session", session: { ...fact.session, ...lines } };
+  }
+
+  /** What is to be said where nothing was found. */
+  remark(): string | undefined {
+    return this.isUsed
+      ? undefined
+      : `qtrail: the lines behind it are not in the store: ${this.where}`;
+  }
+
+  private note(fact: Fact): void {
+    if (fact.kind === "message" && fact.message.lines)
+      this.byId.set(fact.message.id, { lines: [...fact.message.lines] });
+    if (fact.kind !== "session") return;
+    const { id, lines, dialogue } = fact.session;
+    this.byId.set(id, { ...(lines && { lines }), ...(dialogue && { dialogue }) });
+  }
+}
