@@ -8,14 +8,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Difference } from "./store-both-ways.ts";
+import type { DifferenceOfLog } from "./store-both-ways.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const BOTH_WAYS = fileURLToPath(new URL("./store-both-ways.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail-store-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 
-export function differencesOn(names: readonly string[]): { asked: number; found: Difference[] } {
+export function differencesOn(names: readonly string[]): {
+  asked: number;
+  found: DifferenceOfLog[];
+} {
   const out = join(home, "differences.json");
   const { stderr } = spawnSync(process.execPath, [BOTH_WAYS, out, ...names], {
     encoding: "utf8",
