@@ -110,7 +110,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   });
   const again = againOn(paths, given, { filter });
   const refused = turnedAway(filter, times);
-  const refusals = given.last === undefined ? turnedAwayCount(filter, times) : undefined;
+  const newCount = () => (given.last === undefined ? turnedAwayCount(filter, times) : undefined);
+  let refusals = newCount();
   const isFound = (fact: Fact): boolean =>
     fact.kind === "message" && choice.recipients(fact.message) !== undefined;
   const onFact = (fact: Fact): void | Promise<void> => {
@@ -142,6 +143,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     if (!isInPart || !isNothing || !(byId || near.isOfOthers || read.narrowed)) return read;
     trace("find", () => "nothing was found: all is read, for near misses");
     near = nearMisses(filter, times);
+    refusals = newCount();
     const all: Asked = { period: {}, kinds: SEARCHED.kinds, facts: ["message", "session"] };
     return readFacts(paths, { ...options, asked: all }, screen, onFact);
   };

@@ -196,7 +196,8 @@ class StoredAnswer {
   /** Not all of it was looked at, and that would take no more than some seconds. */
   private canBeReadWhole(): boolean {
     const { asked } = this.options;
-    if (!asked?.filter && !asked?.ids) return false;
+    const isNarrow = asked?.ids !== undefined || (asked?.filter?.terms.length ?? 0) > 0;
+    if (!isNarrow) return false;
     const messages = this.manifest.segments.filter(({ table }) => table === "messages");
     return messages.reduce((sum, { rows }) => sum + rows, 0) <= MOST_READ;
   }
