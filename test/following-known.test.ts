@@ -47,7 +47,8 @@ class Keeper {
     };
     const { logHost = "", steps = Number.POSITIVE_INFINITY, ...start } = given;
     const options = { zone: utc, logHost };
-    const begin = { known: (key: string) => known.get(key), isNew: true, lead: 0, now: NOW, seen };
+    const until = { isNew: true, lead: 0, now: NOW, untilPresent: true };
+    const begin = { known: (key: string) => known.get(key), ...until, seen };
     const followed = await FollowedLogs.open(paths, options, { ...begin, ...start });
     await this.readAll(followed, options, this.told, steps);
     const older = followed.older();
@@ -164,6 +165,7 @@ test("any copies, and the log itself, in any order, add each line once", async (
     "packed copy",
     "joined",
     "packed joined",
+    "both",
   );
   await fc.assert(
     fc.asyncProperty(
@@ -181,6 +183,7 @@ test("any copies, and the log itself, in any order, add each line once", async (
             if (one === "kill") await keeper.read([log.path], { steps: 1 });
             if (one === "copy" || one === "packed copy")
               await keeper.read([log.copy(one === "packed copy")]);
+            if (one === "both") await keeper.read([log.joined(false), log.path, log.copy(true)]);
             if (one === "joined" || one === "packed joined")
               await keeper.read([log.joined(one === "packed joined")]);
           }
@@ -282,7 +285,7 @@ describe("what stands beside a log that was read", { concurrency: true }, () => 
     }));
 });
 
-test("of copies that are named together one is read, and what is older in another", () =>
+test("of copies that are named together each line is read once, whichever holds it", () =>
   withFiles(
     {
       "a/current": logOf(100, 400).text,
@@ -292,9 +295,35 @@ test("of copies that are named together one is read, and what is older in anothe
     async (directory) => {
       const keeper = new Keeper();
       for (let i = 0; i < 2; i++) await keeper.read([join(directory, "a"), join(directory, "b")]);
-      assert.deepEqual(keeper.told, logOf(100, 400).lines);
-      assert.deepEqual(keeper.older, logOf(0, 100).lines);
+      assert.deepEqual([keeper.told, keeper.older], [logOf(0, 400).lines, []]);
       assert.deepEqual(keeper.troubles, []);
+    },
+  ));
+
+test("of files that are named one by one and overlap each line is read once", () =>
+  withFiles(
+    { "1.log": logOf(0, 300).text, "2.log": logOf(200, 500).text, "3.log": logOf(480, 700).text },
+    async (directory) => {
+      const paths = ["1.log", "2.log", "3.log"].map((name) => join(directory, name));
+      const keeper = new Keeper();
+      for (let i = 0; i < 2; i++) await keeper.read(paths);
+      assert.deepEqual([keeper.told, keeper.older], [logOf(0, 700).lines, []]);
+      assert.deepEqual(keeper.troubles, []);
+    },
+  ));
+
+test("a file beside its packed copy is read once, and both if they differ", () =>
+  withFiles(
+    {
+      "mail.log.2": logOf(0, 100).text,
+      "mail.log.2.gz": gzipSync(logOf(0, 100).text),
+      "mail.log.1.gz": gzipSync(logOf(100, 200).text),
+      "mail.log": logOf(200, 300).text,
+    },
+    async (directory) => {
+      const keeper = new Keeper();
+      for (let i = 0; i < 2; i++) await keeper.read([directory]);
+      assert.deepEqual([keeper.told, keeper.older, keeper.troubles], [logOf(0, 300).lines, [], []]);
     },
   ));
 

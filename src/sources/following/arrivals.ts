@@ -158,9 +158,9 @@ async function sortUnknown(
       newFrom ??= i;
       continue;
     }
-    // What was written last of a log that is read in another place is read there.
+    // What was written just now of a log that is read in another place will be read there.
     const log = pieces.at(-1)?.log ?? within ?? (rivals[0] as KnownLog);
-    if (arrival.isOpen(log.key) && endsBehind(own, log)) continue;
+    if (arrival.isOpen(log.key) && endsBehind(own, log) && isOfNow(own)) continue;
     const { first, last } = log;
     const { files: others = [], own: span = own } = undecided.get(log.key) ?? {};
     const both = { files: [...others, file], own: spanOfBoth(span, own) };
@@ -172,6 +172,12 @@ async function sortUnknown(
 function endsBehind(own: WrittenSpan, { last }: WrittenSpan): boolean {
   return own.last !== undefined && last !== undefined && compareInstants(own.last, last) >= 0;
 }
+
+function isOfNow({ last }: WrittenSpan): boolean {
+  return last !== undefined && last.seconds > Date.now() / 1000 - JUST_NOW_SECONDS;
+}
+
+const JUST_NOW_SECONDS = 60;
 
 /** In words, with both times. */
 export function wordsOfUndecided({ own, read }: Undecided, text: (at: Instant) => string): string {

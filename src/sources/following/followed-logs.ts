@@ -20,7 +20,7 @@ import type { FollowedLog } from "./followed-log.ts";
 import type { SaidOfLogs } from "./found-later.ts";
 import { copyOf, type KnownFiles } from "./known-files.ts";
 import { homeKey, homeOf } from "./log-home.ts";
-import { knownIn, nothingOpened, type OpenedLogs, openIn, openWaiting } from "./opening.ts";
+import { keyAt, knownIn, nothingOpened, type OpenedLogs, openIn, openWaiting } from "./opening.ts";
 import { WakeUp } from "./wake-up.ts";
 
 export interface WatchOptions extends SaidOfLogs {
@@ -75,6 +75,11 @@ export class FollowedLogs {
     return this.opened.logs;
   }
 
+  /** All that lines were read of: a log that was gone on with in a copy has two. */
+  get sources(): Source[] {
+    return [...this.opened.left, ...this.opened.logs].map(({ source }) => source);
+  }
+
   /** What cannot be followed, or not yet, and what is left out as nobody can tell whether it was read. */
   get troubles(): Trouble[] {
     const { zone } = this.options;
@@ -111,10 +116,12 @@ export class FollowedLogs {
     const isLate = Date.now() - this.foundSince >= LOOK_MILLISECONDS;
     if (this.hasChanged() || (isLate && this.paths.some((path) => this.isAwaited(path))))
       await this.find(true);
-    const found = await this.withLines();
-    if (found.length > 0 || this.opened.waiting.length === 0) return found;
-    await openWaiting(this.options, { ...this.start, isNew: true }, this.opened);
-    return this.withLines();
+    let found = await this.withLines();
+    while (found.length === 0 && this.opened.waiting.length > 0) {
+      await openWaiting(this.options, { ...this.start, isNew: true }, this.opened);
+      found = await this.withLines();
+    }
+    return found;
   }
 
   private async withLines(): Promise<FollowedLog[]> {
@@ -163,7 +170,7 @@ export class FollowedLogs {
   /** What is read where it was before, and then what may be a copy of it. */
   private knownFirst(sources: readonly Source[]): Source[] {
     const isKnown = ({ files }: Source) =>
-      files.some((file) => this.start.known(homeKey(homeOf(file))) !== undefined);
+      files.some((file) => keyAt(homeOf(file), this.start) !== undefined);
     return [...sources.filter(isKnown), ...sources.filter((source) => !isKnown(source))];
   }
 

@@ -7,7 +7,7 @@
  *     within           ├────┤                another machine's log, or cut from a copy: nobody can tell
  *     newer                        ├───┤
  */
-import { compareInstants, type Instant } from "../../time/instant.ts";
+import { compareInstants, type Instant, secondsBetween } from "../../time/instant.ts";
 import { isPacked } from "../files/chunks.ts";
 import { soleOwner } from "../files/owner.ts";
 import { type Probe, probe, stampsAtEnd } from "../files/probe.ts";
@@ -94,6 +94,16 @@ export function isWritten(
   if (last && compareInstants(last, read.first) <= 0) return "older";
   return compareInstants(first, read.last) >= 0 ? "newer" : "within";
 }
+
+/** By more than lines of one moment may be apart, on either side. */
+export function goesBeyond({ first, last }: WrittenSpan, read: WrittenSpan): boolean {
+  return (
+    (first && read.first && secondsBetween(first, read.first) > APART_SECONDS) === true ||
+    (last && read.last && secondsBetween(read.last, last) > APART_SECONDS) === true
+  );
+}
+
+const APART_SECONDS = 60;
 
 export function spanOfBoth(a: WrittenSpan, b: WrittenSpan): WrittenSpan {
   const first = !a.first || (b.first && compareInstants(b.first, a.first) < 0) ? b.first : a.first;

@@ -20,7 +20,7 @@ export interface LogHome {
 }
 
 /** The log that a file which was found is of. */
-export function homeOf({ path, kind }: FileEntry): LogHome {
+export function homeOf({ path, kind }: Pick<FileEntry, "path" | "kind">): LogHome {
   const directory = resolve(dirname(path));
   return { directory, kind, stem: kind === "files" ? familyName(basename(path)).stem : undefined };
 }

@@ -6,19 +6,21 @@
  * content (arrivals.ts). What stands in a log that is being read waits until that was read.
  */
 import { basename } from "node:path";
-import { compareInstants } from "../../time/instant.ts";
+import { compareInstants, type Instant } from "../../time/instant.ts";
 import { byRotation } from "../files/arrange.ts";
+import { isPacked } from "../files/chunks.ts";
 import { copiesAmong } from "../files/copies.ts";
+import { endsOf } from "../files/ends.ts";
 import { release } from "../files/held.ts";
 import { giveLabels } from "../files/labels.ts";
 import { labelOf } from "../files/logdir.ts";
-import { probe } from "../files/probe.ts";
+import { probe, unpackedHead } from "../files/probe.ts";
 import { type FileEntry, newSource, type Source } from "../source.ts";
 import { type ArrivalDecision, Before, decide, type GoingOn, type Undecided } from "./arrivals.ts";
 import { aheadFrom, beginningOf, type Known, type Start } from "./beginning.ts";
 import { type Content, contentAgain, noContent } from "./content.ts";
 import { ALL, FollowedLog } from "./followed-log.ts";
-import { isWritten, type SaidOfLogs, spanOf } from "./found-later.ts";
+import { goesBeyond, isWritten, type SaidOfLogs, spanOf } from "./found-later.ts";
 import { copyOf, type KnownFiles, type KnownLog, takeLast } from "./known-files.ts";
 import { filesIn, homeKey, homeOf, type LogHome } from "./log-home.ts";
 import { missingBetween } from "./missing.ts";
@@ -36,21 +38,32 @@ export interface OpenedLogs {
   passed: { files: number; bytes: number };
   /** What may stand in a log that is being read. */
   waiting: Arrival[];
+  /** Read where they were, and gone on with elsewhere. */
+  left: FollowedLog[];
 }
 
 /** The files of one directory or family of a source, oldest first. */
 interface Arrival {
   source: Source;
   home: LogHome;
+  key: string;
   /** As the source is called, where there is no other in it. */
   name: string;
   files: FileEntry[];
+  first: Instant | undefined;
   /** Its lines stand in another log of the source. */
   isCopy: boolean;
 }
 
 export function nothingOpened(): OpenedLogs {
-  return { logs: [], older: [], undecided: [], passed: { files: 0, bytes: 0 }, waiting: [] };
+  return {
+    logs: [],
+    older: [],
+    undecided: [],
+    passed: { files: 0, bytes: 0 },
+    waiting: [],
+    left: [],
+  };
 }
 
 /** Opens the logs that a source is made of. */
@@ -60,29 +73,46 @@ export async function openIn(
   start: Start,
   opened: OpenedLogs,
 ): Promise<void> {
-  const logs = [...filesByHome(source).values()];
+  const logs = await logsOf(source, options);
   const followed = await withoutCopies(logs, options, start);
-  for (const [i, found] of logs.entries()) {
+  const main = start.records && followed.reduce((a, b) => (isEarlier(logs[b], logs[a]) ? b : a));
+  for (const [i, { files: found, first }] of logs.entries()) {
     const home = homeOf(found[0]);
-    const files = home.stem === undefined ? withoutPacked(found) : found.toSorted(byFamily);
-    release(found.filter((file) => !files.includes(file)));
-    const name = logs.length === 1 ? source.name : files[0].path;
-    const arrival = { source, home, name, files, isCopy: !followed.includes(i) };
-    const opening = new Opening(arrival, options, start, opened);
-    if (!arrival.isCopy) await opening.open();
-    else if (start.records) opened.waiting.push(arrival);
-    else release(files);
+    const name = logs.length === 1 ? source.name : found[0].path;
+    const isCopy = !followed.includes(i);
+    const { files, again } = onceEach(found, home);
+    const arrival = { source, home, key: homeKey(home), name, files, first, isCopy };
+    const mayOverlap = i !== main && source.strands.length > 1;
+    if (!start.records && isCopy) release(files);
+    else if (start.records && (isCopy || mayOverlap) && keyAt(home, start) === undefined)
+      opened.waiting.push(arrival);
+    else await new Opening(arrival, options, start, opened).open();
+    if (again.length === 0) continue;
+    if (start.records) opened.waiting.push({ ...arrival, key: again[0].path, files: again });
+    else release(again);
   }
 }
 
-/** What has waited, now that all other logs were read. */
+/** The first that has waited, now that all other logs were read. */
 export async function openWaiting(
   options: SaidOfLogs,
   start: Start,
   opened: OpenedLogs,
 ): Promise<void> {
-  for (const arrival of opened.waiting.splice(0))
-    await new Opening(arrival, options, start, opened).arrive(true);
+  const { waiting } = opened;
+  const next = waiting.reduce((a, b) => (isEarlier(b, a) ? b : a));
+  waiting.splice(waiting.indexOf(next), 1);
+  await new Opening(next, options, start, opened).arrive(true);
+}
+
+/** The log whose place lies there: that of the directory or family, or one that was gone on with in it. */
+export function keyAt(home: LogHome, start: Pick<Start, "known" | "records">): string | undefined {
+  const own = homeKey(home);
+  const isHere = (key: string) => {
+    const place = start.known(key)?.place;
+    return place && homeKey(homeOf({ path: place.path, kind: home.kind })) === own;
+  };
+  return isHere(own) ? own : [...(start.records?.keys() ?? [])].find(isHere);
 }
 
 /** All that is known by its content, as far as lines were used; of an older archive all or nothing. */
@@ -98,47 +128,88 @@ export function knownIn(
   return { logs: [...known.values()] };
 }
 
-function filesByHome({ files }: Source): Map<string, FileEntry[]> {
+/** Files of one directory or family, and the first stamp in them. */
+interface FoundLog {
+  files: FileEntry[];
+  first: Instant | undefined;
+  /** What its first line begins with: a label, a date, the name of a month. */
+  form: string;
+}
+
+async function logsOf({ files }: Source, options: SaidOfLogs): Promise<FoundLog[]> {
   const byHome = new Map<string, FileEntry[]>();
   for (const file of files) {
     const key = homeKey(homeOf(file));
     byHome.set(key, [...(byHome.get(key) ?? []), file]);
   }
-  return byHome;
+  const logs: FoundLog[] = [];
+  for (const found of byHome.values()) {
+    const { first } = await probe(found[0], options);
+    logs.push({ files: found, first, form: await formOf(found[0]) });
+  }
+  return logs;
 }
 
-/** Which of the logs are followed. */
+async function formOf(file: FileEntry): Promise<string> {
+  const head = isPacked(file) ? await unpackedHead(file, []) : endsOf(file, 1).head;
+  return head.toString("latin1", 0, 1).replace(/\d/, "0").replace(/[A-Z]/, "A");
+}
+
+function isEarlier({ first }: Pick<FoundLog, "first">, other: Pick<FoundLog, "first">): boolean {
+  return (
+    first !== undefined && other.first !== undefined && compareInstants(first, other.first) < 0
+  );
+}
+
+/**
+ * Which of the logs are followed: the largest; of those that are kept the one that was read before, or, as what is
+ * newer in the others is known by its bytes, the one that begins first.
+ */
 async function withoutCopies(
-  logs: FileEntry[][],
+  logs: readonly FoundLog[],
   options: SaidOfLogs,
   start: Start,
 ): Promise<number[]> {
   if (logs.length < 2) return logs.map((_, i) => i);
   const probed = await Promise.all(
-    logs.map((files) =>
+    logs.map(({ files }) =>
       Promise.all(files.map(async (file) => ({ file, probe: await probe(file, options) }))),
     ),
   );
-  const bytes = (log: number) => logs[log].reduce((sum, { size }) => sum + size, 0);
-  const isKnown = (log: number) => start.known(homeKey(homeOf(logs[log][0]))) !== undefined;
-  const rank = (log: number) =>
-    start.records && isKnown(log) ? Number.POSITIVE_INFINITY : bytes(log);
+  const bytes = (log: number) => logs[log].files.reduce((sum, { size }) => sum + size, 0);
+  const isKnown = (log: number) => keyAt(homeOf(logs[log].files[0]), start) !== undefined;
+  const isBetter = (log: number, other: number): boolean => {
+    if (start.records && isKnown(log) !== isKnown(other)) return isKnown(log);
+    return start.records && logs[log].form === logs[other].form
+      ? isEarlier(logs[log], logs[other])
+      : bytes(log) > bytes(other);
+  };
   return copiesAmong(probed, options).map((copies) =>
-    copies.reduce((most, log) => (rank(log) > rank(most) ? log : most)),
+    copies.reduce((best, log) => (isBetter(log, best) ? log : best)),
   );
 }
 
-function byFamily(a: FileEntry, b: FileEntry): number {
-  return byRotation(a, b);
+/** Oldest first, each rotation once: a finished file may stand beside its packed copy. */
+function onceEach(
+  found: readonly FileEntry[],
+  { stem }: LogHome,
+): { files: FileEntry[]; again: FileEntry[] } {
+  const sorted = stem === undefined ? found : found.toSorted(byFamily);
+  const isSame = (file: FileEntry, other: FileEntry) =>
+    stem === undefined
+      ? labelIn(file) !== undefined && labelIn(file) === labelIn(other)
+      : byRotation(file, other) === 0;
+  const again = sorted.filter((file, i) => i > 0 && isSame(file, sorted[i - 1]));
+  return { files: sorted.filter((file) => !again.includes(file)), again };
 }
 
-/** A finished file that stands beside its packed copy is read once. */
-function withoutPacked(files: readonly FileEntry[]): FileEntry[] {
-  const label = (file: FileEntry | undefined) => file && labelOf(basename(file.path));
-  return files.filter((file, i) => {
-    const own = label(file);
-    return own === undefined || own !== label(files[i - 1]);
-  });
+/** Of one rotation first the file that is not packed. */
+function byFamily(a: FileEntry, b: FileEntry): number {
+  return byRotation(a, b) || a.path.length - b.path.length;
+}
+
+function labelIn({ path }: FileEntry): string | undefined {
+  return labelOf(basename(path));
 }
 
 class Opening {
@@ -154,7 +225,8 @@ class Opening {
     this.options = options;
     this.start = start;
     this.opened = opened;
-    this.key = homeKey(arrival.home);
+    const isAll = arrival.key === homeKey(arrival.home);
+    this.key = (isAll ? keyAt(arrival.home, start) : undefined) ?? arrival.key;
     this.known = start.known(this.key);
   }
 
@@ -163,6 +235,10 @@ class Opening {
     const { records } = this.start;
     if (!records) {
       await this.follow(undefined);
+      return;
+    }
+    if (this.opened.logs.some(({ key }) => key === this.key)) {
+      this.opened.waiting.push(this.arrival);
       return;
     }
     const record = records.get(this.key);
@@ -183,15 +259,16 @@ class Opening {
 
   /** By content. `isLast`: all that is being read was read. */
   async arrive(isLast: boolean): Promise<void> {
-    const { arrival, opened, start, options, key } = this;
+    const { arrival, opened, start, options } = this;
     const { files, source, home, isCopy } = arrival;
     const records = start.records as Map<string, KnownLog>;
-    const isOpen = (log: string) => opened.logs.some((one) => one.key === log);
-    const isPlaced = (log: string) => start.known(log) !== undefined;
+    const isRead = (log: string) => opened.logs.some((one) => one.key === log);
+    const isOpen = (log: string) => isRead(log) && !(isLast && start.untilPresent);
+    const isPlaced = (log: string) => this.stateOf(log) !== undefined;
     const before = new Before(knownIn(opened, records));
     const label = home.stem === undefined ? labelAlone(source) : undefined;
     const decided = await decide({ files, label }, before, options, { isOpen, isPlaced });
-    if (!isLast && decided.holds.some((log) => isOpen(log.key))) {
+    if (!isLast && decided.holds.some((log) => isRead(log.key))) {
       opened.waiting.push(arrival);
       return;
     }
@@ -200,9 +277,15 @@ class Opening {
     const undecided = decided.undecided.flatMap((one) => one.files);
     const begin =
       start.readsUndecided && undecided.length > 0 ? files.indexOf(undecided[0]) : decided.newFrom;
-    if (!start.readsUndecided) opened.undecided.push(...decided.undecided);
+    // What is a copy by its lines, though not by its bytes, is one in another form: of its time all was read.
+    const isInOtherForm = isCopy && decided.holds.length === 0;
+    if (!start.readsUndecided)
+      opened.undecided.push(
+        ...decided.undecided.filter((one) => !isInOtherForm || goesBeyond(one.own, one.read)),
+      );
     if (decided.goesOn) await this.goOn(decided.goesOn);
-    else if (begin !== undefined && !isCopy) {
+    else if (begin !== undefined) {
+      const key = isRead(this.key) ? files[begin].path : this.key;
       const record = records.get(key) ?? newRecord(key, decided);
       records.set(key, record);
       await this.follow(record, undefined, files.slice(begin));
@@ -270,9 +353,10 @@ class Opening {
 
   /** The log goes on here that was read in another place, or in files that are gone. */
   private async goOn({ log, index, at, piece, isBehindGap }: GoingOn): Promise<void> {
-    const { arrival, start, options, opened } = this;
-    const record = copyOf(start.records?.get(log.key) as KnownLog);
-    const { place, reader } = start.known(log.key) as Known;
+    const { arrival, options, opened } = this;
+    const record = copyOf(log);
+    const { place, reader } = this.stateOf(log.key) as Known;
+    this.leave(log.key);
     const { files } = arrival;
     const part = this.sourceOf(files);
     if (reader) part.writers = reader.writers;
@@ -289,6 +373,24 @@ class Opening {
     };
     release(files.slice(0, index));
     opened.logs.push(new FollowedLog(arrival.home, part, options, begin, record));
+  }
+
+  /** Where a log stands that is read, or was before. */
+  private stateOf(key: string): Known | undefined {
+    const log = this.opened.logs.find((one) => one.key === key);
+    const place = log?.place;
+    if (!log || !place) return this.start.known(key);
+    return { place, reader: { hand: log.hand, writers: log.source.writers } };
+  }
+
+  private leave(key: string): void {
+    const { logs, left } = this.opened;
+    const at = logs.findIndex((one) => one.key === key);
+    if (at < 0) return;
+    const { knownLog } = logs[at];
+    if (knownLog) this.start.records?.set(key, knownLog);
+    logs[at].close();
+    left.push(...logs.splice(at, 1));
   }
 
   /** These files of it, by themselves. */
