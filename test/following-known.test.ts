@@ -32,6 +32,7 @@ class Keeper {
   readonly told: string[] = [];
   readonly older: string[] = [];
   troubles: string[] = [];
+  isUnsure = false;
   gaps = 0;
   passed = 0;
   private saved = serialize({ known: new Map(), seen: { logs: [] } });
@@ -57,6 +58,7 @@ class Keeper {
       if (place) known.set(key, { place, reader: { hand, writers: source.writers } });
     this.saved = serialize({ known, seen: followed.knownFiles });
     this.troubles = followed.troubles.map(({ path, what }) => `${path}: ${what}`);
+    this.isUnsure ||= this.troubles.length > 0;
     this.gaps += followed.logs.reduce((sum, { source }) => sum + source.coverage.gaps.length, 0);
     this.passed = followed.passed.bytes;
     followed.close();
@@ -155,6 +157,7 @@ class Log {
 }
 
 test("any copies, and the log itself, in any order, add each line once", async () => {
+  let unsure = 0;
   const act = fc.constantFrom(
     "write",
     "finish",
@@ -187,13 +190,18 @@ test("any copies, and the log itself, in any order, add each line once", async (
             if (one === "joined" || one === "packed joined")
               await keeper.read([log.joined(one === "packed joined")]);
           }
-          assert.deepEqual(keeper.told, log.lines);
+          // Of very short pieces nobody can tell: then that is said, and nothing is read twice.
+          const told = new Set(keeper.told);
+          const expected = keeper.isUnsure ? log.lines.filter((line) => told.has(line)) : log.lines;
+          assert.deepEqual(keeper.told, expected);
           assert.equal(keeper.gaps, 0);
+          if (keeper.isUnsure) unsure++;
         });
       },
     ),
     { numRuns: 30, seed },
   );
+  assert.equal(unsure, 0);
 });
 
 /** Lines of `send/current`, from one second on to before another. */

@@ -2,8 +2,8 @@
  * What was read before, told by its content: of each file marks on the way from its first byte to the last that was
  * read.
  *
- *     head       mark        mark        mark      end         a mark: the hash of 256 bytes where a line begins, one
- *     ├256┤      ├256┤       ├256┤       ├256┤  ├ 2048 ┤       in each KB, or 32 KB of a long file; the end: of the last
+ *     head       mark        mark        mark      end         a mark: the hash of 256 bytes where a line begins, so
+ *     ├256┤      ├256┤       ├256┤       ├256┤  ├ 2048 ┤       many more of them near the beginning; the end: of the last
  *     @…  new msg 5 …                       … end msg 9 \n
  *     `────────────── bytes, unpacked ─────────────────'
  *
@@ -62,7 +62,7 @@ export function distanceOfMarks(at: number): number {
   return Math.min(MOST_DISTANCE, Math.max(LEAST_DISTANCE, at / 16));
 }
 
-const LEAST_DISTANCE = 1 << 10;
+const LEAST_DISTANCE = HEAD_BYTES;
 export const MOST_DISTANCE = 1 << 15;
 /** Of one log: some 1.6 GB in long files; and so many files. */
 const MOST_MARKS = 50_000;
