@@ -149,13 +149,20 @@ function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string
   ].join(", ");
   const said =
     read.lines === 0
-      ? [`Nothing new for ${folder}.`]
+      ? [`Nothing new for ${folder}.${passedText(importer)}`]
       : [
           `Imported into ${folder}: ${plural(read.lines, "line")}, in them ${what} that are over.`,
           coverageText(read, zone),
         ];
   if (isFirst) said.push(...firstWords(manifest));
   return said.map((one) => `${one}\n`).join("");
+}
+
+/** What is there was read before, as far as it is known. */
+function passedText({ passed: { files, bytes } }: Importer): string {
+  return files > 0
+    ? ` ${plural(files, "file")}, ${digits(bytes)} bytes, had been read before.`
+    : "";
 }
 
 /** What a year of it takes, and that nothing is thrown away. */
@@ -179,6 +186,7 @@ function importedJson({ importer, folder }: Answer): string {
     store: folder,
     generation: manifest.generation,
     ...imported,
+    passed: importer.passed,
     bytes: filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0),
     coverage: coverageJson(importer.readNow()),
   });

@@ -17,12 +17,16 @@ export interface WrittenBatch extends Batch {
   isLead: boolean;
 }
 
-/** Batches, or a round's end. Whoever asks for the next has used the lines of those before. */
+/**
+ * Batches, or a round's end. Whoever asks for the next has used the lines of those before. `several`: there are other
+ * logs, from which these are to be told.
+ */
 export async function* asWritten(
   followed: FollowedLogs,
   streamsOf: Map<string, Stream[]>,
   options: ReadOptions,
   goesOn: boolean,
+  several = (): boolean => followed.logs.length > 1,
 ): AsyncGenerator<WrittenBatch[] | "present"> {
   for (;;) {
     if (goesOn) followed.watch();
@@ -37,7 +41,7 @@ export async function* asWritten(
         const log = logOf(source);
         const streams = streamsOf.get(log.key) ?? [];
         streamsOf.set(log.key, streams);
-        streamsFor(source, streams, options, followed.logs.length > 1);
+        streamsFor(source, streams, options, several());
         return { ...stretch, streams, log, isLead: log.isLead };
       });
       yield batches;

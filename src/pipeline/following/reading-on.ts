@@ -9,14 +9,15 @@
  * reading itself may go on.
  */
 import { deserialize } from "node:v8";
+import type { FollowedLog } from "../../sources/following/followed-log.ts";
 import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Fact } from "../../tracking/facts.ts";
-import { clockSkews, type Tracking } from "../../tracking/queue.ts";
+import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
 import { trackBatch } from "../facts.ts";
-import { loadSessionGrammars, noteKinds } from "../streams.ts";
+import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
 import type { FollowOptions } from "./follower.ts";
 import { type FollowState, type Saved, savedOf, stateIn } from "./state.ts";
@@ -41,6 +42,9 @@ export class ReadingOn {
   /** Of lines that only tell of later ones. */
   private readonly ofLead = newCoverage([]);
   private readonly state: FollowState;
+  /** Archives that are older than all that was read of their logs. */
+  private readonly olderRead: FollowedLog[] = [];
+  private readonly streamsOfOlder = new Map<string, Stream[]>();
 
   private constructor(options: ReadOnOptions, followed: FollowedLogs, state: FollowState) {
     this.options = options;
@@ -60,7 +64,9 @@ export class ReadingOn {
         const place = saved?.places[key];
         return place && { place, reader: state.readers.get(key) };
       },
+      seen: saved?.seen ?? { logs: [] },
       isNew: true,
+      untilPresent: options.untilPresent,
       lead: LEAD,
       now,
     });
@@ -76,7 +82,8 @@ export class ReadingOn {
       emit(fact);
     };
     for await (const written of asWritten(followed, state.streamsOf, options, goesOn)) {
-      if (written !== "present") {
+      if (written === "present") await this.readOlder(count);
+      else {
         for (const batch of written) this.track(batch, count);
         useLines(written);
       }
@@ -91,30 +98,31 @@ export class ReadingOn {
 
   /** All that another one needs to read on here; to be asked when a step was yielded. */
   saved(): Saved {
-    return savedOf(this.followed.logs, this.state, this.options, undefined);
+    const { followed, state, options } = this;
+    return { ...savedOf(followed.logs, state, options, undefined), seen: followed.knownFiles };
   }
 
   /** What this one has read so far. */
   coverage(): Coverage {
     const coverage = structuredClone(this.counted);
-    for (const log of this.followed.logs) {
-      const { source, key } = log;
-      log.noteYear();
-      const streams = this.state.streamsOf.get(key) ?? [];
-      noteKinds(source, streams);
-      addSource(coverage, source, streams[0]?.service);
-    }
+    for (const log of this.followed.read) addLog(coverage, log, this.state.streamsOf);
+    for (const log of this.olderRead) addLog(coverage, log, this.streamsOfOlder);
     coverage.clocks = clockSkews(this.state.tracking);
     return coverage;
   }
 
+  /** What was found, and had been read before. */
+  get passed(): FollowedLogs["passed"] {
+    return this.followed.passed;
+  }
+
   get troubles(): Trouble[] {
-    const { troubles, logs } = this.followed;
-    return [...troubles, ...logs.flatMap(({ source }) => source.coverage.troubles)];
+    const { troubles, read } = this.followed;
+    return [...troubles, ...read.flatMap(({ source }) => source.coverage.troubles)];
   }
 
   get gaps(): Gap[] {
-    return this.followed.logs.flatMap(({ source }) => source.coverage.gaps);
+    return this.followed.read.flatMap(({ source }) => source.coverage.gaps);
   }
 
   /** What is to be read of each log, as far as it was written until now. */
@@ -131,6 +139,22 @@ export class ReadingOn {
     this.followed.close();
   }
 
+  /** By themselves and in one go: what was tracked later stays as it is, and nothing of them is saved half read. */
+  private async readOlder(emit: Emit): Promise<void> {
+    const older = this.followed.older();
+    if (!older) return;
+    const { options, counted, streamsOfOlder } = this;
+    const tracking = newTracking();
+    this.olderRead.push(...older.logs);
+    const several = (): boolean => this.followed.logs.length > 1;
+    for await (const written of asWritten(older, streamsOfOlder, options, false, several)) {
+      if (written === "present") continue;
+      for (const batch of written) trackBatch(tracking, batch, counted, options, emit);
+      useLines(written);
+    }
+    finish(tracking, emit);
+  }
+
   private track(batch: WrittenBatch, emit: Emit): void {
     const { options, state, counted, ofLead } = this;
     if (batch.isLead) trackBatch(state.tracking, batch, ofLead, options, () => {});
@@ -140,4 +164,17 @@ export class ReadingOn {
   private copied(): Tracking {
     return (deserialize(this.saved().flight) as { tracking: Tracking }).tracking;
   }
+}
+
+/** What was read of a log, as it stands now. */
+function addLog(
+  coverage: Coverage,
+  log: FollowedLog,
+  streamsOf: ReadonlyMap<string, Stream[]>,
+): void {
+  const { source, key } = log;
+  log.noteYear();
+  const streams = streamsOf.get(key) ?? [];
+  noteKinds(source, streams);
+  addSource(coverage, source, streams[0]?.service);
 }

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Known } from "../../sources/following/beginning.ts";
 import type { FollowedLog } from "../../sources/following/followed-log.ts";
+import type { KnownFiles } from "../../sources/following/known-files.ts";
 import type { FollowedPlace } from "../../sources/following/place.ts";
 import type { Instant } from "../../time/instant.ts";
 import { newTracking, queueOf, type Tracking } from "../../tracking/queue.ts";
@@ -19,6 +20,8 @@ export interface Saved {
   /** By log. */
   places: Record<string, FollowedPlace>;
   since?: Instant | undefined;
+  /** What was read, by its content; absent where that is not kept. */
+  seen?: KnownFiles;
   /** Which tracking made `flight`. */
   shape: string;
   flight: Uint8Array;

@@ -47,6 +47,8 @@ export interface FileAhead {
   leadsTo: number;
   /** In a logger's directory: the label of the finished file before it; "" if none is known. */
   after: string;
+  /** What was read of it before, where that is kept. */
+  content?: Content | undefined;
 }
 
 interface Waiting extends FileAhead {
@@ -84,8 +86,6 @@ export interface FollowBeginning {
   hand?: Uint8Array | undefined;
   /** The place is in another directory or family, and stays until lines were read here. */
   isElsewhere?: boolean | undefined;
-  /** What was read of the first of the files, as far as that is to be kept. */
-  content?: Content | undefined;
   /** Nothing more comes. */
   isClosed?: boolean | undefined;
 }
@@ -133,8 +133,8 @@ export class FollowedLog {
     this.used = begin.place?.lines ?? 0;
     this.last = begin.place?.last;
     this.strand = this.strandFrom(begin.hand);
-    for (const [i, one] of begin.files.entries()) {
-      const content = i === 0 && begin.content ? begin.content : this.contentOf(one.offset);
+    for (const one of begin.files) {
+      const content = one.content ?? this.contentOf(isLead(one, 0) ? Number.NaN : one.offset);
       this.waiting.push({ ...one, withoutLine: NONE_SOUGHT, content });
     }
   }
@@ -276,7 +276,7 @@ export class FollowedLog {
         if (!this.reading) this.turnTo(of, from);
         else if (at !== undefined && !isInLine && chunk.headEnd === 0) this.turnTo(of, at);
         isInLine = chunk.tailEnd > chunk.tailAt;
-        this.takeContent(of, chunk, at);
+        if (!isLead(of, from)) this.takeContent(of, chunk, at);
       } else if (!of.isFinished && troubles.some(({ isLoss }) => isLoss)) {
         this.stepBack(of, from);
         return;

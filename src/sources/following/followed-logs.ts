@@ -75,9 +75,9 @@ export class FollowedLogs {
     return this.opened.logs;
   }
 
-  /** All that lines were read of: a log that was gone on with in a copy has two. */
-  get sources(): Source[] {
-    return [...this.opened.left, ...this.opened.logs].map(({ source }) => source);
+  /** All that lines were read in: a log that was gone on with in a copy twice. */
+  get read(): readonly FollowedLog[] {
+    return [...this.opened.left, ...this.opened.logs];
   }
 
   /** What cannot be followed, or not yet, and what is left out as nobody can tell whether it was read. */

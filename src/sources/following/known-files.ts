@@ -10,7 +10,7 @@
  * So it is known under any name: rotated, packed, copied elsewhere, put together with others, cut anew. The data is
  * plain: whoever reads logs for good saves it with the places that they were read to (FollowedLogs.knownFiles), and
  * gives it to the next one (FollowStart.seen). It takes some 30 bytes for a mark, 200 for a file, and is bounded: of
- * what was read long ago only heads and ends stay, and then only the period.
+ * what was read long ago fewer marks stay, then heads and ends alone, and then the period.
  */
 import { createHash } from "node:crypto";
 import { compareInstants, type Instant } from "../../time/instant.ts";
@@ -64,8 +64,9 @@ export function distanceOfMarks(at: number): number {
 
 const LEAST_DISTANCE = HEAD_BYTES;
 export const MOST_DISTANCE = 1 << 15;
-/** Of one log: some 1.6 GB in long files; and so many files. */
-const MOST_MARKS = 50_000;
+/** Of one log; when there are more, half of them stay: those of the newest files, and of long ones some. */
+const MOST_MARKS = 20_000;
+/** Of one log; of older ones only the period is known. */
 const MOST_FILES = 10_000;
 const MOST_WRITERS = 100;
 
@@ -83,14 +84,32 @@ export function addFile(log: KnownLog, file: KnownFile): void {
   const { files } = log;
   files.push(file);
   log.marks += file.marks.length;
-  for (let i = 0; log.marks > MOST_MARKS && i < files.length - 1; i++) {
-    log.marks -= files[i].marks.length;
-    files[i] = { ...files[i], marks: [], markedAt: [] };
-  }
+  if (log.marks > MOST_MARKS)
+    for (const distance of [MOST_DISTANCE, Number.POSITIVE_INFINITY]) thinOut(log, distance);
   if (files.length > MOST_FILES) log.marks -= (files.shift() as KnownFile).marks.length;
   const { first, last } = file;
   if (first && !(log.first && compareInstants(log.first, first) <= 0)) log.first = first;
   if (last && !(log.last && compareInstants(log.last, last) >= 0)) log.last = last;
+}
+
+/** Marks of files, the oldest first, that stand closer than that go, until there are half as many as there may be. */
+function thinOut(log: KnownLog, distance: number): void {
+  const { files } = log;
+  for (let i = 0; i < files.length && log.marks > MOST_MARKS / 2; i++) {
+    const { marks, markedAt } = files[i];
+    let next = distance;
+    const kept = markedAt.map((at) => {
+      if (at < next) return false;
+      next = at + distance;
+      return true;
+    });
+    files[i] = {
+      ...files[i],
+      marks: marks.filter((_, k) => kept[k]),
+      markedAt: markedAt.filter((_, k) => kept[k]),
+    };
+    log.marks -= marks.length - files[i].marks.length;
+  }
 }
 
 /** The file that was added last is read on. */

@@ -253,8 +253,8 @@ class Opening {
       this.arrival.files.slice(0, own),
       Math.min(place.offset, this.arrival.files[own].size),
     );
-    const content = await contentOf(this.arrival.files[own], place.offset, place, record);
-    await this.follow(record, content);
+    const of = await contentOf(this.arrival.files[own], place.offset, place, record);
+    await this.follow(record, { index: own, of });
   }
 
   /** By content. `isLast`: all that is being read was read. */
@@ -343,6 +343,7 @@ class Opening {
   ): Promise<void> {
     const key = `${of.key} before ${of.first?.seconds}`;
     const part = this.sourceOf(files);
+    part.label = of.service ?? part.label;
     part.first = (await probe(files[0], this.options)).first;
     const begin = { files: aheadFrom(files, 0, 0), isClosed: true };
     for (const one of begin.files) one.isFinished = true;
@@ -369,8 +370,8 @@ class Opening {
       place: piece ? place : { ...place, lines: 0 },
       hand: reader?.hand,
       isElsewhere: true,
-      content: piece && (await contentOf(files[index], at, place, record)),
     };
+    if (piece) begin.files[0].content = await contentOf(files[index], at, place, record);
     release(files.slice(0, index));
     opened.logs.push(new FollowedLog(arrival.home, part, options, begin, record));
   }
@@ -405,14 +406,16 @@ class Opening {
 
   private async follow(
     record: KnownLog | undefined,
-    content?: Content,
+    content?: { index: number; of: Content },
     files: readonly FileEntry[] = this.arrival.files,
   ): Promise<void> {
     const { arrival, known, options, start, opened } = this;
     const source = this.sourceOf(files);
     if (known?.reader) source.writers = known.reader.writers;
-    const begin = { ...(await beginningOf(source, options, start, known)), content };
+    const begin = await beginningOf(source, options, start, known);
     const [first] = begin.files;
+    const own = begin.files.find(({ index }) => index === content?.index);
+    if (own) own.content = content?.of;
     release(files.slice(0, first?.index ?? files.length));
     if (first && !begin.place) source.first = (await probe(first.file, options)).first;
     opened.logs.push(new FollowedLog(arrival.home, source, options, begin, record));

@@ -134,6 +134,11 @@ export class Importer {
     return this.reading.logs;
   }
 
+  /** What was found, and had been read before. */
+  get passed(): ReadingOn["passed"] {
+    return this.reading.passed;
+  }
+
   /** What was in flight could not be taken over, and why. */
   get remark(): string | undefined {
     return this.reading.remark;
