@@ -12,6 +12,7 @@ import { type FiguresByName, figuresOf, type Names, namesIn } from "../figures-b
 import type { SpansByRow } from "../first-and-last.ts";
 import { columnOf, type NumberRows, rowsOfColumns } from "../number-rows.ts";
 import type { Sum } from "../sum.ts";
+import { eachMet, type FirstMet, newFirstMet, setRowMet } from "../suspects/first-met.ts";
 import { type PackedNumbers, packedNumbers, unpackedNumbers } from "./packed-numbers.ts";
 
 export type Packed = unknown[] | string | number | bigint | boolean | undefined;
@@ -31,6 +32,9 @@ const SPANS = 11;
 const SAMPLES = 12;
 const COUNTS = 13;
 const BYTES = 14;
+const MAPS = 15;
+const SETS = 16;
+const MET = 17;
 
 export function packed(state: unknown): Packed {
   if (typeof state !== "object" || state === null) return state as Packed;
@@ -42,6 +46,7 @@ export function packed(state: unknown): Packed {
   if (ArrayBuffer.isView(state)) return [BYTES, state];
   if (isFigures(state)) return [FIGURES, namesIn(state), packedRows(state)];
   if (isRows(state)) return [ROWS, packedRows(state)];
+  if (isMet(state)) return [MET, packedMet(state)];
   if (isSpans(state)) return [SPANS, packedSpans(state)];
   if (isSamples(state)) return [SAMPLES, packedSamples(state)];
   return [OBJECT, Object.keys(state), packedList(Object.values(state))];
@@ -69,6 +74,8 @@ export function unpacked(piece: Packed): unknown {
       return figuresOf(one as Names, unpackedRows(other as PackedRows));
     case ROWS:
       return unpackedRows(one as PackedRows);
+    case MET:
+      return unpackedMet(one as PackedRows);
     case SPANS:
       return unpackedSpans(one as PackedRows);
     default:
@@ -90,6 +97,16 @@ function packedList(values: readonly unknown[]): Packed {
   if (isAll((value) => typeof value === "number"))
     return [NUMBERS, values.length, packedNumbers(Float64Array.from(values as number[]))];
   if (isAll((value) => typeof value === "string")) return [TEXTS, [...values]];
+  if (values.length > 1 && isAll((value) => value instanceof Map)) {
+    const maps = values as Map<unknown, unknown>[];
+    const keys = packedList(maps.flatMap((map) => [...map.keys()]));
+    const ofKeys = packedList(maps.flatMap((map) => [...map.values()]));
+    return [MAPS, maps.length, packedSizes(maps), keys, ofKeys];
+  }
+  if (values.length > 1 && isAll((value) => value instanceof Set)) {
+    const sets = values as Set<unknown>[];
+    return [SETS, sets.length, packedSizes(sets), packedList(sets.flatMap((set) => [...set]))];
+  }
   if (values.length > 1 && isPlain(first)) {
     const keys = Object.keys(first);
     if (isAll((value) => isPlain(value) && isSame(Object.keys(value), keys)))
@@ -128,9 +145,34 @@ function unpackedList(piece: Packed): unknown[] {
         ),
       );
     }
+    case MAPS: {
+      const [keys, values] = more.map((all) => unpackedList(all as Packed));
+      return partsOf(one as number, other as PackedNumbers).map(
+        ([from, to]) => new Map(keys.slice(from, to).map((key, i) => [key, values[from + i]])),
+      );
+    }
+    case SETS: {
+      const all = unpackedList(more[0] as Packed);
+      return partsOf(one as number, other as PackedNumbers).map(
+        ([from, to]) => new Set(all.slice(from, to)),
+      );
+    }
     default:
       return (piece as unknown[]).slice(1).map((value) => unpacked(value as Packed));
   }
+}
+
+function packedSizes(all: readonly { size: number }[]): PackedNumbers {
+  return packedNumbers(Float64Array.from(all, ({ size }) => size));
+}
+
+/** Where each begins and ends among all. */
+function partsOf(count: number, sizes: PackedNumbers): [from: number, to: number][] {
+  let to = 0;
+  return Array.from(unpackedNumbers(sizes, count), (size) => {
+    to += size;
+    return [to - size, to];
+  });
 }
 
 function fieldOf(key: string): (value: unknown) => unknown {
@@ -153,6 +195,7 @@ function isPlain(value: unknown): value is object {
     !(value instanceof Set) &&
     !ArrayBuffer.isView(value) &&
     !isRows(value) &&
+    !isMet(value) &&
     !isSpans(value) &&
     !isSamples(value)
   );
@@ -215,6 +258,34 @@ function unpackedSpans([rows, ...columns]: PackedRows): SpansByRow {
     }
   }
   return { numbers };
+}
+
+// ---- words that were met first on a day
+
+function isMet(state: object): state is FirstMet {
+  return "words" in state && "firstRows" in state;
+}
+
+/** By row and in order, so that most are a step behind the one before; the first of a row is whole. */
+function packedMet(met: FirstMet): PackedRows {
+  const all = [...eachMet(met)].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const rows = Float64Array.from(all, ([, row]) => row);
+  const steps = Float64Array.from(all, ([word, row], i) =>
+    i > 0 && all[i - 1][1] === row ? word - all[i - 1][0] : word,
+  );
+  return [all.length, packedNumbers(rows), packedNumbers(steps)];
+}
+
+function unpackedMet([count, rows, steps]: PackedRows): FirstMet {
+  const met = newFirstMet();
+  const ofRows = unpackedNumbers(rows, count);
+  let [word, before] = [0, -1];
+  for (const [i, step] of unpackedNumbers(steps, count).entries()) {
+    word = ofRows[i] === before ? word + step : step;
+    before = ofRows[i];
+    setRowMet(met, word, before);
+  }
+  return met;
 }
 
 // ---- samples

@@ -305,6 +305,16 @@ export function cutDetail(detail: DayDetail | undefined): DayDetail | undefined 
   return detail;
 }
 
+/** The minute with most messages; of several the first. */
+export function busiestOf(minutes: ReadonlyMap<number, number>): [minute: number, count: number][] {
+  let busiest: [number, number] | undefined;
+  for (const [minute, count] of minutes) {
+    const more = count - (busiest?.[1] ?? 0);
+    if (more > 0 || (more === 0 && busiest && minute < busiest[0])) busiest = [minute, count];
+  }
+  return busiest ? [busiest] : [];
+}
+
 export function cutPlaces(places: Set<string> | undefined): Set<string> | undefined {
   return places && cutSet(places, MOST_PLACES);
 }
@@ -351,8 +361,8 @@ function mergeDetail(detail: DayDetail, later: DayDetail): void {
 }
 
 /**
- * Of days that are over the mail that waits is dropped: there will be no more of it. It stays only where mail waits for
- * its session (`held`), of which it is not known yet whose it is.
+ * Of days that are over the mail that waits is dropped, and all minutes but the busiest: there will be no more of it.
+ * They stay only where mail waits for its session (`held`), of which it is not known yet whose it is.
  */
 export function settleDays(days: SendingDays, held: readonly OutgoingMail[]): void {
   const open = new Set(
@@ -361,12 +371,16 @@ export function settleDays(days: SendingDays, held: readonly OutgoingMail[]): vo
       return [`sender ${day} ${sender}`, `uid ${day} ${uid}`, `user ${day}`];
     }),
   );
-  onlyFew(days.few, (row) => {
+  const isOpen = (row: number): boolean => {
     const name = nameAt(days.figures, row);
     const { kind, day } = partsOf(name);
     return open.has(kind === "user" ? `user ${day}` : name);
-  });
-  for (const detail of days.details.values()) cutDetail(detail);
+  };
+  onlyFew(days.few, isOpen);
+  for (const [row, detail] of days.details) {
+    cutDetail(detail);
+    if (!isOpen(row)) detail.minutes = new Map(busiestOf(detail.minutes));
+  }
   for (const places of days.places.values()) cutPlaces(places);
   cutSet(days.domains, MOST_DOMAINS);
 }
