@@ -13,11 +13,11 @@ import {
   type Holder,
   heldBy,
   holdersOf,
+  letHold,
   mergeFullSlots,
   momentOf,
   newFullSlots,
   type SlotPlace,
-  settleFullSlots,
 } from "./full-slots.ts";
 import { isFullForLong, some } from "./problem-rows.ts";
 import { byName } from "./ranking.ts";
@@ -171,7 +171,7 @@ const slotStory: Tally<FullSlots> = {
   },
   pass: takers,
   merge: mergeFullSlots,
-  settle: settleFullSlots,
+  settle: letHold,
   show(state, { top }) {
     const places = [...state.places.values()].sort(
       (a, b) => Number(!a.queue) - Number(!b.queue) || byName(a.name, b.name),

@@ -306,6 +306,8 @@ function queueKey({ host, instance }: QueueName): string {
 // ---- days that go together
 
 export function mergeFullSlots(state: FullSlots, later: FullSlots): void {
+  endWaiting(state);
+  endWaiting(later);
   for (const { queue, first } of later.queues.values()) {
     const channels = first?.channels.map((channel) => ({ channel })) ?? [];
     if (first && isBegunAnew(usedIn(state, queue, channels), first.used))
@@ -424,7 +426,7 @@ function isKnown({ since, at }: SlotPlace, from: number, to: number): boolean {
 }
 
 /** Those of whom all is known hold their slots, or were in no stretch; the others wait on. */
-function letHold(state: FullSlots, isAll = false): void {
+export function letHold(state: FullSlots, isAll = false): void {
   const { waiting, names } = state;
   const left = newFullSlots();
   for (let row = 0; row < waiting.rows; row++) {
@@ -453,12 +455,8 @@ export function heldBy(state: FullSlots): FiguresByName {
   return copy.holders;
 }
 
-/**
- * Before a day is kept: of places that have no line on it nobody of that day waits on, for every slot that is taken is a
- * line.
- */
-export function settleFullSlots(state: FullSlots): void {
-  letHold(state);
+/** Of places that have no line on a day that is over nobody of that day waits on: every slot that is taken is a line. */
+function endWaiting(state: FullSlots): void {
   const { waiting, names } = state;
   const left = newFullSlots();
   for (let row = 0; row < waiting.rows; row++) {

@@ -103,7 +103,6 @@ export const greylisted: Tally<Greylisting> = {
     mergeUnknown(state, later);
     mergePutOff(state, later);
   },
-  settle: follow,
   show: (state) => [{ form: GREYLISTED, rows: greylistRows(followed(state)), notes: [] }],
 };
 

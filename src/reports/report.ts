@@ -76,7 +76,7 @@ export interface Tally<In, Out = In> {
    * Absent where facts have to be.
    */
   merge?(state: In, later: In): void;
-  /** Before the state of a finished day is kept: lets go of what only further facts of it would need. */
+  /** Makes the state small before it is kept; nothing is lost by it, further facts of the day may come. */
   settle?(state: In): void;
   show(state: In, asked: ShowAsked): Table[];
 }

@@ -19,7 +19,6 @@ import {
 import {
   forget,
   type HandingIn,
-  heldMail,
   mergeHandingIn,
   newHandingIn,
   release,
@@ -33,7 +32,7 @@ import {
   mergeSendingDays,
   newSendingDays,
   type SendingDays,
-  settleDays,
+  settleFew,
 } from "./suspects/sending-days.ts";
 import { mostSender } from "./suspects/stretches.ts";
 import {
@@ -216,7 +215,7 @@ export const suspectTally: Tally<Suspects> = {
     session: (state, { session }, given) => takeSession(state, session, true, given),
   },
   merge: mergeSuspects,
-  settle: ({ days, handingIn }) => settleDays(days, heldMail(handingIn)),
+  settle: ({ days }) => settleFew(days),
   show: () => [],
 };
 

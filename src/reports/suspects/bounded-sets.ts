@@ -1,5 +1,5 @@
 /**
- * The smallest of very many: sets and counts in bounded memory that hold the same whatever came first.
+ * The smallest of very many: sets in bounded memory that hold the same whatever came first.
  *
  * They grow to twice their bound before they are cut: what is cut would be in any case. Who reads one cuts it first.
  */
@@ -11,24 +11,6 @@ export function keepSmallest<T extends string | number>(set: Set<T>, one: T, mos
 export function cutSet<T extends string | number>(set: Set<T>, most: number): Set<T> {
   if (set.size > most) for (const one of inOrder(set).slice(most)) set.delete(one);
   return set;
-}
-
-export function countSmallest<T extends string | number>(
-  counts: Map<T, number>,
-  one: T,
-  count: number,
-  most: number,
-): void {
-  counts.set(one, (counts.get(one) ?? 0) + count);
-  if (counts.size > 2 * most) cutCounts(counts, most);
-}
-
-export function cutCounts<T extends string | number>(
-  counts: Map<T, number>,
-  most: number,
-): Map<T, number> {
-  if (counts.size > most) for (const one of inOrder(counts.keys()).slice(most)) counts.delete(one);
-  return counts;
 }
 
 function inOrder<T extends string | number>(all: Iterable<T>): T[] {

@@ -5,15 +5,9 @@
  * A mail is a row of numbers, with one more for each domain but the first; each row of a sender's day knows its last
  * mail, and each mail the one before. Plain data.
  */
-import { type FiguresByName, nameAt, newFigures, rowOf } from "../figures-by-name.ts";
 import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "../number-rows.ts";
 
-export interface FewMails {
-  mails: NumberRows;
-  senders: FiguresByName;
-  /** By row of the day: its last mail. */
-  last: Map<number, number>;
-}
+export type FewMails = NumberRows;
 
 export interface FewMail {
   /** Of the day, and since 1970. */
@@ -21,7 +15,8 @@ export interface FewMail {
   hour: number;
   recipients: number;
   listed: number;
-  sender: string;
+  /** Its row among the names of senders. */
+  sender: number;
   uid: number | undefined;
   /** Hashes. */
   domains: readonly number[];
@@ -43,16 +38,15 @@ const MAIL = columns(
 const NO_UID = -1;
 
 export function newFewMails(): FewMails {
-  return { mails: newRows(MAIL), senders: newFigures({}), last: new Map() };
+  return newRows(MAIL);
 }
 
-export function keepFew({ mails, senders, last }: FewMails, ofDay: number, mail: FewMail): void {
-  const { domains, sender, uid = NO_UID } = mail;
+/** Keeps it behind the mail `before` of the same day's row, or -1; tells its place. */
+export function keepFew(mails: FewMails, before: number, mail: FewMail): number {
+  const { domains, uid = NO_UID } = mail;
   const row = addRow(mails);
-  setNumber(mails, row, MAIL.before, last.get(ofDay) ?? -1);
-  for (const name of ["minute", "hour", "recipients", "listed"] as const)
-    setNumber(mails, row, MAIL[name], mail[name]);
-  setNumber(mails, row, MAIL.sender, rowOf(senders, sender));
+  setNumber(mails, row, MAIL.before, before);
+  for (const name of NUMBERS) setNumber(mails, row, MAIL[name], mail[name]);
   setNumber(mails, row, MAIL.uid, uid);
   setNumber(mails, row, MAIL.domain, domains[0] ?? 0);
   for (const domain of domains.slice(1)) {
@@ -60,14 +54,15 @@ export function keepFew({ mails, senders, last }: FewMails, ofDay: number, mail:
     setNumber(mails, more, MAIL.domain, domain);
     setNumber(mails, more, MAIL.more, 1);
   }
-  last.set(ofDay, row);
+  return row;
 }
 
-/** Hands out the mails of a row, which are kept no longer. */
-export function* eachFew(few: FewMails, ofDay: number): Generator<FewMail> {
-  const { mails, senders, last } = few;
+const NUMBERS = ["minute", "hour", "recipients", "listed", "sender"] as const;
+
+/** The mail at a place and all before it. */
+export function* eachFew(mails: FewMails, last: number): Generator<FewMail> {
   const at = (row: number, column: number): number => numberAt(mails, row, column);
-  for (let row = last.get(ofDay) ?? -1; row >= 0; row = at(row, MAIL.before)) {
+  for (let row = last; row >= 0; row = at(row, MAIL.before)) {
     const domains = [at(row, MAIL.domain)];
     for (let more = row + 1; more < mails.rows && at(more, MAIL.more) > 0; more++)
       domains.push(at(more, MAIL.domain));
@@ -77,18 +72,9 @@ export function* eachFew(few: FewMails, ofDay: number): Generator<FewMail> {
       hour: at(row, MAIL.hour),
       recipients: at(row, MAIL.recipients),
       listed: at(row, MAIL.listed),
-      sender: nameAt(senders, at(row, MAIL.sender)),
+      sender: at(row, MAIL.sender),
       uid: uid === NO_UID ? undefined : uid,
       domains,
     };
   }
-  last.delete(ofDay);
-}
-
-/** Drops the mails of all other rows. */
-export function onlyFew(few: FewMails, isOf: (ofDay: number) => boolean): void {
-  const left = newFewMails();
-  for (const ofDay of [...few.last.keys()])
-    if (isOf(ofDay)) for (const mail of eachFew(few, ofDay)) keepFew(left, ofDay, mail);
-  Object.assign(few, left);
 }

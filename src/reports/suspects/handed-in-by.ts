@@ -74,11 +74,6 @@ export function mergeHandingIn(
   return found;
 }
 
-/** Mail whose session is not told yet. */
-export function heldMail({ held }: HandingIn): OutgoingMail[] {
-  return [...held.values()].flat();
-}
-
 export function loggedInAs({ auth }: Session): string | undefined {
   return auth.findLast(({ ok }) => ok)?.user?.toLowerCase();
 }

@@ -15,29 +15,25 @@ import { mergeSpansByRow, newSpans, type SpansByRow, widenRow } from "../first-a
 import { addTo, columns, numberAt, setNumber } from "../number-rows.ts";
 import { byName } from "../ranking.ts";
 import type { Given } from "../report.ts";
-import { countSmallest, cutCounts, cutSet, keepSmallest } from "./bounded-sets.ts";
-import {
-  eachFew,
-  type FewMail,
-  type FewMails,
-  keepFew,
-  newFewMails,
-  onlyFew,
-} from "./few-mails.ts";
+import { cutSet, keepSmallest } from "./bounded-sets.ts";
+import { eachFew, type FewMail, type FewMails, keepFew, newFewMails } from "./few-mails.ts";
 import { eachMet, type FirstMet, newFirstMet, rowMet, setRowMet } from "./first-met.ts";
 import { isSure, loggedInAs } from "./handed-in-by.ts";
 import { hashOfText, mixed } from "./hashes.ts";
 import { type Answers, hashesOf, newAnswers, type OutgoingMail } from "./outgoing-mail.ts";
+import { addPair, eachPair, newPairCounts, type PairCounts, pairsOf } from "./pair-counts.ts";
 
 export interface SendingDays {
   /** By kind, name and day. */
   figures: FiguresByName;
   /** By row: first and last mail. */
   spans: SpansByRow;
-  /** By row. */
-  details: Map<number, DayDetail>;
+  /** By row, of what kind of detail, and which: its count. */
+  details: PairCounts;
   /** Mail of rows that have no details yet. */
   few: FewMails;
+  /** Names in these. */
+  senders: FiguresByName;
   /** By row: the addresses of clients that a user logged in from. */
   places: Map<number, Set<string>>;
   /** Recipients of each, and places that each logged in from. */
@@ -73,20 +69,25 @@ export const DAY = columns(
   "freshPlaces",
 );
 
-/** The day itself stands behind its figures. */
-const ROW = columns(...(Object.keys(DAY) as (keyof typeof DAY)[]), "day");
+/** Behind its figures stand the day itself, whether it has details, and the place and 1 of the last mail that waits. */
+const ROW = columns(...(Object.keys(DAY) as (keyof typeof DAY)[]), "day", "isDetailed", "few");
 
 export interface DayDetail {
   /** Messages by minute of the day. */
   minutes: Map<number, number>;
   /** Recipients by hour since 1970, and of them those refused for this host's name. */
   hours: Map<number, HostHour>;
-  /** The senders, up to a bound, and the uids, each with its recipients. */
+  /** Senders and uids, each with its recipients. */
   senders: Map<string, number>;
   uids: Map<number, number>;
-  /** Hashes, up to a bound. */
+  /** Hashes. */
   domains: Set<number>;
 }
+
+const DETAILS = ["minutes", "hours", "listed", "senders", "uids", "domains"] as const;
+type DetailKind = (typeof DETAILS)[number];
+/** A detail's key is below it; its kind stands above. */
+const KIND_UNIT = 2 ** 33;
 
 export interface HostDay {
   recipients: number;
@@ -100,7 +101,6 @@ export interface HostHour {
 }
 
 const LEAST_FOR_DETAIL = 10;
-export const MOST_DISTINCT = 2000;
 const MOST_PLACES = 256;
 const MOST_DOMAINS = 100_000;
 const DAY_SECONDS = 86_400;
@@ -109,8 +109,9 @@ export function newSendingDays(): SendingDays {
   return {
     figures: newFigures(ROW),
     spans: newSpans(),
-    details: new Map(),
+    details: newPairCounts(),
     few: newFewMails(),
+    senders: newFigures({}),
     places: new Map(),
     met: newFirstMet(),
     placesMet: newFirstMet(),
@@ -188,19 +189,20 @@ function addTold(
   addTo(figures, row, DAY.recipients, mail.recipients.length);
   meetRecipients(days, row, hashOfText(`${kind} ${name}`), mail);
   for (const answer of ANSWERS) addTo(figures, row, DAY[answer], said[answer]);
-  keepMail(days, row, fewOf(mail));
+  keepMail(days, row, fewOf(days, mail));
   return row;
 }
 
 const ANSWERS = Object.keys(newAnswers()) as (keyof Answers)[];
 
-function fewOf({ at, local, sender, uid, recipients, domains, said }: OutgoingMail): FewMail {
+function fewOf(days: SendingDays, mail: OutgoingMail): FewMail {
+  const { at, local, sender, uid, recipients, domains, said } = mail;
   return {
     minute: Math.floor(local / 60) % 1440,
     hour: Math.floor(at.seconds / 3600),
     recipients: recipients.length,
     listed: said.listed,
-    sender,
+    sender: rowOf(days.senders, sender),
     uid,
     domains,
   };
@@ -256,63 +258,90 @@ function isBefore(figures: FiguresByName, row: number, other: number): boolean {
 }
 
 function keepMail(days: SendingDays, row: number, mail: FewMail): void {
-  const detail = days.details.get(row);
-  if (detail) addDetail(detail, mail);
-  else keepFew(days.few, row, mail);
-  detailMany(days, row);
-}
-
-/** Mail of a row that waits goes into its details if there is enough of it. */
-function detailMany(days: SendingDays, row: number): void {
-  if (!days.few.last.has(row) || numberAt(days.figures, row, DAY.recipients) < LEAST_FOR_DETAIL)
+  const { figures } = days;
+  if (numberAt(figures, row, ROW.isDetailed) > 0) {
+    addDetail(days, row, mail);
     return;
-  const detail = detailOf(days, row);
-  for (const mail of eachFew(days.few, row)) addDetail(detail, mail);
+  }
+  const before = numberAt(figures, row, ROW.few) - 1;
+  setNumber(figures, row, ROW.few, keepFew(days.few, before, mail) + 1);
+  if (numberAt(figures, row, DAY.recipients) >= LEAST_FOR_DETAIL) detailMany(days, row);
 }
 
-function detailOf({ details }: SendingDays, row: number): DayDetail {
-  const known = details.get(row);
-  if (known) return known;
-  const made: DayDetail = {
+/** What waits goes into the details: there is enough of it. */
+function detailMany(days: SendingDays, row: number): void {
+  const { figures, few } = days;
+  for (const mail of eachFew(few, numberAt(figures, row, ROW.few) - 1)) addDetail(days, row, mail);
+  setNumber(figures, row, ROW.few, 0);
+  setNumber(figures, row, ROW.isDetailed, 1);
+}
+
+function addDetail({ details }: SendingDays, row: number, mail: FewMail): void {
+  const { minute, hour, recipients, listed, sender, uid } = mail;
+  addPair(details, row, keyOf("minutes", minute), 1);
+  addPair(details, row, keyOf("hours", hour), recipients);
+  if (listed > 0) addPair(details, row, keyOf("listed", hour), listed);
+  addPair(details, row, keyOf("senders", sender), recipients);
+  if (uid !== undefined) addPair(details, row, keyOf("uids", uid), recipients);
+  for (const domain of mail.domains) addPair(details, row, keyOf("domains", domain), 1);
+}
+
+function keyOf(kind: DetailKind, key: number): number {
+  return DETAILS.indexOf(kind) * KIND_UNIT + key;
+}
+
+/** Drops the mails that do not wait any more. */
+export function settleFew(days: SendingDays): void {
+  const { figures, few } = days;
+  days.few = newFewMails();
+  for (let row = 0; row < figures.rows; row++) {
+    const mails = [...eachFew(few, numberAt(figures, row, ROW.few) - 1)];
+    const last = mails.reduceRight((before, mail) => keepFew(days.few, before, mail), -1);
+    setNumber(figures, row, ROW.few, last + 1);
+  }
+}
+
+/** The details of some rows. */
+export function detailsOf(
+  { details, senders }: SendingDays,
+  isOf: (row: number) => boolean,
+): Map<number, DayDetail> {
+  const found = new Map<number, DayDetail>();
+  for (const { row, key, count } of pairsOf(details, isOf)) {
+    const detail = found.get(row) ?? newDetail();
+    found.set(row, detail);
+    const one = key % KIND_UNIT;
+    switch (DETAILS[Math.floor(key / KIND_UNIT)]) {
+      case "hours":
+        detail.hours.set(one, { recipients: count, listed: 0 });
+        break;
+      case "listed":
+        detail.hours.set(one, { recipients: 0, ...detail.hours.get(one), listed: count });
+        break;
+      case "senders":
+        detail.senders.set(nameAt(senders, one), count);
+        break;
+      case "uids":
+        detail.uids.set(one, count);
+        break;
+      case "domains":
+        detail.domains.add(one);
+        break;
+      default:
+        detail.minutes.set(one, count);
+    }
+  }
+  return found;
+}
+
+function newDetail(): DayDetail {
+  return {
     minutes: new Map(),
     hours: new Map(),
     senders: new Map(),
     uids: new Map(),
     domains: new Set(),
   };
-  details.set(row, made);
-  return made;
-}
-
-function addDetail(detail: DayDetail, mail: FewMail): void {
-  const { minute, hour, recipients, listed, sender, uid } = mail;
-  addCount(detail.minutes, minute, 1);
-  addToHour(detail.hours, hour, { recipients, listed });
-  countSmallest(detail.senders, sender, recipients, MOST_DISTINCT);
-  if (uid !== undefined) addCount(detail.uids, uid, recipients);
-  for (const domain of mail.domains) keepSmallest(detail.domains, domain, MOST_DISTINCT);
-}
-
-function addCount(counts: Map<number, number>, one: number, count: number): void {
-  counts.set(one, (counts.get(one) ?? 0) + count);
-}
-
-/** The detail, within its bounds. */
-export function cutDetail(detail: DayDetail | undefined): DayDetail | undefined {
-  if (!detail) return undefined;
-  cutCounts(detail.senders, MOST_DISTINCT);
-  cutSet(detail.domains, MOST_DISTINCT);
-  return detail;
-}
-
-/** The minute with most messages; of several the first. */
-export function busiestOf(minutes: ReadonlyMap<number, number>): [minute: number, count: number][] {
-  let busiest: [number, number] | undefined;
-  for (const [minute, count] of minutes) {
-    const more = count - (busiest?.[1] ?? 0);
-    if (more > 0 || (more === 0 && busiest && minute < busiest[0])) busiest = [minute, count];
-  }
-  return busiest ? [busiest] : [];
 }
 
 export function cutPlaces(places: Set<string> | undefined): Set<string> | undefined {
@@ -333,11 +362,7 @@ export function mergeSendingDays(days: SendingDays, later: SendingDays): void {
     meet(days.figures, days.met, DAY.fresh, word, rows[row]);
   for (const [word, row] of eachMet(later.placesMet))
     meet(days.figures, days.placesMet, DAY.freshPlaces, word, rows[row]);
-  for (const [row, detail] of later.details) mergeDetail(detailOf(days, rows[row]), detail);
-  for (let from = 0; from < rows.length; from++) {
-    for (const mail of eachFew(later.few, from)) keepMail(days, rows[from], mail);
-    detailMany(days, rows[from]);
-  }
+  mergeDetails(days, later, rows);
   for (const [row, places] of later.places)
     for (const place of places) keepPlace(days, rows[row], place);
   for (const [day, some] of later.hostDays) addToHostDay(days, day, some);
@@ -351,38 +376,24 @@ const SUMS = Object.values(DAY).filter(
   (column) => column !== DAY.fresh && column !== DAY.freshPlaces,
 );
 
-function mergeDetail(detail: DayDetail, later: DayDetail): void {
-  for (const [minute, count] of later.minutes) addCount(detail.minutes, minute, count);
-  for (const [hour, some] of later.hours) addToHour(detail.hours, hour, some);
-  for (const [sender, count] of later.senders)
-    countSmallest(detail.senders, sender, count, MOST_DISTINCT);
-  for (const [uid, count] of later.uids) addCount(detail.uids, uid, count);
-  for (const domain of later.domains) keepSmallest(detail.domains, domain, MOST_DISTINCT);
-}
-
-/**
- * Of days that are over the mail that waits is dropped, and all minutes but the busiest: there will be no more of it.
- * They stay only where mail waits for its session (`held`), of which it is not known yet whose it is.
- */
-export function settleDays(days: SendingDays, held: readonly OutgoingMail[]): void {
-  const open = new Set(
-    held.flatMap(({ local, sender, uid }) => {
-      const day = dayIn(local);
-      return [`sender ${day} ${sender}`, `uid ${day} ${uid}`, `user ${day}`];
-    }),
-  );
-  const isOpen = (row: number): boolean => {
-    const name = nameAt(days.figures, row);
-    const { kind, day } = partsOf(name);
-    return open.has(kind === "user" ? `user ${day}` : name);
-  };
-  onlyFew(days.few, isOpen);
-  for (const [row, detail] of days.details) {
-    cutDetail(detail);
-    if (!isOpen(row)) detail.minutes = new Map(busiestOf(detail.minutes));
+/** Senders have other rows there. */
+function mergeDetails(days: SendingDays, later: SendingDays, rows: Uint32Array): void {
+  const senders = mergeNames(days.senders, later.senders);
+  const [ofSenders, behind] = [keyOf("senders", 0), keyOf("uids", 0)];
+  eachPair(later.details, (row, key, count) => {
+    const isSender = key >= ofSenders && key < behind;
+    addPair(days.details, rows[row], isSender ? ofSenders + senders[key - ofSenders] : key, count);
+  });
+  for (let from = 0; from < rows.length; from++) {
+    const row = rows[from];
+    const last = numberAt(later.figures, from, ROW.few) - 1;
+    const isDetailed = numberAt(later.figures, from, ROW.isDetailed) > 0;
+    if (isDetailed && numberAt(days.figures, row, ROW.isDetailed) === 0) detailMany(days, row);
+    for (const mail of eachFew(later.few, last))
+      keepMail(days, row, { ...mail, sender: senders[mail.sender] });
+    const isMuch = numberAt(days.figures, row, DAY.recipients) >= LEAST_FOR_DETAIL;
+    if (isMuch && numberAt(days.figures, row, ROW.isDetailed) === 0) detailMany(days, row);
   }
-  for (const places of days.places.values()) cutPlaces(places);
-  cutSet(days.domains, MOST_DOMAINS);
 }
 
 // ---- log-ins

@@ -148,8 +148,7 @@ function refusalWords({ blamed, listed, limited }: Figures): string {
 function listedOfOthers(days: readonly SenderDay[], { hostHours }: HeldAgainst): number {
   let expected = 0;
   for (const { detail } of days) {
-    const inOrder = [...(detail?.hours ?? [])].sort(([a], [b]) => a - b);
-    for (const [hour, own] of inOrder) {
+    for (const [hour, own] of detail?.hours ?? []) {
       const { recipients, listed } = hostHours.get(hour) ?? own;
       const [others, refused] = [recipients - own.recipients, listed - own.listed];
       expected += own.recipients * rate(Math.max(0, refused), Math.max(1, others));

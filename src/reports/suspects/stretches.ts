@@ -4,15 +4,15 @@
  * A stretch begins on any day with much more than an ordinary day before it, and goes on while its days have so
  * much: an account that is used for a week is seen as a whole, and is not its own past.
  */
-import { type FiguresByName, nameAt } from "../figures-by-name.ts";
+import { nameAt } from "../figures-by-name.ts";
 import { firstOf, lastOf, type Span } from "../first-and-last.ts";
 import { numberAt } from "../number-rows.ts";
 import { byName } from "../ranking.ts";
 import {
-  cutDetail,
   cutPlaces,
   DAY,
   type DayDetail,
+  detailsOf,
   partsOf,
   type SenderKind,
   type SendingDays,
@@ -55,32 +55,28 @@ const NOWHERE: ReadonlySet<string> = new Set();
 /** Those who sent enough on some day, by kind and name. */
 export function sendersIn(state: SendingDays): Sender[] {
   const { figures } = state;
-  const busy = new Set<string>();
-  for (let row = 0; row < figures.rows; row++)
-    if (numberAt(figures, row, DAY.recipients) >= LEAST_RECIPIENTS) busy.add(whoIn(figures, row));
+  const names = Array.from({ length: figures.rows }, (_, row) => partsOf(nameAt(figures, row)));
+  const whose = names.map(({ kind, name }) => `${kind} ${name}`);
+  const busy = new Set(
+    whose.filter((_, row) => numberAt(figures, row, DAY.recipients) >= LEAST_RECIPIENTS),
+  );
+  const details = detailsOf(state, (row) => busy.has(whose[row]));
   const senders = new Map<string, Sender>();
-  for (let row = 0; row < figures.rows && busy.size > 0; row++) {
-    const who = whoIn(figures, row);
-    if (!busy.has(who)) continue;
-    const { kind, name, day } = partsOf(nameAt(figures, row));
-    const sender = senders.get(who) ?? { kind, name, days: [] };
-    senders.set(who, sender);
-    sender.days.push(dayAt(state, row, day));
+  for (const [row, { kind, name, day }] of names.entries()) {
+    if (!busy.has(whose[row])) continue;
+    const sender = senders.get(whose[row]) ?? { kind, name, days: [] };
+    senders.set(whose[row], sender);
+    sender.days.push({ ...dayAt(state, row, day), detail: details.get(row) });
   }
   for (const { days } of senders.values()) days.sort((a, b) => a.day - b.day);
   return [...senders.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.name, b.name));
 }
 
-function whoIn(figures: FiguresByName, row: number): string {
-  const { kind, name } = partsOf(nameAt(figures, row));
-  return `${kind} ${name}`;
-}
-
 function dayAt(
-  { figures, spans, details, places }: SendingDays,
+  { figures, spans, places }: SendingDays,
   row: number,
   day: number,
-): SenderDay {
+): Omit<SenderDay, "detail"> {
   const counted = Object.entries(DAY).map(([name, column]) => [
     name,
     numberAt(figures, row, column),
@@ -90,7 +86,6 @@ function dayAt(
     day,
     first: firstOf(spans, row),
     last: lastOf(spans, row),
-    detail: cutDetail(details.get(row)),
     places: cutPlaces(places.get(row)) ?? NOWHERE,
   };
 }

@@ -6,7 +6,6 @@ import type { Span } from "../first-and-last.ts";
 import type { MachineUser } from "../machine-user.ts";
 import type { Given } from "../report.ts";
 import { shellWords } from "../shell-words.ts";
-import { busiestOf } from "./sending-days.ts";
 import { type BusyStretch, isOfMany, median, mostSender, type SenderDay } from "./stretches.ts";
 import type { Suspicion } from "./suspicions.ts";
 
@@ -80,7 +79,7 @@ export function spanOf({ days }: BusyStretch): Span {
 function peakOf(days: readonly SenderDay[]): { count: number; clock: string } | undefined {
   let peak: { count: number; minute: number } | undefined;
   for (const { detail } of days)
-    for (const [minute, count] of busiestOf(detail?.minutes ?? new Map()))
+    for (const [minute, count] of detail?.minutes ?? [])
       if (!peak || count > peak.count) peak = { count, minute };
   if (!peak) return undefined;
   const two = (number: number): string => String(number).padStart(2, "0");
