@@ -1,6 +1,7 @@
 /**
  * The rows of one table, read a chunk after the other from its files.
  */
+import { statSync } from "node:fs";
 import { type Chunk, type DuckDB, quoted } from "../duckdb.ts";
 import { SQL_TYPES, type StoredTable } from "../tables/table.ts";
 import { type ColumnValues, type KnownNames, selected, valuesOf } from "./column-values.ts";
@@ -79,7 +80,7 @@ export class StoredRows<Of extends StoredTable> {
     }
     const { files, areApart } = await inOrder(duckdb, this.#files);
     const from = tableIn(table, files);
-    this.#names = await namesIn(duckdb, table, from);
+    if (areLarge(files)) this.#names = await namesIn(duckdb, table, from);
     const select = `SELECT ${selected(table, this.#names)} FROM ${from} WHERE ${which?.sql ?? "true"}`;
     return duckdb.chunks(areApart ? select : select + BY_SEQUENCE);
   }
@@ -98,17 +99,30 @@ async function namesIn(
   { columns }: StoredTable,
   from: string,
 ): Promise<KnownNames> {
+  const asked = Object.entries(columns).filter(
+    ([, { type, isDerived }]) => type === "name" && !isDerived,
+  );
+  const lists = asked.map(
+    ([name]) =>
+      `(SELECT to_json(list(${name})) FROM (SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL LIMIT ${MOST_NAMES + 1}))`,
+  );
+  const [row = []] = await duckdb.rows(`SELECT ${lists.join(", ")}`);
   const names = new Map<string, string[]>();
-  for (const [name, { type, isDerived }] of Object.entries(columns)) {
-    if (type !== "name" || isDerived) continue;
-    const asked = `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL LIMIT ${MOST_NAMES + 1}`;
-    const known = (await duckdb.rows(asked)).flat() as string[];
+  for (const [i, [name]] of asked.entries()) {
+    const known = JSON.parse((row[i] as string | null) ?? "[]") as string[];
     if (known.length <= MOST_NAMES && known.every(isEnumerable)) names.set(name, known);
   }
   return names;
 }
 
 const MOST_NAMES = 4096;
+
+/** Of less, texts are read before names were asked for. */
+function areLarge(files: readonly string[]): boolean {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0) >= LARGE_BYTES;
+}
+
+const LARGE_BYTES = 100_000;
 
 /** DuckDB takes no expression for a word of an enumeration, which a text with a NUL is. */
 function isEnumerable(name: string): boolean {

@@ -6,7 +6,8 @@
  */
 import { type ChunkType, type DuckDB, quoted } from "../duckdb.ts";
 import type { StoredTable } from "../tables/table.ts";
-import { type ColumnBuffer, type ColumnBuffers, newBuffers } from "./column-buffers.ts";
+import { type ColumnBuffers, newBuffers } from "./column-buffers.ts";
+import type { ColumnBuffer } from "./packed-column.ts";
 
 export class TableRows<Of extends StoredTable> {
   readonly table: Of;
