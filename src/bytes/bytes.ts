@@ -187,3 +187,21 @@ export function escapeControls(stranger: string): string {
       : `\\u${code.toString(16).padStart(4, "0")}`;
   });
 }
+
+/** 52 bits that tell bytes [at, end) from others; with what they stand beside, if `a` and `b` are made of that. */
+export function longHashOf(
+  bytes: Uint8Array,
+  at = 0,
+  end = bytes.length,
+  a = 0x811c9dc5,
+  b = 0x9747b28c,
+): number {
+  let [one, other] = [a, b];
+  for (let i = at; i < end; i++) {
+    one = Math.imul(one ^ bytes[i], 0x01000193);
+    other = Math.imul(other ^ bytes[i], 0x5bd1e995);
+    other ^= other >>> 15;
+  }
+  one ^= one >>> 16;
+  return (one >>> 0) * 0x10_0000 + ((other >>> 0) & 0xf_ffff);
+}

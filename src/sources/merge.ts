@@ -6,6 +6,7 @@
  * twice. So of equal lines with one stamp, as many are given as the file with the most of them
  * holds. What has been given is remembered for WINDOW_SECONDS of log time.
  */
+import { longHashOf } from "../bytes/bytes.ts";
 import { LineBatch } from "./batch.ts";
 import type { Lines } from "./lines.ts";
 import type { FileCoverage } from "./source.ts";
@@ -165,17 +166,9 @@ class Seen {
 
 /** 52 bits of a line's stamp, writer and text. */
 function identity({ lines, i, seconds, nanos }: Strand): number {
-  const { bytes } = lines;
-  const end = lines.end[i];
-  let a = Math.imul((seconds | 0) ^ 0x811c9dc5, 0x01000193) ^ nanos;
-  let b = Math.imul((nanos | 0) ^ 0x9747b28c, 0x5bd1e995) ^ lines.writer[i];
-  for (let at = lines.at[i]; at < end; at++) {
-    a = Math.imul(a ^ bytes[at], 0x01000193);
-    b = Math.imul(b ^ bytes[at], 0x5bd1e995);
-    b ^= b >>> 15;
-  }
-  a ^= a >>> 16;
-  return (a >>> 0) * 0x10_0000 + ((b >>> 0) & 0xf_ffff);
+  const a = Math.imul((seconds | 0) ^ 0x811c9dc5, 0x01000193) ^ nanos;
+  const b = Math.imul((nanos | 0) ^ 0x9747b28c, 0x5bd1e995) ^ lines.writer[i];
+  return longHashOf(lines.bytes, lines.at[i], lines.end[i], a, b);
 }
 
 function addLine(batch: LineBatch, lines: Lines, i: number): void {

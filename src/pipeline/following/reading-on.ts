@@ -127,7 +127,9 @@ export class ReadingOn {
 
   /** What is to be read of each log, as far as it was written until now. */
   toRead(): { name: string; bytes: number; files: number }[] {
-    return this.followed.logs.map(({ source: { name }, toRead }) => ({ name, ...toRead }));
+    const { followed } = this;
+    const logs = [...followed.logs, ...(followed.older()?.logs ?? [])];
+    return logs.map(({ source: { name }, toRead }) => ({ name, ...toRead }));
   }
 
   /** How many logs were found. */

@@ -97,7 +97,9 @@ export async function decide(
   const whose = await whoseIs(files, label, options);
   const pieces = walked.flatMap((one) => one.pieces);
   const holds = before.logs.filter(({ key }) => pieces.some(({ log }) => log.key === key));
-  const rivals = before.logs.filter((log) => holds.includes(log) || mayBeOne(log, whose));
+  const rivals = before.logs.filter(
+    (log) => holds.includes(log) || (log.first && mayBeOne(log, whose)),
+  );
   const arrival: Arrival = { files, walked, rivals, options, ...states };
   const goesOn = await goingOn(arrival);
   const known = files.filter((_, i) => walked[i]?.isWhole);
@@ -145,6 +147,10 @@ async function sortUnknown(
   for (const [i, file] of files.slice(0, end).entries()) {
     const { pieces, isWhole } = walked[i] as ReadBefore;
     if (isWhole) continue;
+    if (rivals.length === 0) {
+      newFrom ??= i;
+      continue;
+    }
     const own = await spanOf(file, rivals, options);
     const when = (how: ReturnType<typeof isWritten>) =>
       rivals.find((log) => isWritten(own, log) === how);

@@ -2,15 +2,10 @@
  * The content of a file as it is read: the marks in it, and its length, as another file of that content is known by
  * them (known-files.ts).
  */
+import { longHashOf } from "../../bytes/bytes.ts";
 import type { Lexed } from "../lexed.ts";
 import type { FileCoverage, FileEntry } from "../source.ts";
-import {
-  distanceOfMarks,
-  END_BYTES,
-  HEAD_BYTES,
-  hashOfBytes,
-  type KnownFile,
-} from "./known-files.ts";
+import { distanceOfMarks, END_BYTES, HEAD_BYTES, type KnownFile } from "./known-files.ts";
 import { UnpackedBytes } from "./unpacked-bytes.ts";
 
 /** Of what was read of a file, without a mark of UTF-8 at its beginning. A value: what is read later makes another. */
@@ -18,9 +13,9 @@ export interface Content {
   bytes: number;
   /** The first bytes, as long as they are fewer than HEAD_BYTES; then only their hash. */
   short: Buffer;
-  head: string;
+  head: number | undefined;
   /** Of which the first `count` are its own: later ones are added to the same lists. */
-  marks: string[];
+  marks: number[];
   markedAt: number[];
   count: number;
   end: Buffer;
@@ -28,7 +23,15 @@ export interface Content {
 
 /** Nothing was read yet. */
 export function noContent(): Content {
-  return { bytes: 0, short: NOTHING, head: "", marks: [], markedAt: [], count: 0, end: NOTHING };
+  return {
+    bytes: 0,
+    short: NOTHING,
+    head: undefined,
+    marks: [],
+    markedAt: [],
+    count: 0,
+    end: NOTHING,
+  };
 }
 
 /** That of a known file which is read on: what was read of it ends at byte `to` of `file`, unpacked. */
@@ -46,7 +49,7 @@ export async function contentAgain(
     const count = marks.length;
     return {
       ...{ bytes, short, end, count },
-      ...{ head: isShort ? "" : head, marks: [...marks], markedAt: [...markedAt] },
+      ...{ head: isShort ? undefined : head, marks: [...marks], markedAt: [...markedAt] },
     };
   } finally {
     await unpacked.close();
@@ -59,7 +62,7 @@ export function contentWith(content: Content, chunk: Lexed): Content {
   const more = chunk.bytes.subarray(0, chunk.tailEnd);
   marks.length = markedAt.length = content.count;
   mark(content, chunk);
-  const short = content.head === "" ? withFirst(content.short, more) : NOTHING;
+  const short = content.head === undefined ? withFirst(content.short, more) : NOTHING;
   const end =
     more.length < END_BYTES
       ? Buffer.concat([content.end, more]).subarray(-END_BYTES)
@@ -67,7 +70,7 @@ export function contentWith(content: Content, chunk: Lexed): Content {
   return {
     ...{ bytes: bytes + more.length, marks, markedAt, count: marks.length, end },
     ...(short.length === HEAD_BYTES
-      ? { short: NOTHING, head: hashOfBytes(short) }
+      ? { short: NOTHING, head: longHashOf(short) }
       : { short, head: content.head }),
   };
 }
@@ -87,7 +90,7 @@ function mark(
     const at = rawAt[i];
     if (at < next) continue;
     if (at + HEAD_BYTES > tailEnd) return;
-    marks.push(hashOfBytes(chunk.subarray(at, at + HEAD_BYTES)));
+    marks.push(longHashOf(chunk.subarray(at, at + HEAD_BYTES)));
     markedAt.push(bytes + at);
     next = at + distanceOfMarks(bytes + at);
   }
@@ -99,13 +102,13 @@ export function knownFileOf(
   seen: Content,
   { first, last }: Pick<FileCoverage, "first" | "last">,
 ): KnownFile {
-  const isShort = seen.head === "";
+  const isShort = seen.head === undefined;
   return {
-    head: isShort ? hashOfBytes(seen.short) : seen.head,
+    head: seen.head ?? longHashOf(seen.short),
     window: isShort ? seen.short.length : HEAD_BYTES,
     marks: seen.marks.slice(0, count),
     markedAt: seen.markedAt.slice(0, count),
-    end: hashOfBytes(end),
+    end: longHashOf(end),
     ...{ bytes, first, last },
   };
 }

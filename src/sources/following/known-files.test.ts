@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addFile, type KnownFile, type KnownLog } from "./known-files.ts";
 
-function fileOf(name: string, marks: number, distance: number): KnownFile {
+function fileOf(name: number, marks: number, distance: number): KnownFile {
   const at = Array.from({ length: marks }, (_, i) => (i + 1) * distance);
   return {
     ...{ head: name, window: 256, end: name, bytes: (marks + 1) * distance },
-    ...{ marks: at.map((byte) => `${name} ${byte}`), markedAt: at },
+    ...{ marks: at.map((byte) => name * 1e9 + byte), markedAt: at },
     ...{ first: undefined, last: undefined },
   };
 }
@@ -24,7 +24,7 @@ function logOf(files: readonly KnownFile[]): KnownLog {
 const marksIn = ({ files }: KnownLog): number[] => files.map(({ marks }) => marks.length);
 
 test("of many marks those of the newest files stay, and of long files some", () => {
-  const files = Array.from({ length: 30 }, (_, i) => fileOf(`${i}`, 1000, 1024));
+  const files = Array.from({ length: 30 }, (_, i) => fileOf(i, 1000, 1024));
   const log = logOf(files);
   const marks = marksIn(log);
   assert.equal(
@@ -38,11 +38,11 @@ test("of many marks those of the newest files stay, and of long files some", () 
 });
 
 test("of a file that is longer than all marks are for nothing but its head and its end stays", () => {
-  const log = logOf([fileOf("long", 50_000, 32_768), fileOf("next", 5, 1024)]);
+  const log = logOf([fileOf(1, 50_000, 32_768), fileOf(2, 5, 1024)]);
   assert.deepEqual(marksIn(log), [0, 5]);
 });
 
 test("of very many files the oldest are left out", () => {
-  const log = logOf(Array.from({ length: 10_005 }, (_, i) => fileOf(`${i}`, 0, 1024)));
-  assert.deepEqual([log.files.length, log.files[0]?.head], [10_000, "5"]);
+  const log = logOf(Array.from({ length: 10_005 }, (_, i) => fileOf(i, 0, 1024)));
+  assert.deepEqual([log.files.length, log.files[0]?.head], [10_000, 5]);
 });

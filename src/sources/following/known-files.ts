@@ -9,10 +9,10 @@
  *
  * So it is known under any name: rotated, packed, copied elsewhere, put together with others, cut anew. The data is
  * plain: whoever reads logs for good saves it with the places that they were read to (FollowedLogs.knownFiles), and
- * gives it to the next one (FollowStart.seen). It takes some 30 bytes for a mark, 200 for a file, and is bounded: of
+ * gives it to the next one (FollowStart.seen). It takes some 12 bytes for a mark, 150 for a file, and is bounded: of
  * what was read long ago fewer marks stay, then heads and ends alone, and then the period.
  */
-import { createHash } from "node:crypto";
+import { longHashOf } from "../../bytes/bytes.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 
 export interface KnownFiles {
@@ -42,13 +42,13 @@ export interface KnownLog {
 /** A file as far as it was read. */
 export interface KnownFile {
   /** The hash of its first `window` bytes: HEAD_BYTES, or all if there are fewer. */
-  head: string;
+  head: number;
   window: number;
   /** Hashes of HEAD_BYTES, and where in the file they begin. */
-  marks: string[];
+  marks: number[];
   markedAt: number[];
   /** The hash of the last END_BYTES that were read, or of all if they are fewer. */
-  end: string;
+  end: number;
   bytes: number;
   first: Instant | undefined;
   last: Instant | undefined;
@@ -69,10 +69,6 @@ const MOST_MARKS = 20_000;
 /** Of one log; of older ones only the period is known. */
 const MOST_FILES = 10_000;
 const MOST_WRITERS = 100;
-
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
-}
 
 /** One to which files may be added. */
 export function copyOf(log: KnownLog): KnownLog {
@@ -133,9 +129,9 @@ export interface KnownPlace {
 
 /** Places in known files, by what stands there. */
 export class KnownPlaces {
-  private readonly byMark = new Map<string, KnownPlace[]>();
+  private readonly byMark = new Map<number, KnownPlace[]>();
   /** Files that are shorter than a mark, by their lengths. */
-  private readonly short = new Map<number, Map<string, KnownPlace[]>>();
+  private readonly short = new Map<number, Map<number, KnownPlace[]>>();
 
   constructor({ logs }: KnownFiles) {
     for (const log of logs) for (const file of log.files) this.add(log, file);
@@ -143,7 +139,7 @@ export class KnownPlaces {
 
   /** `bytes`: HEAD_BYTES from somewhere on. */
   marked(bytes: Buffer): readonly KnownPlace[] {
-    return this.byMark.get(hashOfBytes(bytes)) ?? [];
+    return this.byMark.get(longHashOf(bytes)) ?? [];
   }
 
   /** `bytes`: HEAD_BYTES from somewhere on, or as many as there are. */
@@ -151,7 +147,7 @@ export class KnownPlaces {
     const found = bytes.length < HEAD_BYTES ? [] : [...this.marked(bytes)];
     for (const [window, places] of this.short)
       if (window <= bytes.length)
-        found.push(...(places.get(hashOfBytes(bytes.subarray(0, window))) ?? []));
+        found.push(...(places.get(longHashOf(bytes.subarray(0, window))) ?? []));
     return found;
   }
 
@@ -166,14 +162,14 @@ export class KnownPlaces {
       put(this.byMark, mark, { log, file, at: markedAt[i] as number });
   }
 
-  private shortOf(window: number): Map<string, KnownPlace[]> {
-    const places = this.short.get(window) ?? new Map<string, KnownPlace[]>();
+  private shortOf(window: number): Map<number, KnownPlace[]> {
+    const places = this.short.get(window) ?? new Map<number, KnownPlace[]>();
     this.short.set(window, places);
     return places;
   }
 }
 
-function put(places: Map<string, KnownPlace[]>, hash: string, place: KnownPlace): void {
+function put(places: Map<number, KnownPlace[]>, hash: number, place: KnownPlace): void {
   const there = places.get(hash);
   if (there) there.push(place);
   else places.set(hash, [place]);

@@ -325,11 +325,12 @@ class Opening {
   /** Older files beside those that were read: an archive that was put there. */
   private async lookBefore(own: number, record: KnownLog): Promise<void> {
     const { options, opened, start, arrival } = this;
-    const before = new Before(knownIn(opened, start.records as Map<string, KnownLog>));
+    let before: Before | undefined;
     const older: FileEntry[] = [];
     for (const file of arrival.files.slice(0, own)) {
       const { first } = await probe(file, options);
       if (!first || !record.first || compareInstants(first, record.first) >= 0) break;
+      before ??= new Before(knownIn(opened, start.records as Map<string, KnownLog>));
       if ((await before.read(file)).pieces.length > 0) break;
       if (isWritten(await spanOf(file, [record], options), record) !== "older") break;
       older.push(file);

@@ -5,12 +5,12 @@
  *                `known    `known       `known, so far   `unknown: it goes on from there
  *     cut.log       ├──── from the middle of one that is known
  */
+import { longHashOf } from "../../bytes/bytes.ts";
 import { withoutMark } from "../files/chunks.ts";
 import type { FileEntry } from "../source.ts";
 import {
   END_BYTES,
   HEAD_BYTES,
-  hashOfBytes,
   type KnownFile,
   type KnownPlace,
   type KnownPlaces,
@@ -91,14 +91,16 @@ async function piecesAt(
   return [];
 }
 
-/** Whether all that was read of a known file stands in `file` up to byte `to`. */
+/** Whether what was read of a known file stands in `file` up to byte `to`: its end, and the marks before that. */
 export async function standsUpTo(to: number, file: FileEntry, known: KnownFile): Promise<boolean> {
   const from = to - known.bytes;
+  const marks = known.marks.slice(-MARKS_BEFORE_END);
+  const markedAt = known.markedAt.slice(-MARKS_BEFORE_END);
+  const ending = { ...known, marks, markedAt };
   const unpacked = new UnpackedBytes(file);
   try {
-    return (
-      (await standing(unpacked, Math.max(0, from), known, Math.max(0, -from))) === "to its end"
-    );
+    const how = await standing(unpacked, Math.max(0, from), ending, Math.max(0, -from));
+    return how === "to its end";
   } finally {
     await unpacked.close();
   }
@@ -116,16 +118,17 @@ async function standing(
     if (behind < 0) continue;
     const there = await unpacked.at(from + behind, HEAD_BYTES);
     if (there.length < HEAD_BYTES) return "in part";
-    if (hashOfBytes(there) !== mark) return "not";
+    if (longHashOf(there) !== mark) return "not";
   }
   const window = Math.min(bytes, END_BYTES);
   const endAt = from + bytes - at - window;
   if (endAt < 0) return "not"; // too little of it to be told by
   const there = await unpacked.at(endAt, window);
   if (there.length < window) return "in part";
-  return hashOfBytes(there) === end ? "to its end" : "not";
+  return longHashOf(there) === end ? "to its end" : "not";
 }
 
 const NEWLINE = 0x0a;
+const MARKS_BEFORE_END = 16;
 /** Enough to meet a mark of any file that stands there, unless lines are very long. */
 const SOUGHT_BYTES = 2 * MOST_DISTANCE;
