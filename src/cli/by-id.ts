@@ -18,7 +18,8 @@ import type { Screen } from "./screen.ts";
  */
 export function askedById(id: string | undefined, kinds: readonly LogKind[]): Asked | undefined {
   if (id === undefined) return undefined;
-  const ofStore = { ids: [id], facts: ["message", "session"], withLinked: true } as const;
+  const facts = kinds.map((kind) => (kind === "queue" ? "message" : "session"));
+  const ofStore = { ids: [id], facts, withLinked: true } as const;
   const seconds = secondOf(id);
   if (seconds === undefined) return { period: {}, kinds, ...ofStore };
   const period = { from: { seconds, nanos: 0 }, to: { seconds: seconds + 1, nanos: 0 } };

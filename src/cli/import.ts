@@ -100,11 +100,17 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
     await screen.write(
       given.output === "json" ? importedJson(answer) : importedText(answer, options.zone),
     );
-    return stop.signal.aborted ? INTERRUPTED : orTrouble(0, importer.readNow());
+    const read = importer.readNow();
+    const isForeign = read.lines > 0 && read.understood === 0;
+    if (isForeign) screen.talk(FOREIGN);
+    return stop.signal.aborted ? INTERRUPTED : orTrouble(isForeign ? 2 : 0, read);
   } finally {
     importer.close();
   }
 }
+
+const FOREIGN =
+  "qtrail: warning: none of these lines is from qmail-send or from a program of its sessions; how they were read: qtrail lines";
 
 async function tellWhatWouldBe(
   folder: string,

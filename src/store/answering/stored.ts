@@ -21,13 +21,15 @@ import {
 import type { KeptTally } from "../../reports/kept-tallies.ts";
 import type { States } from "../../reports/report.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
+import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import { compareInstants, type Instant, later } from "../../time/instant.ts";
 import type { Period } from "../../time/words.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Fact } from "../../tracking/facts.ts";
+import { secondOf } from "../../tracking/id.ts";
 import type { Emit } from "../../tracking/tracker.ts";
 import { keep } from "../../tracking/views.ts";
-import { OPEN } from "../days.ts";
+import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import { coverageOf, coverageWith } from "../importing/coverage.ts";
 import { savedIn } from "../importing/saved.ts";
 import type { Manifest } from "../manifest.ts";
@@ -176,7 +178,8 @@ class StoredAnswer {
     if (ids.length === 0) return;
     const { segments } = this.manifest;
     const where: Where = { kinds: ["message", "session"], ids };
-    const files = segments.filter(({ day }) => day !== OPEN);
+    const days = new Set(ids.flatMap((id) => this.daysOf(id)));
+    const files = segments.filter(({ day }) => days.has(day));
     for await (const found of this.facts.in(files, where)) {
       for (const fact of found) this.emit(fact);
       yield [];
@@ -212,6 +215,13 @@ class StoredAnswer {
     if (asked && (asked.period.from || asked.period.to) && !isAsked(fact, asked)) return;
     if (asked?.withLinked) this.links.add(fact);
     this.emit(fact);
+  }
+
+  /** Where what has that id may be: it counts when it came in, which may be a moment after its first line. */
+  private daysOf(id: string): string[] {
+    const second = secondOf(id);
+    if (second === undefined) return [NO_DAY];
+    return [dayAt(second, this.zone), dayAt(second + SECONDS_PER_DAY, this.zone)];
   }
 
   /** Nothing of what is asked for can come any more behind the store's end. */

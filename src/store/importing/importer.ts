@@ -71,6 +71,8 @@ export class Importer {
   /** Lines that the last commit has. */
   private committedLines: number;
   private committedAt = Date.now();
+  private talliedAt = Date.now();
+  private readonly upkeep: Upkeep;
 
   private constructor(writer: StoreWriter, reading: ReadingOn, database: DuckDB, zone: Zone) {
     this.writer = writer;
@@ -81,6 +83,7 @@ export class Importer {
     this.dayOf = daysIn(zone);
     this.before = coverageOf(writer.manifest);
     this.sequence = writer.manifest.sequence;
+    this.upkeep = new Upkeep(writer, database, zone);
     this.committedLines = this.before?.lines ?? -1;
   }
 
@@ -114,8 +117,8 @@ export class Importer {
       yield step;
     }
     await this.commit();
-    await this.writeTallies(() => true);
-    await this.keepUp();
+    await this.writeTallies([...this.days.keys()]);
+    await this.upkeep.all();
   }
 
   get manifest(): Manifest {
@@ -244,13 +247,17 @@ export class Importer {
     });
     this.committedLines = coverage.lines;
     this.imported.commits++;
-    const now = dayAt(coverage.to?.seconds ?? 0, this.zone);
-    await this.writeTallies((name) => name < now);
+    await this.lookAfterDays(dayAt(coverage.to?.seconds ?? 0, this.zone));
   }
 
-  /** What the next answers are quick by; nothing that was imported waits for it. */
-  private async keepUp(): Promise<void> {
-    await new Upkeep(this.writer, this.database, this.zone).all();
+  /** Days that are over are kept in memory no more; the present one's tallies are written now and then. */
+  private async lookAfterDays(present: string): Promise<void> {
+    const over = [...this.days.keys()].filter((name) => name < present);
+    const isLate = Date.now() - this.talliedAt > TALLY_MILLISECONDS;
+    if (over.length > 0 || isLate) await this.writeTallies(isLate ? [...this.days.keys()] : over);
+    for (const name of over) this.days.delete(name);
+    if (isLate) this.talliedAt = Date.now();
+    await this.upkeep.mergeRows();
   }
 
   private get generation(): number {
@@ -281,14 +288,11 @@ export class Importer {
     return segments;
   }
 
-  /** Of the days for which that is to be: they are not kept in memory any more. */
-  private async writeTallies(isTo: (day: string) => boolean): Promise<void> {
+  /** Of these days, as far as they are in memory. */
+  private async writeTallies(names: readonly string[]): Promise<void> {
     const tallies = new Map(this.manifest.tallies.map((one) => [one.period, one]));
-    const names = [...this.days.keys()].filter((name) => name !== NO_DAY && isTo(name));
-    if (names.length === 0) return;
     for (const name of names) {
-      const { states } = this.days.get(name) as Day;
-      this.days.delete(name);
+      const states = name === NO_DAY ? undefined : this.days.get(name)?.states;
       if (!states) continue;
       const file = await this.writer.publish(`tallies/${name}-${this.generation}`, states.bytes());
       tallies.set(name, { ...file, period: name, through: this.manifest.sequence });
@@ -301,6 +305,8 @@ function zoneOf({ generation, zone }: Manifest, given: Zone): Zone {
   return generation === 0 ? given : zoneNamed(zone, process.env);
 }
 
+/** So often the tallies of a day that goes on are written: later facts are folded from their rows. */
+const TALLY_MILLISECONDS = 3_600_000;
 /** Rows that wait for a commit. */
 const MOST_BYTES = 64e6;
 const COMMIT_MILLISECONDS = 10_000;

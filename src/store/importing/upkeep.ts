@@ -38,13 +38,13 @@ export class Upkeep {
     await this.tallyMonths();
   }
 
-  /** Many small files of a day and table become one, and all of a day that is over. */
+  /** Small files of a day and table become one: many of them, or some of a day that is over. */
   async mergeRows(): Promise<void> {
-    const last = this.today;
+    const { today } = this;
     for (const [, segments] of groups(this.segments, ({ day, table }) => `${day}/${table}`)) {
-      const [{ day }] = segments as [Segment];
-      const isDue = segments.length >= MANY || (segments.length > 1 && day < last);
-      if (isDue) await this.merge(segments);
+      const small = smallOnes(segments);
+      const few = (small[0]?.day ?? today) < today ? 2 : MANY;
+      if (small.length >= few) await this.merge(small);
     }
   }
 
@@ -142,6 +142,18 @@ export class Upkeep {
 const MANY = 8;
 const LATE_DAYS = 8;
 const MONTH_LENGTH = "2026-11".length;
+
+/** The newest ones, up to one that is larger than twice all of them: so no row is written again and again. */
+function smallOnes(segments: readonly Segment[]): Segment[] {
+  const newestFirst = segments.toSorted((a, b) => b.first - a.first);
+  let rows = 0;
+  const end = newestFirst.findIndex((one, i) => {
+    if (i > 0 && one.rows > 2 * rows) return true;
+    rows += one.rows;
+    return false;
+  });
+  return end < 0 ? newestFirst : newestFirst.slice(0, end);
+}
 
 function groups<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
   const found = new Map<string, One[]>();
