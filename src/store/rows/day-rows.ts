@@ -52,7 +52,10 @@ export class DayRows {
     return this.#tables().reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** Writes each table that has rows to a new file where `pathOf` says, and begins anew. */
+  /**
+   * Writes each table that has rows to a new file where `pathOf` says, and begins anew; where one cannot be written, all rows
+   * stay, and it can be tried again. @throws StoreFull
+   */
   async write(duckdb: DuckDB, pathOf: (table: TableName) => string): Promise<WrittenTable[]> {
     const written: WrittenTable[] = [];
     for (const rows of this.#tables()) {
@@ -61,6 +64,7 @@ export class DayRows {
       const path = pathOf(table);
       written.push({ table, path, ...(await rows.write(duckdb, path)) });
     }
+    for (const rows of this.#tables()) rows.beginAnew();
     return written;
   }
 

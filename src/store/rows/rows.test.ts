@@ -129,6 +129,16 @@ async function numbersIn(path: string): Promise<string> {
   return rows.map(([name, number]) => `${name}: ${number}`).join(", ");
 }
 
+test("what could not be written stays, and is written when it is tried again", async () => {
+  const facts = [mail({ to: [recipient("local a@x.example", [])] }), mail()];
+  const rows = new DayRows();
+  for (const [i, fact] of facts.entries()) rows.add(fact, i);
+  const nowhere = (table: string) => join(home, table === "deliveries" ? "no-folder" : "", table);
+  await assert.rejects(rows.write(duckdb, nowhere), /No such file/);
+  assert.deepEqual(plainly(await readBack(await writtenFrom(rows))), plainly(facts));
+  assert.equal(rows.count, 0);
+});
+
 test("a file that was written tells its rows and its first and last moment", async () => {
   const rows = new DayRows();
   for (const [i, queued] of [30, 10.5, 20].entries()) rows.add(mail({ queued }), i);

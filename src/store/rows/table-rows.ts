@@ -4,8 +4,10 @@
  * They come in the order of their sequence and stay in it: nothing is sorted, neither here nor when files are merged
  * or read.
  */
+import { dirname } from "node:path";
 import { type ChunkType, type DuckDB, quoted } from "../duckdb.ts";
 import type { StoredTable } from "../tables/table.ts";
+import { storeTrouble } from "../trouble.ts";
 import { type ColumnBuffers, newBuffers } from "./column-buffers.ts";
 import type { ColumnBuffer } from "./packed-column.ts";
 
@@ -25,14 +27,20 @@ export class TableRows<Of extends StoredTable> {
     return bytes;
   }
 
-  /** Writes what there is to a new file, and begins anew. */
+  /** What there was is written. */
+  beginAnew(): void {
+    this.columns = newBuffers(this.table);
+    this.count = 0;
+  }
+
+  /** Writes what there is to a new file. */
   async write(duckdb: DuckDB, path: string): Promise<WrittenRows> {
     const { table, count } = this;
     const columns = Object.entries(this.columns as ColumnBuffers<StoredTable>).map(
       ([name, buffer]) => packedAs(name, buffer),
     );
     const parts = columns.flatMap(({ parts }) => parts);
-    const waiting = `waiting_${table.name}`;
+    const waiting = `waiting_${++writes}`;
     await duckdb.run(`CREATE TABLE ${waiting} (${parts.map(declared).join(", ")})`);
     try {
       await duckdb.append(
@@ -43,10 +51,7 @@ export class TableRows<Of extends StoredTable> {
       );
       const select = columns.map(({ name, sql }) => `${sql} AS ${name}`);
       const query = `SELECT ${select.join(", ")} FROM ${waiting}`;
-      const written = await writeParquet(duckdb, table, query, path);
-      this.columns = newBuffers(table);
-      this.count = 0;
-      return written;
+      return await writeParquet(duckdb, table, query, path);
     } finally {
       await duckdb.run(`DROP TABLE ${waiting}`);
     }
@@ -57,6 +62,8 @@ export class TableRows<Of extends StoredTable> {
   }
 }
 
+let writes = 0;
+
 /** What a file of a table holds. */
 export interface WrittenRows {
   rows: number;
@@ -65,7 +72,7 @@ export interface WrittenRows {
   to?: string;
 }
 
-/** Writes the rows of a query to a new file of a table. */
+/** Writes the rows of a query to a new file of a table. @throws StoreFull */
 export async function writeParquet(
   duckdb: DuckDB,
   { columns, moment }: StoredTable,
@@ -73,10 +80,11 @@ export async function writeParquet(
   path: string,
 ): Promise<WrittenRows> {
   const numbers = Object.keys(columns).map((name, i) => `${name}: ${i + 1}`);
-  await duckdb.run(
-    `COPY (${query}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, FIELD_IDS {${numbers.join(", ")}})`,
-  );
-  const asked = `SELECT count(*)::DOUBLE, min(${moment})::VARCHAR, max(${moment})::VARCHAR FROM ${quoted(path)}`;
+  const copy = `COPY (${query}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, FIELD_IDS {${numbers.join(", ")}})`;
+  await duckdb.run(copy).catch((error: unknown) => {
+    throw storeTrouble(dirname(path), error);
+  });
+  const asked = `SELECT count(*)::DOUBLE, min(${moment})::VARCHAR, max(${moment})::VARCHAR FROM read_parquet(${quoted(path)})`;
   const [[rows, from, to] = []] = (await duckdb.rows(asked)) as [number, string?, string?][];
   return { rows: rows ?? 0, ...(from && to && { from, to }) };
 }
