@@ -20,6 +20,7 @@ export const COMMANDS = {
   metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
   import: async () => (await import("./import.ts")).importing,
+  sql: async () => (await import("./sql.ts")).sql,
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

@@ -284,7 +284,7 @@ export function timeContext(options: ReadOptions, now: TimeContext["now"]): Time
   return { now, zone: options.zone };
 }
 
-function zoneOf({ tz, utc: inUtc }: ReadingFlags): Zone {
+export function zoneOf({ tz, utc: inUtc }: Pick<ReadingFlags, "tz" | "utc">): Zone {
   if (tz !== undefined) return zoneTyped(tz);
   return inUtc ? utc : localZone(process.env);
 }

@@ -12,6 +12,7 @@ import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { CODES } from "../machine/problems/problem.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
+import { VIEWS } from "../store/sql/views.ts";
 import { countingWords, tablesByGroup } from "./counting-asked.ts";
 
 /** docs/reports.md */
@@ -100,6 +101,15 @@ export function schemaPage(): string {
     table(["key", "is"], PROBLEM_KEYS),
     "## qtrail/check@1",
     "What `check -o json` measured: `state` (OK, WARNING, CRITICAL, UNKNOWN), `checks`, `coverage`. A check: `name`, `state`, `says` (a sentence), `value` and `thresholds` (`warning`, `critical`: a count, seconds or percent; absent where it was not measured) and `see`, the command that looks closer. Where nothing could be read: `says` beside the state, and no checks.",
+    "## qtrail/sql@1",
+    "What `sql -o json` answers: `columns` (each `name` and `type`, as DuckDB calls it), `rows` (each with a key for every column: `null` where there is no value; the second of two columns of one name is `name_2`), and `coverage`. `sql -o ndjson` has the rows alone, one a line, without a schema: their keys are those that the query names. Moments are RFC 3339, a whole number past 53 bits is a text of its digits, a decimal, a date and a span of time are texts too. The tables of `qtrail sql`:",
+    ...VIEWS.flatMap(({ name, about, columns }) => [
+      `\`${name}\`: ${about}.`,
+      table(
+        ["column", "type", "is"],
+        Object.entries(columns).map(([column, { type, about }]) => [`\`${column}\``, type, about]),
+      ),
+    ]),
     "## Surprises",
     "What the log should not have shown: the names in `surprises`. `qtrail help NAME` says this too.",
     table(["surprise", "is", "why", "what it means"], toldRows(SURPRISES)),

@@ -7,6 +7,8 @@
  */
 import { arch, platform } from "node:process";
 import type * as Api from "@duckdb/node-api";
+import { rfc3339 } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
 import { StoreError } from "./trouble.ts";
 
 export interface DuckDBOptions {
@@ -15,11 +17,6 @@ export interface DuckDBOptions {
   threads?: number;
   /** Where it may put what does not fit into memory; absent: a query that needs more than its memory fails. */
   spillFolder?: string;
-  /**
-   * For SQL that somebody typed: files in these folders can be read, and nothing else: no other file, no network,
-   * no setting. The folders themselves are for who asks to guard: `isReading` tells whether a statement only reads.
-   */
-  readOnly?: readonly string[];
   /** Ends what is running; it then throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -61,11 +58,26 @@ export interface ReadColumn {
   getItem(row: number): ChunkValue;
 }
 
+/** The answer to what somebody asked. */
+export interface SqlAnswer {
+  columns: { name: string; type: string; kind: AnswerKind }[];
+  /** A chunk after the other as it comes; to be read to its end, or returned. */
+  rows(): AsyncGenerator<AnswerValue[][]>;
+}
+
+/** What the values of a column are: of `other` a text, or values in values. */
+export type AnswerKind = "number" | "time" | "other";
+
+export type AnswerValue = Instant | InnerValue;
+
+/** Dates, spans of time, bytes and the like are texts. */
+export type InnerValue = ChunkValue | InnerValue[] | { [key in string]: InnerValue };
+
 const MEMORY_MB = 600;
 const THREADS = 2;
 
 export async function openDuckDB(options: DuckDBOptions = {}): Promise<DuckDB> {
-  const { memory = MEMORY_MB, threads = THREADS, spillFolder = "", readOnly, signal } = options;
+  const { memory = MEMORY_MB, threads = THREADS, spillFolder = "", signal } = options;
   signal?.throwIfAborted();
   const api = await import("@duckdb/node-api").catch((cause: unknown) => {
     throw new NoDuckDB(cause);
@@ -78,9 +90,7 @@ export async function openDuckDB(options: DuckDBOptions = {}): Promise<DuckDB> {
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
   });
-  const duckdb = new DuckDB(api, instance, await instance.connect(), signal);
-  if (readOnly) await duckdb.lock(readOnly);
-  return duckdb;
+  return new DuckDB(api, instance, await instance.connect(), signal);
 }
 
 export class DuckDB {
@@ -105,9 +115,12 @@ export class DuckDB {
     signal?.addEventListener("abort", this.#onAbort);
   }
 
-  /** From now on only files in these folders can be read. */
-  async lock(folders: readonly string[]): Promise<void> {
-    await this.run(`SET allowed_directories = [${folders.map(quoted).join(", ")}]`);
+  /**
+   * For SQL that somebody typed: from now on these files can be opened, and nothing else: no other file, no network, no
+   * setting. That a statement only reads is for who asks to guard (sql/statement.ts).
+   */
+  async lock(files: readonly string[]): Promise<void> {
+    await this.run(`SET allowed_paths = [${files.map(quoted).join(", ")}]`);
     await this.run("SET enable_external_access = false");
     await this.run("SET lock_configuration = true");
   }
@@ -119,22 +132,25 @@ export class DuckDB {
 
   /** The answer, a chunk after the other as it comes: only these few rows are in memory. */
   async *chunks(sql: string): AsyncGenerator<Chunk> {
-    const connection = await this.#instance.connect();
-    this.#reading.add(connection);
+    const { result, end } = await this.#ask(sql);
     try {
-      const result = await this.#until(connection.stream(sql));
-      const width = result.columnCount;
-      for (;;) {
-        const chunk = await this.#until(result.fetchChunk());
-        if (!chunk || chunk.rowCount === 0) return;
-        const columns: ReadColumn[] = [];
-        for (let i = 0; i < width; i++) columns.push(chunk.getColumnVector(i) as ReadColumn);
-        yield { rows: chunk.rowCount, columns, memory: chunk };
-      }
+      yield* this.#chunksOf(result);
     } finally {
-      this.#reading.delete(connection);
-      connection.closeSync();
+      end();
     }
+  }
+
+  /** The same of what somebody asked: with the names of its columns, whatever is in them. */
+  async answer(sql: string): Promise<SqlAnswer> {
+    const { result, end } = await this.#ask(sql);
+    const { DuckDBTypeId } = this.#api;
+    const names = result.columnNames();
+    const columns = result.columnTypes().map((type, i) => ({
+      name: names[i] as string,
+      type: String(type),
+      kind: kindOf(DuckDBTypeId[type.typeId] as keyof typeof Api.DuckDBTypeId),
+    }));
+    return { columns, rows: () => this.#rowsOf(result, end) };
   }
 
   /** All rows of a short answer. */
@@ -143,17 +159,6 @@ export class DuckDB {
     for await (const { rows: count, columns } of this.chunks(sql))
       for (let i = 0; i < count; i++) rows.push(columns.map((column) => column.getItem(i)));
     return rows;
-  }
-
-  /**
-   * Whether a statement only reads; throws what DuckDB says of one that it does not understand, or of several. EXPLAIN
-   * is none: with ANALYZE it does what it explains.
-   */
-  async isReading(sql: string): Promise<boolean> {
-    const prepared = await this.#until(this.#connection.prepare(sql));
-    const { statementType } = prepared;
-    prepared.destroySync();
-    return statementType === this.#api.StatementType.SELECT;
   }
 
   /** Puts rows behind those of a table, in their order; `columnsOf` gives the columns of the rows in a range. */
@@ -192,7 +197,46 @@ export class DuckDB {
     this.#instance.closeSync();
   }
 
-  async #until<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  async #ask(sql: string): Promise<{ result: Api.DuckDBResult; end(): void }> {
+    const connection = await this.#instance.connect();
+    this.#reading.add(connection);
+    const end = (): void => {
+      this.#reading.delete(connection);
+      connection.closeSync();
+    };
+    try {
+      return { result: await this.#until(connection.stream(sql)), end };
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
+  async *#chunksOf(result: Api.DuckDBResult): AsyncGenerator<Chunk> {
+    const width = result.columnCount;
+    for (;;) {
+      const chunk = await this.#until(result.fetchChunk());
+      if (!chunk || chunk.rowCount === 0) return;
+      const columns: ReadColumn[] = [];
+      for (let i = 0; i < width; i++) columns.push(chunk.getColumnVector(i) as ReadColumn);
+      yield { rows: chunk.rowCount, columns, memory: chunk };
+    }
+  }
+
+  async *#rowsOf(result: Api.DuckDBResult, end: () => void): AsyncGenerator<AnswerValue[][]> {
+    try {
+      for await (const { rows: count, columns } of this.#chunksOf(result)) {
+        const rows: AnswerValue[][] = [];
+        for (let i = 0; i < count; i++)
+          rows.push(columns.map((column) => plainValue(this.#api, column.getItem(i))));
+        yield rows;
+      }
+    } finally {
+      end();
+    }
+  }
+
+  async #until<Result>(answer: Promise<Result>): Promise<Result> {
     try {
       return await answer;
     } catch (cause) {
@@ -206,4 +250,58 @@ export class DuckDB {
 export function quoted(text: string): string {
   const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
   return parts.length === 1 ? (parts[0] as string) : `(${parts.join(" || chr(0) || ")})`;
+}
+
+/** Of a column of that type. */
+function kindOf(type: keyof typeof Api.DuckDBTypeId): AnswerKind {
+  if (type.startsWith("TIMESTAMP")) return "time";
+  return NUMBERS.has(type) ? "number" : "other";
+}
+
+const NUMBERS: ReadonlySet<keyof typeof Api.DuckDBTypeId> = new Set([
+  ...(["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "BIGNUM"] as const),
+  ...(["UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"] as const),
+  ...(["FLOAT", "DOUBLE", "DECIMAL"] as const),
+]);
+
+function plainValue(api: typeof Api, value: unknown): AnswerValue {
+  return momentIn(api, value) ?? innerValue(api, value);
+}
+
+/** Within another value a moment is a text. */
+function innerValue(api: typeof Api, value: unknown): InnerValue {
+  if (typeof value !== "object" || value === null) return value as ChunkValue;
+  const inner = (one: unknown): InnerValue => innerValue(api, one);
+  if (value instanceof api.DuckDBListValue || value instanceof api.DuckDBArrayValue)
+    return value.items.map(inner);
+  if (value instanceof api.DuckDBStructValue)
+    return Object.fromEntries(Object.entries(value.entries).map(([key, one]) => [key, inner(one)]));
+  if (value instanceof api.DuckDBMapValue)
+    return value.entries.map(({ key, value: one }) => ({ key: inner(key), value: inner(one) }));
+  if (value instanceof api.DuckDBUnionValue || value instanceof api.DuckDBVariantValue)
+    return inner(value.value);
+  const moment = momentIn(api, value);
+  return moment ? rfc3339(moment) : String(value);
+}
+
+/** undefined of another value, and of the moment that never comes. */
+function momentIn(api: typeof Api, value: unknown): Instant | undefined {
+  const nanos = nanosOf(api, value);
+  if (nanos === undefined) return undefined;
+  const seconds = nanos / NANOS - (nanos % NANOS < 0n ? 1n : 0n);
+  return { seconds: Number(seconds), nanos: Number(nanos - seconds * NANOS) };
+}
+
+const NANOS = 1_000_000_000n;
+
+function nanosOf(api: typeof Api, value: unknown): bigint | undefined {
+  if (value instanceof api.DuckDBTimestampNanosecondsValue)
+    return value.isFinite ? value.nanos : undefined;
+  if (value instanceof api.DuckDBTimestampMillisecondsValue)
+    return value.isFinite ? value.millis * 1_000_000n : undefined;
+  if (value instanceof api.DuckDBTimestampSecondsValue)
+    return value.isFinite ? value.seconds * NANOS : undefined;
+  if (value instanceof api.DuckDBTimestampValue || value instanceof api.DuckDBTimestampTZValue)
+    return value.isFinite ? value.micros * 1000n : undefined;
+  return undefined;
 }

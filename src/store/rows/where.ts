@@ -175,7 +175,7 @@ function hasNoMoment(table: FactTable): string {
   return isSpilled(table === "messages" ? "queued" : table === "sessions" ? "started" : "moment");
 }
 
-function nanosOf({ seconds, nanos }: Instant): string {
+export function nanosOf({ seconds, nanos }: Instant): string {
   return String(BigInt(Math.floor(seconds)) * 1_000_000_000n + BigInt(nanos));
 }
 

@@ -1,0 +1,261 @@
+/**
+ * SQL over a store of the demo: its tables say what other commands say, and nothing else can be reached.
+ *
+ * Not tested here: how much memory a query takes, and how long; what a terminal shows.
+ */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Answer } from "../bench/answers/asking.ts";
+import type { AnswerValue } from "../src/store/duckdb.ts";
+import { manifestIn } from "../src/store/reader.ts";
+import { StoreQuery } from "../src/store/sql/asking.ts";
+import { VIEWS } from "../src/store/sql/views.ts";
+import type { Period } from "../src/time/words.ts";
+
+const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
+const ASKED = fileURLToPath(new URL("./asked-in-one-process.js", import.meta.url));
+const LOGS = ["corpus/demo/send", "corpus/demo/pop3d"];
+const home = mkdtempSync(join(tmpdir(), "qtrail-sql-"));
+const store = join(home, "store");
+after(() => rmSync(home, { recursive: true, force: true }));
+
+const VALUES = `SELECT 12345678901234567890 AS big, 1.50 AS price, 'nan'::DOUBLE AS nan, NULL AS nothing, true AS yes,
+  [1, 2] AS list, {'a': TIMESTAMP '2026-11-19 08:14:07'} AS struct, MAP {'k': 1} AS map, DATE '2026-11-19' AS day,
+  TIMESTAMP '2026-11-19 08:14:07.5' AS at, TIMESTAMP 'infinity' AS never, INTERVAL 3 DAY AS span,
+  '\\x00a'::BLOB AS bytes, chr(27) || '[31m' AS red, '=cmd' AS formula, 1 AS one, 2 AS one`;
+
+const sql = (...words: string[]): string[] => ["sql", "--store", store, "-q", ...words];
+
+/** All in one process, in their order. */
+const ASK = {
+  import: ["import", "--store", store, "--utc", ...LOGS],
+  find: ["find", "--utc", "-o", "ndjson", "-q", ...LOGS],
+  ndjson: sql("-o", "ndjson", VALUES),
+  csv: sql("-o", "csv", VALUES),
+  json: sql("-o", "json", "SELECT 1 AS one"),
+  table: sql("SELECT chr(27) || '[31m' AS red"),
+  none: sql("SELECT * FROM messages WHERE false"),
+  many: sql("SELECT * FROM range(20000)"),
+  tables: sql("--tables", "-o", "csv"),
+};
+let answers: { [Name in keyof typeof ASK]: Answer };
+
+before(() => {
+  const out = join(home, "answers.json");
+  spawnSync(process.execPath, [ASKED, out], { input: JSON.stringify(Object.values(ASK)) });
+  const all = JSON.parse(readFileSync(out, "utf8")) as Answer[];
+  answers = Object.fromEntries(Object.keys(ASK).map((name, i) => [name, all[i]])) as typeof answers;
+  assert.equal(answers.import.status, 0, answers.import.stderr);
+});
+
+const LIMITS = { memory: 600, seconds: 30 };
+
+async function rowsOf(
+  sql: string,
+  limits: Partial<typeof LIMITS> & { period?: Period } = {},
+): Promise<AnswerValue[][]> {
+  const stop = new AbortController();
+  const query = new StoreQuery(store, { ...LIMITS, period: {}, stop, ...limits });
+  try {
+    const rows: AnswerValue[][] = [];
+    for await (const some of (await query.answer(sql)).rows()) rows.push(...some);
+    return rows;
+  } finally {
+    query.close();
+  }
+}
+
+test("its tables hold what the logs tell, and ids are those that are shown", async () => {
+  const messages = answers.find.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .filter(({ schema }) => schema === "qtrail/message@2");
+  const recipients = messages.flatMap((one) => one.recipients);
+  const counted = `SELECT (SELECT count(*) FROM messages), (SELECT count(*) FROM recipients),
+    (SELECT sum(deliveries) FROM recipients), (SELECT count(*) FROM deliveries)`;
+  const attempts = recipients.flatMap(({ deliveries }) => deliveries).length;
+  assert.deepEqual((await rowsOf(counted))[0]?.map(Number), [
+    messages.length,
+    recipients.length,
+    attempts,
+    attempts,
+  ]);
+  const ids = await rowsOf("SELECT id, sender, state FROM messages ORDER BY sequence");
+  const key = (row: readonly unknown[]): string => JSON.stringify(row);
+  assert.deepEqual(
+    ids.map(key).sort(),
+    messages.map(({ id, sender = null, state }) => key([id, sender, state])).sort(),
+  );
+  const [one] = ids;
+  assert.deepEqual(
+    await rowsOf(`SELECT id, sender, state FROM messages WHERE id_number = id_of('${one?.[0]}')`),
+    [one],
+  );
+  assert.deepEqual(await rowsOf("SELECT id_of('no id'), id_of('iiiiiiiiiiiii')"), [[null, null]]);
+});
+
+test("each table has the columns that are documented, of the types that are", async () => {
+  for (const { name, columns } of VIEWS) {
+    const described = await rowsOf(`SELECT column_name, column_type FROM (DESCRIBE ${name})`);
+    const documented = Object.entries(columns).map(([column, { type }]) => [column, type]);
+    assert.deepEqual(described, documented, name);
+  }
+});
+
+test("a period has the messages that came in then, and all of what happened then", async () => {
+  const from = Date.UTC(2026, 10, 15) / 1000;
+  const period = { from: { seconds: from, nanos: 0 }, to: { seconds: from + 86_400, nanos: 0 } };
+  for (const [view, moment] of [
+    ["messages", "coalesce(queued, born)"],
+    ["deliveries", "coalesce(started, finished)"],
+    ["sessions", "coalesce(started, ended)"],
+  ]) {
+    const whole = `SELECT count(*) FROM ${view} WHERE ${moment} BETWEEN '2026-11-15' AND '2026-11-16'`;
+    const [[count] = []] = await rowsOf(whole);
+    assert.deepEqual(await rowsOf(`SELECT count(*) FROM ${view}`, { period }), [[count]], view);
+    assert.ok(Number(count) > 0);
+  }
+  assert.deepEqual(
+    await rowsOf("SELECT count(*) FROM recipients ANTI JOIN messages USING (sequence)", { period }),
+    [[0n]],
+  );
+});
+
+test("one statement that reads is carried out, over the tables and nothing else", async () => {
+  writeFileSync(join(home, "secret.csv"), "secret");
+  const [segment] = manifestIn(store).segments;
+  const file = join(store, segment?.file ?? "");
+  for (const [sql, said] of [
+    [`SELECT * FROM read_text('${home}/secret.csv')`, /read_text\(\) reads/],
+    [`SELECT * FROM messages, read_csv('${home}/secret.csv')`, /read_csv\(\) reads/],
+    [`SELECT * FROM '${home}/secret.csv'`, /[Cc]annot access file|does not exist/],
+    [`SELECT * FROM '${store}/segments/../../secret.csv'`, /[Cc]annot access file/],
+    [`SELECT * FROM '${file}'`, /[Cc]annot access file/],
+    [`SELECT (FROM parquet_metadata('${file}') LIMIT 1)`, /parquet_metadata\(\) reads/],
+    ["FROM query('SELECT 1')", /query\(\) reads/],
+    ["FROM enable_logging(storage='file', storage_path='x')", /enable_logging\(\) reads/],
+    ["SELECT * FROM duckdb_settings()", /duckdb_settings\(\) reads/],
+    [`ATTACH '${home}/other.db'`, /something else than to read/],
+    [`COPY messages TO '${home}/out.csv'`, /something else than to read/],
+    ["INSTALL httpfs", /something else than to read/],
+    ["LOAD httpfs", /something else than to read/],
+    ["PRAGMA version", /something else than to read/],
+    ["SET memory_limit = '10GB'", /something else than to read/],
+    ["EXPLAIN ANALYZE SELECT 1", /something else than to read/],
+    ["CREATE TABLE t AS SELECT 1", /something else than to read/],
+    ["SELECT 1; SELECT 2", /one statement at a time/],
+    [";", /no statement/],
+    ["SELEC 1", /syntax error at or near "SELEC"/],
+    ["SELECT sendr FROM messages", /"sendr" not found/],
+    ["SELECT * FROM message", /message does not exist/],
+  ] as const)
+    await assert.rejects(rowsOf(sql), said, sql);
+  assert.deepEqual(await rowsOf("SELECT 1e400, '\"value\":Infinity' -- and a remark"), [
+    [Number.POSITIVE_INFINITY, '"value":Infinity'],
+  ]);
+});
+
+test("more memory and more time than a query may take is said", async () => {
+  const endless = "SELECT count(*) FROM messages a, messages b, messages c, messages d";
+  await assert.rejects(rowsOf(endless, { seconds: 0.1 }), /not done in 0.1 s/);
+  const large = "SELECT list(a) FROM messages a, messages b, messages c";
+  await assert.rejects(rowsOf(large, { memory: 50 }), /more memory than 50 MB/);
+});
+
+test("every kind of value is written, the same each time", () => {
+  assert.deepEqual(JSON.parse(answers.ndjson.stdout), {
+    big: "12345678901234567890",
+    price: "1.50",
+    nan: "NaN",
+    nothing: null,
+    yes: true,
+    list: [1, 2],
+    struct: { a: "2026-11-19T08:14:07.000000000Z" },
+    map: [{ key: "k", value: 1 }],
+    day: "2026-11-19",
+    at: "2026-11-19T08:14:07.500000000Z",
+    never: "infinity",
+    span: "3 days",
+    bytes: "\\x00a",
+    red: "\x1b[31m",
+    formula: "=cmd",
+    one: 1,
+    one_2: 2,
+  });
+  assert.equal(
+    answers.csv.stdout.split("\n")[1],
+    `12345678901234567890,1.50,NaN,,true,"[1,2]","{""a"":""2026-11-19T08:14:07.000000000Z""}","[{""key"":""k"",""value"":1}]",2026-11-19,2026-11-19 08:14:07,infinity,3 days,\\x00a,\x1b[31m,'=cmd,1,2`,
+  );
+  assert.match(answers.table.stdout, /^red\n\\x1b\[31m\n/);
+  const document = JSON.parse(answers.json.stdout);
+  assert.deepEqual(document.columns, [{ name: "one", type: "INTEGER" }]);
+  assert.deepEqual(document.rows, [{ one: 1 }]);
+  assert.equal(document.coverage.schema, "qtrail/coverage@1");
+});
+
+test("no row is exit status 1, and a table for people has the first of very many", () => {
+  assert.equal(answers.none.status, 1);
+  const { stdout, status } = answers.many;
+  assert.equal(status, 0);
+  assert.match(stdout, /^The first 10,000 rows; there are more: -o csv has all\. {2}Searched/m);
+});
+
+test("a damaged file and a missing one are said, and what is left is answered", async () => {
+  const [damaged, missing] = manifestIn(store).segments.filter(({ table }) => table === "messages");
+  const [one, other] = [damaged?.file ?? "", missing?.file ?? ""].map((file) => join(store, file));
+  const bytes = readFileSync(one as string);
+  const [[all] = []] = await rowsOf("SELECT count(*) FROM messages");
+  writeFileSync(
+    one as string,
+    bytes.map((byte, i) => (i === 100 ? byte ^ 1 : byte)),
+  );
+  renameSync(other as string, join(home, "away"));
+  const words = [MAIN, "sql", "--store", store, "-o", "csv", "SELECT count(*) FROM messages"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  writeFileSync(one as string, bytes);
+  renameSync(join(home, "away"), other as string);
+  assert.equal(status, 2);
+  const left = Number(all) - (damaged?.rows ?? 0) - (missing?.rows ?? 0);
+  assert.equal(stdout.split("\n")[1], String(left));
+  assert.match(
+    stderr,
+    /wrong checksum: \d+ rows of messages, 2026-11-\d\d; what can be done: qtrail fsck/,
+  );
+  assert.match(stderr, /missing: \d+ rows of messages/);
+});
+
+test("^C ends a query at once, and a reader who has enough ends it quietly", async () => {
+  const words = [MAIN, "sql", "--store", store, "-o", "csv"];
+  const endless = [...words, "SELECT range FROM range(1000000000000)"];
+  const child = spawn(process.execPath, endless, { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  child.kill("SIGINT");
+  assert.deepEqual(await once(child, "exit"), [130, null]);
+  const { stdout } = spawnSync("bash", [
+    "-c",
+    '"$@" | head -1; echo $PIPESTATUS',
+    "-",
+    process.execPath,
+    ...endless,
+  ]);
+  assert.equal(String(stdout), "range\n141\n");
+});
+
+test("a query may come on standard input", () => {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [MAIN, "sql", "--store", store, "-o", "csv"],
+    {
+      input: "SELECT 1 AS one;\n",
+      encoding: "utf8",
+    },
+  );
+  assert.deepEqual([status, stdout], [0, "one\n1\n"]);
+});
