@@ -258,7 +258,7 @@ describe("what stands beside a log that was read", { concurrency: true }, () => 
         if (more === 0)
           assert.match(
             keeper.troubles.join(),
-            /other\.log: its lines are of .* 09:17:10 UTC to .* 09:22:09 UTC; of such a log .* was read already/,
+            /other\.log: it is left out: its lines are of .* 09:17:10 UTC to .* 09:22:09 UTC, and of .* such a log was read already/,
           );
       }
     }));

@@ -193,5 +193,5 @@ export function wordsOfUndecided({ own, read }: Undecided, text: (at: Instant) =
       : first
         ? `${text(first)} on`
         : "no known time";
-  return `its lines are of ${span(own)}; of such a log ${span(read)} was read already, and they do not stand there as they are`;
+  return `it is left out: its lines are of ${span(own)}, and of ${span(read)} such a log was read already, without them`;
 }

@@ -104,6 +104,7 @@ export class FollowedLog {
   private steps: AsyncGenerator<LexedStep> | undefined;
   /** Where it had come to before there was a file. */
   private readonly known: FollowedPlace | undefined;
+  private readonly knownHand: Uint8Array | undefined;
   private isElsewhere: boolean;
   private readonly isClosed: boolean;
   /** What of it was read, where that is kept. */
@@ -130,6 +131,7 @@ export class FollowedLog {
     this.source = source;
     this.options = options;
     this.known = begin.place;
+    this.knownHand = begin.hand;
     this.used = begin.place?.lines ?? 0;
     this.last = begin.place?.last;
     this.strand = this.strandFrom(begin.hand);
@@ -219,13 +221,14 @@ export class FollowedLog {
     const known = copyOf(record);
     for (const { host, tag } of source.writers) noteWriter(known, `${host} ${tag}`.trim());
     const at = reading?.of ?? this.waiting[0];
-    const content = reading ? reading.content : at?.content;
-    if (at) this.noteRead(known, at, content);
+    const own = at?.content ? at : this.waiting.find(({ content }) => content); // behind a lead
+    if (own) this.noteRead(known, own, reading?.of === own ? reading.content : own.content);
     return known;
   }
 
   /** What the reader has in hand at that place. */
   get hand(): Uint8Array {
+    if (this.isElsewhere && this.knownHand) return this.knownHand;
     return this.reading?.hand ?? serialize(this.strand.reader.waiting);
   }
 

@@ -20,7 +20,8 @@ import type { FollowedLog } from "./followed-log.ts";
 import type { SaidOfLogs } from "./found-later.ts";
 import { copyOf, type KnownFiles } from "./known-files.ts";
 import { homeKey, homeOf } from "./log-home.ts";
-import { keyAt, knownIn, nothingOpened, type OpenedLogs, openIn, openWaiting } from "./opening.ts";
+import { keyAt } from "./logs-of-source.ts";
+import { knownIn, nothingOpened, type OpenedLogs, openIn, openWaiting } from "./opening.ts";
 import { WakeUp } from "./wake-up.ts";
 
 export interface WatchOptions extends SaidOfLogs {

@@ -1,20 +1,13 @@
 /**
- * From a source that was found to the logs in it that are followed: one for each directory of a logger, and for each
- * family of files. Of logs that are copies of one another one is followed: the one that was before, or the largest.
+ * From a source that was found to the logs in it that are followed. Of copies of one another one is.
  *
  * Where it is kept what was read (Start.records), files in which reading did not stand before are looked up by their
  * content (arrivals.ts). What stands in a log that is being read waits until that was read.
  */
-import { basename } from "node:path";
 import { compareInstants, type Instant } from "../../time/instant.ts";
-import { byRotation } from "../files/arrange.ts";
-import { isPacked } from "../files/chunks.ts";
-import { copiesAmong } from "../files/copies.ts";
-import { endsOf } from "../files/ends.ts";
 import { release } from "../files/held.ts";
 import { giveLabels } from "../files/labels.ts";
-import { labelOf } from "../files/logdir.ts";
-import { probe, unpackedHead } from "../files/probe.ts";
+import { probe } from "../files/probe.ts";
 import { type FileEntry, newSource, type Source } from "../source.ts";
 import { type ArrivalDecision, Before, decide, type GoingOn, type Undecided } from "./arrivals.ts";
 import { aheadFrom, beginningOf, type Known, type Start } from "./beginning.ts";
@@ -23,6 +16,7 @@ import { ALL, FollowedLog } from "./followed-log.ts";
 import { goesBeyond, isWritten, type SaidOfLogs, spanOf } from "./found-later.ts";
 import { copyOf, type KnownFiles, type KnownLog, takeLast } from "./known-files.ts";
 import { filesIn, homeKey, homeOf, type LogHome } from "./log-home.ts";
+import { isEarlier, keyAt, logsOf, onceEach, withoutCopies } from "./logs-of-source.ts";
 import { missingBetween } from "./missing.ts";
 import { type FollowedPlace, fileOf } from "./place.ts";
 import { standsUpTo } from "./read-before.ts";
@@ -105,16 +99,6 @@ export async function openWaiting(
   await new Opening(next, options, start, opened).arrive(true);
 }
 
-/** The log whose place lies there: that of the directory or family, or one that was gone on with in it. */
-export function keyAt(home: LogHome, start: Pick<Start, "known" | "records">): string | undefined {
-  const own = homeKey(home);
-  const isHere = (key: string) => {
-    const place = start.known(key)?.place;
-    return place && homeKey(homeOf({ path: place.path, kind: home.kind })) === own;
-  };
-  return isHere(own) ? own : [...(start.records?.keys() ?? [])].find(isHere);
-}
-
 /** All that is known by its content, as far as lines were used; of an older archive all or nothing. */
 export function knownIn(
   { logs, older }: OpenedLogs,
@@ -126,90 +110,6 @@ export function knownIn(
     if (knownLog) known.set(key, knownLog);
   }
   return { logs: [...known.values()] };
-}
-
-/** Files of one directory or family, and the first stamp in them. */
-interface FoundLog {
-  files: FileEntry[];
-  first: Instant | undefined;
-  /** What its first line begins with: a label, a date, the name of a month. */
-  form: string;
-}
-
-async function logsOf({ files }: Source, options: SaidOfLogs): Promise<FoundLog[]> {
-  const byHome = new Map<string, FileEntry[]>();
-  for (const file of files) {
-    const key = homeKey(homeOf(file));
-    byHome.set(key, [...(byHome.get(key) ?? []), file]);
-  }
-  const logs: FoundLog[] = [];
-  for (const found of byHome.values()) {
-    const { first } = await probe(found[0], options);
-    logs.push({ files: found, first, form: await formOf(found[0]) });
-  }
-  return logs;
-}
-
-async function formOf(file: FileEntry): Promise<string> {
-  const head = isPacked(file) ? await unpackedHead(file, []) : endsOf(file, 1).head;
-  return head.toString("latin1", 0, 1).replace(/\d/, "0").replace(/[A-Z]/, "A");
-}
-
-function isEarlier({ first }: Pick<FoundLog, "first">, other: Pick<FoundLog, "first">): boolean {
-  return (
-    first !== undefined && other.first !== undefined && compareInstants(first, other.first) < 0
-  );
-}
-
-/**
- * Which of the logs are followed: the largest; of those that are kept the one that was read before, or, as what is
- * newer in the others is known by its bytes, the one that begins first.
- */
-async function withoutCopies(
-  logs: readonly FoundLog[],
-  options: SaidOfLogs,
-  start: Start,
-): Promise<number[]> {
-  if (logs.length < 2) return logs.map((_, i) => i);
-  const probed = await Promise.all(
-    logs.map(({ files }) =>
-      Promise.all(files.map(async (file) => ({ file, probe: await probe(file, options) }))),
-    ),
-  );
-  const bytes = (log: number) => logs[log].files.reduce((sum, { size }) => sum + size, 0);
-  const isKnown = (log: number) => keyAt(homeOf(logs[log].files[0]), start) !== undefined;
-  const isBetter = (log: number, other: number): boolean => {
-    if (start.records && isKnown(log) !== isKnown(other)) return isKnown(log);
-    return start.records && logs[log].form === logs[other].form
-      ? isEarlier(logs[log], logs[other])
-      : bytes(log) > bytes(other);
-  };
-  return copiesAmong(probed, options).map((copies) =>
-    copies.reduce((best, log) => (isBetter(log, best) ? log : best)),
-  );
-}
-
-/** Oldest first, each rotation once: a finished file may stand beside its packed copy. */
-function onceEach(
-  found: readonly FileEntry[],
-  { stem }: LogHome,
-): { files: FileEntry[]; again: FileEntry[] } {
-  const sorted = stem === undefined ? found : found.toSorted(byFamily);
-  const isSame = (file: FileEntry, other: FileEntry) =>
-    stem === undefined
-      ? labelIn(file) !== undefined && labelIn(file) === labelIn(other)
-      : byRotation(file, other) === 0;
-  const again = sorted.filter((file, i) => i > 0 && isSame(file, sorted[i - 1]));
-  return { files: sorted.filter((file) => !again.includes(file)), again };
-}
-
-/** Of one rotation first the file that is not packed. */
-function byFamily(a: FileEntry, b: FileEntry): number {
-  return byRotation(a, b) || a.path.length - b.path.length;
-}
-
-function labelIn({ path }: FileEntry): string | undefined {
-  return labelOf(basename(path));
 }
 
 class Opening {
