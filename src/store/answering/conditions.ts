@@ -7,6 +7,8 @@
  * the two parts stand apart: so each part is looked for by itself. What would need more is left to the filter.
  */
 import type { Filter, Pattern, Term } from "../../reports/filter/filter.ts";
+import type { Status } from "../../reports/filter/keys.ts";
+import { FATES } from "../../tracking/facts.ts";
 import type { TextCondition, TextOf } from "../rows/where.ts";
 
 export interface Conditions {
@@ -37,11 +39,21 @@ function ofMessages(term: Term): TextCondition[] {
       return containing("address", piecesOf(term.value));
     case "host":
       return containing("host", piecesOf(term.value));
+    case "status":
+      return ofStatus(term.value);
     case "msg":
       return [{ of: "msg", is: String(term.value) }];
     default:
       return [];
   }
+}
+
+/** Words that say more of a message than the fate of a recipient are left to the filter. */
+function ofStatus(status: Status): TextCondition[] {
+  const fates = FATES.filter(
+    (fate) => fate === status || (fate === "expired" && status === "bounced"),
+  );
+  return fates.length > 0 ? [{ of: "fate", among: fates }] : [];
 }
 
 /** A client that was turned away before it named anybody is found by its name, which ends in the sender's domain. */

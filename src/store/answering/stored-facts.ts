@@ -9,7 +9,7 @@ import type { Fact } from "../../tracking/facts.ts";
 import { damageOf, damageWords } from "../check-files.ts";
 import { type DuckDB, openDuckDB } from "../duckdb.ts";
 import type { Segment, StorePart, TallyFile } from "../manifest.ts";
-import { factsOf, newestFacts } from "../rows/facts-of.ts";
+import { factsOf, holdsAny, newestFacts } from "../rows/facts-of.ts";
 import type { Where } from "../rows/where.ts";
 import type { TableName } from "../tables/index.ts";
 import { statesIn } from "../tally-file.ts";
@@ -34,13 +34,13 @@ export class StoredFacts {
 
   /** The facts in these files of a day, in the order in which they were concluded. */
   async *in(segments: readonly Segment[], where: Where): AsyncGenerator<Fact[]> {
-    const files = await this.filesOf(segments);
+    const files = await this.filesOf(segments, where.kinds);
     if (Object.keys(files).length > 0) yield* factsOf(await this.opened(), files, where);
   }
 
   /** Messages, the newest first. */
   async *newest(segments: readonly Segment[], where: Where): AsyncGenerator<Fact[]> {
-    const files = await this.filesOf(segments);
+    const files = await this.filesOf(segments, ["message"]);
     if (files.messages) yield* newestFacts(await this.opened(), files, "message", where);
   }
 
@@ -54,12 +54,15 @@ export class StoredFacts {
     return this.duckdb;
   }
 
-  /** Those that are sound. */
-  private async filesOf(segments: readonly Segment[]): Promise<{ [Name in TableName]?: string[] }> {
+  /** Those that hold facts of these kinds and are sound: what is not read need not be. */
+  private async filesOf(
+    segments: readonly Segment[],
+    kinds: Where["kinds"],
+  ): Promise<{ [Name in TableName]?: string[] }> {
     const files: { [Name in TableName]?: string[] } = {};
     for (const segment of segments.toSorted((a, b) => a.first - b.first)) {
-      if (!(await this.isSound(segment))) continue;
       const table = segment.table as TableName;
+      if (!holdsAny(table, kinds) || !(await this.isSound(segment))) continue;
       files[table] ??= [];
       files[table].push(join(this.folder, segment.file));
     }

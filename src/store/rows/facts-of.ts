@@ -92,15 +92,26 @@ async function factsAt(
 
 /** The files of the tables that hold facts of these kinds. */
 function wantedOf(files: TableFiles, kinds: Where["kinds"]): TableFiles {
-  if (!kinds) return files;
-  const isWanted = (table: FactTable) => KINDS[table].some((kind) => kinds.includes(kind));
-  return {
-    ...(isWanted("messages") && { messages: files.messages, deliveries: files.deliveries }),
-    ...(isWanted("sessions") && { sessions: files.sessions }),
-    ...(isWanted("loads") && { loads: files.loads }),
-    ...(isWanted("notices") && { notices: files.notices }),
-  };
+  const wanted = Object.entries(files).filter(([table]) => holdsAny(table as TableName, kinds));
+  return Object.fromEntries(wanted);
 }
+
+/** Whether facts of these kinds are made of the table's rows; absent: of any. */
+export function holdsAny(table: TableName, kinds: Where["kinds"]): boolean {
+  const facts = FACTS[table];
+  if (!facts) return false;
+  return kinds === undefined || KINDS[facts].some((kind) => kinds.includes(kind));
+}
+
+/** Which facts are made of a table's rows, alone or with others. */
+const FACTS: { [Name in TableName]: FactTable | undefined } = {
+  messages: "messages",
+  deliveries: "messages",
+  sessions: "sessions",
+  refusals: undefined,
+  loads: "loads",
+  notices: "notices",
+};
 
 function recipientsIn({ deliveries = [] }: TableFiles): string | undefined {
   return deliveries.length > 0 ? tableIn(TABLES.deliveries, deliveries) : undefined;

@@ -90,6 +90,8 @@ const ASKED: [string, Where, Fact[]][] = [
   ["a recipient", text("recipient", { is: "BOB@partner.test" }), [HELLO]],
   ["sender or recipient", text("address", { contains: "shop" }), [HELLO, LATER]],
   ["a report", { ...text("report", { contains: "such_user" }), kinds: ["message"] }, [LATER]],
+  ["a fate", { ...text("fate", { among: ["bounced", "expired"] }), kinds: ["message"] }, [LATER]],
+  ["a fate of none", { ...text("fate", { among: ["discarded"] }), kinds: ["message"] }, []],
   [
     "a number past 53 bits",
     { ...text("msg", { is: String(2n ** 60n) }), kinds: ["message"] },

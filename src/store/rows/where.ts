@@ -5,7 +5,7 @@
  * code that tries facts of logs. So a row with something in its rest that a column could not hold is let through.
  */
 import type { Instant } from "../../time/instant.ts";
-import type { Fact } from "../../tracking/facts.ts";
+import type { Fact, Fate } from "../../tracking/facts.ts";
 import { bitsOfId, hashOfBeginning } from "../../tracking/id-bits.ts";
 import { quoted } from "../duckdb.ts";
 import { TABLES } from "../tables/index.ts";
@@ -33,10 +33,12 @@ export interface TextCondition {
   of: TextOf;
   contains?: string;
   is?: string;
+  /** Of a fate: one of these. */
+  among?: readonly Fate[];
 }
 
 /**
- * Of messages: `sender`, `recipient` (any), `address` (either), `report` (any), `host`, `service` (the instance), `msg`.
+ * Of messages: `sender`, `recipient` (any), `address` (either), `report` (any), `fate` (any), `host`, `service` (the instance), `msg`.
  * Of sessions: `ip`, `name`, `helo`, `host`, `service`, and anywhere in what was said: `sender`, `recipient`, `address`, `user`.
  */
 export type TextOf =
@@ -44,6 +46,7 @@ export type TextOf =
   | "recipient"
   | "address"
   | "report"
+  | "fate"
   | "host"
   | "service"
   | "msg"
@@ -111,6 +114,9 @@ const TEXTS: { [Table in FactTable]: { [Of in TextOf]?: TextSql } } = {
       return recipient && `${fits("sender", text)} OR ${recipient}`;
     },
     report: (text, deliveries) => anyRecipient("report", text, deliveries),
+    fate: ({ among = [] }, deliveries) =>
+      deliveries &&
+      `sequence IN (SELECT sequence FROM ${deliveries} WHERE ${isOneIn("fate", among.map(placeOfFate))})`,
     host: column("host"),
     service: column("instance"),
     msg: column("msg::VARCHAR"),
@@ -129,6 +135,10 @@ const TEXTS: { [Table in FactTable]: { [Of in TextOf]?: TextSql } } = {
   loads: { host: column("host"), service: column("service") },
   notices: { host: column("host"), service: column("service"), msg: column("msg::VARCHAR") },
 };
+
+function placeOfFate(fate: Fate): number {
+  return TABLES.deliveries.columns.fate.words.indexOf(fate) + 1;
+}
 
 function column(name: string): TextSql {
   return (text) => fits(name, text);
