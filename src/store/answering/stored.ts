@@ -32,7 +32,7 @@ import { keep } from "../../tracking/views.ts";
 import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import { coverageOf, coverageWith } from "../importing/coverage.ts";
 import { savedIn } from "../importing/saved.ts";
-import type { Manifest } from "../manifest.ts";
+import type { Manifest, Segment } from "../manifest.ts";
 import { manifestIn } from "../reader.ts";
 import type { Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
@@ -101,7 +101,8 @@ class StoredAnswer {
     const { kept, asked, around, zone } = this.options;
     const longest = zone.name === this.manifest.zone ? kept?.longest : undefined;
     const period = asked?.period ?? around ?? {};
-    const stretches = stretchesOf(this.manifest, this.zone, period, longest);
+    const all = stretchesOf(this.manifest, this.zone, period, longest);
+    const stretches = asked?.ids ? [atOnce(all)] : all;
     if (asked?.newest) yield* this.newest(stretches, asked, asked.newest);
     for (const { tally, at, segments } of stretches) {
       const states = tally && kept && (await this.facts.states(tally, kept.tallies));
@@ -116,7 +117,7 @@ class StoredAnswer {
     }
   }
 
-  /** The last of what is found: days from the newest on, each from its end, until there are enough. */
+  /** The last of what is found: from the newest day on, and from the end of each, until there are enough. */
   private async *newest(
     stretches: readonly StoredStretch[],
     asked: Asked,
@@ -124,7 +125,7 @@ class StoredAnswer {
   ): AsyncGenerator<never[]> {
     const found: Fact[] = [];
     const texts = asked.filter && conditionsOf(asked.filter).messages;
-    for (const { segments } of stretches.toReversed()) {
+    for (const segments of moreAndMore(stretches.toReversed())) {
       if (found.length >= count) break;
       for await (const facts of this.facts.newest(segments, { ...(texts && { texts }) })) {
         found.push(...facts.filter((fact) => isFound(fact)));
@@ -267,6 +268,17 @@ class StoredAnswer {
   private openSegments() {
     return this.manifest.segments.filter(({ day }) => day === OPEN);
   }
+}
+
+/** Few rows are looked for: one question for all days is quicker than one for each. */
+function atOnce(stretches: readonly StoredStretch[]): StoredStretch {
+  return { at: stretches[0]?.at, segments: stretches.flatMap(({ segments }) => segments) };
+}
+
+/** The files of the first day, of the next two, of the next four: who finds nothing soon looks at many at once. */
+function* moreAndMore(stretches: readonly StoredStretch[]): Generator<Segment[]> {
+  for (let from = 0; from < stretches.length; from = 2 * from + 1)
+    yield atOnce(stretches.slice(from, 2 * from + 1)).segments;
 }
 
 /** Messages that are read for what was nearly asked for. */
