@@ -4,6 +4,7 @@
  */
 import type { Fact } from "../tracking/facts.ts";
 import { timeOf } from "./counting.ts";
+import { REPORTS } from "./index.ts";
 import type { Packed } from "./kept/packing.ts";
 import { KEPT_TALLIES, packedState, unpackedState } from "./kept-tallies.ts";
 import {
@@ -61,15 +62,23 @@ export function merged([first, ...later]: readonly States[], given: Given): Stat
   return all;
 }
 
-/** By the names of tallies. */
+/** What all reports show, however they are counted, by their names. */
 export function shownOf(states: States, asked: Omit<ShowAsked, "found" | "everywhere">) {
-  const shown: Record<string, Pick<Table, "rows" | "notes">[]> = {};
-  const found: ShowAsked["found"] = (tally) => states.get(tally as never) as never;
+  const shown: Record<string, Pick<Table, "rows" | "notes">> = {};
+  const byAdding = new Map([...states].map(([{ add }, state]) => [add, state]));
+  const found: ShowAsked["found"] = (tally) => byAdding.get(tally.add as never) as never;
   const everywhere: ShowAsked["everywhere"] = (tally) => [found(tally)];
-  for (const { name, tally } of KEPT_TALLIES) {
-    if (!tally.merge) continue;
-    const tables = tally.show(states.get(tally) as never, { ...asked, found, everywhere });
-    shown[name] = tables.map(({ rows, notes }) => ({ rows: rows.map((row) => [...row]), notes }));
+  for (const { name, tallies, counts = {} } of REPORTS) {
+    const counted = [...(counts.per ?? []), ...Object.values(counts.by ?? {}).flat()];
+    for (const tally of new Set([...tallies, ...counted])) {
+      if (tally.isListing) continue;
+      const tables = tally.show(byAdding.get(tally.add) as never, { ...asked, found, everywhere });
+      for (const { form, rows, notes } of tables)
+        shown[`${name}/${tally.tables[0]?.name}/${form.name}`] = {
+          rows: rows.map((row) => [...row]),
+          notes,
+        };
+    }
   }
   return shown;
 }

@@ -8,10 +8,18 @@
  */
 
 import { type Instant, instantOf } from "../time/instant.ts";
-import { isBegunAnew, nanosOfLoad, secondsOfLoad, slotsUsed } from "../tracking/counting.ts";
+import {
+  domainNumber,
+  isBegunAnew,
+  nanosOfLoad,
+  secondsOfLoad,
+  senderNumber,
+  slotsUsed,
+} from "../tracking/counting.ts";
 import type { Fact, Message, QueueName } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { domainName, senderName } from "./addresses.ts";
+import { rowByNumber } from "./by-number.ts";
 import { addressText } from "./client-names.ts";
 import {
   type FiguresByName,
@@ -284,9 +292,22 @@ function placeOf({ places }: FullSlots, name: string, queue: QueueName | undefin
 }
 
 /** `remote`; where the log tells host and instance, `mx1 qmail remote`. */
-function channelName({ host, instance }: QueueName, channel: string): string {
-  return [host, instance, channel].filter((word) => word !== "").join(" ");
+function channelName(queue: QueueName, channel: string): string {
+  let ofQueue = CHANNEL_NAMES.get(queue);
+  if (!ofQueue) {
+    ofQueue = new Map();
+    CHANNEL_NAMES.set(queue, ofQueue);
+  }
+  let name = ofQueue.get(channel);
+  if (name === undefined) {
+    name = [queue.host, queue.instance, channel].filter((word) => word !== "").join(" ");
+    ofQueue.set(channel, name);
+  }
+  return name;
 }
+
+/** Asked for with each status line and each recipient. */
+const CHANNEL_NAMES = new WeakMap<QueueName, Map<string, string>>();
 
 function serviceName({ host, service }: { host: string; service: string }): string {
   return [host, service || "connections"].filter((word) => word !== "").join(" ");
@@ -377,15 +398,19 @@ const FEW_WAITING = 8192;
 export function addMessage(state: FullSlots, message: Message, given: Given): void {
   const { queue, sender, recipients } = message;
   const day = dayOf(message.queued ?? message.born, given);
-  for (const { channel, address, deliveries } of recipients) {
+  const senderRow = (): number =>
+    rowByNumber(state.names, 2 * senderNumber(message) + 1, () => senderName(sender));
+  for (const recipient of recipients) {
+    const { channel, address, deliveries } = recipient;
     const name = channelName(queue, channel);
     for (const { started, finished } of deliveries) {
       if (!started || !finished || isKnownFree(state.places.get(name), started, finished)) continue;
       const place = rowOf(state.names, name);
-      const by = rowOf(state.names, domainName(address));
+      const by = rowByNumber(state.names, 2 * domainNumber(recipient), () => domainName(address));
       const isOfDay = Number(day === dayOf(started, given) && day === dayOf(finished, given));
-      const [from, to] = [secondsOf(started), secondsOf(finished)];
-      wait(state, { place, by, sender: rowOf(state.names, senderName(sender)), from, to, isOfDay });
+      const from = secondsOf(started);
+      const to = secondsOf(finished);
+      wait(state, { place, by, sender: senderRow(), from, to, isOfDay });
     }
   }
 }
@@ -406,11 +431,20 @@ function dayOf(at: Instant | undefined, { offsetAt }: Given): number {
 }
 
 function wait(state: FullSlots, one: Waiting): void {
-  const row = addRow(state.waiting);
-  for (const column of WAITING_COLUMNS) setNumber(state.waiting, row, WAITING[column], one[column]);
+  put(state.waiting, one);
   if (state.waiting.rows < state.most) return;
   letHold(state);
   state.most = Math.max(FEW_WAITING, 2 * state.waiting.rows);
+}
+
+function put(waiting: NumberRows, { place, by, sender, from, to, isOfDay }: Waiting): void {
+  const row = addRow(waiting);
+  setNumber(waiting, row, WAITING.place, place);
+  setNumber(waiting, row, WAITING.by, by);
+  setNumber(waiting, row, WAITING.sender, sender);
+  setNumber(waiting, row, WAITING.from, from);
+  setNumber(waiting, row, WAITING.to, to);
+  setNumber(waiting, row, WAITING.isOfDay, isOfDay);
 }
 
 const WAITING_COLUMNS = Object.keys(WAITING) as (keyof Waiting)[];
@@ -428,23 +462,38 @@ function isKnown({ since, at }: SlotPlace, from: number, to: number): boolean {
 /** Those of whom all is known hold their slots, or were in no stretch; the others wait on. */
 export function letHold(state: FullSlots, isAll = false): void {
   const { waiting, names } = state;
+  const places = placesByRow(state);
+  waitOn(state, (row) => {
+    const place = places(numberAt(waiting, row, WAITING.place));
+    const [from, to] = [numberAt(waiting, row, WAITING.from), numberAt(waiting, row, WAITING.to)];
+    if (!place || !(isAll || isKnown(place, from, to))) return true;
+    if (place.stretches.length > 0) hold(state.holders, names, place, rowIn(waiting, row));
+    return false;
+  });
+}
+
+/** The places of rows of names. */
+function placesByRow({ places, names }: FullSlots): (row: number) => SlotPlace | undefined {
+  const found: (SlotPlace | null | undefined)[] = [];
+  return (row) => {
+    found[row] ??= places.get(nameAt(names, row)) ?? null;
+    return found[row] ?? undefined;
+  };
+}
+
+/** Only these rows wait on. */
+function waitOn(state: FullSlots, waitsOn: (row: number) => boolean): void {
+  const { waiting, names } = state;
   const left = newFullSlots();
+  const nameOf = (row: number): number => (row < 0 ? row : rowOf(left.names, nameAt(names, row)));
   for (let row = 0; row < waiting.rows; row++) {
+    if (!waitsOn(row)) continue;
     const one = rowIn(waiting, row);
-    const place = state.places.get(nameAt(names, one.place));
-    if (place && (isAll || isKnown(place, one.from, one.to))) hold(state, place, one);
-    else waitIn(left, names, one);
+    const [place, by, sender] = [nameOf(one.place), nameOf(one.by), nameOf(one.sender)];
+    put(left.waiting, { ...one, place, by, sender });
   }
   state.waiting = left.waiting;
   state.names = left.names;
-}
-
-function waitIn({ waiting, names }: FullSlots, from: FiguresByName, one: Waiting): void {
-  const row = addRow(waiting);
-  for (const column of WAITING_COLUMNS) setNumber(waiting, row, WAITING[column], one[column]);
-  for (const column of ["place", "by", "sender"] as const)
-    if (one[column] >= 0)
-      setNumber(waiting, row, WAITING[column], rowOf(names, nameAt(from, one[column])));
 }
 
 /** All who held slots, as far as it is known by now. */
@@ -457,15 +506,13 @@ export function heldBy(state: FullSlots): FiguresByName {
 
 /** Of places that have no line on a day that is over nobody of that day waits on: every slot that is taken is a line. */
 function endWaiting(state: FullSlots): void {
-  const { waiting, names } = state;
-  const left = newFullSlots();
-  for (let row = 0; row < waiting.rows; row++) {
-    const isOfDay = numberAt(waiting, row, WAITING.isOfDay) > 0;
-    const place = nameAt(names, numberAt(waiting, row, WAITING.place));
-    if (!isOfDay || state.places.has(place)) waitIn(left, names, rowIn(waiting, row));
-  }
-  state.waiting = left.waiting;
-  state.names = left.names;
+  const places = placesByRow(state);
+  waitOn(
+    state,
+    (row) =>
+      numberAt(state.waiting, row, WAITING.isOfDay) === 0 ||
+      places(numberAt(state.waiting, row, WAITING.place)) !== undefined,
+  );
 }
 
 function rowIn(waiting: NumberRows, row: number): Waiting {
@@ -497,7 +544,7 @@ function firstEndingAfter(stretches: readonly FullStretch[], at: number): number
   return low;
 }
 
-function hold({ holders, names }: FullSlots, place: SlotPlace, one: Waiting): void {
+function hold(holders: FiguresByName, names: FiguresByName, place: SlotPlace, one: Waiting): void {
   const slotSeconds = slotSecondsIn(place, one.from, one.to);
   if (slotSeconds === undefined) return;
   const add = (kind: HolderKind, name: number): void => {

@@ -30,8 +30,8 @@ export const KEPT_TALLIES: readonly KeptTally[] = keptTallies();
 
 /** Those that a report looks at; undefined where some of them is not kept, so that it needs the facts. */
 export function keptOf({ tallies }: Report): KeptTally[] | undefined {
-  const kept = tallies.map((tally) => BY_TALLY.get(tally));
-  return kept.includes(undefined) ? undefined : (kept as KeptTally[]);
+  const kept = new Set(tallies.map(({ add }) => BY_ADDING.get(add)));
+  return kept.has(undefined) ? undefined : ([...kept] as KeptTally[]);
 }
 
 /** A state as plain data, small (kept/packing.ts). */
@@ -45,15 +45,16 @@ export function unpackedState(_kept: KeptTally, piece: Packed): unknown {
   return unpacked(piece);
 }
 
-const BY_TALLY = new Map(KEPT_TALLIES.map((kept) => [kept.tally, kept]));
+/** Tallies that count alike have one state, whatever they show of it. */
+const BY_ADDING = new Map(KEPT_TALLIES.map((kept) => [kept.tally.add, kept]));
 
 function keptTallies(): KeptTally[] {
-  const all = new Map<AnyTally, KeptTally>();
+  const all = new Map<AnyTally["add"], KeptTally>();
   for (const { name: report, tallies, counts = {} } of REPORTS) {
     const counted = [...(counts.per ?? []), ...Object.values(counts.by ?? {}).flat()];
     for (const tally of [...tallies, ...counted]) {
       const name = `${report}/${tally.name ?? tally.tables[0]?.name}`;
-      if (!tally.isListing && !all.has(tally)) all.set(tally, { name, version: 1, tally });
+      if (!tally.isListing && !all.has(tally.add)) all.set(tally.add, { name, version: 1, tally });
     }
   }
   return [...all.values()];

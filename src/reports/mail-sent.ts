@@ -6,7 +6,8 @@
  */
 import type { Message } from "../tracking/facts.ts";
 import { attemptsOf, isCompleted } from "./attempts.ts";
-import { type FiguresByName, rowOf } from "./figures-by-name.ts";
+import { rowByNumber } from "./by-number.ts";
+import type { FiguresByName } from "./figures-by-name.ts";
 import { addSpanTo, addTo, columns } from "./number-rows.ts";
 import { byName } from "./ranking.ts";
 import {
@@ -27,6 +28,8 @@ interface Sender {
   /** What names a row. */
   columns: Column[];
   nameOf(message: Message): string;
+  /** A number for that name, or 0 (tracking/counting.ts). */
+  numberOf?(message: Message): number;
   /** The cells of `columns` for a name; those of the others have but a word. */
   cells(name: string, isOthers: boolean): Cell[];
   /** The address in a name, where it has one. */
@@ -55,6 +58,7 @@ export function mailSentBy({
   name,
   title,
   nameOf,
+  numberOf = () => 0,
   cells,
   addressIn,
   order = byName,
@@ -65,7 +69,11 @@ export function mailSentBy({
     columns: SENT,
     add: {
       message: (figures, { message }) =>
-        addMessage(figures, rowOf(figures, nameOf(message)), message),
+        addMessage(
+          figures,
+          rowByNumber(figures, numberOf(message), () => nameOf(message)),
+          message,
+        ),
     },
     by: ["messages", "bytes"],
     order: (a, b) => order(a.name, b.name),

@@ -13,8 +13,10 @@
  * Addresses are those that people typed: without a virtual domain's word, a list's or a signed sender under its own.
  */
 import { plainOf } from "../grammars/addresses/plain-address.ts";
+import { senderNumber } from "../tracking/counting.ts";
 import type { Message } from "../tracking/facts.ts";
 import { domainName, NO_DOMAIN, UNKNOWN } from "./addresses.ts";
+import { byNumber, rowByNumber } from "./by-number.ts";
 import {
   type FiguresByName,
   knownRow,
@@ -291,26 +293,39 @@ function learnDomains({ ours }: Mailed, message: Message): void {
 function addMessage(mailed: Mailed, message: Message): void {
   learnDomains(mailed, wholeOf(message));
   const { bytes = 0 } = message;
-  const sender = senderIn(message);
-  const domain = sender === UNKNOWN || sender === NOBODY ? sender : domainName(sender);
+  const { sender, domain } = senderSeen(message);
+  const number = senderNumber(message);
+  const row = isSomebody(sender) ? rowByNumber(mailed.sent, number, () => sender) : -1;
   for (const { channel, address, fate } of message.recipients) {
     const isLocal = channel === "local";
-    const fared = rowOf(mailed.fared, `${domain}\t${isLocal ? "local" : "remote"}`);
+    const fared = rowByNumber(
+      mailed.fared,
+      number > 0 ? 2 * number + Number(isLocal) : 0,
+      () => `${domain}\t${isLocal ? "local" : "remote"}`,
+    );
     addTo(mailed.fared, fared, FARED.recipients, 1);
     addTo(mailed.fared, fared, FARED[FIGURE_OF[fate]], 1);
     if (isLocal && domain !== UNKNOWN) {
       const mailbox = (plainOf(address, channel) ?? address).toLowerCase();
-      const row = rowOf(mailed.received, `${domain}\t${mailbox}`);
-      addTo(mailed.received, row, RECEIVED.mails, 1);
-      if (fate === "delivered") addTo(mailed.received, row, RECEIVED.delivered, 1);
-      addTo(mailed.received, row, RECEIVED.bytes, bytes);
+      const received = rowOf(mailed.received, `${domain}\t${mailbox}`);
+      addTo(mailed.received, received, RECEIVED.mails, 1);
+      if (fate === "delivered") addTo(mailed.received, received, RECEIVED.delivered, 1);
+      addTo(mailed.received, received, RECEIVED.bytes, bytes);
     }
-    if (domain === UNKNOWN || domain === NOBODY) continue;
-    const row = rowOf(mailed.sent, sender);
+    if (row < 0) continue;
     addTo(mailed.sent, row, isLocal ? SENT.internalOut : SENT.out, 1);
     addTo(mailed.sent, row, SENT.bytes, bytes);
   }
 }
+
+function isSomebody(sender: string): boolean {
+  return sender !== UNKNOWN && sender !== NOBODY;
+}
+
+const senderSeen = byNumber(senderNumber, (message: Message) => {
+  const sender = senderIn(message);
+  return { sender, domain: isSomebody(sender) ? domainName(sender) : sender };
+});
 
 function senderIn({ sender }: Message): string {
   if (sender === undefined) return UNKNOWN;

@@ -133,14 +133,33 @@ export function reportOf({
   };
 }
 
-/** The states of these tallies before there was a fact. */
+/** The states of these tallies before there was a fact; those that count alike have one. */
 export function newStates(tallies: Iterable<AnyTally>): States {
-  return new Map(Array.from(tallies, (tally) => [tally, tally.begin()]));
+  const states: States = new Map();
+  for (const tally of tallies) {
+    const alike = [...states.keys()].find(
+      ({ add, pass }) => add === tally.add && pass === tally.pass,
+    );
+    states.set(tally, alike ? states.get(alike) : tally.begin());
+  }
+  return states;
 }
 
 /** Takes over those of later days, which are used no more. */
 export function mergeStates(states: States, later: States): void {
-  for (const [tally, state] of states) tally.merge?.(state as never, later.get(tally) as never);
+  const byAdding = new Map([...later].map(([{ add }, state]) => [add, state]));
+  for (const [tally, state] of eachState(states))
+    tally.merge?.(state as never, byAdding.get(tally.add) as never);
+}
+
+/** Each state once, with one of its tallies. */
+function eachState(states: States): [AnyTally, unknown][] {
+  const met = new Set<unknown>();
+  return [...states].filter(([, state]) => {
+    const isNew = typeof state !== "object" || !met.has(state);
+    met.add(state);
+    return isNew;
+  });
 }
 
 /** What takes a fact into these states: one that was asked for (`add`), or not (`pass`). */
@@ -150,7 +169,7 @@ export function takerOf(
   what: "add" | "pass" = "add",
 ): (fact: Fact) => void {
   const takers: { [kind: string]: { take: Take; state: never }[] } = {};
-  for (const [tally, state] of states) {
+  for (const [tally, state] of eachState(states)) {
     for (const [kind, take] of Object.entries(tally[what] ?? {})) {
       takers[kind] ??= [];
       takers[kind].push({ take, state: state as never });

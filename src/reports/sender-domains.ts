@@ -1,6 +1,8 @@
 /**
  * Which domains sent how much: senders summed by what stands behind the `@`.
  */
+
+import { senderNumber } from "../tracking/counting.ts";
 import { senderDomain } from "./addresses.ts";
 import { mailSentBy } from "./mail-sent.ts";
 import { reportOf } from "./report.ts";
@@ -17,6 +19,7 @@ export const bySenderDomains = mailSentBy({
     },
   ],
   nameOf: ({ sender }) => senderDomain(sender),
+  numberOf: senderNumber,
   cells: (name) => [name],
 });
 

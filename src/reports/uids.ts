@@ -17,6 +17,7 @@ const byUids = mailSentBy({
     },
   ],
   nameOf: ({ uid }) => (uid === undefined ? UNKNOWN : String(uid)),
+  numberOf: ({ uid = -1 }) => uid + 1,
   cells: (name) => [name],
 });
 
