@@ -398,8 +398,9 @@ const FEW_WAITING = 8192;
 export function addMessage(state: FullSlots, message: Message, given: Given): void {
   const { queue, sender, recipients } = message;
   const day = dayOf(message.queued ?? message.born, given);
+  const number = senderNumber(message);
   const senderRow = (): number =>
-    rowByNumber(state.names, 2 * senderNumber(message) + 1, () => senderName(sender));
+    rowByNumber(state.names, number && 2 * number + 1, () => senderName(sender));
   for (const recipient of recipients) {
     const { channel, address, deliveries } = recipient;
     const name = channelName(queue, channel);

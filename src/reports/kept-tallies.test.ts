@@ -52,7 +52,7 @@ test("days that are kept and merged are all facts at once", () => {
       const days = byDay(facts, given, kept);
       assert.deepEqual(shownOf(merged(days, given), asked), shownOf(inOneGo(facts, given), asked));
     }),
-    { numRuns: times(60, 5000) },
+    { numRuns: times(20, 5000) },
   );
 });
 
@@ -69,7 +69,7 @@ test("days that are merged into months first are the same", () => {
         shownOf(inOneGo(facts, given), asked),
       );
     }),
-    { numRuns: times(60, 5000) },
+    { numRuns: times(20, 5000) },
   );
 });
 

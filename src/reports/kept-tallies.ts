@@ -54,7 +54,8 @@ function keptTallies(): KeptTally[] {
     const counted = [...(counts.per ?? []), ...Object.values(counts.by ?? {}).flat()];
     for (const tally of [...tallies, ...counted]) {
       const name = `${report}/${tally.name ?? tally.tables[0]?.name}`;
-      if (!tally.isListing && !all.has(tally.add)) all.set(tally.add, { name, version: 1, tally });
+      if (!tally.isListing && !all.has(tally.add))
+        all.set(tally.add, { name, version: tally.stateVersion ?? 1, tally });
     }
   }
   return [...all.values()];

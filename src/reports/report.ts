@@ -62,6 +62,8 @@ export interface Tally<In, Out = In> {
   tables: readonly TableForm[];
   /** What a store calls it where it has no table, by whose name it would be called (kept-tallies.ts). */
   name?: string;
+  /** Of the shape of its state, counted up when that changes (kept-shapes.test.ts); absent: 1. */
+  stateVersion?: number;
   /** It lists facts, so its state is as large as they are: a store keeps none, and folds its rows. */
   isListing?: true;
   /** Others that it looks at when it shows: they are counted along, shown or not. */
