@@ -98,6 +98,8 @@ const ASKED: [string, Where, Fact[]][] = [
     [LATER],
   ],
   ["the client's name", { ...text("name", { contains: "partner" }), kinds: ["session"] }, [MET]],
+  ["a client by its address", text("address", { contains: "192.0.2.9" }), [MET]],
+  ["a client by its name", text("address", { contains: "mail.partner" }), [MET]],
   ["another address", { ...text("ip", { is: "192.0.2.1" }), kinds: ["session"] }, []],
   ["a quote and a NUL", text("sender", { contains: "'\0" }), []],
   [
@@ -117,6 +119,19 @@ test("what is asked for is read back, and nothing else", async () => {
   const files = await filesOf(ALL);
   for (const [name, where, expected] of ASKED)
     assert.deepEqual(idsOf(await read(files, where)), idsOf(expected), name);
+});
+
+test("a domain whose letters stand for others may be what is asked for", async () => {
+  const facts = [
+    mail({ sender: "x@xn--mller-kva.example" }),
+    mail({ sender: "x@xnmller.example" }),
+  ];
+  const found = await read(await filesOf(facts), text("sender", { contains: "ller.exa" }));
+  assert.equal(found.length, 2);
+  const own = await read(await filesOf(facts), text("sender", { contains: "\u00fcller" }));
+  assert.equal(own.length, 2);
+  const other = await read(await filesOf(facts), text("sender", { contains: "other" }));
+  assert.deepEqual(idsOf(other), idsOf(facts.slice(0, 1)));
 });
 
 test("never less than was asked is read back, whatever the facts hold", async () => {

@@ -38,8 +38,9 @@ export interface TextCondition {
 }
 
 /**
- * Of messages: `sender`, `recipient` (any), `address` (either), `report` (any), `fate` (any), `host`, `service` (the instance), `msg`.
- * Of sessions: `ip`, `name`, `helo`, `host`, `service`, and anywhere in what was said: `sender`, `recipient`, `address`, `user`.
+ * Of messages: `sender`, `recipient` (any), `address` (either), `report` (any), `fate` (any), `host`, `service` (the
+ * instance), `msg`. Of sessions: `ip`, `name`, `helo`, `host`, `service`, and anywhere in what was said or is known of the
+ * client: `sender`, `recipient`, `address`, `user`.
  */
 export type TextOf =
   | "sender"
@@ -153,12 +154,13 @@ function anyRecipient(
   return of && `sequence IN (SELECT sequence FROM ${deliveries} WHERE ${of})`;
 }
 
-/** What a session's rest tells stands there as JSON. */
+/** Of the client, and in what the session's rest tells, which stands there as JSON. */
 function anywhere({ of, contains, is }: TextCondition): string | undefined {
   const part = contains ?? is;
   if (part === undefined || part === "") return undefined;
   const inRest = fits("rest", { of, contains: JSON.stringify(part).slice(1, -1) });
-  return `${inRest} OR ${fits("name", { of, contains: part })}`;
+  const ofClient = ["ip", "name"].map((column) => fits(column, { of, contains: part }));
+  return [inRest, ...ofClient].join(" OR ");
 }
 
 function fits(column: string, { contains, is }: TextCondition): string {
@@ -166,7 +168,7 @@ function fits(column: string, { contains, is }: TextCondition): string {
   // A domain in letters of ASCII that stand for others (xn--) may be asked for in these.
   if (contains !== undefined)
     asked.push(
-      `contains(lower(${column}), lower(${quoted(contains)})) OR contains(lower(${column}), 'xn--')`,
+      `(contains(lower(${column}), lower(${quoted(contains)})) OR contains(lower(${column}), 'xn--'))`,
     );
   if (is !== undefined) asked.push(`lower(${column}) = lower(${quoted(is)})`);
   return `(${asked.join(" AND ") || "true"} OR ${isSpilled(column)})`;
