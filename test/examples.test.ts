@@ -22,7 +22,7 @@ const READING = /^qtrail (?:report|find|queue|show|sessions|session|grep|lines|e
 const BARE =
   /^ {4}(qtrail (?:demo )?(?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
 
-const OF_MACHINE = ["doctor", "live", "check", "metrics", "redact", "import", "sql"];
+const OF_MACHINE = ["doctor", "live", "check", "metrics", "redact", "import", "prune", "sql"];
 
 const examples = (await listedCommands())
   .filter(({ name }) => !OF_MACHINE.includes(name))

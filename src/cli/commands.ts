@@ -21,6 +21,7 @@ export const COMMANDS = {
   config: async () => (await import("./config.ts")).config,
   import: async () => (await import("./import.ts")).importing,
   sql: async () => (await import("./sql.ts")).sql,
+  prune: async () => (await import("./prune.ts")).prune,
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

@@ -44,11 +44,15 @@ export function against(coverage: Coverage, needs: Needs, again?: Again): Covera
 
 /** Sentences on what an answer is not about, or not made from, to be read before it. */
 export function lackingText(coverage: Coverage, zone: Zone): string[] {
-  const { foundInstead } = coverage;
+  const { foundInstead, notKept = [] } = coverage;
   const instead = foundInstead
     ? [`Standard input is empty; read instead: ${foundInstead.join(", ")}.`]
     : [];
-  return [...instead, ...lackingWords(lackingOf(coverage), zone)].map(escapeControls);
+  const gone = notKept.map(
+    ({ from, to }) =>
+      `Not kept: the rows of ${periodText(from, to, zone)} are gone, and their totals do not tell this.`,
+  );
+  return [...instead, ...gone, ...lackingWords(lackingOf(coverage), zone)].map(escapeControls);
 }
 
 export function lackingOf({ notRead = [], notCovered = [] }: Coverage): Lacking {
@@ -76,7 +80,7 @@ const asItIs: Again = (command) => command;
 function remarks(coverage: Coverage, zone: Zone): string[] {
   const { unknown, foreign, torn, skipped, inferredYear, gaps, troubles } = coverage;
   const { surprises, clocks, givenUp, otherHosts, margins = [], unfinished = [] } = coverage;
-  const { passedOver = [], older = 0 } = coverage;
+  const { passedOver = [], older = 0, hashed } = coverage;
   const { again = asItIs } = coverage;
   const said: string[] = gaps.slice(0, 5).map((gap) => {
     const when = periodText(gap.from, gap.to, zone);
@@ -119,6 +123,10 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   if (margins.length > 0)
     said.push(
       `Before the lines stood ${margins.map((kind) => MARGINS[kind]).join(" and ")}: read without.`,
+    );
+  if (hashed)
+    said.push(
+      `Mail addresses of days before ${hashed.before} are hashed: ${hashed.isFound ? "whole ones are found there, parts are not" : "none is found there, for the store's key is not to be had"}; one from before and after counts as two.`,
     );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
@@ -203,6 +211,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     from,
     to,
     gaps,
+    notKept = [],
     sources,
     clocks,
     otherHosts,
@@ -220,6 +229,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     ...(notRead.length > 0 && { notRead }),
     ...(notCovered.length > 0 && { notCovered: notCovered.map(uncoveredJson) }),
     ...(Object.keys(otherHosts).length > 0 && { otherHosts }),
+    ...(notKept.length > 0 && { notKept: notKept.map((gap) => ({ ...gap, ...times(gap) })) }),
     gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
     sources: sources.map((source) => ({ ...source, ...times(source) })),
   };

@@ -83,6 +83,15 @@ export const WATCHING = {
 /** A weekend: what happened on the Friday before it is gone on Monday. */
 export const LEAST_HISTORY = 48;
 
+/** How long the store keeps what. */
+export const RETAINING = {
+  rowsDays: count("DAYS", "rows are kept for so many days, then totals alone; absent: for ever"),
+  hashDays: count(
+    "DAYS",
+    "mail addresses are hashed after so many days, but for their domains; absent: never",
+  ),
+};
+
 /** How long logs are to be kept. */
 export const KEEPING = {
   history: count(
@@ -95,6 +104,7 @@ export const KEEPING = {
 const EXAMPLES: Readonly<Record<string, string>> = {
   ADDRESS: "bob@example.com",
   DAY: "yesterday",
+  DAYS: "400",
   DOMAIN: "example.com",
   HOURS: "168",
   ID: "4c3he",

@@ -4,6 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Importer, ImportOptions } from "../store/importing/importer.ts";
 import { filesIn, type Manifest } from "../store/manifest.ts";
+import type { RetentionRules } from "../store/pruning/due-days.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
@@ -14,6 +15,7 @@ import { groupNumber } from "./group-number.ts";
 import { orTrouble, readOptions, warning } from "./logs.ts";
 import { grouped as digits } from "./output/cells.ts";
 import { jsonText } from "./output/json.ts";
+import { prunedLines } from "./prune.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { settingsHere } from "./settings/read.ts";
 import { storeFolder } from "./stored.ts";
@@ -47,7 +49,7 @@ export const importing = command({
   about: [
     "Takes over what is new in the logs since the last time, and ends; with -f it goes on as lines are written. The same lines add nothing, whatever their file is called now: a log that was rotated, packed or copied is known by what is in it. What was understood is kept, not the lines: they are looked up in the logs as long as these are there.",
     "Commands answer from the store, and from the logs found here beyond its end, wherever no logs are named. A day is one of the store's zone, which is that of its first import.",
-    "Everything is kept unless the configuration says otherwise: qtrail help store. One process at a time writes a store, any number read it. Whatever happens to an import, its store is as the last commit left it, and the next import goes on there; ^C commits what is whole.",
+    "Everything is kept unless the configuration says otherwise (store.rows-days, store.hash-days: qtrail prune --help); then the store is pruned when the import ends, and with -f once a day. One process at a time writes a store, any number read it. Whatever happens to an import, its store is as the last commit left it, and the next import goes on there; ^C commits what is whole.",
     "The folder is its owner's alone, and a group's that is asked for; removing it removes all that is kept.",
     "Exit status: 0, also if nothing was new; 2 on trouble; 130 if it was interrupted.",
   ],
@@ -81,6 +83,7 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
     polls: POLLS,
     signal: stop.signal,
     ...(group !== undefined && { group: groupNumber(group) }),
+    rules: await rulesSet(),
   };
   if (given.dryRun) return tellWhatWouldBe(folder, found.places, options, given, screen);
   const { Importer } = await import("../store/importing/importer.ts");
@@ -160,6 +163,7 @@ function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string
           `Imported into ${folder}: ${plural(read.lines, "line")}, in them ${what} that are over.`,
           coverageText(read, zone),
         ];
+  said.push(...prunedLines(importer.pruned));
   if (isFirst) said.push(...firstWords(manifest));
   return said.map((one) => `${one}\n`).join("");
 }
@@ -169,6 +173,17 @@ function passedText({ passed: { files, bytes } }: Importer): string {
   return files > 0
     ? ` ${plural(files, "file")}, ${digits(bytes)} bytes, had been read before.`
     : "";
+}
+
+/** What the configuration says of keeping less; undefined: everything is kept. */
+async function rulesSet(): Promise<RetentionRules | undefined> {
+  const settings = await settingsHere();
+  const daysOf = (key: string): number | undefined => {
+    const value = settings.get(key)?.values[0];
+    return value === undefined ? undefined : Number(value);
+  };
+  const [rows, hash] = [daysOf("store.rows-days"), daysOf("store.hash-days")];
+  return rows === undefined && hash === undefined ? undefined : { rows, hash };
 }
 
 /** What a year of it takes, and that nothing is thrown away. */
@@ -193,6 +208,7 @@ function importedJson({ importer, folder }: Answer): string {
     generation: manifest.generation,
     ...imported,
     passed: importer.passed,
+    pruned: importer.pruned.days,
     bytes: filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0),
     coverage: coverageJson(importer.readNow()),
   });

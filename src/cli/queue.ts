@@ -13,6 +13,7 @@ import { type Call, command, count, grouped, text } from "./command.ts";
 import { against, coverageText, lackingOf, lackingText } from "./coverage.ts";
 import { COUNTING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
+import { withHashes } from "./hashed-filter.ts";
 import { fitted } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
@@ -69,7 +70,7 @@ export const queue = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
-  const filter = filterOf(given, words, SEARCHED);
+  const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };

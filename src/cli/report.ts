@@ -25,6 +25,7 @@ import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING, STORE 
 import { beginningIn, readSince } from "./following.ts";
 import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
+import { withHashes } from "./hashed-filter.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { machineUsers } from "./machine-users.ts";
@@ -149,11 +150,12 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     await screen.show(explanation(asked));
     return 0;
   }
-  const typed = filterOf(given, words, {
+  const searched = {
     name: `report ${asked.name}`,
     kinds: asked.needs,
     others: reportsOn,
-  });
+  };
+  const typed = await withHashes(filterOf(given, words, searched), given, paths);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };

@@ -13,6 +13,7 @@ import { against } from "./coverage.ts";
 import { FOLLOWING, filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { beginningIn, followOn, readSince } from "./following.ts";
 import { patternGuard } from "./guarded-pattern.ts";
+import { withHashes } from "./hashed-filter.ts";
 import { endlessListing, listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
@@ -65,7 +66,7 @@ export const sessions = command({
 
 async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args);
-  const typed = filterOf(given, words, SEARCHED);
+  const typed = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };

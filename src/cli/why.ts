@@ -16,6 +16,7 @@ import { against } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
+import { withHashes } from "./hashed-filter.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { nearMisses } from "./near.ts";
 import { periodOf } from "./period.ts";
@@ -69,7 +70,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const options = await readOptions(given);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
-  const filter = filterOf(given, words, SEARCHED);
+  const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const period = periodOf(filter, times);
   const choice = choiceOf(filter, times);
   const isTimely = choiceOf({ ...filter, terms: filter.terms.filter(isOfTime) }, times);

@@ -47,6 +47,13 @@ export interface Coverage {
   older?: number;
   /** Of a store only the rows were looked at that may be what was asked for; it can be read whole. */
   narrowed?: true;
+  /**
+   * Of a store that has hashed mail addresses of the period: those of days before this one (2026-11-19); `isFound`:
+   * whole ones are found there.
+   */
+  hashed?: { before: string; isFound: boolean };
+  /** Of a store: times of which only totals are left, where the answer needs rows; they are gaps too. */
+  notKept?: Gap[];
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];

@@ -201,7 +201,8 @@ function hex(bytes: Uint8Array): string {
 /** Letters that nobody takes for one another, five bits each. */
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
-function letters32(bytes: Uint8Array, count: number): string {
+/** A name of so many letters. */
+export function letters32(bytes: Uint8Array, count: number): string {
   let made = "";
   for (let i = 0; i < count; i++) made += LETTERS[(bytes[i] as number) & 31];
   return made;

@@ -25,14 +25,19 @@ export interface TextRedactor {
   hidden(text: string): string;
 }
 
-export function textRedactor(names: Pseudonyms): TextRedactor {
+/** `renamed`: how addresses are replaced; absent: part by part, each part of a name by another. */
+export function textRedactor(
+  names: Pseudonyms,
+  renamed?: (address: string) => string,
+): TextRedactor {
   const text = (whole: string): string => whole.replace(RUN, run);
-  const address = (whole: string): string => {
+  const address = renamed ?? byParts;
+  function byParts(whole: string): string {
     const at = whole.lastIndexOf("@");
     if (at < 0) return localPart(whole);
     const [, domain = "", rest = ""] = DOMAIN_AND_REST.exec(whole.slice(at + 1)) ?? [];
     return `${localPart(whole.slice(0, at))}@${host(domain)}${rest === "" ? "" : text(rest)}`;
-  };
+  }
 
   /** `user_anna@shop.example:198.51.100.7`: the address begins behind the last known word. */
   const runOf = (whole: string): string => {
@@ -217,7 +222,7 @@ const DOMAIN_AND_REST = /^([A-Za-z0-9.\x80-\xff[\]-]*)(.*)$/s;
 const KNOWN_CODE =
   /^(?:t\d|tss?\d\d|s\d{3,5}|cs01|hm0\d|bl2\d|[45]xx|[78]bitmime|v?[78]bit|ipv[46]|(?:aes|sha|md|tlsv?|sslv?|chacha|poly|base|utf|pop|imap|x|p|iso|des|cbc)\d{1,4}s?|\d+(?:s|ms|sec|min|h|d|k|m|g|kb|mb|gb|st|nd|rd|th)|q(?:ueue)?\d{1,3})$/i;
 /** Mailboxes that are an office, not a person (RFC 2142), and qmail's own. */
-const ROLES =
+export const ROLES =
   /^(?:postmaster|mailer-daemon|double-?bounce|root|anonymous|abuse|hostmaster|webmaster|nobody|#)$/i;
 /** What ezmlm and its like put behind a list's name. */
 const LIST_TAG =

@@ -26,10 +26,13 @@ export interface Manifest {
   /** How far each log was read and what is missing, as JSON has it; known to who imports. */
   coverage?: unknown;
   /** Days whose rows are not what was imported. */
-  retention?: Record<string, "hashed" | "totals only">;
+  retention?: Record<string, Retained>;
   /** Files of earlier manifests, which readers of these may still open. */
   dead: DeadFile[];
 }
+
+/** What is left of a day: rows with hashed addresses, or its totals, with the addresses as they were or hashed. */
+export type Retained = "hashed" | "totals" | "hashed totals";
 
 /** A file of the store that does not change any more. */
 export interface StoredFile {
@@ -75,6 +78,16 @@ export interface DeadFile {
 
 export function newManifest(zone: string): Manifest {
   return { zone, generation: 0, sequence: 0, segments: [], tallies: [], dead: [] };
+}
+
+/** Whether the addresses of a day are hashed; what comes in late for it is too. */
+export function isHashed({ retention }: Manifest, day: string): boolean {
+  return retention?.[day]?.startsWith("hashed") ?? false;
+}
+
+/** Whether the rows of a day are gone, but for what came in late. */
+export function isOfTotals({ retention }: Manifest, day: string): boolean {
+  return retention?.[day]?.endsWith("totals") ?? false;
 }
 
 /** All that make up the store. */

@@ -6,7 +6,7 @@
  */
 import { leftOutTest } from "../../reports/filter/left-out.ts";
 import { type Flag, list, longName, text } from "../command.ts";
-import { COUNTING, KEEPING, READING, WATCHING } from "../flags.ts";
+import { COUNTING, KEEPING, READING, RETAINING, WATCHING } from "../flags.ts";
 import { zoneTyped } from "../zone-typed.ts";
 
 export interface Setting {
@@ -71,6 +71,8 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
     typed: "--group",
     example: "helpdesk",
   },
+  "store.rows-days": { flag: RETAINING.rowsDays, key: "rowsDays", example: "400" },
+  "store.hash-days": { flag: RETAINING.hashDays, key: "hashDays", example: "90" },
   "retention.hours": { flag: KEEPING.history, key: "history", example: "168" },
 };
 

@@ -29,13 +29,16 @@ export const BATV: Rewriting = {
 
 const TAG = "[0-9]{3,4}[0-9a-f]{6}";
 const FORMS = [
-  new RegExp(`^prvs=${TAG}=(?<mailbox>.+)$`, "is"),
-  new RegExp(`^prvs=(?<mailbox>.+)/${TAG}$`, "is"),
-  new RegExp(`^prvs=${TAG}/(?<mailbox>.+)$`, "is"),
-  /^btv1==[0-9]{3}[0-9a-f]{8}==(?<mailbox>.+)$/is,
+  new RegExp(`^prvs=${TAG}=(?<mailbox>.+)$`, "dis"),
+  new RegExp(`^prvs=(?<mailbox>.+)/${TAG}$`, "dis"),
+  new RegExp(`^prvs=${TAG}/(?<mailbox>.+)$`, "dis"),
+  /^btv1==[0-9]{3}[0-9a-f]{8}==(?<mailbox>.+)$/dis,
 ];
 
 function unwrap({ local, domain }: AddressParts): MadeFrom | undefined {
-  const [mailbox, another] = FORMS.flatMap((form) => form.exec(local)?.groups?.mailbox ?? []);
-  return mailbox && !another ? { address: `${mailbox}@${domain}` } : undefined;
+  const found = FORMS.map((form) => form.exec(local)?.indices?.groups?.mailbox);
+  const [place, another] = found.filter((one) => one !== undefined);
+  if (!place || another) return undefined;
+  const [from, to] = place;
+  return { address: `${local.slice(from, to)}@${domain}`, names: [{ from, to, domain }] };
 }

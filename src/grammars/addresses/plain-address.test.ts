@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc, times } from "../../chance.testing.ts";
-import { plainAddress, REWRITINGS } from "./plain-address.ts";
+import { plainAddress, REWRITINGS, renamed } from "./plain-address.ts";
 import type { RewritingName } from "./rewriting.ts";
 
 for (const { name, examples } of REWRITINGS) {
@@ -158,4 +158,27 @@ test("no address without a rewriting's signs has a plain form", () => {
     ),
     { numRuns: times(500, 20_000) },
   );
+});
+
+test("other names in an address leave it what it was: the same rewritings, of the other name", () => {
+  const other = (local: string, domain: string): string =>
+    `x${[...`${local}@${domain}`.toLowerCase()].reduce((sum, one) => sum + one.charCodeAt(0), 0)}`;
+  for (const { name, examples } of REWRITINGS)
+    for (const { logged, plain } of examples) {
+      const channel = name === "virtual-domain" ? "local" : undefined;
+      const made = renamed(logged, other, channel);
+      const [local = "", domain = ""] = plain.split("@");
+      const kept = /^bounces?$/.test(local) ? local : other(local, domain);
+      assert.deepEqual(
+        [plainAddress(made, channel)?.plain, plainAddress(made, channel)?.rewritings],
+        [`${kept}@${domain}`, [name]],
+        made,
+      );
+      assert.doesNotMatch(made, /joe|ann\b|box|jean|news|info|sales|1234-ab/i);
+    }
+  assert.equal(
+    renamed("joe=box+SRS@x.example", other),
+    `${other("joe=box+SRS", "x.example")}@x.example`,
+  );
+  assert.equal(renamed("joe", other), other("joe", ""));
 });

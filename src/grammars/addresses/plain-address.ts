@@ -56,6 +56,33 @@ export function plainOf(address: string, channel?: string): string | undefined {
   return plainAddress(address, channel)?.plain;
 }
 
+/**
+ * The address with other names in it, which reads as before: whatever it was rewritten by, and for whom, is what that
+ * makes of the other names. `name` gives another local part for one; what has no domain goes with "".
+ */
+export function renamed(
+  address: string,
+  name: (local: string, domain: string) => string,
+  channel?: string,
+): string {
+  const parts = partsOf(address);
+  if (!parts) return name(address, "");
+  const { local, domain } = parts;
+  const forms = channel === "local" ? [VIRTUAL_DOMAIN, ...SENDERS] : SENDERS;
+  for (const { unwrap } of forms) {
+    const names = unwrap(parts)?.names;
+    if (!names) continue;
+    let [made, at] = ["", 0];
+    for (const { from, to, domain: its } of names) {
+      const inner = renamed(`${local.slice(from, to)}@${its}`, name);
+      made += local.slice(at, from) + inner.slice(0, -its.length - 1);
+      at = to;
+    }
+    return `${made}${local.slice(at)}@${domain}`;
+  }
+  return `${name(local, domain)}@${domain}`;
+}
+
 /** Most addresses are told from these by one look. */
 function mayBeSender(address: string): boolean {
   return address.includes("=") || address.endsWith("-@[]");

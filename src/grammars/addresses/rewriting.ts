@@ -25,4 +25,13 @@ export interface MadeFrom {
   address: string;
   /** Whom the mail is to, where a sender names that and the text shows where the name begins. */
   recipient?: string;
+  /** Where in the local part somebody is named, in order. */
+  names: readonly NamedPart[];
+}
+
+/** A local part that lies in another one, and the domain that it goes with. */
+export interface NamedPart {
+  from: number;
+  to: number;
+  domain: string;
 }

@@ -38,14 +38,21 @@ const SIGNED = `${HASH}=[a-z2-7]{2}=(?<domain>[^=]+)=(?<local>.+)$`;
 const FORMS = [
   new RegExp(`^SRS0[-+=]${SIGNED}`, "is"),
   new RegExp(`^SRS1[-+=]${HASH}=(?<first>[^=]+)=[-+=]${SIGNED}`, "is"),
-  new RegExp(`^[^=]+\\+SRS=${SIGNED}`, "is"),
+  new RegExp(`^(?<box>[^=]+)\\+SRS=${SIGNED}`, "is"),
 ];
 
-function unwrap({ local: written }: AddressParts): MadeFrom | undefined {
+function unwrap({ local: written, domain: own }: AddressParts): MadeFrom | undefined {
   for (const form of FORMS) {
-    const { domain = "", local, first } = form.exec(written)?.groups ?? {};
-    if (isDomain(domain) && (first === undefined || isDomain(first)))
-      return { address: `${local}@${domain}` };
+    const { domain = "", local = "", first, box } = form.exec(written)?.groups ?? {};
+    if (!isDomain(domain) || (first !== undefined && !isDomain(first))) continue;
+    const to = written.length;
+    return {
+      address: `${local}@${domain}`,
+      names: [
+        ...(box === undefined ? [] : [{ from: 0, to: box.length, domain: own }]),
+        { from: to - local.length, to, domain },
+      ],
+    };
   }
   return undefined;
 }

@@ -71,7 +71,12 @@ function beforeFilling(local: string): MadeFrom | undefined {
   if (!own) return undefined;
   const seam = seamsIn(own.local).find(({ end }) => end === own.local.length);
   const list = seam?.list ?? own.local.replace(/[-+=]$/, "");
-  return list ? { address: `${list}@${own.domain}` } : undefined;
+  if (!list) return undefined;
+  const { domain } = own;
+  return {
+    address: `${list}@${domain}`,
+    names: [{ from: seam?.from ?? 0, to: (seam?.from ?? 0) + list.length, domain }],
+  };
 }
 
 function filled(local: string, domain: string): MadeFrom | undefined {
@@ -87,12 +92,17 @@ function filled(local: string, domain: string): MadeFrom | undefined {
   return {
     address: `${seam.list}@${domain}`,
     ...(isTold && { recipient: `${mailbox}@${host}` }),
+    names: [
+      ...(seam.isBare ? [] : [{ from: seam.from, to: seam.from + seam.list.length, domain }]),
+      { from: seam.end, to: equals, domain: host },
+    ],
   };
 }
 
 /** Where a list's own part ends, and the recipient begins. */
 interface Seam {
   list: string;
+  from: number;
   end: number;
   /** `list` is but a word for bounces. */
   isBare: boolean;
@@ -102,6 +112,7 @@ interface Seam {
 function seamsIn(named: string): Seam[] {
   const seams = [...named.matchAll(HYPHENS)].map(({ index, groups }) => ({
     list: named.slice(0, index),
+    from: 0,
     end: index + (groups?.signs ?? "").length,
     isBare: false,
   }));
@@ -109,7 +120,8 @@ function seamsIn(named: string): Seam[] {
   if (!word) return seams;
   const { bare, of, its } = word.groups ?? {};
   const list = bare ?? of ?? its ?? "";
-  return [...seams, { list, end: word[0].length, isBare: bare !== undefined }];
+  const from = of === undefined ? 0 : "owner-".length;
+  return [...seams, { list, from, end: word[0].length, isBare: bare !== undefined }];
 }
 
 /** Looked for without taking it, so that of `-owner-owner-` both are found. */

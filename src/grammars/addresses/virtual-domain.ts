@@ -28,7 +28,11 @@ function unwrap({ local, domain }: AddressParts): MadeFrom | undefined {
   const lower = local.toLowerCase();
   for (let word = domain.toLowerCase(); isDomain(word); word = word.slice(word.indexOf(".") + 1)) {
     const mailbox = local.slice(word.length + 1);
-    if (mailbox && lower.startsWith(`${word}-`)) return { address: `${mailbox}@${domain}` };
+    if (mailbox && lower.startsWith(`${word}-`))
+      return {
+        address: `${mailbox}@${domain}`,
+        names: [{ from: word.length + 1, to: local.length, domain }],
+      };
   }
   return undefined;
 }

@@ -37,11 +37,12 @@ export type PatternKey = Exclude<
 export type TimeKey = "since" | "until" | "on";
 export type NumberKey = "uid" | "qp" | "msg";
 
+/** `alias` is what the same is called where names are hashed: it is not typed, and not printed. */
 export type Pattern =
   /** Anywhere in the text. */
-  | { kind: "part"; text: string }
+  | { kind: "part"; text: string; alias?: string }
   /** `<text>`: the whole text; `<>` is the empty sender of a bounce. */
-  | { kind: "whole"; text: string }
+  | { kind: "whole"; text: string; alias?: string }
   /** The whole text; anything may stand between the pieces (`*`), of which there are two or more. */
   | { kind: "wildcard"; pieces: string[] }
   /** `/source/`: a JavaScript regular expression, within the limits of regex.ts. */

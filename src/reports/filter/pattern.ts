@@ -13,6 +13,13 @@ export function textTest(
   guard?: Guard,
 ): (text: string) => boolean {
   const fold = (text: string): string => (caseSensitive ? text : text.toLowerCase());
+  if ("alias" in pattern && pattern.alias !== undefined) {
+    const { alias, ...typed } = pattern;
+    const [test, isAlias] = [typed, { ...typed, text: alias }].map((one) =>
+      textTest(one, caseSensitive),
+    ) as [(text: string) => boolean, (text: string) => boolean];
+    return (text) => test(text) || isAlias(text);
+  }
   switch (pattern.kind) {
     case "part": {
       const part = fold(pattern.text);

@@ -31,7 +31,9 @@ export function typedAddressTest(
 }
 
 function madeFrom(pattern: Pattern): Pattern | undefined {
-  const typed = pattern.kind === "part" ? plainAddress(pattern.text, "local") : undefined;
+  if (pattern.kind !== "part") return undefined;
+  const typed = plainAddress(pattern.text, "local");
   if (!typed || typed.rewritings.includes("verp")) return undefined;
-  return { kind: "whole", text: typed.plain };
+  const alias = pattern.alias && plainAddress(pattern.alias, "local")?.plain;
+  return { kind: "whole", text: typed.plain, ...(alias && { alias }) };
 }

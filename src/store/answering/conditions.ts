@@ -72,14 +72,31 @@ function ofSessions(term: Term): TextCondition[] {
   }
 }
 
-function containing(of: TextOf, pieces: readonly string[]): TextCondition[] {
-  return pieces.map((contains) => ({ of, contains }));
+function containing(of: TextOf, pieces: readonly Piece[]): TextCondition[] {
+  return pieces.map((piece) => ({ of, ...piece }));
 }
 
-/** What has to stand in each text that the pattern finds; a domain may be written in other letters. */
-function piecesOf(pattern: Pattern): string[] {
+type Piece = Pick<TextCondition, "contains" | "orContains">;
+
+/**
+ * What has to stand in each text that the pattern finds, or what it is called where it is hashed; a domain may be written
+ * in other letters.
+ */
+function piecesOf(pattern: Pattern): Piece[] {
   if (pattern.kind === "regex") return [];
   const texts = pattern.kind === "wildcard" ? pattern.pieces : [pattern.text];
-  const pieces = texts.flatMap((text) => text.split("@")).filter((piece) => piece !== "");
-  return pieces.some((piece) => /xn--/i.test(piece)) ? [] : pieces;
+  const pieces = texts.flatMap(partsIn);
+  if (pieces.some((piece) => /xn--/i.test(piece))) return [];
+  const hashed = "alias" in pattern && pattern.alias ? partsIn(pattern.alias) : undefined;
+  if (!hashed) return pieces.map((contains) => ({ contains }));
+  // As many parts, unless the text is none of an address.
+  if (hashed.length !== pieces.length) return [];
+  return pieces.map((contains, i) => ({
+    contains,
+    ...(hashed[i] !== contains && { orContains: hashed[i] }),
+  }));
+}
+
+function partsIn(text: string): string[] {
+  return text.split("@").filter((part) => part !== "");
 }

@@ -14,6 +14,8 @@ export interface StoredStretch {
   tally?: TallyFile;
   /** A moment of it; undefined: what has no time. */
   at: Instant | undefined;
+  /** Its days that there is something of. */
+  days: string[];
   /** Its rows. */
   segments: Segment[];
 }
@@ -43,11 +45,29 @@ export function stretchesOf(
     const tally =
       ofMonth ?? (longest && isWithin(day, period, zone) ? tallyOf(day, tallies) : undefined);
     const at = day === NO_DAY ? undefined : { seconds: startOf(day, zone), nanos: 0 };
-    const rows = days.slice(i, next).flatMap((one) => byDay.get(one) ?? []);
-    stretches.push({ ...(tally && { tally }), at, segments: rows });
+    const its = days.slice(i, next);
+    const rows = its.flatMap((one) => byDay.get(one) ?? []);
+    stretches.push({ ...(tally && { tally }), at, days: its, segments: rows });
     i = next;
   }
   return stretches;
+}
+
+/** The days of a month, each with the states of its tallies: where those of the month cannot be had. */
+export function daysOfStretch(
+  { days, segments }: StoredStretch,
+  { tallies }: Manifest,
+  zone: Zone,
+): StoredStretch[] {
+  return days.map((day) => {
+    const tally = tallyOf(day, tallies);
+    return {
+      ...(tally && { tally }),
+      at: { seconds: startOf(day, zone), nanos: 0 },
+      days: [day],
+      segments: segments.filter((segment) => segment.day === day),
+    };
+  });
 }
 
 const DAY_LENGTH = "2026-11-19".length;
@@ -90,7 +110,8 @@ function isWithin(day: string, { from, to }: Period, zone: Zone): boolean {
   );
 }
 
-function overlaps(day: string, { from, to }: Period, zone: Zone): boolean {
+/** Whether something of the day is in the period. */
+export function overlaps(day: string, { from, to }: Period, zone: Zone): boolean {
   if (day === NO_DAY) return !from && !to;
   return (
     (!from || compareInstants(from, at(startOf(day, zone, 1))) < 0) &&

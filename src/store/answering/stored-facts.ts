@@ -54,22 +54,34 @@ export class StoredFacts {
     return this.duckdb;
   }
 
-  /** Those that hold facts of these kinds and are sound: what is not read need not be. */
+  /**
+   * Those that hold facts of these kinds and are sound: what is not read need not be. Messages whose deliveries are damaged
+   * are left out with these.
+   */
   private async filesOf(
     segments: readonly Segment[],
     kinds: Where["kinds"],
   ): Promise<{ [Name in TableName]?: string[] }> {
     const files: { [Name in TableName]?: string[] } = {};
+    const lost: Segment[] = [];
+    if (holdsAny("deliveries", kinds))
+      for (const segment of segments)
+        if (segment.table === "deliveries" && !(await this.isSound(segment))) lost.push(segment);
+    const isLost = ({ table, day, first, last }: Segment): boolean =>
+      table === "messages" &&
+      lost.some((one) => one.day === day && one.first <= last && first <= one.last);
     for (const segment of segments.toSorted((a, b) => a.first - b.first)) {
       const table = segment.table as TableName;
-      if (!holdsAny(table, kinds) || !(await this.isSound(segment))) continue;
+      if (!holdsAny(table, kinds) || isLost(segment)) continue;
+      if (!(await this.isSound(segment))) continue;
       files[table] ??= [];
       files[table].push(join(this.folder, segment.file));
     }
     return files;
   }
 
-  private async isSound(part: StorePart): Promise<boolean> {
+  /** If it is not, that is told among the troubles. */
+  async isSound(part: StorePart): Promise<boolean> {
     const known = this.checked.get(part.file);
     if (known !== undefined) return known;
     const damage = await damageOf(this.folder, part);

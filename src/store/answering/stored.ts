@@ -21,6 +21,7 @@ import {
 import type { KeptTally } from "../../reports/kept-tallies.ts";
 import type { States } from "../../reports/report.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
+import type { Gap } from "../../sources/source.ts";
 import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import { compareInstants, type Instant, later } from "../../time/instant.ts";
 import type { Period } from "../../time/words.ts";
@@ -32,13 +33,14 @@ import { keep } from "../../tracking/views.ts";
 import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import { coverageOf, coverageWith } from "../importing/coverage.ts";
 import { savedIn } from "../importing/saved.ts";
-import type { Manifest, Segment } from "../manifest.ts";
+import { isOfTotals, type Manifest } from "../manifest.ts";
 import { manifestIn } from "../reader.ts";
 import type { Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { conditionsOf } from "./conditions.ts";
 import { LinkedFacts } from "./linked-facts.ts";
-import { type StoredStretch, stretchesOf } from "./plan.ts";
+import { daysOfStretch, type StoredStretch, stretchesOf } from "./plan.ts";
+import { goneIn, hashedIn } from "./retained.ts";
 import { StoredFacts } from "./stored-facts.ts";
 
 export interface StoredOptions extends ReadOptions {
@@ -86,6 +88,10 @@ class StoredAnswer {
   private readonly emit: Emit;
   private readonly facts: StoredFacts;
   private readonly links = new LinkedFacts();
+  /** The logs beyond it cannot be read on. */
+  private endsAtStore = false;
+  /** Days whose rows are no longer kept, and would be needed. */
+  private readonly gone = new Set<string>();
 
   constructor(folder: string, options: StoredOptions, emit: Emit) {
     this.folder = folder;
@@ -104,17 +110,32 @@ class StoredAnswer {
     const all = stretchesOf(this.manifest, this.zone, period, longest);
     const stretches = asked?.ids ? [atOnce(all)] : all;
     if (asked?.newest) yield* this.newest(stretches, asked, asked.newest);
-    for (const { tally, at, segments } of stretches) {
-      const states = tally && kept && (await this.facts.states(tally, kept.tallies));
-      if (states) kept.merge(states, at);
-      const since = states ? tally.through : 0;
-      const files = segments.filter(({ last }) => last >= since);
-      for (const where of this.wheres(since))
-        for await (const facts of this.facts.in(files, where)) {
-          for (const fact of facts) this.show(fact);
-          yield [];
-        }
+    for (const stretch of stretches) yield* this.stretch(stretch);
+  }
+
+  private async *stretch(stretch: StoredStretch): AsyncGenerator<never[]> {
+    const { kept } = this.options;
+    const { tally, at, days, segments } = stretch;
+    const states = tally && kept && (await this.facts.states(tally, kept.tallies));
+    if (states) kept.merge(states, at);
+    else if (tally && days.length > 1) {
+      for (const day of daysOfStretch(stretch, this.manifest, this.zone)) yield* this.stretch(day);
+      return;
     }
+    const since = states ? tally.through : 0;
+    const wheres = this.wheres(since);
+    if (!states && wheres.length > 0) this.noteGone(days);
+    const files = segments.filter(({ last }) => last >= since);
+    for (const where of wheres)
+      for await (const facts of this.facts.in(files, where)) {
+        for (const fact of facts) this.show(fact);
+        yield [];
+      }
+  }
+
+  /** Rows of these days were asked for. */
+  private noteGone(days: readonly string[]): void {
+    for (const day of days) if (isOfTotals(this.manifest, day)) this.gone.add(day);
   }
 
   /** The last of what is found: from the newest day on, and from the end of each, until there are enough. */
@@ -125,8 +146,9 @@ class StoredAnswer {
   ): AsyncGenerator<never[]> {
     const found: Fact[] = [];
     const texts = asked.filter && conditionsOf(asked.filter).messages;
-    for (const segments of moreAndMore(stretches.toReversed())) {
+    for (const { days, segments } of moreAndMore(stretches.toReversed())) {
       if (found.length >= count) break;
+      this.noteGone(days);
       for await (const facts of this.facts.newest(segments, { ...(texts && { texts }) })) {
         found.push(...facts.filter((fact) => isFound(fact)));
         yield [];
@@ -161,12 +183,16 @@ class StoredAnswer {
 
   /** What is open where the store ends: as it was then, or as the logs go on. */
   async *end(paths: readonly string[]): AsyncGenerator<never[], Coverage | undefined> {
-    const saved = savedIn(this);
+    const { state } = this.manifest;
+    const isLost = state !== undefined && !(await this.facts.isSound(state));
+    const saved = isLost ? undefined : savedIn(this);
     const open: Fact[] = [];
     const show = saved && openIn(saved, this.readOn());
     if (show) show((fact) => open.push(keep(fact)));
     else for await (const facts of this.facts.in(this.openSegments(), {})) open.push(...facts);
-    if (paths.length > 0 && !this.isBefore(open)) return yield* this.beyond(paths, saved, open);
+    if (isLost && paths.length > 0) this.endsAtStore = true;
+    else if (paths.length > 0 && !this.isBefore(open))
+      return yield* this.beyond(paths, saved, open);
     for (const fact of open) this.show(fact);
     return undefined;
   }
@@ -190,9 +216,16 @@ class StoredAnswer {
   coverage(read: Coverage | undefined): Coverage {
     const coverage = coverageOf(this.manifest);
     const all = read ? coverageWith(coverage, read) : structuredClone(coverage ?? newCoverage([]));
+    const { asked, around } = this.options;
+    const notKept = goneIn(this.gone, this.zone);
+    const period = asked?.period ?? around ?? {};
+    const hashed = hashedIn(this.folder, this.manifest, this.zone, period);
     return {
       ...all,
       ...(this.canBeReadWhole() && { narrowed: true }),
+      ...(hashed && { hashed }),
+      ...(notKept.length > 0 && { notKept }),
+      gaps: [...notKept, ...all.gaps, ...(this.endsAtStore ? [unread(all.to)] : [])],
       troubles: [...this.facts.troubles, ...all.troubles],
     };
   }
@@ -272,19 +305,29 @@ class StoredAnswer {
 
 /** Few rows are looked for: one question for all days is quicker than one for each. */
 function atOnce(stretches: readonly StoredStretch[]): StoredStretch {
-  return { at: stretches[0]?.at, segments: stretches.flatMap(({ segments }) => segments) };
+  return {
+    at: stretches[0]?.at,
+    days: stretches.flatMap(({ days }) => days),
+    segments: stretches.flatMap(({ segments }) => segments),
+  };
 }
 
-/** The files of the first day, of the next two, of the next four: who finds nothing soon looks at many at once. */
-function* moreAndMore(stretches: readonly StoredStretch[]): Generator<Segment[]> {
+/** The first day, of the next two, of the next four: who finds nothing soon looks at many at once. */
+function* moreAndMore(stretches: readonly StoredStretch[]): Generator<StoredStretch> {
   for (let from = 0; from < stretches.length; from = 2 * from + 1)
-    yield atOnce(stretches.slice(from, 2 * from + 1)).segments;
+    yield atOnce(stretches.slice(from, 2 * from + 1));
 }
 
 /** Messages that are read for what was nearly asked for. */
 const MOST_READ = 300_000;
 /** Lines of another log, and a recorder's, may be so late. */
 const LATE_SECONDS = 60;
+
+function unread(from: Instant | undefined): Gap {
+  const reason =
+    "the logs beyond the store's end are not read, for what was in flight there is damaged";
+  return { ...(from && { from }), reason };
+}
 
 function hostOf(fact: Fact): string {
   switch (fact.kind) {

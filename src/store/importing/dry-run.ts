@@ -4,7 +4,7 @@
 import { ReadingOn, type ReadOnOptions } from "../../pipeline/following/reading-on.ts";
 import type { Trouble } from "../../sources/source.ts";
 import { readManifest } from "../manifest.ts";
-import { savedIn } from "./saved.ts";
+import { soundSavedIn } from "./saved.ts";
 
 /** A log with what is new in it. */
 export interface LogToImport {
@@ -20,7 +20,7 @@ export async function whatWouldBeRead(
   options: ReadOnOptions,
 ): Promise<{ logs: LogToImport[]; troubles: Trouble[] }> {
   const manifest = readManifest(folder);
-  const saved = manifest && savedIn({ folder, manifest });
+  const saved = manifest && (await soundSavedIn({ folder, manifest }));
   const reading = await ReadingOn.open(paths, { ...options, saved });
   try {
     return { logs: reading.toRead(), troubles: reading.troubles };

@@ -8,7 +8,6 @@
  * the same rows of the same bytes. A fact that tracking still holds is no row yet: what is open stands apart, and each
  * commit replaces it.
  */
-import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Coverage } from "../../pipeline/coverage.ts";
 import { ReadingOn, type ReadOnOptions } from "../../pipeline/following/reading-on.ts";
@@ -18,19 +17,25 @@ import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Fact } from "../../tracking/facts.ts";
+import { keep } from "../../tracking/views.ts";
 import { StoredFacts } from "../answering/stored-facts.ts";
 import { dayAt, daysIn, NO_DAY, OPEN } from "../days.ts";
 import { type DuckDB, openDuckDB } from "../duckdb.ts";
 import { TMP } from "../folder.ts";
-import type { Manifest, Segment } from "../manifest.ts";
+import { isHashed, type Manifest, type Segment } from "../manifest.ts";
+import type { RetentionRules } from "../pruning/due-days.ts";
+import { hashKeyMadeIn } from "../pruning/hash-key.ts";
+import { hashedFact } from "../pruning/hashed-facts.ts";
+import { type HashedNames, hashedNames } from "../pruning/hashed-names.ts";
+import { type Pruned, prune } from "../pruning/prune.ts";
+import { publishRows } from "../published-rows.ts";
 import { DayRows } from "../rows/day-rows.ts";
-import { TABLES_STEP } from "../tables/table.ts";
 import { statesIn } from "../tally-file.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { StoreWriter } from "../writer.ts";
 import { coverageOf, coverageWith } from "./coverage.ts";
 import { DayStates, givenIn } from "./day-states.ts";
-import { savedBytes, savedIn } from "./saved.ts";
+import { savedBytes, soundSavedIn } from "./saved.ts";
 import { Upkeep } from "./upkeep.ts";
 
 export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
@@ -38,6 +43,8 @@ export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
   command: string;
   /** The number of a group that may read the store. */
   group?: number | undefined;
+  /** What is to be kept for how long; absent: everything, for ever. */
+  rules?: RetentionRules | undefined;
 }
 
 /** What has come in since this import began. */
@@ -56,10 +63,12 @@ interface Day {
 
 export class Importer {
   readonly imported: Imported = { messages: 0, deliveries: 0, sessions: 0, commits: 0 };
+  readonly pruned: Pruned = { days: [], named: [], troubles: [] };
   private readonly writer: StoreWriter;
   private readonly reading: ReadingOn;
   private readonly database: DuckDB;
   private readonly zone: Zone;
+  private readonly rules: RetentionRules | undefined;
   private readonly given: Given;
   private readonly dayOf: (fact: Fact) => string;
   private readonly days = new Map<string, Day>();
@@ -67,6 +76,8 @@ export class Importer {
   /** What was open when another version saved it, until it is known what became of it. */
   private unclosed: Fact[] = [];
   private readonly told = new ToldFacts();
+  private hashed: HashedNames | undefined;
+  private prunedOn: string | undefined;
   private sequence: number;
   /** Lines that the last commit has. */
   private committedLines: number;
@@ -74,7 +85,14 @@ export class Importer {
   private talliedAt = Date.now();
   private readonly upkeep: Upkeep;
 
-  private constructor(writer: StoreWriter, reading: ReadingOn, database: DuckDB, zone: Zone) {
+  private constructor(
+    writer: StoreWriter,
+    reading: ReadingOn,
+    database: DuckDB,
+    zone: Zone,
+    rules: RetentionRules | undefined,
+  ) {
+    this.rules = rules;
     this.writer = writer;
     this.reading = reading;
     this.database = database;
@@ -98,9 +116,9 @@ export class Importer {
     try {
       const zone = zoneOf(writer.manifest, options.zone);
       const database = await openDuckDB({ spillFolder: join(folder, TMP) });
-      const saved = savedIn(writer);
+      const saved = await soundSavedIn(writer);
       const reading = await ReadingOn.open(paths, { ...options, zone, saved });
-      const importer = new Importer(writer, reading, database, zone);
+      const importer = new Importer(writer, reading, database, zone, options.rules);
       if (reading.remark !== undefined) await importer.takeOverOpen();
       return importer;
     } catch (error) {
@@ -113,11 +131,15 @@ export class Importer {
   async *steps(): AsyncGenerator<"batch" | "present"> {
     for await (const step of this.reading.facts((fact) => this.take(fact))) {
       if (step === "present") this.closeAsItWas();
-      if (this.isDue(step)) await this.commit();
+      if (this.isDue(step)) {
+        await this.commit();
+        if (step === "present" && this.today !== this.prunedOn) await this.prune();
+      }
       yield step;
     }
     await this.commit();
     await this.writeTallies([...this.days.keys()]);
+    await this.prune();
     await this.upkeep.all();
   }
 
@@ -126,7 +148,7 @@ export class Importer {
   }
 
   get troubles(): Trouble[] {
-    return this.reading.troubles;
+    return [...this.reading.troubles, ...this.pruned.troubles];
   }
 
   get gaps(): Gap[] {
@@ -186,13 +208,20 @@ export class Importer {
     if (this.unclosed.length > 0) this.told.add(fact);
     const day = this.dayOf(fact);
     const { rows, states } = this.dayFor(day);
-    rows.add(fact, this.sequence++);
-    states?.add(fact);
+    const stored = isHashed(this.manifest, day) ? hashedFact(keep(fact), this.names()) : fact;
+    rows.add(stored, this.sequence++);
+    states?.add(stored);
     const { imported } = this;
     if (fact.kind === "session") imported.sessions++;
     if (fact.kind !== "message") return;
     imported.messages++;
     for (const { deliveries } of fact.message.recipients) imported.deliveries += deliveries.length;
+  }
+
+  /** What takes the place of names where they are not kept any more. */
+  private names(): HashedNames {
+    this.hashed ??= hashedNames(hashKeyMadeIn(this.writer.folder));
+    return this.hashed;
   }
 
   private dayFor(name: string): Day {
@@ -207,8 +236,8 @@ export class Importer {
   private statesFor(name: string): DayStates | undefined {
     const { segments, tallies } = this.writer.manifest;
     const stored = segments.filter(({ day }) => day === name);
-    if (stored.length === 0) return new DayStates(this.given);
     const tally = tallies.find(({ period }) => period === name);
+    if (stored.length === 0 && !tally) return new DayStates(this.given);
     const isLast = segments.every(({ day }) => day === OPEN || day === NO_DAY || day <= name);
     if (!isLast || !tally || stored.some(({ last }) => last >= tally.through)) return undefined;
     const states = statesIn(join(this.writer.folder, tally.file), KEPT_TALLIES);
@@ -247,7 +276,7 @@ export class Importer {
     });
     this.committedLines = coverage.lines;
     this.imported.commits++;
-    await this.lookAfterDays(dayAt(coverage.to?.seconds ?? 0, this.zone));
+    await this.lookAfterDays(this.today);
   }
 
   /** Days that are over are kept in memory no more; the present one's tallies are written now and then. */
@@ -260,32 +289,39 @@ export class Importer {
     await this.upkeep.mergeRows();
   }
 
+  /** Lets the store keep what the rules say; behind a commit, so that no row waits that has a number. */
+  private async prune(): Promise<void> {
+    const { rules } = this;
+    if (!rules) return;
+    this.prunedOn = this.today;
+    const now = { seconds: Math.floor(Date.now() / 1000), nanos: 0 };
+    const { days, named, troubles } = await prune(this.writer, this.database, this.zone, {
+      rules,
+      now,
+    });
+    this.sequence = this.manifest.sequence;
+    this.pruned.days.push(...days);
+    this.pruned.named = named;
+    this.pruned.troubles.push(...troubles);
+  }
+
+  /** The day that the logs have come to. */
+  private get today(): string {
+    return dayAt(coverageOf(this.manifest)?.to?.seconds ?? 0, this.zone);
+  }
+
   private get generation(): number {
     return this.writer.manifest.generation + 1;
   }
 
   /** The rows as files of their tables. */
-  private async written(day: string, rows: DayRows): Promise<Segment[]> {
-    const { folder } = this.writer;
-    const tables = await rows.write(this.database, (table) =>
-      join(folder, TMP, `${table}.parquet`),
-    );
-    const segments: Segment[] = [];
-    for (const { path, ...written } of tables) {
-      const { table } = written;
-      const name = `segments/${day}/${table}-${this.generation}.parquet`;
-      const file = await this.writer.publish(name, (place) => renameSync(path, place));
-      segments.push({
-        ...file,
-        ...written,
-        day,
-        first: this.manifest.sequence,
-        last: this.sequence - 1,
-        level: 0,
-        schema: TABLES_STEP,
-      });
-    }
-    return segments;
+  private written(day: string, rows: DayRows): Promise<Segment[]> {
+    return publishRows(this.writer, this.database, rows, {
+      day,
+      first: this.manifest.sequence,
+      last: this.sequence - 1,
+      name: (table) => `segments/${day}/${table}-${this.generation}.parquet`,
+    });
   }
 
   /** Of these days, as far as they are in memory. */

@@ -4,10 +4,27 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Saved } from "../../pipeline/following/state.ts";
+import { damageOf, damageWords } from "../check-files.ts";
 import type { Manifest } from "../manifest.ts";
+import { StoreError } from "../trouble.ts";
 
 export function savedBytes(saved: Saved): Buffer {
   return deflateSync(serialize(saved), { level: 1 });
+}
+
+/** undefined for a store that has none yet. @throws StoreError if it is damaged */
+export async function soundSavedIn(of: {
+  folder: string;
+  manifest: Manifest;
+}): Promise<Saved | undefined> {
+  const { folder, manifest } = of;
+  const damage = manifest.state && (await damageOf(folder, manifest.state));
+  if (damage)
+    throw new StoreError(
+      `${join(folder, damage.part.file)}: ${damageWords(damage)}`,
+      "where the logs were read to is not known without it: qtrail fsck --repair",
+    );
+  return savedIn(of);
 }
 
 /** undefined for a store that has none yet. */

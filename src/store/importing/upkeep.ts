@@ -12,7 +12,7 @@ import { StoredFacts } from "../answering/stored-facts.ts";
 import { damageOf } from "../check-files.ts";
 import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import type { DuckDB } from "../duckdb.ts";
-import type { Segment, TallyFile } from "../manifest.ts";
+import { isOfTotals, type Segment, type TallyFile } from "../manifest.ts";
 import { mergeFiles } from "../rows/merging.ts";
 import type { WrittenRows } from "../rows/table-rows.ts";
 import type { TableName } from "../tables/index.ts";
@@ -55,7 +55,9 @@ export class Upkeep {
       const before = tally && statesIn(join(this.writer.folder, tally.file), KEPT_TALLIES);
       const since = before ? tally.through : 0;
       const later = segments.filter(({ last }) => last >= since);
-      if (later.length === 0 || day === NO_DAY) continue;
+      // Rows that are gone cannot be folded again: what came in later does not stand for them.
+      const isAlone = !before && isOfTotals(this.writer.manifest, day);
+      if (later.length === 0 || day === NO_DAY || isAlone) continue;
       const facts = new StoredFacts(this.writer.folder, undefined);
       const states = new DayStates(givenIn(this.zone.offsetAt), before);
       for await (const some of facts.in(later, { since }))

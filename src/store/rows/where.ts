@@ -32,6 +32,8 @@ export interface Where {
 export interface TextCondition {
   of: TextOf;
   contains?: string;
+  /** Or this, in the place of `contains`. */
+  orContains?: string | undefined;
   is?: string;
   /** Of a fate: one of these. */
   among?: readonly Fate[];
@@ -100,8 +102,8 @@ function ofKinds(table: FactTable, kinds: readonly Fact["kind"][] | undefined): 
   ];
 }
 
-function isAscii({ contains = "", is = "" }: TextCondition): boolean {
-  return /^[\0-\x7f]*$/.test(contains + is);
+function isAscii({ contains = "", orContains = "", is = "" }: TextCondition): boolean {
+  return /^[\0-\x7f]*$/.test(contains + orContains + is);
 }
 
 type TextSql = (text: TextCondition, deliveries: string | undefined) => string | undefined;
@@ -155,21 +157,27 @@ function anyRecipient(
 }
 
 /** Of the client, and in what the session's rest tells, which stands there as JSON. */
-function anywhere({ of, contains, is }: TextCondition): string | undefined {
+function anywhere({ of, contains, orContains, is }: TextCondition): string | undefined {
   const part = contains ?? is;
   if (part === undefined || part === "") return undefined;
-  const inRest = fits("rest", { of, contains: JSON.stringify(part).slice(1, -1) });
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const inRest = fits("rest", {
+    of,
+    contains: inJson(part),
+    orContains: orContains && inJson(orContains),
+  });
   const ofClient = ["ip", "name"].map((column) => fits(column, { of, contains: part }));
   return [inRest, ...ofClient].join(" OR ");
 }
 
-function fits(column: string, { contains, is }: TextCondition): string {
+function fits(column: string, { contains, orContains, is }: TextCondition): string {
   const asked: string[] = [];
   // A domain in letters of ASCII that stand for others (xn--) may be asked for in these.
-  if (contains !== undefined)
-    asked.push(
-      `(contains(lower(${column}), lower(${quoted(contains)})) OR contains(lower(${column}), 'xn--'))`,
-    );
+  if (contains !== undefined) {
+    const parts = [contains, ...(orContains === undefined ? [] : [orContains])];
+    const any = parts.map((part) => `contains(lower(${column}), lower(${quoted(part)}))`);
+    asked.push(`(${any.join(" OR ")} OR contains(lower(${column}), 'xn--'))`);
+  }
   if (is !== undefined) asked.push(`lower(${column}) = lower(${quoted(is)})`);
   return `(${asked.join(" AND ") || "true"} OR ${isSpilled(column)})`;
 }
