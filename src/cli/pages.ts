@@ -101,6 +101,8 @@ export function schemaPage(): string {
     table(["key", "is"], PROBLEM_KEYS),
     "## qtrail/check@1",
     "What `check -o json` measured: `state` (OK, WARNING, CRITICAL, UNKNOWN), `checks`, `coverage`. A check: `name`, `state`, `says` (a sentence), `value` and `thresholds` (`warning`, `critical`: a count, seconds or percent; absent where it was not measured) and `see`, the command that looks closer. Where nothing could be read: `says` beside the state, and no checks.",
+    "## qtrail/import@1",
+    "What `import -o json` did: `store` (its folder), `generation` (one more with each commit), `messages`, `deliveries` and `sessions` that are over and came in, `commits`, `bytes` (of the store), and `coverage`, of what was read now. With `--dry-run`: `dryRun`, `logs` (each `name`, `bytes` and `files` that would be read) and `troubles`.",
     "## qtrail/sql@1",
     "What `sql -o json` answers: `columns` (each `name` and `type`, as DuckDB calls it), `rows` (each with a key for every column: `null` where there is no value; the second of two columns of one name is `name_2`), and `coverage`. `sql -o ndjson` has the rows alone, one a line, without a schema: their keys are those that the query names. Moments are RFC 3339, a whole number past 53 bits is a text of its digits, a decimal, a date and a span of time are texts too. The tables of `qtrail sql`:",
     ...VIEWS.flatMap(({ name, about, columns }) => [
