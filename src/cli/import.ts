@@ -92,6 +92,11 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const { generation } = importer.manifest;
   try {
+    const { zone } = importer.manifest;
+    if ((given.tz !== undefined || given.utc) && options.zone.name !== zone)
+      screen.talk(
+        `qtrail: ${folder}: its days are those of ${zone} since the first import, and so are stamps that name no zone; --log-tz says of which zone a log is`,
+      );
     if (importer.remark !== undefined) screen.talk(`qtrail: ${folder}: ${importer.remark}`);
     const said = new Set<string>();
     for await (const step of importer.steps()) {
