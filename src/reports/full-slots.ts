@@ -397,20 +397,22 @@ const FEW_WAITING = 8192;
 
 export function addMessage(state: FullSlots, message: Message, given: Given): void {
   const { queue, sender, recipients } = message;
-  const day = dayOf(message.queued ?? message.born, given);
+  const day = (): number => dayOf(message.queued ?? message.born, given);
   const number = senderNumber(message);
   const senderRow = (): number =>
     rowByNumber(state.names, number && 2 * number + 1, () => senderName(sender));
   for (const recipient of recipients) {
     const { channel, address, deliveries } = recipient;
     const name = channelName(queue, channel);
+    const seen = state.places.get(name);
     for (const { started, finished } of deliveries) {
-      if (!started || !finished || isKnownFree(state.places.get(name), started, finished)) continue;
-      const place = rowOf(state.names, name);
-      const by = rowByNumber(state.names, 2 * domainNumber(recipient), () => domainName(address));
-      const isOfDay = Number(day === dayOf(started, given) && day === dayOf(finished, given));
+      if (!started || !finished) continue;
       const from = secondsOf(started);
       const to = secondsOf(finished);
+      if (seen && isKnownFree(seen, from, to)) continue;
+      const place = rowOf(state.names, name);
+      const by = rowByNumber(state.names, 2 * domainNumber(recipient), () => domainName(address));
+      const isOfDay = Number(day() === dayOf(started, given) && day() === dayOf(finished, given));
       wait(state, { place, by, sender: senderRow(), from, to, isOfDay });
     }
   }
@@ -420,10 +422,11 @@ export function addSession(state: FullSlots, session: Session, given: Given): vo
   const { started, ended, client } = session;
   if (!started || !ended) return;
   const name = serviceName(session);
-  if (isKnownFree(state.places.get(name), started, ended)) return;
+  const [from, to] = [secondsOf(started), secondsOf(ended)];
+  const seen = state.places.get(name);
+  if (seen && isKnownFree(seen, from, to)) return;
   const [place, by] = [rowOf(state.names, name), rowOf(state.names, addressText(client))];
   const isOfDay = Number(dayOf(started, given) === dayOf(ended, given));
-  const [from, to] = [secondsOf(started), secondsOf(ended)];
   wait(state, { place, by, sender: NOBODY, from, to, isOfDay });
 }
 
@@ -450,9 +453,12 @@ function put(waiting: NumberRows, { place, by, sender, from, to, isOfDay }: Wait
 
 const WAITING_COLUMNS = Object.keys(WAITING) as (keyof Waiting)[];
 
-/** Nothing that is logged later changes that no slot was wanting. */
-function isKnownFree(place: SlotPlace | undefined, started: Instant, finished: Instant): boolean {
-  return place?.stretches.length === 0 && isKnown(place, secondsOf(started), secondsOf(finished));
+/** A slot was free all the while, and no stretch that is yet to be seen reaches back to it. */
+function isKnownFree(place: SlotPlace, from: number, to: number): boolean {
+  const { since, at, isFull, stretches } = place;
+  if (isFull || !(since + GAP_SECONDS <= from && to < at)) return false;
+  const last = stretches.at(-1);
+  return !last || (last.to < from && last.to + GAP_SECONDS < at);
 }
 
 /** All lines that tell of these seconds are known, and such as would join stretches in them. */

@@ -6,9 +6,11 @@
  */
 import { hasReply, remoteReply } from "../grammars/delivery-report/reply.ts";
 import { remembering } from "../grammars/remembering.ts";
-import type { Recipient } from "../tracking/facts.ts";
+import { reportNumber } from "../tracking/counting.ts";
+import type { Delivery, Recipient } from "../tracking/facts.ts";
 import { domainName } from "./addresses.ts";
 import { attemptsFor } from "./attempts.ts";
+import { byNumber } from "./by-number.ts";
 import { namedServers } from "./named-servers.ts";
 import { PROVIDERS } from "./provider-table.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -115,7 +117,7 @@ const NOT_TOLD = "(not told)";
 
 function addRecipient(providers: Map<string, ProviderSeen>, recipient: Recipient): void {
   const domain = domainName(recipient.address);
-  const told = recipient.deliveries.map(({ report = "" }) => providerTold(report));
+  const told = recipient.deliveries.map(providerTold);
   const name = told.findLast((one) => one !== undefined) ?? providerByDomain(domain) ?? NOT_TOLD;
   const one = providerOf(providers, name);
   one.recipients++;
@@ -132,7 +134,7 @@ function addRecipient(providers: Map<string, ProviderSeen>, recipient: Recipient
 }
 
 /** Who spoke, by the names of servers in the words of a reply, and by its manner. */
-const providerTold = remembering(
+const providerOfReport = remembering(
   (report: string) => report,
   (report): string | undefined => {
     if (!hasReply(report)) return undefined;
@@ -144,6 +146,10 @@ const providerTold = remembering(
         manner?.test(words),
     )?.name;
   },
+);
+
+const providerTold = byNumber(reportNumber, ({ report = "" }: Delivery) =>
+  providerOfReport(report),
 );
 
 const providerByDomain = remembering(

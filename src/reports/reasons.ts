@@ -7,8 +7,9 @@ import { SUCCESSES, REASONS as WORDS } from "../grammars/delivery-report/reason-
 import { template } from "../grammars/delivery-report/template.ts";
 import type { Outcome } from "../grammars/qmail-send/event.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
-import { secondsIn } from "../tracking/counting.ts";
+import { reportNumber, secondsIn } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
+import { byNumber } from "./by-number.ts";
 import { type LatestReport, mergeReport, noReport, seeReport } from "./latest-report.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reasonOfDelivery, reasonOfReport } from "./reason-of-report.ts";
@@ -129,9 +130,9 @@ export const byTemplate: Tally<Attempts> = {
     message(attempts, { message }) {
       for (const { deliveries } of message.recipients) {
         for (const delivery of deliveries) {
-          const { outcome, report = "" } = delivery;
+          const { outcome } = delivery;
           if (outcome === undefined || outcome === "interrupted") continue;
-          const name = outcome === "success" ? howWords(report) : template(report);
+          const name = outcome === "success" ? howOfDelivery(delivery) : templateOf(delivery);
           count(attemptsNamed(attempts, outcome, name), delivery);
         }
       }
@@ -287,3 +288,6 @@ function howWords(report: string): string {
   const words = SUCCESSES.find(({ name }) => name === how);
   return words?.meaning ?? "done in a way that the report does not tell";
 }
+
+const howOfDelivery = byNumber(reportNumber, ({ report = "" }: Delivery) => howWords(report));
+const templateOf = byNumber(reportNumber, ({ report = "" }: Delivery) => template(report));
