@@ -4,24 +4,17 @@
 import { duration } from "../time/format.ts";
 import {
   addLoad,
-  addMessage,
-  addSession,
   addSlots,
   endRun,
   type FullSlots,
-  type FullStretch,
-  type Holder,
-  heldBy,
-  holdersOf,
-  letHold,
   mergeFullSlots,
-  momentOf,
   newFullSlots,
-  type SlotPlace,
 } from "./full-slots.ts";
 import { isFullForLong, some } from "./problem-rows.ts";
 import { byName } from "./ranking.ts";
 import { type Cell, reportOf, type TableForm, type Takers, type Tally } from "./report.ts";
+import { addMessage, addSession, type Holder, heldBy, holdersOf, letHold } from "./slot-holders.ts";
+import { type FullStretch, momentOf, type SlotPlace } from "./slot-places.ts";
 
 const PLACE = {
   name: "place",
