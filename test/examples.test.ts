@@ -3,7 +3,7 @@
  * without an answer in README and docs, with the demo in the place of /var/log.
  *
  * Not tested here: what they print; that was read by eye, and shown.test.ts holds some. Examples of `doctor`,
- * `live`, `check`, `metrics` and `import`, which look at this machine, now, of `sql`, which asks its store, and of `redact`, which writes one log (redact.test.ts).
+ * `live`, `check`, `metrics` and `import`, which look at this machine, now, of `sql` and `export`, which ask its store, and of `redact`, which writes one log (redact.test.ts).
  */
 import assert from "node:assert/strict";
 import { execFile, spawnSync } from "node:child_process";
@@ -22,7 +22,10 @@ const READING = /^qtrail (?:report|find|queue|show|sessions|session|grep|lines|e
 const BARE =
   /^ {4}(qtrail (?:demo )?(?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
 
-const OF_MACHINE = ["doctor", "live", "check", "metrics", "redact", "import", "prune", "sql"];
+const OF_MACHINE = [
+  ...["doctor", "live", "check", "metrics", "redact"],
+  ...["import", "prune", "sql", "export"],
+];
 
 const examples = (await listedCommands())
   .filter(({ name }) => !OF_MACHINE.includes(name))

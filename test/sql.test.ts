@@ -1,28 +1,41 @@
 /**
- * SQL over a store of the demo: its tables say what other commands say, and nothing else can be reached.
+ * SQL over a store of the demo, and what is exported of it: both say what other commands say, and by SQL nothing else
+ * can be reached.
  *
  * Not tested here: how much memory a query takes, and how long; what a terminal shows.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Answer } from "../bench/answers/asking.ts";
-import type { AnswerValue } from "../src/store/duckdb.ts";
+import { ECS_FIELDS } from "../src/cli/ecs.ts";
+import { type AnswerValue, openDuckDB, quoted } from "../src/store/duckdb.ts";
 import { manifestIn } from "../src/store/reader.ts";
 import { StoreQuery } from "../src/store/sql/asking.ts";
+import { tablesIn } from "../src/store/sql/statement.ts";
 import { VIEWS } from "../src/store/sql/views.ts";
 import type { Period } from "../src/time/words.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const ASKED = fileURLToPath(new URL("./asked-in-one-process.js", import.meta.url));
-const LOGS = ["corpus/demo/send", "corpus/demo/pop3d"];
 const home = mkdtempSync(join(tmpdir(), "qtrail-sql-"));
 const store = join(home, "store");
+/** A week of it. */
+const LOGS = [join(home, "send/current"), "corpus/demo/pop3d"];
 after(() => rmSync(home, { recursive: true, force: true }));
 
 const VALUES = `SELECT 12345678901234567890 AS big, 1.50 AS price, 'nan'::DOUBLE AS nan, NULL AS nothing, true AS yes,
@@ -43,10 +56,19 @@ const ASK = {
   none: sql("SELECT * FROM messages WHERE false"),
   many: sql("SELECT * FROM range(20000)"),
   tables: sql("--tables", "-o", "csv"),
+  exported: ["export", ...LOGS],
+  exportedOfStore: ["export", "--store", store],
+  ecs: ["export", "--store", store, "-o", "ecs", "-q"],
+  bounced: ["export", "--store", store, "status:bounced"],
+  parquet: ["export", "--store", store, "-o", "parquet", "--into", join(home, "tables")],
+  again: ["export", "--store", store, "-o", "parquet", "--into", join(home, "tables")],
+  filtered: ["export", "--store", store, "-o", "parquet", "status:bounced", "--into", "x"],
 };
 let answers: { [Name in keyof typeof ASK]: Answer };
 
 before(() => {
+  mkdirSync(join(home, "send"));
+  copyFileSync("corpus/demo/send/@400000006afe559f10924964.s", LOGS[0] as string);
   const out = join(home, "answers.json");
   spawnSync(process.execPath, [ASKED, out], { input: JSON.stringify(Object.values(ASK)) });
   const all = JSON.parse(readFileSync(out, "utf8")) as Answer[];
@@ -72,11 +94,7 @@ async function rowsOf(
 }
 
 test("its tables hold what the logs tell, and ids are those that are shown", async () => {
-  const messages = answers.find.stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line))
-    .filter(({ schema }) => schema === "qtrail/message@2");
+  const messages = recordsOf(answers.find, "qtrail/message@2");
   const recipients = messages.flatMap((one) => one.recipients);
   const counted = `SELECT (SELECT count(*) FROM messages), (SELECT count(*) FROM recipients),
     (SELECT sum(deliveries) FROM recipients), (SELECT count(*) FROM deliveries)`;
@@ -102,11 +120,13 @@ test("its tables hold what the logs tell, and ids are those that are shown", asy
 });
 
 test("each table has the columns that are documented, of the types that are", async () => {
-  for (const { name, columns } of VIEWS) {
-    const described = await rowsOf(`SELECT column_name, column_type FROM (DESCRIBE ${name})`);
-    const documented = Object.entries(columns).map(([column, { type }]) => [column, type]);
-    assert.deepEqual(described, documented, name);
-  }
+  const described = VIEWS.map(
+    ({ name }) => `SELECT '${name}', column_name, column_type FROM (DESCRIBE ${name})`,
+  );
+  const documented = VIEWS.flatMap(({ name, columns }) =>
+    Object.entries(columns).map(([column, { type }]) => [name, column, type]),
+  );
+  assert.deepEqual((await rowsOf(described.join(" UNION ALL "))).sort(), documented.sort());
 });
 
 test("a period has the messages that came in then, and all of what happened then", async () => {
@@ -133,13 +153,19 @@ test("one statement that reads is carried out, over the tables and nothing else"
   const [segment] = manifestIn(store).segments;
   const file = join(store, segment?.file ?? "");
   for (const [sql, said] of [
-    [`SELECT * FROM read_text('${home}/secret.csv')`, /read_text\(\) reads/],
-    [`SELECT * FROM messages, read_csv('${home}/secret.csv')`, /read_csv\(\) reads/],
     [`SELECT * FROM '${home}/secret.csv'`, /[Cc]annot access file|does not exist/],
     [`SELECT * FROM '${store}/segments/../../secret.csv'`, /[Cc]annot access file/],
     [`SELECT * FROM '${file}'`, /[Cc]annot access file/],
+    ["SELECT sendr FROM messages", /"sendr" not found/],
+    ["SELECT * FROM message", /message does not exist/],
+  ] as const)
+    await assert.rejects(rowsOf(sql), said, sql);
+  const duckdb = await openDuckDB();
+  for (const [sql, said] of [
+    [`SELECT * FROM read_text('${home}/secret.csv')`, /read_text\(\) reads/],
+    [`SELECT * FROM messages, read_csv('${home}/secret.csv')`, /read_csv\(\) reads/],
     [`SELECT (FROM parquet_metadata('${file}') LIMIT 1)`, /parquet_metadata\(\) reads/],
-    ["FROM query('SELECT 1')", /query\(\) reads/],
+    ["WITH a AS (FROM query('SELECT 1')) FROM a", /query\(\) reads/],
     ["FROM enable_logging(storage='file', storage_path='x')", /enable_logging\(\) reads/],
     ["SELECT * FROM duckdb_settings()", /duckdb_settings\(\) reads/],
     [`ATTACH '${home}/other.db'`, /something else than to read/],
@@ -153,10 +179,9 @@ test("one statement that reads is carried out, over the tables and nothing else"
     ["SELECT 1; SELECT 2", /one statement at a time/],
     [";", /no statement/],
     ["SELEC 1", /syntax error at or near "SELEC"/],
-    ["SELECT sendr FROM messages", /"sendr" not found/],
-    ["SELECT * FROM message", /message does not exist/],
   ] as const)
-    await assert.rejects(rowsOf(sql), said, sql);
+    await assert.rejects(tablesIn(duckdb, sql), said, sql);
+  duckdb.close();
   assert.deepEqual(await rowsOf("SELECT 1e400, '\"value\":Infinity' -- and a remark"), [
     [Number.POSITIVE_INFINITY, '"value":Infinity'],
   ]);
@@ -217,45 +242,116 @@ test("a damaged file and a missing one are said, and what is left is answered", 
     bytes.map((byte, i) => (i === 100 ? byte ^ 1 : byte)),
   );
   renameSync(other as string, join(home, "away"));
-  const words = [MAIN, "sql", "--store", store, "-o", "csv", "SELECT count(*) FROM messages"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  const stop = new AbortController();
+  const query = new StoreQuery(store, { ...LIMITS, period: {}, stop });
+  const rows: AnswerValue[][] = [];
+  for await (const some of (await query.answer("SELECT count(*) FROM messages")).rows())
+    rows.push(...some);
+  query.close();
   writeFileSync(one as string, bytes);
   renameSync(join(home, "away"), other as string);
-  assert.equal(status, 2);
   const left = Number(all) - (damaged?.rows ?? 0) - (missing?.rows ?? 0);
-  assert.equal(stdout.split("\n")[1], String(left));
+  assert.deepEqual(rows, [[BigInt(left)]]);
+  const said = query.coverage().troubles.map(({ what, hint }) => `${what}; ${hint}`);
+  assert.equal(said.length, 2);
   assert.match(
-    stderr,
+    said.join("\n"),
     /wrong checksum: \d+ rows of messages, 2026-11-\d\d; what can be done: qtrail fsck/,
   );
-  assert.match(stderr, /missing: \d+ rows of messages/);
+  assert.match(said.join("\n"), /missing: \d+ rows of messages/);
 });
 
-test("^C ends a query at once, and a reader who has enough ends it quietly", async () => {
+test("a query comes on standard input too, and ^C ends it at once", async () => {
   const words = [MAIN, "sql", "--store", store, "-o", "csv"];
-  const endless = [...words, "SELECT range FROM range(1000000000000)"];
-  const child = spawn(process.execPath, endless, { stdio: ["ignore", "pipe", "inherit"] });
-  await once(child.stdout, "data");
+  const child = spawn(process.execPath, words, { stdio: ["pipe", "pipe", "inherit"] });
+  child.stdin.end("SELECT range\nFROM range(1000000000000);\n");
+  const [begin] = await once(child.stdout, "data");
+  assert.match(String(begin), /^range\n0\n1\n/);
   child.kill("SIGINT");
   assert.deepEqual(await once(child, "exit"), [130, null]);
-  const { stdout } = spawnSync("bash", [
-    "-c",
-    '"$@" | head -1; echo $PIPESTATUS',
-    "-",
-    process.execPath,
-    ...endless,
-  ]);
-  assert.equal(String(stdout), "range\n141\n");
 });
 
-test("a query may come on standard input", () => {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [MAIN, "sql", "--store", store, "-o", "csv"],
-    {
-      input: "SELECT 1 AS one;\n",
-      encoding: "utf8",
-    },
-  );
-  assert.deepEqual([status, stdout], [0, "one\n1\n"]);
+test("export has the messages and sessions of find and sessions, of logs and of a store alike", async () => {
+  const { exported, exportedOfStore, find, bounced } = answers;
+  for (const schema of ["qtrail/message@2", "qtrail/session@2"])
+    assert.deepEqual(byId(recordsOf(exportedOfStore, schema)), byId(recordsOf(exported, schema)));
+  assert.deepEqual(recordsOf(exported, "qtrail/message@2"), recordsOf(find, "qtrail/message@2"));
+  const [[sessions] = []] = await rowsOf("SELECT count(*) FROM sessions");
+  assert.equal(recordsOf(exported, "qtrail/session@2").length, Number(sessions));
+  assert.equal(recordsOf(exported, "qtrail/coverage@1").length, 1);
+  assert.equal(recordsOf(bounced, "qtrail/session@2").length, 0);
+  assert.ok(recordsOf(bounced, "qtrail/message@2").length > 0);
 });
+
+test("as ECS each message, delivery, session and refusal is one event, with fields that are documented", async () => {
+  const events = answers.ecs.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const counts = `SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM deliveries) +
+    (SELECT count(*) FROM sessions) + (SELECT count(*) FROM refusals)`;
+  assert.deepEqual(await rowsOf(`SELECT (${counts})::INTEGER`), [[events.length]]);
+  assert.equal(new Set(events.map(({ event }) => event.id)).size, events.length);
+  const documented = ECS_FIELDS.flatMap(([field]) => field.split(", "));
+  const fields = new Set(events.flatMap((event) => fieldsOf(event)));
+  for (const field of fields)
+    assert.ok(
+      documented.some((one) => isOne(field, one)),
+      field,
+    );
+  for (const event of events) assert.match(event["@timestamp"], /^2026-11-\d\dT[\d:.]+Z$/);
+});
+
+test("as Parquet the tables are files, and nothing is written over", async () => {
+  const { parquet, again, filtered } = answers;
+  assert.match(parquet.stdout, /^Written into .*: [\d,]+ rows of messages, /);
+  const duckdb = await openDuckDB();
+  const counts: AnswerValue[] = [];
+  for (const { name, columns } of VIEWS) {
+    const file = quoted(join(home, "tables", `${name}.parquet`));
+    const described = await duckdb.rows(
+      `SELECT column_name, column_type FROM (DESCRIBE FROM ${file})`,
+    );
+    assert.deepEqual(
+      described,
+      Object.entries(columns).map(([column, { type }]) => [column, type]),
+    );
+    counts.push(...(await duckdb.rows(`SELECT count(*) FROM ${file}`)).flat());
+  }
+  const counted = VIEWS.map(({ name }) => `(SELECT count(*) FROM ${name})`);
+  assert.deepEqual([counts], await rowsOf(`SELECT ${counted.join(", ")}`));
+  duckdb.close();
+  assert.match(again.stderr, /it is there already, and nothing is written over/);
+  assert.match(filtered.stderr, /tables are chosen by --since, --until and --on only/);
+  assert.deepEqual(
+    readdirSync(home).filter((name) => name.endsWith(".part")),
+    [],
+  );
+});
+
+function recordsOf({ stdout }: Answer, schema: string) {
+  const records = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return records.filter((record) => record.schema === schema);
+}
+
+function byId(records: readonly { id: string }[]) {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The paths of what has a value. */
+function fieldsOf(value: object, path = ""): string[] {
+  return Object.entries(value).flatMap(([key, one]) =>
+    typeof one === "object" && !Array.isArray(one)
+      ? fieldsOf(one, `${path}${key}.`)
+      : `${path}${key}`,
+  );
+}
+
+function isOne(field: string, documented: string): boolean {
+  return documented.endsWith("*")
+    ? field.startsWith(documented.slice(0, -1))
+    : field === documented;
+}

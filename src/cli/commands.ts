@@ -20,6 +20,7 @@ export const COMMANDS = {
   metrics: async () => (await import("./metrics.ts")).metrics,
   config: async () => (await import("./config.ts")).config,
   import: async () => (await import("./import.ts")).importing,
+  export: async () => (await import("./export.ts")).exporting,
   sql: async () => (await import("./sql.ts")).sql,
   prune: async () => (await import("./prune.ts")).prune,
   why: async () => (await import("./why.ts")).why,

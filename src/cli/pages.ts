@@ -14,6 +14,7 @@ import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
 import { VIEWS } from "../store/sql/views.ts";
 import { countingWords, tablesByGroup } from "./counting-asked.ts";
+import { ECS_FIELDS } from "./ecs.ts";
 
 /** docs/reports.md */
 export function reportsPage(): string {
@@ -65,7 +66,7 @@ export function schemaPage(): string {
     "# Schemas of machine output",
     "Every record names its schema. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations seconds, sizes bytes; what the log does not tell has no key.",
     "## qtrail/message@2",
-    "One stay of one mail in one queue: `find -o ndjson` (one a line), `find -o json` (in `messages`), `show -o json`, and `messageJson` of the library.",
+    "One stay of one mail in one queue: `find -o ndjson` and `export` (one a line), `find -o json` (in `messages`), `show -o json`, and `messageJson` of the library.",
     table(["key", "is"], MESSAGE_KEYS),
     "A recipient:",
     table(["key", "is"], RECIPIENT_KEYS),
@@ -73,7 +74,7 @@ export function schemaPage(): string {
     table(["key", "is"], DELIVERY_KEYS),
     "`find -o csv` and `tsv` give one row per recipient. There times are `2026-11-20 08:14:07`, in UTC and cut to the second, which a spreadsheet reads as a moment, and reports have blanks; with `--raw` times are those of JSON, and reports as logged.",
     "## qtrail/session@2",
-    "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` (one a line), `sessions -o json` (schema `qtrail/sessions@2`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
+    "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` and `export` (one a line), `sessions -o json` (schema `qtrail/sessions@2`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
     table(["key", "is"], SESSION_KEYS),
     "A transaction:",
     table(["key", "is"], TRANSACTION_KEYS),
@@ -112,6 +113,12 @@ export function schemaPage(): string {
         Object.entries(columns).map(([column, { type, about }]) => [`\`${column}\``, type, about]),
       ),
     ]),
+    "## Events of the Elastic Common Schema",
+    "`export -o ecs` has one a line of each message, delivery, session and refusal. The log knows the envelope alone, so fields of a mail's header, such as `email.from` and `email.message_id`, have no value. Fields without a value are left out: where the log has no stamps `@timestamp` is one of them.",
+    table(
+      ["field", "of", "is"],
+      ECS_FIELDS.map(([field, of, is]) => [`\`${field.replaceAll(", ", "`, `")}\``, of, is]),
+    ),
     "## Surprises",
     "What the log should not have shown: the names in `surprises`. `qtrail help NAME` says this too.",
     table(["surprise", "is", "why", "what it means"], toldRows(SURPRISES)),

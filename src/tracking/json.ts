@@ -122,7 +122,7 @@ export function reasonFor({ deliveries }: Recipient): Reason | undefined {
   return last && reasonOf(last.report ?? "", last.outcome as Outcome)?.reason;
 }
 
-function reasonIn({ outcome, report = "" }: Delivery): Reason | How | undefined {
+export function reasonIn({ outcome, report = "" }: Delivery): Reason | How | undefined {
   if (outcome === undefined || outcome === "interrupted") return undefined;
   return outcome === "success" ? howOf(report) : reasonOf(report, outcome)?.reason;
 }

@@ -23,6 +23,8 @@ export interface SqlView {
   columns: { readonly [name in string]: ViewColumn };
   /** The tables of the store that it is made of; the first is the one whose moments a period is of. */
   of: readonly TableName[];
+  /** Its rows are made of several, and come in any order. */
+  isGathered?: true;
   /** What it is; `from` gives the SQL of a table's rows. */
   sql(from: (table: TableName) => string, period: Period): string;
 }
@@ -187,6 +189,7 @@ const recipients: SqlView = {
   about: "one recipient of one message, tried or not; a period is that of its message",
   columns: OF_RECIPIENT,
   of: ["messages", "deliveries"],
+  isGathered: true,
   sql(from, period) {
     const ofMessages = within(TABLES.messages.moment, period).join(" AND ");
     const asked =
