@@ -92,6 +92,9 @@ class StoredAnswer {
   private endsAtStore = false;
   /** Days whose rows are no longer kept, and would be needed. */
   private readonly gone = new Set<string>();
+  /** What is in no finished row, and may be the other end of a link. */
+  private readonly ofOtherTimes: Fact[] = [];
+  private isAtEnd = false;
 
   constructor(folder: string, options: StoredOptions, emit: Emit) {
     this.folder = folder;
@@ -187,6 +190,7 @@ class StoredAnswer {
     const isLost = state !== undefined && !(await this.facts.isSound(state));
     const saved = isLost ? undefined : savedIn(this);
     const open: Fact[] = [];
+    this.isAtEnd = true;
     const show = saved && openIn(saved, this.readOn());
     if (show) show((fact) => open.push(keep(fact)));
     else for await (const facts of this.facts.in(this.openSegments(), {})) open.push(...facts);
@@ -203,6 +207,7 @@ class StoredAnswer {
     if (!asked?.withLinked) return;
     const ids = this.links.missing();
     if (ids.length === 0) return;
+    for (const fact of this.ofOtherTimes) if (ids.includes(idOf(fact))) this.emit(fact);
     const { segments } = this.manifest;
     const where: Where = { kinds: ["message", "session"], ids };
     const days = new Set(ids.flatMap((id) => this.daysOf(id)));
@@ -246,7 +251,10 @@ class StoredAnswer {
   private show(fact: Fact): void {
     const { asked, isOfHost } = this.options;
     if (isOfHost && !isOfHost(hostOf(fact))) return;
-    if (asked && (asked.period.from || asked.period.to) && !isAsked(fact, asked)) return;
+    if (asked && (asked.period.from || asked.period.to) && !isAsked(fact, asked)) {
+      if (asked.withLinked && this.isAtEnd) this.ofOtherTimes.push(keep(fact));
+      return;
+    }
     if (asked?.withLinked) this.links.add(fact);
     this.emit(fact);
   }
@@ -327,6 +335,11 @@ function unread(from: Instant | undefined): Gap {
   const reason =
     "the logs beyond the store's end are not read, for what was in flight there is damaged";
   return { ...(from && { from }), reason };
+}
+
+function idOf(fact: Fact): string {
+  if (fact.kind === "message") return fact.message.id;
+  return fact.kind === "session" ? fact.session.id : "";
 }
 
 function hostOf(fact: Fact): string {
