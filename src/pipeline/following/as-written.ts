@@ -56,5 +56,9 @@ export async function* asWritten(
 
 /** The lines of these batches were used. */
 export function useLines(batches: readonly WrittenBatch[]): void {
-  for (const batch of batches) batch.log.use(batch.to - batch.from, lastStamp([batch]));
+  for (const batch of batches) {
+    const { log, from, to, isLead } = batch;
+    log.use(to - from, lastStamp([batch]));
+    if (!isLead) log.linesUsed += to - from;
+  }
 }

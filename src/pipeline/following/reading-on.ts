@@ -15,7 +15,13 @@ import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
-import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
+import {
+  addSource,
+  type Coverage,
+  countSurprise,
+  newCoverage,
+  type SourceRead,
+} from "../coverage.ts";
 import { trackBatch } from "../facts.ts";
 import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
@@ -179,4 +185,7 @@ function addLog(
   const streams = streamsOf.get(key) ?? [];
   noteKinds(source, streams);
   addSource(coverage, source, streams[0]?.service);
+  const told = coverage.sources.at(-1) as SourceRead;
+  coverage.lines += log.linesUsed - told.lines;
+  told.lines = log.linesUsed;
 }

@@ -111,6 +111,8 @@ export class FollowedLog {
   private readonly record: KnownLog | undefined;
   /** Lines at the beginning that were used already. */
   private used: number;
+  /** Lines that were used here, but for a lead's; more may be read, and some were read again. */
+  linesUsed = 0;
   private last: Instant | undefined;
   private clockSince = Date.now();
   private readonly chunks = [0, 1].map(() => newLexed(CHUNK_LINES, CHUNK_BYTES));
