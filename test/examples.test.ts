@@ -24,7 +24,7 @@ const BARE =
 
 const OF_MACHINE = [
   ...["doctor", "live", "check", "metrics", "redact"],
-  ...["import", "prune", "sql", "export"],
+  ...["import", "prune", "fsck", "sql", "export"],
 ];
 
 const examples = (await listedCommands())

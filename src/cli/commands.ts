@@ -23,6 +23,7 @@ export const COMMANDS = {
   export: async () => (await import("./export.ts")).exporting,
   sql: async () => (await import("./sql.ts")).sql,
   prune: async () => (await import("./prune.ts")).prune,
+  fsck: async () => (await import("./fsck.ts")).fsck,
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   demo: async () => (await import("./demo.ts")).demo,

@@ -78,5 +78,6 @@ export function damageWords({ part, damage, why }: DamagedFile): string {
 /** What a file of the store holds. */
 export function partWords(part: StorePart): string {
   if ("table" in part) return `${part.rows} rows of ${part.table}, ${part.day}`;
-  return "period" in part ? `the totals of ${part.period}` : "what was in flight";
+  if ("period" in part) return `the totals of ${part.period}`;
+  return part.file.endsWith("places") ? "where the logs were read to" : "what was in flight";
 }

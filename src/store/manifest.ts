@@ -23,6 +23,8 @@ export interface Manifest {
   tallies: TallyFile[];
   /** What was in flight. */
   state?: StoredFile;
+  /** Where the logs were read to, once more: if the state is damaged, nothing comes in twice for it. */
+  places?: StoredFile;
   /** How far each log was read and what is missing, as JSON has it; known to who imports. */
   coverage?: unknown;
   /** Days whose rows are not what was imported. */
@@ -95,8 +97,9 @@ export function filesIn({
   segments,
   tallies,
   state,
-}: Pick<Manifest, "segments" | "tallies" | "state">): StorePart[] {
-  return [...segments, ...tallies, ...(state ? [state] : [])];
+  places,
+}: Pick<Manifest, "segments" | "tallies" | "state" | "places">): StorePart[] {
+  return [...segments, ...tallies, ...(state ? [state] : []), ...(places ? [places] : [])];
 }
 
 export const MANIFEST = "manifest.json";

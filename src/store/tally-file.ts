@@ -5,11 +5,14 @@
  *     {"senders/senders":[1,0,4711], …}   of each: version of its state, place and length of its bytes behind the line
  *     states, each serialized and deflated
  */
-import { closeSync, openSync, readSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import { type KeptTally, packedState, unpackedState } from "../reports/kept-tallies.ts";
 import type { States } from "../reports/report.ts";
+import type { StoredFile } from "./manifest.ts";
 
 type Index = Record<string, [version: number, at: number, length: number]>;
 
@@ -26,6 +29,18 @@ export function tallyFile(kept: readonly KeptTally[], states: States): Buffer {
   }
   const line = Buffer.from(`${JSON.stringify(index)}\n`);
   return Buffer.concat([Buffer.from(`${MAGIC}${line.length}\n`), line, ...pieces]);
+}
+
+/** The same of a file that may be damaged: then undefined too. */
+export function soundStatesIn(
+  folder: string,
+  { file, sha256 }: StoredFile,
+  kept: readonly KeptTally[],
+): States | undefined {
+  const path = join(folder, file);
+  if (!existsSync(path)) return undefined;
+  const sum = createHash("sha256").update(readFileSync(path)).digest("hex");
+  return sum === sha256 ? statesIn(path, kept) : undefined;
 }
 
 /** Those states, if all of them are there and of this version; undefined: their facts are to be folded again. */

@@ -30,12 +30,12 @@ import { type HashedNames, hashedNames } from "../pruning/hashed-names.ts";
 import { type Pruned, prune } from "../pruning/prune.ts";
 import { publishRows } from "../published-rows.ts";
 import { DayRows } from "../rows/day-rows.ts";
-import { statesIn } from "../tally-file.ts";
+import { soundStatesIn } from "../tally-file.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { StoreWriter } from "../writer.ts";
 import { coverageOf, coverageWith } from "./coverage.ts";
 import { DayStates, givenIn } from "./day-states.ts";
-import { savedBytes, soundSavedIn } from "./saved.ts";
+import { savedBytes, soundSavedIn, withoutFlight } from "./saved.ts";
 import { Upkeep } from "./upkeep.ts";
 
 export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
@@ -240,7 +240,7 @@ export class Importer {
     if (stored.length === 0 && !tally) return new DayStates(this.given);
     const isLast = segments.every(({ day }) => day === OPEN || day === NO_DAY || day <= name);
     if (!isLast || !tally || stored.some(({ last }) => last >= tally.through)) return undefined;
-    const states = statesIn(join(this.writer.folder, tally.file), KEPT_TALLIES);
+    const states = soundStatesIn(this.writer.folder, tally, KEPT_TALLIES);
     return states && new DayStates(this.given, states);
   }
 
@@ -263,15 +263,16 @@ export class Importer {
     this.reading.showOpen((fact) => open.add(fact, next++));
     for (const fact of this.stillUnclosed()) open.add(fact, next++);
     segments.push(...(await this.written(OPEN, open)));
-    const state = await this.writer.publish(
-      `state/${this.generation}`,
-      savedBytes(this.reading.saved()),
-    );
+    const saved = this.reading.saved();
+    const name = `state/${this.generation}`;
+    const state = await this.writer.publish(name, savedBytes(saved));
+    const places = await this.writer.publish(`${name}-places`, savedBytes(withoutFlight(saved)));
     this.writer.commit({
       ...manifest,
       sequence: this.sequence,
       segments,
       state,
+      places,
       coverage,
     });
     this.committedLines = coverage.lines;

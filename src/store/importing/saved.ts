@@ -12,6 +12,11 @@ export function savedBytes(saved: Saved): Buffer {
   return deflateSync(serialize(saved), { level: 1 });
 }
 
+/** The same without what is in flight, which is then read again from the logs before these places. */
+export function withoutFlight(saved: Saved): Saved {
+  return { ...saved, shape: "", flight: new Uint8Array() };
+}
+
 /** undefined for a store that has none yet. @throws StoreError if it is damaged */
 export async function soundSavedIn(of: {
   folder: string;
@@ -35,5 +40,9 @@ export function savedIn({
   folder: string;
   manifest: Manifest;
 }): Saved | undefined {
-  return state && (deserialize(inflateSync(readFileSync(join(folder, state.file)))) as Saved);
+  return state && savedAt(join(folder, state.file));
+}
+
+export function savedAt(path: string): Saved {
+  return deserialize(inflateSync(readFileSync(path))) as Saved;
 }

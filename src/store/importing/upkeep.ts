@@ -16,7 +16,7 @@ import { isOfTotals, type Segment, type TallyFile } from "../manifest.ts";
 import { mergeFiles } from "../rows/merging.ts";
 import type { WrittenRows } from "../rows/table-rows.ts";
 import type { TableName } from "../tables/index.ts";
-import { statesIn, tallyFile } from "../tally-file.ts";
+import { soundStatesIn, tallyFile } from "../tally-file.ts";
 import type { StoreWriter } from "../writer.ts";
 import { coverageOf } from "./coverage.ts";
 import { DayStates, givenIn } from "./day-states.ts";
@@ -52,7 +52,7 @@ export class Upkeep {
   async tallyDays(): Promise<void> {
     for (const [day, segments] of groups(this.segments, (segment) => segment.day)) {
       const tally = this.tallyOf(day);
-      const before = tally && statesIn(join(this.writer.folder, tally.file), KEPT_TALLIES);
+      const before = tally && soundStatesIn(this.writer.folder, tally, KEPT_TALLIES);
       const since = before ? tally.through : 0;
       const later = segments.filter(({ last }) => last >= since);
       // Rows that are gone cannot be folded again: what came in later does not stand for them.
@@ -85,8 +85,8 @@ export class Upkeep {
 
   private merged(tallies: readonly TallyFile[]): States | undefined {
     const states = newStates(KEPT_TALLIES.map(({ tally }) => tally));
-    for (const { file } of tallies.toSorted((a, b) => (a.period < b.period ? -1 : 1))) {
-      const later = statesIn(join(this.writer.folder, file), KEPT_TALLIES);
+    for (const tally of tallies.toSorted((a, b) => (a.period < b.period ? -1 : 1))) {
+      const later = soundStatesIn(this.writer.folder, tally, KEPT_TALLIES);
       if (!later) return undefined;
       mergeStates(states, later);
     }

@@ -12,14 +12,13 @@ import type { Trouble } from "../../sources/source.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import { StoredFacts } from "../answering/stored-facts.ts";
-import { damageOf } from "../check-files.ts";
 import type { DuckDB } from "../duckdb.ts";
 import { DayStates, givenIn } from "../importing/day-states.ts";
 import { Upkeep } from "../importing/upkeep.ts";
 import { isHashed, type Retained, type Segment, type TallyFile } from "../manifest.ts";
 import { publishRows } from "../published-rows.ts";
 import { DayRows } from "../rows/day-rows.ts";
-import { statesIn } from "../tally-file.ts";
+import { soundStatesIn } from "../tally-file.ts";
 import type { StoreWriter } from "../writer.ts";
 import { type Due, type DueDay, dueIn, type RetentionRules } from "./due-days.ts";
 import { hashKeyMadeIn } from "./hash-key.ts";
@@ -86,7 +85,7 @@ class Pruning {
     const isToHash = this.rules.hash !== undefined && !wasHashed;
     const [hashed, troubles] = isToHash
       ? await this.hashed(day, segments, becomes === "hashed")
-      : [undefined, await this.lackOfTotals(day, segments)];
+      : [undefined, this.lackOfTotals(day, segments)];
     if (troubles.length > 0) return troubles;
     const others = manifest.segments.filter((segment) => segment.day !== day);
     const month = day.slice(0, MONTH_LENGTH);
@@ -157,12 +156,11 @@ class Pruning {
   }
 
   /** Totals that stand for all rows of the day, or why not. */
-  private async lackOfTotals(day: string, segments: readonly Segment[]): Promise<Trouble[]> {
+  private lackOfTotals(day: string, segments: readonly Segment[]): Trouble[] {
     const { folder, manifest } = this.writer;
     const tally = manifest.tallies.find(({ period }) => period === day);
     const isAll = tally && segments.every(({ last }) => last < tally.through);
-    const isSound = isAll && !(await damageOf(folder, tally));
-    if (isSound && statesIn(join(folder, tally.file), KEPT_TALLIES)) return [];
+    if (isAll && soundStatesIn(folder, tally, KEPT_TALLIES)) return [];
     return [
       {
         path: tally ? join(folder, tally.file) : folder,
