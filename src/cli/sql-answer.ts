@@ -134,7 +134,8 @@ function recordOf(keys: readonly string[], row: AnswerValue[], { columns }: SqlA
   const said = row.map((value, i) => {
     const isMoment = columns[i]?.kind === "time" && typeof value === "object" && value !== null;
     const json = isMoment ? rfc3339(value as Instant) : jsonValue(value as InnerValue);
-    return `${keys[i]}:${jsonText(json)}`;
+    const isPlain = json === null || typeof json === "number" || typeof json === "boolean";
+    return `${keys[i]}:${isPlain ? json : jsonText(json)}`;
   });
   return `{${said.join(",")}}`;
 }

@@ -265,6 +265,7 @@ const NUMBERS: ReadonlySet<keyof typeof Api.DuckDBTypeId> = new Set([
 ]);
 
 function plainValue(api: typeof Api, value: unknown): AnswerValue {
+  if (typeof value !== "object" || value === null) return value as ChunkValue;
   return momentIn(api, value) ?? innerValue(api, value);
 }
 
