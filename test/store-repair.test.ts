@@ -81,9 +81,14 @@ const ofOther = await ask("fsck", "--repair", other);
 const lost = await ask("find", "--on", "2026-11-13");
 const afterLoss = await ask("fsck");
 
+writeFileSync(join(store, "manifest.json"), "{}");
+const nothingKnown = await ask("fsck");
+
 test("a store that is as it was written is sound", () => {
   assert.equal(untouched.status, 0);
   assert.match(untouched.stdout, /^Sound: /);
+  assert.equal(nothingKnown.status, 1);
+  assert.match(nothingKnown.stdout, /^Damaged: .*manifest\.json: it is damaged/);
 });
 
 test("what is damaged is named, no answer is made of it, and it is made again of the rest or of the logs", () => {

@@ -8,7 +8,7 @@ import { closeLogs, openLogs, type ReadOptions, showFacts } from "../pipeline/fa
 import { zoneNamed } from "../sources/local-zone.ts";
 import { checkFiles, damageWords, type FileCheck, partWords } from "../store/check-files.ts";
 import { TMP } from "../store/folder.ts";
-import { filesIn } from "../store/manifest.ts";
+import { DamagedManifest, filesIn, MANIFEST } from "../store/manifest.ts";
 import { manifestIn } from "../store/reader.ts";
 import type { Repaired } from "../store/repairing/repair.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -74,7 +74,19 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
   const folder = await storeThere(given.store);
   const check = (): Promise<FileCheck> =>
     checkFiles(folder, ({ file }) => screen.progress(`checking… ${file}`)) as Promise<FileCheck>;
-  let checked = await check();
+  let checked: FileCheck;
+  try {
+    checked = await check();
+  } catch (error) {
+    if (!(error instanceof DamagedManifest)) throw error;
+    const damaged = [{ file: MANIFEST, what: error.message }];
+    await screen.write(
+      given.output === "json"
+        ? jsonText({ schema: FSCK_SCHEMA, store: folder, damaged })
+        : `Damaged: ${escapeControls(error.message)}.\nTo mend it: ${error.hint}.\n`,
+    );
+    return 1;
+  }
   let repaired: Repaired[] = [];
   if (given.repair) {
     const options = { ...(await readOptions(given)), now };

@@ -104,6 +104,9 @@ export function filesIn({
 
 export const MANIFEST = "manifest.json";
 
+/** What the store consists of is not known any more. */
+export class DamagedManifest extends StoreError {}
+
 /** Needs no lock. undefined if there is no store. @throws StoreError */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
@@ -147,7 +150,7 @@ function parseManifest(path: string, bytes: Buffer): Manifest {
     );
   const inner = bytes.subarray(head.length, -TAIL_BYTES);
   if (createHash("sha256").update(inner).digest("hex") !== sum)
-    throw new StoreError(
+    throw new DamagedManifest(
       `${path}: it is damaged, or no manifest of a store`,
       "take the whole folder from a backup, or remove it and import the logs again",
     );
