@@ -153,7 +153,8 @@ async function writeParquet(
 ): Promise<number> {
   const { exportParquet } = await import("../store/sql/exporting.ts");
   const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
+  const interrupt = (): void => stop.abort();
+  process.on("SIGINT", interrupt);
   try {
     const { tables, coverage } = await exportParquet(folder, to, period, stop.signal);
     for (const trouble of coverage.troubles) screen.talk(warning(trouble));
@@ -163,6 +164,8 @@ async function writeParquet(
   } catch (error) {
     if (stop.signal.aborted) return INTERRUPTED;
     throw error;
+  } finally {
+    process.off("SIGINT", interrupt);
   }
 }
 

@@ -81,10 +81,11 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const stop = new AbortController();
   const limits = { memory: given.memory ?? MEMORY, seconds: given.timeout ?? SECONDS };
   const asking = new StoreQuery(folder, { ...limits, period, stop });
-  process.on("SIGINT", () => {
+  const interrupt = (): never => {
     stop.abort(); // Node waits for DuckDB
     process.exit(INTERRUPTED);
-  });
+  };
+  process.on("SIGINT", interrupt);
   try {
     const answer = await asking.answer(query);
     const { rows, isWhole, remarks } = await writeAnswer(answer, {
@@ -104,6 +105,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     else screen.talk(words);
     return orTrouble(rows > 0 ? 0 : 1, coverage);
   } finally {
+    process.off("SIGINT", interrupt);
     asking.close();
   }
 }
