@@ -54,7 +54,7 @@ export async function everything(ask: Ask): Promise<void> {
     await ask("session", id);
     await ask("session", id, "-o", "json");
   }
-  await ask("find", "--wide", "--utc");
+  await ask("find", "--wide");
   await ask("find", "-o", "csv");
   await ask("find", "-n", "3");
   await ask("find", "example");

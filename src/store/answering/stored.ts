@@ -19,6 +19,7 @@ import {
   ORIGIN_OF_SESSION,
 } from "../../reports/filter/origin.ts";
 import type { KeptTally } from "../../reports/kept-tallies.ts";
+import { refusalsIn } from "../../reports/refusals.ts";
 import type { States } from "../../reports/report.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Gap } from "../../sources/source.ts";
@@ -88,13 +89,12 @@ class StoredAnswer {
   private readonly emit: Emit;
   private readonly facts: StoredFacts;
   private readonly links = new LinkedFacts();
+  /** Addresses of those who were turned away, as far as they were asked for. */
+  private readonly clients = new Set<string>();
   /** The logs beyond it cannot be read on. */
   private endsAtStore = false;
   /** Days whose rows are no longer kept, and would be needed. */
   private readonly gone = new Set<string>();
-  /** What is in no finished row, and may be the other end of a link. */
-  private readonly ofOtherTimes: Fact[] = [];
-  private isAtEnd = false;
 
   constructor(folder: string, options: StoredOptions, emit: Emit) {
     this.folder = folder;
@@ -112,6 +112,7 @@ class StoredAnswer {
     const period = asked?.period ?? around ?? {};
     const all = stretchesOf(this.manifest, this.zone, period, longest);
     const stretches = asked?.ids ? [atOnce(all)] : all;
+    await this.noteClients(stretches);
     if (asked?.newest) yield* this.newest(stretches, asked, asked.newest);
     for (const stretch of stretches) yield* this.stretch(stretch);
   }
@@ -161,6 +162,23 @@ class StoredAnswer {
     for (const fact of found.reverse()) this.show(fact);
   }
 
+  /**
+   * Of a search that tells what came of refusals: whose sessions are to be read. One who was turned away before he
+   * named anybody is known again by his address alone.
+   */
+  private async noteClients(stretches: readonly StoredStretch[]): Promise<void> {
+    const { filter, facts } = this.options.asked ?? {};
+    if (!filter || !facts?.includes("message") || !facts.includes("session")) return;
+    const { sessions: texts } = conditionsOf(filter);
+    if (texts.length === 0) return;
+    const where: Where = { kinds: ["session"], texts };
+    for (const { segments } of stretches)
+      for await (const found of this.facts.in(segments, where))
+        for (const fact of found)
+          if (fact.kind === "session" && refusalsIn(fact.session).length > 0)
+            this.clients.add(fact.session.client.address ?? "");
+  }
+
   /** What of the rows is read: one question for all kinds, or one for each where their texts are others. */
   private wheres(since: number): Where[] {
     const { asked } = this.options;
@@ -174,10 +192,14 @@ class StoredAnswer {
       ...(!asked?.byFirstLine && to && { to }),
     };
     if (!filter || facts?.some((kind) => kind !== "message" && kind !== "session")) return [where];
-    const { messages, sessions } = conditionsOf(filter);
+    const { messages, sessions: said } = conditionsOf(filter);
+    const clients = [...this.clients];
+    const sessions = clients.length > MOST_CLIENTS ? [] : said;
     const isOf = (kind: Fact["kind"]) => facts?.includes(kind) ?? true;
     return [
-      ...(isOf("session") ? [{ ...where, kinds: ["session"] as const, texts: sessions }] : []),
+      ...(isOf("session")
+        ? [{ ...where, kinds: ["session"] as const, texts: sessions, clients }]
+        : []),
       ...(isOf("message") && !newest
         ? [{ ...where, kinds: ["message"] as const, texts: messages }]
         : []),
@@ -190,7 +212,6 @@ class StoredAnswer {
     const isLost = state !== undefined && !(await this.facts.isSound(state));
     const saved = isLost ? undefined : savedIn(this);
     const open: Fact[] = [];
-    this.isAtEnd = true;
     const show = saved && openIn(saved, this.readOn());
     if (show) show((fact) => open.push(keep(fact)));
     else for await (const facts of this.facts.in(this.openSegments(), {})) open.push(...facts);
@@ -205,9 +226,9 @@ class StoredAnswer {
   async *linked(): AsyncGenerator<never[]> {
     const { asked } = this.options;
     if (!asked?.withLinked) return;
+    for (const fact of this.links.keptOnes()) this.emit(fact);
     const ids = this.links.missing();
     if (ids.length === 0) return;
-    for (const fact of this.ofOtherTimes) if (ids.includes(idOf(fact))) this.emit(fact);
     const { segments } = this.manifest;
     const where: Where = { kinds: ["message", "session"], ids };
     const days = new Set(ids.flatMap((id) => this.daysOf(id)));
@@ -251,12 +272,12 @@ class StoredAnswer {
   private show(fact: Fact): void {
     const { asked, isOfHost } = this.options;
     if (isOfHost && !isOfHost(hostOf(fact))) return;
-    if (asked && (asked.period.from || asked.period.to) && !isAsked(fact, asked)) {
-      if (asked.withLinked && this.isAtEnd) this.ofOtherTimes.push(keep(fact));
-      return;
+    const isOfOthers = asked !== undefined && !isWanted(fact, asked);
+    if (asked?.withLinked) {
+      if (isOfOthers) this.links.keep(fact);
+      else this.links.add(fact);
     }
-    if (asked?.withLinked) this.links.add(fact);
-    this.emit(fact);
+    if (!isOfOthers) this.emit(fact);
   }
 
   /** Where what has that id may be: it counts when it came in, which may be a moment after its first line. */
@@ -326,6 +347,8 @@ function* moreAndMore(stretches: readonly StoredStretch[]): Generator<StoredStre
     yield atOnce(stretches.slice(from, 2 * from + 1));
 }
 
+/** With more of them all sessions are read. */
+const MOST_CLIENTS = 1000;
 /** Messages that are read for what was nearly asked for. */
 const MOST_READ = 300_000;
 /** Lines of another log, and a recorder's, may be so late. */
@@ -337,9 +360,13 @@ function unread(from: Instant | undefined): Gap {
   return { ...(from && { from }), reason };
 }
 
-function idOf(fact: Fact): string {
-  if (fact.kind === "message") return fact.message.id;
-  return fact.kind === "session" ? fact.session.id : "";
+/** Whether it is asked for by its time, and by its id where there is one to ask for. */
+function isWanted(fact: Fact, asked: Asked): boolean {
+  const { period, ids } = asked;
+  if ((period.from || period.to) && !isAsked(fact, asked)) return false;
+  if (!ids || (fact.kind !== "message" && fact.kind !== "session")) return true;
+  const { id } = fact.kind === "message" ? fact.message : fact.session;
+  return ids.some((begin) => id.startsWith(begin));
 }
 
 function hostOf(fact: Fact): string {

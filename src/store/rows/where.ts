@@ -22,6 +22,8 @@ export interface Where {
   ids?: readonly string[];
   /** Each of these holds. */
   texts?: readonly TextCondition[];
+  /** Sessions of these clients, whatever their texts are. */
+  clients?: readonly string[] | undefined;
 }
 
 /**
@@ -67,7 +69,7 @@ export type FactTable = "messages" | "sessions" | "loads" | "notices";
  */
 export function conditionOf(
   table: FactTable,
-  { kinds, from, to, since, ids, texts = [] }: Where,
+  { kinds, from, to, since, ids, texts = [], clients = [] }: Where,
   deliveries?: string,
 ): string | undefined {
   const asked = ofKinds(table, kinds);
@@ -76,11 +78,18 @@ export function conditionOf(
   if (ids && (table === "messages" || table === "sessions"))
     asked.push([...ids.map(isId), isSpilled("id")].join(" OR "));
   if (since) asked.push(`sequence >= ${since}`);
-  for (const text of texts) {
-    const sql = isAscii(text) ? TEXTS[table][text.of]?.(text, deliveries) : undefined;
-    if (sql) asked.push(sql);
-  }
-  return asked.length > 0 ? asked.map((one) => `(${one})`).join(" AND ") : undefined;
+  const said = texts.flatMap((text) =>
+    isAscii(text) ? (TEXTS[table][text.of]?.(text, deliveries) ?? []) : [],
+  );
+  const ofClients =
+    table === "sessions" && clients.length > 0 && isOneIn("ip", clients.map(quoted));
+  if (ofClients && said.length > 0) asked.push(`${allOf(said)} OR ${ofClients}`);
+  else asked.push(...said);
+  return asked.length > 0 ? allOf(asked) : undefined;
+}
+
+function allOf(conditions: readonly string[]): string {
+  return `(${conditions.map((one) => `(${one})`).join(" AND ")})`;
 }
 
 /** Which facts a table holds. */
