@@ -39,11 +39,8 @@ function qtrail(...words: string[]): string {
 }
 
 test("a store answers as the logs that it was made of", () => {
-  const { asked, found } = differencesOn([
-    "corpus/sessions/run-d2",
-    "simulated/05",
-    "corpus/field",
-  ]);
+  const some = ["simulated/05", "corpus/field/s-smtpd", "corpus/field/b-J3"];
+  const { asked, found } = differencesOn(process.env.QTRAIL_TESTS === "long" ? [] : some);
   assert.ok(asked > 100);
   assert.deepEqual(found, []);
 });

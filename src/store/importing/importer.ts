@@ -22,7 +22,7 @@ import { StoredFacts } from "../answering/stored-facts.ts";
 import { dayAt, daysIn, NO_DAY, OPEN } from "../days.ts";
 import { type DuckDB, openDuckDB } from "../duckdb.ts";
 import { TMP } from "../folder.ts";
-import { isHashed, type Manifest, type Segment } from "../manifest.ts";
+import { isHashed, type Manifest, type Segment, type TallyFile } from "../manifest.ts";
 import type { RetentionRules } from "../pruning/due-days.ts";
 import { hashKeyMadeIn } from "../pruning/hash-key.ts";
 import { hashedFact } from "../pruning/hashed-facts.ts";
@@ -327,14 +327,17 @@ export class Importer {
 
   /** Of these days, as far as they are in memory. */
   private async writeTallies(names: readonly string[]): Promise<void> {
-    const tallies = new Map(this.manifest.tallies.map((one) => [one.period, one]));
+    const fresh: TallyFile[] = [];
     for (const name of names) {
       const states = name === NO_DAY ? undefined : this.days.get(name)?.states;
       if (!states) continue;
       const file = await this.writer.publish(`tallies/${name}-${this.generation}`, states.bytes());
-      tallies.set(name, { ...file, period: name, through: this.manifest.sequence });
+      fresh.push({ ...file, period: name, through: this.manifest.sequence });
     }
-    this.writer.commit({ ...this.manifest, tallies: [...tallies.values()] });
+    if (fresh.length === 0) return;
+    const isNew = ({ period }: TallyFile) => fresh.some((one) => one.period === period);
+    const others = this.manifest.tallies.filter((one) => !isNew(one));
+    this.writer.commit({ ...this.manifest, tallies: [...others, ...fresh] });
   }
 }
 
