@@ -3,9 +3,17 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { DifferenceOfLog } from "./store-both-ways.ts";
@@ -57,4 +65,27 @@ test("the folder is its owner's, and an import without anything new leaves it as
   assert.equal(readFileSync(join(home, "kept/manifest.json"), "utf8"), manifest);
   const files = readdirSync(join(home, "kept"), { recursive: true }).sort();
   assert.deepEqual(files, before);
+});
+
+test("a native module is opened where a store is read, and nowhere else", () => {
+  const hook = join(home, "hook.cjs");
+  writeFileSync(
+    hook,
+    "const open = process.dlopen; process.dlopen = (module, file, ...more) => { console.error('opened ' + file); open.call(process, module, file, ...more); };",
+  );
+  const openedBy = (...words: string[]): string =>
+    spawnSync(process.execPath, ["--require", hook, MAIN, ...words], {
+      encoding: "utf8",
+      cwd: home,
+      env: { ...process.env, QTRAIL_STORE_PATH: join(home, "none") },
+    }).stderr;
+  const log = resolve("corpus/demo/pop3d");
+  for (const words of [
+    ["--version"],
+    ["report", log],
+    ["find", log],
+    ["report", "--store", "kept"],
+  ])
+    assert.doesNotMatch(openedBy(...words), /^opened/m, words.join(" "));
+  assert.match(openedBy("find", "--store", "kept"), /^opened .*duckdb/m);
 });

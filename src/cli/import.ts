@@ -1,6 +1,7 @@
 /**
  * `qtrail import`: takes what is new in the logs over into the store.
  */
+import { setTimeout as pause } from "node:timers/promises";
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Importer, ImportOptions } from "../store/importing/importer.ts";
 import { filesIn, type Manifest } from "../store/manifest.ts";
@@ -86,10 +87,48 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
     rules: await rulesSet(),
   };
   if (given.dryRun) return tellWhatWouldBe(folder, found.places, options, given, screen);
-  const { Importer } = await import("../store/importing/importer.ts");
-  const importer = await Importer.open(folder, found.places, options);
   const interrupt = (): void => stop.abort();
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  if (!given.follow) return importInto(folder, found.places, options, given, screen);
+  return untilThereIsRoom(
+    () => importInto(folder, found.places, options, given, screen),
+    stop.signal,
+    screen,
+  );
+}
+
+/** Where the disk is full, it begins anew at the last commit, so that nothing is lost. */
+async function untilThereIsRoom(
+  work: () => Promise<number>,
+  signal: AbortSignal,
+  screen: Screen,
+): Promise<number> {
+  const { StoreFull } = await import("../store/trouble.ts");
+  for (let isSaid = false; ; isSaid = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreFull)) throw error;
+      if (signal.aborted) return INTERRUPTED;
+      if (!isSaid)
+        screen.talk(`qtrail: warning: ${error.message}; it goes on by itself when there is room`);
+    }
+    await pause(ROOM_MILLISECONDS, undefined, { signal }).catch(() => undefined); // it was told to end
+    if (signal.aborted) return INTERRUPTED;
+  }
+}
+
+const ROOM_MILLISECONDS = 10_000;
+
+async function importInto(
+  folder: string,
+  paths: readonly string[],
+  options: ImportOptions & { signal: AbortSignal },
+  given: Call<typeof flags>["flags"],
+  screen: Screen,
+): Promise<number> {
+  const { Importer } = await import("../store/importing/importer.ts");
+  const importer = await Importer.open(folder, paths, options);
   const { generation } = importer.manifest;
   try {
     const { zone } = importer.manifest;
@@ -111,7 +150,7 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
     const read = importer.readNow();
     const isForeign = read.lines > 0 && read.understood === 0;
     if (isForeign) screen.talk(FOREIGN);
-    return stop.signal.aborted ? INTERRUPTED : orTrouble(isForeign ? 2 : 0, read);
+    return options.signal.aborted ? INTERRUPTED : orTrouble(isForeign ? 2 : 0, read);
   } finally {
     importer.close();
   }

@@ -31,6 +31,11 @@ const MOST_TRIES = 5;
 
 export function manifestIn(folder: string): Manifest {
   const manifest = readManifest(folder);
+  if (manifest && manifest.generation === 0)
+    throw new StoreError(
+      `${folder}: the store is empty: no import into it has come to its first commit`,
+      "qtrail import goes on with it; --no-store reads the logs",
+    );
   if (manifest) return manifest;
   throw new StoreError(
     `${folder}: there is no store`,
