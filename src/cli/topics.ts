@@ -61,9 +61,14 @@ report, find, show, sessions, session, queue and why ask it; lines, grep, live, 
 The same lines add nothing, whatever their file is called now. A day is one of the store's zone, which is
 that of its first import. One process writes, any number read.
 
+  qtrail sql 'SELECT ...'               asks it in SQL; qtrail export hands it to other programs
+  qtrail prune --dry-run                what the rules of the configuration would take away
+  qtrail fsck                           whether every file is what was written
+
 Kept are addresses of senders and recipients, IP addresses and names of clients, names of log-ins, replies of
 other servers, sizes and times; never the lines themselves, dialogues or mail. Everything is kept until
-the configuration says otherwise; the folder is its owner's alone, and removing it removes everything.
+the configuration says otherwise: store.rows-days keeps rows for so many days, store.hash-days addresses.
+The folder is its owner's alone, and removing it removes everything.
 `;
 
 function keysOfEach(of: string, title: string): string {
