@@ -62,6 +62,8 @@ test("the folder is its owner's, and an import without anything new leaves it as
   assert.equal(statSync(join(home, "kept")).mode & 0o777, 0o700);
   assert.equal(statSync(join(home, "kept/manifest.json")).mode & 0o777, 0o600);
   assert.match(qtrail("import", "--store", "kept", logs), /^Nothing new/);
+  const ofLogs = qtrail("find", "-o", "csv", logs).split("\n").sort();
+  assert.deepEqual(qtrail("find", "-o", "csv", "--store", "kept", logs).split("\n").sort(), ofLogs);
   assert.equal(readFileSync(join(home, "kept/manifest.json"), "utf8"), manifest);
   const files = readdirSync(join(home, "kept"), { recursive: true }).sort();
   assert.deepEqual(files, before);

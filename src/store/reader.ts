@@ -31,16 +31,22 @@ const MOST_TRIES = 5;
 
 export function manifestIn(folder: string): Manifest {
   const manifest = readManifest(folder);
-  if (manifest && manifest.generation === 0)
-    throw new StoreError(
-      `${folder}: the store is empty: no import into it has come to its first commit`,
-      "qtrail import goes on with it; --no-store reads the logs",
-    );
   if (manifest) return manifest;
   throw new StoreError(
     `${folder}: there is no store`,
     "qtrail import makes one; another is named with --store",
   );
+}
+
+/** The same of a store from which something can be told. */
+export function answeringManifestIn(folder: string): Manifest {
+  const manifest = manifestIn(folder);
+  if (manifest.generation === 0)
+    throw new StoreError(
+      `${folder}: the store is empty: no import into it has come to its first commit`,
+      "qtrail import goes on with it; --no-store reads the logs",
+    );
+  return manifest;
 }
 
 function damaged(folder: string, file: string, cause: unknown): StoreError {

@@ -82,7 +82,9 @@ export function stateIn(options: FollowOptions): FollowState {
   if (!saved) return newState();
   if (saved.shape !== (isOfLines ? OF_LINES : shapeOfTracking()))
     return { ...newState(), remark: saved.shape === OF_LINES ? ONLY_LINES : OTHER_VERSION };
-  const { tracking, readers, streamsOf } = deserialize(saved.flight) as Flight;
+  // What is deserialized lies in the bytes themselves: each state needs its own.
+  const flight = Uint8Array.from(saved.flight);
+  const { tracking, readers, streamsOf } = deserialize(flight) as Flight;
   return {
     tracking,
     readers,

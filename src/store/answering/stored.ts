@@ -35,7 +35,7 @@ import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import { coverageOf, coverageWith } from "../importing/coverage.ts";
 import { savedIn } from "../importing/saved.ts";
 import { isOfTotals, type Manifest } from "../manifest.ts";
-import { manifestIn } from "../reader.ts";
+import { answeringManifestIn } from "../reader.ts";
 import type { Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { conditionsOf } from "./conditions.ts";
@@ -98,7 +98,7 @@ class StoredAnswer {
 
   constructor(folder: string, options: StoredOptions, emit: Emit) {
     this.folder = folder;
-    this.manifest = manifestIn(folder);
+    this.manifest = answeringManifestIn(folder);
     this.zone = zoneNamed(this.manifest.zone, process.env);
     this.options = options;
     this.emit = emit;
