@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -90,4 +91,17 @@ test("a native module is opened where a store is read, and nowhere else", () => 
   ])
     assert.doesNotMatch(openedBy(...words), /^opened/m, words.join(" "));
   assert.match(openedBy("find", "--store", "kept"), /^opened .*duckdb/m);
+});
+
+test("an archive that is older than all that was read comes in, also where nothing else is new", () => {
+  const lines = readFileSync("corpus/qmail-send/qmail-send-restart.log", "utf8").split("\n");
+  const half = lines.length >> 1;
+  const parts = { new: lines.slice(half), old: lines.slice(0, half) };
+  for (const [name, part] of Object.entries(parts)) {
+    mkdirSync(join(home, name, "send"), { recursive: true });
+    writeFileSync(join(home, name, "send", "current"), `${part.join("\n").trimEnd()}\n`);
+  }
+  qtrail("import", "--store", "archive", "new/send");
+  assert.match(qtrail("import", "--store", "archive", "old/send"), /^Imported into/);
+  assert.match(qtrail("import", "--store", "archive", "old/send"), /^Nothing new/);
 });

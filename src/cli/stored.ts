@@ -6,7 +6,7 @@
  *     qtrail find --store DIR LOG     that store, and this log beyond its end
  *     qtrail find LOG                 this log
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { defaultStore } from "../store/folder.ts";
 import { MANIFEST } from "../store/manifest.ts";
@@ -63,7 +63,21 @@ function isStore(folder: string): boolean {
 }
 
 function noStore(folder: string): UserError {
+  if (isClosed(folder))
+    return new UserError(`${folder}: permission denied`, {
+      hint: "ask its owner to let a group read it: qtrail import --group GROUP",
+    });
   return new UserError(`${folder}: there is no store`, {
     hint: "make one of the logs: qtrail import",
   });
+}
+
+/** It may be one, and is not for us to see. */
+function isClosed(folder: string): boolean {
+  try {
+    statSync(join(folder, MANIFEST));
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EACCES";
+  }
 }

@@ -95,6 +95,8 @@ export class ReadingOn {
       }
       yield written === "present" ? "present" : "batch";
     }
+    // Where nothing else was new, there was no such moment.
+    if (options.signal?.aborted !== true) await this.readOlder(count);
   }
 
   /** What is open where reading has come to: facts as they would be if the logs ended here. */
