@@ -60,6 +60,7 @@ interface Case {
 const cases: Case[] = [];
 for (const [what, which] of [
   ["24 rows of deliveries, 2026-11-13", rowsOf("deliveries")],
+  ["rows of messages, 2026-11-14", rowsOf("messages", "2026-11-14")],
   ["rows of messages, open", rowsOf("messages", "open")],
   ["the totals of 2026-11-13", ({ tallies }: Manifest) => tallies[1]],
   ["what was in flight", ({ state }: Manifest) => state],

@@ -174,9 +174,9 @@ function fsckText(
 ): string {
   const where = escapeControls(folder);
   const rest = `${plural(sound, "file")}, ${digits(bytes)} bytes`;
-  const said = repaired.map(({ part, of }) =>
+  const said = repaired.map(({ part, of, why }) =>
     of === undefined
-      ? `Lost: ${partWords(part)} (${part.file}). Every later answer says so.`
+      ? `Lost: ${partWords(part)} (${part.file})${why === undefined ? "" : `: ${why}`}. Every later answer says so.`
       : `Mended: ${partWords(part)}, ${MADE_OF[of]}.`,
   );
   if (damaged.length === 0) said.push(`Sound: ${where}, ${rest}, all as they were written.`);

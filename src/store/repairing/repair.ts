@@ -12,6 +12,7 @@
 import { join } from "node:path";
 import type { Coverage } from "../../pipeline/coverage.ts";
 import { openIn } from "../../pipeline/following/reading-on.ts";
+import { timeOf } from "../../reports/counting.ts";
 import type { Gap } from "../../sources/source.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
@@ -43,6 +44,8 @@ export interface Repaired {
   part: StorePart;
   /** What it was made again of; undefined: it is lost. */
   of: "rows" | "logs" | "state" | "copy" | undefined;
+  /** Of rows that are lost: why the logs could not tell them. */
+  why?: string;
 }
 
 export interface RepairOptions {
@@ -125,22 +128,38 @@ class Repair {
     const repaired: Repaired[] = [];
     for (const [day, facts] of days) {
       const of = lost.filter((segment) => segment.day === day);
-      const isMade = read && this.isCovered(day, read) && (await this.replaceDay(day, facts));
+      const why = await this.remake(day, facts, read);
       repaired.push(
-        ...(isMade ? of.map((part): Repaired => ({ part, of: "logs" })) : this.giveUp(day, of)),
+        ...(why === undefined
+          ? of.map((part): Repaired => ({ part, of: "logs" }))
+          : this.giveUp(day, of).map((one) => ({ ...one, why }))),
       );
     }
     await this.fold();
     return repaired;
   }
 
+  /** Makes the rows of a day again; else says why that could not be. */
+  private async remake(
+    day: string,
+    facts: readonly Fact[],
+    read: Coverage | undefined,
+  ): Promise<string | undefined> {
+    if (!read) return "no logs were read";
+    if (!this.isCovered(day, read))
+      return "the logs have gaps, or do not reach from that day to the store's end";
+    return (await this.replaceDay(day, facts))
+      ? undefined
+      : "the logs tell another number of them, so they are not those that were imported";
+  }
+
   /** What the logs tell of these days, but for what is still open in the store. */
   private async gather(days: Map<string, Fact[]>): Promise<Coverage | undefined> {
-    const open = await this.openIds();
+    const open = await this.openKeys();
     const dayOf = daysIn(this.options.zone);
     return this.options.readLogs((fact) => {
       const facts = days.get(dayOf(fact));
-      if (facts && !open.has(keyOf(fact) ?? "")) facts.push(fact);
+      if (facts && !open.has(keyOf(fact))) facts.push(fact);
     });
   }
 
@@ -154,15 +173,14 @@ class Repair {
     return compareInstants(from, begin) <= 0 && compareInstants(to, stored.to) >= 0;
   }
 
-  private async openIds(): Promise<Set<string>> {
-    const ids = new Set<string>();
+  private async openKeys(): Promise<Set<string>> {
+    const keys = new Set<string>();
     const stored = new StoredFacts(this.writer.folder, undefined);
     const segments = this.manifest.segments.filter(({ day }) => day === OPEN);
     for await (const facts of stored.in(segments, {}))
-      for (const fact of facts) ids.add(keyOf(fact) ?? "");
+      for (const fact of facts) keys.add(keyOf(fact));
     stored.close();
-    ids.delete("");
-    return ids;
+    return keys;
   }
 
   /** Only if that is as many rows of each table as there were. */
@@ -261,10 +279,22 @@ class Repair {
   }
 }
 
-/** Of a message or session. */
-function keyOf(fact: Fact): string | undefined {
-  if (fact.kind === "message") return `${fact.message.queue.host}\n${fact.message.id}`;
-  return fact.kind === "session" ? `${fact.session.host}\n${fact.session.id}` : undefined;
+/** What tells a fact that is open from those of its day: of a run its number, of what has no id its moment. */
+function keyOf(fact: Fact): string {
+  switch (fact.kind) {
+    case "message":
+      return `${fact.message.queue.host}\n${fact.message.id}`;
+    case "session":
+      return `${fact.session.host}\n${fact.session.id}`;
+    case "run": {
+      const { queue, run } = fact.run;
+      return `run\n${queue.host}\n${queue.instance}\n${run}`;
+    }
+    default: {
+      const at = timeOf(fact);
+      return `${fact.kind}\n${at?.seconds} ${at?.nanos}`;
+    }
+  }
 }
 
 /** How many of each table: `deliveries 30, messages 4`. */
