@@ -164,7 +164,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const { filter, period, since } = beginningIn(typed, times, following);
   const choice = choiceOf(filter, times);
   refuseTable(asked, wanted, choice);
-  const users = await machineUsers(given.passwd, paths);
+  const users = await machineUsers(given.passwd, paths, given.store);
   const asks = {
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,

@@ -139,6 +139,8 @@ export interface Trouble {
   isWhole?: true;
   /** Lines that stood behind the last one read are lost. */
   isLoss?: true;
+  /** It was left out, for nobody can tell whether it was read before. */
+  isLeftOut?: true;
   /** How often it was met, if more than once. */
   times?: number;
 }

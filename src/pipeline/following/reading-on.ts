@@ -115,6 +115,9 @@ export class ReadingOn {
     const coverage = structuredClone(this.counted);
     for (const log of this.followed.read) addLog(coverage, log, this.state.streamsOf);
     for (const log of this.olderRead) addLog(coverage, log, this.streamsOfOlder);
+    // What is left out is known when other logs were read.
+    for (const trouble of this.followed.troubles)
+      if (!coverage.troubles.some(isSame(trouble))) coverage.troubles.push(trouble);
     coverage.clocks = clockSkews(this.state.tracking);
     return coverage;
   }
@@ -177,6 +180,10 @@ export class ReadingOn {
 }
 
 /** What was read of a log, as it stands now. */
+function isSame({ path, what }: Trouble): (other: Trouble) => boolean {
+  return (other) => other.path === path && other.what === what;
+}
+
 function addLog(
   coverage: Coverage,
   log: FollowedLog,

@@ -84,6 +84,8 @@ export interface LogStates {
   isOpen(key: string): boolean;
   /** It is known how far it was read. */
   isPlaced(key: string): boolean;
+  /** What is not known may be a part of it. */
+  mayBePart(key: string): boolean;
 }
 
 export async function decide(
@@ -98,7 +100,8 @@ export async function decide(
   const pieces = walked.flatMap((one) => one.pieces);
   const holds = before.logs.filter(({ key }) => pieces.some(({ log }) => log.key === key));
   const rivals = before.logs.filter(
-    (log) => holds.includes(log) || (log.first && mayBeOne(log, whose)),
+    (log) =>
+      holds.includes(log) || (log.first && states.mayBePart(log.key) && mayBeOne(log, whose)),
   );
   const arrival: Arrival = { files, walked, rivals, options, ...states };
   const goesOn = await goingOn(arrival);

@@ -38,6 +38,8 @@ export interface Start {
   now: Instant;
   /** What was read is known by its content, and what is read is kept: of each log by its key. */
   records?: Map<string, KnownLog> | undefined;
+  /** Keys of those that were read before what is found now: of logs that are found together each is its own. */
+  earlier?: ReadonlySet<string> | undefined;
   /** What is read is all that has been written until now: nothing is waited for. */
   untilPresent?: boolean | undefined;
   /** Files of which nobody can tell whether they were read are read, as logs of their own. */

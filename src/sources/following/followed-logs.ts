@@ -158,10 +158,12 @@ export class FollowedLogs {
     this.noteDirectories(); // before they are looked through
     const { sources, troubles } = await findSources([...this.paths], this.options);
     this.troublesFound = troubles;
+    const { records } = this.start;
+    const start = { ...this.start, isNew, earlier: records && new Set(records.keys()) };
     for (const source of this.knownFirst(sources)) {
       const files = source.files.filter((file) => !this.found.has(homeKey(homeOf(file))));
       release(source.files.filter((file) => !files.includes(file)));
-      await openIn({ ...source, files }, this.options, { ...this.start, isNew }, this.opened);
+      await openIn({ ...source, files }, this.options, start, this.opened);
       for (const file of files) this.found.add(homeKey(homeOf(file)));
     }
     giveLabels(this.logs.map((log) => log.source));
@@ -213,6 +215,7 @@ function troubleOf(undecided: Undecided, zone: Zone): Trouble {
     path: others.length === 0 ? path : `${path} and ${others.length} more`,
     what: wordsOfUndecided(undecided, (at) => humanText(at, zone)),
     hint: "if it is another machine's log, name that with --log-host; a piece of a copy adds nothing",
+    isLeftOut: true,
   };
 }
 

@@ -15,7 +15,7 @@ import { type Content, contentAgain, noContent } from "./content.ts";
 import { ALL, FollowedLog } from "./followed-log.ts";
 import { goesBeyond, isWritten, type SaidOfLogs, spanOf } from "./found-later.ts";
 import { copyOf, type KnownFiles, type KnownLog, takeLast } from "./known-files.ts";
-import { filesIn, homeKey, homeOf, type LogHome } from "./log-home.ts";
+import { filesIn, homeKey, homeOf, type LogHome, newestIn } from "./log-home.ts";
 import { isEarlier, keyAt, logsOf, onceEach, withoutCopies } from "./logs-of-source.ts";
 import { missingBetween } from "./missing.ts";
 import { type FollowedPlace, fileOf } from "./place.ts";
@@ -167,7 +167,13 @@ class Opening {
     const isPlaced = (log: string) => this.stateOf(log) !== undefined;
     const before = new Before(knownIn(opened, records));
     const label = home.stem === undefined ? labelAlone(source) : undefined;
-    const decided = await decide({ files, label }, before, options, { isOpen, isPlaced });
+    // What stands beside it among what was found now is another log, but for what stands in both.
+    const mayBePart = (log: string) => isLast || (start.earlier?.has(log) ?? true);
+    const decided = await decide({ files, label }, before, options, {
+      isOpen,
+      isPlaced,
+      mayBePart,
+    });
     if (!isLast && decided.holds.some((log) => isRead(log.key))) {
       opened.waiting.push(arrival);
       return;
@@ -305,6 +311,12 @@ class Opening {
     return part;
   }
 
+  /** Whether its log may be written to in one of these files, not in another that nobody named. */
+  private hasNewest(files: readonly FileEntry[]): boolean {
+    const newest = newestIn(this.arrival.home);
+    return !newest || files.some(({ identity }) => identity === newest.identity);
+  }
+
   private async follow(
     record: KnownLog | undefined,
     content?: { index: number; of: Content },
@@ -317,6 +329,10 @@ class Opening {
     const [first] = begin.files;
     const own = begin.files.find(({ index }) => index === content?.index);
     if (own) own.content = content?.of;
+    if (start.records && start.untilPresent && !this.hasNewest(files)) {
+      begin.isClosed = true;
+      for (const one of begin.files) one.isFinished = true;
+    }
     release(files.slice(0, first?.index ?? files.length));
     if (first && !begin.place) source.first = (await probe(first.file, options)).first;
     opened.logs.push(new FollowedLog(arrival.home, source, options, begin, record));

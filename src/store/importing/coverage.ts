@@ -5,7 +5,7 @@
  * added to what earlier ones found. What is only true of a moment, such as a line that is being written, is the last one's.
  */
 import type { Coverage, SourceRead } from "../../pipeline/coverage.ts";
-import { addTrouble } from "../../sources/source.ts";
+import type { Trouble } from "../../sources/source.ts";
 import { compareInstants, type Instant } from "../../time/instant.ts";
 import type { Manifest } from "../manifest.ts";
 
@@ -27,7 +27,7 @@ export function coverageWith(before: Coverage | undefined, read: Coverage): Cove
     ...(read.unfinished && { unfinished: read.unfinished }),
   };
   for (const figure of FIGURES) sum[figure] += read[figure];
-  for (const trouble of read.troubles) addTrouble(sum.troubles, trouble);
+  sum.troubles = troublesWith(before.troubles, read.troubles);
   const margins = new Set([...(before.margins ?? []), ...(read.margins ?? [])]);
   if (margins.size > 0) sum.margins = [...margins].sort();
   const year = Math.max(before.inferredYear ?? 0, read.inferredYear ?? 0);
@@ -63,6 +63,19 @@ function sourcesWith(before: readonly SourceRead[], read: readonly SourceRead[])
       });
   }
   return [...sources.values()];
+}
+
+/**
+ * What cannot be mended any more is told for ever, once however often it was met: an import comes every hour. A file that
+ * could not be opened may be read by the next one.
+ */
+function troublesWith(before: readonly Trouble[], read: readonly Trouble[]): Trouble[] {
+  const stays = ({ isInPart, isWhole, isLoss, isLeftOut }: Trouble) =>
+    isInPart || isWhole || isLoss || isLeftOut;
+  const kept = before.filter(stays);
+  const isNew = ({ path, what }: Trouble) =>
+    !kept.some((known) => known.path === path && known.what === what);
+  return [...kept, ...read.filter(isNew)];
 }
 
 interface Period {

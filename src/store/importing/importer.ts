@@ -254,7 +254,7 @@ export class Importer {
   private async commit(): Promise<void> {
     const coverage = coverageWith(this.before, this.readNow());
     this.committedAt = Date.now();
-    if (coverage.lines === this.committedLines) return;
+    if (coverage.lines === this.committedLines && !this.hasOtherTroubles(coverage)) return;
     const { manifest } = this.writer;
     const segments = manifest.segments.filter(({ day }) => day !== OPEN);
     for (const [name, day] of this.days) segments.push(...(await this.written(name, day.rows)));
@@ -309,6 +309,12 @@ export class Importer {
   /** The day that the logs have come to. */
   private get today(): string {
     return dayAt(coverageOf(this.manifest)?.to?.seconds ?? 0, this.zone);
+  }
+
+  private hasOtherTroubles({ troubles }: Coverage): boolean {
+    const { generation } = this.manifest;
+    const before = coverageOf(this.manifest)?.troubles ?? [];
+    return generation > 0 && JSON.stringify(troubles) !== JSON.stringify(before);
   }
 
   private get generation(): number {
