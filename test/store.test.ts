@@ -17,6 +17,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { bigPlan } from "../simulator/big-plan.ts";
+import { simulateWhole } from "../simulator/qmail-send.ts";
 import type { DifferenceOfLog } from "./store-both-ways.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -104,4 +107,25 @@ test("an archive that is older than all that was read comes in, also where nothi
   qtrail("import", "--store", "archive", "new/send");
   assert.match(qtrail("import", "--store", "archive", "old/send"), /^Imported into/);
   assert.match(qtrail("import", "--store", "archive", "old/send"), /^Nothing new/);
+});
+
+test("two hosts' logs of the same hours come in both, their packed files and copies add nothing", () => {
+  for (const [host, seed] of [
+    ["mx1", 3],
+    ["mx2", 4],
+  ] as const) {
+    const { log } = simulateWhole(bigPlan(20_000, seed));
+    mkdirSync(join(home, "hosts", host, "send"), { recursive: true });
+    writeFileSync(join(home, "hosts", host, "send", "current"), log);
+    mkdirSync(join(home, "copies", host), { recursive: true });
+    writeFileSync(join(home, "copies", host, "send.log.1.gz"), gzipSync(log));
+    writeFileSync(join(home, "copies", host, "old"), log);
+  }
+  qtrail("import", "--store", "both", "hosts");
+  const found = (...words: string[]) =>
+    qtrail("find", "-o", "csv", ...words)
+      .split("\n")
+      .sort();
+  assert.deepEqual(found("--store", "both"), found("hosts"));
+  assert.match(qtrail("import", "--store", "both", "copies"), /^Nothing new .* 4 files/);
 });
