@@ -44,7 +44,7 @@ export function against(coverage: Coverage, needs: Needs, again?: Again): Covera
 
 /** Sentences on what an answer is not about, or not made from, to be read before it. */
 export function lackingText(coverage: Coverage, zone: Zone): string[] {
-  const { foundInstead, notKept = [] } = coverage;
+  const { foundInstead, notKept = [], damaged = [] } = coverage;
   const instead = foundInstead
     ? [`Standard input is empty; read instead: ${foundInstead.join(", ")}.`]
     : [];
@@ -52,7 +52,12 @@ export function lackingText(coverage: Coverage, zone: Zone): string[] {
     ({ from, to }) =>
       `Not kept: the rows of ${periodText(from, to, zone)} are gone, and their totals do not tell this.`,
   );
-  return [...instead, ...gone, ...lackingWords(lackingOf(coverage), zone)].map(escapeControls);
+  const lost = damaged.map(
+    ({ reason }) => `Not in this answer: what is ${reason}. Figures and verdicts are without it.`,
+  );
+  return [...instead, ...lost, ...gone, ...lackingWords(lackingOf(coverage), zone)].map(
+    escapeControls,
+  );
 }
 
 export function lackingOf({ notRead = [], notCovered = [] }: Coverage): Lacking {
@@ -212,6 +217,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     to,
     gaps,
     notKept = [],
+    damaged = [],
     sources,
     clocks,
     otherHosts,
@@ -229,6 +235,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     ...(notRead.length > 0 && { notRead }),
     ...(notCovered.length > 0 && { notCovered: notCovered.map(uncoveredJson) }),
     ...(Object.keys(otherHosts).length > 0 && { otherHosts }),
+    ...(damaged.length > 0 && { damaged: damaged.map((gap) => ({ ...gap, ...times(gap) })) }),
     ...(notKept.length > 0 && { notKept: notKept.map((gap) => ({ ...gap, ...times(gap) })) }),
     gaps: gaps.map((gap) => ({ ...gap, ...times(gap) })),
     sources: sources.map((source) => ({ ...source, ...times(source) })),

@@ -5,6 +5,7 @@ import { choiceOf } from "../reports/filter/chosen.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
 import type { Period } from "../time/words.ts";
+import { utc } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { messageJson } from "../tracking/json.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
@@ -159,7 +160,7 @@ async function writeParquet(
     const { tables, coverage } = await exportParquet(folder, to, period, stop.signal);
     for (const trouble of coverage.troubles) screen.talk(warning(trouble));
     const said = tables.map(({ name, rows }) => `${plural(rows, "row")} of ${name}`);
-    await screen.write(`Written into ${to}: ${said.join(", ")}.\n`);
+    await screen.write(`Written into ${to}: ${said.join(", ")}.\n${coverageText(coverage, utc)}\n`);
     return orTrouble(tables.some(({ rows }) => rows > 0) ? 0 : 1, coverage);
   } catch (error) {
     if (stop.signal.aborted) return INTERRUPTED;

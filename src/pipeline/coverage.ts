@@ -54,6 +54,8 @@ export interface Coverage {
   hashed?: { before: string; isFound: boolean };
   /** Of a store: times of which only totals are left, where the answer needs rows; they are gaps too. */
   notKept?: Gap[];
+  /** Of a store: what was in files that are damaged; they are gaps too. */
+  damaged?: Gap[];
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];

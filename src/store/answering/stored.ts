@@ -38,10 +38,10 @@ import { isOfTotals, type Manifest } from "../manifest.ts";
 import { answeringManifestIn } from "../reader.ts";
 import type { Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
+import { answerCoverage } from "./answer-coverage.ts";
 import { conditionsOf } from "./conditions.ts";
 import { LinkedFacts } from "./linked-facts.ts";
 import { daysOfStretch, type StoredStretch, stretchesOf } from "./plan.ts";
-import { goneIn, hashedIn } from "./retained.ts";
 import { StoredFacts } from "./stored-facts.ts";
 
 export interface StoredOptions extends ReadOptions {
@@ -209,7 +209,7 @@ class StoredAnswer {
   /** What is open where the store ends: as it was then, or as the logs go on. */
   async *end(paths: readonly string[]): AsyncGenerator<never[], Coverage | undefined> {
     const { state } = this.manifest;
-    const isLost = state !== undefined && !(await this.facts.isSound(state));
+    const isLost = state !== undefined && !(await this.facts.files.isSound(state));
     const saved = isLost ? undefined : savedIn(this);
     const open: Fact[] = [];
     const show = saved && openIn(saved, this.readOn());
@@ -243,16 +243,20 @@ class StoredAnswer {
     const coverage = coverageOf(this.manifest);
     const all = read ? coverageWith(coverage, read) : structuredClone(coverage ?? newCoverage([]));
     const { asked, around } = this.options;
-    const notKept = goneIn(this.gone, this.zone);
+    const { folder, manifest, zone, gone } = this;
     const period = asked?.period ?? around ?? {};
-    const hashed = hashedIn(this.folder, this.manifest, this.zone, period);
+    const answer = answerCoverage(all, {
+      folder,
+      manifest,
+      zone,
+      period,
+      gone,
+      files: this.facts.files,
+    });
     return {
-      ...all,
+      ...answer,
       ...(this.canBeReadWhole() && { narrowed: true }),
-      ...(hashed && { hashed }),
-      ...(notKept.length > 0 && { notKept }),
-      gaps: [...notKept, ...all.gaps, ...(this.endsAtStore ? [unread(all.to)] : [])],
-      troubles: [...this.facts.troubles, ...all.troubles],
+      gaps: [...answer.gaps, ...(this.endsAtStore ? [unread(all.to)] : [])],
     };
   }
 

@@ -63,7 +63,7 @@ export class Upkeep {
       for await (const some of facts.in(later, { since }))
         for (const fact of some) states.add(fact);
       facts.close();
-      if (facts.troubles.length === 0) await this.replaceTally(day, states.bytes());
+      if (facts.files.troubles.length === 0) await this.replaceTally(day, states.bytes());
     }
   }
 

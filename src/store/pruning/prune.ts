@@ -146,9 +146,9 @@ class Pruning {
     } finally {
       stored.close();
     }
-    if (stored.troubles.length > 0) {
+    if (stored.files.troubles.length > 0) {
       for (const { file } of written) this.writer.withdraw(file);
-      return [undefined, stored.troubles];
+      return [undefined, stored.files.troubles];
     }
     if (rows.count > 0) await write();
     const file = await this.writer.publish(`tallies/${day}-${generation}`, states.bytes());

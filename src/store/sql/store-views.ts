@@ -4,15 +4,16 @@
  */
 import { join } from "node:path";
 import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
-import type { Trouble } from "../../sources/source.ts";
+import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Period } from "../../time/words.ts";
-import { damageOf, damageWords } from "../check-files.ts";
+import { answerCoverage, goneDays } from "../answering/answer-coverage.ts";
 import type { DuckDB } from "../duckdb.ts";
 import { coverageOf } from "../importing/coverage.ts";
 import type { Manifest, Segment } from "../manifest.ts";
 import { manifestIn } from "../reader.ts";
 import { tableIn } from "../rows/stored-rows.ts";
 import { nanosOf } from "../rows/where.ts";
+import { SoundFiles } from "../sound-files.ts";
 import { TABLES, type TableName } from "../tables/index.ts";
 import { SQL_TYPES, type StoredTable } from "../tables/table.ts";
 import { MACROS } from "./macros.ts";
@@ -22,16 +23,14 @@ export class StoreViews {
   private readonly folder: string;
   private readonly manifest: Manifest;
   private readonly period: Period;
-  private readonly signal: AbortSignal;
-  private readonly troubles: Trouble[] = [];
-  private readonly checked = new Map<string, boolean>();
+  private readonly sound: SoundFiles;
 
   /** `period`: only what is of this time. @throws StoreError */
   constructor(folder: string, period: Period, signal: AbortSignal) {
     this.folder = folder;
     this.manifest = manifestIn(folder);
     this.period = period;
-    this.signal = signal;
+    this.sound = new SoundFiles(folder, signal);
   }
 
   /** All of them, so that they can be listed; those that nobody asked of are made of no files. */
@@ -64,35 +63,22 @@ export class StoreViews {
         : segments.filter((one) => one.table === table && days.has(one.day));
     const files: string[] = [];
     for (const segment of ofTable.sort((a, b) => a.first - b.first))
-      if (await this.isSound(segment)) files.push(join(this.folder, segment.file));
+      if (await this.sound.isSound(segment)) files.push(join(this.folder, segment.file));
     return files;
-  }
-
-  private async isSound(segment: Segment): Promise<boolean> {
-    const path = join(this.folder, segment.file);
-    const known = this.checked.get(path);
-    if (known !== undefined) return known;
-    this.signal.throwIfAborted();
-    const damage = await damageOf(this.folder, segment);
-    this.checked.set(path, damage === undefined);
-    if (damage)
-      this.troubles.push({
-        path,
-        what: damageWords(damage),
-        hint: "what can be done: qtrail fsck",
-      });
-    return damage === undefined;
   }
 
   /** The files that the views are made of. */
   get files(): string[] {
-    return [...this.checked].flatMap(([path, isSound]) => (isSound ? [path] : []));
+    return this.sound.paths;
   }
 
   /** What they rest on. */
   coverage(): Coverage {
-    const coverage = coverageOf(this.manifest) ?? newCoverage([]);
-    return { ...coverage, troubles: [...this.troubles, ...coverage.troubles] };
+    const { folder, manifest, period, sound: files } = this;
+    const zone = zoneNamed(manifest.zone, process.env);
+    const all = coverageOf(manifest) ?? newCoverage([]);
+    const gone = goneDays(manifest, zone, period);
+    return answerCoverage(all, { folder, manifest, zone, period, gone, files });
   }
 }
 
