@@ -20,29 +20,29 @@ export const REDACTING = grouped("Redaction", {
   }),
 });
 
-/** How logs are read. */
-export const READING = {
-  ...grouped("Reading the logs", {
-    tz: text("ZONE", "zone of times shown, and of stamps that name none: Europe/Berlin, +02:00"),
-    utc: onOff("the same as --tz UTC"),
-    logTz: list(
-      "[PATH=]ZONE",
-      "zone of stamps that name none, of all logs or of the file or directory PATH",
-    ),
-    year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
-      least: 1970,
-    }),
-    host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
-    logHost: text("NAME", "what the host is called whose log names none"),
-    logService: list(
-      "[PATH=]NAME",
-      "what the service is called whose log does not name it, of all logs or of the file or directory PATH",
-    ),
-    as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
-    leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
+/** How logs are read, by commands that show no names or keep them. */
+export const READING_AS_IT_IS = grouped("Reading the logs", {
+  tz: text("ZONE", "zone of times shown, and of stamps that name none: Europe/Berlin, +02:00"),
+  utc: onOff("the same as --tz UTC"),
+  logTz: list(
+    "[PATH=]ZONE",
+    "zone of stamps that name none, of all logs or of the file or directory PATH",
+  ),
+  year: count("YEAR", "year of stamps that have none; else it is inferred from the file", {
+    least: 1970,
   }),
-  ...REDACTING,
-};
+  host: text("NAME", `only what is of this host; ${KEYS.host.about}`),
+  logHost: text("NAME", "what the host is called whose log names none"),
+  logService: list(
+    "[PATH=]NAME",
+    "what the service is called whose log does not name it, of all logs or of the file or directory PATH",
+  ),
+  as: text("PROGRAM", "take all lines for this program's: qmail-send, tcpserver, qmail-smtpd, …"),
+  leapSeconds: text("FILE", "leap-seconds file, for labels that are true TAI"),
+});
+
+/** How logs are read. */
+export const READING = { ...READING_AS_IT_IS, ...REDACTING };
 
 /** Which store answers. */
 export const STORE = grouped("The store", {
@@ -160,6 +160,14 @@ export const SCREEN = grouped("Output", {
   ascii: onOff("only ASCII in the answer's own signs"),
   noProgress: onOff("no progress on standard error"),
   quiet: onOff("no warnings and no remarks on standard error", { short: "q" }),
+});
+
+/** Of commands that say what they did. */
+export const TEXT_OR_JSON = grouped("Output", {
+  output: text("FORMAT", "format: text, json (default text)", {
+    short: "o",
+    choices: ["text", "json"],
+  }),
 });
 
 /** Flags of commands whose answer has several formats. */

@@ -13,10 +13,10 @@ import { manifestIn } from "../store/reader.ts";
 import type { Repaired } from "../store/repairing/repair.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { keep } from "../tracking/views.ts";
-import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { type Call, command, grouped, onOff } from "./command.ts";
 import { plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { READING, SCREEN, STORE } from "./flags.ts";
+import { READING_AS_IT_IS, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { logsHere } from "./found-logs.ts";
 import { fitted } from "./helptext.ts";
 import { readOptions } from "./logs.ts";
@@ -25,8 +25,6 @@ import { jsonText } from "./output/json.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { storeThere } from "./stored.ts";
 
-const { redact: _, redactKey: __, redactDomains: ___, ...READING_AS_IT_IS } = READING;
-
 const flags = {
   ...grouped("The store", {
     store: { ...STORE.store, about: "the folder of the store" },
@@ -34,12 +32,7 @@ const flags = {
   ...grouped("How", {
     repair: onOff("make again what can be made of the rest of the store and of the logs"),
   }),
-  ...grouped("Output", {
-    output: text("FORMAT", "format: text, json (default text)", {
-      short: "o",
-      choices: ["text", "json"],
-    }),
-  }),
+  ...TEXT_OR_JSON,
   ...SCREEN,
   ...READING_AS_IT_IS,
 };

@@ -9,7 +9,7 @@ import type { RetentionRules } from "../store/pruning/due-days.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
-import { FOLLOWING, READING, SCREEN, STORE } from "./flags.ts";
+import { FOLLOWING, READING_AS_IT_IS, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { gapWords, POLLS } from "./following.ts";
 import { logsFor } from "./found-logs.ts";
 import { groupNumber } from "./group-number.ts";
@@ -21,8 +21,6 @@ import { openScreen, type Screen } from "./screen.ts";
 import { settingsHere } from "./settings/read.ts";
 import { storeFolder } from "./stored.ts";
 
-const { redact: _, redactKey: __, redactDomains: ___, ...READING_AS_IT_IS } = READING;
-
 const flags = {
   ...grouped("The store", {
     store: { ...STORE.store, about: "the folder of the store; it is made if it is not there" },
@@ -32,12 +30,7 @@ const flags = {
     follow: { ...FOLLOWING.follow, about: "go on as lines are written" },
     dryRun: onOff("say what would be read, and read and write nothing"),
   }),
-  ...grouped("Output", {
-    output: text("FORMAT", "format: text, json (default text)", {
-      short: "o",
-      choices: ["text", "json"],
-    }),
-  }),
+  ...TEXT_OR_JSON,
   ...SCREEN,
   ...READING_AS_IT_IS,
 };

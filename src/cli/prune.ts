@@ -9,10 +9,10 @@ import type { Manifest } from "../store/manifest.ts";
 import type { Due, DueDay, RetentionRules } from "../store/pruning/due-days.ts";
 import type { Pruned } from "../store/pruning/prune.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { type Call, command, grouped, onOff } from "./command.ts";
 import { plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
-import { RETAINING, SCREEN, STORE } from "./flags.ts";
+import { RETAINING, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { fitted } from "./helptext.ts";
 import { warning } from "./logs.ts";
 import { grouped as digits } from "./output/cells.ts";
@@ -28,12 +28,7 @@ const flags = {
   ...grouped("How", {
     dryRun: onOff("say what would be done, and change nothing"),
   }),
-  ...grouped("Output", {
-    output: text("FORMAT", "format: text, json (default text)", {
-      short: "o",
-      choices: ["text", "json"],
-    }),
-  }),
+  ...TEXT_OR_JSON,
   ...SCREEN,
 };
 
