@@ -1,5 +1,5 @@
 /**
- * The built program, run as a person or a script runs it.
+ * Commands, run as a person or a script runs them.
  *
  * Not tested here: paging and colours on a real terminal, which tests do not have.
  */
@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { type Ended, qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 import { PROGRAM_NAMES } from "../src/compat/programs.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -69,20 +70,17 @@ writeFileSync(join(log, "current"), LOG);
 const empty = join(directory, "empty.log");
 writeFileSync(empty, "");
 
-interface Ended {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
+const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, ...outside } = process.env;
+const ENVIRONMENT = { ...outside, TZ: "UTC", LC_ALL: "C.UTF-8" };
 
-function qtrail(words: string[], options: { input?: string; env?: object } = {}): Ended {
-  const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, ...env } = process.env;
+const qtrail = (words: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  inThisProcess(words, { env: { ...ENVIRONMENT, ...env } });
+
+function piped(words: string[], input: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
     encoding: "utf8",
-    env: { ...env, TZ: "UTC", LC_ALL: "C.UTF-8", ...options.env },
-    ...(options.input === undefined
-      ? { stdio: ["ignore", "pipe", "pipe"] }
-      : { input: options.input }),
+    env: ENVIRONMENT,
+    input,
   });
   return { status, stdout, stderr };
 }
@@ -94,40 +92,47 @@ function records(text: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-test("the version is one line", () => {
+test("the version is one line", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   for (const flag of ["-V", "--version"])
-    assert.deepEqual(qtrail([flag]), { status: 0, stdout: `qtrail ${version}\n`, stderr: "" });
-  assert.match(qtrail(["--version", "-v"]).stdout, /Node v\d+/);
+    assert.deepEqual(await qtrail([flag]), {
+      status: 0,
+      stdout: `qtrail ${version}\n`,
+      stderr: "",
+    });
+  assert.match((await qtrail(["--version", "-v"])).stdout, /Node v\d+/);
 });
 
-test("every command has help, by flag and by verb", () => {
-  const all = qtrail(["--help"]).stdout;
+test("every command has help, by flag and by verb", async () => {
+  const all = (await qtrail(["--help"])).stdout;
   for (const name of COMMANDS) {
-    const { status, stdout } = qtrail([name, "--help"]);
+    const { status, stdout } = await qtrail([name, "--help"]);
     assert.equal(status, 0, name);
     assert.match(stdout, new RegExp(`^Usage: qtrail ${name}`));
-    assert.equal(qtrail(["help", name]).stdout, stdout, name);
-    assert.match(qtrail([name, "-h"]).stdout, /^Usage: qtrail/, name);
+    assert.equal((await qtrail(["help", name])).stdout, stdout, name);
+    assert.match((await qtrail([name, "-h"])).stdout, /^Usage: qtrail/, name);
     assert.match(all, new RegExp(`\\n  ${name} `));
   }
 });
 
-test("every drop-in program stands in help, completion and the manual, and has help of its own", () => {
-  const [help, manual] = [qtrail(["help"]), qtrail(["manual"])].map(({ stdout }) => stdout);
-  const completions = ["bash", "zsh", "fish"].map((shell) => qtrail(["completion", shell]).stdout);
+test("every drop-in program stands in help, completion and the manual, and has help of its own", async () => {
+  const { stdout: help } = await qtrail(["help"]);
+  const { stdout: manual } = await qtrail(["manual"]);
+  const completions: string[] = [];
+  for (const shell of ["bash", "zsh", "fish"])
+    completions.push((await qtrail(["completion", shell])).stdout);
   for (const name of PROGRAM_NAMES) {
-    assert.match(help ?? "", new RegExp(`\\n  ${name} +\\w.{10,70}\\n`));
-    assert.ok(manual?.includes(name.replaceAll("-", "\\-")), name);
+    assert.match(help, new RegExp(`\\n  ${name} +\\w.{10,70}\\n`));
+    assert.ok(manual.includes(name.replaceAll("-", "\\-")), name);
     for (const script of completions) assert.match(script, new RegExp(`\\b${name}\\b`));
-    const own = qtrail(["help", name]);
+    const own = await qtrail(["help", name]);
     assert.equal(own.status, 0, name);
     assert.match(own.stdout, new RegExp(`\\b${name}\\b`));
-    assert.equal(own.stdout, qtrail([name, "--help"]).stdout, name);
+    assert.equal(own.stdout, (await qtrail([name, "--help"])).stdout, name);
   }
 });
 
-test("a slip is answered in one sentence with the one right example", () => {
+test("a slip is answered in one sentence with the one right example", async () => {
   const slips: [string[], RegExp][] = [
     [["fnid"], /no command "fnid"\n {2}did you mean: qtrail find/],
     [["/nowhere/qmail"], /no command and no file .*\n.*qtrail report --help/],
@@ -156,7 +161,7 @@ test("a slip is answered in one sentence with the one right example", () => {
     [["--utc"], /qtrail find/],
   ];
   for (const [words, said] of slips) {
-    const { status, stdout, stderr } = qtrail(words);
+    const { status, stdout, stderr } = await qtrail(words);
     assert.equal(status, 2, words.join(" "));
     assert.equal(stdout, "", words.join(" "));
     assert.match(stderr, /^qtrail: fatal: /, words.join(" "));
@@ -165,12 +170,12 @@ test("a slip is answered in one sentence with the one right example", () => {
   }
 });
 
-test("a log that is missing or empty is trouble, in a sentence", () => {
+test("a log that is missing or empty is trouble, in a sentence", async () => {
   const bare = join(directory, "bare");
   mkdirSync(bare, { recursive: true });
   for (const path of [join(directory, "none.log"), bare, empty])
     for (const verb of ["report", "find", "lines"]) {
-      const { status, stdout, stderr } = qtrail([verb, path]);
+      const { status, stdout, stderr } = await qtrail([verb, path]);
       assert.equal(status, 2, `${verb} ${path}`);
       assert.equal(stdout, "");
       assert.ok(stderr.startsWith(`qtrail: fatal: ${path}`), stderr);
@@ -178,27 +183,27 @@ test("a log that is missing or empty is trouble, in a sentence", () => {
     }
 });
 
-test("a shell's `dir/*` of a logger, with its empty files, `lock` and `state`, is read: status 0", () => {
+test("a shell's `dir/*` of a logger, with its empty files, `lock` and `state`, is read: status 0", async () => {
   const service = mkdtempSync(join(directory, "multilog-"));
   const names = ["@400000006afcfa2e00000000.s", "current", "lock", "state"];
   const paths = names.map((name) => join(service, name));
   for (const [i, path] of paths.entries()) writeFileSync(path, i === 1 ? LOG : "");
   for (const verb of ["report", "find", "lines"]) {
-    const { status, stdout, stderr } = qtrail([verb, ...paths]);
+    const { status, stdout, stderr } = await qtrail([verb, ...paths]);
     assert.equal(status, 0, verb);
     assert.doesNotMatch(stderr, /warning|fatal/);
     assert.doesNotMatch(stdout, /Not read: [^\n]*multilog-/);
   }
 });
 
-test("a file with the mark of UTF-8 is read from its first line on", () => {
-  const { status, stdout, stderr } = qtrail(["find", "corpus/field/p16.log"]);
+test("a file with the mark of UTF-8 is read from its first line on", async () => {
+  const { status, stdout, stderr } = await qtrail(["find", "corpus/field/p16.log"]);
   assert.deepEqual([status, stderr], [0, ""]);
   assert.match(stdout, /a@example\.com +b@example\.org +delivered/);
   assert.doesNotMatch(stdout, /not understood/);
 });
 
-test("a broken archive is read in part or with doubts, and one of which nothing is left not at all", () => {
+test("a broken archive is read in part or with doubts, and one of which nothing is left not at all", async () => {
   const whole = "corpus/field/p16.log";
   for (const [name, said] of [
     ["p13a.log.gz", /^Read with doubts: \S+ \(behind the gzip data stands something else\)\.$/m],
@@ -206,7 +211,7 @@ test("a broken archive is read in part or with doubts, and one of which nothing 
     ["p15.log.xz", /^Read in part: \S+ \(the xz data breaks off at about byte 38333\)\.$/m],
     ["p15.log.bz2", /^Not read: \S+ \(the bzip2 data breaks off at about byte 156, and nothing /m],
   ] as const) {
-    const { status, stdout, stderr } = qtrail(["find", whole, `corpus/field/${name}`]);
+    const { status, stdout, stderr } = await qtrail(["find", whole, `corpus/field/${name}`]);
     assert.equal(status, 2);
     assert.match(stdout, said);
     assert.equal(stdout.match(/^(?:Not read|Read (?:in part|with doubts))/gm)?.length, 1);
@@ -214,10 +219,10 @@ test("a broken archive is read in part or with doubts, and one of which nothing 
   }
 });
 
-test("what is no log is fatal by its name, with a command that makes one of it", () => {
+test("what is no log is fatal by its name, with a command that makes one of it", async () => {
   const journal = join(directory, "system.journal");
   writeFileSync(journal, "LPKSHHRH\0\0\0\0");
-  const { status, stderr } = qtrail(["report", journal]);
+  const { status, stderr } = await qtrail(["report", journal]);
   assert.equal(status, 2);
   const command = `journalctl --file ${journal} -o json | qtrail find -`;
   assert.equal(
@@ -226,53 +231,57 @@ test("what is no log is fatal by its name, with a command that makes one of it",
   );
 });
 
-test("one bad path among good ones: an answer, a warning, status 2", () => {
+test("one bad path among good ones: an answer, a warning, status 2", async () => {
   const missing = join(directory, "none.log");
-  const { status, stdout, stderr } = qtrail(["find", log, missing]);
+  const { status, stdout, stderr } = await qtrail(["find", log, missing]);
   assert.equal(status, 2);
   assert.match(stdout, /k\.maier|info@shop/);
   assert.match(stderr, /^qtrail: warning: .*none\.log/);
 });
 
-test("find has grep's exit status", () => {
-  assert.equal(qtrail(["find", "--to", "maier", log]).status, 0);
-  assert.equal(qtrail(["find", "--to", "nobody", log]).status, 1);
-  assert.equal(qtrail(["grep", "unknown", log]).status, 0);
-  assert.equal(qtrail(["grep", "xyzzy", log]).status, 1);
+test("find has grep's exit status", async () => {
+  assert.equal((await qtrail(["find", "--to", "maier", log])).status, 0);
+  assert.equal((await qtrail(["find", "--to", "nobody", log])).status, 1);
+  assert.equal((await qtrail(["grep", "unknown", log])).status, 0);
+  assert.equal((await qtrail(["grep", "xyzzy", log])).status, 1);
 });
 
-test("report is content with nothing, unless asked", () => {
-  assert.equal(qtrail(["report", "--since", "2030-01-01", log]).status, 0);
+test("report is content with nothing, unless asked", async () => {
+  assert.equal((await qtrail(["report", "--since", "2030-01-01", log])).status, 0);
 });
 
-test("the order of arguments does not matter, nor _ for -", () => {
-  const { stdout } = qtrail(["find", "--not-to", "maier", log]);
+test("the order of arguments does not matter, nor _ for -", async () => {
+  const { stdout } = await qtrail(["find", "--not-to", "maier", log]);
   for (const words of [
     ["find", log, "--not-to", "maier"],
     ["find", "--not_to=maier", log],
     ["find", log, "!to:maier"],
     ["find", "not-to:maier", log],
   ])
-    assert.deepEqual(qtrail(words).stdout.split("\n")[1], stdout.split("\n")[1], words.join(" "));
+    assert.deepEqual(
+      (await qtrail(words)).stdout.split("\n")[1],
+      stdout.split("\n")[1],
+      words.join(" "),
+    );
 });
 
-test("a time that begins with a dash is a value", () => {
-  assert.equal(qtrail(["find", "--since", "-2h", log]).status, 1);
-  assert.equal(qtrail(["find", "-S", "-500w", log]).status, 0);
+test("a time that begins with a dash is a value", async () => {
+  assert.equal((await qtrail(["find", "--since", "-2h", log])).status, 1);
+  assert.equal((await qtrail(["find", "-S", "-500w", log])).status, 0);
 });
 
-test("a negative answer states what was searched, and what is near", () => {
-  const { stdout } = qtrail(["find", "--to", "k.meier@partner.test", log]);
+test("a negative answer states what was searched, and what is near", async () => {
+  const { stdout } = await qtrail(["find", "--to", "k.meier@partner.test", log]);
   assert.match(stdout, /^No message for to:k\.meier@partner\.test\. {2}Searched .* 23 lines/);
   assert.match(stdout, /Near misses: k\.maier@partner\.test \(1\)/);
   assert.match(
-    qtrail(["find", "--to", "maier", "--on", "2030-01-01", log]).stdout,
+    (await qtrail(["find", "--to", "maier", "--on", "2030-01-01", log])).stdout,
     /other times: 1/,
   );
 });
 
-test("ndjson is a message a line and the coverage last", () => {
-  const { stdout, stderr } = qtrail(["find", "-o", "ndjson", log]);
+test("ndjson is a message a line and the coverage last", async () => {
+  const { stdout, stderr } = await qtrail(["find", "-o", "ndjson", log]);
   const [first, second, coverage, ...more] = records(stdout);
   assert.equal(stderr, "");
   assert.equal(more.length, 0);
@@ -285,19 +294,19 @@ test("ndjson is a message a line and the coverage last", () => {
   assert.equal(coverage?.unknown, 1);
 });
 
-test("json is one document with messages and coverage", () => {
+test("json is one document with messages and coverage", async () => {
   for (const flag of [["--json"], ["-o", "json"]]) {
-    const answer = JSON.parse(qtrail(["find", ...flag, log]).stdout);
+    const answer = JSON.parse((await qtrail(["find", ...flag, log])).stdout);
     assert.equal(answer.schema, "qtrail/messages@2");
     assert.equal(answer.messages.length, 2);
     assert.equal(answer.coverage.lines, 23);
   }
-  const none = JSON.parse(qtrail(["find", "nobody", "--json", log]).stdout);
+  const none = JSON.parse((await qtrail(["find", "nobody", "--json", log])).stdout);
   assert.deepEqual(none.messages, []);
 });
 
-test("csv has a row for each recipient; a formula is defused", () => {
-  const { stdout, stderr } = qtrail(["find", "-o", "csv", "--fields", "sender,fate", log]);
+test("csv has a row for each recipient; a formula is defused", async () => {
+  const { stdout, stderr } = await qtrail(["find", "-o", "csv", "--fields", "sender,fate", log]);
   assert.deepEqual(stdout.split("\n"), [
     "sender,fate",
     "billing@shop.example,delivered",
@@ -306,95 +315,102 @@ test("csv has a row for each recipient; a formula is defused", () => {
     "",
   ]);
   assert.match(stderr, /2 messages\. {2}Searched/);
-  assert.equal(qtrail(["find", "-o", "csv", "-q", log]).stderr, "");
-  assert.match(qtrail(["find", "-o", "csv", "--raw", log]).stdout, /,=/);
+  assert.equal((await qtrail(["find", "-o", "csv", "-q", log])).stderr, "");
+  assert.match((await qtrail(["find", "-o", "csv", "--raw", log])).stdout, /,=/);
 });
 
-test("control signs of the log are shown as escapes", () => {
+test("control signs of the log are shown as escapes", async () => {
   for (const words of [
     ["find", log],
     ["find", "-o", "md", log],
     ["show", "-v", "--at", "2027-01-01", "msg", "93869", log],
     ["report", log],
   ])
-    assert.ok(!qtrail(words).stdout.includes("\u001b"), words.join(" "));
-  assert.match(qtrail(["find", log]).stdout, /=\\x1b\[31m@shop\.example/);
+    assert.ok(!(await qtrail(words)).stdout.includes("\u001b"), words.join(" "));
+  assert.match((await qtrail(["find", log])).stdout, /=\\x1b\[31m@shop\.example/);
 });
 
-test("-n, -r and --fields choose and sort", () => {
-  const ids = (words: string[]): unknown[] =>
-    records(qtrail(["find", "-o", "ndjson", ...words, log]).stdout)
+test("-n, -r and --fields choose and sort", async () => {
+  const ids = async (words: string[]): Promise<unknown[]> =>
+    records((await qtrail(["find", "-o", "ndjson", ...words, log])).stdout)
       .slice(0, -1)
       .map(({ sender }) => sender);
-  assert.deepEqual(ids([]), ["billing@shop.example", "=\u001b[31m@shop.example"]);
-  assert.deepEqual(ids(["-r"]), ["=\u001b[31m@shop.example", "billing@shop.example"]);
-  assert.deepEqual(ids(["-n1"]), ["=\u001b[31m@shop.example"]);
-  const [first] = records(qtrail(["find", "-o", "ndjson", "--fields", "id", log]).stdout);
+  assert.deepEqual(await ids([]), ["billing@shop.example", "=\u001b[31m@shop.example"]);
+  assert.deepEqual(await ids(["-r"]), ["=\u001b[31m@shop.example", "billing@shop.example"]);
+  assert.deepEqual(await ids(["-n1"]), ["=\u001b[31m@shop.example"]);
+  const [first] = records((await qtrail(["find", "-o", "ndjson", "--fields", "id", log])).stdout);
   assert.deepEqual(Object.keys(first ?? {}), ["schema", "id"]);
 });
 
-test("show tells the story, verdict first", () => {
-  const [first] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+test("show tells the story, verdict first", async () => {
+  const [first] = records((await qtrail(["find", "-o", "ndjson", log])).stdout);
   const id = String(first?.id);
-  const { status, stdout } = qtrail(["show", id.slice(0, 8), log]);
+  const { status, stdout } = await qtrail(["show", id.slice(0, 8), log]);
   assert.equal(status, 0);
   assert.match(stdout, /^DELIVERED to 2 of 2 recipients\. {2}48,211 bytes/);
   assert.match(stdout, /put off after 1m 00s/);
   assert.match(stdout, /250 OK id=1eW731-0004n7-G7/);
   assert.match(stdout, /left the queue after 6m 44s/);
   assert.ok(!stdout.includes("starting delivery 1:"));
-  assert.ok(qtrail(["show", "-v", id, log]).stdout.includes("starting delivery 1: msg 93869"));
-  const json = JSON.parse(qtrail(["show", id, log, "--json"]).stdout);
+  assert.ok(
+    (await qtrail(["show", "-v", id, log])).stdout.includes("starting delivery 1: msg 93869"),
+  );
+  const json = JSON.parse((await qtrail(["show", id, log, "--json"])).stdout);
   assert.equal(json.messages[0].id, id);
 });
 
-test("show lists all lives of a number, and --at picks one", () => {
-  const all = qtrail(["show", "msg", "93869", log]);
+test("show lists all lives of a number, and --at picks one", async () => {
+  const all = await qtrail(["show", "msg", "93869", log]);
   assert.equal(all.status, 0);
   assert.match(all.stdout, /2 messages/);
-  const now = qtrail(["show", "msg", "93869", "--at", "2027-01-01", log]);
+  const now = await qtrail(["show", "msg", "93869", "--at", "2027-01-01", log]);
   assert.match(now.stdout, /^BOUNCED for 1 of 1 recipient\./);
   assert.match(now.stdout, /still in the queue/);
-  assert.equal(qtrail(["show", "msg", "7", log]).status, 1);
-  assert.equal(qtrail(["show", "zzzz", log]).status, 1);
+  assert.equal((await qtrail(["show", "msg", "7", log])).status, 1);
+  assert.equal((await qtrail(["show", "zzzz", log])).status, 1);
 });
 
-test("an id that two share shows both, and a whole id that is not here tells when it began", () => {
-  const [first] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+test("an id that two share shows both, and a whole id that is not here tells when it began", async () => {
+  const [first] = records((await qtrail(["find", "-o", "ndjson", log])).stdout);
   const two = `${syslogOf("mx1", "qmail")}${syslogOf("mx1", "qmail2")}`;
   const path = join(mkdtempSync(join(directory, "two-")), "mail.log");
   writeFileSync(path, two);
-  const [shared] = records(qtrail(["find", "-o", "ndjson", path]).stdout);
-  const { stdout } = qtrail(["show", String(shared?.id), path]);
+  const [shared] = records((await qtrail(["find", "-o", "ndjson", path])).stdout);
+  const { stdout } = await qtrail(["show", String(shared?.id), path]);
   assert.equal(stdout.match(/^DELIVERED to 2 of 2 recipients\./gm)?.length, 2);
   const other = `${String(first?.id).slice(0, 5)}0${String(first?.id).slice(6)}`;
-  assert.match(qtrail(["show", other, log]).stdout, /has that id began at Wed 18 Nov 2026 01:0/);
+  assert.match(
+    (await qtrail(["show", other, log])).stdout,
+    /has that id began at Wed 18 Nov 2026 01:0/,
+  );
 });
 
-test("neither a path nor --log-host takes part in an id; the host that a line names does", () => {
-  const idsIn = (...words: string[]): unknown[] =>
-    records(qtrail(["find", "-o", "ndjson", ...words]).stdout).flatMap(({ id }) => id ?? []);
+test("neither a path nor --log-host takes part in an id; the host that a line names does", async () => {
+  const idsIn = async (...words: string[]): Promise<unknown[]> =>
+    records((await qtrail(["find", "-o", "ndjson", ...words])).stdout).flatMap(
+      ({ id }) => id ?? [],
+    );
   const elsewhere = join(mkdtempSync(join(directory, "else-")), "x.log");
   writeFileSync(elsewhere, LOG);
-  assert.equal(idsIn(log).length, 2);
-  assert.deepEqual(idsIn(elsewhere), idsIn(log));
-  assert.deepEqual(idsIn(log, "--log-host", "mx1"), idsIn(log));
+  assert.equal((await idsIn(log)).length, 2);
+  assert.deepEqual(await idsIn(elsewhere), await idsIn(log));
+  assert.deepEqual(await idsIn(log, "--log-host", "mx1"), await idsIn(log));
   const syslog = (host: string): string => {
     const path = join(mkdtempSync(join(directory, "sys-")), "mail.log");
     writeFileSync(path, syslogOf(host, "qmail"));
     return path;
   };
-  const [mx1, mx2] = [idsIn(syslog("mx1")), idsIn(syslog("mx2"))];
+  const [mx1, mx2] = [await idsIn(syslog("mx1")), await idsIn(syslog("mx2"))];
   assert.equal(new Set([...mx1, ...mx2]).size, 4);
 });
 
-test("--fields takes the names of flags and of keys, in every format; any other is an error", () => {
+test("--fields takes the names of flags and of keys, in every format; any other is an error", async () => {
   for (const format of ["table", "csv", "tsv", "md", "json", "ndjson"]) {
-    const wrong = qtrail(["find", "-o", format, "--fields", "from,frm", log]);
+    const wrong = await qtrail(["find", "-o", format, "--fields", "from,frm", log]);
     assert.equal(wrong.status, 2, format);
     assert.match(wrong.stderr, /no field "frm"/);
     assert.match(wrong.stderr, /sender, recipient/);
-    const right = qtrail(["find", "-o", format, "--fields", "from,to,status,size", log]);
+    const right = await qtrail(["find", "-o", format, "--fields", "from,to,status,size", log]);
     assert.equal(right.status, 0, format);
     assert.match(right.stdout, /billing@shop\.example/);
     assert.match(right.stdout, /k\.maier@partner\.test/);
@@ -404,8 +420,8 @@ test("--fields takes the names of flags and of keys, in every format; any other 
   }
 });
 
-test("what csv tells of a recipient, json does too", () => {
-  const [, second] = records(qtrail(["find", "-o", "ndjson", log]).stdout);
+test("what csv tells of a recipient, json does too", async () => {
+  const [, second] = records((await qtrail(["find", "-o", "ndjson", log])).stdout);
   const [gone] = (second?.recipients ?? []) as {
     reason: string;
     delay: number;
@@ -414,11 +430,12 @@ test("what csv tells of a recipient, json does too", () => {
   assert.equal(gone?.reason, "unknown-user");
   assert.equal(gone?.delay, 0.999999999);
   assert.equal(gone?.finished, "2026-11-18T01:07:08.000000000Z");
-  const csv = qtrail(["find", "-o", "csv", "--fields", "reason,delay,finished,report", log]).stdout;
+  const csv = (await qtrail(["find", "-o", "csv", "--fields", "reason,delay,finished,report", log]))
+    .stdout;
   assert.match(csv, /\nunknown-user,0.999999999,2026-11-18 01:07:08,192\.0\.2\.9 does not like/);
 });
 
-test("--host chooses what is of a host, in every command", () => {
+test("--host chooses what is of a host, in every command", async () => {
   const home = mkdtempSync(join(directory, "hosts-"));
   const path = join(home, "mail.log");
   const [mx1, mx10] = [syslogOf("mx1.example.net", "qmail"), syslogOf("mx10", "qmail")];
@@ -429,36 +446,42 @@ test("--host chooses what is of a host, in every command", () => {
     ["grep", "other.test"],
     ["lines"],
   ]) {
-    const { stdout, stderr } = qtrail([...words, "--host", "MX1", path]);
+    const { stdout, stderr } = await qtrail([...words, "--host", "MX1", path]);
     assert.doesNotMatch(stdout.replace(/.*for to:.*/, ""), /other\.test/, words[0]);
     assert.match(stdout + stderr, /Left aside: .*23 lines of mx10/, words[0]);
   }
-  const domains = qtrail(["report", "recipient-domains", "--host", "mx10", path]).stdout;
+  const domains = (await qtrail(["report", "recipient-domains", "--host", "mx10", path])).stdout;
   assert.match(domains, /other\.test/);
   assert.doesNotMatch(domains, /partner\.test/);
-  assert.equal(qtrail(["find", "host:mx1", path, "-o", "csv"]).stdout.split("\n").length, 5);
-  assert.equal(qtrail(["find", "--host", "mx1*", path, "-o", "csv"]).stdout.split("\n").length, 8);
+  assert.equal(
+    (await qtrail(["find", "host:mx1", path, "-o", "csv"])).stdout.split("\n").length,
+    5,
+  );
+  assert.equal(
+    (await qtrail(["find", "--host", "mx1*", path, "-o", "csv"])).stdout.split("\n").length,
+    8,
+  );
   assert.match(
-    qtrail(["find", "--host", "mx3", path]).stderr,
+    (await qtrail(["find", "--host", "mx3", path])).stderr,
     /the logs name mx1\.example\.net, mx10/,
   );
-  assert.match(qtrail(["find", "--host", "mx3", log]).stderr, /--log-host NAME/);
-  assert.equal(qtrail(["find", "--host", "mx3", "--log-host", "mx3", log]).status, 0);
+  assert.match((await qtrail(["find", "--host", "mx3", log])).stderr, /--log-host NAME/);
+  assert.equal((await qtrail(["find", "--host", "mx3", "--log-host", "mx3", log])).status, 0);
 });
 
-test("grep prints every line of a message of which one matches", () => {
-  const { stdout } = qtrail(["grep", "user_unknown", log]);
+test("grep prints every line of a message of which one matches", async () => {
+  const { stdout } = await qtrail(["grep", "user_unknown", log]);
   assert.equal(stdout.trim().split("\n").length, 4);
   assert.match(stdout, /new msg 93869\n/);
-  assert.equal(qtrail(["grep", "-c", "msg", log]).stdout, "2\n");
-  assert.equal(qtrail(["grep", "-ic", "USER_UNKNOWN", log]).stdout, "1\n");
-  assert.equal(qtrail(["grep", "-cv", "user_unknown", log]).stdout, "1\n");
-  assert.equal(qtrail(["grep", "-Fc", "(#4.4.1)", log]).stdout, "1\n");
-  assert.equal(qtrail(["grep", "-o", "uid [0-9]+", log]).stdout, "uid 1001\nuid 1002\n");
-  assert.match(qtrail(["grep", "-l", "-m1", "msg", log]).stdout, /^[0-9a-z]{13}\n$/);
+  assert.equal((await qtrail(["grep", "-c", "msg", log])).stdout, "2\n");
+  assert.equal((await qtrail(["grep", "-ic", "USER_UNKNOWN", log])).stdout, "1\n");
+  assert.equal((await qtrail(["grep", "-cv", "user_unknown", log])).stdout, "1\n");
+  assert.equal((await qtrail(["grep", "-Fc", "(#4.4.1)", log])).stdout, "1\n");
+  assert.equal((await qtrail(["grep", "-o", "uid [0-9]+", log])).stdout, "uid 1001\nuid 1002\n");
+  assert.match((await qtrail(["grep", "-l", "-m1", "msg", log])).stdout, /^[0-9a-z]{13}\n$/);
 });
 
-test("a pattern that runs away is stopped after a second, and the answer says on what", () => {
+test("a pattern that runs away is stopped after a second, and the answer says on what", async () => {
   const home = mkdtempSync(join(directory, "long-"));
   const path = join(home, "x.log");
   const sender = `<${"a".repeat(60)}!@shop.example>`;
@@ -467,25 +490,25 @@ test("a pattern that runs away is stopped after a second, and the answer says on
     ["grep", "-c", "(a+)+$", path],
     ["find", "from:/^(a+)+$/", path],
   ]) {
-    const { status, stdout, stderr } = qtrail(words);
+    const { status, stdout, stderr } = await qtrail(words);
     assert.equal(status, 1, stderr);
     assert.match(
       stdout + stderr,
       /Skipped: 1 line on which the pattern took longer than a second: /,
     );
   }
-  assert.equal(qtrail(["grep", "-c", "(a|b)+tion|(x+)+y", path]).status, 1);
-  assert.equal(qtrail(["find", "from:/^(shop|=).*/", path]).status, 0);
+  assert.equal((await qtrail(["grep", "-c", "(a|b)+tion|(x+)+y", path])).status, 1);
+  assert.equal((await qtrail(["find", "from:/^(shop|=).*/", path])).status, 0);
 });
 
-test("a blank in a pattern of grep meets the _ of a report", () => {
-  assert.equal(qtrail(["grep", "-c", "user unknown", log]).stdout, "1\n");
-  assert.equal(qtrail(["grep", "-Fc", "550 user unknown", log]).stdout, "1\n");
-  assert.equal(qtrail(["grep", "-c", "user[ ]unknown", log]).stdout, "0\n");
-  assert.equal(qtrail(["grep", "-o", "new msg 9", log]).stdout, "new msg 9\nnew msg 9\n");
+test("a blank in a pattern of grep meets the _ of a report", async () => {
+  assert.equal((await qtrail(["grep", "-c", "user unknown", log])).stdout, "1\n");
+  assert.equal((await qtrail(["grep", "-Fc", "550 user unknown", log])).stdout, "1\n");
+  assert.equal((await qtrail(["grep", "-c", "user[ ]unknown", log])).stdout, "0\n");
+  assert.equal((await qtrail(["grep", "-o", "new msg 9", log])).stdout, "new msg 9\nnew msg 9\n");
 });
 
-test("a domain is found in the letters that it is typed in, and as xn--", () => {
+test("a domain is found in the letters that it is typed in, and as xn--", async () => {
   const home = mkdtempSync(join(directory, "idn-"));
   const path = join(home, "x.log");
   writeFileSync(
@@ -495,52 +518,55 @@ test("a domain is found in the letters that it is typed in, and as xn--", () => 
       "BÜCHER.example",
     ),
   );
-  const found = (...words: string[]): number =>
-    records(qtrail(["find", "-o", "ndjson", ...words, path]).stdout).length - 1;
+  const found = async (...words: string[]): Promise<number> =>
+    records((await qtrail(["find", "-o", "ndjson", ...words, path])).stdout).length - 1;
   for (const typed of ["bücher.example", "xn--bcher-kva.example", "<k.maier@Bücher.example>"])
-    assert.ok(found("--to", typed) >= 1, typed);
-  assert.equal(found("domain:bücher.example"), 2);
-  assert.equal(found("--domain", "XN--BCHER-KVA.EXAMPLE"), 2);
-  assert.equal(found("--to", "büch"), 2);
-  assert.equal(found("--to", "bucher"), 0);
+    assert.ok((await found("--to", typed)) >= 1, typed);
+  assert.equal(await found("domain:bücher.example"), 2);
+  assert.equal(await found("--domain", "XN--BCHER-KVA.EXAMPLE"), 2);
+  assert.equal(await found("--to", "büch"), 2);
+  assert.equal(await found("--to", "bucher"), 0);
 });
 
-test("lines shows what was not understood", () => {
-  const { status, stdout } = qtrail(["lines", "--unknown", log]);
+test("lines shows what was not understood", async () => {
+  const { status, stdout } = await qtrail(["lines", "--unknown", log]);
   assert.equal(status, 0);
   assert.match(stdout, /^@[0-9a-f]{24} the sky is green today\n$/);
-  const [line] = records(qtrail(["lines", "--unknown", "-o", "ndjson", log]).stdout);
+  const [line] = records((await qtrail(["lines", "--unknown", "-o", "ndjson", log])).stdout);
   assert.equal(line?.standing, "unknown");
-  assert.equal(qtrail(["lines", "-n", "3", log]).stdout.split("\n").length, 4);
-  assert.equal(qtrail(["lines", "--kind", "status", "-q", log]).stdout.split("\n").length, 10);
+  assert.equal((await qtrail(["lines", "-n", "3", log])).stdout.split("\n").length, 4);
+  assert.equal(
+    (await qtrail(["lines", "--kind", "status", "-q", log])).stdout.split("\n").length,
+    10,
+  );
 });
 
-test("a report in JSON names its schema, tables and coverage", () => {
-  const answer = JSON.parse(qtrail(["report", "--json", log]).stdout);
+test("a report in JSON names its schema, tables and coverage", async () => {
+  const answer = JSON.parse((await qtrail(["report", "--json", log])).stdout);
   assert.match(answer.schema, /^qtrail\/report-[a-z-]+@[123]$/);
   assert.equal(answer.zone, "UTC");
   assert.ok(Object.keys(answer.tables).length > 0);
   assert.equal(answer.coverage.lines, 23);
 });
 
-test("a pipe is read, by itself and as -", () => {
+test("a pipe is read, by itself and as -", async () => {
   for (const words of [
     ["find", "-o", "ndjson"],
     ["find", "-o", "ndjson", "-"],
   ])
-    assert.equal(records(qtrail(words, { input: LOG }).stdout).length, 3, words.join(" "));
-  const { status, stdout, stderr } = qtrail(["report"], { input: "" });
+    assert.equal(records(piped(words, LOG).stdout).length, 3, words.join(" "));
+  const { status, stdout, stderr } = piped(["report"], "");
   // Whether this machine has logs of qmail or not:
   if (status === 2) assert.match(stderr, /standard input/);
   else assert.match(stdout, /^Standard input is empty; read instead: \//);
 });
 
-test("colours are for terminals, and for those who ask", () => {
-  assert.ok(!qtrail(["find", log]).stdout.includes("\u001b["));
-  assert.ok(qtrail(["find", "--color", "always", log]).stdout.includes("\u001b["));
-  assert.ok(qtrail(["find", log], { env: { FORCE_COLOR: "1" } }).stdout.includes("\u001b["));
+test("colours are for terminals, and for those who ask", async () => {
+  assert.ok(!(await qtrail(["find", log])).stdout.includes("\u001b["));
+  assert.ok((await qtrail(["find", "--color", "always", log])).stdout.includes("\u001b["));
+  assert.ok((await qtrail(["find", log], { FORCE_COLOR: "1" })).stdout.includes("\u001b["));
   assert.ok(
-    !qtrail(["find", log], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout.includes("\u001b["),
+    !(await qtrail(["find", log], { FORCE_COLOR: "1", NO_COLOR: "1" })).stdout.includes("\u001b["),
   );
 });
 
@@ -573,20 +599,20 @@ function manyMessages(count: number): string {
   return text;
 }
 
-test("the demo answers out of the box, and lends its day to any command", () => {
-  const { status, stdout } = qtrail(["demo"]);
+test("the demo answers out of the box, and lends its day to any command", async () => {
+  const { status, stdout } = await qtrail(["demo"]);
   assert.equal(status, 0);
   assert.match(stdout, /qtrail demo find --status bounced/);
-  const bounced = qtrail(["demo", "find", "--status", "bounced", "-o", "ndjson"]);
+  const bounced = await qtrail(["demo", "find", "--status", "bounced", "-o", "ndjson"]);
   assert.equal(bounced.status, 0);
   const lastOf = ["demo", "find", "--since", "-24h", "-n", "20", "-o", "ndjson"];
-  const today = records(qtrail(lastOf).stdout);
+  const today = records((await qtrail(lastOf)).stdout);
   assert.ok(today.length > 10, "now is the end of the demo's day");
 });
 
-test("completion is a script that its shell can read", () => {
+test("completion is a script that its shell can read", async () => {
   for (const shell of ["bash", "zsh", "fish"]) {
-    const { status, stdout } = qtrail(["completion", shell]);
+    const { status, stdout } = await qtrail(["completion", shell]);
     assert.equal(status, 0);
     assert.match(stdout, /--?\W*status/);
     // As a file: fish 3.6 cannot read a script from a pipe of Node's, which is a socket.
@@ -599,45 +625,48 @@ test("completion is a script that its shell can read", () => {
   }
 });
 
-test("bash completes commands, flags and statuses", () => {
-  const complete = (...words: string[]): string[] => {
-    const script = `${qtrail(["completion", "bash"]).stdout}
+test("bash completes commands, flags and statuses", async () => {
+  const complete = async (...words: string[]): Promise<string[]> => {
+    const script = `${(await qtrail(["completion", "bash"])).stdout}
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _qtrail; printf '%s\\n' "\${COMPREPLY[@]}"`;
     return spawnSync("bash", ["-c", script, "bash", ...words], { encoding: "utf8" })
       .stdout.trim()
       .split("\n");
   };
-  assert.deepEqual(complete("qtrail", "fi"), ["find"]);
-  assert.deepEqual(complete("qtrail", "find", "--not-f"), ["--not-from"]);
-  assert.deepEqual(complete("qtrail", "demo", "find", "--status", "boun"), ["bounced"]);
-  assert.deepEqual(complete("qtrail", "report", "--verdict", "ref"), ["refused"]);
-  assert.deepEqual(complete("qtrail", "sessions", "--rule", "greyl"), ["greylist"]);
-  assert.deepEqual(complete("qtrail", "report", "--not-re"), ["--not-reason", "--not-report"]);
-  assert.deepEqual(complete("qtrail", "show", "-o", "nd"), ["ndjson"]);
+  assert.deepEqual(await complete("qtrail", "fi"), ["find"]);
+  assert.deepEqual(await complete("qtrail", "find", "--not-f"), ["--not-from"]);
+  assert.deepEqual(await complete("qtrail", "demo", "find", "--status", "boun"), ["bounced"]);
+  assert.deepEqual(await complete("qtrail", "report", "--verdict", "ref"), ["refused"]);
+  assert.deepEqual(await complete("qtrail", "sessions", "--rule", "greyl"), ["greylist"]);
+  assert.deepEqual(await complete("qtrail", "report", "--not-re"), [
+    "--not-reason",
+    "--not-report",
+  ]);
+  assert.deepEqual(await complete("qtrail", "show", "-o", "nd"), ["ndjson"]);
 });
 
-test("the manual page and the pages made from definitions are current", () => {
-  assert.equal(readFileSync("man/qtrail.1", "utf8"), qtrail(["manual"]).stdout, GENERATE);
+test("the manual page and the pages made from definitions are current", async () => {
+  assert.equal(readFileSync("man/qtrail.1", "utf8"), (await qtrail(["manual"])).stdout, GENERATE);
   for (const page of ["commands", "reports", "forms", "schema"]) {
     const kept = readFileSync(`docs/${page}.md`, "utf8");
-    assert.equal(kept, qtrail(["manual", "-o", page]).stdout, GENERATE);
+    assert.equal(kept, (await qtrail(["manual", "-o", page])).stdout, GENERATE);
   }
 });
 
-test("the manual page bears the version and the date of the last release", () => {
+test("the manual page bears the version and the date of the last release", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const [, date] = /^## (\S+ - \S+)$/m.exec(readFileSync("CHANGELOG.md", "utf8")) ?? [];
   const [, day, named] =
-    /^\.TH QTRAIL 1 "(.+?)" "qtrail (.+?)"/m.exec(qtrail(["manual"]).stdout) ?? [];
+    /^\.TH QTRAIL 1 "(.+?)" "qtrail (.+?)"/m.exec((await qtrail(["manual"])).stdout) ?? [];
   assert.equal(named, version);
   assert.equal(`${named} - ${day}`, date);
 });
 
 const GENERATE = "a definition has changed: npm run generate";
 
-test("every flag of help is in the manual", () => {
-  const page = qtrail(["manual"]).stdout.replaceAll("\\-", "-");
+test("every flag of help is in the manual", async () => {
+  const page = (await qtrail(["manual"])).stdout.replaceAll("\\-", "-");
   for (const name of COMMANDS)
-    for (const [flag] of qtrail(["help", name]).stdout.matchAll(/--[a-z][a-z-]+/g))
+    for (const [flag] of (await qtrail(["help", name])).stdout.matchAll(/--[a-z][a-z-]+/g))
       if (flag !== "--help") assert.ok(page.includes(flag), `${name} ${flag}`);
 });

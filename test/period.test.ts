@@ -19,6 +19,7 @@ import { repeated } from "../simulator/real/repeats.ts";
 import { realRun } from "../simulator/real/run.ts";
 import { asSyslog } from "../simulator/syslog.ts";
 import { askedById } from "../src/cli/by-id.ts";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 import { jsonText } from "../src/cli/output/json.ts";
 import type { Asked } from "../src/pipeline/asked.ts";
 import type { Coverage } from "../src/pipeline/coverage.ts";
@@ -292,12 +293,12 @@ test("a file that has vanished was not passed over", async () => {
   );
 });
 
-test("each command says the same of a period as of standard input, which is read whole", () => {
+test("each command says the same of a period as of standard input, which is read whole", async () => {
   const directory = simulated("commands");
   const log = wholeLog(directory);
   const period = ["--since", "2026-11-06 00:00", "--until", "2026-11-06 02:00"];
   const [, id = ""] =
-    /"id":"(\w{13})"/.exec(qtrail("", "find", "-o", "ndjson", ...period, directory)) ?? [];
+    /"id":"(\w{13})"/.exec(await qtrail("find", "-o", "ndjson", ...period, directory)) ?? [];
   for (const command of [
     ["find", "-o", "ndjson", ...period],
     ["find", "-o", "json", `id:${id}`],
@@ -305,24 +306,24 @@ test("each command says the same of a period as of standard input, which is read
     ["report", "queue", "-o", "json", ...period],
     ["show", "-o", "json", id],
   ]) {
-    const part = qtrail("", ...command, directory);
+    const part = await qtrail(...command, directory);
     assert.equal(
       withoutCoverage(part),
-      withoutCoverage(qtrail(log, ...command, "-")),
+      withoutCoverage(piped(log, ...command, "-")),
       command.join(" "),
     );
     assert.ok(part.length > 300, command.join(" "));
   }
-  const told = JSON.parse(qtrail("", "show", "-o", "json", id, directory)) as {
+  const told = JSON.parse(await qtrail("show", "-o", "json", id, directory)) as {
     coverage: Coverage;
   };
   const { passedOver = [], from, to, lines } = told.coverage;
   assert.deepEqual([...new Set(passedOver.map(({ side }) => side))], ["before", "behind"]);
-  const whole = JSON.parse(qtrail(log, "show", "-o", "json", id, "-")) as { coverage: Coverage };
+  const whole = JSON.parse(piped(log, "show", "-o", "json", id, "-")) as { coverage: Coverage };
   assert.deepEqual([from, to], [whole.coverage.from, whole.coverage.to]);
   assert.ok(lines < whole.coverage.lines / 3);
   assert.match(
-    qtrail("", "show", id, directory),
+    await qtrail("show", id, directory),
     /Searched [\d,]+ lines of .*\nPassed over, since .* before; .* behind\./s,
   );
 });
@@ -332,9 +333,15 @@ function wholeLog(directory: string): string {
   return files.map((name) => readFileSync(join(directory, name), "latin1")).join("");
 }
 
-function qtrail(input: string, ...words: string[]): string {
-  const env = { ...process.env, TZ: "UTC", NO_COLOR: "1" };
-  const options = { encoding: "utf8", input, env, maxBuffer: 1 << 28 } as const;
+const ENVIRONMENT = { ...process.env, TZ: "UTC", NO_COLOR: "1" };
+
+async function qtrail(...words: string[]): Promise<string> {
+  return (await inThisProcess(words, { env: ENVIRONMENT })).stdout;
+}
+
+/** With `input` as its standard input. */
+function piped(input: string, ...words: string[]): string {
+  const options = { encoding: "utf8", input, env: ENVIRONMENT, maxBuffer: 1 << 28 } as const;
   return spawnSync(process.execPath, [MAIN, ...words], options).stdout;
 }
 
@@ -343,16 +350,14 @@ function withoutCoverage(answer: string): string {
   return answer.replace(/"coverage": ?\{.*|\{"schema":"qtrail\/coverage.*|"file":"[^"]*"/gs, "");
 }
 
-test("two sessions that share an id are two within a period as well", () => {
+test("two sessions that share an id are two within a period as well", async () => {
   const path = join(here, "shared-id.log");
   const opened = "@400000006b038c6b1db63d44 tcpserver: pid 2012 from 198.51.100.19\n";
   writeFileSync(path, `${opened}${opened}@400000006b038c6b1e367964 tcpserver: end 2012 status 0\n`);
-  const sessionsWith = (...words: string[]): string[] =>
-    spawnSync(process.execPath, [MAIN, "sessions", "-o", "ndjson", ...words, path], {
-      encoding: "utf8",
-    })
-      .stdout.split("\n")
-      .filter((record) => record.includes('"qtrail/session@'));
-  assert.equal(sessionsWith().length, 2);
-  assert.deepEqual(sessionsWith("--on", "2026-11-23", "--utc"), sessionsWith());
+  const sessionsWith = async (...words: string[]): Promise<string[]> => {
+    const { stdout } = await inThisProcess(["sessions", "-o", "ndjson", ...words, path]);
+    return stdout.split("\n").filter((record) => record.includes('"qtrail/session@'));
+  };
+  assert.equal((await sessionsWith()).length, 2);
+  assert.deepEqual(await sessionsWith("--on", "2026-11-23", "--utc"), await sessionsWith());
 });

@@ -3,9 +3,9 @@
  * reading of each query, recipient by recipient.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 import { filterOf } from "../src/cli/search.ts";
 import { reasonOf } from "../src/grammars/delivery-report/reading.ts";
 import { closeLogs, factsIn, openLogs } from "../src/pipeline/facts.ts";
@@ -251,40 +251,33 @@ for (const report of REPORTS) {
   });
 }
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
-
-function qtrail(...words: string[]): { stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words, "--utc"], {
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  assert.equal(status, 0, stderr);
-  return { stdout, stderr };
+async function qtrail(...words: string[]): Promise<{ stdout: string; stderr: string }> {
+  const { status, ...printed } = await inThisProcess([...words, "--utc"]);
+  assert.equal(status, 0, printed.stderr);
+  return printed;
 }
 
 const ASKED = ["report", "delays", "to:partner.test", "--on", "2026-11-18", DEMO];
 const TITLE = "How soon mail is delivered, for to:partner.test";
 
-test("each format of a report says what was asked for; the period stands beside it", () => {
-  const [first, second] = qtrail(...ASKED).stdout.split("\n");
+test("each format of a report says what was asked for; the period stands beside it", async () => {
+  const [first, second] = (await qtrail(...ASKED)).stdout.split("\n");
   assert.deepEqual([first, second?.slice(0, 16)], [TITLE, "Wed 18 Nov 00:00"]);
-  assert.ok(qtrail(...ASKED, "-o", "md").stdout.startsWith(`# ${TITLE}\n`));
-  assert.match(qtrail(...ASKED, "-o", "csv").stderr, /^For to:partner\.test\.$/m);
+  assert.ok((await qtrail(...ASKED, "-o", "md")).stdout.startsWith(`# ${TITLE}\n`));
+  assert.match((await qtrail(...ASKED, "-o", "csv")).stderr, /^For to:partner\.test\.$/m);
   const query = "on:2026-11-18 to:partner.test";
-  assert.equal(JSON.parse(qtrail(...ASKED, "--json").stdout).query, query);
-  const records = qtrail(...ASKED, "-o", "ndjson")
-    .stdout.trim()
-    .split("\n");
+  assert.equal(JSON.parse((await qtrail(...ASKED, "--json")).stdout).query, query);
+  const records = (await qtrail(...ASKED, "-o", "ndjson")).stdout.trim().split("\n");
   assert.equal(JSON.parse(records.at(-1) as string).query, query);
 });
 
-test("asked for some mail, the overview leaves out what belongs to none, and says so", () => {
-  const { stdout } = qtrail("report", "--to", "partner.test", "--wide", DEMO);
+test("asked for some mail, the overview leaves out what belongs to none, and says so", async () => {
+  const { stdout } = await qtrail("report", "--to", "partner.test", "--wide", DEMO);
   assert.match(stdout, /^Overview, for to:partner\.test$/m);
   assert.match(stdout, /^Only of what was asked for: alerts, restarts and full slots belong/m);
   assert.doesNotMatch(stdout, /^Deliveries at one time/m);
-  const bySession = qtrail("report", "ip:203.0.113.0/24", DEMO).stdout;
+  const bySession = (await qtrail("report", "ip:203.0.113.0/24", DEMO)).stdout;
   assert.match(bySession, /^At the door$/m);
   assert.doesNotMatch(bySession, /^What became of the mail$/m);
-  assert.match(qtrail("report", "--wide", DEMO).stdout, /^Deliveries at one time$/m);
+  assert.match((await qtrail("report", "--wide", DEMO)).stdout, /^Deliveries at one time$/m);
 });

@@ -2,14 +2,12 @@
  * Sessions on the command line: a queue's log and its door's, as two directories of multilog.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 
-const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DOOR = readFileSync("corpus/sessions/smtpd-recordio.log");
 /** The message of session 12345, a second after its acceptance. */
 const QUEUE = [
@@ -46,51 +44,50 @@ writeFileSync(
 `,
 );
 
-function qtrail(...words: string[]): { out: string; err: string; status: number | null } {
-  const { stdout, stderr, status } = spawnSync("node", [QTRAIL, ...words, "--utc"], {
-    encoding: "utf8",
-  });
+async function qtrail(...words: string[]): Promise<{ out: string; err: string; status: number }> {
+  const { stdout, stderr, status } = await inThisProcess([...words, "--utc"]);
   return { out: stdout, err: stderr, status };
 }
 
-test("sessions are listed with what became of them, and searched", () => {
-  const all = qtrail("sessions", root);
+test("sessions are listed with what became of them, and searched", async () => {
+  const all = await qtrail("sessions", root);
   assert.equal(all.status, 0);
   assert.match(all.out, /198\.51\.100\.7 \(mail\.example\.com\).*accepted 1 mail/);
   assert.match(all.out, /203\.0\.113\.9 .*refused at RCPT: relaying/);
-  assert.match(qtrail("sessions", root, "--rule", "relaying").out, /\n1 session\./);
-  assert.equal(qtrail("sessions", root, "--ip", "192.0.2.0/24").status, 1);
-  assert.match(qtrail("sessions", root, "--verdict", "refusd").err, /did you mean refused/);
+  assert.match((await qtrail("sessions", root, "--rule", "relaying")).out, /\n1 session\./);
+  assert.equal((await qtrail("sessions", root, "--ip", "192.0.2.0/24")).status, 1);
+  assert.match((await qtrail("sessions", root, "--verdict", "refusd")).err, /did you mean refused/);
 });
 
-test("--service chooses sessions and lines of a service", () => {
-  const all = Number(qtrail("grep", "-c", "12345", root).out);
+test("--service chooses sessions and lines of a service", async () => {
+  const all = Number((await qtrail("grep", "-c", "12345", root)).out);
   assert.ok(all >= 1);
-  const lines = (...words: string[]): number =>
-    qtrail("lines", ...words, root)
-      .out.trim()
-      .split("\n").length;
-  const [service] = JSON.parse(qtrail("sessions", root, "--json").out).sessions.map(
+  const lines = async (...words: string[]): Promise<number> =>
+    (await qtrail("lines", ...words, root)).out.trim().split("\n").length;
+  const [service] = JSON.parse((await qtrail("sessions", root, "--json")).out).sessions.map(
     (one: { service: string }) => one.service,
   );
-  assert.equal(qtrail("grep", "-c", "12345", "--service", service, root).out, "1\n");
-  assert.equal(qtrail("grep", "-c", "12345", "--service", "pop3d", root).out, "0\n");
-  assert.ok(lines("--service", service) < lines());
-  assert.equal(qtrail("lines", "--service", "pop3d", root).status, 1);
-  assert.equal(qtrail("sessions", "--service", service.slice(0, -1), root).status, 1);
+  assert.equal((await qtrail("grep", "-c", "12345", "--service", service, root)).out, "1\n");
+  assert.equal((await qtrail("grep", "-c", "12345", "--service", "pop3d", root)).out, "0\n");
+  assert.ok((await lines("--service", service)) < (await lines()));
+  assert.equal((await qtrail("lines", "--service", "pop3d", root)).status, 1);
+  assert.equal((await qtrail("sessions", "--service", service.slice(0, -1), root)).status, 1);
 });
 
-test("a session tells its steps, and the message that it brought", () => {
-  const story = qtrail("session", "12345@2026-03-09 09:17", root);
+test("a session tells its steps, and the message that it brought", async () => {
+  const story = await qtrail("session", "12345@2026-03-09 09:17", root);
   assert.equal(story.status, 0, story.err);
   assert.match(story.out, /^ACCEPTED 1 MAIL\./);
   assert.match(story.out, /RCPT TO joe@example\.net {2}accepted/);
   assert.match(story.out, /delivered.*join: EXACT \(qp, sender, time\)/);
-  assert.match(qtrail("session", "-d", "12345@2026-03-09 09:17", root).out, /> 250 ok 1773047831/);
+  assert.match(
+    (await qtrail("session", "-d", "12345@2026-03-09 09:17", root)).out,
+    /> 250 ok 1773047831/,
+  );
 });
 
-test("a session as data has its schema", () => {
-  const { sessions } = JSON.parse(qtrail("sessions", root, "--json").out);
+test("a session as data has its schema", async () => {
+  const { sessions } = JSON.parse((await qtrail("sessions", root, "--json")).out);
   const [accepted] = sessions;
   assert.equal(accepted.schema, "qtrail/session@2");
   assert.equal(accepted.transactions[0].queued.qp, 12350);
@@ -101,19 +98,20 @@ test("a session as data has its schema", () => {
   });
 });
 
-test("show names who brought a message", () => {
-  const { out } = qtrail("show", "msg", "93869", root);
+test("show names who brought a message", async () => {
+  const { out } = await qtrail("show", "msg", "93869", root);
   assert.match(out, /session {2}\w{13} {2}join: EXACT \(qp, sender, time\)\n +198\.51\.100\.7/);
   assert.match(
-    qtrail("show", "--session", "msg", "93869", root).out,
+    (await qtrail("show", "--session", "msg", "93869", root)).out,
     /< RCPT TO:<joe@example\.net>/,
   );
-  const message = JSON.parse(qtrail("show", "msg", "93869", root, "--json").out).messages[0];
+  const message = JSON.parse((await qtrail("show", "msg", "93869", root, "--json")).out)
+    .messages[0];
   assert.equal(message.session.join, "exact");
 });
 
-test("find tells of mail that never became a message", () => {
-  const { out, status } = qtrail("find", "--to", "a@example.edu", root);
+test("find tells of mail that never became a message", async () => {
+  const { out, status } = await qtrail("find", "--to", "a@example.edu", root);
   assert.equal(status, 0);
   assert.match(out, /^No message for to:a@example\.edu, but 1 turned away at the door\./);
   assert.match(out, /\/smtpd: Mon 09 Mar 2026 09:17:10 - 09:17:22 UTC, 35 lines\n/);
@@ -121,40 +119,45 @@ test("find tells of mail that never became a message", () => {
     out,
     /Turned away at the door\n.*\n.*203\.0\.113\.9.*<>.*a@example\.edu.*refused: relaying.*not seen again.*553 sorry/,
   );
-  const { refused } = JSON.parse(qtrail("find", "--to", "a@example.edu", root, "--json").out);
+  const { refused } = JSON.parse(
+    (await qtrail("find", "--to", "a@example.edu", root, "--json")).out,
+  );
   assert.equal(refused[0].rule, "relaying");
-  assert.equal(qtrail("find", "status:bounced", "to:a@example.edu", root).status, 1);
+  assert.equal((await qtrail("find", "status:bounced", "to:a@example.edu", root)).status, 1);
 });
 
-test("--as takes lines for one program's, and a slip is told", () => {
-  assert.equal(qtrail("sessions", "--as", "tcpserver", join(root, "smtpd")).status, 0);
-  assert.match(qtrail("sessions", "--as", "tcpservr", root).err, /did you mean --as tcpserver/);
+test("--as takes lines for one program's, and a slip is told", async () => {
+  assert.equal((await qtrail("sessions", "--as", "tcpserver", join(root, "smtpd"))).status, 0);
+  assert.match(
+    (await qtrail("sessions", "--as", "tcpservr", root)).err,
+    /did you mean --as tcpserver/,
+  );
 });
 
-test("grep prints whole sessions too, and neither shows nor finds a password", () => {
-  const { out, err, status } = qtrail("grep", "rcpthosts", root);
+test("grep prints whole sessions too, and neither shows nor finds a password", async () => {
+  const { out, err, status } = await qtrail("grep", "rcpthosts", root);
   assert.equal(status, 0);
   assert.equal(out.trimEnd().split("\n").length, 12);
   assert.match(out, /^\S+ tcpserver: pid 12400 from 203\.0\.113\.9\n/);
   assert.match(err, /^0 messages, 1 session\./);
-  assert.equal(qtrail("grep", "-c", "sender@example.com", root).out, "2\n");
+  assert.equal((await qtrail("grep", "-c", "sender@example.com", root)).out, "2\n");
 
-  const found = qtrail("grep", "AUTH PLAIN", auth);
+  const found = await qtrail("grep", "AUTH PLAIN", auth);
   assert.match(found.out, /77 < AUTH PLAIN \(hidden\)\n/);
   assert.doesNotMatch(found.out, /AGpv|ZQBz|s3cret/);
-  assert.equal(qtrail("grep", "AGpvZQBz", auth).status, 1);
-  assert.equal(qtrail("grep", "s3cret", auth).status, 1);
+  assert.equal((await qtrail("grep", "AGpvZQBz", auth)).status, 1);
+  assert.equal((await qtrail("grep", "s3cret", auth)).status, 1);
 });
 
-test("the raw lines of a session do not show its log-ins", () => {
-  const [id] = qtrail("grep", "-l", "AUTH PLAIN", auth).out.split("\n");
-  const { out } = qtrail("session", "-v", "-d", id as string, auth);
+test("the raw lines of a session do not show its log-ins", async () => {
+  const [id] = (await qtrail("grep", "-l", "AUTH PLAIN", auth)).out.split("\n");
+  const { out } = await qtrail("session", "-v", "-d", id as string, auth);
   assert.match(out, /77 < AUTH PLAIN \(hidden\)\n/);
   assert.match(out, /\(pass: \(hidden\)\)/);
   assert.doesNotMatch(out, /AGpv|ZQBz|s3cret/);
 });
 
-test("clocks that differ are measured, allowed for and named", () => {
+test("clocks that differ are measured, allowed for and named", async () => {
   const late = mkdtempSync(join(tmpdir(), "sessions-"));
   after(() => rmSync(late, { recursive: true }));
   for (const [name, log] of [
@@ -164,10 +167,10 @@ test("clocks that differ are measured, allowed for and named", () => {
     mkdirSync(join(late, name));
     writeFileSync(join(late, name, "current"), log);
   }
-  const { out } = qtrail("show", "msg", "93869", late);
+  const { out } = await qtrail("show", "msg", "93869", late);
   assert.match(out, /join: EXACT/);
   assert.match(out, /The queue's clock is 16(\.\d)? s ahead of that of the sessions/);
-  const { coverage } = JSON.parse(qtrail("sessions", late, "--json").out);
+  const { coverage } = JSON.parse((await qtrail("sessions", late, "--json")).out);
   assert.equal(Math.round(coverage.clocks[0].seconds), 16);
-  assert.doesNotMatch(qtrail("sessions", root).out, /clock/);
+  assert.doesNotMatch((await qtrail("sessions", root)).out, /clock/);
 });

@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandNamed } from "../../src/cli/commands.ts";
 import { dispatch } from "../../src/cli/dispatch.ts";
+import { printedBy } from "../../src/cli/in-this-process.testing.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import type { AskedLog } from "./logs.ts";
 
@@ -83,27 +84,21 @@ function some(ids: string[]): Set<string> {
 
 /** Runs a command in this process, as `qtrail WORDS` would. */
 export async function answerTo(words: string[]): Promise<Answer> {
-  const said = { stdout: "", stderr: "" };
-  const streams = ["stdout", "stderr"] as const;
-  const writes = streams.map((name) => process[name].write);
-  for (const name of streams)
-    process[name].write = (piece: string | Uint8Array) => {
-      said[name] += typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1");
-      return true;
-    };
-  let status: number | string;
-  try {
-    status = await dispatch(words, NOW);
-  } catch (error) {
-    const { message, hint } = error as Error & { hint?: string };
-    status = error instanceof Error && "hint" in error ? 2 : `thrown: ${message}`;
-    said.stderr += `${message}\n${hint ?? ""}\n`;
-  } finally {
-    streams.forEach((name, i) => {
-      process[name].write = writes[i] as typeof process.stdout.write;
-    });
-  }
-  return { asked: words.join(" "), status, ...said };
+  const { result, stdout, stderr } = await printedBy(async () => {
+    try {
+      return await dispatch(words, NOW);
+    } catch (error) {
+      const { message, hint } = error as Error & { hint?: string };
+      process.stderr.write(`${message}\n${hint ?? ""}\n`);
+      return error instanceof Error && "hint" in error ? 2 : `thrown: ${message}`;
+    }
+  });
+  return {
+    asked: words.join(" "),
+    status: result,
+    stdout: stdout.toString("latin1"),
+    stderr: stderr.toString("latin1"),
+  };
 }
 
 function answerToPipe(words: string[], path: string): Answer {
