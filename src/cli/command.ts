@@ -53,6 +53,8 @@ export interface Flag<Value> {
   many?: boolean;
   /** The only values there are. */
   choices?: readonly string[];
+  /** A value of it, where another flag of that placeholder takes others. */
+  example?: string;
   about: string;
   /** The value that was probably meant where another program's word was given. */
   meant?(value: string): string | undefined;
@@ -76,7 +78,7 @@ export function command<F extends Flags>(
   return { ...form, run: (call) => form.run(call as Call<F>) };
 }
 
-type Extra = Pick<Flag<unknown>, "short" | "choices" | "meant" | "hidden">;
+type Extra = Pick<Flag<unknown>, "short" | "choices" | "example" | "meant" | "hidden">;
 
 export function onOff(about: string, extra: Extra = {}): Flag<boolean> {
   return { about, ...extra, read: (given) => given.length > 0 };

@@ -45,6 +45,7 @@ function corrected(
 function correctedWord(word: string, corrections: readonly Correction[]): string[] | undefined {
   for (const [typed, ...meant] of corrections) {
     if (word === typed) return meant;
+    if (typed === "") continue; // it stands in no word
     const [head = "", key = ""] = /^!?(?:--)?([\w-]+[:=@])!?/.exec(word) ?? ["!"];
     const [first = "", ...rest] = meant;
     if (key === typed) return [word.replace(key, first), ...rest];

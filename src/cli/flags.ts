@@ -109,6 +109,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   HOURS: "168",
   ID: "4c3he",
   KIND: "alert",
+  MB: "600",
   MINUTES: "5",
   N: "10",
   NAME: "mail",
@@ -133,10 +134,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** A value that the flag takes; its placeholder where only the caller's own would do. */
 export function exampleOf({
+  example,
   choices,
   takes = "",
-}: Pick<Flag<unknown>, "choices" | "takes">): string {
-  return choices?.[0] ?? EXAMPLES[takes] ?? takes;
+}: Pick<Flag<unknown>, "example" | "choices" | "takes">): string {
+  return example ?? choices?.[0] ?? EXAMPLES[takes] ?? takes;
 }
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;

@@ -48,7 +48,12 @@ export function parse(command: Command, words: string[]): Parsed {
       const flagWord = word.startsWith(rawName) ? word : rawName; // `-z` of `-rz`
       throw noSuchFlag(command, flagWord, spelled[token.index + 1]);
     }
-    if (flag.takes && value === undefined) throw noValue(rawName, key, flag);
+    if (flag.takes && !value)
+      throw noValue(
+        value === undefined ? rawName : token.inlineValue ? `${rawName}=` : "",
+        key,
+        flag,
+      );
     given.set(key, [...(given.get(key) ?? []), value ?? ""]);
   }
   if (helpWords.size > 0) return { help: helpWords.has("--help") ? "full" : "short" };
@@ -100,10 +105,14 @@ function flagValue(key: string, flag: Flag<unknown>, given: string[]): unknown {
   }
 }
 
+/** `typed`: the flag with nothing behind it, `--store=`, or the empty word behind it. */
 function noValue(typed: string, key: string, flag: Flag<unknown>): UserError {
+  const example = exampleOf(flag);
+  const meant =
+    typed.startsWith("-") && !typed.endsWith("=") ? [typed, example] : [typed + example];
   return new UserError(`${longName(key)} needs a value`, {
     hint: `${flag.takes}: ${flag.about}`,
-    corrections: [[typed, typed, exampleOf(flag)]],
+    corrections: [[typed, ...meant]],
   });
 }
 

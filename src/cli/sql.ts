@@ -26,7 +26,9 @@ const flags = {
     tables: onOff("the tables that can be asked, their columns, and what these mean"),
     store: { ...STORE.store, about: "the folder of the store; else the usual one" },
     memory: count("MB", `how much memory the query may take (default ${MEMORY})`, { least: 50 }),
-    timeout: count("SECONDS", `how long it may work (default ${SECONDS})`),
+    timeout: count("SECONDS", `how long it may work (default ${SECONDS})`, {
+      example: String(SECONDS),
+    }),
   }),
   ...PERIOD,
   ...FORMATS_OF_ROWS,

@@ -281,6 +281,8 @@ function innerValue(api: typeof Api, value: unknown): InnerValue {
     return value.entries.map(({ key, value: one }) => ({ key: inner(key), value: inner(one) }));
   if (value instanceof api.DuckDBUnionValue || value instanceof api.DuckDBVariantValue)
     return inner(value.value);
+  if (value instanceof api.DuckDBDateValue && !value.isFinite)
+    return value.days > 0 ? "infinity" : "-infinity";
   const moment = momentIn(api, value);
   return moment ? rfc3339(moment) : String(value);
 }
