@@ -39,7 +39,7 @@ const LOGS = [join(home, "send/current"), "corpus/demo/pop3d"];
 after(() => rmSync(home, { recursive: true, force: true }));
 
 const VALUES = `SELECT 12345678901234567890 AS big, 1.50 AS price, 'nan'::DOUBLE AS nan, NULL AS nothing, true AS yes,
-  [1, 2] AS list, {'a': TIMESTAMP '2026-11-19 08:14:07'} AS struct, MAP {'k': 1} AS map, DATE '2026-11-19' AS day,
+  [1, 2] AS list, {'a': TIMESTAMP '2026-11-19 08:14:07'} AS struct, MAP {'k': 1} AS map, DATE '2026-11-19' AS day, DATE '-infinity' AS dawn,
   TIMESTAMP '2026-11-19 08:14:07.5' AS at, TIMESTAMP 'infinity' AS never, INTERVAL 3 DAY AS span,
   '\\x00a'::BLOB AS bytes, chr(27) || '[31m' AS red, '=cmd' AS formula, 1 AS one, 2 AS one`;
 
@@ -48,6 +48,10 @@ const sql = (...words: string[]): string[] => ["sql", "--store", store, "-q", ..
 /** All in one process, in their order. */
 const ASK = {
   import: ["import", "--store", store, "--utc", ...LOGS],
+  nothing: ["import", "--store", join(home, "nothing"), join(home, "nowhere")],
+  nowhere: ["import", "--store", "", ...LOGS],
+  early: sql("--utc", "--on", "2026-11-12", "-o", "json", "SELECT 1 AS one"),
+  late: sql("--utc", "--on", "2026-11-15", "-o", "json", "SELECT 1 AS one"),
   find: ["find", "--utc", "-o", "ndjson", "-q", ...LOGS],
   ndjson: sql("-o", "ndjson", VALUES),
   csv: sql("-o", "csv", VALUES),
@@ -205,6 +209,7 @@ test("every kind of value is written, the same each time", () => {
     struct: { a: "2026-11-19T08:14:07.000000000Z" },
     map: [{ key: "k", value: 1 }],
     day: "2026-11-19",
+    dawn: "-infinity",
     at: "2026-11-19T08:14:07.500000000Z",
     never: "infinity",
     span: "3 days",
@@ -216,13 +221,32 @@ test("every kind of value is written, the same each time", () => {
   });
   assert.equal(
     answers.csv.stdout.split("\n")[1],
-    `12345678901234567890,1.50,NaN,,true,"[1,2]","{""a"":""2026-11-19T08:14:07.000000000Z""}","[{""key"":""k"",""value"":1}]",2026-11-19,2026-11-19 08:14:07,infinity,3 days,\\x00a,\x1b[31m,'=cmd,1,2`,
+    `12345678901234567890,1.50,NaN,,true,"[1,2]","{""a"":""2026-11-19T08:14:07.000000000Z""}","[{""key"":""k"",""value"":1}]",2026-11-19,'-infinity,2026-11-19 08:14:07,infinity,3 days,\\x00a,\x1b[31m,'=cmd,1,2`,
   );
   assert.match(answers.table.stdout, /^red\n\\x1b\[31m\n/);
   const document = JSON.parse(answers.json.stdout);
   assert.deepEqual(document.columns, [{ name: "one", type: "INTEGER" }]);
   assert.deepEqual(document.rows, [{ one: 1 }]);
   assert.equal(document.coverage.schema, "qtrail/coverage@1");
+});
+
+test("an answer on a period tells of the surprises of its days", () => {
+  const surprisesIn = ({ stdout }: Answer) => JSON.parse(stdout).coverage.surprises;
+  assert.deepEqual(surprisesIn(answers.json), { adopted: 2, "outcome-without-start": 1 });
+  assert.deepEqual(surprisesIn(answers.early), surprisesIn(answers.json));
+  assert.deepEqual(surprisesIn(answers.late), {});
+});
+
+test("an import tells what is complete and what is still followed; where nothing came in no store is left", () => {
+  const { stdout } = answers.import;
+  const [, complete, followed] =
+    /Complete: (\d+) messages, .*\nStill followed, .*: (\d+) messages?, /.exec(stdout) ?? [];
+  const messages = recordsOf(answers.find, "qtrail/message@2");
+  assert.equal(Number(complete) + Number(followed), messages.length);
+  assert.equal(answers.nothing.status, 2);
+  assert.match(answers.nothing.stdout, /^Nothing was imported/);
+  assert.ok(!readdirSync(home).includes("nothing"));
+  assert.match(answers.nowhere.stderr, /--store needs a value/);
 });
 
 test("no row is exit status 1, and a table for people has the first of very many", () => {

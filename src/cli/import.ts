@@ -186,8 +186,10 @@ interface Answer {
 }
 
 function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string {
-  const { imported, manifest } = importer;
+  const { imported, followed, manifest } = importer;
   const read = importer.readNow();
+  if (manifest.generation === 0)
+    return `Nothing was imported: ${folder} has nothing, and is not kept.\n`;
   const what = [
     plural(imported.messages, "message"),
     `${digits(imported.deliveries)} deliveries`,
@@ -197,12 +199,19 @@ function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string
     read.lines === 0
       ? [`Nothing new for ${folder}.${passedText(importer)}`]
       : [
-          `Imported into ${folder}: ${plural(read.lines, "line")}, in them ${what} that are over.`,
+          `Imported into ${folder}: ${plural(read.lines, "line")}. Complete: ${what}.`,
+          ...followedText(followed),
           coverageText(read, zone),
         ];
   said.push(...prunedLines(importer.pruned));
   if (isFirst) said.push(...firstWords(manifest));
   return said.map((one) => `${one}\n`).join("");
+}
+
+function followedText({ messages, sessions }: Importer["followed"]): string[] {
+  if (messages + sessions === 0) return [];
+  const what = `${plural(messages, "message")}, ${plural(sessions, "session")}`;
+  return [`Still followed, for later lines may tell more: ${what}; answers have them too.`];
 }
 
 /** What is there was read before, as far as it is known. */
@@ -238,12 +247,13 @@ function firstWords(manifest: Manifest): string[] {
 const DAYS_OF_YEAR = 365;
 
 function importedJson({ importer, folder }: Answer): string {
-  const { imported, manifest } = importer;
+  const { imported, followed, manifest } = importer;
   return jsonText({
     schema: IMPORT_SCHEMA,
     store: folder,
     generation: manifest.generation,
     ...imported,
+    followed,
     passed: importer.passed,
     pruned: importer.pruned.days,
     bytes: filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0),

@@ -49,15 +49,15 @@ export function defaultStore(env: NodeJS.ProcessEnv, uid: number | undefined): s
   return isAbsolute(home) ? join(home, ".local/state/qtrail") : undefined;
 }
 
-/** Makes the folder unless it is there. @throws StoreError if it is something else, or somebody else's */
-export function makeFolder(folder: string): void {
-  makeIfMissing(folder);
+/** Makes the folder unless it is there; true if it was not. @throws StoreError if it is something else, or somebody else's */
+export function makeFolder(folder: string): boolean {
+  const isMade = makeIfMissing(folder);
   const stats = statSync(folder);
   if (!stats.isDirectory())
     throw new StoreError(`${folder}: it is a file, and a store is a folder`, NAME_ANOTHER);
   checkOwner(folder, stats);
   const names = readdirSync(folder).filter((name) => name !== "lost+found"); // of a file system of its own
-  if (readManifest(folder)) return;
+  if (readManifest(folder)) return isMade;
   const isBegun = names.some((name) => LOCK_FILE.test(name));
   const foreign = isBegun ? names.find((name) => !isBeforeData(name)) : names[0];
   if (foreign !== undefined)
@@ -66,21 +66,23 @@ export function makeFolder(folder: string): void {
       NAME_ANOTHER,
     );
   chmodSync(folder, OWNER.folder);
+  return isMade;
 }
 
 /**
  * Parents too. Node's own way calls a file system that is read-only a file that is not there, and below /proc it never
  * ends.
  */
-function makeIfMissing(folder: string): void {
+function makeIfMissing(folder: string): boolean {
   try {
     mkdirSync(folder, { mode: OWNER.folder });
+    return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") return;
+    if (code === "EEXIST") return false;
     if (code !== "ENOENT" || existsSync(dirname(folder))) throw error;
     makeIfMissing(dirname(folder));
-    makeIfMissing(folder);
+    return makeIfMissing(folder);
   }
 }
 

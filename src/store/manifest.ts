@@ -27,6 +27,8 @@ export interface Manifest {
   places?: StoredFile;
   /** How far each log was read and what is missing, as JSON has it; known to who imports. */
   coverage?: unknown;
+  /** How often each surprise was met on each day that has some: an answer on a period tells of its days. */
+  surprises?: Record<string, Record<string, number>>;
   /** Days whose rows are not what was imported. */
   retention?: Record<string, Retained>;
   /** Files of earlier manifests, which readers of these may still open. */

@@ -68,6 +68,8 @@ export class StoreWriter {
   /** As it was committed last. */
   manifest: Manifest;
   private readonly lock: Lock;
+  /** The folder was not there. */
+  private isMade = false;
   private readonly rights: Rights;
   private readonly clock: () => number;
   /** In place, and not yet named by a manifest. */
@@ -81,7 +83,7 @@ export class StoreWriter {
     this.folder = folder;
     this.clock = clock ?? Date.now;
     this.lock = sayingWhat(folder, () => {
-      makeFolder(folder);
+      this.isMade = makeFolder(folder);
       return new Lock(folder, command, rightsOf(folder));
     });
     try {
@@ -146,6 +148,16 @@ export class StoreWriter {
   /** Lets others write. */
   close(): void {
     this.lock.release();
+  }
+
+  /** The same; of a store that nothing was ever committed to nothing is left. */
+  leave(): void {
+    const isEmpty = this.manifest.generation === 0;
+    if (isEmpty)
+      for (const name of [...DATA, TMP, MANIFEST])
+        rmSync(join(this.folder, name), { recursive: true, force: true });
+    this.close();
+    if (isEmpty && this.isMade) this.removeIfEmpty(".");
   }
 
   /** With nothing in tmp/; a store that is new gets its manifest, or nothing is left of it. */

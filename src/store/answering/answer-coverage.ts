@@ -2,12 +2,13 @@
  * What an answer of a store rests on: what was imported, but for rows that are no longer kept, addresses that are hashed,
  * and files that are damaged.
  */
-import type { Coverage } from "../../pipeline/coverage.ts";
+import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
 import type { Gap } from "../../sources/source.ts";
 import type { Period } from "../../time/words.ts";
 import type { Zone } from "../../time/zones.ts";
 import { partWords } from "../check-files.ts";
 import { dayAt, NO_DAY, OPEN } from "../days.ts";
+import { coverageOf, summed } from "../importing/coverage.ts";
 import { isHashed, isOfTotals, type Manifest, type StorePart } from "../manifest.ts";
 import { hashKeyIn } from "../pruning/hash-key.ts";
 import type { SoundFiles } from "../sound-files.ts";
@@ -22,6 +23,16 @@ export interface AnsweredFrom {
   /** Days whose rows would be needed, as far as only their totals are left. */
   gone: ReadonlySet<string>;
   files: SoundFiles;
+}
+
+/** Of all logs of the store, with what the period's days have that is surprising. */
+export function storedCoverage(manifest: Manifest, zone: Zone, period: Period): Coverage {
+  const all = structuredClone(coverageOf(manifest) ?? newCoverage([]));
+  const { surprises } = manifest;
+  if (!surprises || (!period.from && !period.to)) return all;
+  const days = Object.keys(surprises).filter((day) => overlaps(day, period, zone));
+  const inPeriod = days.map((day) => surprises[day] as Record<string, number>);
+  return { ...all, surprises: inPeriod.reduce(summed, {}) };
 }
 
 /** `all`: what was read of the store's logs, and beyond its end. */

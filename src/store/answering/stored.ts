@@ -9,7 +9,7 @@
  * answered from rows. What is open at the store's end is told by its last commit, or by reading on.
  */
 import { type Asked, isAsked } from "../../pipeline/asked.ts";
-import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
+import type { Coverage } from "../../pipeline/coverage.ts";
 import type { ReadOptions } from "../../pipeline/facts.ts";
 import { openIn, ReadingOn } from "../../pipeline/following/reading-on.ts";
 import type { Saved } from "../../pipeline/following/state.ts";
@@ -38,7 +38,7 @@ import { isOfTotals, type Manifest } from "../manifest.ts";
 import { answeringManifestIn } from "../reader.ts";
 import type { Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
-import { answerCoverage } from "./answer-coverage.ts";
+import { answerCoverage, storedCoverage } from "./answer-coverage.ts";
 import { conditionsOf } from "./conditions.ts";
 import { LinkedFacts } from "./linked-facts.ts";
 import { daysOfStretch, type StoredStretch, stretchesOf } from "./plan.ts";
@@ -240,11 +240,11 @@ class StoredAnswer {
   }
 
   coverage(read: Coverage | undefined): Coverage {
-    const coverage = coverageOf(this.manifest);
-    const all = read ? coverageWith(coverage, read) : structuredClone(coverage ?? newCoverage([]));
     const { asked, around } = this.options;
     const { folder, manifest, zone, gone } = this;
     const period = asked?.period ?? around ?? {};
+    const stored = storedCoverage(manifest, zone, period);
+    const all = read ? coverageWith(stored, read) : stored;
     const answer = answerCoverage(all, {
       folder,
       manifest,

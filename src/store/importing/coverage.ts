@@ -94,7 +94,7 @@ function extreme(one: Instant | undefined, other: Instant | undefined, sign: 1 |
   return compareInstants(one, other) * sign > 0 ? one : other;
 }
 
-function summed(one: Record<string, number>, other: Record<string, number>) {
+export function summed(one: Record<string, number>, other: Record<string, number>) {
   const sum = { ...one };
   for (const [name, count] of Object.entries(other)) sum[name] = (sum[name] ?? 0) + count;
   return sum;

@@ -30,6 +30,7 @@ import { type HashedNames, hashedNames } from "../pruning/hashed-names.ts";
 import { type Pruned, prune } from "../pruning/prune.ts";
 import { publishRows } from "../published-rows.ts";
 import { DayRows } from "../rows/day-rows.ts";
+import type { TableName } from "../tables/index.ts";
 import { soundStatesIn } from "../tally-file.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { StoreWriter } from "../writer.ts";
@@ -47,7 +48,7 @@ export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
   rules?: RetentionRules | undefined;
 }
 
-/** What has come in since this import began. */
+/** What has come in since this import began, and will not change any more. */
 export interface Imported {
   messages: number;
   deliveries: number;
@@ -75,6 +76,7 @@ export class Importer {
   private readonly before: Coverage | undefined;
   /** What was open when another version saved it, until it is known what became of it. */
   private unclosed: Fact[] = [];
+  private readonly surprises: NonNullable<Manifest["surprises"]>;
   private readonly told = new ToldFacts();
   private hashed: HashedNames | undefined;
   private prunedOn: string | undefined;
@@ -102,7 +104,8 @@ export class Importer {
     this.before = coverageOf(writer.manifest);
     this.sequence = writer.manifest.sequence;
     this.upkeep = new Upkeep(writer, database, zone);
-    this.committedLines = this.before?.lines ?? -1;
+    this.surprises = structuredClone(writer.manifest.surprises ?? {});
+    this.committedLines = this.before?.lines ?? 0;
   }
 
   /** Takes the store's lock, and finds the logs. @throws StoreError */
@@ -122,7 +125,7 @@ export class Importer {
       if (reading.remark !== undefined) await importer.takeOverOpen();
       return importer;
     } catch (error) {
-      writer.close();
+      writer.leave();
       throw error;
     }
   }
@@ -145,6 +148,15 @@ export class Importer {
 
   get manifest(): Manifest {
     return this.writer.manifest;
+  }
+
+  /** What later lines may tell more of, as the last commit has it. */
+  get followed(): Pick<Imported, "messages" | "sessions"> {
+    const rowsOf = (table: TableName): number =>
+      this.manifest.segments
+        .filter((segment) => segment.day === OPEN && segment.table === table)
+        .reduce((sum, { rows }) => sum + rows, 0);
+    return { messages: rowsOf("messages"), sessions: rowsOf("sessions") };
   }
 
   get troubles(): Trouble[] {
@@ -177,7 +189,7 @@ export class Importer {
   close(): void {
     this.reading.close();
     this.database.close();
-    this.writer.close();
+    this.writer.leave();
   }
 
   /** Of a store whose state another version wrote: what was open then. */
@@ -211,7 +223,16 @@ export class Importer {
     const stored = isHashed(this.manifest, day) ? hashedFact(keep(fact), this.names()) : fact;
     rows.add(stored, this.sequence++);
     states?.add(stored);
-    const { imported } = this;
+    this.count(fact, day);
+  }
+
+  private count(fact: Fact, day: string): void {
+    const { imported, surprises } = this;
+    if (fact.kind === "surprise") {
+      const { name } = fact.surprise;
+      surprises[day] ??= {};
+      surprises[day][name] = (surprises[day][name] ?? 0) + 1;
+    }
     if (fact.kind === "session") imported.sessions++;
     if (fact.kind !== "message") return;
     imported.messages++;
@@ -274,6 +295,7 @@ export class Importer {
       state,
       places,
       coverage,
+      surprises: structuredClone(this.surprises),
     });
     this.committedLines = coverage.lines;
     this.imported.commits++;

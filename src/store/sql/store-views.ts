@@ -3,12 +3,11 @@
  * but that it is.
  */
 import { join } from "node:path";
-import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
+import type { Coverage } from "../../pipeline/coverage.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Period } from "../../time/words.ts";
-import { answerCoverage, goneDays } from "../answering/answer-coverage.ts";
+import { answerCoverage, goneDays, storedCoverage } from "../answering/answer-coverage.ts";
 import type { DuckDB } from "../duckdb.ts";
-import { coverageOf } from "../importing/coverage.ts";
 import type { Manifest, Segment } from "../manifest.ts";
 import { manifestIn } from "../reader.ts";
 import { tableIn } from "../rows/stored-rows.ts";
@@ -76,7 +75,7 @@ export class StoreViews {
   coverage(): Coverage {
     const { folder, manifest, period, sound: files } = this;
     const zone = zoneNamed(manifest.zone, process.env);
-    const all = coverageOf(manifest) ?? newCoverage([]);
+    const all = storedCoverage(manifest, zone, period);
     const gone = goneDays(manifest, zone, period);
     return answerCoverage(all, { folder, manifest, zone, period, gone, files });
   }
