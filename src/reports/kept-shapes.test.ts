@@ -31,7 +31,7 @@ const SHAPES: Record<string, string> = {
   "overview/log-in-tries": "1 2d1e722d",
   "overview/services-seen": "1 7e5a1053",
   "overview/dropped-mail": "1 25f60398",
-  "overview/suspects-seen": "1 992bd25c",
+  "overview/suspects-seen": "2 584f84b8",
   "senders/senders": "1 28d022eb",
   "senders/domains": "1 28d022eb",
   "uids/uids": "1 28d022eb",

@@ -32,9 +32,8 @@ import {
   mergeSendingDays,
   newSendingDays,
   type SendingDays,
-  settleFew,
+  settleDays,
 } from "./suspects/sending-days.ts";
-import { mostSender } from "./suspects/stretches.ts";
 import {
   adviceText,
   domainsIn,
@@ -207,6 +206,7 @@ const UNUSUAL: TableForm = {
  */
 export const suspectTally: Tally<Suspects> = {
   name: "suspects-seen",
+  stateVersion: 2,
   tables: [],
   looksAt: [logInTries],
   begin: () => ({ days: newSendingDays(), handingIn: newHandingIn(), asked: new Set() }),
@@ -215,7 +215,7 @@ export const suspectTally: Tally<Suspects> = {
     session: (state, { session }, given) => takeSession(state, session, true, given),
   },
   merge: mergeSuspects,
-  settle: ({ days }) => settleFew(days),
+  settle: ({ days }) => settleDays(days),
   show: () => [],
 };
 
@@ -329,7 +329,7 @@ function rowOf(one: Suspicion, { users }: ShowAsked): Cell[] {
     all.waiting,
     sender.kind,
     sender.name,
-    mostSender(days),
+    stretch.mostSender,
     first,
     last,
   ];

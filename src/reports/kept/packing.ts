@@ -12,8 +12,6 @@ import { type FiguresByName, figuresOf, type Names, namesIn } from "../figures-b
 import type { SpansByRow } from "../first-and-last.ts";
 import { columnOf, type NumberRows, rowsOfColumns } from "../number-rows.ts";
 import type { Sum } from "../sum.ts";
-import { eachMet, type FirstMet, newFirstMet, setRowMet } from "../suspects/first-met.ts";
-import { addPair, newPairCounts, type PairCounts, pairsOf } from "../suspects/pair-counts.ts";
 import { type PackedNumbers, packedNumbers, unpackedNumbers } from "./packed-numbers.ts";
 
 export type Packed = unknown[] | string | number | bigint | boolean | undefined;
@@ -35,8 +33,6 @@ const COUNTS = 13;
 const BYTES = 14;
 const MAPS = 15;
 const SETS = 16;
-const MET = 17;
-const PAIRS = 18;
 
 export function packed(state: unknown): Packed {
   if (typeof state !== "object" || state === null) return state as Packed;
@@ -48,8 +44,6 @@ export function packed(state: unknown): Packed {
   if (ArrayBuffer.isView(state)) return [BYTES, state];
   if (isFigures(state)) return [FIGURES, namesIn(state), packedRows(state)];
   if (isRows(state)) return [ROWS, packedRows(state)];
-  if (isMet(state)) return [MET, packedMet(state)];
-  if (isPairs(state)) return [PAIRS, packedPairs(state)];
   if (isSpans(state)) return [SPANS, packedSpans(state)];
   if (isSamples(state)) return [SAMPLES, packedSamples(state)];
   return [OBJECT, Object.keys(state), packedList(Object.values(state))];
@@ -77,10 +71,6 @@ export function unpacked(piece: Packed): unknown {
       return figuresOf(one as Names, unpackedRows(other as PackedRows));
     case ROWS:
       return unpackedRows(one as PackedRows);
-    case MET:
-      return unpackedMet(one as PackedRows);
-    case PAIRS:
-      return unpackedPairs(one as PackedRows);
     case SPANS:
       return unpackedSpans(one as PackedRows);
     default:
@@ -200,8 +190,6 @@ function isPlain(value: unknown): value is object {
     !(value instanceof Set) &&
     !ArrayBuffer.isView(value) &&
     !isRows(value) &&
-    !isMet(value) &&
-    !isPairs(value) &&
     !isSpans(value) &&
     !isSamples(value)
   );
@@ -264,71 +252,6 @@ function unpackedSpans([rows, ...columns]: PackedRows): SpansByRow {
     }
   }
   return { numbers };
-}
-
-// ---- words that were met first on a day
-
-function isMet(state: object): state is FirstMet {
-  return "words" in state && "firstRows" in state;
-}
-
-/** By row and in order. */
-function packedMet(met: FirstMet): PackedRows {
-  const all = [...eachMet(met)].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  const rows = Float64Array.from(all, ([, row]) => row);
-  const words = Float64Array.from(all, ([word]) => word);
-  return [all.length, packedNumbers(rows), packedNumbers(stepsIn(rows, words))];
-}
-
-function unpackedMet([count, rows, steps]: PackedRows): FirstMet {
-  const met = newFirstMet();
-  const ofRows = unpackedNumbers(rows, count);
-  const words = ofSteps(ofRows, unpackedNumbers(steps, count));
-  for (let i = 0; i < count; i++) setRowMet(met, words[i], ofRows[i]);
-  return met;
-}
-
-/** Each as its step from the one before it in the same row; the first of a row is whole. */
-function stepsIn(rows: Float64Array, numbers: Float64Array): Float64Array {
-  return numbers.map((number, i) =>
-    i > 0 && rows[i - 1] === rows[i] ? number - numbers[i - 1] : number,
-  );
-}
-
-function ofSteps(rows: Float64Array, steps: Float64Array): Float64Array {
-  let number = 0;
-  return steps.map((step, i) => {
-    number = i > 0 && rows[i - 1] === rows[i] ? number + step : step;
-    return number;
-  });
-}
-
-// ---- counts by a row and a number
-
-function isPairs(state: object): state is PairCounts {
-  return "ofRows" in state && "keys" in state;
-}
-
-function packedPairs(pairs: PairCounts): PackedRows {
-  const all = pairsOf(pairs, () => true);
-  const rows = Float64Array.from(all, ({ row }) => row);
-  const keys = Float64Array.from(all, ({ key }) => key);
-  const counts = Float64Array.from(all, ({ count }) => count);
-  return [
-    all.length,
-    packedNumbers(rows),
-    packedNumbers(stepsIn(rows, keys)),
-    packedNumbers(counts),
-  ];
-}
-
-function unpackedPairs([count, rows, steps, counts]: PackedRows): PairCounts {
-  const pairs = newPairCounts();
-  const ofRows = unpackedNumbers(rows, count);
-  const keys = ofSteps(ofRows, unpackedNumbers(steps, count));
-  const all = unpackedNumbers(counts, count);
-  for (let i = 0; i < count; i++) addPair(pairs, ofRows[i], keys[i], all[i]);
-  return pairs;
 }
 
 // ---- samples

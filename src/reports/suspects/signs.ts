@@ -9,12 +9,12 @@
 
 import { domainName } from "../addresses.ts";
 import type { Guessed } from "../auth-tally.ts";
+import { senderHash } from "./sender-records.ts";
 import type { HostDay, HostHour } from "./sending-days.ts";
 import {
   type BusyStretch,
   type Figures,
   median,
-  mostSender,
   type Sender,
   type SenderDay,
 } from "./stretches.ts";
@@ -189,13 +189,13 @@ function sendersOn({ detail, messages }: SenderDay): number {
 
 /** Most of it under one name that is of none of the domains here, and was not written under before. */
 function strangeSender(
-  { days, before, daysRead }: BusyStretch,
+  { before, daysRead, mostSender: most }: BusyStretch,
   { domains }: HeldAgainst,
 ): Sign | undefined {
-  const most = mostSender(days);
   if (most === undefined || daysRead < LEAST_DAYS_READ) return undefined;
+  const hash = senderHash(most);
   const isKnown = before.some(({ detail, messages }) =>
-    detail ? detail.senders.has(most) : messages > 0,
+    detail ? detail.senders.has(hash) : messages > 0,
   );
   if (isKnown || domains.size === 0 || domains.has(domainName(most))) return undefined;
   return {

@@ -4,19 +4,23 @@
  * A stretch begins on any day with much more than an ordinary day before it, and goes on while its days have so
  * much: an account that is used for a week is seen as a whole, and is not its own past.
  */
-import { nameAt } from "../figures-by-name.ts";
-import { firstOf, lastOf, type Span } from "../first-and-last.ts";
-import { numberAt } from "../number-rows.ts";
+
+import type { Span } from "../first-and-last.ts";
 import { byName } from "../ranking.ts";
 import {
-  cutPlaces,
-  DAY,
   type DayDetail,
-  detailsOf,
-  partsOf,
+  type DayFigures,
+  newDayFigures,
+  placesIn,
   type SenderKind,
-  type SendingDays,
-} from "./sending-days.ts";
+} from "./sender-day.ts";
+import {
+  busyHashes,
+  type DaysOfOne,
+  daysOfHash,
+  type SenderRecords,
+  senderOfHash,
+} from "./sender-records.ts";
 
 /** Who sends. */
 export interface Sender {
@@ -28,11 +32,16 @@ export interface Sender {
 
 export interface SenderDay extends Figures, Span {
   day: number;
+  /** Absent where it had little mail. */
   detail: DayDetail | undefined;
   places: ReadonlySet<string>;
 }
 
-export type Figures = Record<keyof typeof DAY, number>;
+/** `fresh`: recipients that it never wrote to before; `freshPlaces`: addresses that it never logged in from. */
+export interface Figures extends DayFigures {
+  fresh: number;
+  freshPlaces: number;
+}
 
 export interface BusyStretch {
   days: SenderDay[];
@@ -44,54 +53,57 @@ export interface BusyStretch {
   least: number;
   /** Days that were read before the stretch began, with mail of this sender or without. */
   daysRead: number;
+  /** The envelope's, of four in five of its recipients. */
+  mostSender: string | undefined;
 }
 
 /** Recipients of a day below which nobody is judged. */
 const LEAST_RECIPIENTS = 20;
+const LEAST_FOR_DETAIL = 10;
 /** What goes on for longer is a habit. */
 const MOST_DAYS = 7;
-const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Those who sent enough on some day, by kind and name. */
-export function sendersIn(state: SendingDays): Sender[] {
-  const { figures } = state;
-  const names = Array.from({ length: figures.rows }, (_, row) => partsOf(nameAt(figures, row)));
-  const whose = names.map(({ kind, name }) => `${kind} ${name}`);
-  const busy = new Set(
-    whose.filter((_, row) => numberAt(figures, row, DAY.recipients) >= LEAST_RECIPIENTS),
-  );
-  const details = detailsOf(state, (row) => busy.has(whose[row]));
-  const senders = new Map<string, Sender>();
-  for (const [row, { kind, name, day }] of names.entries()) {
-    if (!busy.has(whose[row])) continue;
-    const sender = senders.get(whose[row]) ?? { kind, name, days: [] };
-    senders.set(whose[row], sender);
-    sender.days.push({ ...dayAt(state, row, day), detail: details.get(row) });
+export function sendersIn(records: readonly SenderRecords[]): Sender[] {
+  const senders: Sender[] = [];
+  for (const hash of busyHashes(records, LEAST_RECIPIENTS)) {
+    for (const one of daysOfHash(records, hash)) if (isBusy(one)) senders.push(senderOf(one));
   }
-  for (const { days } of senders.values()) days.sort((a, b) => a.day - b.day);
-  return [...senders.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.name, b.name));
+  return senders.sort((a, b) => byName(a.kind, b.kind) || byName(a.name, b.name));
 }
 
-function dayAt(
-  { figures, spans, places }: SendingDays,
-  row: number,
-  day: number,
-): Omit<SenderDay, "detail"> {
-  const counted = Object.entries(DAY).map(([name, column]) => [
-    name,
-    numberAt(figures, row, column),
-  ]);
+function isBusy({ days }: DaysOfOne): boolean {
+  return [...days.values()].some(({ figures }) => figures.recipients >= LEAST_RECIPIENTS);
+}
+
+function senderOf({ who, days }: DaysOfOne): Sender {
+  const recipients = new Set<number>();
+  const places = new Set<number>();
+  const inOrder = [...days.values()].sort((a, b) => a.day - b.day);
   return {
-    ...(Object.fromEntries(counted) as Figures),
-    day,
-    first: firstOf(spans, row),
-    last: lastOf(spans, row),
-    places: cutPlaces(places.get(row)) ?? NOWHERE,
+    kind: who.kind,
+    name: who.name,
+    days: inOrder.map((kept) => ({
+      ...kept.figures,
+      fresh: kept.freshRecipients(recipients),
+      freshPlaces: kept.freshPlaces(places),
+      day: kept.day,
+      first: kept.first,
+      last: kept.last,
+      places: placesIn(kept),
+      get detail() {
+        return kept.figures.recipients < LEAST_FOR_DETAIL ? undefined : kept.detail;
+      },
+    })),
   };
 }
 
-/** Those with mail that was asked for. `firstDay`: of all that was read. */
-export function stretchesOf({ days }: Sender, firstDay: number): BusyStretch[] {
+/** Those with mail that was asked for, of a sender in these records. `firstDay`: of all that was read. */
+export function stretchesOf(
+  { days }: Sender,
+  firstDay: number,
+  records: readonly SenderRecords[],
+): BusyStretch[] {
   return days.flatMap((begin, i) => {
     const before = days.slice(0, i).filter(({ messages }) => messages > 0);
     const least = Math.max(LEAST_RECIPIENTS, 2 * ordinary(before, begin.day - firstDay));
@@ -105,7 +117,10 @@ export function stretchesOf({ days }: Sender, firstDay: number): BusyStretch[] {
     const all = sumOf(stretch);
     if (all.asked === 0) return [];
     const past = sumOf(before);
-    return [{ days: stretch, before, all, past, least, daysRead: begin.day - firstDay }];
+    const mostHash = mostSenderIn(stretch);
+    const mostSender = mostHash === undefined ? undefined : senderOfHash(records, mostHash);
+    const daysRead = begin.day - firstDay;
+    return [{ days: stretch, before, all, past, least, daysRead, mostSender }];
   });
 }
 
@@ -122,9 +137,9 @@ export function isOfMany({ before }: BusyStretch): boolean {
 
 const MANY = 8;
 
-/** The sender to four in five of these recipients. */
-export function mostSender(days: readonly SenderDay[]): string | undefined {
-  const counts = new Map<string, number>();
+/** The hash of the sender to four in five of these recipients. */
+function mostSenderIn(days: readonly SenderDay[]): number | undefined {
+  const counts = new Map<number, number>();
   let all = 0;
   for (const { detail } of days) {
     for (const { recipients } of detail?.hours.values() ?? []) all += recipients;
@@ -141,8 +156,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 export function sumOf(days: readonly Figures[]): Figures {
-  const sum = {} as Figures;
-  for (const name of Object.keys(DAY) as (keyof Figures)[])
+  const sum: Figures = { ...newDayFigures(), fresh: 0, freshPlaces: 0 };
+  for (const name of Object.keys(sum) as (keyof Figures)[])
     sum[name] = days.reduce((total, day) => total + day[name], 0);
   return sum;
 }

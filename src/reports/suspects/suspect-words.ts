@@ -6,7 +6,7 @@ import type { Span } from "../first-and-last.ts";
 import type { MachineUser } from "../machine-user.ts";
 import type { Given } from "../report.ts";
 import { shellWords } from "../shell-words.ts";
-import { type BusyStretch, isOfMany, median, mostSender, type SenderDay } from "./stretches.ts";
+import { type BusyStretch, isOfMany, median, type SenderDay } from "./stretches.ts";
 import type { Suspicion } from "./suspicions.ts";
 
 /** `uid 10003 web17 (shop-old.example)`; without a user's home that tells its site, as whom it writes. */
@@ -16,7 +16,7 @@ export function whoText({ sender, stretch }: Suspicion, users: Given["users"]): 
   if (kind === "sender") return name;
   const user = users?.get(Number(name));
   const site = user && siteOf(user);
-  const as = isOfMany(stretch) ? undefined : mostSender(stretch.days);
+  const as = isOfMany(stretch) ? undefined : stretch.mostSender;
   const words = [`uid ${name}`, user?.name, site ? `(${site})` : as && `as ${as}`];
   return words.filter(Boolean).join(" ");
 }
@@ -98,7 +98,7 @@ export function domainsIn(days: readonly SenderDay[]): number {
 /** The command that shows it. */
 export function seeText({ sender, stretch }: Suspicion): string {
   const { kind, name } = sender;
-  const from = kind === "sender" ? name : kind === "user" ? mostSender(stretch.days) : undefined;
+  const from = kind === "sender" ? name : kind === "user" ? stretch.mostSender : undefined;
   if (kind === "uid") return `qtrail find --uid ${name} --status waiting`;
   if (from === undefined) return `qtrail ${shellWords(["sessions", "--user", name])}`;
   return `qtrail ${shellWords(["find", "--from", from, "--status", "waiting"])}`;
@@ -107,7 +107,7 @@ export function seeText({ sender, stretch }: Suspicion): string {
 /** What an administrator does about it; qtrail itself touches nothing. */
 export function adviceText({ sender, stretch }: Suspicion): string {
   const { kind, name } = sender;
-  const from = kind === "sender" ? name : mostSender(stretch.days);
+  const from = kind === "sender" ? name : stretch.mostSender;
   const first =
     kind === "uid"
       ? "1 find what sends as that user (a web site's script; where it is the user of qmail-smtpd, an SMTP client), and stop it"

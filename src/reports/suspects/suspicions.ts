@@ -7,9 +7,9 @@
  * write (a site's) is named, and its sender told beside it; else the sender.
  */
 import { type AuthTally, type Guessed, guessedIn } from "../auth-tally.ts";
-import { nameAt } from "../figures-by-name.ts";
 import { byName } from "../ranking.ts";
-import { partsOf, type SendingDays } from "./sending-days.ts";
+import { senderHash } from "./sender-records.ts";
+import { recordedDays, type SendingDays } from "./sending-days.ts";
 import {
   type HeldAgainst,
   LEAST_DAYS_READ,
@@ -42,10 +42,13 @@ export interface Suspicion {
 /** All who sent much more than they do, the most suspect first. */
 export function suspicionsIn(state: SendingDays, logIns: AuthTally): Suspicion[] {
   const guessed = guessedIn(logIns);
-  const firstDay = firstDayOf(state);
-  const all = sendersIn(state).flatMap((sender) => {
-    const around = { ...state, guessed };
-    const judged = stretchesOf(sender, firstDay).map((stretch) => judge(sender, stretch, around));
+  const around = { ...state, guessed };
+  const records = recordedDays(state);
+  const firstDay = Math.min(...records.map((one) => one.firstDay));
+  const all = sendersIn(records).flatMap((sender) => {
+    const judged = stretchesOf(sender, firstDay, records).map((stretch) =>
+      judge(sender, stretch, around),
+    );
     judged.sort((a, b) => b.score - a.score || b.stretch.all.recipients - a.stretch.all.recipients);
     return judged.slice(0, 1);
   });
@@ -100,13 +103,6 @@ function inOrder(a: Suspicion, b: Suspicion): number {
   );
 }
 
-function firstDayOf({ figures }: SendingDays): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < figures.rows; row++)
-    first = Math.min(first, partsOf(nameAt(figures, row)).day);
-  return first;
-}
-
 // ---- several names for the same mail
 
 /**
@@ -144,7 +140,8 @@ function withAnswers(stretch: BusyStretch, senders: readonly Suspicion[]): BusyS
 
 /** Whether most mail of a sender is told by the sessions of a user. */
 function isMostlyBy({ sender, stretch }: Suspicion, user: Suspicion): boolean {
-  const told = recipientsOf(user.stretch.days, (day) => day.detail?.senders.get(sender.name) ?? 0);
+  const hash = senderHash(sender.name);
+  const told = recipientsOf(user.stretch.days, ({ detail }) => detail?.senders.get(hash) ?? 0);
   return told >= stretch.all.recipients / 2;
 }
 
