@@ -149,8 +149,6 @@ function put(waiting: NumberRows, { place, by, sender, from, to, isOfDay }: Wait
   setNumber(waiting, row, WAITING.isOfDay, isOfDay);
 }
 
-const WAITING_COLUMNS = Object.keys(WAITING) as (keyof Waiting)[];
-
 /** Those of whom all is known hold their slots, or were in no stretch; the others wait on. */
 export function letHold(state: SlotHolders, isAll = false): void {
   const { waiting, names } = state;
@@ -208,9 +206,14 @@ export function endWaiting(state: SlotHolders): void {
 }
 
 function rowIn(waiting: NumberRows, row: number): Waiting {
-  return Object.fromEntries(
-    WAITING_COLUMNS.map((column) => [column, numberAt(waiting, row, WAITING[column])]),
-  ) as Waiting;
+  return {
+    place: numberAt(waiting, row, WAITING.place),
+    by: numberAt(waiting, row, WAITING.by),
+    sender: numberAt(waiting, row, WAITING.sender),
+    from: numberAt(waiting, row, WAITING.from),
+    to: numberAt(waiting, row, WAITING.to),
+    isOfDay: numberAt(waiting, row, WAITING.isOfDay),
+  };
 }
 
 function hold(holders: FiguresByName, names: FiguresByName, place: SlotPlace, one: Waiting): void {

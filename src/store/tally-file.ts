@@ -6,7 +6,7 @@
  *     states, each serialized and deflated
  */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
@@ -47,22 +47,56 @@ export function soundStatesIn(
 export function statesIn(path: string, kept: readonly KeptTally[]): States | undefined {
   const descriptor = openSync(path, "r");
   try {
-    const head = bytesAt(descriptor, 0, HEAD_BYTES).toString("latin1");
-    const length = Number(/^qtrail tallies 1 (\d+)\n/.exec(head)?.[1]);
-    if (!length) return undefined;
-    const from = head.indexOf("\n") + 1;
-    const index = JSON.parse(bytesAt(descriptor, from, length).toString()) as Index;
+    const pieces = piecesIn(descriptor, kept);
+    if (!pieces) return undefined;
     const states: States = new Map();
-    for (const one of kept) {
-      const [version, at, size] = index[one.name] ?? [];
-      if (version !== one.version || at === undefined || size === undefined) return undefined;
-      const piece = inflateSync(bytesAt(descriptor, from + length + at, size));
+    for (const { one, at, length } of pieces) {
+      const piece = inflateSync(bytesAt(descriptor, at, length));
       states.set(one.tally, unpackedState(one, deserialize(piece)));
     }
     return states;
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Whether it has those states, of this version; damage behind its first lines is not seen. */
+export function hasStates(
+  folder: string,
+  { file, bytes }: StoredFile,
+  kept: readonly KeptTally[],
+): boolean {
+  const path = join(folder, file);
+  if (!existsSync(path)) return false;
+  const descriptor = openSync(path, "r");
+  try {
+    return fstatSync(descriptor).size === bytes && piecesIn(descriptor, kept) !== undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+interface Piece {
+  one: KeptTally;
+  /** In the file. */
+  at: number;
+  length: number;
+}
+
+/** Where those states are, if all of them are there and of this version. */
+function piecesIn(descriptor: number, kept: readonly KeptTally[]): Piece[] | undefined {
+  const head = bytesAt(descriptor, 0, HEAD_BYTES).toString("latin1");
+  const indexLength = Number(/^qtrail tallies 1 (\d+)\n/.exec(head)?.[1]);
+  if (!indexLength) return undefined;
+  const from = head.indexOf("\n") + 1;
+  const index = JSON.parse(bytesAt(descriptor, from, indexLength).toString()) as Index;
+  const pieces: Piece[] = [];
+  for (const one of kept) {
+    const [version, at, length] = index[one.name] ?? [];
+    if (version !== one.version || at === undefined || length === undefined) return undefined;
+    pieces.push({ one, at: from + indexLength + at, length });
+  }
+  return pieces;
 }
 
 function bytesAt(descriptor: number, at: number, length: number): Buffer {

@@ -105,6 +105,7 @@ export function stretchesOf(
   records: readonly SenderRecords[],
 ): BusyStretch[] {
   return days.flatMap((begin, i) => {
+    if (begin.recipients < LEAST_RECIPIENTS) return [];
     const before = days.slice(0, i).filter(({ messages }) => messages > 0);
     const least = Math.max(LEAST_RECIPIENTS, 2 * ordinary(before, begin.day - firstDay));
     if (begin.recipients < least) return [];

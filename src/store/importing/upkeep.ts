@@ -16,7 +16,7 @@ import { isOfTotals, type Segment, type TallyFile } from "../manifest.ts";
 import { mergeFiles } from "../rows/merging.ts";
 import type { WrittenRows } from "../rows/table-rows.ts";
 import type { TableName } from "../tables/index.ts";
-import { soundStatesIn, tallyFile } from "../tally-file.ts";
+import { hasStates, soundStatesIn, tallyFile } from "../tally-file.ts";
 import type { StoreWriter } from "../writer.ts";
 import { coverageOf } from "./coverage.ts";
 import { DayStates, givenIn } from "./day-states.ts";
@@ -48,17 +48,23 @@ export class Upkeep {
     }
   }
 
-  /** Facts that came in later than a day's tallies were written are added to them. */
+  /**
+   * Facts that came in later than a day's tallies were written are added to them. Tallies that have all are not read:
+   * whether they are damaged fsck looks.
+   */
   async tallyDays(): Promise<void> {
     for (const [day, segments] of groups(this.segments, (segment) => segment.day)) {
+      const { folder } = this.writer;
       const tally = this.tallyOf(day);
-      const before = tally && soundStatesIn(this.writer.folder, tally, KEPT_TALLIES);
+      const isWhole = tally && segments.every(({ last }) => last < tally.through);
+      if (isWhole && hasStates(folder, tally, KEPT_TALLIES)) continue;
+      const before = tally && soundStatesIn(folder, tally, KEPT_TALLIES);
       const since = before ? tally.through : 0;
       const later = segments.filter(({ last }) => last >= since);
       // Rows that are gone cannot be folded again: what came in later does not stand for them.
       const isAlone = !before && isOfTotals(this.writer.manifest, day);
       if (later.length === 0 || day === NO_DAY || isAlone) continue;
-      const facts = new StoredFacts(this.writer.folder, undefined);
+      const facts = new StoredFacts(folder, undefined);
       const states = new DayStates(givenIn(this.zone.offsetAt), before);
       for await (const some of facts.in(later, { since }))
         for (const fact of some) states.add(fact);
