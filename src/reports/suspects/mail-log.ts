@@ -4,9 +4,8 @@
  */
 import { type FiguresByName, nameAt, newFigures, rowOf } from "../figures-by-name.ts";
 import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "../number-rows.ts";
-import { hashOfText } from "./hashes.ts";
 import { newAnswers, type OutgoingMail } from "./outgoing-mail.ts";
-import { DayOfSender, type MailOfDay, type SenderKind, type Who } from "./sender-day.ts";
+import { type MailOfDay, SenderDay, type SenderKind, type Who } from "./sender-day.ts";
 import { inRecordOrder, RecordWriter, type SenderRecords, whoOf } from "./sender-records.ts";
 
 export interface MailLog {
@@ -114,9 +113,9 @@ export function recordsOf(log: MailLog): SenderRecords {
   const writer = new RecordWriter();
   for (const row of rows) {
     const who = whos[row];
-    const days = new Map<number, DayOfSender>();
-    const dayOf = (day: number): DayOfSender => {
-      const one = days.get(day) ?? new DayOfSender(who, day);
+    const days = new Map<number, SenderDay>();
+    const dayOf = (day: number): SenderDay => {
+      const one = days.get(day) ?? new SenderDay(who, day);
       days.set(day, one);
       return one;
     };
@@ -163,12 +162,11 @@ function mailAt({ mails, recipients }: MailLog, row: number, whos: readonly Who[
 function addLogIn(
   { logIns, places }: MailLog,
   row: number,
-  dayOf: (day: number) => DayOfSender,
+  dayOf: (day: number) => SenderDay,
 ): void {
   const at = (column: keyof typeof LOG_IN): number => numberAt(logIns, row, LOG_IN[column]);
   const place = at("place") === NONE ? undefined : nameAt(places, at("place"));
-  const day = dayOf(at("day"));
-  day.addLogIn(at("ok") > 0, place, place === undefined ? 0 : hashOfText(place));
+  dayOf(at("day")).addLogIn(at("ok") > 0, place);
 }
 
 /** Lines of a log by the row of whom they are of, in the order in which they were told. */

@@ -9,6 +9,7 @@
 import { type Span, widen, widenBy } from "../first-and-last.ts";
 import { byName } from "../ranking.ts";
 import { cutSet, keepSmallest } from "./bounded-sets.ts";
+import { hashOfText } from "./hashes.ts";
 import type { Answers } from "./outgoing-mail.ts";
 import {
   type Cursor,
@@ -46,7 +47,8 @@ const FIGURES = [
   "failedLogIns",
 ] as const;
 
-export type DayFigures = Record<(typeof FIGURES)[number], number>;
+/** `fresh`: recipients that it never wrote to before; `freshPlaces`: addresses that it never logged in from. */
+export type Figures = Record<(typeof FIGURES)[number] | "fresh" | "freshPlaces", number>;
 
 export interface DayDetail {
   /** Messages by minute of the day, in order. */
@@ -82,41 +84,52 @@ export interface MailOfDay {
   said: Answers;
 }
 
-export class DayOfSender implements Span {
+export class SenderDay implements Figures, Span {
   readonly day: number;
-  readonly figures: DayFigures;
+  messages = 0;
+  asked = 0;
+  untold = 0;
+  recipients = 0;
+  dead = 0;
+  failed = 0;
+  blamed = 0;
+  listed = 0;
+  limited = 0;
+  waiting = 0;
+  logIns = 0;
+  failedLogIns = 0;
+  /** Not before they are counted (countFresh). */
+  fresh = 0;
+  freshPlaces = 0;
   first: Span["first"];
   last: Span["last"];
   /** Addresses of clients that it logged in from, up to a bound, and hashes of all. */
-  readonly places: Set<string>;
-  readonly placeWords: Set<number>;
-  /** What is not read yet. */
-  private recipientsAt: Cursor | undefined;
-  private detailAt: Cursor | undefined;
+  private readonly ownPlaces = new Set<string>();
+  private readonly placeWords = new Set<number>();
   private readonly who: Who;
   private ownRecipients: Set<number> | undefined;
   private ownDetail: DayDetail | undefined;
+  /** What is not read yet. */
+  private recipientsAt: Cursor | undefined;
+  private detailAt: Cursor | undefined;
 
   constructor(who: Who, day: number, from?: Cursor) {
     this.who = who;
     this.day = day;
-    this.places = new Set();
-    this.placeWords = new Set();
-    this.figures = newDayFigures();
     if (from) this.read(from);
   }
 
   add(mail: MailOfDay): void {
-    const { figures } = this;
     const { at, local, isAsked, isTold, sender, uid, recipients, said } = mail;
     widen(this, at);
-    figures.messages++;
-    figures.asked += isAsked ? 1 : 0;
-    figures.untold += isTold ? 0 : 1;
-    figures.recipients += recipients.length;
-    for (const answer of ANSWERS) figures[answer] += said[answer];
-    for (const recipient of recipients) this.recipients.add(recipient);
-    const { minutes, hours, senders, uids, domains } = this.detail;
+    this.messages++;
+    this.asked += isAsked ? 1 : 0;
+    this.untold += isTold ? 0 : 1;
+    this.recipients += recipients.length;
+    for (const answer of ANSWERS) this[answer] += said[answer];
+    const words = this.words();
+    for (const recipient of recipients) words.add(recipient);
+    const { minutes, hours, senders, uids, domains } = this.told();
     addCount(minutes, Math.floor(local / 60) % MINUTES_PER_DAY, 1);
     addToHour(hours, Math.floor(at.seconds / 3600), recipients.length, said.listed);
     addCount(senders, sender, recipients.length);
@@ -124,62 +137,68 @@ export class DayOfSender implements Span {
     for (const domain of mail.domains) domains.add(domain);
   }
 
-  addLogIn(isOk: boolean, place: string | undefined, word: number): void {
-    if (isOk) this.figures.logIns++;
-    else this.figures.failedLogIns++;
+  addLogIn(isOk: boolean, place: string | undefined): void {
+    if (isOk) this.logIns++;
+    else this.failedLogIns++;
     if (!isOk || place === undefined) return;
-    keepSmallest(this.places, place, MOST_PLACES);
-    this.placeWords.add(word);
+    keepSmallest(this.ownPlaces, place, MOST_PLACES);
+    this.placeWords.add(hashOfText(place));
   }
 
   /** Takes over what it did besides. */
-  merge(other: DayOfSender): void {
+  merge(other: SenderDay): void {
+    const words = this.words();
+    for (const word of other.words()) words.add(word);
+    const own = this.told();
+    const { minutes, hours, senders, uids, domains } = other.told();
+    for (const [minute, count] of minutes) addCount(own.minutes, minute, count);
+    for (const [hour, one] of hours) addToHour(own.hours, hour, one.recipients, one.listed);
+    for (const [sender, count] of senders) addCount(own.senders, sender, count);
+    for (const [uid, count] of uids) addCount(own.uids, uid, count);
+    for (const domain of domains) own.domains.add(domain);
+    own.minutes = inOrder(own.minutes);
+    own.hours = inOrder(own.hours);
     widenBy(this, other);
-    for (const name of FIGURES) this.figures[name] += other.figures[name];
-    for (const place of other.places) keepSmallest(this.places, place, MOST_PLACES);
+    for (const name of FIGURES) this[name] += other[name];
+    for (const place of other.ownPlaces) keepSmallest(this.ownPlaces, place, MOST_PLACES);
     for (const word of other.placeWords) this.placeWords.add(word);
-    for (const recipient of other.recipients) this.recipients.add(recipient);
-    const { minutes, hours, senders, uids, domains } = this.detail;
-    for (const [minute, count] of other.detail.minutes) addCount(minutes, minute, count);
-    for (const [hour, one] of other.detail.hours)
-      addToHour(hours, hour, one.recipients, one.listed);
-    for (const [sender, count] of other.detail.senders) addCount(senders, sender, count);
-    for (const [uid, count] of other.detail.uids) addCount(uids, uid, count);
-    for (const domain of other.detail.domains) domains.add(domain);
-    this.detail.minutes = inOrder(minutes);
-    this.detail.hours = inOrder(hours);
   }
 
-  /** Hashes of all whom it wrote to, but for those whom it wrote to before in the same records. */
-  get recipients(): Set<number> {
+  get places(): ReadonlySet<string> {
+    return cutSet(this.ownPlaces, MOST_PLACES);
+  }
+
+  /** Absent where it had little mail. */
+  get detail(): DayDetail | undefined {
+    return this.recipients < LEAST_FOR_DETAIL ? undefined : this.told();
+  }
+
+  /** Leaves of recipients and places those that are not known, and makes them known. */
+  countFresh(recipients: Set<number>, places: Set<number>): void {
+    this.fresh = keepFresh(this.words(), recipients);
+    this.freshPlaces = keepFresh(this.placeWords, places);
+  }
+
+  /** Hashes of all whom it wrote to. */
+  private words(): Set<number> {
     this.ownRecipients ??= this.recipientsAt ? takeWords(this.recipientsAt) : new Set();
     return this.ownRecipients;
   }
 
-  get detail(): DayDetail {
+  private told(): DayDetail {
     this.ownDetail ??= this.detailAt ? this.takeDetail(this.detailAt) : newDetail();
     return this.ownDetail;
   }
 
-  /** How many it had not written to before; `known` are those, to which they are added. */
-  freshRecipients(known: Set<number>): number {
-    return keepFresh(this.recipients, known);
-  }
-
-  freshPlaces(known: Set<number>): number {
-    return keepFresh(this.placeWords, known);
-  }
-
   write(to: Cursor): void {
-    const { figures, first, last, places, placeWords } = this;
-    const there = FIGURES.filter((name) => figures[name] !== 0);
+    const { first, last, placeWords } = this;
     let marks = 0;
-    for (const [i, name] of FIGURES.entries()) if (figures[name] !== 0) marks |= 1 << i;
+    for (let i = 0; i < FIGURES.length; i++) if (this[FIGURES[i]] !== 0) marks |= 1 << i;
     if (first) marks |= SPAN;
     if (placeWords.size > 0) marks |= PLACES;
     putNumber(to, this.day);
     putNumber(to, marks);
-    for (const name of there) putNumber(to, figures[name]);
+    for (const name of FIGURES) if (this[name] !== 0) putNumber(to, this[name]);
     if (first && last) {
       putSigned(to, first.seconds - this.day * DAY_SECONDS);
       putNumber(to, first.nanos);
@@ -187,13 +206,13 @@ export class DayOfSender implements Span {
       putSigned(to, last.nanos - first.nanos);
     }
     if (placeWords.size > 0) {
-      const kept = [...cutSet(places, MOST_PLACES)].sort(byName);
+      const kept = [...this.places].sort(byName);
       putNumber(to, kept.length);
       for (const place of kept) putText(to, place);
       putWords(to, placeWords);
     }
     if (!first) return;
-    putWords(to, this.recipients);
+    putWords(to, this.words());
     SCRATCH.at = 0;
     this.putDetail(SCRATCH);
     putNumber(to, SCRATCH.at);
@@ -201,10 +220,9 @@ export class DayOfSender implements Span {
   }
 
   private read(from: Cursor): void {
-    const { figures } = this;
     const marks = takeNumber(from);
     for (let i = 0; i < FIGURES.length; i++)
-      if (marks & (1 << i)) figures[FIGURES[i]] = takeNumber(from);
+      if (marks & (1 << i)) this[FIGURES[i]] = takeNumber(from);
     if (marks & SPAN) {
       const seconds = takeSigned(from) + this.day * DAY_SECONDS;
       const nanos = takeNumber(from);
@@ -212,7 +230,7 @@ export class DayOfSender implements Span {
       this.last = { seconds: seconds + takeNumber(from), nanos: nanos + takeSigned(from) };
     }
     if (marks & PLACES) {
-      for (let left = takeNumber(from); left > 0; left--) this.places.add(takeText(from));
+      for (let left = takeNumber(from); left > 0; left--) this.ownPlaces.add(takeText(from));
       for (const word of takeWords(from)) this.placeWords.add(word);
     }
     if (!(marks & SPAN)) return;
@@ -226,7 +244,7 @@ export class DayOfSender implements Span {
   }
 
   private putDetail(to: Cursor): void {
-    const { minutes, hours, senders, uids, domains } = this.detail;
+    const { minutes, hours, senders, uids, domains } = this.told();
     putNumber(to, minutes.size);
     for (const [minute, count] of inOrder(minutes)) {
       putNumber(to, minute);
@@ -265,7 +283,7 @@ export class DayOfSender implements Span {
     }
     detail.domains = takeWords(from);
     const { kind, name, hash } = this.who;
-    const { recipients } = this.figures;
+    const { recipients } = this;
     if (kind === "sender") detail.senders.set(hash, recipients);
     else
       for (let left = takeNumber(from); left > 0; left--)
@@ -278,12 +296,16 @@ export class DayOfSender implements Span {
   }
 }
 
-export function placesIn({ places }: DayOfSender): Set<string> {
-  return cutSet(places, MOST_PLACES);
+/** Of all days of one, in order. */
+export function countFresh(inOrder: readonly SenderDay[]): void {
+  const recipients = new Set<number>();
+  const places = new Set<number>();
+  for (const day of inOrder) day.countFresh(recipients, places);
 }
 
 const SPAN = 1 << FIGURES.length;
 const PLACES = 2 * SPAN;
+const LEAST_FOR_DETAIL = 10;
 const MOST_PLACES = 256;
 const DAY_SECONDS = 86_400;
 const MINUTES_PER_DAY = 1440;
@@ -296,23 +318,6 @@ function keepFresh(words: Set<number>, known: Set<number>): number {
     else known.add(word);
   }
   return words.size;
-}
-
-export function newDayFigures(): DayFigures {
-  return {
-    messages: 0,
-    asked: 0,
-    untold: 0,
-    recipients: 0,
-    dead: 0,
-    failed: 0,
-    blamed: 0,
-    listed: 0,
-    limited: 0,
-    waiting: 0,
-    logIns: 0,
-    failedLogIns: 0,
-  };
 }
 
 function newDetail(): DayDetail {

@@ -22,7 +22,7 @@ import {
   takeText,
   writtenIn,
 } from "./record-bytes.ts";
-import { DayOfSender, type SenderKind, type Who } from "./sender-day.ts";
+import { countFresh, SenderDay, type SenderKind, type Who } from "./sender-day.ts";
 
 export interface SenderRecords {
   hashes: Uint32Array;
@@ -37,7 +37,7 @@ export interface SenderRecords {
 /** What one did, by day. */
 export interface DaysOfOne {
   who: Who;
-  days: Map<number, DayOfSender>;
+  days: Map<number, SenderDay>;
 }
 
 export function whoOf(kind: SenderKind, name: string): Who {
@@ -72,10 +72,10 @@ export class RecordWriter {
     putNumber(this.to, days.size);
     let most = 0;
     const inOrder = [...days.values()].sort((a, b) => a.day - b.day);
-    dropKnown(inOrder);
+    if (inOrder.length > 1) countFresh(inOrder);
     for (const day of inOrder) {
       day.write(this.to);
-      most = Math.max(most, day.figures.recipients);
+      most = Math.max(most, day.recipients);
     }
     this.see(inOrder[0]?.day, inOrder.at(-1)?.day);
     this.end(who.hash, Math.min(most, MOST_TOLD));
@@ -112,17 +112,6 @@ export class RecordWriter {
 }
 
 const MOST_TOLD = 255;
-
-/** Whom it has written to, and where it has logged in from, on a day before. */
-function dropKnown(inOrder: readonly DayOfSender[]): void {
-  if (inOrder.length < 2) return;
-  const recipients = new Set<number>();
-  const places = new Set<number>();
-  for (const day of inOrder) {
-    day.freshRecipients(recipients);
-    day.freshPlaces(places);
-  }
-}
 
 /** All in one. */
 export function mergeRecords(all: readonly SenderRecords[]): SenderRecords {
@@ -195,7 +184,7 @@ function together(found: readonly { records: SenderRecords; place: number }[]): 
     };
     byText.set(text, one);
     for (let left = takeNumber(from); left > 0; left--) {
-      const day = new DayOfSender(one.who, takeNumber(from), from);
+      const day = new SenderDay(one.who, takeNumber(from), from);
       const known = one.days.get(day.day);
       if (known) known.merge(day);
       else one.days.set(day.day, day);

@@ -9,15 +9,10 @@
 
 import { domainName } from "../addresses.ts";
 import type { Guessed } from "../auth-tally.ts";
+import type { Figures, SenderDay } from "./sender-day.ts";
 import { senderHash } from "./sender-records.ts";
 import type { HostDay, HostHour } from "./sending-days.ts";
-import {
-  type BusyStretch,
-  type Figures,
-  median,
-  type Sender,
-  type SenderDay,
-} from "./stretches.ts";
+import { type BusyStretch, median, type Sender } from "./stretches.ts";
 
 export type SignName =
   | "dead-addresses"

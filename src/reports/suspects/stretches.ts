@@ -5,15 +5,8 @@
  * much: an account that is used for a week is seen as a whole, and is not its own past.
  */
 
-import type { Span } from "../first-and-last.ts";
 import { byName } from "../ranking.ts";
-import {
-  type DayDetail,
-  type DayFigures,
-  newDayFigures,
-  placesIn,
-  type SenderKind,
-} from "./sender-day.ts";
+import { countFresh, type Figures, type SenderDay, type SenderKind } from "./sender-day.ts";
 import {
   busyHashes,
   type DaysOfOne,
@@ -28,19 +21,6 @@ export interface Sender {
   name: string;
   /** In order. */
   days: SenderDay[];
-}
-
-export interface SenderDay extends Figures, Span {
-  day: number;
-  /** Absent where it had little mail. */
-  detail: DayDetail | undefined;
-  places: ReadonlySet<string>;
-}
-
-/** `fresh`: recipients that it never wrote to before; `freshPlaces`: addresses that it never logged in from. */
-export interface Figures extends DayFigures {
-  fresh: number;
-  freshPlaces: number;
 }
 
 export interface BusyStretch {
@@ -59,7 +39,6 @@ export interface BusyStretch {
 
 /** Recipients of a day below which nobody is judged. */
 const LEAST_RECIPIENTS = 20;
-const LEAST_FOR_DETAIL = 10;
 /** What goes on for longer is a habit. */
 const MOST_DAYS = 7;
 
@@ -73,29 +52,11 @@ export function sendersIn(records: readonly SenderRecords[]): Sender[] {
 }
 
 function isBusy({ days }: DaysOfOne): boolean {
-  return [...days.values()].some(({ figures }) => figures.recipients >= LEAST_RECIPIENTS);
+  return [...days.values()].some(({ recipients }) => recipients >= LEAST_RECIPIENTS);
 }
 
-function senderOf({ who, days }: DaysOfOne): Sender {
-  const recipients = new Set<number>();
-  const places = new Set<number>();
-  const inOrder = [...days.values()].sort((a, b) => a.day - b.day);
-  return {
-    kind: who.kind,
-    name: who.name,
-    days: inOrder.map((kept) => ({
-      ...kept.figures,
-      fresh: kept.freshRecipients(recipients),
-      freshPlaces: kept.freshPlaces(places),
-      day: kept.day,
-      first: kept.first,
-      last: kept.last,
-      places: placesIn(kept),
-      get detail() {
-        return kept.figures.recipients < LEAST_FOR_DETAIL ? undefined : kept.detail;
-      },
-    })),
-  };
+function senderOf({ who: { kind, name }, days }: DaysOfOne): Sender {
+  return { kind, name, days: [...days.values()].sort((a, b) => a.day - b.day) };
 }
 
 /** Those with mail that was asked for, of a sender in these records. `firstDay`: of all that was read. */
@@ -104,25 +65,33 @@ export function stretchesOf(
   firstDay: number,
   records: readonly SenderRecords[],
 ): BusyStretch[] {
-  return days.flatMap((begin, i) => {
+  const begun = days.flatMap((begin, i) => {
     if (begin.recipients < LEAST_RECIPIENTS) return [];
     const before = days.slice(0, i).filter(({ messages }) => messages > 0);
-    const least = Math.max(LEAST_RECIPIENTS, 2 * ordinary(before, begin.day - firstDay));
-    if (begin.recipients < least) return [];
-    const stretch = [begin];
-    for (const next of days.slice(i + 1, i + MOST_DAYS)) {
-      const last = stretch[stretch.length - 1];
-      if (next.day > last.day + 1 || next.recipients < least) break;
-      stretch.push(next);
-    }
-    const all = sumOf(stretch);
-    if (all.asked === 0) return [];
-    const past = sumOf(before);
-    const mostHash = mostSenderIn(stretch);
-    const mostSender = mostHash === undefined ? undefined : senderOfHash(records, mostHash);
     const daysRead = begin.day - firstDay;
-    return [{ days: stretch, before, all, past, least, daysRead, mostSender }];
+    const least = Math.max(LEAST_RECIPIENTS, 2 * ordinary(before, daysRead));
+    if (begin.recipients < least) return [];
+    const stretch = stretchFrom(days, i, least);
+    return stretch.some(({ asked }) => asked > 0) ? [{ stretch, before, least, daysRead }] : [];
   });
+  if (begun.length > 0) countFresh(days);
+  return begun.map(({ stretch, ...one }) => ({
+    ...one,
+    days: stretch,
+    all: sumOf(stretch),
+    past: sumOf(one.before),
+    mostSender: mostSenderIn(stretch, records),
+  }));
+}
+
+function stretchFrom(days: readonly SenderDay[], begin: number, least: number): SenderDay[] {
+  const stretch = [days[begin]];
+  for (const next of days.slice(begin + 1, begin + MOST_DAYS)) {
+    const last = stretch[stretch.length - 1];
+    if (next.day > last.day + 1 || next.recipients < least) break;
+    stretch.push(next);
+  }
+  return stretch;
 }
 
 /** Recipients of a day in the middle, of all that were read: most have none for who writes once a week. */
@@ -138,8 +107,11 @@ export function isOfMany({ before }: BusyStretch): boolean {
 
 const MANY = 8;
 
-/** The hash of the sender to four in five of these recipients. */
-function mostSenderIn(days: readonly SenderDay[]): number | undefined {
+/** The sender to four in five of these recipients. */
+function mostSenderIn(
+  days: readonly SenderDay[],
+  records: readonly SenderRecords[],
+): string | undefined {
   const counts = new Map<number, number>();
   let all = 0;
   for (const { detail } of days) {
@@ -147,7 +119,8 @@ function mostSenderIn(days: readonly SenderDay[]): number | undefined {
     for (const [sender, count] of detail?.senders ?? [])
       counts.set(sender, (counts.get(sender) ?? 0) + count);
   }
-  for (const [sender, count] of counts) if (count >= 0.8 * all) return sender;
+  for (const [sender, count] of counts)
+    if (count >= 0.8 * all) return senderOfHash(records, sender);
   return undefined;
 }
 
@@ -157,8 +130,25 @@ export function median(numbers: readonly number[]): number {
 }
 
 export function sumOf(days: readonly Figures[]): Figures {
-  const sum: Figures = { ...newDayFigures(), fresh: 0, freshPlaces: 0 };
-  for (const name of Object.keys(sum) as (keyof Figures)[])
-    sum[name] = days.reduce((total, day) => total + day[name], 0);
+  const sum = { ...NO_FIGURES };
+  for (const day of days) for (const name of FIGURE_NAMES) sum[name] += day[name];
   return sum;
 }
+
+const NO_FIGURES: Figures = {
+  messages: 0,
+  asked: 0,
+  untold: 0,
+  recipients: 0,
+  dead: 0,
+  failed: 0,
+  blamed: 0,
+  listed: 0,
+  limited: 0,
+  waiting: 0,
+  logIns: 0,
+  failedLogIns: 0,
+  fresh: 0,
+  freshPlaces: 0,
+};
+const FIGURE_NAMES = Object.keys(NO_FIGURES) as (keyof Figures)[];

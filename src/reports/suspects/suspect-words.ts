@@ -6,7 +6,8 @@ import type { Span } from "../first-and-last.ts";
 import type { MachineUser } from "../machine-user.ts";
 import type { Given } from "../report.ts";
 import { shellWords } from "../shell-words.ts";
-import { type BusyStretch, isOfMany, median, type SenderDay } from "./stretches.ts";
+import type { SenderDay } from "./sender-day.ts";
+import { type BusyStretch, isOfMany, median } from "./stretches.ts";
 import type { Suspicion } from "./suspicions.ts";
 
 /** `uid 10003 web17 (shop-old.example)`; without a user's home that tells its site, as whom it writes. */

@@ -8,6 +8,7 @@
  */
 import { type AuthTally, type Guessed, guessedIn } from "../auth-tally.ts";
 import { byName } from "../ranking.ts";
+import type { SenderDay } from "./sender-day.ts";
 import { senderHash } from "./sender-records.ts";
 import { recordedDays, type SendingDays } from "./sending-days.ts";
 import {
@@ -23,7 +24,6 @@ import {
   type BusyStretch,
   isOfMany,
   type Sender,
-  type SenderDay,
   sendersIn,
   stretchesOf,
   sumOf,
