@@ -115,10 +115,11 @@ export function namesIn(figures: FiguresByName): Names {
   return { lengths, letters, odd: [...figures.odd.byRow] };
 }
 
-/** The figures of these names, whose rows these are. */
+/** The figures of these names, whose rows these are: no name is there twice, so none is looked for. */
 export function figuresOf({ lengths, letters, odd }: Names, numbers: NumberRows): FiguresByName {
   const figures = newFigures({});
   const oddNames = new Map(odd);
+  figures.table = new Uint32Array(tableLength(lengths.length));
   let at = 0;
   for (let row = 0; row < lengths.length; row++) {
     const name = oddNames.get(row);
@@ -126,10 +127,12 @@ export function figuresOf({ lengths, letters, odd }: Names, numbers: NumberRows)
       oddRow(figures, name);
       continue;
     }
-    const length = lengths[row];
-    for (let i = 0; i < length; i++) SPELLED[i] = letters[at + i];
-    rowOfSpelled(figures, length);
-    at += length;
+    const end = at + lengths[row];
+    const hash = hashOf(letters, at, end) & 0x7fffffff;
+    const start = roomFor(figures, end - at);
+    putLetters(figures, start, letters, at, end);
+    addPlace(figures, start, hash, freeSlot(figures.table, hash));
+    at = end;
   }
   return { ...figures, ...numbers };
 }
@@ -264,11 +267,23 @@ function isSpelled(figures: FiguresByName, row: number, length: number, hash: nu
 
 function addSpelled(figures: FiguresByName, length: number, hash: number, slot: number): number {
   const start = roomFor(figures, length);
-  const block = figures.letters[figures.letters.length - 1];
+  putLetters(figures, start, SPELLED, 0, length);
+  return addPlace(figures, start, hash, slot);
+}
+
+/** Behind their length, in the last block. */
+function putLetters(
+  { letters }: FiguresByName,
+  start: number,
+  from: Uint8Array,
+  at: number,
+  end: number,
+): void {
+  const block = letters[letters.length - 1];
+  const length = end - at;
   block[start] = length >>> 8;
   block[start + 1] = length & 0xff;
-  for (let i = 0; i < length; i++) block[start + 2 + i] = SPELLED[i];
-  return addPlace(figures, start, hash, slot);
+  for (let i = 0; i < length; i++) block[start + 2 + i] = from[at + i];
 }
 
 /** The bits of a hash that stand in its slot above the row, so that most others need no look. */
@@ -314,16 +329,26 @@ function addNamedRow(figures: FiguresByName): number {
 
 function growTable(figures: FiguresByName): void {
   const table = new Uint32Array(figures.table.length * 2);
-  const mask = table.length - 1;
   for (let row = 0; row < figures.rows; row++) {
     if (figures.odd.byRow.has(row)) continue;
     const places = figures.places[row >>> ROW_BITS];
     const hash = places[(row & ROW_MASK) * 2 + 1];
-    let slot = hash & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = markOf(hash) | (row + 1);
+    table[freeSlot(table, hash)] = markOf(hash) | (row + 1);
   }
   figures.table = table;
+}
+
+/** Twice as many slots as rows, and a power of two. */
+function tableLength(rows: number): number {
+  return Math.max(1024, 2 ** Math.ceil(Math.log2(2 * rows + 1)));
+}
+
+/** For a name that is not there. */
+function freeSlot(table: Uint32Array, hash: number): number {
+  const mask = table.length - 1;
+  let slot = hash & mask;
+  while (table[slot] !== 0) slot = (slot + 1) & mask;
+  return slot;
 }
 
 function placeOf(figures: FiguresByName, row: number): number {

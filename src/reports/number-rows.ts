@@ -38,13 +38,18 @@ export function columnOf(rows: NumberRows, column: number): Float64Array {
 
 /** Rows whose columns these are. */
 export function rowsOfColumns(rows: number, columns: readonly Float64Array[]): NumberRows {
-  const made: NumberRows = { width: columns.length, rows: 0, numbers: [] };
-  for (let row = 0; row < rows; row++) {
-    addRow(made);
-    for (let column = 0; column < columns.length; column++)
-      setNumber(made, row, column, columns[column][row]);
+  const width = columns.length;
+  const numbers: Float64Array[] = [];
+  for (let first = 0; first < rows; first += ROWS) {
+    const block = new Float64Array(ROWS * width);
+    const count = Math.min(ROWS, rows - first);
+    for (let column = 0; column < width; column++) {
+      const from = columns[column];
+      for (let row = 0; row < count; row++) block[row * width + column] = from[first + row];
+    }
+    numbers.push(block);
   }
-  return made;
+  return { width, rows, numbers };
 }
 
 /** Adds to the number in `column` of a row. */

@@ -102,15 +102,14 @@ export const topDomains: Tally<Domains> = {
     },
   },
   merge(domains, later) {
-    const { figures } = domains;
+    const rows = mergeFigures(domains.figures, later.figures);
     domains.firstHour = Math.min(domains.firstHour, later.firstHour);
     domains.lastHour = Math.max(domains.lastHour, later.lastHour);
     for (const [row, { hours, latest }] of later.deferrals) {
-      const deferrals = deferralsOf(domains, rowOf(figures, nameAt(later.figures, row)));
+      const deferrals = deferralsOf(domains, rows[row]);
       for (const [hour, count] of hours) countHour(deferrals, hour, count);
       mergeReport(deferrals.latest, latest);
     }
-    mergeFigures(figures, later.figures);
   },
   show({ figures }, { top }) {
     const first = topRows(figures, FARED, {

@@ -53,6 +53,11 @@ export function takeSigned(from: Cursor): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
 }
 
+/** The 32 bits of a hash as an integer with a sign: of very many these are numbers, where others are objects. */
+export function wordOf(hash: number): number {
+  return hash | 0;
+}
+
 export function putWord(to: Cursor, word: number): void {
   makeRoom(to, 4);
   const { bytes, at } = to;
@@ -71,7 +76,7 @@ export function takeWord(from: Cursor): number {
 
 /** Sorted: the same words are the same bytes. */
 export function putWords(to: Cursor, words: Iterable<number>): void {
-  const inOrder = Uint32Array.from(words).sort();
+  const inOrder = Int32Array.from(words).sort();
   putNumber(to, inOrder.length);
   for (const word of inOrder) putWord(to, word);
 }

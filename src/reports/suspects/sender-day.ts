@@ -25,6 +25,7 @@ import {
   takeText,
   takeWord,
   takeWords,
+  wordOf,
   writtenIn,
 } from "./record-bytes.ts";
 
@@ -55,10 +56,10 @@ export interface DayDetail {
   minutes: Map<number, number>;
   /** Recipients by hour since 1970, in order, and of them those refused for this host's name. */
   hours: Map<number, { recipients: number; listed: number }>;
-  /** Recipients by hash of their sender (senderHash), and by uid. */
+  /** Recipients by the word of their sender, and by uid. */
   senders: Map<number, number>;
   uids: Map<number, number>;
-  /** Hashes. */
+  /** Words. */
   domains: Set<number>;
 }
 
@@ -103,7 +104,7 @@ export class SenderDay implements Figures, Span {
   freshPlaces = 0;
   first: Span["first"];
   last: Span["last"];
-  /** Addresses of clients that it logged in from, up to a bound, and hashes of all. */
+  /** Addresses of clients that it logged in from, up to a bound, and words of all. */
   private readonly ownPlaces = new Set<string>();
   private readonly placeWords = new Set<number>();
   private readonly who: Who;
@@ -128,13 +129,13 @@ export class SenderDay implements Figures, Span {
     this.recipients += recipients.length;
     for (const answer of ANSWERS) this[answer] += said[answer];
     const words = this.words();
-    for (const recipient of recipients) words.add(recipient);
+    for (const recipient of recipients) words.add(wordOf(recipient));
     const { minutes, hours, senders, uids, domains } = this.told();
     addCount(minutes, Math.floor(local / 60) % MINUTES_PER_DAY, 1);
     addToHour(hours, Math.floor(at.seconds / 3600), recipients.length, said.listed);
-    addCount(senders, sender, recipients.length);
+    addCount(senders, wordOf(sender), recipients.length);
     if (uid !== undefined) addCount(uids, uid, recipients.length);
-    for (const domain of mail.domains) domains.add(domain);
+    for (const domain of mail.domains) domains.add(wordOf(domain));
   }
 
   addLogIn(isOk: boolean, place: string | undefined): void {
@@ -142,7 +143,7 @@ export class SenderDay implements Figures, Span {
     else this.failedLogIns++;
     if (!isOk || place === undefined) return;
     keepSmallest(this.ownPlaces, place, MOST_PLACES);
-    this.placeWords.add(hashOfText(place));
+    this.placeWords.add(wordOf(hashOfText(place)));
   }
 
   /** Takes over what it did besides. */
@@ -179,7 +180,7 @@ export class SenderDay implements Figures, Span {
     this.freshPlaces = keepFresh(this.placeWords, places);
   }
 
-  /** Hashes of all whom it wrote to. */
+  /** Of all whom it wrote to. */
   private words(): Set<number> {
     this.ownRecipients ??= this.recipientsAt ? takeWords(this.recipientsAt) : new Set();
     return this.ownRecipients;
@@ -284,7 +285,7 @@ export class SenderDay implements Figures, Span {
     detail.domains = takeWords(from);
     const { kind, name, hash } = this.who;
     const { recipients } = this;
-    if (kind === "sender") detail.senders.set(hash, recipients);
+    if (kind === "sender") detail.senders.set(wordOf(hash), recipients);
     else
       for (let left = takeNumber(from); left > 0; left--)
         detail.senders.set(takeWord(from), takeNumber(from));

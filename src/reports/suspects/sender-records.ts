@@ -20,6 +20,7 @@ import {
   putText,
   takeNumber,
   takeText,
+  wordOf,
   writtenIn,
 } from "./record-bytes.ts";
 import { countFresh, SenderDay, type SenderKind, type Who } from "./sender-day.ts";
@@ -45,8 +46,8 @@ export function whoOf(kind: SenderKind, name: string): Who {
 }
 
 /** By which a detail names a sender. */
-export function senderHash(name: string): number {
-  return hashOfText(textOf("sender", name));
+export function senderWord(name: string): number {
+  return wordOf(whoOf("sender", name).hash);
 }
 
 function textOf(kind: SenderKind, name: string): string {
@@ -143,9 +144,9 @@ export function daysOfHash(all: readonly SenderRecords[], hash: number): DaysOfO
   );
 }
 
-/** The sender of that hash; by name the first of them. */
-export function senderOfHash(all: readonly SenderRecords[], hash: number): string | undefined {
-  for (const { who } of daysOfHash(all, hash)) if (who.kind === "sender") return who.name;
+/** The sender of that word; by name the first of them. */
+export function senderOfWord(all: readonly SenderRecords[], word: number): string | undefined {
+  for (const { who } of daysOfHash(all, word >>> 0)) if (who.kind === "sender") return who.name;
   return undefined;
 }
 

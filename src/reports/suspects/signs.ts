@@ -10,7 +10,7 @@
 import { domainName } from "../addresses.ts";
 import type { Guessed } from "../auth-tally.ts";
 import type { Figures, SenderDay } from "./sender-day.ts";
-import { senderHash } from "./sender-records.ts";
+import { senderWord } from "./sender-records.ts";
 import type { HostDay, HostHour } from "./sending-days.ts";
 import { type BusyStretch, median, type Sender } from "./stretches.ts";
 
@@ -188,9 +188,9 @@ function strangeSender(
   { domains }: HeldAgainst,
 ): Sign | undefined {
   if (most === undefined || daysRead < LEAST_DAYS_READ) return undefined;
-  const hash = senderHash(most);
+  const word = senderWord(most);
   const isKnown = before.some(({ detail, messages }) =>
-    detail ? detail.senders.has(hash) : messages > 0,
+    detail ? detail.senders.has(word) : messages > 0,
   );
   if (isKnown || domains.size === 0 || domains.has(domainName(most))) return undefined;
   return {

@@ -12,7 +12,7 @@ import {
   type DaysOfOne,
   daysOfHash,
   type SenderRecords,
-  senderOfHash,
+  senderOfWord,
 } from "./sender-records.ts";
 
 /** Who sends. */
@@ -120,7 +120,7 @@ function mostSenderIn(
       counts.set(sender, (counts.get(sender) ?? 0) + count);
   }
   for (const [sender, count] of counts)
-    if (count >= 0.8 * all) return senderOfHash(records, sender);
+    if (count >= 0.8 * all) return senderOfWord(records, sender);
   return undefined;
 }
 

@@ -9,7 +9,7 @@
 import { type AuthTally, type Guessed, guessedIn } from "../auth-tally.ts";
 import { byName } from "../ranking.ts";
 import type { SenderDay } from "./sender-day.ts";
-import { senderHash } from "./sender-records.ts";
+import { senderWord } from "./sender-records.ts";
 import { recordedDays, type SendingDays } from "./sending-days.ts";
 import {
   type HeldAgainst,
@@ -140,8 +140,8 @@ function withAnswers(stretch: BusyStretch, senders: readonly Suspicion[]): BusyS
 
 /** Whether most mail of a sender is told by the sessions of a user. */
 function isMostlyBy({ sender, stretch }: Suspicion, user: Suspicion): boolean {
-  const hash = senderHash(sender.name);
-  const told = recipientsOf(user.stretch.days, ({ detail }) => detail?.senders.get(hash) ?? 0);
+  const word = senderWord(sender.name);
+  const told = recipientsOf(user.stretch.days, ({ detail }) => detail?.senders.get(word) ?? 0);
   return told >= stretch.all.recipients / 2;
 }
 
