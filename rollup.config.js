@@ -14,6 +14,7 @@ export default {
     main: "dist/src/cli/main.js",
     // Loaded by its name, where who starts it is.
     "lexing-thread": "dist/src/sources/lexing-thread.js",
+    "answering-thread": "dist/src/cli/serve/answering-thread.js",
   },
   plugins: [
     {

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { verdictOf } from "../src/cli/verdict.ts";
+import { verdictOf } from "../src/explaining/verdict.ts";
 import type { Coverage } from "../src/pipeline/coverage.ts";
 import { factsIn, openLogs, type ReadOptions } from "../src/pipeline/facts.ts";
 import { localZone } from "../src/sources/local-zone.ts";

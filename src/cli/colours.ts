@@ -46,3 +46,11 @@ export function wantsColour(
 function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== "" && value !== "0";
 }
+
+/** Colours a phrase on what became of mail (explaining/verdict.ts), which says the same in words. */
+export function paintVerdict(phrase: string, colours: Colours): string {
+  if (/bounced|expired|failed|refused|cut off/i.test(phrase)) return colours.bad(phrase);
+  return /^(?:\d+ )?(?:delivered|discarded|accepted)[^,]*$|^delivered to \d+ of/i.test(phrase)
+    ? colours.good(phrase)
+    : colours.waiting(phrase);
+}

@@ -2,6 +2,7 @@
  * A command as one value: help, the manual page, completion, docs and the parser come from it.
  */
 import type { Instant } from "../time/instant.ts";
+import type { Asker } from "./asker.ts";
 
 export interface Command {
   name: string;
@@ -42,6 +43,7 @@ export interface Call<F extends Flags> {
   flags: Values<F>;
   /** The present moment, for words such as "yesterday". */
   now: Instant;
+  asker: Asker;
 }
 
 /** One flag. Its name is its key in the command's `flags`: `noPager` is `--no-pager`. */

@@ -26,6 +26,7 @@ export const COMMANDS = {
   fsck: async () => (await import("./fsck.ts")).fsck,
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
+  serve: async () => (await import("./serve.ts")).serve,
   demo: async () => (await import("./demo.ts")).demo,
   completion: async () => (await import("./completion.ts")).completion,
   help: async () => (await import("./help.ts")).help,

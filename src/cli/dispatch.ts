@@ -6,6 +6,7 @@ import { isIP } from "node:net";
 import { nearest } from "../reports/filter/nearest.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import type { Instant } from "../time/instant.ts";
+import { AT_A_SHELL, type Asker } from "./asker.ts";
 import type { Command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { withCommand } from "./corrected.ts";
@@ -18,47 +19,56 @@ import { setFor } from "./settings/read.ts";
  * Runs the command that `words` ask for; gives the exit status. Whatever is wrong with them is answered with
  * a command that works when it is pasted.
  */
-export async function dispatch(words: string[], now: Instant): Promise<number> {
+export async function dispatch(
+  words: string[],
+  now: Instant,
+  asker: Asker = AT_A_SHELL,
+): Promise<number> {
   try {
-    return await run(words, now);
+    return await run(words, now, asker);
   } catch (error) {
     throw withCommand(error, words);
   }
 }
 
-async function run(words: string[], now: Instant): Promise<number> {
+async function run(words: string[], now: Instant, asker: Asker): Promise<number> {
   const [first, ...rest] = words;
-  if (first === undefined) return alone(now);
+  if (first === undefined) return alone(now, asker);
   if (first === "-h" || first === "--help") return print(await overview());
-  if (first.startsWith("-") && first !== "-") return dispatchWithFlagsFirst(words, now);
+  if (first.startsWith("-") && first !== "-") return dispatchWithFlagsFirst(words, now, asker);
   const command = await commandNamed(first);
   if (!command) throw await noSuchCommand(first);
   if (command.takesCommand) {
     if (rest[0] === "-h" || rest[0] === "--help")
       return print(commandHelp(command, rest[0] === "-h"));
-    return command.run({ args: rest, flags: {}, now });
+    return command.run({ args: rest, flags: {}, now, asker });
   }
   const parsed = parse(command, rest);
   if ("help" in parsed) return print(commandHelp(command, parsed.help === "short"));
   const { args, typed } = parsed;
   const set = await setFor(command, typed);
-  return command.run({ args, flags: flagsOf(command, typed, set), now });
+  return command.run({ args, flags: flagsOf(command, typed, set), now, asker });
 }
 
 /** Without a word: what is here, for who looks at a terminal; else the usage. */
-async function alone(now: Instant): Promise<number> {
+async function alone(now: Instant, asker: Asker): Promise<number> {
   if (!process.stdout.isTTY) return print(await overview());
   const { startPage } = await import("./start-page.ts");
   const typed = new Map();
   const flags = flagsOf(startPage, typed, await setFor(startPage, typed));
-  return startPage.run({ args: [], flags, now });
+  return startPage.run({ args: [], flags, now, asker });
 }
 
 /** `qtrail --utc report`: the verb is the first word that is one. */
-async function dispatchWithFlagsFirst(words: string[], now: Instant): Promise<number> {
+async function dispatchWithFlagsFirst(
+  words: string[],
+  now: Instant,
+  asker: Asker,
+): Promise<number> {
   const at = words.findIndex((word) => COMMAND_NAMES.includes(word));
   const verb = words[at];
-  if (verb !== undefined) return run([verb, ...words.slice(0, at), ...words.slice(at + 1)], now);
+  if (verb !== undefined)
+    return run([verb, ...words.slice(0, at), ...words.slice(at + 1)], now, asker);
   const wanted = await commandThatReads(words);
   throw new UserError(`${words[0]}: flags belong to a command, and none is named`, {
     hint: `write: qtrail ${wanted ? shellWords([wanted, ...words]) : "help"}`,

@@ -63,7 +63,7 @@ export const doctor = command({
   run,
 });
 
-async function run({ args, flags: given, now: present }: Call<typeof flags>): Promise<number> {
+async function run({ args, flags: given, now: present, asker }: Call<typeof flags>): Promise<number> {
   if (args.length > 0)
     throw new UserError(`doctor takes no path: "${args[0]}"`, {
       hint: "a system that is mounted there: qtrail doctor --root DIR",
@@ -90,7 +90,7 @@ async function run({ args, flags: given, now: present }: Call<typeof flags>): Pr
       ? present
       : parseMoment(given.now, { now: present, zone: options.zone });
   const diagnosis = await examine(absolute(root), now, options, given.history ?? LEAST_HISTORY);
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   if (given.json || given.output === "json")
     await screen.write(`${jsonText(doctorJson(diagnosis, now), 2)}\n`);
   else await screen.show([...told(diagnosis, options.zone, screen)].join(""));

@@ -10,6 +10,7 @@ import type { TimedLine } from "../pipeline/each-line.ts";
 import type { ReadOptions } from "../pipeline/facts.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { againOn } from "./again.ts";
+import { AT_A_SHELL, type Asker } from "./asker.ts";
 import { type Call, command, grouped, list, onOff, text, type Values } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";
@@ -69,10 +70,10 @@ export const explain = command({
   run,
 });
 
-async function run({ args, flags: given }: Call<typeof flags>): Promise<number> {
-  const options = await readOptions(given);
-  const screen = await openScreen(given);
-  const read = await readGiven(args, options, screen);
+async function run({ args, flags: given, asker }: Call<typeof flags>): Promise<number> {
+  const options = await readOptions(given, asker);
+  const screen = await openScreen(given, asker.outlet);
+  const read = await readGiven(args, options, screen, asker);
   if (read.isLog) return showKinds(read, given, options, screen);
   const found = await explanationsOf(read, { logs: given.log, options, screen });
   const isKnown = found.length > 0;
@@ -106,11 +107,12 @@ export async function readGiven(
   args: readonly string[],
   options: ReadOptions,
   screen: Screen,
+  { namesFiles }: Pick<Asker, "namesFiles"> = AT_A_SHELL,
 ): Promise<ReadText> {
   const words = args.join(" ");
   const [only = ""] = args;
-  const isFile = args.length === 1 && only !== "-" && existsSync(only);
-  const isPipe = only === "-" || args.length === 0;
+  const isFile = namesFiles && args.length === 1 && only !== "-" && existsSync(only);
+  const isPipe = namesFiles && (only === "-" || args.length === 0);
   if (args.length === 0 && !stdinIsGiven()) throw nothingGiven("explain what?");
   if (!isPipe && words.trim() === "") throw nothingGiven("there is nothing to explain");
   const stdin = isFile || isPipe ? {} : { stdin: piped(words) };

@@ -80,15 +80,15 @@ export const find = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, paths } = sortArguments(args);
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
+  const { words, paths } = sortArguments(args, asker);
   const typed = await withHashes(filterOf(given, words, SEARCHED), given, paths);
-  const options = await readOptions(given);
+  const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   if (given.changes && !given.follow)
     throw new UserError("--changes tells of a message while it is followed", {
       hint: "add -f, or leave it out: the list has each message once",

@@ -8,6 +8,7 @@
  *
  * Quoted to a customer are the remote's words alone: what programs of this host write may name its files.
  */
+import { meaningOf } from "../explaining/verdict.ts";
 import { escapeControls } from "../bytes/bytes.ts";
 import { plainOf } from "../grammars/addresses/plain-address.ts";
 import {
@@ -25,7 +26,6 @@ import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { wrapped } from "./helptext.ts";
 import type { LetterReader } from "./letter-recipients.ts";
 import { grouped } from "./output/cells.ts";
-import { meaningOf } from "./verdict.ts";
 
 export interface LetterStyle {
   reader: LetterReader;

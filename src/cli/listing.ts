@@ -4,6 +4,7 @@
  * What must be sorted is kept as finished rows, not as messages, and written at the end; what
  * streams is written as it comes.
  */
+import { paintVerdict } from "./colours.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
@@ -21,7 +22,6 @@ import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable, rowPrinter } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
-import { paintVerdict } from "./verdict.ts";
 
 /** What is listed, and how one of it looks. */
 export interface Listed<Item> {

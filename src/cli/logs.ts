@@ -21,6 +21,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
+import { AT_A_SHELL, type Asker, type FactsInMemory } from "./asker.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING, REDACTING } from "./flags.ts";
@@ -42,6 +43,10 @@ export interface ReadingAsked extends ReadOptions {
   store?: StoreFlags;
   /** States that a store may give in place of facts. */
   kept?: KeptAsked | undefined;
+  /** Facts of a server that follows the logs itself, in place of a store and logs. */
+  inMemory?: FactsInMemory | undefined;
+  /** What of a fact is shown; undefined: nothing. */
+  seen?: Asker["seen"];
   /** The time that is looked at in a store where the answer names none: that of an answer, and around it. */
   around?: Period | undefined;
 }
@@ -52,10 +57,12 @@ export interface ReadingAsked extends ReadOptions {
  */
 export async function readFacts(
   paths: string[],
-  options: ReadingAsked,
+  given: ReadingAsked,
   screen: Screen,
-  onFact: (fact: Fact) => void | Promise<void>,
+  onGiven: (fact: Fact) => void | Promise<void>,
 ): Promise<Coverage> {
+  const { options, onFact } = seenBy(given, onGiven);
+  if (options.inMemory) return options.inMemory(options, onFact);
   const ofLogs = async (places: string[], found: ReadOptions): Promise<Coverage> => {
     const coverage = await read(places, found, screen, showFacts, onFact);
     await refuseForeign(coverage, places, found);
@@ -68,6 +75,32 @@ export async function readFacts(
       onFact,
     );
   });
+}
+
+/** What somebody may see of facts is all that the rest of an answer knows of them. */
+function seenBy(
+  options: ReadingAsked,
+  onFact: (fact: Fact) => void | Promise<void>,
+): { options: ReadingAsked; onFact: typeof onFact } {
+  const { seen, asked } = options;
+  if (!seen) return { options, onFact };
+  const newest = asked?.newest;
+  const isFound = (fact: Fact): boolean => {
+    const shown = seen(fact);
+    return shown !== undefined && newest?.isFound(shown) === true;
+  };
+  return {
+    // States of tallies were made of everything.
+    options: {
+      ...options,
+      kept: undefined,
+      ...(asked && newest && { asked: { ...asked, newest: { ...newest, isFound } } }),
+    },
+    onFact: (fact) => {
+      const shown = seen(fact);
+      return shown && onFact(shown);
+    },
+  };
 }
 
 /** Finds logs, and closes them again, whatever comes of reading them. */
@@ -254,10 +287,15 @@ function hostTest(asked: string): (name: string) => boolean {
   return (name) => test(name) !== negated;
 }
 
-export async function readOptions(flags: ReadingFlags): Promise<ReadingAsked> {
+export async function readOptions(
+  flags: ReadingFlags,
+  { facts, seen }: Pick<Asker, "facts" | "seen"> = AT_A_SHELL,
+): Promise<ReadingAsked> {
   const redaction = redactionOf(flags);
   return {
     zone: zoneOf(flags),
+    ...(facts && { inMemory: facts }),
+    ...(seen && { seen }),
     ...(redaction && { redaction }),
     ...(("store" in flags || flags.noStore !== undefined) && {
       store: {

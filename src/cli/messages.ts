@@ -2,13 +2,13 @@
  * Lists of messages as tables: one row per message for people, one row per recipient for
  * machines.
  */
+import { judged, verdictOf } from "../explaining/verdict.ts";
 import { plainOf } from "../grammars/addresses/plain-address.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
 import { delayOf, messageJson, reasonFor } from "../tracking/json.ts";
 import type { Listed } from "./listing.ts";
 import type { FieldNames } from "./output/fields.ts";
-import { verdictOf } from "./verdict.ts";
 
 export const MESSAGES: TableForm = {
   name: "messages",
@@ -58,7 +58,7 @@ export function messageRow(message: Message, asked: Asked): Cell[] {
     message.bytes,
     senderWords(message.sender),
     shown ? shown.address + more : "",
-    verdictOf(message),
+    verdictOf(judged(message)),
     message.msg,
     [queue.host, queue.instance].filter(Boolean).join(" ") || undefined,
     plainSender(message),

@@ -68,13 +68,13 @@ export const queue = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, paths } = sortArguments(args);
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
+  const { words, paths } = sortArguments(args, asker);
   const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
-  const options = await readOptions(given);
+  const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   const period = periodAsked(filter, times);
   const queueLifetime = given.queueLifetime ?? QUEUE_LIFETIME;
   const at = given.at === undefined ? undefined : parseMoment(given.at, times);

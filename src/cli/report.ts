@@ -16,6 +16,7 @@ import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { type Again, againOn } from "./again.ts";
+import type { Asker } from "./asker.ts";
 import { type Call, command, count, grouped, onOff, text } from "./command.ts";
 import { COUNTED, countedAsAsked, countingWords, tablesByGroup } from "./counting-asked.ts";
 import { against, lackingOf } from "./coverage.ts";
@@ -127,13 +128,13 @@ export const report = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const screen = await openScreen(given);
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
+  const screen = await openScreen(given, asker.outlet);
   if (given.list) {
     await screen.show(REPORT_LIST.map((line) => `${line}\n`).join(""));
     return 0;
   }
-  const { asked: named, words, paths } = reportNamed(args);
+  const { asked: named, words, paths } = reportNamed(args, asker);
   const asked = countedAsAsked(named, given);
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
@@ -156,7 +157,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
     others: reportsOn,
   };
   const typed = await withHashes(filterOf(given, words, searched), given, paths);
-  const options = await readOptions(given);
+  const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const { cursorFile } = given;
@@ -251,17 +252,18 @@ function withCommands(table: Table, again: Again): Table {
 }
 
 /** The first argument is a report if there is one of that name, or the last; the rest are a query and paths. */
-function reportNamed(args: string[]): { asked: Report; words: string[]; paths: string[] } {
+function reportNamed(args: string[], asker: Asker): { asked: Report; words: string[]; paths: string[] } {
   const named = (word: string | undefined): Report | undefined =>
     REPORTS.find(({ name }) => name === word?.toLowerCase());
   const [first, ...rest] = args;
   const byFirst = named(first);
-  if (byFirst) return { asked: byFirst, ...sortArguments(rest) };
+  if (byFirst) return { asked: byFirst, ...sortArguments(rest, asker) };
   const byLast = named(args.at(-1));
-  if (byLast) return { asked: byLast, ...sortArguments(args.slice(0, -1)) };
+  if (byLast) return { asked: byLast, ...sortArguments(args.slice(0, -1), asker) };
   const isOther =
     first === undefined || first === "-" || looksLikeTerm(first) || /[^\w-]/.test(first);
-  if (isOther || existsSync(first)) return { asked: REPORTS[0] as Report, ...sortArguments(args) };
+  if (isOther || (asker.namesFiles && existsSync(first)))
+    return { asked: REPORTS[0] as Report, ...sortArguments(args, asker) };
   const names = REPORTS.map(({ name }) => name);
   const meant = nearest(first.toLowerCase(), names);
   throw new UserError(`there is no report and no file "${first}"`, {

@@ -2,6 +2,7 @@
  * Where answers and talk go: standard output carries only what was asked for, standard error
  * the rest. Paging, width, colour and progress are settled here, once for all commands.
  */
+import type { Outlet } from "./asker.ts";
 import { type Colours, colours, wantsColour } from "./colours.ts";
 import type { Values } from "./command.ts";
 import { LEAST_WIDTH, type SCREEN } from "./flags.ts";
@@ -40,8 +41,10 @@ const PROGRESS_MILLISECONDS = 100;
 /** Columns of a report in a pipe, where nothing says otherwise: a mail, a page, a wide window. */
 const PIPED = 120;
 
-export async function openScreen(flags: Values<typeof SCREEN>): Promise<Screen> {
-  const { stdout, stderr, env } = process;
+export async function openScreen(
+  flags: Values<typeof SCREEN>,
+  { stdout, stderr, env }: Outlet = process,
+): Promise<Screen> {
   const showsProgress =
     stderr.isTTY === true && !flags.noProgress && !flags.quiet && env.TERM !== "dumb";
   let lastProgress = 0;

@@ -8,6 +8,7 @@ import { flagValue } from "../reports/filter/print.ts";
 import { looksLikeTerm, parseQuery, parseTerm } from "../reports/filter/query.ts";
 import type { LogKind } from "../reports/reach.ts";
 import { shellWords } from "../reports/shell-words.ts";
+import { AT_A_SHELL, type Asker } from "./asker.ts";
 import { notKey } from "./flags.ts";
 import { withPseudonyms } from "./redacted-filter.ts";
 import { redactorFor } from "./redaction.ts";
@@ -70,10 +71,14 @@ function valuesOf(flag: unknown): string[] {
  * Which arguments are paths and which belong to the query. A term with a key is never a path;
  * what exists is one, and so is what can only have been meant as one.
  */
-export function sortArguments(args: readonly string[]): { words: string[]; paths: string[] } {
+export function sortArguments(
+  args: readonly string[],
+  { namesFiles }: Pick<Asker, "namesFiles"> = AT_A_SHELL,
+): { words: string[]; paths: string[] } {
+  const isOne = (arg: string): boolean => namesFiles && isPath(arg);
   return {
-    words: args.filter((arg) => !isPath(arg)),
-    paths: args.filter(isPath),
+    words: args.filter((arg) => !isOne(arg)),
+    paths: args.filter(isOne),
   };
 }
 

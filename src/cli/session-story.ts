@@ -9,6 +9,7 @@
  *       09:14:06.820  RCPT TO info@shop.example          accepted
  *       09:14:07.412  queued, qp 27763
  */
+import { judged, verdictOf } from "../explaining/verdict.ts";
 import { escapeControls } from "../bytes/bytes.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
@@ -23,7 +24,7 @@ import type { Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
 import { typedWords } from "./typed-words.ts";
-import { paintVerdict, verdictOf } from "./verdict.ts";
+import { paintVerdict } from "./colours.ts";
 
 export interface SessionStyle {
   zone: Zone;
@@ -219,7 +220,7 @@ function whyLines({ rule, verdict }: Session): string[] {
 function messageLines(session: Session, brought: readonly Message[]): string[] {
   return session.messages.map((joined) => {
     const message = brought.find(({ id }) => id === joined.id);
-    const result = message ? `  ${verdictOf(message)}` : "";
+    const result = message ? `  ${verdictOf(judged(message))}` : "";
     return `  message ${joined.id}${result}   join: ${joinWords(joined)}`;
   });
 }

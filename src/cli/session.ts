@@ -56,12 +56,12 @@ export const session = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const [wanted, ...paths] = args;
   const withLines = given.verbose || given.dialogue;
-  const options = { ...(await readOptions(given)), keepLines: withLines };
+  const options = { ...(await readOptions(given, asker)), keepLines: withLines };
   const fits = wantedSession(wanted, (time) => parseMoment(time, timeContext(options, now)));
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   const found: Session[] = [];
   /** Messages that some session brought. */
   const joined = new Map<string, Message>();

@@ -64,15 +64,15 @@ export const sessions = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
-  const { words, paths } = sortArguments(args);
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
+  const { words, paths } = sortArguments(args, asker);
   const typed = await withHashes(filterOf(given, words, SEARCHED), given, paths);
-  const options = await readOptions(given);
+  const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   const followed = { paths, options, given, screen, now, since };
   if (given.follow)
     await followOn(followed, (isContinued) => {

@@ -102,15 +102,15 @@ export const show = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const { term, mayBe, id, paths } = wantedOf(args);
   const addressee = addresseeOf(given);
-  const options = { ...(await readOptions(given)), keepLines: given.verbose || given.session };
+  const options = { ...(await readOptions(given, asker)), keepLines: given.verbose || given.session };
   const times = timeContext(options, now);
   const at = given.at === undefined ? undefined : parseMoment(given.at, times);
   const find = messageFinder({ terms: [term], caseSensitive: false }, times);
   const words = printTerm(term);
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   const found: Message[] = [];
   /** Messages with a link, so that both ends of it can be told. */
   const linked = new Map<string, Message>();

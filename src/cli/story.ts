@@ -8,6 +8,8 @@
  *                                     09:20:50.501  delivered (2.5 s)
  *                                                   "192.0.2.7 accepted message. Remote host said: 250 OK …"
  */
+import { paintVerdict } from "./colours.ts";
+import { adviceOn, headline, judged, meaningOf, verdictOf } from "../explaining/verdict.ts";
 import { escapeControls } from "../bytes/bytes.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import { duration, humanText, localText } from "../time/format.ts";
@@ -21,7 +23,6 @@ import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
 import { broughtBy } from "./session-story.ts";
 import { typedSenderWords, typedWords } from "./typed-words.ts";
-import { adviceOn, headline, meaningOf, paintVerdict, verdictOf } from "./verdict.ts";
 
 export interface Related {
   bounce: Message | undefined;
@@ -43,7 +44,7 @@ export interface StoryStyle {
 
 export function storyOf(message: Message, related: Related, style: StoryStyle): string {
   const parts = [
-    `${paintVerdict(headline(message), style.screen.colours)}.  ${facts(message, style.zone)}`,
+    `${paintVerdict(headline(judged(message)), style.screen.colours)}.  ${facts(message, style.zone)}`,
     "",
     ...people(message, style),
     ...end(message, style.zone),
@@ -206,7 +207,7 @@ function links(message: Message, related: Related): string[] {
 function linkWords(other: Message): string {
   const [first] = other.recipients;
   const to = first ? ` to ${escapeControls(first.address)}` : "";
-  return `from ${escapeControls(senderWords(other.sender))}${to}: ${verdictOf(other)}`;
+  return `from ${escapeControls(senderWords(other.sender))}${to}: ${verdictOf(judged(other))}`;
 }
 
 const MISSING_WORDS: Record<Missing, string> = {

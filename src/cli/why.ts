@@ -63,18 +63,18 @@ export const why = command({
   run,
 });
 
-async function run({ args, flags: given, now }: Call<typeof flags>): Promise<number> {
+async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const [typed, ...rest] = args;
   const asked = subjectOf(typed && typedAs(typed, redactorFor(given)));
-  const { words, paths } = sortArguments(rest);
-  const options = await readOptions(given);
+  const { words, paths } = sortArguments(rest, asker);
+  const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const period = periodOf(filter, times);
   const choice = choiceOf(filter, times);
   const isTimely = choiceOf({ ...filter, terms: filter.terms.filter(isOfTime) }, times);
-  const screen = await openScreen(given);
+  const screen = await openScreen(given, asker.outlet);
   const evidence = newEvidence(asked);
   const door = newDoor();
   const near = nearMisses(

@@ -6,12 +6,42 @@ import { readable, reasonOf } from "../grammars/delivery-report/reading.ts";
 import { REASONS, type ReasonWords } from "../grammars/delivery-report/reasons.ts";
 import { domainOf } from "../reports/filter/pattern.ts";
 import { duration } from "../time/format.ts";
-import { type Instant, spanBetween } from "../time/instant.ts";
-import type { Delivery, Fate, Message, Recipient } from "../tracking/facts.ts";
-import type { Colours } from "./colours.ts";
+import type { Delivery, Fate, Message } from "../tracking/facts.ts";
+import { delayOf } from "../tracking/json.ts";
+
+/** A message, as far as it is judged: one in memory, or one that was read from JSON. */
+export interface Judged {
+  state: Message["state"];
+  bounce?: unknown;
+  recipients: readonly JudgedRecipient[];
+}
+
+interface JudgedRecipient {
+  address: string;
+  channel: string;
+  fate: Fate;
+  /** Seconds from its coming into the queue to the end of the last delivery. */
+  delay?: number | undefined;
+  deliveries: readonly Ended[];
+}
+
+/** A delivery, as far as its words say why. */
+type Ended = Pick<Delivery, "outcome" | "report">;
+
+export function judged(message: Message): Judged {
+  const { state, bounce, recipients } = message;
+  return {
+    state,
+    bounce,
+    recipients: recipients.map((recipient) => ({
+      ...recipient,
+      delay: delayOf(message, recipient),
+    })),
+  };
+}
 
 /** For one line of a list: `delivered after 2 tries (6m 43s)`, `2 delivered, 1 bounced`. */
-export function verdictOf(message: Message): string {
+export function verdictOf(message: Judged): string {
   const { recipients } = message;
   const [only] = recipients;
   if (!only) return stateWords(message);
@@ -22,7 +52,7 @@ export function verdictOf(message: Message): string {
 }
 
 /** For the head of one message: `DELIVERED to 2 of 2 recipients`. */
-export function headline(message: Message): string {
+export function headline(message: Judged): string {
   const { recipients } = message;
   if (recipients.length === 0) return stateWords(message).toUpperCase();
   const of = `of ${recipients.length} recipient${recipients.length === 1 ? "" : "s"}`;
@@ -32,14 +62,6 @@ export function headline(message: Message): string {
       : `${FATE_WORDS[fate].toUpperCase()} for ${count}`,
   );
   return [first, ...others].join(", ");
-}
-
-/** Colours a phrase of this file, which says the same in words. */
-export function paintVerdict(phrase: string, colours: Colours): string {
-  if (/bounced|expired|failed|refused|cut off/i.test(phrase)) return colours.bad(phrase);
-  return /^(?:\d+ )?(?:delivered|discarded|accepted)[^,]*$|^delivered to \d+ of/i.test(phrase)
-    ? colours.good(phrase)
-    : colours.waiting(phrase);
 }
 
 export const FATE_WORDS: Record<Fate, string> = {
@@ -52,14 +74,17 @@ export const FATE_WORDS: Record<Fate, string> = {
   unknown: "unknown",
 };
 
-function recipientVerdict(message: Message, recipient: Recipient): string {
-  const { fate, deliveries, address } = recipient;
+export function recipientVerdict(
+  { state }: Pick<Judged, "state">,
+  recipient: JudgedRecipient,
+): string {
+  const { fate, deliveries, address, delay } = recipient;
   const tries = deliveries.length;
   const after = tries > 1 ? ` after ${tries} tries` : "";
   const why = lastReason(deliveries);
   switch (fate) {
     case "delivered":
-      return `delivered${after}${took(message.queued ?? message.born, deliveries)}`;
+      return `delivered${after}${delay === undefined ? "" : ` (${duration(delay)})`}`;
     case "bounced": {
       const by = recipient.channel === "local" ? "here" : `by ${domainOf(address) ?? "remote"}`;
       return `bounced ${by}${after}${why}`;
@@ -69,7 +94,7 @@ function recipientVerdict(message: Message, recipient: Recipient): string {
     case "deferred":
       return `waiting, put off ${tries === 1 ? "once" : `${tries} times`}${why}`;
     case "queued":
-      return message.state === "delivering" && tries > 0 ? "being tried" : "not tried yet";
+      return state === "delivering" && tries > 0 ? "being tried" : "not tried yet";
     case "discarded":
       return "discarded";
     case "unknown":
@@ -77,36 +102,30 @@ function recipientVerdict(message: Message, recipient: Recipient): string {
   }
 }
 
-function took(from: Instant | undefined, deliveries: Delivery[]): string {
-  const to = deliveries.at(-1)?.finished;
-  const seconds = from && to ? spanBetween(from, to) : undefined;
-  return seconds === undefined ? "" : ` (${duration(seconds)})`;
-}
-
-function lastReason(deliveries: Delivery[]): string {
+function lastReason(deliveries: readonly Ended[]): string {
   const last = deliveries.findLast(({ report }) => report);
   if (!last) return "";
   return ` (${wordsOf(last)?.name ?? escapeControls(readable(last.report ?? "").replaceAll("\n", " "))})`;
 }
 
 /** Why a delivery failed or waits, as people read it; undefined if its report tells nothing. */
-export function meaningOf(delivery: Delivery): string | undefined {
+export function meaningOf(delivery: Ended): string | undefined {
   return wordsOf(delivery)?.meaning;
 }
 
 /** What a report means and what to do; undefined if its text tells nothing. */
-export function adviceOn(delivery: Delivery): string | undefined {
+export function adviceOn(delivery: Ended): string | undefined {
   const words = wordsOf(delivery);
   return words && `${words.meaning}: ${words.advice}`;
 }
 
-function wordsOf({ report = "", outcome }: Delivery): ReasonWords | undefined {
+function wordsOf({ report = "", outcome }: Ended): ReasonWords | undefined {
   if (!outcome || outcome === "interrupted") return undefined;
   const reason = reasonOf(report, outcome)?.reason;
   return REASONS.find(({ name }) => name === reason && name !== "unknown");
 }
 
-function stateWords({ state, bounce }: Message): string {
+function stateWords({ state, bounce }: Judged): string {
   switch (state) {
     case "classifying":
     case "queued":
@@ -125,7 +144,7 @@ function stateWords({ state, bounce }: Message): string {
 const FATES = Object.keys(FATE_WORDS) as Fate[];
 
 /** How many recipients each fate has; fates without are left out. */
-function fateCounts(recipients: Recipient[]): [Fate, number][] {
+function fateCounts(recipients: readonly JudgedRecipient[]): [Fate, number][] {
   return FATES.map((fate): [Fate, number] => [
     fate,
     recipients.filter((recipient) => recipient.fate === fate).length,

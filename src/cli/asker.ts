@@ -1,0 +1,42 @@
+/**
+ * Who asks a command, and where its answer goes: somebody at a shell, or a server that asks for somebody else.
+ *
+ *     qtrail find anna                 a terminal or a pipe; `anna` may be a file
+ *     GET /api/v1/messages?q=anna      memory; only words of the query language, and only what the token may see
+ */
+import type { Coverage } from "../pipeline/coverage.ts";
+import type { Fact } from "../tracking/facts.ts";
+import type { ReadingAsked } from "./logs.ts";
+
+/** Standard output and standard error, or what stands for them. */
+export interface Outlet {
+  stdout: OutletStream;
+  stderr: OutletStream;
+  env: NodeJS.ProcessEnv;
+}
+
+export interface OutletStream {
+  /** False: more is welcome only after `drain`. */
+  write(piece: string | Uint8Array, then?: (error?: Error | null) => void): boolean;
+  once(event: "drain", listener: () => void): unknown;
+  isTTY?: boolean;
+  columns?: number;
+  rows?: number;
+}
+
+export interface Asker {
+  outlet: Outlet;
+  /** Arguments may name files and directories. */
+  namesFiles: boolean;
+  /** Shows the facts of an answer in place of a store or of logs. */
+  facts?: FactsInMemory | undefined;
+  /** What of a fact is shown; undefined: nothing. Absent: all of every fact. */
+  seen?: ((fact: Fact) => Fact | undefined) | undefined;
+}
+
+export type FactsInMemory = (
+  options: ReadingAsked,
+  emit: (fact: Fact) => void | Promise<void>,
+) => Promise<Coverage>;
+
+export const AT_A_SHELL: Asker = { outlet: process, namesFiles: true };

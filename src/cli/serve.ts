@@ -1,0 +1,102 @@
+/**
+ * `qtrail serve`: follows the logs, keeps what they tell, and shows it on a page.
+ */
+import { hostname } from "node:os";
+import { shellWords } from "../reports/shell-words.ts";
+import { handlerOf } from "../server/http/requests.ts";
+import { guardOf } from "../server/http/guard.ts";
+import { listen } from "../server/http/listening.ts";
+import { problemJson } from "../server/http/problem-json.ts";
+import { ROUTES } from "../server/routes.ts";
+import type { Service } from "../server/service.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Call, command, grouped, text } from "./command.ts";
+import { UserError } from "./error.ts";
+import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
+import { zoneOf } from "./logs.ts";
+import { openScreen } from "./screen.ts";
+import { Answerers } from "./serve/answerers.ts";
+import { storeFolder } from "./stored.ts";
+
+const PORT = 8470;
+
+const flags = {
+  ...grouped("Where", {
+    listen: text("HOST:PORT", `where it listens (default 127.0.0.1:${PORT})`),
+    socket: text("PATH", "a socket in the file system in place of a port, for its owner alone"),
+  }),
+  ...STORE,
+  ...SCREEN,
+  ...READING_AS_IT_IS,
+};
+
+export const serve = command({
+  name: "serve",
+  summary: "follow the logs, keep what they tell, and show it on a page",
+  about: [
+    "Follows the logs found here, takes them over into the store, and answers on a page and to programs as the command line does.",
+  ],
+  arguments: [
+    {
+      usage: "[PATH...]",
+      about: "log files or directories; none: those that are found",
+      completes: "paths",
+    },
+  ],
+  flags,
+  examples: [{ command: "qtrail serve", about: "the page on http://127.0.0.1:8470/" }],
+  run,
+});
+
+async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Promise<number> {
+  const screen = await openScreen(given, asker.outlet);
+  const zone = zoneOf(given);
+  const store = given.noStore ? undefined : await storeFolder(given.store);
+  const answerers = new Answerers({
+    zone: zone.name,
+    ...(store === undefined ? { followed: { paths, seconds: 86_400 } } : { store }),
+  });
+  const service: Service = {
+    ask: answerers.ask,
+    now: present,
+    zone,
+    host: hostname(),
+    base: "",
+    command: (words) => `qtrail ${shellWords([...words])}`,
+  };
+  const place = placeOf(given.listen, given.socket);
+  const server = await listen(
+    place,
+    handlerOf({
+      service,
+      routes: ROUTES,
+      viewerOf: guardOf({ isSocket: "socket" in place }),
+      problemReply: problemJson,
+      onError: (error) => screen.talk(`qtrail: ${error instanceof Error ? error.stack : error}`),
+    }),
+  );
+  screen.talk(`qtrail: serving on ${"socket" in place ? place.socket : `http://${place.host}:${place.port}/`}`);
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve).once("SIGTERM", resolve);
+  });
+  server.close();
+  server.closeAllConnections();
+  await answerers.close();
+  return 0;
+}
+
+function placeOf(where: string | undefined, socket: string | undefined) {
+  if (socket !== undefined) return { socket };
+  const found = /^(\[[0-9a-f:.]+\]|[^:]+):(\d{1,5})$/i.exec(where ?? `127.0.0.1:${PORT}`);
+  if (!found)
+    throw new UserError(`--listen: "${where}" is no HOST:PORT`, {
+      hint: `write: qtrail serve --listen 127.0.0.1:${PORT}`,
+    });
+  return { host: (found[1] as string).replace(/^\[|\]$/g, ""), port: Number(found[2]) };
+}
+
+function present(): Instant {
+  const milliseconds = Date.now();
+  const seconds = Math.floor(milliseconds / 1000);
+  return { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };
+}

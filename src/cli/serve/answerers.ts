@@ -1,0 +1,100 @@
+/**
+ * Threads that answer a server's questions: few, so that the machine's mail goes first; the questions wait their turn.
+ */
+import { Worker } from "node:worker_threads";
+import { type Answer, type Ask, Busy, type Question, QuestionRefused } from "../../server/question.ts";
+import type { FromThread, ThreadData, ToThread } from "./thread-messages.ts";
+
+/** At most so many questions are answered at a time. */
+const MOST_AT_ONCE = 2;
+/** More than that are sent away: an answer that comes minutes later helps nobody. */
+const MOST_WAITING = 200;
+/** A question that takes longer is given up. */
+const MOST_MILLISECONDS = 60_000;
+
+interface Waiting {
+  question: Question;
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+export class Answerers {
+  readonly ask: Ask;
+  private readonly data: ThreadData;
+  private readonly idle: Worker[] = [];
+  private readonly all = new Set<Worker>();
+  private readonly waiting: Waiting[] = [];
+  private number = 0;
+  private isClosed = false;
+
+  constructor(data: ThreadData) {
+    this.data = data;
+    // What a thread follows lives in it alone.
+    const threads = data.followed ? 1 : MOST_AT_ONCE;
+    for (let i = 0; i < threads; i++) this.start();
+    this.ask = (question) =>
+      new Promise((resolve, reject) => {
+        if (this.waiting.length >= MOST_WAITING) {
+          reject(new Busy("too many questions wait already"));
+          return;
+        }
+        this.waiting.push({ question, resolve, reject });
+        this.next();
+      });
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (const one of this.waiting.splice(0)) one.reject(new Busy("the server ends"));
+    await Promise.all([...this.all].map((worker) => worker.terminate()));
+  }
+
+  private start(): void {
+    const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "answering-thread$1"));
+    const worker = new Worker(program, { workerData: this.data });
+    this.all.add(worker);
+    this.idle.push(worker);
+    worker.once("exit", () => this.forget(worker));
+    worker.on("error", () => {}); // who waits for it is told at its exit
+  }
+
+  /** A thread that has ended is replaced. */
+  private forget(worker: Worker): void {
+    this.all.delete(worker);
+    const i = this.idle.indexOf(worker);
+    if (i >= 0) this.idle.splice(i, 1);
+    if (this.isClosed) return;
+    this.start();
+    this.next();
+  }
+
+  private next(): void {
+    while (this.idle.length > 0 && this.waiting.length > 0)
+      this.answer(this.idle.shift() as Worker, this.waiting.shift() as Waiting);
+  }
+
+  private answer(worker: Worker, { question, resolve, reject }: Waiting): void {
+    const number = ++this.number;
+    const end = (): void => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("exit", onExit);
+    };
+    const onMessage = (message: FromThread): void => {
+      if (message.number !== number) return;
+      end();
+      this.idle.push(worker);
+      if ("answer" in message) resolve(message.answer);
+      else if ("refused" in message)
+        reject(new QuestionRefused(message.refused.message, message.refused.hint));
+      else reject(new Error(message.failed));
+      this.next();
+    };
+    const onExit = (): void => {
+      end();
+      reject(new Busy("the question took too long, or needed too much memory"));
+    };
+    const timer = setTimeout(() => void worker.terminate(), MOST_MILLISECONDS);
+    worker.on("message", onMessage).once("exit", onExit);
+    worker.postMessage({ number, ...question } satisfies ToThread);
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Answers as values: a command's JSON, with what it says beside it.
+ */
+import type { Answer } from "../question.ts";
+import type { Service } from "../service.ts";
+import type { Viewer } from "../viewer.ts";
+
+export interface Told<Value> {
+  value: Value;
+  /** Whether something was found. */
+  isFound: boolean;
+  /** What was searched, and what is wrong: sentences, with commands in them. */
+  said: string[];
+  /** The command that gives the same at a shell. */
+  command: string;
+}
+
+/** `words`: as typed at a shell, without the format. */
+export async function told<Value>(
+  service: Service,
+  { scope }: Viewer,
+  words: readonly [string, ...string[]],
+): Promise<Told<Value>> {
+  const [verb, ...rest] = words;
+  const { out, said, status }: Answer = await service.ask({
+    words: [verb, "-o", "json", ...rest],
+    scope,
+  });
+  return {
+    value: JSON.parse(out) as Value,
+    isFound: status === 0,
+    said,
+    command: service.command(words),
+  };
+}

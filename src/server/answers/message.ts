@@ -1,0 +1,26 @@
+/**
+ * One message: `qtrail show ID`.
+ */
+import type { MessageJson } from "../../tracking/json.ts";
+import type { CoverageJson } from "../../web/answers.ts";
+import { Problem } from "../http/exchange.ts";
+import type { Service } from "../service.ts";
+import type { Viewer } from "../viewer.ts";
+import { type Told, told } from "./answers.ts";
+
+export interface MessageTold {
+  messages: MessageJson[];
+  coverage: CoverageJson;
+}
+
+export function messageTold(
+  service: Service,
+  viewer: Viewer,
+  id: string,
+): Promise<Told<MessageTold>> {
+  if (!/^[0-9a-z]{1,13}$/i.test(id))
+    throw new Problem(404, "that is no message's id", {
+      hint: "an id is up to 13 letters and digits, as lists show it",
+    });
+  return told<MessageTold>(service, viewer, ["show", id]);
+}

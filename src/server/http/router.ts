@@ -1,0 +1,54 @@
+/**
+ * Routes: a method and a path with names in it, whose scope is enough, and what replies.
+ *
+ *     GET /api/v1/messages/:id   needs mail
+ */
+import type { Service } from "../service.ts";
+import type { Needs } from "../viewer.ts";
+import { type Asked, Problem, type Reply } from "./exchange.ts";
+
+export interface Route {
+  method: "GET" | "POST";
+  path: string;
+  needs: Needs;
+  reply(asked: Asked, service: Service): Reply | Promise<Reply>;
+}
+
+export interface Found {
+  route: Route;
+  params: Record<string, string>;
+}
+
+/** Which route is meant; @throws Problem 404, 405 */
+export function routeOf(routes: readonly Route[], method: string, path: string): Found {
+  const matching = routes.flatMap((route) => {
+    const params = paramsIn(route.path, path);
+    return params ? [{ route, params }] : [];
+  });
+  if (matching.length === 0)
+    throw new Problem(404, "there is no such page", { hint: "begin at the first page: /" });
+  // HEAD is answered as GET, without its body.
+  const wanted = method === "HEAD" ? "GET" : method;
+  const found = matching.find(({ route }) => route.method === wanted);
+  if (found) return found;
+  const allow = [...new Set(matching.map(({ route }) => route.method))].join(", ");
+  throw new Problem(405, `${method} is not answered here`, {
+    hint: `qtrail only reads; this address answers ${allow}`,
+    headers: { allow },
+  });
+}
+
+function paramsIn(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split("/");
+  const given = path.split("/");
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [i, part] of wanted.entries()) {
+    const text = given[i] as string;
+    if (part.startsWith(":")) {
+      if (text === "") return undefined;
+      params[part.slice(1)] = text;
+    } else if (part !== text) return undefined;
+  }
+  return params;
+}

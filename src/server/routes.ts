@@ -1,0 +1,8 @@
+/**
+ * All that is answered.
+ */
+import { MESSAGES } from "./api/messages.ts";
+import type { Route } from "./http/router.ts";
+import { FIND } from "./pages/find.ts";
+
+export const ROUTES: readonly Route[] = [...MESSAGES, FIND];

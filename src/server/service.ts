@@ -1,0 +1,19 @@
+/**
+ * What routes work with: questions that are answered, who may ask, and what is going on.
+ */
+import type { Instant } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import type { Ask } from "./question.ts";
+
+export interface Service {
+  ask: Ask;
+  now(): Instant;
+  /** The zone of days and times in answers. */
+  zone: Zone;
+  /** The machine whose mail this is, as it is called on pages. */
+  host: string;
+  /** Before every path of a link: `/qtrail` behind a proxy that has put it there, else empty. */
+  base: string;
+  /** The command with what it needs to give the same answer at a shell of this machine. */
+  command(words: readonly string[]): string;
+}

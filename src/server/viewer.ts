@@ -1,0 +1,27 @@
+/**
+ * Who looks: somebody of this machine, or the holder of a token.
+ */
+import type { Scope } from "../reports/scope.ts";
+
+export interface Viewer {
+  /** As the audit names him: `this machine`, or the token's name. */
+  name: string;
+  scope: Scope;
+  /** The token's id; absent for who needs none. */
+  token?: string;
+}
+
+/** Whose scope is enough: `mail` for what tells of single messages, `figures` for numbers without addresses. */
+export type Needs = "nothing" | "figures" | "mail" | "all";
+
+export function maySee({ scope }: Viewer, needs: Needs): boolean {
+  switch (needs) {
+    case "nothing":
+    case "figures":
+      return true;
+    case "mail":
+      return scope.kind !== "figures";
+    case "all":
+      return scope.kind === "all";
+  }
+}

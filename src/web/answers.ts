@@ -1,0 +1,50 @@
+/**
+ * Answers as pages read them: the JSON of commands (docs/schema.md), as far as a page shows it.
+ */
+import type { Cell } from "../reports/report.ts";
+import type { MessageJson } from "../tracking/json.ts";
+
+export interface CoverageJson {
+  from?: string;
+  to?: string;
+  lines: number;
+  sources: SourceJson[];
+}
+
+export interface SourceJson {
+  name: string;
+  kinds: string[];
+  from?: string;
+  to?: string;
+  lines: number;
+}
+
+/** Mail that was turned away at the door. */
+export interface RefusedJson {
+  session: string;
+  at?: string;
+  sender?: string;
+  recipients?: string[];
+  verdict?: string;
+  rule?: string;
+  text?: string;
+  address?: string;
+  name?: string;
+}
+
+/** `qtrail find -o json`, a page of it. */
+export interface FoundPage {
+  query: string;
+  messages: MessageJson[];
+  refused: RefusedJson[];
+  cursor?: string;
+  coverage: CoverageJson;
+}
+
+/** `qtrail report -o json`. */
+export interface ReportJson {
+  schema: string;
+  zone: string;
+  tables: Record<string, Record<string, Cell>[]>;
+  coverage: CoverageJson;
+}

@@ -1,0 +1,13 @@
+/**
+ * How pages are written: as Preact's components, in the words of HTML, on the server and in the browser.
+ *
+ * Whatever stands in a hole becomes text, never markup: a stranger's text cannot be anything else.
+ */
+import { html } from "htm/preact";
+import type { ComponentChildren, VNode } from "preact";
+
+export { html };
+
+/** What may stand in a hole. */
+export type Content = ComponentChildren;
+export type Piece = VNode;
