@@ -6,7 +6,7 @@ import { isIP } from "node:net";
 import { nearest } from "../reports/filter/nearest.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import type { Instant } from "../time/instant.ts";
-import { AT_A_SHELL, type Asker } from "./asker.ts";
+import { type Asker, AT_A_SHELL } from "./asker.ts";
 import type { Command } from "./command.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { withCommand } from "./corrected.ts";

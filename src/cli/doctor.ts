@@ -63,7 +63,12 @@ export const doctor = command({
   run,
 });
 
-async function run({ args, flags: given, now: present, asker }: Call<typeof flags>): Promise<number> {
+async function run({
+  args,
+  flags: given,
+  now: present,
+  asker,
+}: Call<typeof flags>): Promise<number> {
   if (args.length > 0)
     throw new UserError(`doctor takes no path: "${args[0]}"`, {
       hint: "a system that is mounted there: qtrail doctor --root DIR",

@@ -10,7 +10,7 @@ import type { TimedLine } from "../pipeline/each-line.ts";
 import type { ReadOptions } from "../pipeline/facts.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { againOn } from "./again.ts";
-import { AT_A_SHELL, type Asker } from "./asker.ts";
+import { type Asker, AT_A_SHELL } from "./asker.ts";
 import { type Call, command, grouped, list, onOff, text, type Values } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";

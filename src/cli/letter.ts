@@ -8,8 +8,9 @@
  *
  * Quoted to a customer are the remote's words alone: what programs of this host write may name its files.
  */
-import { meaningOf } from "../explaining/verdict.ts";
+
 import { escapeControls } from "../bytes/bytes.ts";
+import { meaningOf } from "../explaining/verdict.ts";
 import { plainOf } from "../grammars/addresses/plain-address.ts";
 import {
   howOf,

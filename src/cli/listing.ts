@@ -4,11 +4,12 @@
  * What must be sorted is kept as finished rows, not as messages, and written at the end; what
  * streams is written as it comes.
  */
-import { paintVerdict } from "./colours.ts";
+
 import type { Coverage } from "../pipeline/coverage.ts";
 import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
+import { paintVerdict } from "./colours.ts";
 import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import type { Format } from "./flags.ts";

@@ -21,7 +21,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import { utc, type Zone } from "../time/zones.ts";
 import type { Fact } from "../tracking/facts.ts";
-import { AT_A_SHELL, type Asker, type FactsInMemory } from "./asker.ts";
+import { type Asker, AT_A_SHELL, type FactsInMemory } from "./asker.ts";
 import type { Values } from "./command.ts";
 import { UserError } from "./error.ts";
 import type { READING, REDACTING } from "./flags.ts";

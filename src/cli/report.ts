@@ -252,7 +252,10 @@ function withCommands(table: Table, again: Again): Table {
 }
 
 /** The first argument is a report if there is one of that name, or the last; the rest are a query and paths. */
-function reportNamed(args: string[], asker: Asker): { asked: Report; words: string[]; paths: string[] } {
+function reportNamed(
+  args: string[],
+  asker: Asker,
+): { asked: Report; words: string[]; paths: string[] } {
   const named = (word: string | undefined): Report | undefined =>
     REPORTS.find(({ name }) => name === word?.toLowerCase());
   const [first, ...rest] = args;

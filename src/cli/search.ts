@@ -8,7 +8,7 @@ import { flagValue } from "../reports/filter/print.ts";
 import { looksLikeTerm, parseQuery, parseTerm } from "../reports/filter/query.ts";
 import type { LogKind } from "../reports/reach.ts";
 import { shellWords } from "../reports/shell-words.ts";
-import { AT_A_SHELL, type Asker } from "./asker.ts";
+import { type Asker, AT_A_SHELL } from "./asker.ts";
 import { notKey } from "./flags.ts";
 import { withPseudonyms } from "./redacted-filter.ts";
 import { redactorFor } from "./redaction.ts";

@@ -3,12 +3,12 @@
  */
 import { hostname } from "node:os";
 import { shellWords } from "../reports/shell-words.ts";
-import { handlerOf } from "../server/http/requests.ts";
 import { guardOf } from "../server/http/guard.ts";
 import { listen } from "../server/http/listening.ts";
 import { problemJson } from "../server/http/problem-json.ts";
+import { handlerOf } from "../server/http/requests.ts";
 import { ROUTES } from "../server/routes.ts";
-import type { Service } from "../server/service.ts";
+import type { Served } from "../server/service.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Call, command, grouped, text } from "./command.ts";
 import { UserError } from "./error.ts";
@@ -56,7 +56,7 @@ async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Pr
     zone: zone.name,
     ...(store === undefined ? { followed: { paths, seconds: 86_400 } } : { store }),
   });
-  const service: Service = {
+  const service: Served = {
     ask: answerers.ask,
     now: present,
     zone,
@@ -75,7 +75,9 @@ async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Pr
       onError: (error) => screen.talk(`qtrail: ${error instanceof Error ? error.stack : error}`),
     }),
   );
-  screen.talk(`qtrail: serving on ${"socket" in place ? place.socket : `http://${place.host}:${place.port}/`}`);
+  screen.talk(
+    `qtrail: serving on ${"socket" in place ? place.socket : `http://${place.host}:${place.port}/`}`,
+  );
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve).once("SIGTERM", resolve);
   });

@@ -9,14 +9,16 @@
  *       09:14:06.820  RCPT TO info@shop.example          accepted
  *       09:14:07.412  queued, qp 27763
  */
-import { judged, verdictOf } from "../explaining/verdict.ts";
+
 import { escapeControls } from "../bytes/bytes.ts";
+import { judged, verdictOf } from "../explaining/verdict.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Decision, NoSession, Session, Transaction } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
+import { paintVerdict } from "./colours.ts";
 import { plural } from "./coverage.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
@@ -24,7 +26,6 @@ import type { Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
 import { typedWords } from "./typed-words.ts";
-import { paintVerdict } from "./colours.ts";
 
 export interface SessionStyle {
   zone: Zone;

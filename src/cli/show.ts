@@ -105,7 +105,10 @@ export const show = command({
 async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const { term, mayBe, id, paths } = wantedOf(args);
   const addressee = addresseeOf(given);
-  const options = { ...(await readOptions(given, asker)), keepLines: given.verbose || given.session };
+  const options = {
+    ...(await readOptions(given, asker)),
+    keepLines: given.verbose || given.session,
+  };
   const times = timeContext(options, now);
   const at = given.at === undefined ? undefined : parseMoment(given.at, times);
   const find = messageFinder({ terms: [term], caseSensitive: false }, times);

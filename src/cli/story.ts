@@ -8,15 +8,16 @@
  *                                     09:20:50.501  delivered (2.5 s)
  *                                                   "192.0.2.7 accepted message. Remote host said: 250 OK …"
  */
-import { paintVerdict } from "./colours.ts";
-import { adviceOn, headline, judged, meaningOf, verdictOf } from "../explaining/verdict.ts";
+
 import { escapeControls } from "../bytes/bytes.ts";
+import { adviceOn, headline, judged, meaningOf, verdictOf } from "../explaining/verdict.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
+import { paintVerdict } from "./colours.ts";
 import { senderWords } from "./messages.ts";
 import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";

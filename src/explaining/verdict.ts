@@ -33,10 +33,10 @@ export function judged(message: Message): Judged {
   return {
     state,
     bounce,
-    recipients: recipients.map((recipient) => ({
-      ...recipient,
-      delay: delayOf(message, recipient),
-    })),
+    recipients: recipients.map((recipient) => {
+      const { address, channel, fate, deliveries } = recipient;
+      return { address, channel, fate, deliveries, delay: delayOf(message, recipient) };
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Question {
   scope: Scope;
 }
 
-export interface Answer {
+export interface AnswerGiven {
   /** As a shell would get it: 0 found, 1 nothing found, 2 trouble. */
   status: number;
   /** What stands on standard output. */
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** @throws QuestionRefused for words that make no question, Busy where too many wait. */
-export type Ask = (question: Question) => Promise<Answer>;
+export type Ask = (question: Question) => Promise<AnswerGiven>;
 
 /** The words are wrong; the message says how, `hint` what to try. */
 export class QuestionRefused extends Error {

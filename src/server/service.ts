@@ -5,7 +5,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Ask } from "./question.ts";
 
-export interface Service {
+export interface Served {
   ask: Ask;
   now(): Instant;
   /** The zone of days and times in answers. */

@@ -12,9 +12,9 @@ export interface Viewer {
 }
 
 /** Whose scope is enough: `mail` for what tells of single messages, `figures` for numbers without addresses. */
-export type Needs = "nothing" | "figures" | "mail" | "all";
+export type ScopeNeeded = "nothing" | "figures" | "mail" | "all";
 
-export function maySee({ scope }: Viewer, needs: Needs): boolean {
+export function maySee({ scope }: Viewer, needs: ScopeNeeded): boolean {
   switch (needs) {
     case "nothing":
     case "figures":

@@ -4,9 +4,9 @@
 import { verdictOf } from "../explaining/verdict.ts";
 import type { MessageJson } from "../tracking/json.ts";
 import type { FoundPage } from "./answers.ts";
-import { type Content, html } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 
-export function findPage(found: FoundPage, base: string): Content {
+export function findPage(found: FoundPage, base: string): Markup {
   const { messages } = found;
   return html`<h1>${messages.length} messages</h1>
     <table class="fold found">
@@ -14,7 +14,7 @@ export function findPage(found: FoundPage, base: string): Content {
     </table>`;
 }
 
-function row(message: MessageJson, base: string): Content {
+function row(message: MessageJson, base: string): Markup {
   const [first] = message.recipients;
   return html`<tr>
     <td class="t inline">${message.queued ?? message.born}</td>

@@ -2,10 +2,10 @@
  * What every page has: its head, search and menu, and below the answer the command that gives the same, the data,
  * and what was searched.
  */
-import { type Content, html, type Piece } from "./markup.ts";
+import { html, type Markup, type Page } from "./markup.ts";
 
 /** Where a page stands, and who looks at it. */
-export interface Setting {
+export interface PageSetting {
   /** Before every path: empty, or what a proxy has put there. */
   base: string;
   /** The machine whose mail this is. */
@@ -44,7 +44,7 @@ export interface Framed {
   isHome?: boolean;
 }
 
-export function frame(setting: Setting, framed: Framed, answer: Content): Piece {
+export function frame(setting: PageSetting, framed: Framed, answer: Markup): Page {
   const { base, host, pages } = setting;
   const { title, page, query = "", isHome = false } = framed;
   return html`<html lang="en">
@@ -83,10 +83,10 @@ export function frame(setting: Setting, framed: Framed, answer: Content): Piece 
       <main id="main">${answer}</main>
       ${foot(framed)}
     </body>
-  </html>` as Piece;
+  </html>` as Page;
 }
 
-function foot({ command, data, said = [] }: Framed): Content {
+function foot({ command, data, said = [] }: Framed): Markup {
   return html`<footer class="foot">
     <dl class="same">
       ${
@@ -109,6 +109,6 @@ function foot({ command, data, said = [] }: Framed): Content {
 }
 
 /** A sign of the sprite; what it says stands beside it in words. */
-export function mark(name: string): Content {
+export function mark(name: string): Markup {
   return html`<svg class="mark" aria-hidden="true"><use href=${`#${name}`} /></svg>`;
 }

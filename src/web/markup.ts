@@ -9,5 +9,5 @@ import type { ComponentChildren, VNode } from "preact";
 export { html };
 
 /** What may stand in a hole. */
-export type Content = ComponentChildren;
-export type Piece = VNode;
+export type Markup = ComponentChildren;
+export type Page = VNode;

@@ -2,7 +2,13 @@
  * Threads that answer a server's questions: few, so that the machine's mail goes first; the questions wait their turn.
  */
 import { Worker } from "node:worker_threads";
-import { type Answer, type Ask, Busy, type Question, QuestionRefused } from "../../server/question.ts";
+import {
+  type AnswerGiven,
+  type Ask,
+  Busy,
+  type Question,
+  QuestionRefused,
+} from "../../server/question.ts";
 import type { FromThread, ThreadData, ToThread } from "./thread-messages.ts";
 
 /** At most so many questions are answered at a time. */
@@ -14,7 +20,7 @@ const MOST_MILLISECONDS = 60_000;
 
 interface Waiting {
   question: Question;
-  resolve(answer: Answer): void;
+  resolve(answer: AnswerGiven): void;
   reject(error: Error): void;
 }
 

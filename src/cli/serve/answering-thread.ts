@@ -4,7 +4,7 @@
 import { EventEmitter } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { seenUnder } from "../../reports/scope.ts";
-import type { Answer, Question } from "../../server/question.ts";
+import type { AnswerGiven, Question } from "../../server/question.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Asker, FactsInMemory, Outlet, OutletStream } from "../asker.ts";
 import { dispatch } from "../dispatch.ts";
@@ -28,11 +28,15 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
   } catch (error) {
     if (error instanceof Error && "hint" in error)
       post({ number, refused: { message: error.message, hint: error.hint as string | undefined } });
-    else post({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    else
+      post({
+        number,
+        failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
   }
 }
 
-async function answerTo({ words, scope }: Question): Promise<Answer> {
+async function answerTo({ words, scope }: Question): Promise<AnswerGiven> {
   const out = new TextStream();
   const said = new TextStream();
   const outlet: Outlet = { stdout: out, stderr: said, env: {} };

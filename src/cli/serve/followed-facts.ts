@@ -12,13 +12,13 @@ import type { Fact } from "../../tracking/facts.ts";
 import { keep } from "../../tracking/views.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { POLLS } from "../following.ts";
-import type { FollowedLogs } from "./thread-messages.ts";
+import type { LogsToFollow } from "./thread-messages.ts";
 
 /** More facts than these are not kept. */
 const MOST_FACTS = 300_000;
 
 export function factsFollowed(
-  { paths, seconds }: FollowedLogs,
+  { paths, seconds }: LogsToFollow,
   zoneName: string,
   now: Instant,
 ): FactsInMemory {

@@ -1,11 +1,11 @@
 /**
  * Answers as values: a command's JSON, with what it says beside it.
  */
-import type { Answer } from "../question.ts";
-import type { Service } from "../service.ts";
+import type { AnswerGiven } from "../question.ts";
+import type { Served } from "../service.ts";
 import type { Viewer } from "../viewer.ts";
 
-export interface Told<Value> {
+export interface AnswerTold<Value> {
   value: Value;
   /** Whether something was found. */
   isFound: boolean;
@@ -17,12 +17,12 @@ export interface Told<Value> {
 
 /** `words`: as typed at a shell, without the format. */
 export async function told<Value>(
-  service: Service,
+  service: Served,
   { scope }: Viewer,
   words: readonly [string, ...string[]],
-): Promise<Told<Value>> {
+): Promise<AnswerTold<Value>> {
   const [verb, ...rest] = words;
-  const { out, said, status }: Answer = await service.ask({
+  const { out, said, status }: AnswerGiven = await service.ask({
     words: [verb, "-o", "json", ...rest],
     scope,
   });

@@ -3,10 +3,10 @@
  */
 import type { MessageJson } from "../../tracking/json.ts";
 import type { CoverageJson } from "../../web/answers.ts";
-import { Problem } from "../http/exchange.ts";
-import type { Service } from "../service.ts";
+import { HttpProblem } from "../http/exchange.ts";
+import type { Served } from "../service.ts";
 import type { Viewer } from "../viewer.ts";
-import { type Told, told } from "./answers.ts";
+import { type AnswerTold, told } from "./answers.ts";
 
 export interface MessageTold {
   messages: MessageJson[];
@@ -14,12 +14,12 @@ export interface MessageTold {
 }
 
 export function messageTold(
-  service: Service,
+  service: Served,
   viewer: Viewer,
   id: string,
-): Promise<Told<MessageTold>> {
+): Promise<AnswerTold<MessageTold>> {
   if (!/^[0-9a-z]{1,13}$/i.test(id))
-    throw new Problem(404, "that is no message's id", {
+    throw new HttpProblem(404, "that is no message's id", {
       hint: "an id is up to 13 letters and digits, as lists show it",
     });
   return told<MessageTold>(service, viewer, ["show", id]);

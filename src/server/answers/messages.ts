@@ -6,10 +6,10 @@
  */
 import type { MessageJson } from "../../tracking/json.ts";
 import type { CoverageJson, FoundPage, RefusedJson } from "../../web/answers.ts";
-import { Problem } from "../http/exchange.ts";
-import type { Service } from "../service.ts";
+import { HttpProblem } from "../http/exchange.ts";
+import type { Served } from "../service.ts";
 import type { Viewer } from "../viewer.ts";
-import { type Told, told } from "./answers.ts";
+import { type AnswerTold, told } from "./answers.ts";
 
 export interface MessagesAsked {
   /** The query language, as typed. */
@@ -38,10 +38,10 @@ interface Cursor {
 }
 
 export async function messagesFound(
-  service: Service,
+  service: Served,
   viewer: Viewer,
   { q, terms, limit, cursor }: MessagesAsked,
-): Promise<Told<MessagesFound>> {
+): Promise<AnswerTold<MessagesFound>> {
   const from = cursor === undefined ? undefined : cursorIn(cursor);
   const behind = from?.behind ?? 0;
   const asked = [...terms.map(([key, value]) => `--${key}=${value}`), "--", q];
@@ -93,7 +93,7 @@ function cursorIn(text: string): Cursor {
   } catch {
     // told below
   }
-  throw new Problem(400, "the cursor is none of this server's", {
+  throw new HttpProblem(400, "the cursor is none of this server's", {
     hint: "begin again without it",
   });
 }

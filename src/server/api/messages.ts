@@ -1,10 +1,11 @@
 /**
  * `/api/v1/messages`: what `qtrail find` tells; `/api/v1/messages/ID`: what `qtrail show` tells.
  */
-import { type Asked, json, Problem } from "../http/exchange.ts";
-import type { Route } from "../http/router.ts";
+
 import { messageTold } from "../answers/message.ts";
 import { messagesFound } from "../answers/messages.ts";
+import { HttpProblem, type Incoming, json } from "../http/exchange.ts";
+import type { Route } from "../http/router.ts";
 
 const MOST_ROWS = 10_000;
 export const ROWS = 100;
@@ -28,13 +29,13 @@ export const MESSAGES: Route[] = [
     needs: "mail",
     async reply({ params, viewer }, service) {
       const { value, isFound, said } = await messageTold(service, viewer, params.id as string);
-      if (!isFound) throw new Problem(404, said[0] ?? "no message has that id");
+      if (!isFound) throw new HttpProblem(404, said[0] ?? "no message has that id");
       return json(value);
     },
   },
 ];
 
-export function messagesAsked({ query }: Pick<Asked, "query">) {
+export function messagesAsked({ query }: Pick<Incoming, "query">) {
   return {
     q: query.get("q") ?? "",
     terms: KEYS.flatMap((key) =>
@@ -53,7 +54,7 @@ export function limitIn(query: URLSearchParams): number {
   if (given === null) return ROWS;
   const limit = /^\d{1,6}$/.test(given) ? Number(given) : 0;
   if (limit < 1 || limit > MOST_ROWS)
-    throw new Problem(400, `limit: "${given}" is no number from 1 to ${MOST_ROWS}`, {
+    throw new HttpProblem(400, `limit: "${given}" is no number from 1 to ${MOST_ROWS}`, {
       hint: `leave it out for ${ROWS}`,
     });
   return limit;

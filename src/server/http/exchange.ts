@@ -4,7 +4,7 @@
 import type { Readable } from "node:stream";
 import type { Viewer } from "../viewer.ts";
 
-export interface Asked {
+export interface Incoming {
   method: string;
   /** Below the base that a proxy may have put before it. */
   path: string;
@@ -21,7 +21,7 @@ export interface Asked {
   signal: AbortSignal;
 }
 
-export interface Reply {
+export interface HttpReply {
   status: number;
   type: string;
   /** Sent whole, or as it comes. */
@@ -30,7 +30,7 @@ export interface Reply {
 }
 
 /** What is wrong with a request, and the reply to it (RFC 9457). */
-export class Problem extends Error {
+export class HttpProblem extends Error {
   readonly status: number;
   readonly hint: string | undefined;
   readonly headers: Record<string, string>;
@@ -48,11 +48,11 @@ export class Problem extends Error {
   }
 }
 
-export function json(value: unknown, status = 200): Reply {
+export function json(value: unknown, status = 200): HttpReply {
   return { status, type: "application/json", body: `${JSON.stringify(value)}\n` };
 }
 
-export function seeOther(location: string, headers: Record<string, string> = {}): Reply {
+export function seeOther(location: string, headers: Record<string, string> = {}): HttpReply {
   return {
     status: 303,
     type: "text/plain; charset=utf-8",

@@ -3,18 +3,18 @@
  */
 import type { IncomingMessage } from "node:http";
 import type { Viewer } from "../viewer.ts";
-import { Problem } from "./exchange.ts";
+import { HttpProblem } from "./exchange.ts";
 
 export interface GuardOptions {
   /** Requests come over a socket that the file system guards. */
   isSocket: boolean;
 }
 
-export type Guard = (request: IncomingMessage, path: string) => Viewer;
+export type Doorkeeper = (request: IncomingMessage, path: string) => Viewer;
 
 const THIS_MACHINE: Viewer = { name: "this machine", scope: { kind: "all" } };
 
-export function guardOf({ isSocket }: GuardOptions): Guard {
+export function guardOf({ isSocket }: GuardOptions): Doorkeeper {
   return (request) => {
     if (isSocket) return THIS_MACHINE;
     const isLocal =
@@ -22,13 +22,15 @@ export function guardOf({ isSocket }: GuardOptions): Guard {
       isLoopbackName(hostNameIn(request.headers.host ?? "")) &&
       !isForwarded(request);
     if (isLocal) return THIS_MACHINE;
-    throw new Problem(403, "only this machine is answered here");
+    throw new HttpProblem(403, "only this machine is answered here");
   };
 }
 
 /** As in RFC 7239, and as proxies wrote before. */
 function isForwarded({ headers }: IncomingMessage): boolean {
-  return Object.keys(headers).some((name) => name === "forwarded" || name.startsWith("x-forwarded-"));
+  return Object.keys(headers).some(
+    (name) => name === "forwarded" || name.startsWith("x-forwarded-"),
+  );
 }
 
 export function isLoopback(address: string): boolean {

@@ -1,8 +1,9 @@
 /**
  * The server's socket: where it listens, and how much of strangers' time it gives.
  */
-import { createServer, type RequestListener, type Server } from "node:http";
+
 import { chmodSync } from "node:fs";
+import { createServer, type RequestListener, type Server } from "node:http";
 
 export type Place = { host: string; port: number } | { socket: string };
 

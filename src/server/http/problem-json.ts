@@ -1,10 +1,11 @@
 /**
  * A problem as RFC 9457 has it.
  */
-import type { Problem, Reply } from "./exchange.ts";
-import { STATUS_CODES } from "node:http";
 
-export function problemJson(problem: Problem): Reply {
+import { STATUS_CODES } from "node:http";
+import type { HttpProblem, HttpReply } from "./exchange.ts";
+
+export function problemJson(problem: HttpProblem): HttpReply {
   const { status, message, hint, headers } = problem;
   return {
     status,

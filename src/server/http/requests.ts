@@ -6,18 +6,18 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Busy, QuestionRefused } from "../question.ts";
-import type { Service } from "../service.ts";
+import type { Served } from "../service.ts";
 import { maySee, type Viewer } from "../viewer.ts";
-import { type Asked, Problem, type Reply } from "./exchange.ts";
+import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
 import { type Route, routeOf } from "./router.ts";
 
 export interface Handling {
-  service: Service;
+  service: Served;
   routes: readonly Route[];
-  /** Who asks. @throws Problem for who may not ask at all */
+  /** Who asks. @throws HttpProblem for who may not ask at all */
   viewerOf(request: IncomingMessage, path: string): Viewer | Promise<Viewer>;
   /** How a problem is told: a page to a browser, else as JSON. */
-  problemReply(problem: Problem, asked: Pick<Asked, "path" | "headers">): Reply;
+  problemReply(problem: HttpProblem, asked: Pick<Incoming, "path" | "headers">): HttpReply;
   /** What went wrong is said to whoever runs the server. */
   onError(error: unknown): void;
 }
@@ -64,18 +64,18 @@ async function handle(
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   response.on("error", () => gone.abort()); // who asked has gone
-  let place: Pick<Asked, "path" | "headers"> = { path: "/", headers: request.headers };
-  let reply: Reply;
+  let place: Pick<Incoming, "path" | "headers"> = { path: "/", headers: request.headers };
+  let reply: HttpReply;
   try {
     const url = urlOf(request, handling.service);
     place = { ...place, path: url.pathname };
     const viewer = await handling.viewerOf(request, url.pathname);
     const { route, params } = routeOf(handling.routes, request.method ?? "GET", url.pathname);
     if (!maySee(viewer, route.needs))
-      throw new Problem(403, "your token does not show this", {
+      throw new HttpProblem(403, "your token does not show this", {
         hint: "ask whoever gave it to you for one that does",
       });
-    const asked: Asked = {
+    const asked: Incoming = {
       method: request.method ?? "GET",
       path: url.pathname,
       params: decoded(params),
@@ -96,18 +96,18 @@ async function handle(
   await send(request, response, reply);
 }
 
-function urlOf(request: IncomingMessage, { base }: Service): URL {
+function urlOf(request: IncomingMessage, { base }: Served): URL {
   const target = request.url ?? "/";
-  if (target.length > MOST_URL) throw new Problem(414, "the address is too long");
+  if (target.length > MOST_URL) throw new HttpProblem(414, "the address is too long");
   const host = request.headers.host ?? "localhost";
   if (!target.startsWith("/") || !URL.canParse(target, `http://${host}`))
-    throw new Problem(400, "the address cannot be read");
+    throw new HttpProblem(400, "the address cannot be read");
   const url = new URL(`http://${host}`);
   const [path = "/", ...rest] = target.split("?");
   url.search = rest.join("?");
   // Not by URL's own reading, which would walk up `..`: what is in no route is not found.
   if (path.includes("\0") || path.split("/").some((part) => part === ".."))
-    throw new Problem(400, "the address cannot be read");
+    throw new HttpProblem(400, "the address cannot be read");
   url.pathname = base !== "" && path.startsWith(base) ? path.slice(base.length) || "/" : path;
   return url;
 }
@@ -118,7 +118,7 @@ function decoded(params: Record<string, string>): Record<string, string> {
       Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]),
     );
   } catch {
-    throw new Problem(400, "the address cannot be read");
+    throw new HttpProblem(400, "the address cannot be read");
   }
 }
 
@@ -134,22 +134,22 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString();
 }
 
-function tooLarge(): Problem {
-  return new Problem(413, `more than ${MOST_BODY} bytes are not read`, {
+function tooLarge(): HttpProblem {
+  return new HttpProblem(413, `more than ${MOST_BODY} bytes are not read`, {
     headers: { connection: "close" },
   });
 }
 
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
+function problemOf(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
   if (error instanceof QuestionRefused)
-    return new Problem(400, error.message, { hint: error.hint });
+    return new HttpProblem(400, error.message, { hint: error.hint });
   if (error instanceof Busy)
-    return new Problem(503, error.message, {
+    return new HttpProblem(503, error.message, {
       hint: "ask again in a moment, or for a shorter period",
       headers: { "retry-after": "5" },
     });
-  return new Problem(500, "something went wrong here", {
+  return new HttpProblem(500, "something went wrong here", {
     hint: "what, stands in the server's own log",
   });
 }
@@ -157,13 +157,14 @@ function problemOf(error: unknown): Problem {
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  reply: Reply,
+  reply: HttpReply,
 ): Promise<void> {
   if (response.destroyed) return;
   const { body } = reply;
   const isWhole = typeof body === "string" || body instanceof Uint8Array;
   const bytes = isWhole ? Buffer.from(body as string) : undefined;
-  const packing = bytes && bytes.length > LEAST_PACKED ? packingFor(request, reply.type) : undefined;
+  const packing =
+    bytes && bytes.length > LEAST_PACKED ? packingFor(request, reply.type) : undefined;
   response.writeHead(reply.status, {
     ...HEADERS,
     "content-type": reply.type,

@@ -3,36 +3,36 @@
  *
  *     GET /api/v1/messages/:id   needs mail
  */
-import type { Service } from "../service.ts";
-import type { Needs } from "../viewer.ts";
-import { type Asked, Problem, type Reply } from "./exchange.ts";
+import type { Served } from "../service.ts";
+import type { ScopeNeeded } from "../viewer.ts";
+import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
 
 export interface Route {
   method: "GET" | "POST";
   path: string;
-  needs: Needs;
-  reply(asked: Asked, service: Service): Reply | Promise<Reply>;
+  needs: ScopeNeeded;
+  reply(asked: Incoming, service: Served): HttpReply | Promise<HttpReply>;
 }
 
-export interface Found {
+export interface RouteFound {
   route: Route;
   params: Record<string, string>;
 }
 
-/** Which route is meant; @throws Problem 404, 405 */
-export function routeOf(routes: readonly Route[], method: string, path: string): Found {
+/** Which route is meant; @throws HttpProblem 404, 405 */
+export function routeOf(routes: readonly Route[], method: string, path: string): RouteFound {
   const matching = routes.flatMap((route) => {
     const params = paramsIn(route.path, path);
     return params ? [{ route, params }] : [];
   });
   if (matching.length === 0)
-    throw new Problem(404, "there is no such page", { hint: "begin at the first page: /" });
+    throw new HttpProblem(404, "there is no such page", { hint: "begin at the first page: /" });
   // HEAD is answered as GET, without its body.
   const wanted = method === "HEAD" ? "GET" : method;
   const found = matching.find(({ route }) => route.method === wanted);
   if (found) return found;
   const allow = [...new Set(matching.map(({ route }) => route.method))].join(", ");
-  throw new Problem(405, `${method} is not answered here`, {
+  throw new HttpProblem(405, `${method} is not answered here`, {
     hint: `qtrail only reads; this address answers ${allow}`,
     headers: { allow },
   });

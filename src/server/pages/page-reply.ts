@@ -2,18 +2,18 @@
  * A page in its frame, as a reply.
  */
 import { type Framed, frame, PAGES, type PageName } from "../../web/frame.ts";
-import type { Content } from "../../web/markup.ts";
+import type { Markup } from "../../web/markup.ts";
 import { rendered } from "../../web/rendered.ts";
-import type { Asked, Reply } from "../http/exchange.ts";
-import type { Service } from "../service.ts";
+import type { HttpReply, Incoming } from "../http/exchange.ts";
+import type { Served } from "../service.ts";
 
 export function pageReply(
-  _asked: Pick<Asked, "viewer">,
-  { base, host, zone }: Service,
+  _asked: Pick<Incoming, "viewer">,
+  { base, host, zone }: Served,
   framed: Framed,
-  answer: Content,
+  answer: Markup,
   status = 200,
-): Reply {
+): HttpReply {
   const setting = { base, host, zone: zone.name, pages: Object.keys(PAGES) as PageName[] };
   return {
     status,
