@@ -11,6 +11,7 @@ import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { againOn } from "../src/cli/again.ts";
 import { DEMO_LOG } from "../src/cli/demo-log.ts";
+import { newCoverage } from "../src/pipeline/coverage.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -109,6 +110,17 @@ test("the period and how the logs were read go with the command", () => {
   assert.equal(see.slice(-end.length), end);
 });
 
+test("of a store lines are looked for in its logs that are still there, or nowhere", () => {
+  const given = { store: "/srv/kept" };
+  const ofStore = (logsOfStore: string[]) =>
+    againOn([], given, { read: { ...newCoverage([]), logsOfStore } });
+  const there = ofStore(["/var/log/qmail/send"]);
+  assert.equal(there("qtrail lines --unknown"), "qtrail lines --unknown /var/log/qmail/send");
+  assert.equal(there("qtrail report auth"), "qtrail report auth --store /srv/kept");
+  assert.equal(ofStore([])("qtrail lines --unknown"), "");
+  assert.equal(againOn([], {}, {})("qtrail lines --unknown"), "qtrail lines --unknown");
+});
+
 test("on the demo commands are the demo's, and help is help", () => {
   const again = againOn(
     [DEMO_LOG],
@@ -125,4 +137,5 @@ test("on the demo commands are the demo's, and help is help", () => {
   );
   assert.equal(again("qtrail lines --unknown"), "qtrail demo lines --unknown --on today");
   assert.equal(again("qtrail help adopted"), "qtrail help adopted");
+  assert.equal(again("qtrail show 4c3he"), "qtrail demo show 4c3he"); // it has no period
 });

@@ -6,6 +6,7 @@
  *     qtrail lines --form stop --on yesterday /var/log/qmail/send
  *     qtrail demo lines --form stop     on the demo
  */
+import type { Coverage } from "../pipeline/coverage.ts";
 import type { Filter, Term } from "../reports/filter/filter.ts";
 import { formOf } from "../reports/filter/keys.ts";
 import { isOfTime } from "../reports/filter/period.ts";
@@ -16,16 +17,16 @@ import { longName } from "./command.ts";
 import { DEMO_LOG, DEMO_ZONE } from "./demo-log.ts";
 import { READING, STORE } from "./flags.ts";
 
-/** What a command was called with: `qtrail WORDS` becomes one that may be pasted. */
+/** What a command was called with: `qtrail WORDS` becomes one that may be pasted; "" where none would work. */
 export type Again = (command: string) => string;
 
 export interface AskedAgain {
-  filter: Filter;
+  filter?: Filter;
+  /** What was read: a store keeps no lines, and knows where they may be. */
+  read?: Coverage;
   /** What a report is made from, by its name. */
   kindsOf?(report: string): readonly LogKind[];
 }
-
-const NOTHING: AskedAgain = { filter: { terms: [], caseSensitive: false } };
 
 /**
  * `given`: the flags as they were read, of which those of the reading go with the logs. Of what was asked for
@@ -34,7 +35,7 @@ const NOTHING: AskedAgain = { filter: { terms: [], caseSensitive: false } };
 export function againOn(
   paths: readonly string[],
   given: Record<string, unknown>,
-  { filter, kindsOf = () => [] }: AskedAgain = NOTHING,
+  { filter, read, kindsOf = () => [] }: AskedAgain = {},
 ): Again {
   const isDemo = paths.includes(DEMO_LOG);
   const said = (flags: object): string[] =>
@@ -46,20 +47,24 @@ export function againOn(
   const reading = said(READING);
   const store = said(STORE);
   const logs = isDemo ? [] : paths;
+  const logsOfStore = paths.length === 0 ? read?.logsOfStore : undefined;
   return (command) => {
     // Help is the same for all logs.
     if (command === "" || command.startsWith("qtrail help ")) return command;
+    const isOnLines = READ_LOGS.test(command);
+    if (isOnLines && logsOfStore?.length === 0) return "";
     const called = isDemo ? command.replace(/^qtrail /, "qtrail demo ") : command;
     const kinds = kindsAskedBy(command, kindsOf);
-    const asked = filter.terms.filter((term) => takes(command, kinds, term)).flatMap(wordsOf);
-    return [
-      called,
-      shellWords([...asked, ...(READ_LOGS.test(command) ? [] : store), ...reading, ...logs]),
-    ]
-      .filter(Boolean)
-      .join(" ");
+    const asked = (filter?.terms ?? []).filter((term) => takes(command, kinds, term));
+    const from = isOnLines
+      ? [...reading, ...(logsOfStore ?? logs)]
+      : [...store, ...reading, ...logs];
+    return [called, shellWords([...asked.flatMap(wordsOf), ...from])].filter(Boolean).join(" ");
   };
 }
+
+/** What can be asked of a period. */
+const TAKE_TIME = /^qtrail (?:find|sessions|report|why|queue|lines|grep|export|sql)\b/;
 
 /** What no store can answer. */
 const READ_LOGS = /^qtrail (?:lines|grep|explain|live|check|metrics|doctor)\b/;
@@ -76,8 +81,9 @@ function kindsAskedBy(
 }
 
 function takes(command: string, kinds: readonly LogKind[], term: Term): boolean {
-  const isSaid = command.includes(` --${term.key} `);
-  return !isSaid && (isOfTime(term) || kinds.some((kind) => formOf(term.key).of.includes(kind)));
+  if (command.includes(` --${term.key} `)) return false;
+  if (isOfTime(term)) return TAKE_TIME.test(command);
+  return kinds.some((kind) => formOf(term.key).of.includes(kind));
 }
 
 function wordsOf(term: Term): string[] {

@@ -94,8 +94,8 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
   });
   if (passedOver.length > 0) said.push(passedOverText(passedOver));
   if (gaps.length > 5) said.push(`… and ${gaps.length - 5} more gaps: -o json lists them.`);
-  if (unknown > 0)
-    said.push(`${plural(unknown, "line")} not understood: ${again("qtrail lines --unknown")}`);
+  const unknownOnes = again("qtrail lines --unknown") || "their logs are not here any more";
+  if (unknown > 0) said.push(`${plural(unknown, "line")} not understood: ${unknownOnes}`);
   const others = [
     foreign > 0 && `${plural(foreign, "line")} of other programs`,
     torn > 0 && `${plural(torn, "line")} cut off`,
@@ -225,6 +225,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     notCovered = [],
     again: _,
     narrowed: __,
+    logsOfStore: ___,
     ...rest
   } = coverage;
   return {

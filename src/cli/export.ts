@@ -109,7 +109,7 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
   const asked = { period, kinds, withOrigins: true, withMail: true, facts, filter };
   const read = await readFacts(paths, { ...options, asked }, screen, onFact);
   patterns.cover(read);
-  const coverage = against(read, { kinds, period, now }, againOn(paths, given, { filter }));
+  const coverage = against(read, { kinds, period, now }, againOn(paths, given, { filter, read }));
   if (given.output === "ecs")
     screen.talk(`${plural(records, "event")}.  ${coverageText(coverage, options.zone)}`);
   else await writer.add(`${jsonText(coverageJson(coverage))}\n`);

@@ -109,7 +109,6 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     zone: options.zone,
     asked: describe(filter),
   });
-  const again = againOn(paths, given, { filter });
   const refused = turnedAway(filter, times);
   const newCount = () => (given.last === undefined ? turnedAwayCount(filter, times) : undefined);
   let refusals = newCount();
@@ -154,6 +153,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     whole,
   );
   patterns.cover(read);
+  const again = againOn(paths, given, { filter, read });
   const coverage = against(read, { kinds: SEARCHED.kinds, period, now }, again);
   const hasSessions = coverage.sources.some(({ kinds }) => kinds.includes("sessions"));
   const proof = (): string[] => [

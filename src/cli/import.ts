@@ -1,14 +1,17 @@
 /**
  * `qtrail import`: takes what is new in the logs over into the store.
  */
+import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { escapeControls } from "../bytes/bytes.ts";
 import type { Importer, ImportOptions } from "../store/importing/importer.ts";
 import { filesIn, type Manifest } from "../store/manifest.ts";
 import type { RetentionRules } from "../store/pruning/due-days.ts";
 import type { Zone } from "../time/zones.ts";
+import { type Again, againOn } from "./again.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
+import { UserError } from "./error.ts";
 import { FOLLOWING, READING_AS_IT_IS, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { gapWords, POLLS } from "./following.ts";
 import { logsFor } from "./found-logs.ts";
@@ -66,7 +69,13 @@ export const importing = command({
 async function run({ args: paths, flags: given, now }: Call<typeof flags>): Promise<number> {
   const screen = await openScreen(given);
   const folder = await storeFolder(given.store);
-  const found = await logsFor(paths, await readOptions(given), screen);
+  if (paths.includes("-"))
+    throw new UserError("standard input is read once, and an import knows again what it has read", {
+      hint: "name the file that is written",
+    });
+  // The store may be asked in another directory.
+  const named = paths.map((path) => resolve(path));
+  const found = await logsFor(named, await readOptions(given), screen);
   const group = given.group ?? (await settingsHere()).get("store.group")?.values[0];
   const stop = new AbortController();
   const options = {
@@ -136,13 +145,13 @@ async function importInto(
       if (step === "present") tellTroubles(importer, options.zone, said, screen);
     }
     tellTroubles(importer, options.zone, said, screen);
-    const answer = { importer, folder, isFirst: generation === 0 };
+    const answer = { importer, folder, isFirst: generation === 0, again: againOn(paths, given) };
     await screen.write(
       given.output === "json" ? importedJson(answer) : importedText(answer, options.zone),
     );
     const read = importer.readNow();
     const isForeign = read.lines > 0 && read.understood === 0;
-    if (isForeign) screen.talk(FOREIGN);
+    if (isForeign) screen.talk(`${FOREIGN}: ${answer.again("qtrail lines")}`);
     return options.signal.aborted ? INTERRUPTED : orTrouble(isForeign ? 2 : 0, read);
   } finally {
     importer.close();
@@ -150,7 +159,7 @@ async function importInto(
 }
 
 const FOREIGN =
-  "qtrail: warning: none of these lines is from qmail-send or from a program of its sessions; how they were read: qtrail lines";
+  "qtrail: warning: none of these lines is from qmail-send or from a program of its sessions; how they were read";
 
 async function tellWhatWouldBe(
   folder: string,
@@ -183,9 +192,10 @@ interface Answer {
   importer: Importer;
   folder: string;
   isFirst: boolean;
+  again: Again;
 }
 
-function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string {
+function importedText({ importer, folder, isFirst, again }: Answer, zone: Zone): string {
   const { imported, followed, manifest } = importer;
   const read = importer.readNow();
   if (manifest.generation === 0)
@@ -201,7 +211,7 @@ function importedText({ importer, folder, isFirst }: Answer, zone: Zone): string
       : [
           `Imported into ${folder}: ${plural(read.lines, "line")}. Complete: ${what}.`,
           ...followedText(followed),
-          coverageText(read, zone),
+          coverageText({ ...read, again }, zone),
         ];
   said.push(...prunedLines(importer.pruned));
   if (isFirst) said.push(...firstWords(manifest));

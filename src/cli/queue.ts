@@ -91,7 +91,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     : { around: { ...(at && { from: later(at, -AGES * queueLifetime), to: later(at, 1) }) } };
   const read = await readFold(paths, { ...options, ...fromStore }, screen, fold);
   patterns.cover(read);
-  const again = againOn(paths, given, { filter });
+  const again = againOn(paths, given, { filter, read });
   const needed = { ...period, ...(at && !period.to && { to: at }) };
   const coverage = against(read, { kinds: SEARCHED.kinds, period: needed, now }, again);
   const tables = fold.tables(coverage.to);

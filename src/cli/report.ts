@@ -197,7 +197,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   );
   patterns.cover(read);
   const kinds = asked.needs.filter((kind) => choice.kinds.includes(kind));
-  const again = againOn(paths, given, { filter, kindsOf });
+  const again = againOn(paths, given, { filter, kindsOf, read });
   const coverage = against(read, { kinds, period: periodNeeded(period, asks.at), now }, again);
   const lacking = lackingOf(coverage);
   const forPeople = isForPeople(given);

@@ -76,7 +76,11 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     onFact,
     isFound: () => found.length > 0,
   });
-  const coverage = against(read, { kinds: ["sessions"], period: {}, now }, againOn(paths, given));
+  const coverage = against(
+    read,
+    { kinds: ["sessions"], period: {}, now },
+    againOn(paths, given, { read }),
+  );
   const [only] = found;
   const format = formatOf(given);
   const isOneId = found.every(({ id }) => id === only?.id);

@@ -103,7 +103,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   const coverage = against(
     read,
     { kinds: SEARCHED.kinds, period, now },
-    againOn(paths, given, { filter }),
+    againOn(paths, given, { filter, read }),
   );
   await found.end(coverage, () => []);
   save();

@@ -138,7 +138,11 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     isFound: () => found.length > 0,
   });
   const period = at ? { from: at, to: later(at, 1) } : {};
-  const coverage = against(read, { kinds: ["queue"], period, now }, againOn(paths, given));
+  const coverage = against(
+    read,
+    { kinds: ["queue"], period, now },
+    againOn(paths, given, { read }),
+  );
 
   const lives = at ? found.filter((message) => livesAt(message, at)) : found;
   const [only] = lives;

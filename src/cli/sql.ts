@@ -4,6 +4,7 @@
 import { buffer } from "node:stream/consumers";
 import type { TableForm } from "../reports/report.ts";
 import { utc } from "../time/zones.ts";
+import { againOn } from "./again.ts";
 import { type Call, command, count, grouped, onOff } from "./command.ts";
 import { coverageJson, coverageText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
@@ -96,7 +97,8 @@ async function run({ args, flags: given, now }: Call<typeof flags>): Promise<num
       screen,
       coverage: () => coverageJson(asking.coverage()),
     });
-    const coverage = asking.coverage();
+    const read = asking.coverage();
+    const coverage = { ...read, again: againOn([], given, { read }) };
     for (const trouble of coverage.troubles) screen.talk(warning(trouble));
     const count = isWhole
       ? `${plural(rows, "row")}.`

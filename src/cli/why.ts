@@ -100,7 +100,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     },
   );
   patterns.cover(read);
-  const again = againOn(paths, given, { filter });
+  const again = againOn(paths, given, { filter, read });
   const coverage = against(read, { kinds: ["queue"], period, now }, again);
   const verdict = verdictOn(evidence);
   const isNothing = verdict.verdict === "nothing" && door.sessions === 0;

@@ -56,6 +56,8 @@ export interface Coverage {
   notKept?: Gap[];
   /** Of a store: what was in files that are damaged; they are gaps too. */
   damaged?: Gap[];
+  /** Of a store, which keeps no lines: its logs that are still there; absent where these are read anyway, if none is named. */
+  logsOfStore?: string[];
   gaps: Gap[];
   sources: SourceRead[];
   troubles: Trouble[];

@@ -2,6 +2,8 @@
  * What an answer of a store rests on: what was imported, but for rows that are no longer kept, addresses that are hashed,
  * and files that are damaged.
  */
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
 import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
 import type { Gap } from "../../sources/source.ts";
 import type { Period } from "../../time/words.ts";
@@ -23,6 +25,8 @@ export interface AnsweredFrom {
   /** Days whose rows would be needed, as far as only their totals are left. */
   gone: ReadonlySet<string>;
   files: SoundFiles;
+  /** Logs that are read on beyond its end. */
+  paths: readonly string[];
 }
 
 /** Of all logs of the store, with what the period's days have that is surprising. */
@@ -38,21 +42,28 @@ export function storedCoverage(manifest: Manifest, zone: Zone, period: Period): 
 /** `all`: what was read of the store's logs, and beyond its end. */
 export function answerCoverage(
   all: Coverage,
-  { folder, manifest, zone, period, gone, files }: AnsweredFrom,
+  { folder, manifest, zone, period, gone, files, paths }: AnsweredFrom,
 ): Coverage {
   const notKept = goneIn(gone, zone);
   const hashed = hashedIn(folder, manifest, zone, period);
   const damaged = files.damaged.flatMap(({ part }) =>
     isMissed(part, manifest) ? [gapOf(part, zone)] : [],
   );
+  const logs = all.sources.map(({ name }) => name).filter((name) => existsSync(name));
+  const areRead = logs.length > 0 && logs.every((log) => isBelow(log, paths));
   return {
     ...all,
+    ...(!areRead && { logsOfStore: logs }),
     ...(hashed && { hashed }),
     ...(notKept.length > 0 && { notKept }),
     ...(damaged.length > 0 && { damaged }),
     gaps: [...notKept, ...damaged, ...all.gaps],
     troubles: [...files.troubles, ...all.troubles],
   };
+}
+
+function isBelow(log: string, paths: readonly string[]): boolean {
+  return paths.some((path) => !relative(path, log).startsWith(".."));
 }
 
 /** The days of the period of which only totals are left. */

@@ -75,7 +75,7 @@ export async function* showStored(
     yield* answer.days();
     const read = yield* answer.end(paths);
     yield* answer.linked();
-    return answer.coverage(read);
+    return answer.coverage(read, paths);
   } finally {
     answer.close();
   }
@@ -239,7 +239,7 @@ class StoredAnswer {
     }
   }
 
-  coverage(read: Coverage | undefined): Coverage {
+  coverage(read: Coverage | undefined, paths: readonly string[]): Coverage {
     const { asked, around } = this.options;
     const { folder, manifest, zone, gone } = this;
     const period = asked?.period ?? around ?? {};
@@ -252,6 +252,7 @@ class StoredAnswer {
       period,
       gone,
       files: this.facts.files,
+      paths,
     });
     return {
       ...answer,

@@ -77,7 +77,7 @@ export class StoreViews {
     const zone = zoneNamed(manifest.zone, process.env);
     const all = storedCoverage(manifest, zone, period);
     const gone = goneDays(manifest, zone, period);
-    return answerCoverage(all, { folder, manifest, zone, period, gone, files });
+    return answerCoverage(all, { folder, manifest, zone, period, gone, files, paths: [] });
   }
 }
 
