@@ -3,12 +3,11 @@
  * answer whether the logs are read whole or from a cursor on.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { qtrail } from "../src/cli/in-this-process.testing.ts";
 import { CHECK_FORMS, checksOn, type Measured, stateOf } from "../src/reports/checks/checks.ts";
 import { recent } from "../src/reports/checks/recent.ts";
 import { standing, waiting } from "../src/reports/metrics/gauges.ts";
@@ -16,13 +15,11 @@ import { takeFact } from "../src/reports/report.ts";
 import { tai64nLabel } from "../src/time/tai64.ts";
 import type { Fact } from "../src/tracking/facts.ts";
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail-check-"));
 after(() => rmSync(home, { recursive: true }));
 
-function check(...words: string[]): { lines: string[]; status: number | null } {
-  const { stdout, status } = spawnSync(process.execPath, [MAIN, "check", ...words], {
-    encoding: "utf8",
+async function check(...words: string[]): Promise<{ lines: string[]; status: number }> {
+  const { stdout, status } = await qtrail(["check", ...words], {
     env: { ...process.env, HOME: home },
   });
   return { lines: stdout.trimEnd().split("\n"), status };
@@ -66,8 +63,8 @@ function mails(count: number, outcome: (i: number) => "success" | "deferral"): s
   return Array.from({ length: count }, (_, i) => mail(i + 1, i + 1, outcome(i))).flat();
 }
 
-test("a healthy log is OK, with figures of all that was measured", () => {
-  const { lines, status } = check(
+test("a healthy log is OK, with figures of all that was measured", async () => {
+  const { lines, status } = await check(
     log(
       "good",
       60,
@@ -85,13 +82,13 @@ test("a healthy log is OK, with figures of all that was measured", () => {
   );
 });
 
-test("thresholds are the user's; the worst is the state; the command that looks closer is told", () => {
+test("thresholds are the user's; the worst is the state; the command that looks closer is told", async () => {
   const place = log(
     "slow",
     60,
     mails(40, (i) => (i % 4 === 0 ? "success" : "deferral")),
   );
-  const warned = check("--queue", "20,100", "--deferrals", "90%,95%", place);
+  const warned = await check("--queue", "20,100", "--deferrals", "90%,95%", place);
   assert.equal(warned.status, 1);
   assert.match(
     warned.lines[0] ?? "",
@@ -100,17 +97,17 @@ test("thresholds are the user's; the worst is the state; the command that looks 
   assert.ok(
     warned.lines.includes(`WARNING  queue: 30 messages in the queue: qtrail queue ${place}`),
   );
-  const critical = check("--queue", "off", place, "--deferrals", "50,70");
+  const critical = await check("--queue", "off", place, "--deferrals", "50,70");
   assert.equal(critical.status, 2);
   assert.match(
     critical.lines[0] ?? "",
     /^QTRAIL CRITICAL - 30 of 40 remote attempts put off in 1h/,
   );
-  assert.equal(check("--queue", "off", "--deferrals", "off", place).status, 0);
+  assert.equal((await check("--queue", "off", "--deferrals", "off", place)).status, 0);
 });
 
-test("a log that stays silent, and a qmail-send that was stopped, are critical", () => {
-  const silent = check(
+test("a log that stays silent, and a qmail-send that was stopped, are critical", async () => {
+  const silent = await check(
     log(
       "silent",
       90_000,
@@ -119,38 +116,40 @@ test("a log that stays silent, and a qmail-send that was stopped, are critical",
   );
   assert.equal(silent.status, 2);
   assert.match(silent.lines[0] ?? "", /CRITICAL - the last line of \S+silent is 1d 01h old/);
-  const stopped = check(log("stopped", 60, [...mails(3, () => "success"), "status: exiting"]));
+  const stopped = await check(
+    log("stopped", 60, [...mails(3, () => "success"), "status: exiting"]),
+  );
   assert.equal(stopped.status, 2);
   assert.match(stopped.lines[0] ?? "", /CRITICAL - qmail-send was stopped, or died/);
 });
 
-test("of a time in which nothing was logged no share is told, but a quiet night is no alarm", () => {
+test("of a time in which nothing was logged no share is told, but a quiet night is no alarm", async () => {
   const old = log(
     "old",
     90_000,
     mails(30, () => "deferral"),
   );
-  const unread = check("--silence", "off", "--queue", "off", old);
+  const unread = await check("--silence", "off", "--queue", "off", old);
   assert.equal(unread.status, 3);
   assert.match(
     unread.lines[0] ?? "",
     /UNKNOWN - qmail-send has logged nothing in the time that is looked at/,
   );
-  const night = check("--silence", "2d,3d", "--queue", "off", old);
+  const night = await check("--silence", "2d,3d", "--queue", "off", old);
   assert.equal(night.status, 0);
   assert.ok(night.lines.some((line) => /the oldest message has waited \dm/.test(line)));
 });
 
-test("what cannot be read is UNKNOWN, and so is a log without qmail-send's", () => {
-  const none = check(join(home, "none"));
+test("what cannot be read is UNKNOWN, and so is a log without qmail-send's", async () => {
+  const none = await check(join(home, "none"));
   assert.equal(none.status, 3);
   assert.match(none.lines[0] ?? "", /^QTRAIL UNKNOWN - .*none: no such file/);
-  const sessions = check("--silence", "off", "corpus/demo/submission");
+  const sessions = await check("--silence", "off", "corpus/demo/submission");
   assert.equal(sessions.status, 3);
   assert.match(sessions.lines[0] ?? "", /UNKNOWN - no log of qmail-send was read/);
 });
 
-test("from a cursor on it answers as from the whole, and reads no line twice", () => {
+test("from a cursor on it answers as from the whole, and reads no line twice", async () => {
   const place = log(
     "growing",
     300,
@@ -159,10 +158,10 @@ test("from a cursor on it answers as from the whole, and reads no line twice", (
   const cursor = join(home, "cursor");
   const figures = (line = ""): string =>
     line.replace(/^.*\| /, "").replace(/oldest.*?;0 |silence.*$/g, "");
-  const whole = check(place);
-  const first = check("--cursor-file", cursor, place);
+  const whole = await check(place);
+  const first = await check("--cursor-file", cursor, place);
   assert.equal(figures(first.lines[0]), figures(whole.lines[0]));
-  const again = check("--cursor-file", cursor, place);
+  const again = await check("--cursor-file", cursor, place);
   assert.equal(figures(again.lines[0]), figures(whole.lines[0]));
   assert.match(figures(again.lines[0]), /queue=30;.* deferrals=100%/);
 });
@@ -245,21 +244,19 @@ describe("what a session log adds", () => {
   });
 });
 
-test("a name in the log cannot end the line or begin performance data", () => {
+test("a name in the log cannot end the line or begin performance data", async () => {
   const place = log(
     "odd|name\nCRITICAL",
     90_000,
     mails(1, () => "success"),
   );
-  const { lines } = check(place);
+  const { lines } = await check(place);
   assert.equal((lines[0] ?? "").split("|").length, 2);
   assert.equal(lines.length, 7);
 });
 
-test("thresholds that are none are said to be", () => {
-  const { stderr, status } = spawnSync(process.execPath, [MAIN, "check", "--queue", "9,3"], {
-    encoding: "utf8",
-  });
+test("thresholds that are none are said to be", async () => {
+  const { stderr, status } = await qtrail(["check", "--queue", "9,3"]);
   assert.equal(status, 3, "a monitoring system would take 2 for CRITICAL");
   assert.match(stderr, /--queue: "9,3" is not two figures W,C/);
 });

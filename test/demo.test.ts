@@ -6,19 +6,17 @@
  * (examples.test.ts, shown.test.ts).
  */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo";
 const SERVICES = ["pop3d", "send", "smtpd", "submission"];
 
 const truth = JSON.parse(readFileSync(join(DEMO, "truth.json"), "utf8"));
-const overview = JSON.parse(qtrail("report", "-o", "json", DEMO));
-const records = qtrail("sessions", "-o", "ndjson", DEMO)
+const overview = JSON.parse(await qtrail("report", "-o", "json", DEMO));
+const records = (await qtrail("sessions", "-o", "ndjson", DEMO))
   .trimEnd()
   .split("\n")
   .map((line) => JSON.parse(line));
@@ -100,6 +98,6 @@ function rowOf(table: string, wanted: Record<string, unknown>) {
   return row ?? assert.fail(`${table} has no row ${JSON.stringify(wanted)}`);
 }
 
-function qtrail(...words: string[]): string {
-  return execFileSync(process.execPath, [MAIN, ...words], { encoding: "utf8", maxBuffer: 1 << 26 });
+async function qtrail(...words: string[]): Promise<string> {
+  return (await inThisProcess(words)).stdout;
 }

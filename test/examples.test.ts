@@ -6,14 +6,10 @@
  * `live`, `serve`, `check`, `metrics` and `import`, which look at this machine, now, of `sql` and `export`, which ask its store, and of `redact`, which writes one log (redact.test.ts).
  */
 import assert from "node:assert/strict";
-import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import type { Answer } from "../bench/answers/asking.ts";
 import { listedCommands } from "../src/cli/commands.ts";
 import { answerTo, PAGES } from "./shown.ts";
 
@@ -44,56 +40,19 @@ test("each command that reads logs has examples, and help shows them", async () 
     if (READING.test(`qtrail ${name}`)) assert.ok(examples.length >= 2, name);
 });
 
-/** A single call of qtrail, without pipes and files. */
-const SIMPLE = /^qtrail [^|<>;&$`#]*$/;
-
-const asked = [...examples, ...onPages].map(({ where, command }) => ({
-  where,
-  command,
-  onDemo: onTheDemo(command),
-}));
-const simple = asked.filter(({ onDemo }) => SIMPLE.test(onDemo));
-
-describe("each example ends well on the demo, and finds something", { concurrency: 2 }, () => {
-  for (const { where, command, onDemo } of asked.filter((one) => !simple.includes(one)))
+describe("each example ends well on the demo, and finds something", () => {
+  for (const { where, command } of [...examples, ...onPages])
     test(`${where}: ${command}`, async () => {
       const home = mkdtempSync(join(tmpdir(), "qtrail-examples-"));
       mkdirSync(join(home, ".zfunc"));
       try {
-        const answer = await answerTo(onDemo, home);
+        const answer = await answerTo(onTheDemo(command), home);
         if (!command.startsWith("eval ")) assert.match(answer + filesIn(home), /\S/);
       } finally {
         rmSync(home, { recursive: true });
       }
     });
-
-  test(`and ${simple.length} that are one call, one after the other`, async () => {
-    const home = mkdtempSync(join(tmpdir(), "qtrail-examples-"));
-    const out = join(home, "answers");
-    try {
-      const asking = promisify(execFile)(process.execPath, [ASKED, out], { cwd: home });
-      asking.child.stdin?.end(JSON.stringify(simple.map(({ onDemo }) => wordsOf(onDemo))));
-      await asking;
-      const answers = JSON.parse(readFileSync(out, "utf8")) as Answer[];
-      assert.equal(answers.length, simple.length);
-      for (const [i, { status, stdout, stderr }] of answers.entries()) {
-        const { where, command } = simple[i] as (typeof simple)[number];
-        assert.equal(status, 0, `${where}: ${command}: ${stderr}`);
-        assert.match(stdout, /\S/, `${where}: ${command}`);
-      }
-    } finally {
-      rmSync(home, { recursive: true });
-    }
-  });
 });
-
-const ASKED = fileURLToPath(new URL("./asked-in-one-process.js", import.meta.url));
-
-/** The words behind `qtrail`, as a shell takes them. */
-function wordsOf(command: string): string[] {
-  const { stdout } = spawnSync("bash", ["-fc", `printf '%s\\0' ${command}`], { encoding: "utf8" });
-  return stdout.split("\0").slice(1, -1);
-}
 
 /** What an example wrote with `>`. */
 function filesIn(home: string): string {

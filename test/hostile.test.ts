@@ -12,6 +12,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { escapeControls } from "../src/bytes/bytes.ts";
 import { generator, type Random, seed, times } from "../src/chance.testing.ts";
+import { type Ended, qtrail } from "../src/cli/in-this-process.testing.ts";
 import { readSend } from "../src/grammars/qmail-send/reader.ts";
 import type { Fact } from "../src/tracking/facts.ts";
 import { seedOf } from "../src/tracking/id.ts";
@@ -62,10 +63,10 @@ const HOSTILE: [name: string, bytes: Buffer][] = [
 ];
 
 for (const [name, bytes] of HOSTILE) {
-  test(`a file of ${name} ends no command in a stack trace`, () => {
-    withFile(bytes, (file) => {
+  test(`a file of ${name} ends no command in a stack trace`, async () => {
+    await withFile(bytes, async (file) => {
       for (const verb of ["report", "find", "lines"]) {
-        const { status, stderr } = run([verb, file]);
+        const { status, stderr } = await run([verb, file]);
         assert.ok(status === 0 || status === 1 || status === 2, `${verb}: ${status} ${stderr}`);
         assert.doesNotMatch(stderr, /^\s+at .*:\d+:\d+\)?$/m, verb);
       }
@@ -73,14 +74,14 @@ for (const [name, bytes] of HOSTILE) {
   });
 }
 
-test("lines that end in CR LF are understood as those that end in LF", () => {
-  withFile(withEnds("\r\n"), (crlf) => {
-    withFile(withEnds("\n"), (lf) => {
-      const tables = (file: string) =>
-        JSON.parse(run(["report", "-o", "json", file]).stdout).tables;
-      assert.deepEqual(tables(crlf), tables(lf));
-    });
-  });
+test("lines that end in CR LF are understood as those that end in LF", async () => {
+  const tables = async (file: string) =>
+    JSON.parse((await run(["report", "-o", "json", file])).stdout).tables;
+  await withFile(withEnds("\r\n"), (crlf) =>
+    withFile(withEnds("\n"), async (lf) => {
+      assert.deepEqual(await tables(crlf), await tables(lf));
+    }),
+  );
 });
 
 test("a line of 100 MB is cut and counted, in bounded memory", async () => {
@@ -94,7 +95,7 @@ test("a line of 100 MB is cut and counted, in bounded memory", async () => {
   assert.ok(peakMegabytes < MOST_MEGABYTES, `${peakMegabytes} MB`);
 });
 
-test("control sequences in addresses reach no terminal and no table", () => {
+test("control sequences in addresses reach no terminal and no table", async () => {
   const log = Buffer.from(
     `@40000000691d0a8e00000000 new msg 5
 @40000000691d0a8e00000000 info msg 5: bytes 9 from <\u001b]0;owned\u0007\u202e@x.example> qp 1 uid 2
@@ -103,14 +104,14 @@ test("control sequences in addresses reach no terminal and no table", () => {
 @40000000691d0a8e00000000 end msg 5
 `,
   );
-  withFile(log, (file) => {
+  await withFile(log, async (file) => {
     for (const command of ["find", "show msg 5 -v", "grep msg", "lines", "report"]) {
       const shown = onTerminal([...command.split(" "), "--color=never", "--no-pager", file]);
       assert.match(shown, /x1b/, `${command} shows the sequence`);
       assert.equal(shown, escapeControls(shown), command);
     }
     for (const command of ["find", "report"]) {
-      const shown = run([command, "-o", "md", file]).stdout.replaceAll("\n", "");
+      const shown = (await run([command, "-o", "md", file])).stdout.replaceAll("\n", "");
       assert.equal(shown, escapeControls(shown), `${command} -o md`);
     }
   });
@@ -131,14 +132,8 @@ function onTerminal(args: string[]): string {
   return stdout.replaceAll("\r\n", "");
 }
 
-function run(args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [QTRAIL, ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: "1", TZ: "UTC" },
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: string[]): Promise<Ended> =>
+  qtrail(args, { env: { ...process.env, NO_COLOR: "1", TZ: "UTC" } });
 
 /** Feeds standard input and watches the resident memory. */
 async function piped(
@@ -167,12 +162,12 @@ async function piped(
   return { stdout, peakMegabytes };
 }
 
-function withFile(bytes: Buffer, use: (file: string) => void): void {
+async function withFile(bytes: Buffer, use: (file: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "qtrail-hostile-"));
   try {
     const file = join(folder, "log");
     writeFileSync(file, bytes);
-    use(file);
+    await use(file);
   } finally {
     rmSync(folder, { recursive: true });
   }

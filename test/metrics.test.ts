@@ -3,25 +3,20 @@
  * takes. promtool, where the distribution has it here, is the judge in metrics.long.ts.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 import { countAnew, countOn } from "../src/reports/metrics/counted.ts";
 import { METRICS } from "../src/reports/metrics/families.ts";
 import { addSample, exposition, observe } from "../src/reports/metrics/samples.ts";
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail-metrics-"));
 after(() => rmSync(home, { recursive: true }));
 
-function qtrail(...words: string[]): { out: string; err: string; status: number | null } {
-  const done = spawnSync(process.execPath, [MAIN, ...words], {
-    encoding: "utf8",
-    env: { ...process.env, HOME: home },
-  });
+async function qtrail(...words: string[]): Promise<{ out: string; err: string; status: number }> {
+  const done = await inThisProcess(words, { env: { ...process.env, HOME: home } });
   return { out: done.stdout, err: done.stderr, status: done.status };
 }
 
@@ -71,8 +66,8 @@ function line(text: string): string {
   return `@${(0x4000_0000_0000_000an + BigInt(clock)).toString(16)}00000000 ${text}\n`;
 }
 
-test("gauges of a log: what waits, the slots, the last start; no counter without a cursor file", () => {
-  const { out, err, status } = qtrail("metrics", "corpus/demo/send", "corpus/demo/smtpd");
+test("gauges of a log: what waits, the slots, the last start; no counter without a cursor file", async () => {
+  const { out, err, status } = await qtrail("metrics", "corpus/demo/send", "corpus/demo/smtpd");
   assert.equal(status, 0);
   assert.match(err, /gauges only: counters need --cursor-file/);
   assertExposition(out);
@@ -84,12 +79,12 @@ test("gauges of a log: what waits, the slots, the last start; no counter without
   assert.doesNotMatch(out, /_total|_bucket/);
 });
 
-test("counters begin at 0 and grow with what comes, over runs, a rotation and a run that was killed", () => {
+test("counters begin at 0 and grow with what comes, over runs, a rotation and a run that was killed", async () => {
   const log = join(home, "qmail-send.log");
   const cursor = join(home, "cursor");
   const file = join(home, "qmail.prom");
-  const count = (): Map<string, number> => {
-    const { status, err } = qtrail("metrics", "--cursor-file", cursor, "--file", file, log);
+  const count = async (): Promise<Map<string, number>> => {
+    const { status, err } = await qtrail("metrics", "--cursor-file", cursor, "--file", file, log);
     assert.equal(status, 0, err);
     const text = readFileSync(file, "utf8");
     assertExposition(text);
@@ -109,7 +104,7 @@ test("counters begin at 0 and grow with what comes, over runs, a rotation and a 
       line("status: local 0/10 remote 0/20"),
     ].join(""),
   );
-  const first = count();
+  const first = await count();
   assert.equal(first.get("qmail_queue_messages"), 1);
   assert.equal(first.get(attempts("deferral")), 0, "what was there before is not replayed");
   assert.equal(statSync(file).mode & 0o777, 0o644);
@@ -125,7 +120,7 @@ test("counters begin at 0 and grow with what comes, over runs, a rotation and a 
       line("status: local 0/10 remote 0/20"),
     ].join(""),
   );
-  const second = count();
+  const second = await count();
   assert.equal(second.get(attempts("deferral")), 1, "counted while the message waits");
   assert.equal(
     second.get(
@@ -150,7 +145,7 @@ test("counters begin at 0 and grow with what comes, over runs, a rotation and a 
       line("info msg 6: bytes 500 from <> qp 51 uid 1000"),
     ].join(""),
   );
-  const third = count();
+  const third = await count();
   const told = (found: Map<string, number>): (number | undefined)[] => [
     found.get(attempts("deferral")),
     found.get(attempts("success")),
@@ -167,16 +162,16 @@ test("counters begin at 0 and grow with what comes, over runs, a rotation and a 
   // Killed between the file and the cursor: the same lines are counted again, from the same place.
   rmSync(cursor);
   appendFileSync(cursor, before);
-  assert.deepEqual(told(count()), told(third));
-  assert.deepEqual(told(count()), told(third), "and nothing twice when nothing has come");
+  assert.deepEqual(told(await count()), told(third));
+  assert.deepEqual(told(await count()), told(third), "and nothing twice when nothing has come");
 });
 
-test("what cannot be written is said, and nothing is lost", () => {
+test("what cannot be written is said, and nothing is lost", async () => {
   const log = join(home, "qmail-send.log");
-  const { status, err } = qtrail("metrics", "--file", join(home, "none", "x.prom"), log);
+  const { status, err } = await qtrail("metrics", "--file", join(home, "none", "x.prom"), log);
   assert.equal(status, 2);
   assert.match(err, /--file: .*x\.prom: it cannot be written: no such file/);
-  assert.equal(qtrail("metrics", "--file", "/dev/full", log).status, 2);
+  assert.equal((await qtrail("metrics", "--file", "/dev/full", log)).status, 2);
 });
 
 test("a counter never falls, whatever is forgotten", () => {

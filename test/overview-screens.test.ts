@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { displayWidth } from "../src/cli/output/width.ts";
 import { overviewScreens } from "./overview-screens.ts";
 
-const now = overviewScreens();
+const now = await overviewScreens();
 
 test("there is a file for each screen, and none besides", () => {
   assert.deepEqual(readdirSync("test/overview-screens").sort(), [...now.keys()].sort());

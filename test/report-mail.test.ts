@@ -4,9 +4,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { type Ended, qtrail } from "../src/cli/in-this-process.testing.ts";
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const hasPython = spawnSync("python3", ["-c", "import email"]).status === 0;
 if (!hasPython && process.env.CI === "true")
   throw new Error("python3 is needed to read mails back");
@@ -19,15 +18,13 @@ headers = {name: str(mail[name]) for name in ("To", "From", "Subject", "Auto-Sub
 json.dump({"headers": headers, "parts": parts, "defects": len(mail.defects)}, sys.stdout)
 `;
 
-function report(...words: string[]) {
-  return spawnSync(process.execPath, [MAIN, "demo", "report", ...words], { encoding: "utf8" });
-}
+const report = (...words: string[]): Promise<Ended> => qtrail(["demo", "report", ...words]);
 
 test("a report as a mail is read back as it was written", {
   skip: !hasPython && "no python3",
-}, () => {
+}, async () => {
   const to = ["--mail-to", "postmaster@example.com", "--mail-from", "qtrail@example.com"];
-  const { stdout } = report("--on", "2026-11-19", "-o", "mime", ...to);
+  const { stdout } = await report("--on", "2026-11-19", "-o", "mime", ...to);
   const read = spawnSync("python3", ["-c", READ], { input: stdout, encoding: "utf8" });
   const { headers, parts, defects } = JSON.parse(read.stdout);
   const subject = "3 things are urgent; 1,511 of 1,826 recipients were reached";
@@ -46,13 +43,13 @@ test("a report as a mail is read back as it was written", {
   assert.equal(defects, 0);
 });
 
-test("a mail without an address, and an address without a mail, are wrong uses", () => {
+test("a mail without an address, and an address without a mail, are wrong uses", async () => {
   for (const words of [
     ["-o", "mime"],
     ["--mail-to", "a@example.com"],
     ["-o", "mime", "--mail-to", "a@example.com\nBcc: b@example.com"],
   ]) {
-    const { status, stderr } = report(...words);
+    const { status, stderr } = await report(...words);
     assert.equal(status, 2);
     assert.match(stderr, /^qtrail: fatal: .*mail/);
   }

@@ -3,39 +3,26 @@
  * kinds, with the paths and the period that were given.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { againOn } from "../src/cli/again.ts";
 import { DEMO_LOG } from "../src/cli/demo-log.ts";
+import { type Ended, qtrail } from "../src/cli/in-this-process.testing.ts";
 import { newCoverage } from "../src/pipeline/coverage.ts";
 import { parseQuery } from "../src/reports/filter/query.ts";
+import { wordsOf } from "./words-of.ts";
 
-const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail see's-")); // a name that a shell takes apart
 after(() => rmSync(home, { recursive: true }));
 
-/** What a shell makes of it. */
-function paste(command: string): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    "sh",
-    ["-c", `qtrail() { node "$0" "$@"; }; ${command}`, MAIN],
-    {
-      encoding: "utf8",
-      maxBuffer: 1e8,
-      env: { ...process.env, TZ: "UTC", NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  return { status, stdout, stderr };
-}
+const paste = (command: string): Promise<Ended> =>
+  qtrail(wordsOf(command), { env: { ...process.env, TZ: "UTC", NO_COLOR: "1" } });
 
 /** The commands of a report's problems, by the problem's name. */
-function pointersOf(report: string): Map<string, string> {
-  const { stdout, stderr } = paste(`${report} -o json`);
+async function pointersOf(report: string): Promise<Map<string, string>> {
+  const { stdout, stderr } = await paste(`${report} -o json`);
   assert.equal(stderr, "");
   const { tables } = JSON.parse(stdout) as {
     tables: { problems: { problem: string; see: string }[] };
@@ -80,9 +67,11 @@ for (const log of [
   "corpus/real/run-a/send",
   "corpus/sessions/run-d2",
 ]) {
-  test(`each command that the overview of ${log.replace(home, "")} points to finds something`, () => {
-    for (const [problem, see] of pointersOf(`qtrail report '${log.replaceAll("'", "'\\''")}'`)) {
-      const { status, stdout, stderr } = paste(
+  test(`each command that the overview of ${log.replace(home, "")} points to finds something`, async () => {
+    for (const [problem, see] of await pointersOf(
+      `qtrail report '${log.replaceAll("'", "'\\''")}'`,
+    )) {
+      const { status, stdout, stderr } = await paste(
         `${see}${/^qtrail report/.test(see) ? " --exit-code" : ""}`,
       );
       assert.equal(status, 0, `${problem}: ${see}: ${stderr}`);
@@ -91,20 +80,21 @@ for (const log of [
   });
 }
 
-test("a pointer finds what was counted, and no more", () => {
-  const pointers = pointersOf(`qtrail report '${oddLog.replaceAll("'", "'\\''")}'`);
-  const found = (problem: string): string => paste(pointers.get(problem) ?? "").stdout;
+test("a pointer finds what was counted, and no more", async () => {
+  const pointers = await pointersOf(`qtrail report '${oddLog.replaceAll("'", "'\\''")}'`);
+  const found = async (problem: string): Promise<string> =>
+    (await paste(pointers.get(problem) ?? "")).stdout;
   const alert = [...pointers].find(([, see]) => see.includes("cannot-start")) ?? ["none"];
-  assert.equal(found(alert[0]).trim().split("\n").length, 1);
-  assert.match(found(alert[0]), /alert: cannot start/);
-  assert.match(found("slots-full"), /remote/);
+  assert.equal((await found(alert[0])).trim().split("\n").length, 1);
+  assert.match(await found(alert[0]), /alert: cannot start/);
+  assert.match(await found("slots-full"), /remote/);
 });
 
-test("the period and how the logs were read go with the command", () => {
+test("the period and how the logs were read go with the command", async () => {
   const log = join(home, "send");
   cpSync("corpus/qmail-send/qmail-send-restart.log", join(log, "current"));
   const quoted = `'${log.replaceAll("'", "'\\''")}'`;
-  const pointers = pointersOf(`qtrail report ${quoted} --since 2000-01-01 --tz Asia/Tokyo`);
+  const pointers = await pointersOf(`qtrail report ${quoted} --since 2000-01-01 --tz Asia/Tokyo`);
   const see = [...pointers.values()].find((one) => one.startsWith("qtrail find")) ?? "none";
   const end = ` --since 2000-01-01 --tz Asia/Tokyo ${quoted}`;
   assert.equal(see.slice(-end.length), end);

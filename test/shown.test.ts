@@ -13,7 +13,7 @@ test("the guide answers five questions on the demo", () => {
   assert.ok(onDemo.length >= 5);
 });
 
-describe("each answer is what qtrail prints now", { concurrency: 2 }, () => {
+describe("each answer is what qtrail prints now", () => {
   for (const page of PAGES.filter((name) => name !== "README.md"))
     for (const { command, answer } of shownOn(page))
       test(`${page}: ${command}`, async () => {

@@ -8,11 +8,14 @@
  * stands below it. `npm run generate` writes the answers anew (write-shown.ts); nobody edits them
  * by hand. Long answers are shortened by the command itself, so that whoever pastes it sees them.
  */
-import { execFile } from "node:child_process";
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { COMMAND_NAMES } from "../src/cli/commands.ts";
+import { qtrail } from "../src/cli/in-this-process.testing.ts";
+import { wordsOf } from "./words-of.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 /** Answers name the demo's files where they are installed; pages name them from the checkout. */
@@ -55,11 +58,29 @@ export async function writtenAnew(page: string): Promise<string> {
 
 /** What a shell prints for `command`, `qtrail` being this checkout's; it must end well. */
 export async function answerTo(command: string, cwd = "."): Promise<string> {
-  const script = `qtrail() { "$NODE" "$MAIN" "$@"; }; ${command}`;
-  const { stdout } = await promisify(execFile)("bash", ["-ec", script], {
-    cwd,
-    maxBuffer: 1 << 26,
-    env: { PATH: process.env.PATH, HOME: cwd, NODE: process.execPath, MAIN, NO_COLOR: "1" },
-  });
-  return stdout.replaceAll(CHECKOUT, "").trimEnd();
+  const env = { PATH: process.env.PATH, HOME: resolve(cwd), NO_COLOR: "1" };
+  const [, call = "", rest = ""] = ONE_CALL.exec(command) ?? [];
+  if (call === "") return shell(command, { cwd, env });
+  const { status, stdout, stderr } = await qtrail(wordsOf(call), { cwd, env });
+  assert.equal(status, 0, `${command}: ${stderr}`);
+  return rest === "" ? asOnPages(stdout) : shell(`cat ${rest}`, { cwd, env, input: stdout });
+}
+
+/** A command that needs no process of its own, as drop-in programs do, and what becomes of its answer. */
+const ONE_CALL = new RegExp(
+  `^(qtrail (?:demo )?(?!demo)(?:${COMMAND_NAMES.join("|")})\\b(?:'[^']*'|[^'"|<>;&$\`#])*)([|>].*)?(?:#.*)?$`,
+);
+
+function shell(script: string, options: { cwd: string; env: NodeJS.ProcessEnv; input?: string }) {
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["-ec", `qtrail() { "${process.execPath}" "${MAIN}" "$@"; }; ${script}`],
+    { encoding: "utf8", maxBuffer: 1 << 26, ...options },
+  );
+  assert.equal(status, 0, `${script}: ${stderr}`);
+  return asOnPages(stdout);
+}
+
+function asOnPages(answer: string): string {
+  return answer.replaceAll(CHECKOUT, "").trimEnd();
 }

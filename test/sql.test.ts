@@ -5,7 +5,7 @@
  * Not tested here: how much memory a query takes, and how long; what a terminal shows.
  */
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
@@ -21,7 +21,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Answer } from "../bench/answers/asking.ts";
+import { type Answer, answerTo } from "../bench/answers/asking.ts";
 import { ECS_FIELDS } from "../src/cli/ecs.ts";
 import { type AnswerValue, openDuckDB, quoted } from "../src/store/duckdb.ts";
 import { manifestIn } from "../src/store/reader.ts";
@@ -31,7 +31,6 @@ import { VIEWS } from "../src/store/sql/views.ts";
 import type { Period } from "../src/time/words.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
-const ASKED = fileURLToPath(new URL("./asked-in-one-process.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "qtrail-sql-"));
 const store = join(home, "store");
 /** A week of it. */
@@ -45,7 +44,7 @@ const VALUES = `SELECT 12345678901234567890 AS big, 1.50 AS price, 'nan'::DOUBLE
 
 const sql = (...words: string[]): string[] => ["sql", "--store", store, "-q", ...words];
 
-/** All in one process, in their order. */
+/** In their order. */
 const ASK = {
   import: ["import", "--store", store, "--utc", ...LOGS],
   nothing: ["import", "--store", join(home, "nothing"), join(home, "nowhere")],
@@ -70,12 +69,11 @@ const ASK = {
 };
 let answers: { [Name in keyof typeof ASK]: Answer };
 
-before(() => {
+before(async () => {
   mkdirSync(join(home, "send"));
   copyFileSync("corpus/demo/send/@400000006afe559f10924964.s", LOGS[0] as string);
-  const out = join(home, "answers.json");
-  spawnSync(process.execPath, [ASKED, out], { input: JSON.stringify(Object.values(ASK)) });
-  const all = JSON.parse(readFileSync(out, "utf8")) as Answer[];
+  const all: Answer[] = [];
+  for (const words of Object.values(ASK)) all.push(await answerTo(words));
   answers = Object.fromEntries(Object.keys(ASK).map((name, i) => [name, all[i]])) as typeof answers;
   assert.equal(answers.import.status, 0, answers.import.stderr);
 });

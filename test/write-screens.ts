@@ -7,4 +7,5 @@ import { overviewScreens } from "./overview-screens.ts";
 import { screens } from "./screens.ts";
 
 for (const [name, text] of await screens()) writeFileSync(`test/screens/${name}`, text);
-for (const [name, text] of overviewScreens()) writeFileSync(`test/overview-screens/${name}`, text);
+for (const [name, text] of await overviewScreens())
+  writeFileSync(`test/overview-screens/${name}`, text);

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { wordsOf } from "./words-of.ts";
 import { commandsIn, said, TYPED } from "./wrong-uses.ts";
 
 test("each wrong use is answered as the table says", async () => {
@@ -29,7 +30,7 @@ test("each command that is answered works when it is pasted", async () => {
   try {
     const out = join(home, "results");
     const paste = fileURLToPath(new URL("./paste.js", import.meta.url));
-    const words = JSON.stringify(commands.map(asAShellDoes));
+    const words = JSON.stringify(commands.map(wordsOf));
     const { stderr } = spawnSync(process.execPath, [paste, LOG, out], {
       encoding: "utf8",
       input: words,
@@ -46,11 +47,3 @@ test("each command that is answered works when it is pasted", async () => {
 });
 
 const LOG = "corpus/qmail-send/qmail-send-bounces.log";
-
-/** The words behind `qtrail`. */
-function asAShellDoes(command: string): string[] {
-  const { stdout } = spawnSync("sh", ["-c", `qtrail() { printf '%s\\0' "$@"; }; ${command}`], {
-    encoding: "utf8",
-  });
-  return stdout.split("\0").slice(0, -1);
-}

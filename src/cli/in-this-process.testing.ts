@@ -2,10 +2,14 @@
  * Runs qtrail in this process, and keeps what it prints: a process for each call would load and compile it as often.
  *
  * Calls wait for each other, as environment, working directory and streams are the process's. What reads standard
- * input, follows logs, is killed, or is set up by the settings of another user needs a process of its own.
+ * input, follows logs, is killed, starts a drop-in program, or has the settings of another user needs a process of its
+ * own.
  */
 import { Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
+
+const PROGRAM = fileURLToPath(new URL("../../program/cli/main.js", import.meta.url));
 
 export interface Printed {
   stdout: Buffer;
@@ -45,10 +49,11 @@ async function inPlace<Result>(
   work: () => Promise<Result>,
   { cwd, env }: Place,
 ): Promise<Printed & { result: Result }> {
-  const [outside, from] = [process.env, process.cwd()];
+  const [outside, from, called] = [process.env, process.cwd(), process.argv];
   const streams = { stdout: new Kept(), stderr: new Kept() };
   const original = Object.getOwnPropertyDescriptors(process);
   const listening = SIGNALS.map((signal) => process.listeners(signal));
+  process.argv = [process.execPath, PROGRAM];
   if (env) process.env = env;
   if (cwd) process.chdir(cwd);
   for (const [name, value] of Object.entries(streams))
@@ -61,6 +66,7 @@ async function inPlace<Result>(
       Object.defineProperty(process, name, original[name]);
     process.chdir(from);
     process.env = outside;
+    process.argv = called;
     for (const [i, signal] of SIGNALS.entries())
       for (const listener of process.listeners(signal))
         if (!listening[i]?.includes(listener)) process.off(signal, listener);
