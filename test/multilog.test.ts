@@ -49,7 +49,7 @@ test("scripts and inputs of any kind leave what the original leaves", { skip: wi
         const theirs = leftByOriginal(input, script, join(home, "theirs"));
         assert.deepEqual(await leftByOurs(input, script, join(home, "ours")), theirs);
       }),
-      { numRuns: times(200, 2000) },
+      { numRuns: times(80, 2000) },
     );
   }),
 );

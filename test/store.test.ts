@@ -20,6 +20,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { bigPlan } from "../simulator/big-plan.ts";
 import { simulateWhole } from "../simulator/qmail-send.ts";
+import { qtrail as inThisProcess } from "../src/cli/in-this-process.testing.ts";
 import type { DifferenceOfLog } from "./store-both-ways.ts";
 
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -40,12 +41,9 @@ export function differencesOn(names: readonly string[]): {
   return JSON.parse(readFileSync(out, "utf8"));
 }
 
-function qtrail(...words: string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...words], {
-    encoding: "utf8",
-    cwd: home,
-    env: { ...process.env, TZ: "UTC" },
-  });
+async function qtrail(...words: string[]): Promise<string> {
+  const place = { cwd: home, env: { ...process.env, TZ: "UTC" } };
+  const { stdout, stderr, status } = await inThisProcess(words, place);
   assert.equal(status, 0, stderr);
   return stdout;
 }
@@ -57,17 +55,20 @@ test("a store answers as the logs that it was made of", () => {
   assert.deepEqual(found, []);
 });
 
-test("the folder is its owner's, and an import without anything new leaves it as it is", () => {
+test("the folder is its owner's, and an import without anything new leaves it as it is", async () => {
   const logs = join(home, "logs");
   cpSync("corpus/demo", logs, { recursive: true });
-  qtrail("import", "--store", "kept", logs);
+  await qtrail("import", "--store", "kept", logs);
   const before = readdirSync(join(home, "kept"), { recursive: true }).sort();
   const manifest = readFileSync(join(home, "kept/manifest.json"), "utf8");
   assert.equal(statSync(join(home, "kept")).mode & 0o777, 0o700);
   assert.equal(statSync(join(home, "kept/manifest.json")).mode & 0o777, 0o600);
-  assert.match(qtrail("import", "--store", "kept", logs), /^Nothing new/);
-  const ofLogs = qtrail("find", "-o", "csv", logs).split("\n").sort();
-  assert.deepEqual(qtrail("find", "-o", "csv", "--store", "kept", logs).split("\n").sort(), ofLogs);
+  assert.match(await qtrail("import", "--store", "kept", logs), /^Nothing new/);
+  const ofLogs = (await qtrail("find", "-o", "csv", logs)).split("\n").sort();
+  assert.deepEqual(
+    (await qtrail("find", "-o", "csv", "--store", "kept", logs)).split("\n").sort(),
+    ofLogs,
+  );
   assert.equal(readFileSync(join(home, "kept/manifest.json"), "utf8"), manifest);
   const files = readdirSync(join(home, "kept"), { recursive: true }).sort();
   assert.deepEqual(files, before);
@@ -96,7 +97,7 @@ test("a native module is opened where a store is read, and nowhere else", () => 
   assert.match(openedBy("find", "--store", "kept"), /^opened .*duckdb/m);
 });
 
-test("an archive that is older than all that was read comes in, also where nothing else is new", () => {
+test("an archive that is older than all that was read comes in, also where nothing else is new", async () => {
   const lines = readFileSync("corpus/qmail-send/qmail-send-restart.log", "utf8").split("\n");
   const half = lines.length >> 1;
   const parts = { new: lines.slice(half), old: lines.slice(0, half) };
@@ -104,12 +105,12 @@ test("an archive that is older than all that was read comes in, also where nothi
     mkdirSync(join(home, name, "send"), { recursive: true });
     writeFileSync(join(home, name, "send", "current"), `${part.join("\n").trimEnd()}\n`);
   }
-  qtrail("import", "--store", "archive", "new/send");
-  assert.match(qtrail("import", "--store", "archive", "old/send"), /^Imported into/);
-  assert.match(qtrail("import", "--store", "archive", "old/send"), /^Nothing new/);
+  await qtrail("import", "--store", "archive", "new/send");
+  assert.match(await qtrail("import", "--store", "archive", "old/send"), /^Imported into/);
+  assert.match(await qtrail("import", "--store", "archive", "old/send"), /^Nothing new/);
 });
 
-test("two hosts' logs of the same hours come in both, their packed files and copies add nothing", () => {
+test("two hosts' logs of the same hours come in both, their packed files and copies add nothing", async () => {
   for (const [host, seed] of [
     ["mx1", 3],
     ["mx2", 4],
@@ -121,11 +122,9 @@ test("two hosts' logs of the same hours come in both, their packed files and cop
     writeFileSync(join(home, "copies", host, "send.log.1.gz"), gzipSync(log));
     writeFileSync(join(home, "copies", host, "old"), log);
   }
-  qtrail("import", "--store", "both", "hosts");
-  const found = (...words: string[]) =>
-    qtrail("find", "-o", "csv", ...words)
-      .split("\n")
-      .sort();
-  assert.deepEqual(found("--store", "both"), found("hosts"));
-  assert.match(qtrail("import", "--store", "both", "copies"), /^Nothing new .* 4 files/);
+  await qtrail("import", "--store", "both", "hosts");
+  const found = async (...words: string[]) =>
+    (await qtrail("find", "-o", "csv", ...words)).split("\n").sort();
+  assert.deepEqual(await found("--store", "both"), await found("hosts"));
+  assert.match(await qtrail("import", "--store", "both", "copies"), /^Nothing new .* 4 files/);
 });
