@@ -24,8 +24,8 @@ const QUESTIONS = [
   ["demo", "find", "--status", "bounced", "-o", "ndjson"],
   ["report", "--list"],
   ["find", "--form", "x"],
-  ["lines", "--unknown", "corpus/demo"],
-  ["sessions", "--color", "always", "corpus/demo"],
+  ["lines", "--unknown", "corpus/qmail-send/qmail-send-patched.log"],
+  ["sessions", "--color", "always", "corpus/sessions/smtpd-jms1.log"],
   ["zoverall", "--help"],
   ["matchup", "--help"],
 ];
