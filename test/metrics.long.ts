@@ -37,7 +37,7 @@ for (const cursor of [[], ["--cursor-file", join(home, "cursor")]])
   });
 
 test("promtool check rules takes the alerts", { skip }, () => {
-  const { said, status } = promtool(["check", "rules", "share/prometheus/alerts.yml"], "");
+  const { said, status } = promtool(["check", "rules", "docs/metrics/alerts.yml"], "");
   assert.match(said, /SUCCESS: 14 rules found/);
   assert.equal(status, 0);
 });

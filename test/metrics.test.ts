@@ -209,7 +209,7 @@ test("labels are a stranger's text; families keep their order", () => {
 
 test("alerts and dashboard ask for metrics that there are", () => {
   const names = new Set(Object.values(METRICS).map(({ name }) => name));
-  for (const file of ["share/prometheus/alerts.yml", "share/prometheus/dashboard.json"]) {
+  for (const file of ["docs/metrics/alerts.yml", "docs/metrics/dashboard.json"]) {
     const asked = readFileSync(file, "utf8").match(/\b(?:qmail|qtrail)_[a-z_]+/g) ?? [];
     assert.ok(asked.length > 10);
     for (const name of asked)

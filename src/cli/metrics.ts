@@ -52,7 +52,7 @@ export const metrics = command({
   about: [
     "Prints the queue, the slots and the times of the logs as gauges, in Prometheus' text format. With --cursor-file counters come with them: of mail, attempts, reasons, delays, sessions, refusals, log-ins and alerts. FILE keeps them and the place they were counted to, in one: so they only grow, over any number of runs, rotations and crashes. The first time they begin at 0, whatever the logs hold.",
     "With --file the text replaces PATH as a whole, readable by all, as the textfile collector of node_exporter wants it. A log that was not read has no samples; 0 is what was read and did not happen. Labels take words of fixed lists, and names of hosts and services.",
-    "Alerts and a Grafana dashboard for these names are in the package, in share/prometheus.",
+    "Alerts and a Grafana dashboard for these names are in the package, in docs/metrics.",
     "Exit status: 0, or 2 if something could not be read or written.",
   ],
   arguments: [

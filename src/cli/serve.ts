@@ -16,6 +16,7 @@ import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { zoneOf } from "./logs.ts";
 import { openScreen } from "./screen.ts";
 import { Answerers } from "./serve/answerers.ts";
+import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import { storeFolder } from "./stored.ts";
 
 const PORT = 8470;
@@ -78,9 +79,13 @@ async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Pr
   screen.talk(
     `qtrail: serving on ${"socket" in place ? place.socket : `http://${place.host}:${place.port}/`}`,
   );
+  tellSystemd("READY=1");
+  const endTelling = keepTellingSystemd();
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve).once("SIGTERM", resolve);
   });
+  endTelling();
+  tellSystemd("STOPPING=1");
   server.close();
   server.closeAllConnections();
   await answerers.close();

@@ -1,6 +1,6 @@
 /**
  * The metrics, one row each: name, type, what is counted. Names, labels and units are kept from version to
- * version, for dashboards and alerts are made of them (share/prometheus).
+ * version, for dashboards and alerts are made of them (docs/metrics).
  *
  * Labels have few values, all from fixed lists: no address, no text, no domain.
  */
