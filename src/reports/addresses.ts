@@ -3,6 +3,9 @@
  *
  * Words in parentheses stand for what is no address.
  */
+import { domainNumber } from "../tracking/counting.ts";
+import type { Recipient } from "../tracking/facts.ts";
+import { byNumber } from "./by-number.ts";
 
 /** As logged, but `<>` for a bounce and `<#@[]>` for a double bounce. */
 export function senderText(sender: string | undefined): string {
@@ -30,6 +33,9 @@ export function domainName(address: string): string {
   const at = address.lastIndexOf("@");
   return at < 0 || at === address.length - 1 ? NO_DOMAIN : address.slice(at + 1).toLowerCase();
 }
+
+/** The same of a recipient. */
+export const domainOf = byNumber(domainNumber, ({ address }: Recipient) => domainName(address));
 
 export const NO_DOMAIN = "(no domain)";
 

@@ -2,7 +2,7 @@
  * How soon each domain gets its mail: the spans of the report `delays`, by what stands behind the recipient's last `@`.
  */
 import type { Message, Recipient } from "../tracking/facts.ts";
-import { domainName } from "./addresses.ts";
+import { domainOf } from "./addresses.ts";
 import { finalOf, spanOf } from "./attempts.ts";
 import {
   addSample,
@@ -59,7 +59,7 @@ export const delaysByDomain: Tally<Map<string, DomainDelays>> = {
   add: {
     message(domains, { message }) {
       for (const recipient of message.recipients)
-        addDelays(delaysOf(domains, domainName(recipient.address)), message, recipient);
+        addDelays(delaysOf(domains, domainOf(recipient)), message, recipient);
     },
   },
   merge(domains, later) {

@@ -6,8 +6,9 @@
  */
 import { remoteHost } from "../grammars/delivery-report/reading.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
-import { secondsIn } from "../tracking/counting.ts";
+import { reportNumber, secondsIn } from "../tracking/counting.ts";
 import type { Delivery } from "../tracking/facts.ts";
+import { byNumber } from "./by-number.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reportOf, type TableForm, type Tally } from "./report.ts";
 import { addSpan, addSum, newSum, type Sum, totalOf } from "./sum.ts";
@@ -117,9 +118,9 @@ export const hosts = reportOf({
 });
 
 function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
-  const { outcome, report = "", finished } = delivery;
+  const { outcome, finished } = delivery;
   if (outcome === undefined || outcome === "interrupted") return;
-  const named = remoteHost(report);
+  const named = hostNamed(delivery);
   const name = named?.ip ?? named?.name ?? "(none named)";
   const host = hostOf(byHost, name);
   if (named?.ip && named.name) giveName(host, named.name, finished);
@@ -128,6 +129,8 @@ function addDelivery(byHost: Map<string, Host>, delivery: Delivery): void {
   addSpan(host, secondsIn(delivery) ?? 0);
   reach(host, finished);
 }
+
+const hostNamed = byNumber(reportNumber, ({ report = "" }: Delivery) => remoteHost(report));
 
 function hostOf(byHost: Map<string, Host>, name: string): Host {
   const known = byHost.get(name);

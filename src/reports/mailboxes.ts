@@ -15,7 +15,7 @@
 import { plainOf } from "../grammars/addresses/plain-address.ts";
 import { senderNumber } from "../tracking/counting.ts";
 import type { Message } from "../tracking/facts.ts";
-import { domainName, NO_DOMAIN, UNKNOWN } from "./addresses.ts";
+import { domainName, domainOf, NO_DOMAIN, UNKNOWN } from "./addresses.ts";
 import { byNumber, rowByNumber } from "./by-number.ts";
 import {
   type FiguresByName,
@@ -286,8 +286,8 @@ function oursIn(all: readonly Mailed[]): (domain: string) => boolean {
 }
 
 function learnDomains({ ours }: Mailed, message: Message): void {
-  for (const { channel, address } of message.recipients)
-    if (channel === "local") rowOf(ours, domainName(address));
+  for (const recipient of message.recipients)
+    if (recipient.channel === "local") rowOf(ours, domainOf(recipient));
 }
 
 function addMessage(mailed: Mailed, message: Message): void {

@@ -8,7 +8,7 @@ import { hasReply, remoteReply } from "../grammars/delivery-report/reply.ts";
 import { remembering } from "../grammars/remembering.ts";
 import { reportNumber } from "../tracking/counting.ts";
 import type { Delivery, Recipient } from "../tracking/facts.ts";
-import { domainName } from "./addresses.ts";
+import { domainOf } from "./addresses.ts";
 import { attemptsFor } from "./attempts.ts";
 import { byNumber } from "./by-number.ts";
 import { namedServers } from "./named-servers.ts";
@@ -116,7 +116,7 @@ export const providers = reportOf({
 const NOT_TOLD = "(not told)";
 
 function addRecipient(providers: Map<string, ProviderSeen>, recipient: Recipient): void {
-  const domain = domainName(recipient.address);
+  const domain = domainOf(recipient);
   const told = recipient.deliveries.map(providerTold);
   const name = told.findLast((one) => one !== undefined) ?? providerByDomain(domain) ?? NOT_TOLD;
   const one = providerOf(providers, name);

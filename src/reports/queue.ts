@@ -8,7 +8,7 @@
 import { duration } from "../time/format.ts";
 import { compareInstants, type Instant, spanBetween } from "../time/instant.ts";
 import type { Delivery, Message } from "../tracking/facts.ts";
-import { domainName, senderText } from "./addresses.ts";
+import { domainOf, senderText } from "./addresses.ts";
 import { preprocessing } from "./preprocessing.ts";
 import { WAITING, WHO_WAITS } from "./queue-forms.ts";
 import { byName, topOf } from "./ranking.ts";
@@ -120,7 +120,7 @@ function waitsFor({ message, recipient }: WaitingRecipient, at: Instant | undefi
   if (message.sender === "") return "(bounces)";
   if (message.sender === "#@[]") return "(double bounces)";
   if (recipient.channel === "local") return `local: ${recipient.address.toLowerCase()}`;
-  return domainName(recipient.address);
+  return domainOf(recipient);
 }
 
 /** `new msg` was logged by the moment, `info msg` was not. */

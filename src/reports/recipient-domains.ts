@@ -2,7 +2,7 @@
  * Which domains were sent how much, and how it went: recipients summed by what stands behind
  * the last `@`.
  */
-import { domainName } from "./addresses.ts";
+import { domainOf } from "./addresses.ts";
 import { mailReceivedBy } from "./mail-received.ts";
 import { reportOf } from "./report.ts";
 
@@ -16,7 +16,7 @@ export const byRecipientDomains = mailReceivedBy({
       type: "text",
     },
   ],
-  nameOf: ({ address }) => domainName(address),
+  nameOf: domainOf,
   cells: (name) => [name],
 });
 

@@ -8,7 +8,7 @@ import type { Instant } from "../time/instant.ts";
 import { domainNumber, senderNumber } from "../tracking/counting.ts";
 import type { Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
-import { domainName, senderName } from "./addresses.ts";
+import { domainOf, senderName } from "./addresses.ts";
 import { rowByNumber } from "./by-number.ts";
 import { addressText } from "./client-names.ts";
 import { type FiguresByName, mergeNames, nameAt, newFigures, rowOf } from "./figures-by-name.ts";
@@ -100,7 +100,7 @@ export function addMessage(state: SlotHolders, message: Message, given: Given): 
   const senderRow = (): number =>
     rowByNumber(state.names, number && 2 * number + 1, () => senderName(sender));
   for (const recipient of recipients) {
-    const { channel, address, deliveries } = recipient;
+    const { channel, deliveries } = recipient;
     const name = channelName(queue, channel);
     const seen = state.places.get(name);
     for (const { started, finished } of deliveries) {
@@ -109,7 +109,7 @@ export function addMessage(state: SlotHolders, message: Message, given: Given): 
       const to = secondsOf(finished);
       if (seen && isKnownFree(seen, from, to)) continue;
       const place = rowOf(state.names, name);
-      const by = rowByNumber(state.names, 2 * domainNumber(recipient), () => domainName(address));
+      const by = rowByNumber(state.names, 2 * domainNumber(recipient), () => domainOf(recipient));
       const isOfDay = Number(day() === dayOf(started, given) && day() === dayOf(finished, given));
       wait(state, { place, by, sender: senderRow(), from, to, isOfDay });
     }
@@ -153,11 +153,12 @@ function put(waiting: NumberRows, { place, by, sender, from, to, isOfDay }: Wait
 export function letHold(state: SlotHolders, isAll = false): void {
   const { waiting, names } = state;
   const places = placesByRow(state);
+  const rowOfHolder = holderRows(state.holders, names);
   waitOn(state, (row) => {
     const place = places(numberAt(waiting, row, WAITING.place));
     const [from, to] = [numberAt(waiting, row, WAITING.from), numberAt(waiting, row, WAITING.to)];
     if (!place || !(isAll || isKnown(place, from, to))) return true;
-    if (place.stretches.length > 0) hold(state.holders, names, place, rowIn(waiting, row));
+    if (place.stretches.length > 0) hold(state.holders, rowOfHolder, place, rowIn(waiting, row));
     return false;
   });
 }
@@ -175,7 +176,12 @@ function placesByRow({ places, names }: SlotHolders): (row: number) => SlotPlace
 function waitOn(state: SlotHolders, waitsOn: (row: number) => boolean): void {
   const { waiting, names } = state;
   const left = newSlotHolders();
-  const nameOf = (row: number): number => (row < 0 ? row : rowOf(left.names, nameAt(names, row)));
+  const renamed: number[] = [];
+  const nameOf = (row: number): number => {
+    if (row < 0) return row;
+    renamed[row] ??= rowOf(left.names, nameAt(names, row));
+    return renamed[row];
+  };
   for (let row = 0; row < waiting.rows; row++) {
     if (!waitsOn(row)) continue;
     const one = rowIn(waiting, row);
@@ -216,17 +222,39 @@ function rowIn(waiting: NumberRows, row: number): Waiting {
   };
 }
 
-function hold(holders: FiguresByName, names: FiguresByName, place: SlotPlace, one: Waiting): void {
+type RowOfHolder = (place: SlotPlace, kind: HolderKind, one: Waiting) => number;
+
+/** Their rows by those of their names, as long as these do not change. */
+function holderRows(holders: FiguresByName, names: FiguresByName): RowOfHolder {
+  const rows = new Map<number, number>();
+  return ({ name }, kind, { place, by, sender }) => {
+    const who = kind === "sender" ? sender : by;
+    const key = (place * names.rows + who) * 2 + Number(kind === "sender");
+    let row = rows.get(key);
+    if (row === undefined) {
+      row = rowOf(holders, `${name}\n${kind}\n${nameAt(names, who)}`);
+      rows.set(key, row);
+    }
+    return row;
+  };
+}
+
+function hold(
+  holders: FiguresByName,
+  rowOfHolder: RowOfHolder,
+  place: SlotPlace,
+  one: Waiting,
+): void {
   const slotSeconds = slotSecondsIn(place, one.from, one.to);
   if (slotSeconds === undefined) return;
-  const add = (kind: HolderKind, name: number): void => {
-    const row = rowOf(holders, `${place.name}\n${kind}\n${nameAt(names, name)}`);
+  const add = (kind: HolderKind): void => {
+    const row = rowOfHolder(place, kind, one);
     addTo(holders, row, HOLDER.slotSeconds, slotSeconds);
     addTo(holders, row, HOLDER.deliveries, 1);
     addTo(holders, row, HOLDER.seconds, one.to - one.from);
   };
-  add(place.queue ? "destination" : "client", one.by);
-  if (one.sender !== NOBODY) add("sender", one.sender);
+  add(place.queue ? "destination" : "client");
+  if (one.sender !== NOBODY) add("sender");
 }
 
 /** Of the holders at a place, those of most slots first. */

@@ -9,7 +9,7 @@
 import type { Instant } from "../time/instant.ts";
 import { domainPlace } from "../tracking/counting.ts";
 import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
-import { domainName } from "./addresses.ts";
+import { domainOf } from "./addresses.ts";
 import {
   type FiguresByName,
   mergeFigures,
@@ -133,7 +133,7 @@ export const topDomains: Tally<Domains> = {
 function rowOfDomain(figures: FiguresByName, recipient: Recipient): number {
   const place = domainPlace(recipient);
   const row = place ? rowOfLower(figures, place.bytes, place.at, place.end) : -1;
-  return row < 0 ? rowOf(figures, domainName(recipient.address)) : row;
+  return row < 0 ? rowOf(figures, domainOf(recipient)) : row;
 }
 
 function addDeliveries(domains: Domains, row: number, deliveries: readonly Delivery[]): void {

@@ -99,6 +99,8 @@ export class MessageView implements Message {
   #born: Instant | undefined;
   #queued: Instant | undefined;
   #ended: Instant | undefined;
+  #sender: string | undefined;
+  #senderNumber = UNASKED;
 
   constructor(records: Records, message: number) {
     this.records = records;
@@ -112,6 +114,8 @@ export class MessageView implements Message {
     this.#born = undefined;
     this.#queued = undefined;
     this.#ended = undefined;
+    this.#sender = undefined;
+    this.#senderNumber = UNASKED;
   }
 
   /** Its time is over, and that of all that hangs on it. */
@@ -145,7 +149,8 @@ export class MessageView implements Message {
   }
 
   get sender(): string | undefined {
-    return senderOf(this.records, this.message);
+    this.#sender ??= senderOf(this.records, this.message);
+    return this.#sender;
   }
 
   get senderPlace(): TextPlace | undefined {
@@ -157,10 +162,12 @@ export class MessageView implements Message {
   }
 
   get senderNumber(): number {
+    if (this.#senderNumber !== UNASKED) return this.#senderNumber;
     const { messages, texts } = this.records;
     const { sender, senderLength, senderHash } = messages;
-    const { message } = this;
-    return numberOf(SENDERS, texts, sender[message], senderLength[message], senderHash[message]);
+    const one = this.message;
+    this.#senderNumber = numberOf(SENDERS, texts, sender[one], senderLength[one], senderHash[one]);
+    return this.#senderNumber;
   }
 
   get born(): Instant | undefined {
@@ -267,11 +274,16 @@ export class RecipientView implements Recipient {
   #recipient = 0;
   readonly #deliveries = new Shown(() => new DeliveryView());
   #shown: DeliveryView[] | undefined;
+  /** Made when asked for first: tallies ask often. */
+  #address: string | undefined;
+  #domainNumber = UNASKED;
 
   show(records: Records, recipient: number): void {
     this.#records = records;
     this.#recipient = recipient;
     this.#shown = undefined;
+    this.#address = undefined;
+    this.#domainNumber = UNASKED;
   }
 
   overwrite(): void {
@@ -282,7 +294,8 @@ export class RecipientView implements Recipient {
   get address(): string {
     const { recipients, texts } = this.#records;
     const { address, addressLength } = recipients;
-    return textAt(texts, address[this.#recipient], addressLength[this.#recipient]);
+    this.#address ??= textAt(texts, address[this.#recipient], addressLength[this.#recipient]);
+    return this.#address;
   }
 
   get domainPlace(): TextPlace | undefined {
@@ -295,8 +308,10 @@ export class RecipientView implements Recipient {
   }
 
   get domainNumber(): number {
-    const place = this.domainPlace;
-    return place ? DOMAINS(place.bytes, place.at, place.end) : DOMAINS(NOTHING, 0, 0);
+    if (this.#domainNumber !== UNASKED) return this.#domainNumber;
+    const { bytes, at, end } = this.domainPlace ?? NOWHERE;
+    this.#domainNumber = DOMAINS(bytes, at, end);
+    return this.#domainNumber;
   }
 
   get channel(): string {
@@ -342,6 +357,7 @@ export class DeliveryView implements Delivery {
   /** Made when asked for first: tallies ask often. */
   #started: Instant | undefined;
   #finished: Instant | undefined;
+  #report: string | undefined;
   #reportNumber = UNASKED;
 
   show(records: Records, delivery: number): void {
@@ -349,6 +365,7 @@ export class DeliveryView implements Delivery {
     this.#delivery = delivery;
     this.#started = undefined;
     this.#finished = undefined;
+    this.#report = undefined;
     this.#reportNumber = UNASKED;
   }
 
@@ -388,7 +405,9 @@ export class DeliveryView implements Delivery {
   get report(): string | undefined {
     const { deliveries, texts } = this.#records;
     const length = deliveries.reportLength[this.#delivery];
-    return length < 0 ? undefined : textAt(texts, deliveries.report[this.#delivery], length);
+    if (length < 0) return undefined;
+    this.#report ??= textAt(texts, deliveries.report[this.#delivery], length);
+    return this.#report;
   }
 
   get reportNumber(): number {
@@ -453,7 +472,8 @@ function placed(bytes: Uint8Array, at: number, end: number): TextPlace {
 }
 
 const NOTHING = new Uint8Array(0);
-const PLACE: TextPlace = { bytes: NOTHING, at: 0, end: 0 };
+const NOWHERE: TextPlace = { bytes: NOTHING, at: 0, end: 0 };
+const PLACE: TextPlace = { ...NOWHERE };
 
 /** Numbers that were not used yet. */
 let numbers = 0;

@@ -9,7 +9,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { Message } from "../../tracking/facts.ts";
 import type { Session, Transaction } from "../../tracking/sessions/facts.ts";
 import { isTurnedAway } from "../../tracking/sessions/verdict.ts";
-import { domainName } from "../addresses.ts";
+import { domainOf } from "../addresses.ts";
 import type { Given } from "../report.ts";
 import { keepSmallest } from "./bounded-sets.ts";
 import { isSure, loggedInAs } from "./handed-in-by.ts";
@@ -68,8 +68,8 @@ export function addMail(
 
 /** Domains of mail that was delivered here. */
 export function addDomains({ domains }: SendingDays, { recipients }: Message): void {
-  for (const { channel, address } of recipients)
-    if (channel === "local") keepSmallest(domains, domainName(address), MOST_DOMAINS);
+  for (const recipient of recipients)
+    if (recipient.channel === "local") keepSmallest(domains, domainOf(recipient), MOST_DOMAINS);
 }
 
 function addToHost(days: SendingDays, { at, local, recipients, said }: OutgoingMail): void {
