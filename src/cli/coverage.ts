@@ -4,6 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { SURPRISES } from "../explaining/words.ts";
 import type { Coverage, PassedOver, SourceRead, Trouble } from "../pipeline/coverage.ts";
+import { grouped } from "../reports/cells.ts";
 import {
   type Lacking,
   lackingIn,
@@ -12,13 +13,12 @@ import {
   type Uncovered,
 } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/containers/margin.ts";
-import { humanText, localText, rfc3339, shortText } from "../time/format.ts";
+import { periodText, rfc3339 } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";
 import type { Again } from "./again.ts";
-import { grouped } from "./output/cells.ts";
 
 export const COVERAGE_SCHEMA = "qtrail/coverage@1";
 
@@ -62,22 +62,6 @@ export function lackingText(coverage: Coverage, zone: Zone): string[] {
 
 export function lackingOf({ notRead = [], notCovered = [] }: Coverage): Lacking {
   return { notRead, notCovered };
-}
-
-/** `Thu 19 Nov 00:00:00 - Fri 20 Nov 2026 17:31:40 CET`. */
-export function periodText(from: Instant | undefined, to: Instant | undefined, zone: Zone): string {
-  if (from && to) {
-    const [date, time] = localText(to, zone, 0).split(" ") as [string, string];
-    if (localText(from, zone, 0).startsWith(date)) {
-      const [begin, end] = [humanText(from, zone), zone.abbreviationAt(to.seconds)];
-      return `${begin.slice(0, begin.lastIndexOf(" "))} - ${time} ${end}`;
-    }
-    const sameYear = yearOf(from, zone) === yearOf(to, zone);
-    const begin = sameYear ? shortText(from, zone) : humanText(from, zone);
-    return `${begin} - ${humanText(to, zone)}`;
-  }
-  if (from) return `from ${humanText(from, zone)} on`;
-  return to ? `before ${humanText(to, zone)}` : "";
 }
 
 const asItIs: Again = (command) => command;
@@ -264,8 +248,4 @@ function times(period: { from?: Instant | undefined; to?: Instant | undefined })
 /** `1 message`, `2,000 messages`. */
 export function plural(amount: number, word: string): string {
   return `${grouped(amount)} ${word}${amount === 1 ? "" : "s"}`;
-}
-
-function yearOf(instant: Instant, zone: Zone): string {
-  return humanText(instant, zone).split(" ")[3] as string;
 }

@@ -3,11 +3,11 @@
  * waits, who was turned away.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { grouped } from "../reports/cells.ts";
 import type { LogKind } from "../reports/reach.ts";
 import type { Cell, Table } from "../reports/report.ts";
 import { duration } from "../time/format.ts";
 import { plural } from "./coverage.ts";
-import { grouped } from "./output/cells.ts";
 
 /** `notRead`: the kinds of logs that were not there to be read. */
 export function dayLines(tables: readonly Table[], notRead: readonly LogKind[]): string[] {

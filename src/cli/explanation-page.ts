@@ -12,9 +12,9 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { type Cause, type Explanation, SEVERITIES } from "../explaining/explanation.ts";
 import type { LineKind } from "../explaining/kinds.ts";
+import { grouped } from "../reports/cells.ts";
 import type { Again } from "./again.ts";
 import type { Colours } from "./colours.ts";
-import { grouped } from "./output/cells.ts";
 import { wrappedTo } from "./output/width.ts";
 
 export interface PageStyle {

@@ -4,10 +4,11 @@
  *
  *     2 things are urgent; 3,650 of 4,189 recipients were reached
  */
+
+import { grouped } from "../reports/cells.ts";
 import { countOf, PROBLEMS } from "../reports/problem-rows.ts";
 import type { Table } from "../reports/report.ts";
 import { plural } from "./coverage.ts";
-import { grouped } from "./output/cells.ts";
 
 /** Columns of the subject of a mail. */
 export const SUBJECT_WIDTH = 78;

@@ -19,6 +19,7 @@ import {
   remoteHost,
   remoteId,
 } from "../grammars/delivery-report/reading.ts";
+import { grouped } from "../reports/cells.ts";
 import { plannedTries } from "../reports/schedule.ts";
 import { humanText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
@@ -26,7 +27,6 @@ import type { Zone } from "../time/zones.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { wrapped } from "./helptext.ts";
 import type { LetterReader } from "./letter-recipients.ts";
-import { grouped } from "./output/cells.ts";
 
 export interface LetterStyle {
   reader: LetterReader;

@@ -6,6 +6,7 @@
  */
 
 import type { Coverage } from "../pipeline/coverage.ts";
+import { grouped } from "../reports/cells.ts";
 import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -14,7 +15,6 @@ import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import type { Format } from "./flags.ts";
 import { fitted } from "./helptext.ts";
-import { grouped } from "./output/cells.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
 import { chooseFields, chooseKeys, type FieldNames } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";

@@ -2,6 +2,7 @@
  * What a search nearly found: the same search at another time, and addresses that look alike.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { grouped } from "../reports/cells.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
 import { messageFinder } from "../reports/filter/match.ts";
 import { distancesTo } from "../reports/filter/nearest.ts";
@@ -11,7 +12,6 @@ import { isOfTime } from "../reports/filter/period.ts";
 import { byName } from "../reports/ranking.ts";
 import type { Message } from "../tracking/facts.ts";
 import { plural } from "./coverage.ts";
-import { grouped } from "./output/cells.ts";
 
 export interface NearMisses {
   /** Messages of other times, or with other addresses, may be near. */

@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import { escapeControls } from "../bytes/bytes.ts";
+import { grouped as digits } from "../reports/cells.ts";
 import { zoneNamed } from "../sources/local-zone.ts";
 import { TMP } from "../store/folder.ts";
 import type { Manifest } from "../store/manifest.ts";
@@ -15,7 +16,6 @@ import { UserError } from "./error.ts";
 import { RETAINING, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { fitted } from "./helptext.ts";
 import { warning } from "./logs.ts";
-import { grouped as digits } from "./output/cells.ts";
 import { jsonText } from "./output/json.ts";
 import { openScreen } from "./screen.ts";
 import { storeThere } from "./stored.ts";

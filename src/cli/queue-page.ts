@@ -10,6 +10,7 @@
  *       Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)
  */
 
+import { grouped, isInstant } from "../reports/cells.ts";
 import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { lastTry, nextTry } from "../reports/schedule.ts";
 import { duration, humanText, shortText } from "../time/format.ts";
@@ -18,7 +19,6 @@ import type { Zone } from "../time/zones.ts";
 import type { Again } from "./again.ts";
 import { plural } from "./coverage.ts";
 import { fitted } from "./helptext.ts";
-import { grouped, isInstant } from "./output/cells.ts";
 import { leftOutWords } from "./output/layout.ts";
 import { renderTable } from "./output/table.ts";
 import type { Screen } from "./screen.ts";

@@ -3,6 +3,7 @@
  * records, and one table for a spreadsheet.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonCell } from "../reports/cells.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { printFilter } from "../reports/filter/print.ts";
 import type { Report, Table } from "../reports/report.ts";
@@ -13,7 +14,6 @@ import type { Values } from "./command.ts";
 import { coverageJson, coverageText, lackingText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { FORMATS, type OUTPUT } from "./flags.ts";
-import { jsonCell } from "./output/cells.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";

@@ -12,6 +12,7 @@
 
 import { escapeControls } from "../bytes/bytes.ts";
 import { judged, verdictOf } from "../explaining/verdict.ts";
+import { grouped } from "../reports/cells.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -21,7 +22,6 @@ import { senderOf } from "../tracking/sessions/transactions.ts";
 import { paintVerdict } from "./colours.ts";
 import { plural } from "./coverage.ts";
 import { senderWords } from "./messages.ts";
-import { grouped } from "./output/cells.ts";
 import type { Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
 import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";

@@ -12,6 +12,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { adviceOn, headline, judged, meaningOf, verdictOf } from "../explaining/verdict.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
+import { grouped } from "../reports/cells.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -19,7 +20,6 @@ import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts
 import type { Session } from "../tracking/sessions/facts.ts";
 import { paintVerdict } from "./colours.ts";
 import { senderWords } from "./messages.ts";
-import { grouped } from "./output/cells.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
 import { broughtBy } from "./session-story.ts";

@@ -2,11 +2,12 @@
  * The chart of `why` in signs: a column for each step, a row for what was taken and for each trouble, each in its
  * own scale; the total stands at the end.
  */
+
+import { grouped } from "../reports/cells.ts";
 import type { ChartRow, WhyChart } from "../reports/why/chart.ts";
 import { localText } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
-import { grouped } from "./output/cells.ts";
 
 export function chartLines(chart: WhyChart, zone: Zone, unicode: boolean): string[] {
   const isOfDays = chart.seconds >= SECONDS_PER_DAY;

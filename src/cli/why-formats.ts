@@ -4,6 +4,7 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
+import { jsonCell } from "../reports/cells.ts";
 import type { Table } from "../reports/report.ts";
 import type { AskedAbout } from "../reports/why/asked-about.ts";
 import { chartOf } from "../reports/why/chart.ts";
@@ -36,7 +37,6 @@ import type { Values } from "./command.ts";
 import { coverageJson, coverageText, lackingText, plural } from "./coverage.ts";
 import type { OUTPUT } from "./flags.ts";
 import { fitted } from "./helptext.ts";
-import { jsonCell } from "./output/cells.ts";
 import { delimitedTable } from "./output/delimited.ts";
 import { formatOf } from "./output/format.ts";
 import { jsonPieces, jsonText } from "./output/json.ts";

@@ -35,6 +35,22 @@ export function shortText(instant: Instant, zone: Pick<Zone, "offsetAt">, digits
   return `${dayText(days)} ${timeText(shown, instant.nanos, digits)}`;
 }
 
+/** `Thu 19 Nov 00:00:00 - Fri 20 Nov 2026 17:31:40 CET`. */
+export function periodText(from: Instant | undefined, to: Instant | undefined, zone: Zone): string {
+  if (from && to) {
+    const [date, time] = localText(to, zone, 0).split(" ") as [string, string];
+    if (localText(from, zone, 0).startsWith(date)) {
+      const [begin, end] = [humanText(from, zone), zone.abbreviationAt(to.seconds)];
+      return `${begin.slice(0, begin.lastIndexOf(" "))} - ${time} ${end}`;
+    }
+    const sameYear = yearOf(from, zone) === yearOf(to, zone);
+    const begin = sameYear ? shortText(from, zone) : humanText(from, zone);
+    return `${begin} - ${humanText(to, zone)}`;
+  }
+  if (from) return `from ${humanText(from, zone)} on`;
+  return to ? `before ${humanText(to, zone)}` : "";
+}
+
 /**
  * A span at a glance: `0.004 s`, `0.08 s`, `2.5 s`, `43 s`, `6m 43s`, `1h 12m`, `5d 02h`; what is
  * shown is rounded.
@@ -84,4 +100,8 @@ const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).pad
 
 function two(number: number): string {
   return TWO_DIGITS[number];
+}
+
+function yearOf(instant: Instant, zone: Zone): string {
+  return humanText(instant, zone).split(" ")[3] as string;
 }

@@ -2,10 +2,10 @@
  * What happens in figures, each with its words: for the head of a screen, and for a line a minute.
  */
 import { escapeControls } from "../../bytes/bytes.ts";
+import { grouped } from "../../reports/cells.ts";
 import { duration, localText } from "../../time/format.ts";
 import { type Instant, spanBetween } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
-import { grouped } from "../output/cells.ts";
 import type { CellStyle } from "./cells.ts";
 import { type Alert, type Channel, type Happening, mostOf, oldestSince } from "./happening.ts";
 import { type PerMinute, rateAt } from "./per-minute.ts";

@@ -10,11 +10,11 @@
  *     ALERT 17:30  remote slots above 80 % for 5 minutes; 14 of 17 are slow.test
  */
 import { escapeControls } from "../../bytes/bytes.ts";
+import { grouped } from "../../reports/cells.ts";
 import { duration, humanText, localText } from "../../time/format.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import { plural } from "../coverage.ts";
-import { grouped } from "../output/cells.ts";
 import { cutTo, displayWidth } from "../output/width.ts";
 import { type CellStyle, emptyGrid, type Grid, put } from "./cells.ts";
 import { alertWords, type Figure, levelsOf, ratesOf } from "./figures.ts";

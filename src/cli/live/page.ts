@@ -3,10 +3,10 @@
  * seen so far; and what is behind the alerts.
  */
 import { escapeControls } from "../../bytes/bytes.ts";
+import { grouped } from "../../reports/cells.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Message } from "../../tracking/facts.ts";
 import { PLAIN } from "../colours.ts";
-import { grouped } from "../output/cells.ts";
 import { wrappedTo } from "../output/width.ts";
 import { sessionStory } from "../session-story.ts";
 import { storyOf } from "../story.ts";

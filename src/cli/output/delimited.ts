@@ -8,10 +8,10 @@
  */
 import { escapeControls } from "../../bytes/bytes.ts";
 import { readable } from "../../grammars/delivery-report/reading.ts";
+import { isInstant, machineCell } from "../../reports/cells.ts";
 import type { Cell, Column, ColumnType, Table } from "../../reports/report.ts";
 import { localText } from "../../time/format.ts";
 import { utc } from "../../time/zones.ts";
-import { isInstant, machineCell } from "./cells.ts";
 
 export type Delimited = "csv" | "tsv";
 

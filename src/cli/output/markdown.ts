@@ -1,9 +1,10 @@
 /**
  * A table in Markdown (GitHub's form): what would end a cell or begin a mark is escaped.
  */
+
+import { humanCell, humanHeads } from "../../reports/cells.ts";
 import type { Table } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
-import { humanCell, humanHeads } from "./cells.ts";
 
 /** Columns of detail only where `wide` asks for them. */
 export function markdownTable(whole: Table, zone: Zone, wide: boolean): string {

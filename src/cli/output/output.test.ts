@@ -6,10 +6,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
+import { grouped, jsonCell } from "../../reports/cells.ts";
 import type { Cell, Table } from "../../reports/report.ts";
 import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";
-import { grouped, jsonCell } from "./cells.ts";
 import { delimitedTable } from "./delimited.ts";
 import { chooseFields, chooseKeys } from "./fields.ts";
 import { jsonPieces, jsonText } from "./json.ts";

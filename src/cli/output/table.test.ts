@@ -7,6 +7,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fc } from "../../chance.testing.ts";
+import { humanCell } from "../../reports/cells.ts";
 import { REPORTS } from "../../reports/index.ts";
 import { PROBLEMS } from "../../reports/problem-rows.ts";
 import type { Cell, Column, ColumnType, Table, TableForm } from "../../reports/report.ts";
@@ -15,7 +16,6 @@ import { PLAIN } from "../colours.ts";
 import { fitted } from "../helptext.ts";
 import { MESSAGES } from "../messages.ts";
 import { SESSION_LIST } from "../session-words.ts";
-import { humanCell } from "./cells.ts";
 import { renderTable } from "./table.ts";
 import { toldLines } from "./told.ts";
 import { displayWidth } from "./width.ts";

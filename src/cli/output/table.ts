@@ -12,10 +12,11 @@
  *
  * Every cell of a stranger is escaped before it is measured.
  */
+
+import { humanCell, humanHeads } from "../../reports/cells.ts";
 import type { Cell, Column, ColumnType, Table, TableForm } from "../../reports/report.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Screen } from "../screen.ts";
-import { humanCell, humanHeads } from "./cells.ts";
 import { GAP, isSentence, layOut, type Placed } from "./layout.ts";
 import { brokenAt, cutTo, displayWidth, wrappedTo } from "./width.ts";
 

@@ -6,12 +6,10 @@
  *             runs again; why it died its log does not tell.
  *             qtrail lines --kind status
  */
+
+import { humanCell, seenText, sentence } from "../../reports/cells.ts";
 import type { Cell, Table } from "../../reports/report.ts";
-import { humanText } from "../../time/format.ts";
-import { compareInstants } from "../../time/instant.ts";
-import { utc, type Zone } from "../../time/zones.ts";
-import { periodText } from "../coverage.ts";
-import { humanCell, isInstant } from "./cells.ts";
+import type { Zone } from "../../time/zones.ts";
 import { wrappedTo } from "./width.ts";
 
 const TEXT = { type: "text" } as const;
@@ -41,15 +39,4 @@ export function toldLines({ form, rows }: Table, zone: Zone, width: number): str
       ...(command ? [`${" ".repeat(margin || INDENT)}${command}\n`] : []),
     ];
   });
-}
-
-/** Ends as one. */
-export function sentence(cell: Cell): string {
-  return humanCell(cell, TEXT, utc).replace(/[^.?!]$/, "$&.");
-}
-
-export function seenText(first: Cell, last: Cell, zone: Zone): string {
-  if (first === undefined || !isInstant(first)) return "";
-  const isOnce = last === undefined || !isInstant(last) || compareInstants(first, last) === 0;
-  return isOnce ? humanText(first, zone) : periodText(first, last, zone);
 }

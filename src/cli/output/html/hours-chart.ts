@@ -6,9 +6,10 @@
  *     ───────
  *      ▁▂▁    put off, failed
  */
+
+import { grouped } from "../../../reports/cells.ts";
 import type { Table } from "../../../reports/report.ts";
 import type { Zone } from "../../../time/zones.ts";
-import { grouped } from "../cells.ts";
 import { html } from "./page.ts";
 import { htmlTable } from "./tables.ts";
 

@@ -1,10 +1,10 @@
 /**
  * Tables in HTML: rows of cells, or, where a table is told, a list of sentences with the command that looks closer.
  */
+
+import { humanCell, humanHeads, seenText, sentence } from "../../../reports/cells.ts";
 import type { Cell, Table } from "../../../reports/report.ts";
 import type { Zone } from "../../../time/zones.ts";
-import { humanCell, humanHeads } from "../cells.ts";
-import { seenText, sentence } from "../told.ts";
 import { html } from "./page.ts";
 
 /** With its title, its rows and its notes. */

@@ -2,12 +2,12 @@
  * One cell of a table as text: for people (grouped digits, durations, local times) and for
  * machines (plain digits, seconds, RFC 3339).
  */
-import { escapeControls } from "../../bytes/bytes.ts";
-import { readable } from "../../grammars/delivery-report/reading.ts";
-import type { Cell, Column, ColumnType, Rows, Table } from "../../reports/report.ts";
-import { duration, localText, rfc3339 } from "../../time/format.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { Zone } from "../../time/zones.ts";
+import { escapeControls } from "../bytes/bytes.ts";
+import { readable } from "../grammars/delivery-report/reading.ts";
+import { duration, humanText, localText, periodText, rfc3339 } from "../time/format.ts";
+import { compareInstants, type Instant } from "../time/instant.ts";
+import { utc, type Zone } from "../time/zones.ts";
+import type { Cell, Column, ColumnType, Rows, Table } from "./report.ts";
 
 /** For a terminal or a page: a stranger's control signs are shown, never sent. */
 export function humanCell(
@@ -72,4 +72,16 @@ export function grouped(amount: number | bigint): string {
 
 export function isInstant(cell: Cell): cell is Instant {
   return typeof cell === "object";
+}
+
+/** As a sentence: with its full stop. */
+export function sentence(cell: Cell): string {
+  return humanCell(cell, { type: "text" }, utc).replace(/[^.?!]$/, "$&.");
+}
+
+/** When it was seen: a moment, or a span. */
+export function seenText(first: Cell, last: Cell, zone: Zone): string {
+  if (first === undefined || !isInstant(first)) return "";
+  const isOnce = last === undefined || !isInstant(last) || compareInstants(first, last) === 0;
+  return isOnce ? humanText(first, zone) : periodText(first, last, zone);
 }
