@@ -36,6 +36,7 @@ const READERS = [
   "lines",
   "explain",
   "why",
+  "serve",
 ];
 /** Programs that read a log from standard input, and which of the demo's is theirs. */
 const FILTERS: Record<string, "send" | "smtpd"> = {
@@ -71,6 +72,7 @@ export const demo = command({
       about: "what partner.test put off and took later",
     },
     { command: "qtrail demo report auth", about: "who guessed passwords, and got in" },
+    { command: "qtrail demo serve", about: "the page, on the made-up week" },
     { command: "qtrail demo strack | less", about: "the SMTP log, session by session" },
   ],
   async run({ args, now }) {
@@ -87,7 +89,9 @@ export const demo = command({
     if (READERS.includes(verb)) {
       const namesZone = args.some((arg) => /^--(?:tz(?:=|$)|utc$)/.test(arg));
       const logs = verb === "explain" ? ["--log", DEMO_LOG] : [DEMO_LOG];
-      return dispatch([...args, ...(namesZone ? [] : ["--tz", DEMO_ZONE]), ...logs], end());
+      const zone = namesZone ? [] : ["--tz", DEMO_ZONE];
+      const store = verb === "serve" ? ["--no-store"] : []; // nothing made up is kept
+      return dispatch([...args, ...zone, ...store, ...logs], end());
     }
     if (programs().includes(verb)) return runProgram(verb, args.slice(1));
     if (COMMAND_NAMES.includes(verb) && verb !== "demo") return dispatch(args, now);

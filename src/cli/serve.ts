@@ -1,6 +1,7 @@
 /**
  * `qtrail serve`: follows the logs, keeps what they tell, and shows it on a page.
  */
+import type { Server } from "node:http";
 import { hostname } from "node:os";
 import { shellWords } from "../reports/shell-words.ts";
 import { guardOf } from "../server/http/guard.ts";
@@ -11,6 +12,7 @@ import { ROUTES } from "../server/routes.ts";
 import type { Served } from "../server/service.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Call, command, grouped, text } from "./command.ts";
+import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { zoneOf } from "./logs.ts";
@@ -20,6 +22,10 @@ import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import { storeFolder } from "./stored.ts";
 
 const PORT = 8470;
+/** Without a store: so far back mail is known at the start. */
+const FOLLOWED_SECONDS = 86_400;
+/** The whole made-up week. */
+const DEMO_SECONDS = 30 * 86_400;
 
 const flags = {
   ...grouped("Where", {
@@ -49,21 +55,27 @@ export const serve = command({
   run,
 });
 
-async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Promise<number> {
+async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const screen = await openScreen(given, asker.outlet);
   const zone = zoneOf(given);
   const store = given.noStore ? undefined : await storeFolder(given.store);
+  const isDemo = paths.includes(DEMO_LOG);
   const answerers = new Answerers({
     zone: zone.name,
-    ...(store === undefined ? { followed: { paths, seconds: 86_400 } } : { store }),
+    ...(isDemo && { now }),
+    ...(store === undefined
+      ? { followed: { paths, seconds: isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS } }
+      : { store }),
   });
+  const storeWords = given.store === undefined ? [] : ["--store", given.store];
   const service: Served = {
     ask: answerers.ask,
-    now: present,
+    now: isDemo ? () => now : present,
     zone,
     host: hostname(),
     base: "",
-    command: (words) => `qtrail ${shellWords([...words])}`,
+    command: (words) =>
+      shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...storeWords]),
   };
   const place = placeOf(given.listen, given.socket);
   const server = await listen(
@@ -76,9 +88,7 @@ async function run({ args: paths, flags: given, asker }: Call<typeof flags>): Pr
       onError: (error) => screen.talk(`qtrail: ${error instanceof Error ? error.stack : error}`),
     }),
   );
-  screen.talk(
-    `qtrail: serving on ${"socket" in place ? place.socket : `http://${place.host}:${place.port}/`}`,
-  );
+  screen.talk(`qtrail: serving on ${addressOf(server)}`);
   tellSystemd("READY=1");
   const endTelling = keepTellingSystemd();
   await new Promise<void>((resolve) => {
@@ -100,6 +110,14 @@ function placeOf(where: string | undefined, socket: string | undefined) {
       hint: `write: qtrail serve --listen 127.0.0.1:${PORT}`,
     });
   return { host: (found[1] as string).replace(/^\[|\]$/g, ""), port: Number(found[2]) };
+}
+
+/** As it is typed into a browser; a port that the system has chosen is said. */
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") return String(address);
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}/`;
 }
 
 function present(): Instant {
