@@ -4,12 +4,16 @@
  * some 10 ms earlier. The library stays as the compiler wrote it.
  *
  * Files lie as deep as in dist/src, for they name others from where they are.
+ *
+ * Beside them what the server gives to browsers: the style and the icon as they are, and scripts with all that they use.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
 
 const { dependencies, optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
-export default {
+const program = {
   input: {
     main: "dist/src/cli/main.js",
     // Loaded by its name, where who starts it is.
@@ -33,3 +37,30 @@ export default {
     banner: ({ name }) => (name === "main" ? "#!/usr/bin/env node" : ""),
   },
 };
+
+const SCRIPTS = "dist/src/web/browser";
+const ASSETS = "src/web/assets";
+const SERVED = "dist/program/web";
+
+const browser = {
+  input: Object.fromEntries(
+    readdirSync(SCRIPTS)
+      .filter((name) => /^[a-z-]+\.js$/.test(name))
+      .map((name) => [name.slice(0, -".js".length), `${SCRIPTS}/${name}`]),
+  ),
+  plugins: [
+    nodeResolve({ browser: true }),
+    terser(),
+    {
+      name: "assets",
+      writeBundle() {
+        mkdirSync(SERVED, { recursive: true });
+        for (const name of readdirSync(ASSETS))
+          copyFileSync(`${ASSETS}/${name}`, `${SERVED}/${name}`);
+      },
+    },
+  ],
+  output: { dir: SERVED, format: "es", chunkFileNames: "[name].js" },
+};
+
+export default [program, browser];

@@ -109,5 +109,6 @@ const SILENT: Screen = {
   deliver: nothing,
   show: nothing,
   talk: () => {},
+  tell: () => {},
   progress: () => {},
 };

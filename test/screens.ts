@@ -168,6 +168,7 @@ function screenOf({ width, cuts, wide }: Width, onAnswer: (answer: string) => vo
       await write(typeof answer === "string" ? answer : answer.join(""));
     },
     talk() {},
+    tell() {},
     progress() {},
   };
 }

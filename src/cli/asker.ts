@@ -13,6 +13,8 @@ export interface Outlet {
   stdout: OutletStream;
   stderr: OutletStream;
   env: NodeJS.ProcessEnv;
+  /** JSON comes with what a person is told beside a table, on standard error: who asks shows it to one. */
+  isForPage?: boolean;
 }
 
 export interface OutletStream {

@@ -158,13 +158,13 @@ function tableListing<Item>(
 function jsonListing<Item>(
   listed: Listed<Item>,
   flags: ListingFlags,
-  { screen, asked }: ListingContext,
+  { screen, zone, asked }: ListingContext,
 ): Listing<Item> {
   const chosen = chooseKeys(listed.records, flags.fields, listed.fields);
   const kept = keep(listed, (item) => jsonText(chosen(listed.json(item))));
   return {
     ...kept,
-    async end(coverage, _misses, { refused } = {}) {
+    async end(coverage, misses, { refused, remark } = {}) {
       const head = jsonText({ schema: listed.schema, query: asked.query });
       await screen.write(`${head.slice(0, -1)},"${listed.word}s":[`);
       const writer = bundle(screen.write);
@@ -176,6 +176,12 @@ function jsonListing<Item>(
       }
       await writer.add(`\n],"coverage":${jsonText(coverageJson(coverage))}}\n`);
       await writer.flush();
+      screen.tell([
+        ...lackingText(coverage, zone),
+        coverageText(coverage, zone),
+        ...(kept.found() === 0 ? misses() : []),
+        ...(remark ? [remark] : []),
+      ]);
     },
   };
 }

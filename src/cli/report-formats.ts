@@ -58,7 +58,11 @@ export async function printReport(
       return screen.show(asMarkdown(answer, screen.wide));
     case "json":
       await screen.writeAll(jsonPieces(asJson(answer)));
-      return screen.write("\n");
+      await screen.write("\n");
+      return screen.tell([
+        ...lackingAround(answer).flat(),
+        coverageText(answer.coverage, answer.zone),
+      ]);
     case "ndjson":
       return screen.writeAll(asRecords(answer));
     default:

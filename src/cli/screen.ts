@@ -31,6 +31,8 @@ export interface Screen {
   show(answer: string | readonly string[]): Promise<void>;
   /** A warning or remark on standard error; `--quiet` silences it. */
   talk(sentence: string): void;
+  /** What people are told of an answer for machines, which holds it as data: nothing, unless a page is made of both. */
+  tell(sentences: readonly string[]): void;
   /** A line that the next one overwrites; nothing unless standard error is a terminal. */
   progress(line: string): void;
 }
@@ -43,7 +45,7 @@ const PIPED = 120;
 
 export async function openScreen(
   flags: Values<typeof SCREEN>,
-  { stdout, stderr, env }: Outlet = process,
+  { stdout, stderr, env, isForPage = false }: Outlet = process,
 ): Promise<Screen> {
   const showsProgress =
     stderr.isTTY === true && !flags.noProgress && !flags.quiet && env.TERM !== "dumb";
@@ -101,6 +103,9 @@ export async function openScreen(
     talk(sentence) {
       erase();
       if (!flags.quiet) stderr.write(`${sentence}\n`);
+    },
+    tell(sentences) {
+      if (isForPage) for (const sentence of sentences) stderr.write(`${sentence}\n`);
     },
     progress(line) {
       const now = Date.now();

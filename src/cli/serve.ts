@@ -16,6 +16,7 @@ import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { zoneOf } from "./logs.ts";
+import { pageAssets } from "./page-assets.ts";
 import { openScreen } from "./screen.ts";
 import { Answerers } from "./serve/answerers.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
@@ -76,6 +77,7 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     base: "",
     command: (words) =>
       shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...storeWords]),
+    assets: pageAssets(),
   };
   const place = placeOf(given.listen, given.socket);
   const server = await listen(

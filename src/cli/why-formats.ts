@@ -74,7 +74,11 @@ export async function printWhy(
       return screen.show(`${markdownOf(answer, screen).join("\n\n")}\n`);
     case "json":
       await screen.writeAll(jsonPieces(recordOf(answer)));
-      return screen.write("\n");
+      await screen.write("\n");
+      return screen.tell([
+        ...lackingText(answer.coverage, answer.zone),
+        coverageText(answer.coverage, answer.zone),
+      ]);
     case "ndjson":
       return screen.write(`${jsonText(recordOf(answer))}\n`);
     default: {

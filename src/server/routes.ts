@@ -3,6 +3,7 @@
  */
 import { MESSAGES } from "./api/messages.ts";
 import type { Route } from "./http/router.ts";
+import { ASSETS } from "./pages/assets.ts";
 import { FIND } from "./pages/find.ts";
 
-export const ROUTES: readonly Route[] = [...MESSAGES, FIND];
+export const ROUTES: readonly Route[] = [...MESSAGES, ASSETS, FIND];

@@ -16,4 +16,12 @@ export interface Served {
   base: string;
   /** The command with what it needs to give the same answer at a shell of this machine. */
   command(words: readonly string[]): string;
+  /** What pages are shown with, by name. */
+  assets: ReadonlyMap<string, Asset>;
+}
+
+export interface Asset {
+  type: string;
+  body: Uint8Array;
+  etag: string;
 }

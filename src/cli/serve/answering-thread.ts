@@ -39,7 +39,7 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
 async function answerTo({ words, scope }: Question): Promise<AnswerGiven> {
   const out = new TextStream();
   const said = new TextStream();
-  const outlet: Outlet = { stdout: out, stderr: said, env: {} };
+  const outlet: Outlet = { stdout: out, stderr: said, env: {}, isForPage: true };
   const asker: Asker = { outlet, namesFiles: false, facts: inMemory, seen: seenUnder(scope) };
   const [verb = "", ...rest] = words;
   const status = await dispatch([verb, ...placeOf(verb), ...rest], present(), asker);

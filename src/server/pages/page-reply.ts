@@ -6,18 +6,29 @@ import type { Markup } from "../../web/markup.ts";
 import { rendered } from "../../web/rendered.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
+import { maySee, type ScopeNeeded } from "../viewer.ts";
+
+/** Whose scope is enough for the pages of the menu. */
+const NEEDED: Record<PageName, ScopeNeeded> = {
+  find: "mail",
+  queue: "mail",
+  reports: "figures",
+  live: "mail",
+  explain: "nothing",
+  logs: "all",
+};
 
 export function pageReply(
-  _asked: Pick<Incoming, "viewer">,
+  { viewer }: Pick<Incoming, "viewer">,
   { base, host, zone }: Served,
   framed: Framed,
   answer: Markup,
   status = 200,
 ): HttpReply {
-  const setting = { base, host, zone: zone.name, pages: Object.keys(PAGES) as PageName[] };
+  const pages = (Object.keys(PAGES) as PageName[]).filter((name) => maySee(viewer, NEEDED[name]));
   return {
     status,
     type: "text/html; charset=utf-8",
-    body: rendered(frame(setting, framed, answer)),
+    body: rendered(frame({ base, host, zone: zone.name, pages }, framed, answer)),
   };
 }

@@ -1,0 +1,3 @@
+/**
+ * What script adds to every page; nothing needs it.
+ */
