@@ -71,7 +71,7 @@ export function putWord(to: Cursor, word: number): void {
 export function takeWord(from: Cursor): number {
   const { bytes, at } = from;
   from.at = at + 4;
-  return (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
+  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
 }
 
 /** Sorted: the same words are the same bytes. */

@@ -287,14 +287,16 @@ export function regularity({ days, before, least }: BusyStretch): "weekly" | "mo
 /** Of all others' recipients, on a day in the middle: one who is abused makes no day usual for the rest. */
 function usualOfOthers(
   figure: "dead" | "blamed",
-  { days, before }: BusyStretch,
+  { days, byDay }: BusyStretch,
   { hostDays }: HeldAgainst,
 ): number {
-  const own = new Map([...before, ...days].map((one) => [one.day, one]));
-  const rates = [...hostDays].flatMap(([day, { recipients, [figure]: count }]) => {
-    const others = recipients - (own.get(day)?.recipients ?? 0);
-    return others > 0 ? [rate(count - (own.get(day)?.[figure] ?? 0), others)] : [];
-  });
+  const last = days[days.length - 1].day;
+  const rates: number[] = [];
+  for (const [day, { recipients, [figure]: count }] of hostDays) {
+    const own = day <= last ? byDay.get(day) : undefined;
+    const others = recipients - (own?.recipients ?? 0);
+    if (others > 0) rates.push(rate(count - (own?.[figure] ?? 0), others));
+  }
   return Math.min(MOST_USUAL, median(rates));
 }
 

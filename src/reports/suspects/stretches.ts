@@ -27,6 +27,8 @@ export interface BusyStretch {
   days: SenderDay[];
   /** Its days before the stretch on which it sent something. */
   before: SenderDay[];
+  /** All days of the sender. */
+  byDay: ReadonlyMap<number, SenderDay>;
   all: Figures;
   past: Figures;
   /** Recipients from which on a day is more than ordinary. */
@@ -74,10 +76,13 @@ export function stretchesOf(
     const stretch = stretchFrom(days, i, least);
     return stretch.some(({ asked }) => asked > 0) ? [{ stretch, before, least, daysRead }] : [];
   });
-  if (begun.length > 0) countFresh(days);
+  if (begun.length === 0) return [];
+  countFresh(days);
+  const byDay = new Map(days.map((one) => [one.day, one]));
   return begun.map(({ stretch, ...one }) => ({
     ...one,
     days: stretch,
+    byDay,
     all: sumOf(stretch),
     past: sumOf(one.before),
     mostSender: mostSenderIn(stretch, records),
@@ -96,8 +101,9 @@ function stretchFrom(days: readonly SenderDay[], begin: number, least: number): 
 
 /** Recipients of a day in the middle, of all that were read: most have none for who writes once a week. */
 function ordinary(before: readonly SenderDay[], daysRead: number): number {
-  const quiet = Array.from({ length: Math.max(0, daysRead - before.length) }, () => 0);
-  return median([...before.map(({ recipients }) => recipients), ...quiet]);
+  const all = new Float64Array(Math.max(before.length, daysRead));
+  for (const [i, { recipients }] of before.entries()) all[i] = recipients;
+  return median(all);
 }
 
 /** Many write through it at all times, as through the uid of qmail-smtpd. */
@@ -124,8 +130,8 @@ function mostSenderIn(
   return undefined;
 }
 
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
+export function median(numbers: ArrayLike<number>): number {
+  const sorted = Float64Array.from(numbers).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
