@@ -262,16 +262,19 @@ function follow(state: Greylisting): void {
     const name = nameAt(names, number(event, EVENT.name));
     const at = instantAt(events, event, EVENT.at);
     const outcome = number(event, EVENT.outcome);
+    const isPutOff = outcome === PUT_OFF_NOW;
+    const isAsked = number(event, EVENT.isAsked) > 0;
     const row = knownRow(state.putOff, name);
-    if (outcome === PUT_OFF_NOW && row < 0) {
-      if (number(event, EVENT.isAsked) > 0) beginPutOff(state, name, event, at);
-      continue;
-    }
-    if (outcome === PUT_OFF_NOW) addTo(state.putOff, row, PUT_OFF.tries, 1);
-    const reached = outcome === PUT_OFF_NOW ? placeOf("put-off-again") : outcome;
-    if (row >= 0 && compareSessions(state.putOff, row, events, event) !== 0)
-      reach(state.putOff, row, columnOf(reached), at);
-    else if (outcome !== PUT_OFF_NOW) reachUnknown(state, name, outcome, at);
+    const order = row < 0 ? 0 : compareSessions(state.putOff, row, events, event);
+    // It is told late: of a state that was kept he was put off after it.
+    const isEarlier = order > 0 && hasTime(event);
+    if (isPutOff && (row < 0 || isEarlier)) {
+      if (isAsked) beginPutOff(state, name, event, at);
+    } else if (isPutOff) {
+      addTo(state.putOff, row, PUT_OFF.tries, 1);
+      if (order !== 0) reach(state.putOff, row, PUT_OFF.again, at);
+    } else if (order !== 0 && !isEarlier) reach(state.putOff, row, columnOf(outcome), at);
+    else reachUnknown(state, name, outcome, at);
   }
   state.events = newRows(EVENT);
   state.names = newFigures({});
@@ -293,10 +296,12 @@ function beginPutOff(
   at: Instant | undefined,
 ): void {
   const row = rowOf(putOff, name);
+  const later = instantAt(putOff, row, PUT_OFF.first);
+  if (later) reach(putOff, row, PUT_OFF.again, later);
   for (const column of Object.values(SESSION))
     setNumber(putOff, row, column, numberAt(events, event, column));
   setInstant(putOff, row, PUT_OFF.first, at);
-  setNumber(putOff, row, PUT_OFF.tries, 1);
+  addTo(putOff, row, PUT_OFF.tries, 1);
 }
 
 /** Outcomes are counted from 1 on; each has a moment. */

@@ -7,6 +7,7 @@ import type { Rule } from "../grammars/session/rules.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { between, pick, rowsOf } from "./mail.testing.ts";
 import { refused } from "./refused.ts";
+import { newStates, takerOf } from "./report.ts";
 import { offered, session, taken, turnedAway } from "./session.testing.ts";
 
 const LISTED = turnedAway("dns-list", "refused", { from: "203.0.113.9" });
@@ -166,6 +167,24 @@ test("who comes back after the period is not lost, who was greylisted before it 
     ["all", 1, 1, 450, 450],
     ["got-in", 1, 1, 450, 450],
   ]);
+});
+
+test("sessions that are told behind the totals of their day count where they were", () => {
+  const fold = (...told: [kept: Fact[], late: Fact[]]) => {
+    const given = { top: 10, queueLifetime: 604_800, offsetAt: () => 0 };
+    const states = newStates(refused.tallies);
+    for (const fact of told[0]) takerOf(states, given)(fact);
+    const whole = refused.fold(given);
+    whole.merge(states, undefined);
+    for (const fact of told[1]) whole.add(fact);
+    const table = whole.tables(undefined).find(({ form }) => form.name === "greylisted");
+    return table?.rows.map(([outcome, clients, , tries]) => [outcome, clients, tries]);
+  };
+  const [first, before, again] = [50, 10, 500].map((at) => put(at, "192.0.2.1"));
+  const came = gotIn(20, "192.0.2.1");
+  assert.deepEqual(fold([first as Fact], [came])?.at(-1), ["never", 1, 1]);
+  assert.deepEqual(fold([first as Fact], [before as Fact, came])?.[1], ["got-in", 1, 2]);
+  assert.deepEqual(fold([again as Fact], [first as Fact])?.[4], ["put-off-again", 1, 2]);
 });
 
 test("without stamps the greylisted are counted, without times", () => {
