@@ -110,6 +110,12 @@ await answerTo(["import", "--store", store, "--quiet", "--tz", "UTC", logs]);
 const whole = figures();
 const sent = await ask("report", "senders");
 const found = await ask("find", "b.lang@shop.example", "-o", "csv", "--fields", "id");
+const [row = ""] = (await ask("find", "to:@harbour.test", "-o", "csv", "--until", "2026-11-14"))
+  .split("\n")
+  .slice(1);
+const [id = ""] = row.split(",");
+const [recipient = ""] = /[\w.]+@harbour\.test/.exec(row) ?? [];
+const whyNamed = await ask("why", recipient, "--until", "2026-11-14");
 const hashing = await pruned({ rows: undefined, hash: ALL });
 const nameless = figures();
 const hashedSent = await ask("report", "senders");
@@ -117,6 +123,14 @@ const listed =
   (await ask("find", "-o", "ndjson", "--until", "2026-11-14")) +
   (await ask("sessions", "-o", "ndjson", "--until", "2026-11-14"));
 const again = await ask("find", "B.LANG@shop.example", "-o", "csv", "--fields", "id");
+const whyHashed = await ask("why", recipient, "--until", "2026-11-14");
+const letter = await ask("show", id, "--for", "customer", "--to", recipient);
+const [, hashedSender] = (
+  await ask("find", "b.lang@shop.example", "-o", "csv", "--fields", "sender")
+).split("\n");
+const allSent = await ask("report", "senders", "--top", "0");
+const leftOut = await ask("report", "senders", "--top", "0", "--leave-out", "b.lang@shop.example");
+const slip = await ask("find", "shop.exampel", "--until", "2026-11-14");
 const part = await ask("find", "lang", "--on", "2026-11-13");
 const { generation } = readManifest(store) as Manifest;
 const twice = await pruned({ rows: undefined, hash: ALL });
@@ -155,6 +169,20 @@ test("who types a whole address finds what he found, who types a part is told wh
   assert.deepEqual(again.split("\n").sort(), found.split("\n").sort());
   assert.match(part, /^No message/);
   assert.match(part, /before 2026-11-15 are hashed: whole ones are found there, parts are not/);
+});
+
+test("a whole address is asked about, left out and written to as before", () => {
+  const verdict = (answer: string) => answer.split("\n")[0]?.replace(/\S+@\S+/g, "…");
+  assert.equal(verdict(whyHashed), verdict(whyNamed));
+  assert.doesNotMatch(whyHashed, /named nowhere/);
+  assert.notEqual(letter, "");
+  assert.match(hashedSender ?? "", /^sha-/);
+  assert.ok(allSent.includes(hashedSender ?? "none") && !leftOut.includes(hashedSender ?? ""));
+});
+
+test("a near miss is no hash", () => {
+  assert.match(slip, /Near misses: @shop\.example \(\d+\)/);
+  assert.doesNotMatch(slip, /Near misses: .*sha-/);
 });
 
 test("what was hashed is hashed once", () => {

@@ -115,7 +115,7 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     );
   if (hashed)
     said.push(
-      `Mail addresses of days before ${hashed.before} are hashed: ${hashed.isFound ? "whole ones are found there, parts are not" : "none is found there, for the store's key is not to be had"}; one from before and after counts as two.`,
+      `Mail addresses of days before ${hashed.before} are hashed: ${hashedWords(hashed)}; one from before and after counts as two.`,
     );
   if (inferredYear !== undefined)
     said.push(`The stamps name no year: ${inferredYear} was inferred; --year sets it.`);
@@ -127,6 +127,13 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     if (words.length > 0) said.push(`${word}: ${words.join(", ")}.`);
   }
   return said;
+}
+
+function hashedWords({ isFound, isClosed }: NonNullable<Coverage["hashed"]>): string {
+  if (isFound) return "whole ones are found there, parts are not";
+  return isClosed
+    ? "they are found there by the store's owner alone, whose file hash-key you may not read"
+    : "none is found there, for the store's file hash-key is gone";
 }
 
 /** `Passed over, since this answer does not need it: 27 files, part of send/@4….s (412,093,112 bytes) before.` */

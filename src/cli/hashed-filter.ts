@@ -5,23 +5,32 @@ import type { Filter, Term } from "../reports/filter/filter.ts";
 import type { HashedNames } from "../store/pruning/hashed-names.ts";
 import { type StoreFlags, storeThatAnswers } from "./stored.ts";
 
-/** The filter for what answers: `paths` as they were typed. */
+/** A term with what its name is called where it is hashed. */
+export type WithHash = (term: Term) => Term;
+
+/** For what answers: `paths` as they were typed. */
+export async function hashesFor(flags: StoreFlags, paths: readonly string[]): Promise<WithHash> {
+  const folder = await storeThatAnswers(flags, paths);
+  if (folder === undefined) return asItIs;
+  const [{ hashKeyIn }, { hashedNames }] = await Promise.all([
+    import("../store/pruning/hash-key.ts"),
+    import("../store/pruning/hashed-names.ts"),
+  ]);
+  const key = hashKeyIn(folder);
+  if (!key) return asItIs;
+  const names = hashedNames(key);
+  return (term) => withHash(term, names);
+}
+
+const asItIs: WithHash = (term) => term;
+
 export async function withHashes(
   filter: Filter,
   flags: StoreFlags,
   paths: readonly string[],
 ): Promise<Filter> {
   if (!filter.terms.some(isOfName)) return filter;
-  const folder = await storeThatAnswers(flags, paths);
-  if (folder === undefined) return filter;
-  const [{ hashKeyIn }, { hashedNames }] = await Promise.all([
-    import("../store/pruning/hash-key.ts"),
-    import("../store/pruning/hashed-names.ts"),
-  ]);
-  const key = hashKeyIn(folder);
-  if (!key) return filter;
-  const names = hashedNames(key);
-  return { ...filter, terms: filter.terms.map((term) => withHash(term, names)) };
+  return { ...filter, terms: filter.terms.map(await hashesFor(flags, paths)) };
 }
 
 function withHash(term: Term, names: HashedNames): Term {

@@ -11,6 +11,7 @@ import type { TimeContext } from "../time/words.ts";
 import type { Message, Recipient } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { UserError } from "./error.ts";
+import type { WithHash } from "./hashed-filter.ts";
 
 export const LETTER_READERS = ["customer", "postmaster"] as const;
 export type LetterReader = (typeof LETTER_READERS)[number];
@@ -19,16 +20,18 @@ export interface Addressee {
   reader: LetterReader;
   /** Addresses of recipients, as logged or as people typed them; none: whoever may be named. */
   to: readonly string[];
+  /** What an address is called where a store has hashed it. */
+  withHash: WithHash;
 }
 
 /** Those of whom the reader is told, `session` being the one that brought the message. */
 export function recipientsFor(
-  { reader, to }: Addressee,
+  { reader, to, withHash }: Addressee,
   message: Message,
   session: Session | undefined,
   times: TimeContext,
 ): readonly Recipient[] {
-  const asked = to.length > 0 ? named(message, to, times) : message.recipients;
+  const asked = to.length > 0 ? named(message, to, withHash, times) : message.recipients;
   if (reader === "customer") {
     if (to.length === 0 && !isOfSender(message, session)) throw whose("recipients");
     return asked;
@@ -41,8 +44,13 @@ export function recipientsFor(
   return remote;
 }
 
-function named(message: Message, to: readonly string[], times: TimeContext): readonly Recipient[] {
-  const terms: Filter["terms"] = to.map((address) => parseTerm("to", `<${address}>`));
+function named(
+  message: Message,
+  to: readonly string[],
+  withHash: WithHash,
+  times: TimeContext,
+): readonly Recipient[] {
+  const terms: Filter["terms"] = to.map((address) => withHash(parseTerm("to", `<${address}>`)));
   const found = messageFinder({ terms, caseSensitive: false }, times)(message);
   if (!found)
     throw new UserError(`this message has no recipient ${to.join(", ")} in the log`, {

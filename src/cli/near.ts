@@ -46,7 +46,7 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
   /** Near addresses in lower case, with how often they were seen. */
   const addresses = new Map<string, number>();
   const count = (address: string): void => {
-    const lower = address.toLowerCase();
+    const lower = withoutHash(address.toLowerCase());
     if (distanceOf(lower) >= NEAR) return;
     const seen = addresses.get(lower) ?? 0;
     if (seen > 0 || addresses.size < MOST_ADDRESSES) addresses.set(lower, seen + 1);
@@ -86,6 +86,14 @@ export function nearMisses(filter: Filter, times: FilterContext): NearMisses {
     },
   };
 }
+
+/** Of an address that a store has hashed the domain alone says something. */
+function withoutHash(address: string): string {
+  return HASHED.test(address) ? `@${domainOf(address) ?? ""}` : address;
+}
+
+/** Names as src/store/pruning/hashed-names.ts makes them. */
+const HASHED = /\bsha-[a-z2-9]{12}(?![a-z2-9])/;
 
 function textOf(pattern: Pattern): string[] {
   const text = pattern.kind === "part" || pattern.kind === "whole" ? pattern.text : "";

@@ -26,7 +26,7 @@ import { COUNTING, FOLLOWING, filtersOn, OUTPUT, QUEUE_LIFETIME, READING, STORE 
 import { beginningIn, readSince } from "./following.ts";
 import { frontLine } from "./front-line.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { withHashes } from "./hashed-filter.ts";
+import { hashesFor, withHashes } from "./hashed-filter.ts";
 import { wrapped } from "./helptext.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { machineUsers } from "./machine-users.ts";
@@ -170,7 +170,10 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     top: given.top === 0 ? Number.POSITIVE_INFINITY : (given.top ?? asked.top ?? TOP),
     queueLifetime: given.queueLifetime ?? QUEUE_LIFETIME,
     ...(given.leaveOut.length > 0 && {
-      isLeftOut: leftOutTest(given.leaveOut.map((typed) => typedAs(typed, redactorFor(given)))),
+      isLeftOut: leftOutTest(
+        given.leaveOut.map((typed) => typedAs(typed, redactorFor(given))),
+        await hashesFor(given, paths),
+      ),
     }),
     ...(given.at !== undefined && { at: parseMoment(given.at, times) }),
     ...(users && { users }),

@@ -29,6 +29,7 @@ import {
 import { against, coverageText } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { COUNTING, OUTPUT, QUEUE_LIFETIME, READING, STORE } from "./flags.ts";
+import { hashesFor } from "./hashed-filter.ts";
 import { firstLineOf } from "./id-words.ts";
 import { letterOf } from "./letter.ts";
 import {
@@ -104,7 +105,8 @@ export const show = command({
 
 async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const { term, mayBe, id, paths } = wantedOf(args);
-  const addressee = addresseeOf(given);
+  const letter = letterFor(given);
+  const addressee = letter && { ...letter, withHash: await hashesFor(given, paths) };
   const options = {
     ...(await readOptions(given, asker)),
     keepLines: given.verbose || given.session,
@@ -200,7 +202,7 @@ function askedFor(id: string | undefined, term: Term, withSession: boolean): Ask
 const MAIL_WIDTH = 78;
 
 /** For whom the answer is; undefined: for whoever asks. */
-function addresseeOf(given: Values<typeof flags>): Addressee | undefined {
+function letterFor(given: Values<typeof flags>): Omit<Addressee, "withHash"> | undefined {
   const { to } = given;
   if (given.for === undefined) {
     if (to.length > 0)

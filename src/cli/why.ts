@@ -16,7 +16,7 @@ import { against } from "./coverage.ts";
 import { UserError } from "./error.ts";
 import { filtersOn, OUTPUT, READING, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
-import { withHashes } from "./hashed-filter.ts";
+import { hashesFor, type WithHash, withHashes } from "./hashed-filter.ts";
 import { orTrouble, readFacts, readOptions, timeContext } from "./logs.ts";
 import { nearMisses } from "./near.ts";
 import { periodOf } from "./period.ts";
@@ -65,8 +65,9 @@ export const why = command({
 
 async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const [typed, ...rest] = args;
-  const asked = subjectOf(typed && typedAs(typed, redactorFor(given)));
   const { words, paths } = sortArguments(rest, asker);
+  const subject = subjectOf(typed && typedAs(typed, redactorFor(given)));
+  const asked = withAlias(subject, await hashesFor(given, paths));
   const options = await readOptions(given, asker);
   const patterns = patternGuard();
   const times = { ...timeContext(options, now), guard: patterns.guard };
@@ -121,6 +122,18 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     screen,
   );
   return orTrouble(isNothing ? 1 : 0, coverage);
+}
+
+/** A domain and a host are never hashed. */
+function withAlias(asked: AskedAbout, withHash: WithHash): AskedAbout {
+  if (asked.kind !== "address") return asked;
+  const { value } = withHash({
+    key: "word",
+    negated: false,
+    value: { kind: "whole", text: asked.text },
+  });
+  const { alias } = value as { alias?: string };
+  return { ...asked, ...(alias && { alias }) };
 }
 
 function subjectOf(typed: string | undefined): AskedAbout {

@@ -49,9 +49,9 @@ export interface Coverage {
   narrowed?: true;
   /**
    * Of a store that has hashed mail addresses of the period: those of days before this one (2026-11-19); `isFound`:
-   * whole ones are found there.
+   * whole ones are found there; `isClosed`: not by who may not read the key, which is the store's owner's.
    */
-  hashed?: { before: string; isFound: boolean };
+  hashed?: { before: string; isFound: boolean; isClosed?: true };
   /** Of a store: times of which only totals are left, where the answer needs rows; they are gaps too. */
   notKept?: Gap[];
   /** Of a store: what was in files that are damaged; they are gaps too. */

@@ -11,6 +11,8 @@ export interface AskedAbout {
   kind: "address" | "name" | "ip";
   /** In lower case, international names in their own letters, without what people type around it. */
   text: string;
+  /** What an address is called where a store has hashed it. */
+  alias?: string;
 }
 
 /** undefined for what is none of them. */
@@ -27,8 +29,9 @@ export function askedAbout(typed: string): AskedAbout | undefined {
 }
 
 /** Whether this name is the one that was asked for. */
-export function isSameName({ text }: AskedAbout, name: string): boolean {
-  return named(name) === text;
+export function isSameName({ text, alias }: AskedAbout, name: string): boolean {
+  const one = named(name);
+  return one === text || one === alias;
 }
 
 /** Whether it lies under it: mx1.example.com under example.com. */

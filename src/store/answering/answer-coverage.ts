@@ -3,7 +3,7 @@
  * and files that are damaged.
  */
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { type Coverage, newCoverage } from "../../pipeline/coverage.ts";
 import type { Gap } from "../../sources/source.ts";
 import type { Period } from "../../time/words.ts";
@@ -12,7 +12,7 @@ import { partWords } from "../check-files.ts";
 import { dayAt, NO_DAY, OPEN } from "../days.ts";
 import { coverageOf, summed } from "../importing/coverage.ts";
 import { isHashed, isOfTotals, type Manifest, type StorePart } from "../manifest.ts";
-import { hashKeyIn } from "../pruning/hash-key.ts";
+import { HASH_KEY, hashKeyIn } from "../pruning/hash-key.ts";
 import type { SoundFiles } from "../sound-files.ts";
 import { overlaps, startOf } from "./plan.ts";
 
@@ -109,5 +109,7 @@ function hashedIn(
   const last = days.sort().at(-1);
   if (last === undefined || !days.some((day) => overlaps(day, period, zone))) return undefined;
   const before = dayAt(startOf(last, zone, 1), zone);
-  return { before, isFound: hashKeyIn(folder) !== undefined };
+  const isFound = hashKeyIn(folder) !== undefined;
+  const isClosed = !isFound && existsSync(join(folder, HASH_KEY));
+  return { before, isFound, ...(isClosed && { isClosed }) };
 }
