@@ -19,6 +19,7 @@ const program = {
     // Loaded by its name, where who starts it is.
     "lexing-thread": "dist/src/sources/lexing-thread.js",
     "answering-thread": "dist/src/cli/serve/answering-thread.js",
+    "importing-thread": "dist/src/cli/serve/importing-thread.js",
   },
   plugins: [
     {

@@ -232,7 +232,7 @@ function passedText({ passed: { files, bytes } }: Importer): string {
 }
 
 /** What the configuration says of keeping less; undefined: everything is kept. */
-async function rulesSet(): Promise<RetentionRules | undefined> {
+export async function rulesSet(): Promise<RetentionRules | undefined> {
   const settings = await settingsHere();
   const daysOf = (key: string): number | undefined => {
     const value = settings.get(key)?.values[0];

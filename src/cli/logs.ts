@@ -419,7 +419,7 @@ function refuseRedaction({ redaction }: ReadingAsked): void {
     );
 }
 
-function presentMoment(): Instant {
+export function presentMoment(): Instant {
   const milliseconds = Date.now();
   const seconds = Math.floor(milliseconds / 1000);
   return { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };

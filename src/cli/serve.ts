@@ -10,15 +10,17 @@ import { problemJson } from "../server/http/problem-json.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { ROUTES } from "../server/routes.ts";
 import type { Served } from "../server/service.ts";
-import type { Instant } from "../time/instant.ts";
-import { type Call, command, grouped, text } from "./command.ts";
+import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
+import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
 import { UserError } from "./error.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
-import { zoneOf } from "./logs.ts";
+import { presentMoment, zoneOf } from "./logs.ts";
 import { pageAssets } from "./page-assets.ts";
 import { openScreen } from "./screen.ts";
 import { Answerers } from "./serve/answerers.ts";
+import { Importing } from "./serve/importing.ts";
+import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import { storeFolder } from "./stored.ts";
 
@@ -33,8 +35,17 @@ const flags = {
     listen: text("HOST:PORT", `where it listens (default 127.0.0.1:${PORT})`),
     socket: text("PATH", "a socket in the file system in place of a port, for its owner alone"),
   }),
-  ...STORE,
+  ...grouped("The store", {
+    store: { ...STORE.store, about: "the folder of the store; it is made if it is not there" },
+    noStore: { ...STORE.noStore, about: "keep nothing: what was followed since is in memory" },
+    noImport: onOff("take nothing over: what is in the store is served"),
+  }),
   ...SCREEN,
+  ...grouped("Output", {
+    logFormat: text("FORMAT", "what is said on standard error: text, json (default text)", {
+      choices: LOG_FORMATS,
+    }),
+  }),
   ...READING_AS_IT_IS,
 };
 
@@ -43,6 +54,8 @@ export const serve = command({
   summary: "follow the logs, keep what they tell, and show it on a page",
   about: [
     "Follows the logs found here, takes them over into the store, and answers on a page and to programs as the command line does.",
+    "It takes over as import -f does, some seconds behind the logs; where another process writes the store, or the disk is full, it serves what is there, says so, and goes on by itself. Without a store it answers from memory: of the last day before its start, and of what came since.",
+    "What it does, and what is wrong, stands on standard error, one event a line, and never whose mail was asked for. TERM and ^C commit what is whole.",
   ],
   arguments: [
     {
@@ -59,7 +72,9 @@ export const serve = command({
 async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const screen = await openScreen(given, asker.outlet);
   const zone = zoneOf(given);
-  const store = given.noStore ? undefined : await storeFolder(given.store);
+  const say = (line: LogLine): void =>
+    screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
+  const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
   const answerers = new Answerers({
     zone: zone.name,
@@ -68,10 +83,17 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
       ? { followed: { paths, seconds: isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS } }
       : { store }),
   });
+  const importing =
+    store === undefined || given.noImport
+      ? undefined
+      : new Importing({ store, paths, flags: given }, say);
   const storeWords = given.store === undefined ? [] : ["--store", given.store];
   const service: Served = {
     ask: answerers.ask,
-    now: isDemo ? () => now : present,
+    get known() {
+      return importing?.known;
+    },
+    now: isDemo ? () => now : presentMoment,
     zone,
     host: hostname(),
     base: "",
@@ -87,10 +109,10 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
       routes: ROUTES,
       viewerOf: guardOf({ isSocket: "socket" in place }),
       problemReply: problemJson,
-      onError: (error) => screen.talk(`qtrail: ${error instanceof Error ? error.stack : error}`),
+      onError: (error) => say({ level: "warning", event: "error", text: stackOf(error) }),
     }),
   );
-  screen.talk(`qtrail: serving on ${addressOf(server)}`);
+  say({ level: "info", event: "serving", text: `serving on ${addressOf(server)}` });
   tellSystemd("READY=1");
   const endTelling = keepTellingSystemd();
   await new Promise<void>((resolve) => {
@@ -100,8 +122,28 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   tellSystemd("STOPPING=1");
   server.close();
   server.closeAllConnections();
-  await answerers.close();
+  await Promise.all([answerers.close(), importing?.close()]);
   return 0;
+}
+
+/** undefined where none can be kept. */
+async function storeToKeep(
+  named: string | undefined,
+  say: (line: LogLine) => void,
+): Promise<string | undefined> {
+  const folder = await storeFolder(named);
+  try {
+    await loadDuckDB();
+    return folder;
+  } catch (error) {
+    if (!(error instanceof NoDuckDB)) throw error;
+    say({ level: "warning", event: "no-store", text: `${error.message}; nothing is kept` });
+    return undefined;
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? `${error.stack}` : String(error);
 }
 
 function placeOf(where: string | undefined, socket: string | undefined) {
@@ -120,10 +162,4 @@ function addressOf(server: Server): string {
   if (address === null || typeof address === "string") return String(address);
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return `http://${host}:${address.port}/`;
-}
-
-function present(): Instant {
-  const milliseconds = Date.now();
-  const seconds = Math.floor(milliseconds / 1000);
-  return { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };
 }

@@ -14,6 +14,8 @@ export interface Served {
   host: string;
   /** Before every path of a link: `/qtrail` behind a proxy that has put it there, else empty. */
   base: string;
+  /** How far the logs are known; undefined where no log is followed. */
+  known?: LogsKnown | undefined;
   /** The command with what it needs to give the same answer at a shell of this machine. */
   command(words: readonly string[]): string;
   /** What pages are shown with, by name. */
@@ -24,4 +26,20 @@ export interface Asset {
   type: string;
   body: Uint8Array;
   etag: string;
+}
+
+/** How far the logs are known that a server follows. */
+export interface LogsKnown {
+  /** Whether there is more to be read, all was read that has been written, or nothing is taken over for now. */
+  state: "reading" | "following" | "waiting";
+  /** Why it waits. */
+  says?: string;
+  /** The first and the last stamp that answers know of. */
+  since?: Instant;
+  asOf?: Instant;
+  /** How many logs are followed. */
+  logs: number;
+  troubles: { path: string; what: string; hint?: string }[];
+  /** How many stretches of them are known to be missing. */
+  gaps: number;
 }

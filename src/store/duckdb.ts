@@ -76,12 +76,17 @@ export type InnerValue = ChunkValue | InnerValue[] | { [key in string]: InnerVal
 const MEMORY_MB = 600;
 const THREADS = 2;
 
+/** @throws NoDuckDB */
+export async function loadDuckDB(): Promise<typeof Api> {
+  return import("@duckdb/node-api").catch((cause: unknown) => {
+    throw new NoDuckDB(cause);
+  });
+}
+
 export async function openDuckDB(options: DuckDBOptions = {}): Promise<DuckDB> {
   const { memory = MEMORY_MB, threads = THREADS, spillFolder = "", signal } = options;
   signal?.throwIfAborted();
-  const api = await import("@duckdb/node-api").catch((cause: unknown) => {
-    throw new NoDuckDB(cause);
-  });
+  const api = await loadDuckDB();
   const instance = await api.DuckDBInstance.create(":memory:", {
     memory_limit: `${memory}MB`,
     threads: String(threads),

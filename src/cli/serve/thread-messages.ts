@@ -2,7 +2,11 @@
  * What a server and the threads that answer for it tell each other.
  */
 import type { AnswerGiven, Question } from "../../server/question.ts";
+import type { LogsKnown } from "../../server/service.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Values } from "../command.ts";
+import type { READING_AS_IT_IS, SCREEN } from "../flags.ts";
+import type { LogLine } from "./server-log.ts";
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -30,3 +34,15 @@ export type FromThread = { number: number } & (
   | { refused: { message: string; hint: string | undefined } }
   | { failed: string }
 );
+
+/** What the thread that takes logs over is started with. */
+export interface ImportingData {
+  store: string;
+  /** As typed; none: what is found. */
+  paths: string[];
+  flags: Values<typeof SCREEN> & Values<typeof READING_AS_IT_IS>;
+}
+
+export type ToImporting = "stop";
+
+export type FromImporting = { known: LogsKnown } | { log: LogLine };

@@ -70,6 +70,7 @@ export class Importer {
   private readonly database: DuckDB;
   private readonly zone: Zone;
   private readonly rules: RetentionRules | undefined;
+  private readonly signal: AbortSignal | undefined;
   private readonly given: Given;
   private readonly dayOf: (fact: Fact) => string;
   private readonly days = new Map<string, Day>();
@@ -84,6 +85,8 @@ export class Importer {
   /** Lines that the last commit has. */
   private committedLines: number;
   private committedAt = Date.now();
+  /** Milliseconds that it took. */
+  private commitCost = 0;
   private talliedAt = Date.now();
   private readonly upkeep: Upkeep;
 
@@ -92,9 +95,10 @@ export class Importer {
     reading: ReadingOn,
     database: DuckDB,
     zone: Zone,
-    rules: RetentionRules | undefined,
+    { rules, signal }: ImportOptions,
   ) {
     this.rules = rules;
+    this.signal = signal;
     this.writer = writer;
     this.reading = reading;
     this.database = database;
@@ -121,7 +125,7 @@ export class Importer {
       const database = await openDuckDB({ spillFolder: join(folder, TMP) });
       const saved = await soundSavedIn(writer);
       const reading = await ReadingOn.open(paths, { ...options, zone, saved });
-      const importer = new Importer(writer, reading, database, zone, options.rules);
+      const importer = new Importer(writer, reading, database, zone, options);
       if (reading.remark !== undefined) await importer.takeOverOpen();
       return importer;
     } catch (error) {
@@ -142,6 +146,7 @@ export class Importer {
     }
     await this.commit();
     await this.writeTallies([...this.days.keys()]);
+    if (this.signal?.aborted) return; // whoever ended it waits
     await this.prune();
     await this.upkeep.all();
   }
@@ -269,12 +274,19 @@ export class Importer {
     let bytes = 0;
     for (const { rows } of this.days.values()) bytes += rows.bytes;
     if (bytes > MOST_BYTES) return true;
-    return step === "present" && Date.now() - this.committedAt > COMMIT_MILLISECONDS;
+    const pause = Math.max(COMMIT_MILLISECONDS, COMMIT_SHARE * this.commitCost);
+    return step === "present" && Date.now() - this.committedAt > pause;
   }
 
   private async commit(): Promise<void> {
-    const coverage = coverageWith(this.before, this.readNow());
+    const begun = Date.now();
+    await this.commitNew();
     this.committedAt = Date.now();
+    this.commitCost = this.committedAt - begun;
+  }
+
+  private async commitNew(): Promise<void> {
+    const coverage = coverageWith(this.before, this.readNow());
     if (coverage.lines === this.committedLines && !this.hasOtherTroubles(coverage)) return;
     const { manifest } = this.writer;
     const segments = manifest.segments.filter(({ day }) => day !== OPEN);
@@ -377,4 +389,6 @@ function zoneOf({ generation, zone }: Manifest, given: Zone): Zone {
 const TALLY_MILLISECONDS = 3_600_000;
 /** Rows that wait for a commit. */
 const MOST_BYTES = 64e6;
-const COMMIT_MILLISECONDS = 10_000;
+/** While logs are followed: so far behind them answers may be, and so much longer than committing takes. */
+const COMMIT_MILLISECONDS = 3000;
+const COMMIT_SHARE = 4;

@@ -1,0 +1,40 @@
+/**
+ * The server's side of its import: starts the thread, hears what it tells, and ends it.
+ */
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { LogsKnown } from "../../server/service.ts";
+import type { LogLine } from "./server-log.ts";
+import type { FromImporting, ImportingData, ToImporting } from "./thread-messages.ts";
+
+/** What is whole is committed in that time, or else by the next import. */
+const MOST_ENDING_MILLISECONDS = 8000;
+
+export class Importing {
+  known: LogsKnown = { state: "reading", logs: 0, troubles: [], gaps: 0 };
+  private readonly worker: Worker;
+  private readonly ended: Promise<unknown>;
+
+  constructor(data: ImportingData, say: (line: LogLine) => void) {
+    const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "importing-thread$1"));
+    this.worker = new Worker(program, { workerData: data });
+    this.ended = once(this.worker, "exit");
+    this.worker.on("message", (message: FromImporting) => {
+      if ("known" in message) this.known = message.known;
+      else say(message.log);
+    });
+    this.worker.on("error", ({ message }) => {
+      const says = `nothing is taken over any more: ${message}`;
+      this.known = { ...this.known, state: "waiting", says };
+      say({ level: "warning", event: "ended", text: `${says}; begin serve again` });
+    });
+  }
+
+  /** What is whole is committed first. */
+  async close(): Promise<void> {
+    this.worker.postMessage("stop" satisfies ToImporting);
+    const late = setTimeout(() => void this.worker.terminate(), MOST_ENDING_MILLISECONDS);
+    await this.ended;
+    clearTimeout(late);
+  }
+}
