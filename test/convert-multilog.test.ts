@@ -24,8 +24,8 @@ import { generator, type Random, seed, times } from "../src/chance.testing.ts";
 import { original, without } from "./originals.ts";
 
 const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
-const KILLS = times(30, 500);
-const FULL_SPEED_SECONDS = times(3, 60);
+const KILLS = times(15, 500);
+const FULL_SPEED_SECONDS = times(1.5, 60);
 
 interface Place {
   root: string;

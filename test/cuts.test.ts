@@ -47,7 +47,7 @@ test("a real log gives the same facts wherever tracking was saved and resumed", 
     fc.property(anyStops, (stops) => {
       assert.deepEqual(factsOf(REAL, stops), REAL_FACTS);
     }),
-    { numRuns: times(10, 40) },
+    { numRuns: times(6, 40) },
   );
 });
 

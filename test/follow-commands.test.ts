@@ -22,6 +22,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { type Ended, qtrail } from "../src/cli/in-this-process.testing.ts";
 import { label } from "../src/sources/reading.testing.ts";
 
 const PROGRAM = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
@@ -60,14 +61,8 @@ async function inDirectory(work: (directory: string) => Promise<void> | void): P
   }
 }
 
-function run(directory: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
-    cwd: directory,
-    encoding: "utf8",
-    env: { ...process.env, TZ: "UTC" },
-  });
-  return { status, stdout, stderr };
-}
+const run = (directory: string, ...words: string[]): Promise<Ended> =>
+  qtrail(words, { cwd: directory, env: { ...process.env, TZ: "UTC" } });
 
 /** A command that follows, with its output in the file `out`. */
 class Life {
@@ -131,18 +126,18 @@ async function isThere(path: string): Promise<void> {
 
 describe("followed by a command", { concurrency: 2 }, () => {
   test("what only tells of later lines is in no answer's period", () =>
-    inDirectory((directory) => {
+    inDirectory(async (directory) => {
       const words = ["report", "--cursor-file", "cursor", "current"];
-      const first = run(directory, ...words);
+      const first = await run(directory, ...words);
       assert.match(first.stderr, /^qtrail: cursor is new: it begins at the end of the logs/);
       assert.match(
         first.stdout,
         /^Nothing needs attention; no mail was taken in\nOverview {3}nothing new was written\n/,
       );
       appendFileSync(join(directory, "current"), message(10, 2));
-      const second = run(directory, ...words).stdout;
+      const second = (await run(directory, ...words)).stdout;
       assert.match(second, /^Searched \S+ .* 5 lines, no gaps\.$/m);
-      assert.match(run(directory, ...words).stdout, /^Nothing new was written\.$/m);
+      assert.match((await run(directory, ...words)).stdout, /^Nothing new was written\.$/m);
     }));
 
   test("where no log is yet it says that it waits, and goes on when one comes", () =>
@@ -188,12 +183,12 @@ describe("followed by a command", { concurrency: 2 }, () => {
     }));
 
   test("to a pipe it writes again what may not have come", () =>
-    inDirectory((directory) => {
+    inDirectory(async (directory) => {
       const words = ["lines", "--cursor-file", "cursor", "current"];
-      assert.equal(run(directory, ...words).stdout, "");
+      assert.equal((await run(directory, ...words)).stdout, "");
       appendFileSync(join(directory, "current"), "one\n");
-      assert.equal(run(directory, ...words).stdout, "one\n");
-      assert.equal(run(directory, ...words).stdout, "");
+      assert.equal((await run(directory, ...words)).stdout, "one\n");
+      assert.equal((await run(directory, ...words)).stdout, "");
     }));
 
   test("it ends with status 2 when the cursor can be written no more", () =>
@@ -208,12 +203,12 @@ describe("followed by a command", { concurrency: 2 }, () => {
     }));
 
   test("where lines ended messages go on: what was in flight is read again, and said so", () =>
-    inDirectory((directory) => {
+    inDirectory(async (directory) => {
       const whole = message(10, 2).split("\n");
       appendFileSync(join(directory, "current"), `${whole.slice(0, 3).join("\n")}\n`);
-      run(directory, "lines", "--cursor-file", "cursor", ".");
+      await run(directory, "lines", "--cursor-file", "cursor", ".");
       appendFileSync(join(directory, "current"), whole.slice(3).join("\n"));
-      const { stdout, stderr } = run(
+      const { stdout, stderr } = await run(
         directory,
         "find",
         "-o",
@@ -224,7 +219,7 @@ describe("followed by a command", { concurrency: 2 }, () => {
       );
       assert.match(stderr, /cursor: it was saved by lines/);
       assert.match(stdout, /a@example\.com.*b@example\.net/);
-      const next = run(directory, "find", "-o", "csv", "--cursor-file", "cursor", ".");
+      const next = await run(directory, "find", "-o", "csv", "--cursor-file", "cursor", ".");
       assert.doesNotMatch(next.stderr, /saved by/);
     }));
 
@@ -285,22 +280,22 @@ describe("followed by a command", { concurrency: 2 }, () => {
     }));
 
   test("a report counts what was decided since the last one", () =>
-    inDirectory((directory) => {
-      const messages = (): string | undefined => {
+    inDirectory(async (directory) => {
+      const messages = async (): Promise<string | undefined> => {
         const words = ["report", "senders", "-o", "csv", "--cursor-file", "cursor", "."];
-        const [head = "", row = ""] = run(directory, ...words).stdout.split("\n");
+        const [head = "", row = ""] = (await run(directory, ...words)).stdout.split("\n");
         return row.split(",")[head.split(",").indexOf("messages")];
       };
-      assert.equal(messages(), undefined);
+      assert.equal(await messages(), undefined);
       appendFileSync(join(directory, "current"), message(10, 2) + message(20, 3));
-      assert.equal(messages(), "2");
-      assert.equal(messages(), undefined);
+      assert.equal(await messages(), "2");
+      assert.equal(await messages(), undefined);
     }));
 
   test("a disk that is full is said, and the next time nothing is missing", () =>
-    inDirectory((directory) => {
+    inDirectory(async (directory) => {
       const words = ["lines", "--cursor-file", "cursor", "current"];
-      run(directory, ...words);
+      await run(directory, ...words);
       const before = readFileSync(join(directory, "cursor"));
       appendFileSync(join(directory, "current"), "one\n");
       const limited = `ulimit -f 0; exec "${process.execPath}" "${PROGRAM}" lines -f --cursor-file cursor current`;
@@ -309,7 +304,7 @@ describe("followed by a command", { concurrency: 2 }, () => {
       assert.match(full.stderr, /cursor: it cannot be written: no file .*\n.*nothing is lost/);
       assert.equal(full.stdout, "");
       assert.deepEqual(readFileSync(join(directory, "cursor")), before);
-      assert.equal(run(directory, ...words).stdout, "one\n");
+      assert.equal((await run(directory, ...words)).stdout, "one\n");
     }));
 });
 
@@ -338,22 +333,22 @@ const REFUSED: [words: string[], said: RegExp][] = [
 
 for (const [words, said] of REFUSED)
   test(`${words.join(" ")} is refused with what to do`, () =>
-    inDirectory((directory) => {
-      const { status, stderr } = run(directory, ...words);
+    inDirectory(async (directory) => {
+      const { status, stderr } = await run(directory, ...words);
       assert.equal(status, 2);
       assert.match(stderr, said);
     }));
 
 test("a cursor file that is damaged, or of a later version, is refused", () =>
-  inDirectory((directory) => {
+  inDirectory(async (directory) => {
     const words = ["lines", "--cursor-file", "cursor", "current"];
-    run(directory, ...words);
+    await run(directory, ...words);
     const cursor = join(directory, "cursor");
     const whole = readFileSync(cursor);
     writeFileSync(cursor, whole.subarray(0, -1));
-    assert.match(run(directory, ...words).stderr, /cursor: it is damaged\n.*remove it/);
+    assert.match((await run(directory, ...words)).stderr, /cursor: it is damaged\n.*remove it/);
     writeFileSync(cursor, whole.toString("latin1").replace("cursor 1", "cursor 9"), "latin1");
-    assert.match(run(directory, ...words).stderr, /by a later version of qtrail/);
+    assert.match((await run(directory, ...words)).stderr, /by a later version of qtrail/);
     writeFileSync(cursor, "");
-    assert.equal(run(directory, ...words).status, 1);
+    assert.equal((await run(directory, ...words)).status, 1);
   }));

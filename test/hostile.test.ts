@@ -21,7 +21,7 @@ import { finish, track } from "../src/tracking/tracker.ts";
 
 const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const DEMO = "corpus/demo/send";
-const MUTATIONS = times(100_000, 1_000_000);
+const MUTATIONS = times(50_000, 1_000_000);
 /** Beside Node's own 50 MB or so: a chunk, a line, a table. */
 const MOST_MEGABYTES = 250;
 

@@ -75,7 +75,7 @@ async function outlineOf(place: Place, words: string, keepLines: boolean): Promi
 
 // Any lines
 
-const MUTATIONS = times(4000, 20_000);
+const MUTATIONS = times(2000, 20_000);
 /** Beyond what a run's own facts and V8's young space take. */
 const MOST_MEGABYTES = 150;
 
@@ -109,7 +109,7 @@ for (const run of Object.keys(LOGS) as RunName[]) {
       fc.asyncProperty(fc.array(fc.nat(log.length), { maxLength: 6 }), async (places) => {
         assert.deepEqual(await factsInParts(cutAt(log, places)), whole);
       }),
-      { numRuns: 10 },
+      { numRuns: times(4, 10) },
     );
   });
 
@@ -120,7 +120,7 @@ for (const run of Object.keys(LOGS) as RunName[]) {
       fc.property(fc.array(fc.nat(some.length), { minLength: 1, maxLength: 4 }), (stops) => {
         assert.deepEqual(factsOf(some, stops), straight);
       }),
-      { numRuns: 10 },
+      { numRuns: times(4, 10) },
     );
   });
 }

@@ -39,7 +39,7 @@ import {
 
 const QTRAIL = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 /** Of all grammars together so many and some. */
-const MUTATIONS = Math.ceil(times(20_000, 200_000) / SESSION_GRAMMARS.length);
+const MUTATIONS = Math.ceil(times(10_000, 200_000) / SESSION_GRAMMARS.length);
 const NEWLINE = 10;
 
 const STYLE = {

@@ -53,13 +53,13 @@ test("any log gives the twin's facts, from events and from rows", () => {
       assertSame(factsOf(said), twins);
       assertSame(factsOfRows(steps), plainFactsOf(said.map(({ raw, ...line }) => line)));
     }),
-    { numRuns: times(700, 20_000) },
+    { numRuns: times(350, 20_000) },
   );
 });
 
 test("long logs give the twin's facts, from events and from rows", () => {
   const random = generator(seed);
-  for (let log = 0; log < times(6, 200); log++) {
+  for (let log = 0; log < times(3, 200); log++) {
     const steps = longLog(random, 2000);
     const said = steps.map(saidIn);
     assertSame(factsOf(said), plainFactsOf(said));
