@@ -10,7 +10,14 @@ import type { Soak } from "./following/soak.ts";
 import { isWhole, isWholeButForGaps, PACKAGES, soakIn } from "./following/soaked.ts";
 import { without } from "./originals.ts";
 
-const BRIEFLY = { seconds: 2, linesPerSecond: 10_000, size: 125_000, lives: 1000, dead: 300, seed };
+const BRIEFLY = {
+  seconds: 1.5,
+  linesPerSecond: 10_000,
+  size: 125_000,
+  lives: 1000,
+  dead: 300,
+  seed,
+};
 
 for (const [logger, files, check] of [
   ["multilog", 100_000, isWhole],

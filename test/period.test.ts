@@ -48,7 +48,7 @@ const FIRST_SECOND = 1_793_491_200;
 
 /** Ten days of a queue: deferrals for days, bounces, forwards, a stop or a crash every two days. */
 function simulated(name: string, keeps: (line: number) => boolean = () => true): string {
-  const plan = bigPlan(2e6, 11);
+  const plan = bigPlan(1.2e6, 11);
   const slowly = plan.streams.map(({ next, mail }) => ({
     mail,
     next: (now: number, random: () => number) => now + (next(now, random) - now) * 400,

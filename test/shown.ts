@@ -68,7 +68,7 @@ export async function answerTo(command: string, cwd = "."): Promise<string> {
 
 /** A command that needs no process of its own, as drop-in programs do, and what becomes of its answer. */
 const ONE_CALL = new RegExp(
-  `^(qtrail (?:demo )?(?!demo)(?:${COMMAND_NAMES.join("|")})\\b(?:'[^']*'|[^'"|<>;&$\`#])*)((?<= )[|>] (?:'[^']*'|[^'|>&;])*)?(?:#.*)?$`,
+  `^(qtrail (?:demo )?(?!demo)(?:${COMMAND_NAMES.join("|")})\\b(?:'[^']*'|[^'"|<>;&$\`#])*)((?<= )[|>]\\s(?:'[^']*'|[^'|>&;])*)?(?:#.*)?$`,
 );
 
 function shell(script: string, options: { cwd: string; env: NodeJS.ProcessEnv; input?: string }) {

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { times } from "../../chance.testing.ts";
 import { label, readAll, textsOf, withFiles } from "../reading.testing.ts";
 import type { Trouble } from "../source.ts";
 import { unxz } from "./xz.ts";
@@ -63,7 +64,7 @@ for (const suffix of ["gz", "bz2", "xz", "zst"]) {
 
 test("xz in two pieces is one log, wherever the file is cut in chunks", async () => {
   const log = readFileSync(`${PACKED}/accustamp-in-two.log.xz`);
-  for (let cut = 0; cut <= log.length; cut++) {
+  for (let cut = 0; cut <= log.length; cut += times(3, 1)) {
     async function* chunks(): AsyncGenerator<Buffer> {
       yield log.subarray(0, cut);
       yield log.subarray(cut);
