@@ -138,13 +138,14 @@ function schemaOf({ name, version }: Report): string {
   return `qtrail/report-${name}@${version}`;
 }
 
-function asJson({ asked, filter, tables, period, zone, coverage }: Answer): object {
+function asJson({ asked, filter, tables, period, zone, coverage, verdict }: Answer): object {
   const { from, to } = periodShown({ period, coverage });
   return {
     schema: schemaOf(asked),
     ...queryJson(filter),
     period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
     zone: zone.name,
+    ...(verdict !== undefined && { verdict }),
     tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
     notes: tables.flatMap(({ notes }) => notes),
     coverage: coverageJson(coverage),

@@ -219,7 +219,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     .map((table) => withFields(table, given.fields));
   const verdict = tables.some(({ form }) => form.name === PROBLEMS.name)
     ? frontLine(told)
-    : undefined;
+    : asked.verdict?.(told);
   const answer = { asked, filter, tables, period, zone: options.zone, coverage, verdict };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);
   if (given.problems) {

@@ -12,6 +12,7 @@ import {
   looksGuessed,
   USER,
 } from "./auth-tally.ts";
+import { grouped } from "./cells.ts";
 import {
   type ClientNames,
   learnName,
@@ -20,6 +21,7 @@ import {
   newClientNames,
 } from "./client-names.ts";
 import { firstOf, lastOf } from "./first-and-last.ts";
+import { namedRows } from "./named-rows.ts";
 import { numberAt } from "./number-rows.ts";
 import { byName, topOf } from "./ranking.ts";
 import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
@@ -168,8 +170,25 @@ export const auth = reportOf({
   title: "Who logs in, who fails to, and who guesses passwords",
   about: `Every try to log in counts once, however many programs tell of it, of SMTP, POP3 and IMAP alike, in sessions that came in in the period. A success right after failures of the same address may be a guessed password. A guessing run is an address with ${LEAST_FAILURES} failures or more, or with failures for ${LEAST_USERS} users or more; one from which many users log in, such as a web mail server, may be among them: then few failures stand in a row.`,
   needs: ["sessions"],
+  verdict: verdictOnLogIns,
   tallies: [logIns, mechanisms],
 });
+
+function verdictOnLogIns(tables: readonly Table[]): string | undefined {
+  const guessed = namedRows(tables, GUESSED.name)?.filter(({ level }) => level === "!");
+  const tried = namedRows(tables, MECHANISMS.name);
+  if (!guessed || !tried) return undefined;
+  if (tried.length === 0) return "Nobody tried to log in";
+  const [first, ...others] = guessed;
+  if (!first) {
+    const [ok, failed] = ["ok", "failed"].map((figure) =>
+      grouped(tried.reduce((sum, row) => sum + Number(row[figure] ?? 0), 0)),
+    );
+    return `No password looks guessed: ${ok} log-ins succeeded, ${failed} failed`;
+  }
+  const more = others.length > 0 ? `, and ${others.length} more` : "";
+  return `A guessed password? ${first.user} logged in from ${first.address} after ${grouped(Number(first.failures))} failures${more}`;
+}
 
 /** All that look guessed, and of the others so many that there are `top`. */
 function guessedRows(tally: AuthTally, top: number): Pick<Table, "rows" | "notes"> {

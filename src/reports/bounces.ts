@@ -7,9 +7,11 @@ import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Delivery, Message, Recipient } from "../tracking/facts.ts";
 import { senderText } from "./addresses.ts";
 import { isFailed, KIND_NAMES, kindOf } from "./bounce-kinds.ts";
+import { namedRows } from "./named-rows.ts";
+import { some } from "./problem-rows.ts";
 import { byName, topOf } from "./ranking.ts";
 import { reasonOfReport } from "./reason-of-report.ts";
-import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
+import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 import { inOneLine } from "./words.ts";
 
 const KINDS: TableForm = {
@@ -176,8 +178,22 @@ export const bounces = reportOf({
   about:
     "One row for each recipient that failed for good, newest first, with what became of the notice of it; before it, the addresses that fail most often. One notice covers all failed recipients of a message. Messages count that came into the queue in the period. Every failed recipient is kept in memory until the end of the log.",
   needs: ["queue"],
+  verdict: verdictOnBounces,
   tallies: [notices, failedRecipients],
 });
+
+function verdictOnBounces(tables: readonly Table[]): string | undefined {
+  const kinds = namedRows(tables, KINDS.name);
+  if (!kinds) return undefined;
+  if (kinds.length === 0) return "No recipient failed for good";
+  const sum = (figure: string, isOf = (_kind: string) => true): number =>
+    kinds
+      .filter(({ kind }) => isOf(String(kind)))
+      .reduce((sum, row) => sum + Number(row[figure]), 0);
+  const senders = sum("messages", (kind) => kind === "single");
+  const failed = `${some(sum("recipients"), "recipient")} of ${some(sum("messages"), "message")} failed for good`;
+  return `${failed}; the sender was told of ${some(senders, "message")}`;
+}
 
 function failureOf(message: Message, recipient: Recipient, kind: string): Failure {
   const last = lastFailure(recipient);

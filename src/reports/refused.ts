@@ -2,6 +2,7 @@
  * Who and what was turned away at the door, by which rule, and whether the greylisted came back.
  */
 import { senderAddress, senderDomain, senderName } from "./addresses.ts";
+import { grouped } from "./cells.ts";
 import {
   addressText,
   type ClientNames,
@@ -13,6 +14,7 @@ import {
 import { networkOf } from "./filter/networks.ts";
 import { type Span, widen, widenBy } from "./first-and-last.ts";
 import { greylisted } from "./greylisting.ts";
+import { namedRows } from "./named-rows.ts";
 import { byName } from "./ranking.ts";
 import {
   meaningOf,
@@ -25,7 +27,7 @@ import {
   tallyRefusal,
 } from "./refusal-tally.ts";
 import { type Refusal, refusalsIn } from "./refusals.ts";
-import { type Cell, reportOf, type TableForm, type Tally } from "./report.ts";
+import { type Cell, reportOf, type Table, type TableForm, type Tally } from "./report.ts";
 
 const BY_RULE: TableForm = {
   name: "rules",
@@ -258,12 +260,21 @@ export const refused = reportOf({
   about:
     "A connection that was turned away before a sender was taken is one refusal; else each recipient of a mail that was turned away is one, however often it was named; else a message that was turned away as a whole, at MAIL or at the end of DATA, is one. Refused is for good, deferred for now. Sessions count that came in in the period. By recipient, a message that was refused as a whole counts for each of its recipients; refusals that named none are left out there.",
   needs: ["sessions"],
+  verdict: verdictOnRefusals,
   counts: {
     per: [byRule, byClient, byDomain, byRecipient, bySender],
     by: { domain: [byDomain], network: [byNetwork] },
   },
   tallies: [byRule, greylisted, byClient, byDomain, byRecipient, bySender],
 });
+
+function verdictOnRefusals(tables: readonly Table[]): string | undefined {
+  const [all, first] = namedRows(tables, BY_RULE.name) ?? [undefined];
+  if (!all) return namedRows(tables, BY_RULE.name) && "Nothing was turned away at the door";
+  const [refused, deferred] = [Number(all.refused), Number(all.deferred)];
+  const most = first ? `, most of all by ${first.rule}: ${grouped(Number(first.refusals))}` : "";
+  return `Turned away at the door: ${grouped(refused)} for good, ${grouped(deferred)} for now${most}`;
+}
 
 const UNIT =
   "refusals = connections + recipients + messages: a connection turned away before a sender was taken counts once, else each recipient, else the message.";

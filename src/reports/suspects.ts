@@ -8,11 +8,13 @@
 import type { Instant } from "../time/instant.ts";
 import type { Fact, Message } from "../tracking/facts.ts";
 import { type AuthTally, inRows, logInTries } from "./auth-tally.ts";
+import { namedRows } from "./named-rows.ts";
 import {
   type Cell,
   type Given,
   reportOf,
   type ShowAsked,
+  type Table,
   type TableForm,
   type Tally,
 } from "./report.ts";
@@ -250,8 +252,16 @@ export const suspects = reportOf({
   about:
     "One row for each user who logged in, uid or sender that sent much more on some days than it does, the most suspect first. Mail that left this host counts, without bounces, forwards and what mailing lists send out; that of a log-in counts as that user's, where the session that brought it is joined exactly or strongly. Those days are held against all that was read before them, also of before the period, and against the mail of all others at the same time. Days are those of the display zone.",
   needs: ["queue", "sessions"],
+  verdict: verdictOnSuspects,
   tallies: [suspectTables],
 });
+
+function verdictOnSuspects(tables: readonly Table[]): string | undefined {
+  const rows = namedRows(tables, SUSPECTS.name);
+  const [first, ...others] = rows ?? [];
+  if (!first) return rows && "Nobody is called suspect";
+  return `${first.who} may be abused${others.length > 0 ? ", and others" : ""}`;
+}
 
 /** Who is called suspect, the worst first: `found` has the log-ins. */
 export function suspectsIn({ days }: Suspects, { found, users }: ShowAsked): Suspect[] {

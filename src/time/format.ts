@@ -13,6 +13,14 @@ export function rfc3339(instant: Instant): string {
   return `${dateText(instant.seconds)}T${timeText(instant.seconds, instant.nanos, 9)}Z`;
 }
 
+/** The moment that such a text names; undefined for another text. */
+export function momentIn(text: string): Instant | undefined {
+  const [, second, fraction = ""] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text) ?? [];
+  if (second === undefined || Number.isNaN(Date.parse(`${second}Z`))) return undefined;
+  return { seconds: Date.parse(`${second}Z`) / 1000, nanos: Number(fraction.padEnd(9, "0")) };
+}
+
 /** `2026-11-20 09:14:07.412`: what clocks in the zone show, with 0 to 9 `digits` of the second. */
 export function localText(instant: Instant, zone: Zone, digits: number): string {
   const shown = instant.seconds + zone.offsetAt(instant.seconds);

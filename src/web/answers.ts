@@ -46,5 +46,11 @@ export interface ReportJson {
   schema: string;
   zone: string;
   tables: Record<string, Record<string, Cell>[]>;
+  /** Sentences to be read with the tables. */
+  notes?: string[];
+  /** What it comes to, in a sentence. */
+  verdict?: string;
+  /** What was asked for; a side that was not, as far as the logs go. */
+  period?: { from?: string; to?: string };
   coverage: CoverageJson;
 }
