@@ -23,7 +23,7 @@ const SHAPES: Record<string, string> = {
   "overview/hours": "1 308b5aac",
   "overview/queue": "1 d95cda4f",
   "overview/senders": "1 6038185",
-  "overview/domains": "1 42e6260",
+  "overview/domains": "2 778adb38",
   "overview/reasons": "1 931f70a8",
   "overview/bounces": "1 e1680491",
   "overview/completed": "1 d032742a",

@@ -11,6 +11,14 @@ import { domainPlace } from "../tracking/counting.ts";
 import type { Delivery, Fate, Recipient } from "../tracking/facts.ts";
 import { domainOf } from "./addresses.ts";
 import {
+  countHour,
+  type DeferralHours,
+  hoursOf,
+  mergeHours,
+  newDeferralHours,
+  settleHours,
+} from "./deferral-hours.ts";
+import {
   type FiguresByName,
   mergeFigures,
   nameAt,
@@ -67,24 +75,22 @@ const COLUMN_OF: Record<Fate, number> = {
 
 export interface Domains {
   figures: FiguresByName;
-  /** By the row of `figures`. */
-  deferrals: Map<number, Deferrals>;
+  /** Of those that were put off, by the row of `figures`. */
+  latest: Map<number, LatestReport>;
+  /** The same by the hour since 1970 (UTC) in which they ended. */
+  hours: DeferralHours;
   /** First and last hour in which any attempt ended. */
   firstHour: number;
   lastHour: number;
 }
 
-interface Deferrals {
-  /** How many by the hour since 1970 (UTC) in which they ended. */
-  hours: Map<number, number>;
-  latest: LatestReport;
-}
-
 export const topDomains: Tally<Domains> = {
   tables: [DOMAINS],
+  stateVersion: 2,
   begin: () => ({
     figures: newFigures(FARED),
-    deferrals: new Map(),
+    latest: new Map(),
+    hours: newDeferralHours(),
     firstHour: Number.POSITIVE_INFINITY,
     lastHour: Number.NEGATIVE_INFINITY,
   }),
@@ -105,12 +111,10 @@ export const topDomains: Tally<Domains> = {
     const rows = mergeFigures(domains.figures, later.figures);
     domains.firstHour = Math.min(domains.firstHour, later.firstHour);
     domains.lastHour = Math.max(domains.lastHour, later.lastHour);
-    for (const [row, { hours, latest }] of later.deferrals) {
-      const deferrals = deferralsOf(domains, rows[row]);
-      for (const [hour, count] of hours) countHour(deferrals, hour, count);
-      mergeReport(deferrals.latest, latest);
-    }
+    mergeHours(domains.hours, later.hours, rows);
+    for (const [row, latest] of later.latest) mergeReport(latestOf(domains, rows[row]), latest);
   },
+  settle: ({ hours }) => settleHours(hours),
   show({ figures }, { top }) {
     const first = topRows(figures, FARED, {
       top,
@@ -148,25 +152,17 @@ function addDeliveries(domains: Domains, row: number, deliveries: readonly Deliv
     if (hour !== undefined && hour > domains.lastHour) domains.lastHour = hour;
     if (outcome !== "deferral") continue;
     putOff++;
-    const deferrals = deferralsOf(domains, row);
-    if (hour !== undefined) countHour(deferrals, hour, 1);
-    seeReport(deferrals.latest, delivery);
+    if (hour !== undefined) countHour(domains.hours, row, hour);
+    seeReport(latestOf(domains, row), delivery);
   }
   addTo(domains.figures, row, FARED.attempts, attempts);
   addTo(domains.figures, row, FARED.deferrals, putOff);
 }
 
-function deferralsOf({ deferrals }: Domains, row: number): Deferrals {
-  let known = deferrals.get(row);
-  if (!known) {
-    known = { hours: new Map(), latest: noReport() };
-    deferrals.set(row, known);
-  }
+function latestOf({ latest }: Domains, row: number): LatestReport {
+  const known = latest.get(row) ?? noReport();
+  latest.set(row, known);
   return known;
-}
-
-function countHour({ hours }: Deferrals, hour: number, count: number): void {
-  hours.set(hour, (hours.get(hour) ?? 0) + count);
 }
 
 /** A domain that puts off more than it should. */
@@ -194,11 +190,14 @@ export function reluctantIn(domains: Domains): Reluctant[] {
   const { figures, firstHour, lastHour } = domains;
   const inLog = lastHour - firstHour + 1;
   const found: Reluctant[] = [];
-  for (const [row, { hours, latest }] of domains.deferrals) {
-    const deferrals = numberAt(figures, row, FARED.deferrals);
+  const deferralsOf = (row: number): number => numberAt(figures, row, FARED.deferrals);
+  const byHour = hoursOf(domains.hours, (row) => deferralsOf(row) >= LEAST_DEFERRALS);
+  for (const [row, latest] of domains.latest) {
+    const deferrals = deferralsOf(row);
     if (deferrals < LEAST_DEFERRALS) continue;
     const attempts = numberAt(figures, row, FARED.attempts);
-    const spike = inLog >= LEAST_HOURS ? spikeOf(hours, deferrals, inLog) : undefined;
+    const spike =
+      inLog >= LEAST_HOURS ? spikeOf(byHour.get(row) ?? new Map(), deferrals, inLog) : undefined;
     if (spike || deferrals * 2 >= attempts)
       found.push({
         domain: nameAt(figures, row),
