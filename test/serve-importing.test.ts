@@ -8,14 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { importing as command } from "../src/cli/import.ts";
-import { flagsOf, parse } from "../src/cli/parse.ts";
 import { Importing } from "../src/cli/serve/importing.ts";
 import type { LogLine } from "../src/cli/serve/server-log.ts";
-import type { ImportingData } from "../src/cli/serve/thread-messages.ts";
+import type { LogsKnown } from "../src/server/service.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { readManifest } from "../src/store/manifest.ts";
 import { StoreWriter } from "../src/store/writer.ts";
+import { FLAGS } from "./serving/flags.ts";
 
 const home = mkdtempSync(join(tmpdir(), "qtrail-importing-"));
 after(() => rmSync(home, { recursive: true, force: true }));
@@ -26,16 +25,18 @@ test("what is written comes into the store, once the one who writes it has ended
   appendFileSync(log, mail(1));
   const other = new StoreWriter(store, { command: "qtrail import -f", zone: "UTC" });
   const said: LogLine[] = [];
-  const importing = new Importing({ store, paths: [log], flags: flags() }, (line) =>
-    said.push(line),
-  );
-  await until(() => importing.known.state === "waiting");
-  assert.match(importing.known.says ?? "", /is being written by qtrail import -f \(pid \d+\)$/);
+  let known: LogsKnown | undefined;
+  const importing = new Importing({ store, paths: [log], flags: FLAGS }, (told) => {
+    if ("known" in told) known = told.known;
+    else said.push(told.log);
+  });
+  await until(() => known?.state === "waiting");
+  assert.match(known?.says ?? "", /is being written by qtrail import -f \(pid \d+\)$/);
   assert.deepEqual(said, [
-    { level: "warning", event: "waiting", text: `${importing.known.says}; it goes on by itself` },
+    { level: "warning", event: "waiting", text: `${known?.says}; it goes on by itself` },
   ]);
   other.close();
-  await until(() => importing.known.state === "following");
+  await until(() => known?.state === "following");
   appendFileSync(log, mail(2));
   await pause(300); // it is told of the change at once
   await importing.close();
@@ -43,18 +44,12 @@ test("what is written comes into the store, once the one who writes it has ended
   const rows = segments?.filter(({ table }) => table === "messages").map((one) => one.rows);
   assert.deepEqual(rows, [2]);
   assert.equal((coverage as { lines: number }).lines, 4);
-  assert.deepEqual(importing.known.asOf, { seconds: 1_773_047_732, nanos: 0 });
+  assert.deepEqual(known?.asOf, { seconds: 1_773_047_732, nanos: 0 });
 });
 
 function mail(i: number): string {
   const at = label(i);
   return `${at} new msg ${i}\n${at} info msg ${i}: bytes 100 from <anna@shop.example> qp ${i} uid 1\n`;
-}
-
-function flags() {
-  const parsed = parse(command, ["--utc"]);
-  assert.ok("typed" in parsed);
-  return flagsOf(command, parsed.typed) as ImportingData["flags"];
 }
 
 async function until(isSo: () => boolean): Promise<void> {

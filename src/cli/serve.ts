@@ -9,7 +9,7 @@ import { listen } from "../server/http/listening.ts";
 import { problemJson } from "../server/http/problem-json.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { ROUTES } from "../server/routes.ts";
-import type { Served } from "../server/service.ts";
+import type { LogsKnown, Served } from "../server/service.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
@@ -22,6 +22,7 @@ import { Answerers } from "./serve/answerers.ts";
 import { Importing } from "./serve/importing.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
+import type { FromFollowing } from "./serve/thread-messages.ts";
 import { storeFolder } from "./stored.ts";
 
 const PORT = 8470;
@@ -76,22 +77,27 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
   const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
-  const answerers = new Answerers({
-    zone: zone.name,
-    ...(isDemo && { now }),
-    ...(store === undefined
-      ? { followed: { paths, seconds: isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS } }
-      : { store }),
-  });
+  let known: LogsKnown | undefined;
+  const hear = (told: FromFollowing): void => {
+    if ("known" in told) known = told.known;
+    else say(told.log);
+  };
+  const seconds = isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS;
+  const answersFrom =
+    store === undefined ? { followed: { paths, seconds, flags: given } } : { store };
+  const answerers = new Answerers(
+    { zone: zone.name, ...(isDemo && { now }), ...answersFrom },
+    hear,
+  );
   const importing =
     store === undefined || given.noImport
       ? undefined
-      : new Importing({ store, paths, flags: given }, say);
+      : new Importing({ store, paths, flags: given }, hear);
   const storeWords = given.store === undefined ? [] : ["--store", given.store];
   const service: Served = {
     ask: answerers.ask,
     get known() {
-      return importing?.known;
+      return known;
     },
     now: isDemo ? () => now : presentMoment,
     zone,

@@ -9,7 +9,7 @@ import {
   type Question,
   QuestionRefused,
 } from "../../server/question.ts";
-import type { FromThread, ThreadData, ToThread } from "./thread-messages.ts";
+import type { FromFollowing, FromThread, ThreadData, ToThread } from "./thread-messages.ts";
 
 /** At most so many questions are answered at a time. */
 const MOST_AT_ONCE = 2;
@@ -27,14 +27,17 @@ interface Waiting {
 export class Answerers {
   readonly ask: Ask;
   private readonly data: ThreadData;
+  private readonly hear: (told: FromFollowing) => void;
   private readonly idle: Worker[] = [];
   private readonly all = new Set<Worker>();
   private readonly waiting: Waiting[] = [];
   private number = 0;
   private isClosed = false;
 
-  constructor(data: ThreadData) {
+  /** `hear`: what a thread tells that follows logs itself. */
+  constructor(data: ThreadData, hear: (told: FromFollowing) => void = () => {}) {
     this.data = data;
+    this.hear = hear;
     // What a thread follows lives in it alone.
     const threads = data.followed ? 1 : MOST_AT_ONCE;
     for (let i = 0; i < threads; i++) this.start();
@@ -61,6 +64,9 @@ export class Answerers {
     this.all.add(worker);
     this.idle.push(worker);
     worker.once("exit", () => this.forget(worker));
+    worker.on("message", (message: FromThread) => {
+      if (!("number" in message)) this.hear(message);
+    });
     worker.on("error", () => {}); // who waits for it is told at its exit
   }
 
@@ -86,7 +92,7 @@ export class Answerers {
       worker.off("message", onMessage).off("exit", onExit);
     };
     const onMessage = (message: FromThread): void => {
-      if (message.number !== number) return;
+      if (!("number" in message) || message.number !== number) return;
       end();
       this.idle.push(worker);
       if ("answer" in message) resolve(message.answer);

@@ -8,13 +8,20 @@ import type { AnswerGiven, Question } from "../../server/question.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Asker, FactsInMemory, Outlet, OutletStream } from "../asker.ts";
 import { dispatch } from "../dispatch.ts";
-import { factsFollowed } from "./followed-facts.ts";
-import type { FromThread, ThreadData, ToThread } from "./thread-messages.ts";
+import { presentMoment, zoneOf } from "../logs.ts";
+import { FollowedFacts } from "./followed-facts.ts";
+import { Telling } from "./telling.ts";
+import type { FromThread, LogsToFollow, ThreadData, ToThread } from "./thread-messages.ts";
 
 const { store, followed, zone, now: fixed } = workerData as ThreadData;
 
-/** Of a server without a store. */
-const inMemory: FactsInMemory | undefined = followed && factsFollowed(followed, zone, present());
+const post = (message: FromThread): void => parentPort?.postMessage(message);
+
+/** Of a server without a store; where it failed, the next question begins it anew. */
+let following: Promise<FollowedFacts> | undefined;
+const inMemory: FactsInMemory | undefined =
+  followed && (async (options, emit) => (await factsOf(followed)).show(options, emit));
+if (followed) factsOf(followed).catch(() => undefined); // who asks is told
 
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (asked: ToThread) => {
@@ -22,7 +29,6 @@ parentPort?.on("message", (asked: ToThread) => {
 });
 
 async function reply({ number, ...question }: ToThread): Promise<void> {
-  const post = (message: FromThread): void => parentPort?.postMessage(message);
   try {
     post({ number, answer: await answerTo(question) });
   } catch (error) {
@@ -53,10 +59,15 @@ function placeOf(verb: string): string[] {
 }
 
 function present(): Instant {
-  if (fixed) return fixed;
-  const milliseconds = Date.now();
-  const seconds = Math.floor(milliseconds / 1000);
-  return { seconds, nanos: (milliseconds - seconds * 1000) * 1e6 };
+  return fixed ?? presentMoment();
+}
+
+function factsOf(logs: LogsToFollow): Promise<FollowedFacts> {
+  following ??= FollowedFacts.begin(logs, present(), new Telling(post, zoneOf(logs.flags)));
+  following.catch(() => {
+    following = undefined;
+  });
+  return following;
 }
 
 /** Keeps what is written to it. */

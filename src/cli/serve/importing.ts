@@ -3,30 +3,24 @@
  */
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { LogsKnown } from "../../server/service.ts";
-import type { LogLine } from "./server-log.ts";
-import type { FromImporting, ImportingData, ToImporting } from "./thread-messages.ts";
+import type { FromFollowing, ImportingData, ToImporting } from "./thread-messages.ts";
 
 /** What is whole is committed in that time, or else by the next import. */
 const MOST_ENDING_MILLISECONDS = 8000;
 
 export class Importing {
-  known: LogsKnown = { state: "reading", logs: 0, troubles: [], gaps: 0 };
   private readonly worker: Worker;
   private readonly ended: Promise<unknown>;
 
-  constructor(data: ImportingData, say: (line: LogLine) => void) {
+  constructor(data: ImportingData, hear: (told: FromFollowing) => void) {
     const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "importing-thread$1"));
     this.worker = new Worker(program, { workerData: data });
     this.ended = once(this.worker, "exit");
-    this.worker.on("message", (message: FromImporting) => {
-      if ("known" in message) this.known = message.known;
-      else say(message.log);
-    });
+    this.worker.on("message", hear);
     this.worker.on("error", ({ message }) => {
       const says = `nothing is taken over any more: ${message}`;
-      this.known = { ...this.known, state: "waiting", says };
-      say({ level: "warning", event: "ended", text: `${says}; begin serve again` });
+      hear({ known: { state: "waiting", says, logs: 0, troubles: [], gaps: 0 } });
+      hear({ log: { level: "warning", event: "ended", text: `${says}; begin serve again` } });
     });
   }
 

@@ -25,15 +25,18 @@ export interface LogsToFollow {
   paths: string[];
   /** Seconds before the present from which on mail is known. */
   seconds: number;
+  flags: ImportingData["flags"];
 }
 
 export type ToThread = Question & { number: number };
 
-export type FromThread = { number: number } & (
-  | { answer: AnswerGiven }
-  | { refused: { message: string; hint: string | undefined } }
-  | { failed: string }
-);
+export type FromThread =
+  | ({ number: number } & (
+      | { answer: AnswerGiven }
+      | { refused: { message: string; hint: string | undefined } }
+      | { failed: string }
+    ))
+  | FromFollowing;
 
 /** What the thread that takes logs over is started with. */
 export interface ImportingData {
@@ -45,4 +48,5 @@ export interface ImportingData {
 
 export type ToImporting = "stop";
 
-export type FromImporting = { known: LogsKnown } | { log: LogLine };
+/** Of a thread that follows logs. */
+export type FromFollowing = { known: LogsKnown } | { log: LogLine };

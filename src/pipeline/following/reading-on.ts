@@ -12,6 +12,7 @@ import { deserialize } from "node:v8";
 import type { FollowedLog } from "../../sources/following/followed-log.ts";
 import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
+import type { Instant } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
@@ -34,7 +35,10 @@ export function openIn(saved: Saved, options: ReadOnOptions): ((emit: Emit) => v
   return remark === undefined ? (emit) => finish(tracking, emit) : undefined;
 }
 
-export type ReadOnOptions = Omit<FollowOptions, "since" | "changes" | "isOfLines">;
+export interface ReadOnOptions extends Omit<FollowOptions, "changes" | "isOfLines"> {
+  /** Where a log begins that was not read before, with a lead before it; absent: at its beginning. */
+  since?: Instant | undefined;
+}
 
 /** Seconds of the logs before the place, read again where what was in flight there cannot be taken over. */
 const LEAD = 10 * 3600;
@@ -63,7 +67,7 @@ export class ReadingOn {
   /** Finds the logs that the paths lead to: those that were not read before are read from their beginning. */
   static async open(paths: readonly string[], options: ReadOnOptions): Promise<ReadingOn> {
     await loadSessionGrammars();
-    const { saved, now } = options;
+    const { saved, now, since } = options;
     const state = stateIn(options);
     const followed = await FollowedLogs.open(paths, options, {
       known: (key) => {
@@ -71,7 +75,8 @@ export class ReadingOn {
         return place && { place, reader: state.readers.get(key) };
       },
       seen: saved?.seen ?? { logs: [] },
-      isNew: true,
+      isNew: since === undefined,
+      since,
       untilPresent: options.untilPresent,
       lead: LEAD,
       now,
