@@ -21,7 +21,7 @@ import { checkFiles } from "./check-files.ts";
 import { defaultStore } from "./folder.ts";
 import { newHolder } from "./lock-holder.ts";
 import { type Manifest, readManifest, type StoredFile } from "./manifest.ts";
-import { withReader } from "./reader.ts";
+import { manifestIn } from "./reader.ts";
 import { StoreBusy, StoreError } from "./trouble.ts";
 import { StoreWriter } from "./writer.ts";
 
@@ -229,7 +229,7 @@ test("while one writes the other is told who, and reads", async () => {
       return true;
     },
   );
-  assert.equal(await withReader(writer.folder, async ({ segments }) => segments.length), 1);
+  assert.equal(manifestIn(writer.folder).segments.length, 1);
   writer.close();
 });
 
@@ -313,28 +313,8 @@ test("a manifest that is damaged, of a later version, or that leads out of the f
   assert.equal(readManifest(nowhere()), undefined);
 });
 
-test("a reader whose file is gone reads the store of now; a file that is missing is said", async () => {
-  const writer = await filled("one");
-  const tried: string[] = [];
-  const read = await withReader(writer.folder, async ({ segments }, pathOf) => {
-    const [{ file } = { file: "" }] = segments;
-    tried.push(file.slice(-9));
-    if (tried.length === 1) {
-      commitSegments(writer, [await publish(writer, "messages-2", "two")]);
-      rmSync(pathOf(file));
-    }
-    return readFileSync(pathOf(file), "utf8");
-  });
-  assert.deepEqual([read, tried], ["two", ["1.parquet", "2.parquet"]]);
-  const file = `segments/${DAY}/messages-2.parquet`;
-  rmSync(join(writer.folder, file));
-  const again = withReader(writer.folder, async (_, pathOf) => readFileSync(pathOf(file)));
-  await assert.rejects(again, { name: "StoreError", message: /messages-2\.parquet is missing/ });
-  await assert.rejects(
-    withReader(nowhere(), async () => 1),
-    /there is no store$/,
-  );
-  writer.close();
+test("where there is no store a reader is told so", () => {
+  assert.throws(() => manifestIn(nowhere()), /there is no store$/);
 });
 
 test("each kind of damage is found, and what no manifest names", async () => {

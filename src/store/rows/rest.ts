@@ -33,7 +33,7 @@ export class Left implements Spill {
   }
 }
 
-export function jsonOf(value: unknown): string {
+function jsonOf(value: unknown): string {
   return hasWords(value) ? JSON.stringify(value) : JSON.stringify(value, withoutWords);
 }
 
@@ -59,7 +59,7 @@ export function restAt(column: ReadValues<string>, row: number): Rest {
   return json === undefined ? NOTHING : (ofJson(json) as Rest);
 }
 
-export function ofJson(json: string): unknown {
+function ofJson(json: string): unknown {
   return json.includes('{"":') ? JSON.parse(json, withWords) : JSON.parse(json);
 }
 

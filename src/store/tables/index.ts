@@ -19,5 +19,3 @@ export const TABLES = {
 };
 
 export type TableName = keyof typeof TABLES;
-
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
