@@ -28,8 +28,12 @@ export interface RefusedJson {
   verdict?: string;
   rule?: string;
   text?: string;
-  address?: string;
-  name?: string;
+  client?: { address?: string; name?: string };
+  senderPlain?: string;
+  /** Sessions that tried it again in vain. */
+  triesAfter?: number;
+  /** The session that got it in. */
+  gotIn?: { session: string; at?: string };
 }
 
 /** `qtrail find -o json`, a page of it. */

@@ -1,25 +1,107 @@
 /**
- * `/find` as a page.
+ * `/find` as a page: the address's parts are one query, the one that `qtrail find` takes.
  */
+import { type Filter, QueryError, type Term } from "../../reports/filter/filter.ts";
+import { isOfTime, periodAsked } from "../../reports/filter/period.ts";
+import { printFilter } from "../../reports/filter/print.ts";
+import { parseQuery, parseTerm } from "../../reports/filter/query.ts";
+import { type Period, TimeWordsError } from "../../time/words.ts";
+import type { Elsewhere } from "../../web/find-none.ts";
 import { findPage } from "../../web/find-page.ts";
+import { refusedQuestion } from "../../web/find-refused.ts";
+import { without } from "../../web/question.ts";
 import { messagesFound } from "../answers/messages.ts";
-import { messagesAsked } from "../api/messages.ts";
+import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
+import { QuestionRefused } from "../question.ts";
+import type { Served } from "../service.ts";
 import { pageReply } from "./page-reply.ts";
 
-export const FIND: Route = {
-  method: "GET",
-  path: "/find",
-  needs: "mail",
-  async reply(asked, service) {
-    const question = messagesAsked(asked);
-    const { value, said, command } = await messagesFound(service, asked.viewer, question);
-    const data = `${service.base}/api/v1/messages?${asked.query}`;
+export const FIND: Route = { method: "GET", path: "/find", needs: "mail", reply };
+
+/** Rows of a page. */
+const ROWS = 100;
+
+/** Keys that may stand in the address by themselves. */
+const KEYS = ["from", "to", "domain", "since", "until", "on", "status", "reason"] as const;
+
+async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
+  const typed = asked.query.get("q") ?? "";
+  try {
+    const filter = filterIn(asked.query);
+    const times = { now: service.now(), zone: service.zone };
+    return await found(asked, service, filter, periodAsked(filter, times));
+  } catch (error) {
+    const isWrong =
+      error instanceof QueryError ||
+      error instanceof TimeWordsError ||
+      error instanceof QuestionRefused;
+    if (!isWrong) throw error;
     return pageReply(
       asked,
       service,
-      { title: question.q || "Mail", page: "find", query: question.q, command, said, data },
-      findPage(value, service.base),
+      { title: "A question that cannot be read", page: "find", query: typed },
+      refusedQuestion({ message: error.message, hint: error.hint, typed, base: service.base }),
+      400,
     );
-  },
-};
+  }
+}
+
+function filterIn(query: URLSearchParams): Filter {
+  const filter = parseQuery(query.get("q") ?? "");
+  const given = KEYS.flatMap((key) =>
+    query
+      .getAll(key)
+      .filter((value) => value.trim() !== "")
+      .map((value) => parseTerm(key, value)),
+  );
+  // What stands by itself is the later choice: of periods there can only be one.
+  const isOther = (term: Term): boolean => !given.some(isOfTime) || !isOfTime(term);
+  return { ...filter, terms: [...filter.terms.filter(isOther), ...given] };
+}
+
+async function found(
+  asked: Incoming,
+  service: Served,
+  filter: Filter,
+  period: Period,
+): Promise<HttpReply> {
+  const { viewer, query } = asked;
+  const { base, zone } = service;
+  const now = service.now();
+  const cursor = query.get("cursor") ?? undefined;
+  const q = printFilter(filter);
+  const search = (one: Filter, limit: number, from?: string) =>
+    messagesFound(service, viewer, { q: printFilter(one), terms: [], limit, cursor: from });
+  const { value, said, command } = await search(filter, ROWS, cursor);
+  const isNothing = value.messages.length + value.refused.length === 0;
+  const elsewhere = isNothing
+    ? await Promise.all(
+        termsToLeave(filter).map(async (term): Promise<Elsewhere> => {
+          const { value: other } = await search(without(filter, term), ROWS);
+          const { messages, refused } = other;
+          return {
+            term,
+            found: messages.length + refused.length,
+            isMore: other.cursor !== undefined,
+          };
+        }),
+      )
+    : [];
+  const question = { filter, period, now, zone, base, isContinued: cursor !== undefined };
+  const more: Record<string, string> = cursor === undefined ? {} : { cursor };
+  const data = `${base}/api/v1/messages?${new URLSearchParams({ q, ...more })}`;
+  return pageReply(
+    asked,
+    service,
+    { title: q || "All mail", page: "find", query: q, command, data, said: isNothing ? [] : said },
+    findPage(value, question, elsewhere, said),
+  );
+}
+
+/** Each is a question of its own: a few of them, and only where others are left. */
+const MOST_LEFT_OUT = 4;
+
+function termsToLeave({ terms }: Filter): Term[] {
+  return terms.length < 2 ? [] : terms.slice(0, MOST_LEFT_OUT);
+}

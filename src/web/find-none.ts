@@ -1,0 +1,150 @@
+/**
+ * A search that found nothing: what was searched, so that it is a proof; what is near; and what would be found
+ * without one of its terms.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import { grouped } from "../reports/cells.ts";
+import type { Term } from "../reports/filter/filter.ts";
+import { isOfTime } from "../reports/filter/period.ts";
+import { periodText } from "../time/format.ts";
+import type { Zone } from "../time/zones.ts";
+import type { FoundPage, SourceJson } from "./answers.ts";
+import type { FindAsked } from "./find-page.ts";
+import { mark } from "./frame.ts";
+import { html, type Markup } from "./markup.ts";
+import { findPath, termWords, without } from "./question.ts";
+import { saidWords } from "./said.ts";
+import { momentIn } from "./times.ts";
+
+/** What the same search finds without one of its terms. */
+export interface Elsewhere {
+  term: Term;
+  found: number;
+  /** There are more than were counted. */
+  isMore: boolean;
+}
+
+export function nothingFound(
+  { coverage }: FoundPage,
+  asked: FindAsked,
+  elsewhere: readonly Elsewhere[],
+  said: readonly string[],
+  forms: Markup,
+): Markup {
+  const { sources } = coverage;
+  const hasSessions = sources.some(({ kinds }) => kinds.includes("sessions"));
+  const hasQueue = sources.some(({ kinds }) => kinds.includes("queue"));
+  const isOfDoor = asked.filter.terms.every(
+    ({ key }) => DOOR_KEYS.has(key) || key === "host" || key === "service",
+  );
+  return [
+    html`<section class="verdict">
+      <h1>${mark("note")}<span>${hasQueue ? "No such mail is in the logs that were searched" : "Cannot tell: no log of qmail-send was searched"}</span></h1>
+      <p class="lede">${subjectWords(asked)}${hasQueue && doorWords(hasSessions, isOfDoor)}</p>
+    </section>`,
+    forms,
+    nearPart(elsewhere, asked, said),
+    html`<section aria-labelledby="trust">
+      <h2 id="trust">What was searched</h2>
+      ${sources.length > 0 ? sourceTable(sources, asked.zone) : html`<p>No log at all. <a href=${`${asked.base}/logs`}>What is read, and what is missing</a></p>`}
+      ${proofWords(said).map((sentence) => html`<p class="soft measure">${saidWords(sentence, asked.base)}</p>`)}
+    </section>`,
+  ];
+}
+
+const DOOR_KEYS: ReadonlySet<string> = new Set([
+  "from",
+  "to",
+  "domain",
+  "word",
+  "since",
+  "until",
+  "on",
+]);
+
+function subjectWords({ filter, period, zone }: FindAsked): Markup {
+  const terms = filter.terms.filter((term) => !isOfTime(term));
+  const when = periodText(period.from, period.to, zone);
+  return [
+    ...terms.map((term, i) => [i > 0 && ", ", html`<b>${termWords(term)}</b>`]),
+    terms.length > 0 && when && "; ",
+    when,
+    (terms.length > 0 || when) && ". ",
+  ];
+}
+
+function doorWords(hasSessions: boolean, isOfDoor: boolean): string {
+  if (!isOfDoor) return "No message is like that.";
+  return hasSessions
+    ? "No message, and nobody like that was turned away at the door."
+    : "No message. Whether it was turned away at the door, no log that was searched tells.";
+}
+
+/** Sentences of standard error that tell of what is near. */
+const NEAR = /^(?:Near misses|At other times): /;
+
+function nearPart(
+  elsewhere: readonly Elsewhere[],
+  { filter, base }: FindAsked,
+  said: readonly string[],
+): Markup {
+  const near = said.filter((sentence) => NEAR.test(sentence));
+  if (near.length === 0 && elsewhere.length === 0) return undefined;
+  return html`<section aria-labelledby="near">
+    <h2 id="near">What is near</h2>
+    ${near.map((sentence) => html`<p>${withAddresses(sentence, base)}</p>`)}
+    ${
+      elsewhere.length > 0 &&
+      html`<ul>
+        ${elsewhere.map(
+          ({ term, found, isMore }) => html`<li>
+            <a href=${findPath(base, without(filter, term))}>Without ${termWords(term)}</a>: ${isMore ? "more than " : ""}${grouped(found)}
+          </li>`,
+        )}
+      </ul>`
+    }
+  </section>`;
+}
+
+/** A sentence whose addresses lead to their mail. */
+function withAddresses(sentence: string, base: string): Markup {
+  return sentence
+    .split(/([^\s,;:()]+@[^\s,;:()]+)/)
+    .map((part, i) =>
+      i % 2 === 0
+        ? part
+        : html`<a href=${`${base}/find?${new URLSearchParams({ q: `<${part}>` })}`}>${part}</a>`,
+    );
+}
+
+/** What the table tells is not said again. */
+function proofWords(said: readonly string[]): string[] {
+  return said.filter((sentence) => !NEAR.test(sentence));
+}
+
+function sourceTable(sources: readonly SourceJson[], zone: Zone): Markup {
+  return html`<table class="fold">
+    <caption class="hide">Logs that were searched</caption>
+    <thead><tr>
+      <th scope="col">Log</th>
+      <th scope="col">Would show</th>
+      <th scope="col">Covers</th>
+      <th scope="col" class="num">Lines</th>
+    </tr></thead>
+    <tbody>
+      ${sources.map(
+        ({ name, kinds, from, to, lines }) => html`<tr>
+          <th scope="row">${escapeControls(name)}</th>
+          <td>${kinds.map((kind) => SHOWN_BY[kind] ?? kind).join("; ")}</td>
+          <td data-l="covers">${periodText(momentIn(from), momentIn(to), zone) || "no times"}</td>
+          <td class="num" data-l="lines">${grouped(lines)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const SHOWN_BY: Readonly<Record<string, string>> = {
+  queue: "mail that was taken",
+  sessions: "who connected, and who was turned away",
+};

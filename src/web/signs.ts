@@ -1,0 +1,105 @@
+/**
+ * What became of mail as a sign, a word and a colour: what went well is quiet, trouble is not.
+ */
+import { escapeControls } from "../bytes/bytes.ts";
+import { FATE_WORDS, meaningOf, recipientVerdict, verdictOf } from "../explaining/verdict.ts";
+import { RULES, type Rule } from "../grammars/session/rules.ts";
+import { duration } from "../time/format.ts";
+import type { Fate } from "../tracking/facts.ts";
+import type { MessageJson, RecipientJson } from "../tracking/json.ts";
+import type { RefusedJson } from "./answers.ts";
+import { type MarkName, mark } from "./frame.ts";
+import { html, type Markup } from "./markup.ts";
+
+export interface FateSign {
+  name: MarkName;
+  colour: "ok" | "wait" | "bad" | "door" | "soft";
+}
+
+export const FATE_SIGNS: Record<Fate, FateSign> = {
+  delivered: { name: "delivered", colour: "ok" },
+  bounced: { name: "bounced", colour: "bad" },
+  expired: { name: "expired", colour: "bad" },
+  deferred: { name: "waiting", colour: "wait" },
+  queued: { name: "queued", colour: "soft" },
+  discarded: { name: "note", colour: "soft" },
+  unknown: { name: "note", colour: "soft" },
+};
+
+const AT_THE_DOOR: FateSign = { name: "refused", colour: "door" };
+
+/** The worst comes first: what is asked about is seldom what went well. */
+const BY_WEIGHT: readonly Fate[] = [
+  "bounced",
+  "expired",
+  "deferred",
+  "queued",
+  "unknown",
+  "discarded",
+  "delivered",
+];
+
+export function byWeight(recipients: readonly RecipientJson[]): RecipientJson[] {
+  return recipients.toSorted((a, b) => BY_WEIGHT.indexOf(a.fate) - BY_WEIGHT.indexOf(b.fate));
+}
+
+/** The sign of a whole message. */
+export function messageSign({ recipients, state, bounce }: MessageJson): FateSign {
+  const fates = new Set(recipients.map(({ fate }) => fate));
+  const [only] = fates;
+  if (only === undefined) {
+    if (bounce) return FATE_SIGNS.bounced;
+    return state === "ended" || state === "lost" ? FATE_SIGNS.unknown : FATE_SIGNS.queued;
+  }
+  if (fates.size === 1) return FATE_SIGNS[only];
+  if (fates.has("delivered")) return { name: "partly", colour: "wait" };
+  return FATE_SIGNS[byWeight(recipients)[0]?.fate ?? "unknown"];
+}
+
+export function signed({ name, colour }: FateSign, words: Markup): Markup {
+  return html`<span class=${`st ${colour}`}>${mark(name)}${words}</span>`;
+}
+
+/** In a list: the sign and a word, then why, or how long it took. */
+export function messageResult(message: MessageJson): Markup {
+  const { recipients } = message;
+  const [only] = recipients;
+  const sign = messageSign(message);
+  if (!only || recipients.length > 1) {
+    const [worst] = byWeight(recipients);
+    return [signed(sign, verdictOf(message)), whyOf(worst)];
+  }
+  if (only.fate === "unknown" || only.fate === "queued")
+    return signed(sign, recipientVerdict(message, only));
+  return [signed(sign, FATE_WORDS[only.fate]), whyOf(only)];
+}
+
+function whyOf(recipient: RecipientJson | undefined): Markup {
+  if (!recipient) return undefined;
+  const { fate, deliveries, delay } = recipient;
+  const tries = deliveries.length;
+  const last = deliveries.findLast(({ report }) => report);
+  const meaning = fate !== "delivered" && last ? meaningOf(last) : undefined;
+  const again =
+    tries > 1 ? `${fate === "delivered" ? "at try" : "after tries:"} ${tries}` : undefined;
+  const took = tries > 1 && delay !== undefined ? duration(delay) : undefined;
+  const words = [meaning, again, took].filter((part) => part !== undefined);
+  return words.length > 0 && html` <span class="why">${words.join(", ")}</span>`;
+}
+
+/** In a list: mail that was turned away, why, and whether it came back. */
+export function refusalResult({ verdict, rule, gotIn, triesAfter = 0 }: RefusedJson): Markup {
+  const what = verdict === "deferred" ? "put off at the door" : "refused";
+  const later = gotIn
+    ? "got in later"
+    : triesAfter > 0
+      ? `tried again ${triesAfter === 1 ? "once" : `${triesAfter} times`}`
+      : "not seen again";
+  const why = [rule && ruleMeaning(rule), later].filter(Boolean).join("; ");
+  return [signed(AT_THE_DOOR, what), html` <span class="why">${why}</span>`];
+}
+
+/** What a rule means; a name that is not known stands as it is. */
+export function ruleMeaning(rule: string): string {
+  return RULES[rule as Rule] ?? escapeControls(rule);
+}

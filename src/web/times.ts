@@ -1,0 +1,46 @@
+/**
+ * Times of answers as pages show them: in one zone, the day where it changes.
+ */
+import { humanText, localText, shortText } from "../time/format.ts";
+import { type Instant, instantOf } from "../time/instant.ts";
+import type { Zone } from "../time/zones.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** The moment of a time in JSON; undefined where there is none. */
+export function momentIn(text: string | undefined): Instant | undefined {
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text ?? "");
+  if (!parts) return undefined;
+  const nanos = Number((parts[2] ?? "").padEnd(9, "0"));
+  return instantOf(Date.parse(`${parts[1]}Z`) / 1000, nanos);
+}
+
+/** `Thu 19 Nov 2026`. */
+export function dayWords(at: Instant, zone: Zone): string {
+  return humanText(at, zone).split(" ").slice(0, 4).join(" ");
+}
+
+/** `16:56:09`. */
+export function clockWords(at: Instant, zone: Zone, digits = 0): string {
+  return localText(at, zone, digits).slice(-(digits > 0 ? 9 + digits : 8));
+}
+
+/** The time of day; with the day where it is another than that of `beside`. */
+export function timeBeside(
+  text: string | undefined,
+  beside: string | undefined,
+  zone: Zone,
+  digits = 0,
+): Markup {
+  const at = momentIn(text);
+  if (!at) return undefined;
+  const other = momentIn(beside);
+  const isSameDay = other && dayWords(at, zone) === dayWords(other, zone);
+  const words = isSameDay ? clockWords(at, zone, digits) : shortText(at, zone, digits);
+  return html`<time dateTime=${text}>${words}</time>`;
+}
+
+/** `Thu 19 Nov 2026 16:56:09 CET`. */
+export function wholeTime(text: string | undefined, zone: Zone, digits = 0): Markup {
+  const at = momentIn(text);
+  return at && html`<time dateTime=${text}>${humanText(at, zone, digits)}</time>`;
+}
