@@ -58,9 +58,9 @@ describe("the page in Chromium", { skip }, () => {
     await page.getByRole("searchbox").fill("status:bounced from:@shop.example");
     await page.keyboard.press("Enter");
     await page.locator("table.found a[href*='/m/']").first().click();
-    assert.match(await page.locator("h1").innerText(), /bounced/i);
+    assert.match((await page.locator("h1").textContent()) ?? "", /bounced/i);
     await page.locator("main a[href*='/m/']").first().click();
-    assert.match(await page.locator("main").innerText(), /bounce/i);
+    assert.match((await page.locator("main").textContent()) ?? "", /bounce/i);
     await page.goBack();
     await page.locator("main a[href*='/s/']").first().click();
     assert.match(page.url(), /\/s\/[0-9a-z]{13}/);
@@ -78,7 +78,7 @@ describe("the page in Chromium", { skip }, () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/m\//);
     await page.keyboard.press("?");
-    assert.match(await page.locator("body").innerText(), /search/i);
+    assert.match((await page.locator("body").textContent()) ?? "", /search/i);
     await page.context().close();
   });
 
@@ -92,7 +92,7 @@ describe("the page in Chromium", { skip }, () => {
     await page.goto(`${served.origin}/explain`);
     await page.getByRole("textbox").last().fill("550 5.7.1 Message rejected");
     await page.getByRole("button", { name: /explain/i }).click();
-    assert.match(await page.locator("main").innerText(), /reject|refus/i);
+    assert.match((await page.locator("main").textContent()) ?? "", /reject|refus/i);
     await page.context().close();
   });
 
