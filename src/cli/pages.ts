@@ -87,7 +87,7 @@ export function schemaPage(): string {
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
     table(["key", "is"], COVERAGE_KEYS),
     "## qtrail/report-NAME@1, @2, @3",
-    "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `notes`, `coverage`.",
+    "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `verdict` (what it comes to, in a sentence, where the report says so), `notes`, `coverage`. `queue -o json` has besides the moment (`at`) and sentences on qmail-send (`now`) and on what is to be known besides (`besides`).",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
     "## qtrail/why@1",
@@ -203,13 +203,18 @@ const WHY_KEYS: [string, string][] = [
     "attempts by outcome and reason; recipients by sender that met the main trouble; servers as reports name them; addresses by which replies call us",
   ],
   [
-    "`replies`, `duplicates`",
-    "the first and the last reply of the main trouble; attempts after which mail may arrive twice",
+    "`replies`, `repliedAt`, `duplicates`",
+    "the first and the last reply of the main trouble, and when they came; attempts after which mail may arrive twice",
   ],
   [
     "`door`, `refusals`",
     "what came from there: `sessions`, mails `taken`, and whether a log of sessions was read; what was turned away, by rule",
   ],
+  [
+    "`chart`",
+    "attempts over time: beginnings of `steps` of so many `seconds`; in `rows`, for what was taken and each trouble (`what`), the `counts` of the steps and their `total`",
+  ],
+  ["`next`, `near`", "commands that tell more; where nothing was found, what is near"],
   ["`coverage`", "a `qtrail/coverage@1`"],
 ];
 

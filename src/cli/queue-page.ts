@@ -10,10 +10,11 @@
  *       Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)
  */
 
+import { givingUpWords, nextTryWords } from "../explaining/queue-words.ts";
 import { grouped, isInstant } from "../reports/cells.ts";
 import type { Cell, Table, TableForm } from "../reports/report.ts";
 import { lastTry, nextTry } from "../reports/schedule.ts";
-import { duration, humanText, shortText } from "../time/format.ts";
+import { duration, humanText } from "../time/format.ts";
 import { compareInstants, type Instant, later, spanBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Again } from "./again.ts";
@@ -39,15 +40,36 @@ export interface QueueAsked {
   again: Again;
 }
 
+/** What the queue comes to, first of all, and what to know besides: sentences. */
+export interface QueueSaid {
+  verdict: string;
+  /** Of the moment, and of qmail-send where that does not run. */
+  now: string[];
+  /** Read below what waits: what else is there, and what `qmail-qread` may tell otherwise. */
+  besides: string[];
+}
+
+export function queueSaid(asked: QueueAsked): QueueSaid {
+  const rows = rowsOf(asked);
+  const at = momentShown(asked);
+  const [first = "", ...rest] = verdict(asked, rows, at);
+  return {
+    verdict: first,
+    now: [...rest, ...stoppedWords(rows, asked.zone)],
+    besides: [
+      ...bounceWords(rows),
+      ...preprocessingWords(rows, at, asked.zone),
+      ...differences(asked, rows, at),
+    ],
+  };
+}
+
 /** Lines with their newlines, without what the answer rests on. */
 export function queuePage(asked: QueueAsked, screen: Screen): string[] {
   const width = screen.reportWidth;
   const rows = rowsOf(asked);
   const at = momentShown(asked);
-  const sections = [
-    verdict(asked, rows, at).map((line, i) => (i === 0 ? screen.colours.strong(line) : line)),
-    ...stoppedWords(rows, asked.zone),
-  ];
+  const { verdict, now, besides } = queueSaid(asked);
   const said = (lines: string[]): string[] => lines.map((line) => `${fitted(line, width)}\n`);
   const table = (one: Table): string[] => {
     if (one.rows.length === 0) return [];
@@ -55,17 +77,11 @@ export function queuePage(asked: QueueAsked, screen: Screen): string[] {
     return ["\n", ...lines, ...said(leftOutWords(leftOut))];
   };
   return [
-    ...said(sections.flat()),
+    ...said([screen.colours.strong(verdict), ...now]),
     ...table(groupsTable(rows, at, asked.zone)),
     ...table(triedTable(rows, at)),
     "\n",
-    ...said([
-      ...tooMany(rows),
-      ...bounceWords(rows),
-      ...preprocessingWords(rows, at, asked.zone),
-      ...differences(asked, rows, at),
-      ...nextWords(asked, rows),
-    ]),
+    ...said([...tooMany(rows), ...besides, ...nextWords(asked, rows)]),
   ];
 }
 
@@ -88,7 +104,7 @@ function rowsOf({ tables }: QueueAsked): Rows {
 }
 
 /** A log tells nothing of what comes after it. */
-function momentShown({ at, end }: QueueAsked): Instant | undefined {
+export function momentShown({ at, end }: QueueAsked): Instant | undefined {
   return at && end && compareInstants(at, end) > 0 ? end : (at ?? end);
 }
 
@@ -191,35 +207,11 @@ function groupsTable({ waiting }: Rows, at: Instant | undefined, zone: Zone): Ta
     row.oldest,
     row.reason,
     row.attempts || undefined,
-    nextWordsOf(row, at, zone),
-    endWords(row, at, zone),
+    nextTryWords(row, at, zone),
+    givingUpWords(row, at, zone),
     row.report,
   ]);
   return { form: GROUPS, rows, notes: [] };
-}
-
-function nextWordsOf(
-  { nextTry, trying, stopped, recipients }: Row,
-  at: Instant | undefined,
-  zone: Zone,
-): string | undefined {
-  if (Number(stopped) > 0 && stopped === recipients) return "stopped";
-  const now = Number(trying) > 0 ? "now" : undefined;
-  if (!isMoment(nextTry) || !at) return now;
-  if (compareInstants(nextTry, at) <= 0) return now ?? "due";
-  const clock = shortText(nextTry, zone).slice(-8, -3);
-  return `${now ? "now; " : ""}in ${roundly(spanBetween(at, nextTry) ?? 0)}, ${clock}`;
-}
-
-/** A try is never due to the second. */
-function roundly(seconds: number): string {
-  return seconds < 3600 ? `${Math.max(1, Math.round(seconds / 60))}m` : duration(seconds);
-}
-
-function endWords({ givesUp }: Row, at: Instant | undefined, zone: Zone): string | undefined {
-  if (!isMoment(givesUp)) return undefined;
-  if (at && compareInstants(givesUp, at) <= 0) return "at its next try";
-  return shortText(givesUp, zone).slice(4, -3);
 }
 
 const TRIED: TableForm = {

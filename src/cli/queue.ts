@@ -6,6 +6,7 @@ import { choiceOf, chosen } from "../reports/filter/chosen.ts";
 import { periodAsked } from "../reports/filter/period.ts";
 import { queue as report } from "../reports/queue.ts";
 import type { Given } from "../reports/report.ts";
+import { rfc3339 } from "../time/format.ts";
 import { later } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
 import { againOn } from "./again.ts";
@@ -17,7 +18,7 @@ import { withHashes } from "./hashed-filter.ts";
 import { fitted } from "./helptext.ts";
 import { orTrouble, readFold, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
-import { isBeforeLog, queuePage } from "./queue-page.ts";
+import { isBeforeLog, momentShown, queuePage, queueSaid } from "./queue-page.ts";
 import { withFields } from "./report.ts";
 import { printReport } from "./report-formats.ts";
 import { keptFor } from "./report-from-store.ts";
@@ -68,12 +69,17 @@ export const queue = command({
   run,
 });
 
-async function run({ args, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
+async function run({
+  args,
+  flags: given,
+  now: present,
+  asker,
+}: Call<typeof flags>): Promise<number> {
   const { words, paths } = sortArguments(args, asker);
   const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const options = await readOptions(given, asker);
   const patterns = patternGuard();
-  const times = { ...timeContext(options, now), guard: patterns.guard };
+  const times = { ...timeContext(options, present), guard: patterns.guard };
   const screen = await openScreen(given, asker.outlet);
   const period = periodAsked(filter, times);
   const queueLifetime = given.queueLifetime ?? QUEUE_LIFETIME;
@@ -93,15 +99,15 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   patterns.cover(read);
   const again = againOn(paths, given, { filter, read });
   const needed = { ...period, ...(at && !period.to && { to: at }) };
-  const coverage = against(read, { kinds: SEARCHED.kinds, period: needed, now }, again);
+  const coverage = against(read, { kinds: SEARCHED.kinds, period: needed, now: present }, again);
   const tables = fold.tables(coverage.to);
   const format = formatOf(given);
   const { from, to: end } = coverage;
   const { zone } = options;
+  const query = queryBesidesPeriod(filter);
+  const isUnread = isWithoutQueue(coverage);
+  const asked = { tables, at, isUnread, from, end, queueLifetime, query, zone, again };
   if (format === "table") {
-    const query = queryBesidesPeriod(filter);
-    const isUnread = isWithoutQueue(coverage);
-    const asked = { tables, at, isUnread, from, end, queueLifetime, query, zone, again };
     const fit = (line: string): string => `${fitted(line, screen.reportWidth)}\n`;
     await screen.show([
       ...lackingText(coverage, zone).map(fit),
@@ -113,8 +119,11 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     const shown = tables
       .filter(({ form }) => !isOne || form.name === "recipients")
       .map((table) => withFields(table, given.fields));
-    const answer = { asked: report, filter, tables: shown, period, zone, coverage };
-    const unmailed = { ...given, mailTo: undefined, mailFrom: undefined, now };
+    const { verdict, now, besides } = queueSaid(asked);
+    const moment = momentShown(asked);
+    const more = { ...(moment && { at: rfc3339(moment) }), now, besides };
+    const answer = { asked: report, filter, tables: shown, period, zone, coverage, verdict, more };
+    const unmailed = { ...given, mailTo: undefined, mailFrom: undefined, now: present };
     await printReport(answer, unmailed, screen);
   }
   return orTrouble(isWithoutQueue(coverage) || isBeforeLog({ at, from }) ? 1 : 0, coverage);

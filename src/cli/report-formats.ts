@@ -138,7 +138,7 @@ function schemaOf({ name, version }: Report): string {
   return `qtrail/report-${name}@${version}`;
 }
 
-function asJson({ asked, filter, tables, period, zone, coverage, verdict }: Answer): object {
+function asJson({ asked, filter, tables, period, zone, coverage, verdict, more }: Answer): object {
   const { from, to } = periodShown({ period, coverage });
   return {
     schema: schemaOf(asked),
@@ -146,6 +146,7 @@ function asJson({ asked, filter, tables, period, zone, coverage, verdict }: Answ
     period: { ...(from && { from: rfc3339(from) }), ...(to && { to: rfc3339(to) }) },
     zone: zone.name,
     ...(verdict !== undefined && { verdict }),
+    ...more,
     tables: Object.fromEntries(tables.map((table) => [table.form.name, records(table)])),
     notes: tables.flatMap(({ notes }) => notes),
     coverage: coverageJson(coverage),

@@ -32,6 +32,8 @@ export interface Answer {
   coverage: Coverage;
   /** The first line, where that is not the title: what the answer comes to. */
   verdict?: string | undefined;
+  /** What JSON has besides. */
+  more?: Readonly<Record<string, unknown>>;
 }
 
 export function reportPage(answer: Answer, screen: Screen): string[] {

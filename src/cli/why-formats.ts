@@ -230,13 +230,20 @@ function tablesOf({ verdict, asked, door }: WhyAnswer): Table[] {
   ];
 }
 
+interface ReplyTold {
+  title: string;
+  text: string;
+  at: Instant | undefined;
+}
+
 /** The first and the last reply of the main trouble, word for word. */
-function repliesOf({ verdict: { main }, zone }: WhyAnswer): { title: string; text: string }[] {
+function repliesOf({ verdict: { main }, zone }: WhyAnswer): ReplyTold[] {
   if (!main) return [];
   const { first, last, firstReport, lastReport } = main.seen;
   const told = (which: string, at: Instant | undefined, report: string) => ({
     title: `${which}${at ? `, ${humanText(at, zone)}` : ""}:`,
     text: escapeControls(readable(report).replaceAll("\n", " ")),
+    at,
   });
   if (main.seen.attempts === 1) return [told("Word for word", first, firstReport)];
   return [told("The first, word for word", first, firstReport), told("The last", last, lastReport)];
@@ -271,12 +278,25 @@ function recordOf(answer: WhyAnswer): Record<string, unknown> {
     }),
     ...Object.fromEntries(tablesOf(answer).flatMap(tableRecord)),
     replies: repliesOf(answer).map(({ text }) => text),
+    repliedAt: repliesOf(answer).map(({ at }) => at && rfc3339(at)),
+    ...chartRecord(answer),
     duplicates: seen.duplicates,
     door: { sessions: door.sessions, taken: door.taken, isRead: door.read > 0 },
     advice: adviceOn(verdict),
+    ...(isNamed(answer) && { next: nextCommands(verdict, asked) }),
+    ...(answer.near.length > 0 && { near: answer.near }),
     zone: zone.name,
     coverage: coverageJson(coverage),
   };
+}
+
+/** More steps nobody tells apart; more rows neither. */
+const CHART = { most: 100, rows: 8 };
+
+function chartRecord({ verdict, zone }: WhyAnswer): object {
+  const chart = chartOf(verdict.seen, { ...CHART, offsetAt: zone.offsetAt });
+  if (!chart) return {};
+  return { chart: { ...chart, steps: chart.steps.map(rfc3339) } };
 }
 
 /** The comparison is told in figures. */

@@ -151,6 +151,13 @@ export const WHO_WAITS: TableForm = {
       detail: true,
     },
     {
+      name: "waitingFor",
+      head: "WAITING FOR",
+      about: "What it waits for, as in the table waiting.",
+      type: "text",
+      detail: true,
+    },
+    {
       name: "report",
       head: "LAST REPORT",
       about: "The last deferral in words.",

@@ -178,6 +178,7 @@ function recipientTable(waiting: WaitingRecipient[], at: Instant | undefined): T
       one.givesUp,
       one.isTried ? last?.started : undefined,
       message.incomplete.join(" ") || undefined,
+      waitsFor(one, at),
       inOneLine(ended?.report),
     ];
   });

@@ -2,6 +2,7 @@
  * Answers as pages read them: the JSON of commands (docs/schema.md), as far as a page shows it.
  */
 import type { Cell } from "../reports/report.ts";
+import type { Compared } from "../reports/why/verdict.ts";
 import type { MessageJson } from "../tracking/json.ts";
 
 export interface CoverageJson {
@@ -57,4 +58,44 @@ export interface ReportJson {
   /** What was asked for; a side that was not, as far as the logs go. */
   period?: { from?: string; to?: string };
   coverage: CoverageJson;
+}
+
+/** `qtrail queue -o json`. */
+export interface QueueJson extends ReportJson {
+  /** The moment that it is of. */
+  at?: string;
+  /** Of that moment, and of qmail-send where that does not run. */
+  now?: string[];
+  /** What else is there, and what qmail itself may tell otherwise. */
+  besides?: string[];
+}
+
+/** `qtrail why -o json`. */
+export interface WhyJson {
+  asked: string;
+  kind: string;
+  query?: string;
+  verdict: string;
+  /** The verdict first. */
+  words: string[];
+  main?: { isOpen: boolean };
+  compared?: Pick<Compared, "before" | "during" | "after">;
+  reasons?: Record<string, Cell>[];
+  senders?: Record<string, Cell>[];
+  servers?: Record<string, Cell>[];
+  own?: Record<string, Cell>[];
+  refusals?: Record<string, Cell>[];
+  /** Word for word, the first and the last. */
+  replies: string[];
+  repliedAt: (string | undefined)[];
+  chart?: { seconds: number; steps: string[]; rows: WhyChartRow[] };
+  advice: string[];
+  next?: string[];
+  near?: string[];
+}
+
+export interface WhyChartRow {
+  what: string;
+  counts: number[];
+  total: number;
 }

@@ -65,7 +65,16 @@ function wordsOf(command: string): string[] {
 /** Flags that a page has by itself: where the answer comes from, and its zone. */
 const OF_THE_SERVER = new Set(["--tz", "--store", "--log-tz"]);
 /** Flags that an address may hold. */
-const OF_A_QUESTION = new Set(["--since", "--until", "--on", "--from", "--to", "--domain"]);
+const OF_A_QUESTION = new Set([
+  "--since",
+  "--until",
+  "--on",
+  "--from",
+  "--to",
+  "--domain",
+  "--status",
+  "--reason",
+]);
 
 /** The path of the page that gives the same answer; undefined where there is none. */
 export function pageOf(command: string): string | undefined {

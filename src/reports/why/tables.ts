@@ -50,7 +50,10 @@ const COMPARED: TableForm = {
   ],
 };
 
-export function comparedTable({ before, during, after }: Compared, name: string): Table {
+export function comparedTable(
+  { before, during, after }: Pick<Compared, "before" | "during" | "after">,
+  name: string,
+): Table {
   const cells = (of: "here" | "others"): Cell[] =>
     [before, during, after].map((time) => shareOf(time[of]));
   return {
@@ -174,6 +177,16 @@ export function doorTable({ refusals }: DoorSeen): Table {
     ]);
   return { form: AT_DOOR, rows, notes: [] };
 }
+
+/** In the order in which they are shown. */
+export const WHY_TABLES: readonly TableForm[] = [
+  WHY_REASONS,
+  COMPARED,
+  CONCERNED,
+  SERVERS_MET,
+  OWN,
+  AT_DOOR,
+];
 
 /** The most first, and the rest as one row, so that the column adds up. */
 function ranked(counts: [string, number][], top: number): Cell[][] {

@@ -21,15 +21,22 @@ export async function told<Value>(
   { scope }: Viewer,
   words: readonly [string, ...string[]],
 ): Promise<AnswerTold<Value>> {
-  const [verb, ...rest] = words;
+  const [verb, ...rest] = words.filter((word) => word !== "");
   const { out, said, status }: AnswerGiven = await service.ask({
-    words: [verb, "-o", "json", ...rest],
+    words: [verb as string, "-o", "json", ...rest],
     scope,
   });
   return {
     value: JSON.parse(out) as Value,
     isFound: status === 0,
     said,
-    command: service.command(words),
+    command: service.command(asTyped(words)),
   };
+}
+
+/** Without the sign that only words follow, where they look like nothing else. */
+function asTyped(words: readonly string[]): string[] {
+  const sign = words.indexOf("--");
+  const isNeeded = words.slice(sign + 1).some((word) => word.startsWith("-"));
+  return words.filter((word, i) => word !== "" && (i !== sign || isNeeded));
 }

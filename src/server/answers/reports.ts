@@ -49,6 +49,7 @@ export function reportTold(
     "report",
     name,
     ...given.map(([flag, value]) => `--${flag}=${value}`),
-    ...(q === "" ? [] : [q]),
+    "--",
+    q,
   ]);
 }

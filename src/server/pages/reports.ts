@@ -7,6 +7,7 @@ import { reportNamed, reportsFor, reportTold } from "../answers/reports.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
+import { pageQuestion } from "./page-question.ts";
 import { pageReply } from "./page-reply.ts";
 
 /** Asked for so often that they have an address of their own. */
@@ -43,16 +44,11 @@ export const REPORT_PAGES: Route[] = [
 
 async function replyWith(name: string, asked: Incoming, service: Served): Promise<HttpReply> {
   const report = reportNamed(asked.viewer, name);
-  const given = (key: string): string => asked.query.get(key)?.trim() ?? "";
-  const question = {
-    q: given("q"),
-    since: given("since"),
-    until: given("until"),
-    top: given("top"),
-  };
+  const { path, ...period } = pageQuestion(asked);
+  const question = { ...period, top: asked.query.get("top")?.trim() ?? "" };
   const { value, command, said } = await reportTold(service, asked.viewer, report, question);
   const data = `${service.base}/api/v1/reports/${name}${asked.query.size > 0 ? `?${asked.query}` : ""}`;
-  const page = { ...question, report, path: asked.path, isWide: asked.query.has("wide") };
+  const page = { ...question, report, path, isWide: asked.query.has("wide") };
   return pageReply(
     asked,
     service,

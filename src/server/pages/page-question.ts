@@ -1,0 +1,31 @@
+/**
+ * What the address of a page asks: a query, and of what time. Single terms that stand there by themselves, as links
+ * from commands have them, become part of the query.
+ */
+import type { Incoming } from "../http/exchange.ts";
+
+export interface PageQuestion {
+  path: string;
+  q: string;
+  since: string;
+  until: string;
+}
+
+const TERMS = ["on", "from", "to", "domain", "status", "reason"];
+
+export function pageQuestion({ query, path }: Pick<Incoming, "query" | "path">): PageQuestion {
+  const given = (key: string): string => query.get(key)?.trim() ?? "";
+  const terms = TERMS.flatMap((key) =>
+    query
+      .getAll(key)
+      .filter((value) => value !== "")
+      .map((value) => `${key}:${quoted(value)}`),
+  );
+  const q = [given("q"), ...terms].filter((words) => words !== "").join(" ");
+  return { path, q, since: given("since"), until: given("until") };
+}
+
+/** As the query language takes a value with blanks. */
+function quoted(value: string): string {
+  return /[\s"]/.test(value) ? `"${value.replaceAll('"', "")}"` : value;
+}
