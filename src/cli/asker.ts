@@ -5,6 +5,7 @@
  *     GET /api/v1/messages?q=anna      memory; only words of the query language, and only what the token may see
  */
 import type { Coverage } from "../pipeline/coverage.ts";
+import type { FactsSeen } from "../reports/scope.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ReadingAsked } from "./logs.ts";
 
@@ -32,8 +33,8 @@ export interface Asker {
   namesFiles: boolean;
   /** Shows the facts of an answer in place of a store or of logs. */
   facts?: FactsInMemory | undefined;
-  /** What of a fact is shown; undefined: nothing. Absent: all of every fact. */
-  seen?: ((fact: Fact) => Fact | undefined) | undefined;
+  /** What of facts is shown; absent: all of every fact. */
+  seen?: FactsSeen | undefined;
 }
 
 export type FactsInMemory = (

@@ -12,25 +12,28 @@ import type { Explanation } from "../explaining/explanation.ts";
 import { REASONS_TOLD } from "../explaining/reason-causes.ts";
 import { reasonOf } from "../grammars/delivery-report/reading.ts";
 import type { TimedLine } from "../pipeline/each-line.ts";
-import type { ReadOptions } from "../pipeline/facts.ts";
 import { later } from "../time/instant.ts";
 import { logsHere } from "./found-logs.ts";
-import { NothingReadError, readLines } from "./logs.ts";
+import { NothingReadError, type ReadingAsked, readLines } from "./logs.ts";
 import type { Screen } from "./screen.ts";
 
 export interface LogsAround {
   /** Those that were named; none: what is found. */
   logs: readonly string[];
-  options: ReadOptions;
+  options: ReadingAsked;
   screen: Screen;
 }
 
-/** `told` as it is, where the line is no such delivery, has no stamp, or no log is there. */
+/**
+ * `told` as it is, where the line is no such delivery, has no stamp, or no log is there, or where who asks may not see
+ * all mail.
+ */
 export async function withLogAround(
   told: Explanation,
   { event, at, standing }: TimedLine,
   { logs, options, screen }: LogsAround,
 ): Promise<Explanation> {
+  if (options.seen) return told;
   if (standing !== "understood" || event.kind !== "delivery-ended" || !at) return told;
   const reason = reasonOf(event.report, event.outcome)?.reason;
   if (!reason) return told;

@@ -5,7 +5,6 @@
  * (cursor-file.ts): so whoever is killed has printed each thing once when he has begun again.
  */
 import type { Coverage, Gap } from "../pipeline/coverage.ts";
-import type { ReadOptions } from "../pipeline/facts.ts";
 import { Follower, type FollowStep } from "../pipeline/following/follower.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
@@ -18,7 +17,7 @@ import { CursorFile } from "./cursor-file.ts";
 import { UserError } from "./error.ts";
 import type { FOLLOWING } from "./flags.ts";
 import { logsFor } from "./found-logs.ts";
-import { warning } from "./logs.ts";
+import { LINES_NOT_SEEN, type ReadingAsked, warning } from "./logs.ts";
 import { periodOf } from "./period.ts";
 import type { Screen } from "./screen.ts";
 
@@ -27,7 +26,7 @@ export const POLLS = process.env.QTRAIL_POLL === "1";
 
 export interface Followed {
   paths: string[];
-  options: ReadOptions;
+  options: ReadingAsked;
   given: Values<typeof FOLLOWING> & { changes?: boolean };
   screen: Screen;
   now: Instant;
@@ -142,6 +141,7 @@ async function begin(
   cursor: CursorFile | undefined,
   untilPresent: boolean,
 ): Promise<Follower> {
+  if (options.seen) throw new UserError(LINES_NOT_SEEN);
   const found = await logsFor(paths, options, screen);
   const follower = await Follower.open(found.places, {
     ...found.options,

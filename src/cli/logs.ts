@@ -13,6 +13,7 @@ import { nearest } from "../reports/filter/nearest.ts";
 import { nameTest } from "../reports/filter/pattern.ts";
 import { parseTerm } from "../reports/filter/query.ts";
 import type { Fold } from "../reports/report.ts";
+import type { FactsSeen } from "../reports/scope.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { localZone } from "../sources/local-zone.ts";
 import type { OfLog } from "../sources/of-log.ts";
@@ -45,8 +46,10 @@ export interface ReadingAsked extends ReadOptions {
   kept?: KeptAsked | undefined;
   /** Facts of a server that follows the logs itself, in place of a store and logs. */
   inMemory?: FactsInMemory | undefined;
-  /** What of a fact is shown; undefined: nothing. */
-  seen?: Asker["seen"];
+  /** What of facts is shown; absent: all of every fact. */
+  seen?: FactsSeen | undefined;
+  /** Of a store, mail alone that has an address of one of these domains. */
+  domains?: FactsSeen["domains"];
   /** The time that is looked at in a store where the answer names none: that of an answer, and around it. */
   around?: Period | undefined;
 }
@@ -86,7 +89,7 @@ function seenBy(
   if (!seen) return { options, onFact };
   const newest = asked?.newest;
   const isFound = (fact: Fact): boolean => {
-    const shown = seen(fact);
+    const shown = seen.of(fact);
     return shown !== undefined && newest?.isFound(shown) === true;
   };
   return {
@@ -94,10 +97,11 @@ function seenBy(
     options: {
       ...options,
       kept: undefined,
+      ...(seen.domains && { domains: seen.domains }),
       ...(asked && newest && { asked: { ...asked, newest: { ...newest, isFound } } }),
     },
     onFact: (fact) => {
-      const shown = seen(fact);
+      const shown = seen.of(fact);
       return shown && onFact(shown);
     },
   };
@@ -177,17 +181,20 @@ async function firstLines(places: string[], options: ReadOptions): Promise<strin
 
 const MOST_FIRST_LINES = 100;
 
-/** The same for single lines. */
+/** The same for single lines: of what stands in logs nobody has decided who may see it. */
 export async function readLines(
   paths: string[],
-  options: ReadOptions,
+  options: ReadingAsked,
   screen: Screen,
   onLine: (line: TimedLine) => void | Promise<void>,
 ): Promise<Coverage> {
+  if (options.seen && !options.stdin) throw new UserError(LINES_NOT_SEEN);
   return onLogs(paths, options, screen, (places, found) =>
     read(places, found, screen, showLines, onLine),
   );
 }
+
+export const LINES_NOT_SEEN = "lines of logs are shown to those alone who may see all mail";
 
 type Reading<Item> = (
   logs: Logs,

@@ -1,6 +1,8 @@
 /**
  * `qtrail session`: the story of one session, the verdict first.
  */
+
+import { withoutMail } from "../reports/dialogue-without-mail.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import { parseMoment } from "../time/words.ts";
@@ -18,7 +20,6 @@ import { listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
-import { withoutMail } from "./session-dialogue.ts";
 import { sessionStory } from "./session-story.ts";
 import { SESSION_LIST } from "./session-words.ts";
 

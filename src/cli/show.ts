@@ -3,6 +3,7 @@
  */
 
 import type { Asked } from "../pipeline/asked.ts";
+import { withoutMail } from "../reports/dialogue-without-mail.ts";
 import type { Term } from "../reports/filter/filter.ts";
 import { messageFinder } from "../reports/filter/match.ts";
 import { printTerm } from "../reports/filter/print.ts";
@@ -43,7 +44,6 @@ import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { formatOf } from "./output/format.ts";
 import { openScreen } from "./screen.ts";
-import { withoutMail } from "./session-dialogue.ts";
 import { type Related, storyOf } from "./story.ts";
 
 const flags = {

@@ -1,14 +1,13 @@
 /**
  * A thread that answers a server's questions, one after the other, by running the command that each of them is.
  */
-import { EventEmitter } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { seenUnder } from "../../reports/scope.ts";
 import type { AnswerGiven, Question } from "../../server/question.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { Asker, FactsInMemory, Outlet, OutletStream } from "../asker.ts";
-import { dispatch } from "../dispatch.ts";
+import type { FactsInMemory } from "../asker.ts";
 import { presentMoment, zoneOf } from "../logs.ts";
+import { answered } from "./answered.ts";
 import { FollowedFacts } from "./followed-facts.ts";
 import { Telling } from "./telling.ts";
 import type { FromThread, LogsToFollow, ThreadData, ToThread } from "./thread-messages.ts";
@@ -43,13 +42,9 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
 }
 
 async function answerTo({ words, scope }: Question): Promise<AnswerGiven> {
-  const out = new TextStream();
-  const said = new TextStream();
-  const outlet: Outlet = { stdout: out, stderr: said, env: {}, isForPage: true };
-  const asker: Asker = { outlet, namesFiles: false, facts: inMemory, seen: seenUnder(scope) };
   const [verb = "", ...rest] = words;
-  const status = await dispatch([verb, ...placeOf(verb), ...rest], present(), asker);
-  return { status, out: out.text, said: said.text.split("\n").filter((line) => line !== "") };
+  const asked = { facts: inMemory, seen: seenUnder(scope) };
+  return answered([verb, ...placeOf(verb), ...rest], present(), asked);
 }
 
 /** Where the answer comes from, and in which zone its days and times are. */
@@ -68,15 +63,4 @@ function factsOf(logs: LogsToFollow): Promise<FollowedFacts> {
     following = undefined;
   });
   return following;
-}
-
-/** Keeps what is written to it. */
-class TextStream extends EventEmitter implements OutletStream {
-  text = "";
-
-  write(piece: string | Uint8Array, then?: (error?: Error | null) => void): boolean {
-    this.text += typeof piece === "string" ? piece : Buffer.from(piece).toString();
-    then?.();
-    return true;
-  }
 }

@@ -4,10 +4,12 @@
  *     from:bob@shop.example     a sender with `bob` and with `shop.example` in it
  *
  * An address is found under all its forms, as it was typed and as lists and forwarders write it (VERP, SRS, BATV), in which
- * the two parts stand apart: so each part is looked for by itself. What would need more is left to the filter.
+ * the two parts stand apart: so each part is looked for by itself. What would need more is left to the filter, and so is
+ * the sign that stands for a name where that is not shown: the rows have the name.
  */
 import type { Filter, Pattern, Term } from "../../reports/filter/filter.ts";
 import type { Status } from "../../reports/filter/keys.ts";
+import { MASK } from "../../reports/scope/masked-addresses.ts";
 import { FATES } from "../../tracking/facts.ts";
 import type { TextCondition, TextOf } from "../rows/where.ts";
 
@@ -16,7 +18,7 @@ export interface Conditions {
   sessions: TextCondition[];
 }
 
-export function conditionsOf({ terms }: Filter): Conditions {
+export function conditionsOf({ terms } = NO_FILTER): Conditions {
   const conditions: Conditions = { messages: [], sessions: [] };
   for (const term of terms) {
     const { key, negated } = term;
@@ -27,6 +29,8 @@ export function conditionsOf({ terms }: Filter): Conditions {
   }
   return conditions;
 }
+
+const NO_FILTER: Pick<Filter, "terms"> = { terms: [] };
 
 function ofMessages(term: Term): TextCondition[] {
   switch (term.key) {
@@ -93,10 +97,10 @@ function piecesOf(pattern: Pattern): Piece[] {
   if (hashed.length !== pieces.length) return [];
   return pieces.map((contains, i) => ({
     contains,
-    ...(hashed[i] !== contains && { orContains: hashed[i] }),
+    ...(hashed[i] !== contains && { orContains: [hashed[i] as string] }),
   }));
 }
 
 function partsIn(text: string): string[] {
-  return text.split("@").filter((part) => part !== "");
+  return text.split("@").filter((part) => part !== "" && !part.includes(MASK));
 }

@@ -36,10 +36,10 @@ import { coverageOf, coverageWith } from "../importing/coverage.ts";
 import { savedIn } from "../importing/saved.ts";
 import { isOfTotals, type Manifest } from "../manifest.ts";
 import { answeringManifestIn } from "../reader.ts";
-import type { Where } from "../rows/where.ts";
+import type { TextCondition, Where } from "../rows/where.ts";
 import { ToldFacts } from "../told-facts.ts";
 import { answerCoverage, storedCoverage } from "./answer-coverage.ts";
-import { conditionsOf } from "./conditions.ts";
+import { type Conditions, conditionsOf } from "./conditions.ts";
 import { LinkedFacts } from "./linked-facts.ts";
 import { daysOfStretch, type StoredStretch, stretchesOf } from "./plan.ts";
 import { StoredFacts } from "./stored-facts.ts";
@@ -49,6 +49,8 @@ export interface StoredOptions extends ReadOptions {
   kept?: KeptAsked | undefined;
   /** The days that are looked at where `asked` names no period; absent: all. */
   around?: Period | undefined;
+  /** Mail alone that has an address of one of these domains; other facts too. Absent: all. */
+  domains?: readonly string[] | undefined;
   /** The present moment. */
   now: Instant;
 }
@@ -113,7 +115,7 @@ class StoredAnswer {
     const all = stretchesOf(this.manifest, this.zone, period, longest);
     const stretches = asked?.ids ? [atOnce(all)] : all;
     await this.noteClients(stretches);
-    if (asked?.newest) yield* this.newest(stretches, asked, asked.newest);
+    if (asked?.newest) yield* this.newest(stretches, asked.newest);
     for (const stretch of stretches) yield* this.stretch(stretch);
   }
 
@@ -145,15 +147,14 @@ class StoredAnswer {
   /** The last of what is found: from the newest day on, and from the end of each, until there are enough. */
   private async *newest(
     stretches: readonly StoredStretch[],
-    asked: Asked,
     { count, isFound }: NonNullable<Asked["newest"]>,
   ): AsyncGenerator<never[]> {
     const found: Fact[] = [];
-    const texts = asked.filter && conditionsOf(asked.filter).messages;
+    const texts = this.texts().messages;
     for (const { days, segments } of moreAndMore(stretches.toReversed())) {
       if (found.length >= count) break;
       this.noteGone(days);
-      for await (const facts of this.facts.newest(segments, { ...(texts && { texts }) })) {
+      for await (const facts of this.facts.newest(segments, { texts })) {
         found.push(...facts.filter((fact) => isFound(fact)));
         yield [];
         if (found.length >= count) break;
@@ -169,7 +170,7 @@ class StoredAnswer {
   private async noteClients(stretches: readonly StoredStretch[]): Promise<void> {
     const { filter, facts } = this.options.asked ?? {};
     if (!filter || !facts?.includes("message") || !facts.includes("session")) return;
-    const { sessions: texts } = conditionsOf(filter);
+    const { sessions: texts } = this.texts();
     if (texts.length === 0) return;
     const where: Where = { kinds: ["session"], texts };
     for (const { segments } of stretches)
@@ -191,8 +192,9 @@ class StoredAnswer {
       ...(!asked?.byFirstLine && from && { from }),
       ...(!asked?.byFirstLine && to && { to }),
     };
-    if (!filter || facts?.some((kind) => kind !== "message" && kind !== "session")) return [where];
-    const { messages, sessions: said } = conditionsOf(filter);
+    const { messages, sessions: said } = this.texts();
+    if (!filter || facts?.some((kind) => kind !== "message" && kind !== "session"))
+      return [{ ...where, texts: this.ofDomains() }];
     const clients = [...this.clients];
     const sessions = clients.length > MOST_CLIENTS ? [] : said;
     const isOf = (kind: Fact["kind"]) => facts?.includes(kind) ?? true;
@@ -204,6 +206,18 @@ class StoredAnswer {
         ? [{ ...where, kinds: ["message"] as const, texts: messages }]
         : []),
     ];
+  }
+
+  /** What has to stand in messages and in sessions. */
+  private texts(): Conditions {
+    const { messages, sessions } = conditionsOf(this.options.asked?.filter);
+    const ofDomains = this.ofDomains();
+    return { messages: [...messages, ...ofDomains], sessions: [...sessions, ...ofDomains] };
+  }
+
+  private ofDomains(): TextCondition[] {
+    const [first, ...others] = this.options.domains ?? [];
+    return first === undefined ? [] : [{ of: "address", contains: first, orContains: others }];
   }
 
   /** What is open where the store ends: as it was then, or as the logs go on. */

@@ -34,8 +34,8 @@ export interface Where {
 export interface TextCondition {
   of: TextOf;
   contains?: string;
-  /** Or this, in the place of `contains`. */
-  orContains?: string | undefined;
+  /** Or one of these, in the place of `contains`. */
+  orContains?: readonly string[] | undefined;
   is?: string;
   /** Of a fate: one of these. */
   among?: readonly Fate[];
@@ -111,8 +111,8 @@ function ofKinds(table: FactTable, kinds: readonly Fact["kind"][] | undefined): 
   ];
 }
 
-function isAscii({ contains = "", orContains = "", is = "" }: TextCondition): boolean {
-  return /^[\0-\x7f]*$/.test(contains + orContains + is);
+function isAscii({ contains = "", orContains = [], is = "" }: TextCondition): boolean {
+  return /^[\0-\x7f]*$/.test(contains + orContains.join("") + is);
 }
 
 type TextSql = (text: TextCondition, deliveries: string | undefined) => string | undefined;
@@ -173,7 +173,7 @@ function anywhere({ of, contains, orContains, is }: TextCondition): string | und
   const inRest = fits("rest", {
     of,
     contains: inJson(part),
-    orContains: orContains && inJson(orContains),
+    orContains: orContains?.map(inJson),
   });
   const ofClient = ["ip", "name"].map((column) => fits(column, { of, contains: part }));
   return [inRest, ...ofClient].join(" OR ");
@@ -183,7 +183,7 @@ function fits(column: string, { contains, orContains, is }: TextCondition): stri
   const asked: string[] = [];
   // A domain in letters of ASCII that stand for others (xn--) may be asked for in these.
   if (contains !== undefined) {
-    const parts = [contains, ...(orContains === undefined ? [] : [orContains])];
+    const parts = [contains, ...(orContains ?? [])];
     const any = parts.map((part) => `contains(lower(${column}), lower(${quoted(part)}))`);
     asked.push(`(${any.join(" OR ")} OR contains(lower(${column}), 'xn--'))`);
   }

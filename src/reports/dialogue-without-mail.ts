@@ -9,6 +9,7 @@
  * The lines are heard once more, for only the dialogue tells what is mail. What came before the server's answer
  * is mail unless that answer says otherwise; so is what came before the first answer in the log.
  */
+import { bytesOf } from "../bytes/bytes.ts";
 import { hear } from "../grammars/smtp-dialogue/dialogue.ts";
 import { newSmtpDialogue, type SmtpDialogue } from "../grammars/smtp-dialogue/state.ts";
 import type { Said, Session } from "../tracking/sessions/facts.ts";
@@ -23,7 +24,7 @@ export function withoutMail(session: Session): Session {
     const isClient = said.by === "client";
     const isMail = isClient && isWithinMail(dialogue);
     const isUndecided = isClient && !isMail && mayBeMail(dialogue);
-    const bytes = Buffer.from(said.text);
+    const bytes = bytesOf(said.text);
     hear(dialogue, said.by, bytes, 0, bytes.length);
     if (isUndecided) {
       undecided.push(said);
@@ -59,7 +60,7 @@ function decide(shown: Said[], lines: readonly Said[], isRefused: boolean): void
 
 function addMail(shown: Said[], { at, text }: Said): void {
   const last = shown.at(-1);
-  const bytes = Buffer.byteLength(text) + 1;
+  const bytes = bytesOf(text).length + 1;
   if (last?.mail) {
     last.mail.lines++;
     last.mail.bytes += bytes;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Session } from "../tracking/sessions/facts.ts";
-import { withoutMail } from "./session-dialogue.ts";
+import { withoutMail } from "./dialogue-without-mail.ts";
 
 /** Lines of `<` the client, `>` the server; a mail that is not shown as its number of lines. */
 function shown(lines: string, isWhole = true): (string | number)[] {

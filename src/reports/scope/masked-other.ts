@@ -1,0 +1,73 @@
+/**
+ * What programs tell of themselves, without the names of anybody.
+ */
+import type { Fact, Notice } from "../../tracking/facts.ts";
+import type { EveryField } from "./every-field.ts";
+import type { Masking } from "./masked-addresses.ts";
+import { maskedScan } from "./masked-session.ts";
+import { textMask } from "./masked-texts.ts";
+
+type Other = Exclude<Fact, { kind: "message" | "session" }>;
+type FactOf<Kind extends Other["kind"]> = Extract<Other, { kind: Kind }>;
+
+export function maskedOther(fact: Other, masking: Masking): Other {
+  const text = textMask(masking, new Set());
+  switch (fact.kind) {
+    case "load": {
+      const { kind, queue, at, slots, exitasap } = fact;
+      const masked: EveryField<FactOf<"load">> = { kind, queue, at, slots, exitasap };
+      return masked;
+    }
+    case "run": {
+      const { queue, run, from, to, end, interrupted } = fact.run;
+      const masked: EveryField<typeof fact.run> = { queue, run, from, to, end, interrupted };
+      return { kind: "run", run: masked };
+    }
+    case "notice": {
+      const { queue, level, form, at, msg } = fact.notice;
+      const masked: EveryField<Notice> = {
+        queue,
+        level,
+        form,
+        at,
+        msg,
+        text: text(fact.notice.text),
+      };
+      return { kind: "notice", notice: masked };
+    }
+    case "surprise": {
+      const { queue, name, at, msg, delivery, outcome } = fact.surprise;
+      const masked: EveryField<typeof fact.surprise> = { queue, name, at, msg, delivery, outcome };
+      return { kind: "surprise", surprise: masked };
+    }
+    case "slots": {
+      const { kind, host, service, at, used, limit } = fact;
+      const masked: EveryField<FactOf<"slots">> = { kind, host, service, at, used, limit };
+      return masked;
+    }
+    case "service": {
+      const { kind, host, service, at, what } = fact;
+      const masked: EveryField<FactOf<"service">> = {
+        kind,
+        host,
+        service,
+        at,
+        what,
+        text: text(fact.text),
+      };
+      return masked;
+    }
+    case "scan": {
+      const { kind, host, service, at, ip } = fact;
+      const masked: EveryField<FactOf<"scan">> = {
+        kind,
+        host,
+        service,
+        at,
+        ip,
+        scan: maskedScan(fact.scan, text),
+      };
+      return masked;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** What a viewer of club.example reads in texts. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { maskingFor } from "./masked-addresses.ts";
+import { textMask } from "./masked-texts.ts";
+
+const MASK = textMask(maskingFor(["club.example"]), new Set(["k.maier", "ann", "user", "550"]));
+
+const READ: readonly [logged: string, shown: string][] = [
+  [
+    "550_5.1.1_<k.maier@bigmail.example>_no_such_user",
+    "550_5.1.1_<…@bigmail.example>_no_such_user",
+  ],
+  ["550_no_such_user:_K.Maier_here", "550_no_such_user:_…_here"],
+  ["550 anna@club.example, ann", "550 anna@club.example, …"],
+  ["ann@club.example writes to ann", "ann@club.example writes to …"],
+  ["said:_550_joe@bigmail.example_is_unknown", "said:_550_…@bigmail.example_is_unknown"],
+  ["550_5.1.1_j_doe@bigmail.example_is_unknown", "550_5.1.1_…@bigmail.example_is_unknown"],
+  [
+    "see https://d.example/why?to=joe%40bigmail.example&x",
+    "see https://d.example/…%40bigmail.example&x",
+  ],
+  ['"joe doe"@bigmail.example', "…@bigmail.example"],
+  ["'joe@bigmail.example'", "…@bigmail.example'"],
+  [
+    "for list-return-7-joe=bigmail.example@club.example",
+    "for list-return-7-…=bigmail.example@club.example",
+  ],
+  ["for list-return-7-joe=bigmail.example: no", "for …: no"],
+  ["joe@bigmail.example@club.example", "…@bigmail.example@club.example"],
+  ["#@[] @ home", "#@[] @ home"],
+  ["joanna and hannah", "joanna and hannah"],
+  ["", ""],
+];
+
+test("names go, words of the reply stay", () => {
+  assert.deepEqual(
+    READ.map(([logged]) => MASK(logged)),
+    READ.map(([, shown]) => shown),
+  );
+});
+
+test("what a fact does not have stays away", () => {
+  assert.equal(MASK(undefined), undefined);
+});
+
+test("a long text without an end costs time in line with its length", () => {
+  const long = "a".repeat(1 << 20);
+  assert.equal(MASK(long), long);
+  assert.ok(MASK(`${long}@`.repeat(2)).length < 300);
+});
