@@ -6,7 +6,7 @@
  *
  * Where nobody knows what was meant it is the command's help. Either works when it is pasted.
  */
-import type { Correction } from "../bytes/correction.ts";
+import { type Correction, corrected } from "../bytes/correction.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { COMMAND_NAMES } from "./commands.ts";
 import { UserError } from "./error.ts";
@@ -30,31 +30,4 @@ type Slip = Error & { hint: string | undefined; corrections?: readonly Correctio
 
 function isSlip(error: unknown): error is Slip {
   return error instanceof Error && "hint" in error;
-}
-
-/** undefined if none of them is among the words. */
-function corrected(
-  words: readonly string[],
-  corrections: readonly Correction[],
-): string[] | undefined {
-  const found = words.map((word) => correctedWord(word, corrections));
-  return found.some(Boolean) ? words.flatMap((word, i) => found[i] ?? [word]) : undefined;
-}
-
-/** The word itself, its value (`--status=failed`, `!status:failed`, `24016@noon`), or those of a whole query. */
-function correctedWord(word: string, corrections: readonly Correction[]): string[] | undefined {
-  for (const [typed, ...meant] of corrections) {
-    if (word === typed) return meant;
-    if (typed === "") continue; // it stands in no word
-    const [head = "", key = ""] = /^!?(?:--)?([\w-]+[:=@])!?/.exec(word) ?? ["!"];
-    const [first = "", ...rest] = meant;
-    if (key === typed) return [word.replace(key, first), ...rest];
-    if (word === head + typed) return [head + first, ...rest];
-  }
-  if (!/\s/.test(word)) return undefined;
-  const parts = word.split(/(\s+)/);
-  const found = parts.map((part) =>
-    /\s/.test(part) ? undefined : correctedWord(part, corrections)?.join(" "),
-  );
-  return found.some(Boolean) ? [parts.map((part, i) => found[i] ?? part).join("")] : undefined;
 }

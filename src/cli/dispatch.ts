@@ -16,8 +16,8 @@ import { flagsOf, parse } from "./parse.ts";
 import { setFor } from "./settings/read.ts";
 
 /**
- * Runs the command that `words` ask for; gives the exit status. Whatever is wrong with them is answered with
- * a command that works when it is pasted.
+ * Runs the command that `words` ask for; gives the exit status. Whatever is wrong with them is answered, at a shell,
+ * with a command that works when it is pasted.
  */
 export async function dispatch(
   words: string[],
@@ -27,7 +27,7 @@ export async function dispatch(
   try {
     return await run(words, now, asker);
   } catch (error) {
-    throw withCommand(error, words);
+    throw asker.namesFiles ? withCommand(error, words) : error;
   }
 }
 

@@ -4,11 +4,16 @@
  *     { words: ["find", "-o", "json", "--", "to:club.example"], scope }
  *       --> { status: 0, out: "{…}", said: ["2 messages.  Searched …"] }
  */
+import type { Correction } from "../bytes/correction.ts";
 import type { Scope } from "../reports/scope.ts";
 
 export interface Question {
   words: readonly string[];
   scope: Scope;
+  /** Whose turn it takes, where many wait. */
+  by?: string;
+  /** Aborted when who asked has gone: it need not be answered any more. */
+  signal?: AbortSignal;
 }
 
 export interface AnswerGiven {
@@ -23,14 +28,24 @@ export interface AnswerGiven {
 /** @throws QuestionRefused for words that make no question, Busy where too many wait. */
 export type Ask = (question: Question) => Promise<AnswerGiven>;
 
+/** What is wrong with a question's words, as plain data. */
+export interface RefusedWords {
+  message: string;
+  hint: string | undefined;
+  corrections: readonly Correction[];
+}
+
 /** The words are wrong; the message says how, `hint` what to try. */
 export class QuestionRefused extends Error {
   readonly hint: string | undefined;
+  /** Words of the question, each with those that were meant. */
+  readonly corrections: readonly Correction[];
 
-  constructor(message: string, hint: string | undefined) {
+  constructor({ message, hint, corrections }: RefusedWords) {
     super(message);
     this.name = "QuestionRefused";
     this.hint = hint;
+    this.corrections = corrections;
   }
 }
 

@@ -5,7 +5,7 @@
  * masked where they are handed out.
  */
 import { EventEmitter } from "node:events";
-import type { AnswerGiven } from "../../server/question.ts";
+import type { AnswerGiven, RefusedWords } from "../../server/question.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Asker, OutletStream } from "../asker.ts";
 import { dispatch } from "../dispatch.ts";
@@ -34,6 +34,13 @@ const SHOW_FACTS: ReadonlySet<string> = new Set([
   "report",
   "explain",
 ]);
+
+/** Every room's error that whoever asks can mend carries a hint; all others are bugs. */
+export function refusalIn(error: unknown): RefusedWords | undefined {
+  if (!(error instanceof Error && "hint" in error)) return undefined;
+  const { message, hint, corrections = [] } = error as Error & Partial<RefusedWords>;
+  return { message, hint, corrections };
+}
 
 /** Keeps what is written to it. */
 class TextStream extends EventEmitter implements OutletStream {

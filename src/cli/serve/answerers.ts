@@ -1,5 +1,6 @@
 /**
- * Threads that answer a server's questions: few, so that the machine's mail goes first; the questions wait their turn.
+ * Threads that answer a server's questions: few, so that the machine's mail goes first; the questions wait their turn,
+ * and those whose asker has gone are forgotten.
  */
 import { Worker } from "node:worker_threads";
 import {
@@ -10,6 +11,7 @@ import {
   QuestionRefused,
 } from "../../server/question.ts";
 import type { FromFollowing, FromThread, ThreadData, ToThread } from "./thread-messages.ts";
+import { Turns } from "./turns.ts";
 
 /** At most so many questions are answered at a time. */
 const MOST_AT_ONCE = 2;
@@ -19,6 +21,7 @@ const MOST_WAITING = 200;
 const MOST_MILLISECONDS = 60_000;
 
 interface Waiting {
+  by: string;
   question: Question;
   resolve(answer: AnswerGiven): void;
   reject(error: Error): void;
@@ -30,7 +33,7 @@ export class Answerers {
   private readonly hear: (told: FromFollowing) => void;
   private readonly idle: Worker[] = [];
   private readonly all = new Set<Worker>();
-  private readonly waiting: Waiting[] = [];
+  private readonly waiting = new Turns<Waiting>(MOST_WAITING);
   private number = 0;
   private isClosed = false;
 
@@ -43,18 +46,27 @@ export class Answerers {
     for (let i = 0; i < threads; i++) this.start();
     this.ask = (question) =>
       new Promise((resolve, reject) => {
-        if (this.waiting.length >= MOST_WAITING) {
-          reject(new Busy("too many questions wait already"));
-          return;
-        }
-        this.waiting.push({ question, resolve, reject });
+        const { by = "", signal } = question;
+        const one = { by, question, resolve, reject };
+        const isGone = (): void => {
+          if (this.waiting.remove(one)) reject(new Busy("who asked has gone"));
+        };
+        this.waiting.add(one)?.reject(new Busy("too many questions wait already"));
+        signal?.addEventListener("abort", isGone, { once: true });
+        if (signal?.aborted) isGone();
         this.next();
       });
   }
 
+  /** How many questions wait for their turn. */
+  get waits(): number {
+    return this.waiting.size;
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const one of this.waiting.splice(0)) one.reject(new Busy("the server ends"));
+    for (let one = this.waiting.next(); one; one = this.waiting.next())
+      one.reject(new Busy("the server ends"));
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   }
 
@@ -81,8 +93,11 @@ export class Answerers {
   }
 
   private next(): void {
-    while (this.idle.length > 0 && this.waiting.length > 0)
-      this.answer(this.idle.shift() as Worker, this.waiting.shift() as Waiting);
+    for (;;) {
+      const one = this.idle.length > 0 ? this.waiting.next() : undefined;
+      if (!one) return;
+      this.answer(this.idle.shift() as Worker, one);
+    }
   }
 
   private answer(worker: Worker, { question, resolve, reject }: Waiting): void {
@@ -96,8 +111,7 @@ export class Answerers {
       end();
       this.idle.push(worker);
       if ("answer" in message) resolve(message.answer);
-      else if ("refused" in message)
-        reject(new QuestionRefused(message.refused.message, message.refused.hint));
+      else if ("refused" in message) reject(new QuestionRefused(message.refused));
       else reject(new Error(message.failed));
       this.next();
     };
@@ -107,6 +121,7 @@ export class Answerers {
     };
     const timer = setTimeout(() => void worker.terminate(), MOST_MILLISECONDS);
     worker.on("message", onMessage).once("exit", onExit);
-    worker.postMessage({ number, ...question } satisfies ToThread);
+    const { words, scope } = question;
+    worker.postMessage({ number, words, scope } satisfies ToThread);
   }
 }

@@ -3,11 +3,11 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { seenUnder } from "../../reports/scope.ts";
-import type { AnswerGiven, Question } from "../../server/question.ts";
+import type { AnswerGiven } from "../../server/question.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { presentMoment, zoneOf } from "../logs.ts";
-import { answered } from "./answered.ts";
+import { answered, refusalIn } from "./answered.ts";
 import { FollowedFacts } from "./followed-facts.ts";
 import { Telling } from "./telling.ts";
 import type { FromThread, LogsToFollow, ThreadData, ToThread } from "./thread-messages.ts";
@@ -31,8 +31,8 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
   try {
     post({ number, answer: await answerTo(question) });
   } catch (error) {
-    if (error instanceof Error && "hint" in error)
-      post({ number, refused: { message: error.message, hint: error.hint as string | undefined } });
+    const refused = refusalIn(error);
+    if (refused) post({ number, refused });
     else
       post({
         number,
@@ -41,7 +41,7 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
   }
 }
 
-async function answerTo({ words, scope }: Question): Promise<AnswerGiven> {
+async function answerTo({ words, scope }: Omit<ToThread, "number">): Promise<AnswerGiven> {
   const [verb = "", ...rest] = words;
   const asked = { facts: inMemory, seen: seenUnder(scope) };
   return answered([verb, ...placeOf(verb), ...rest], present(), asked);

@@ -1,7 +1,7 @@
 /**
  * What a server and the threads that answer for it tell each other.
  */
-import type { AnswerGiven, Question } from "../../server/question.ts";
+import type { AnswerGiven, Question, RefusedWords } from "../../server/question.ts";
 import type { LogsKnown } from "../../server/service.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Values } from "../command.ts";
@@ -28,12 +28,12 @@ export interface LogsToFollow {
   flags: ImportingData["flags"];
 }
 
-export type ToThread = Question & { number: number };
+export type ToThread = Pick<Question, "words" | "scope"> & { number: number };
 
 export type FromThread =
   | ({ number: number } & (
       | { answer: AnswerGiven }
-      | { refused: { message: string; hint: string | undefined } }
+      | { refused: RefusedWords }
       | { failed: string }
     ))
   | FromFollowing;

@@ -9,6 +9,7 @@ import { Busy, QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
 import { maySee, type Viewer } from "../viewer.ts";
 import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
+import { refusalOf } from "./refused-question.ts";
 import { type Route, routeOf } from "./router.ts";
 
 export interface Handling {
@@ -64,11 +65,15 @@ async function handle(
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   response.on("error", () => gone.abort()); // who asked has gone
-  let place: Pick<Incoming, "path" | "headers"> = { path: "/", headers: request.headers };
+  let place: Pick<Incoming, "path" | "headers" | "query"> = {
+    path: "/",
+    headers: request.headers,
+    query: new URLSearchParams(),
+  };
   let reply: HttpReply;
   try {
     const url = urlOf(request, handling.service);
-    place = { ...place, path: url.pathname };
+    place = { ...place, path: url.pathname, query: url.searchParams };
     const viewer = await handling.viewerOf(request, url.pathname);
     const { route, params } = routeOf(handling.routes, request.method ?? "GET", url.pathname);
     if (!maySee(viewer, route.needs))
@@ -86,14 +91,20 @@ async function handle(
       origin: url.origin,
       signal: gone.signal,
     };
-    reply = await route.reply(asked, handling.service);
+    reply = await route.reply(asked, askedBy(asked, handling.service));
   } catch (error) {
     if (gone.signal.aborted) return;
-    const problem = problemOf(error);
+    const problem = problemOf(error, place.query);
     if (problem.status === 500) handling.onError(error);
     reply = handling.problemReply(problem, place);
   }
   await send(request, response, reply);
+}
+
+/** Questions wait in the name of the viewer, and only as long as he does. */
+function askedBy({ viewer, signal }: Incoming, service: Served): Served {
+  const by = viewer.token ?? viewer.name;
+  return { ...service, ask: (question) => service.ask({ ...question, by, signal }) };
 }
 
 function urlOf(request: IncomingMessage, { base }: Served): URL {
@@ -140,10 +151,9 @@ function tooLarge(): HttpProblem {
   });
 }
 
-function problemOf(error: unknown): HttpProblem {
+function problemOf(error: unknown, query: URLSearchParams): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof QuestionRefused)
-    return new HttpProblem(400, error.message, { hint: error.hint });
+  if (error instanceof QuestionRefused) return refusalOf(error, query);
   if (error instanceof Busy)
     return new HttpProblem(503, error.message, {
       hint: "ask again in a moment, or for a shorter period",
@@ -169,7 +179,7 @@ async function send(
     ...HEADERS,
     "content-type": reply.type,
     ...(packing && { "content-encoding": packing, vary: "accept-encoding" }),
-    ...(bytes && !packing && { "content-length": bytes.length }),
+    ...(bytes && !packing && reply.status !== 304 && { "content-length": bytes.length }),
     ...reply.headers,
   });
   // What was not read of a request that is refused is not waited for.
