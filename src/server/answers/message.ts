@@ -18,9 +18,14 @@ export function messageTold(
   viewer: Viewer,
   id: string,
 ): Promise<AnswerTold<MessageTold>> {
+  return told<MessageTold>(service, viewer, messageWords(id));
+}
+
+/** @throws HttpProblem for what can be no message's id */
+export function messageWords(id: string): [string, ...string[]] {
   if (!/^[0-9a-z]{1,13}$/i.test(id))
     throw new HttpProblem(404, "that is no message's id", {
       hint: "an id is up to 13 letters and digits, as lists show it",
     });
-  return told<MessageTold>(service, viewer, ["show", id]);
+  return ["show", id];
 }

@@ -11,7 +11,33 @@ export interface Route {
   method: "GET" | "POST";
   path: string;
   needs: ScopeNeeded;
+  /** What programs are told of it (openapi.ts); absent for pages. */
+  told?: RouteTold;
   reply(asked: Incoming, service: Served): HttpReply | Promise<HttpReply>;
+}
+
+export interface RouteTold {
+  /** One sentence: what it answers. */
+  about: string;
+  parameters: readonly Parameter[];
+  /** Media types of its answer, the usual first, each with its schema where it has one. */
+  answers: Readonly<Record<string, string | undefined>>;
+  /** Media types of what is sent to it. */
+  takes?: readonly string[];
+}
+
+/** What may stand in the query of an address. */
+export interface Parameter {
+  name: string;
+  about: string;
+  type: "string" | "integer";
+  /** The only values. */
+  choices?: readonly string[];
+  least?: number;
+  most?: number;
+  usual?: number;
+  /** May be given several times: either. */
+  isRepeated?: boolean;
 }
 
 export interface RouteFound {
