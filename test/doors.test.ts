@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { shownLines } from "../src/cli/session-lines.ts";
-import { sessionVerdict } from "../src/cli/session-words.ts";
+import { sessionVerdict } from "../src/explaining/session-words.ts";
 import type { Session } from "../src/tracking/sessions/facts.ts";
 import { senderOf } from "../src/tracking/sessions/transactions.ts";
 import { tellingOfLog } from "./sessions/forging.ts";

@@ -2,6 +2,7 @@
  * Lists of messages as tables: one row per message for people, one row per recipient for
  * machines.
  */
+import { senderWords } from "../explaining/message-words.ts";
 import { judged, verdictOf } from "../explaining/verdict.ts";
 import { plainOf } from "../grammars/addresses/plain-address.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
@@ -68,11 +69,6 @@ export function messageRow(message: Message, asked: Asked): Cell[] {
 
 function plainSender({ sender }: Message): string | undefined {
   return sender === undefined ? undefined : plainOf(sender);
-}
-
-/** `<>` for the empty sender; `?` where the log does not tell. */
-export function senderWords(sender: string | undefined): string {
-  return sender === undefined ? "?" : sender || "<>";
 }
 
 const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => Cell })[] = [

@@ -11,21 +11,19 @@
  */
 
 import { escapeControls } from "../bytes/bytes.ts";
+import { momentsOf } from "../explaining/session-moments.ts";
+import { joinWords, NO_SESSION, ruleMeaning, sessionVerdict } from "../explaining/session-words.ts";
 import { judged, verdictOf } from "../explaining/verdict.ts";
-import { grouped } from "../reports/cells.ts";
 import { duration, humanText, localText } from "../time/format.ts";
 import { compareInstants, type Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { Message } from "../tracking/facts.ts";
-import type { Decision, NoSession, Session, Transaction } from "../tracking/sessions/facts.ts";
-import { senderOf } from "../tracking/sessions/transactions.ts";
+import type { Session } from "../tracking/sessions/facts.ts";
 import { paintVerdict } from "./colours.ts";
 import { plural } from "./coverage.ts";
-import { senderWords } from "./messages.ts";
 import type { Screen } from "./screen.ts";
 import { shownLines } from "./session-lines.ts";
-import { durationOf, joinWords, ruleMeaning, ruleWords, sessionVerdict } from "./session-words.ts";
-import { typedWords } from "./typed-words.ts";
+import { durationOf } from "./session-words.ts";
 
 export interface SessionStyle {
   zone: Zone;
@@ -52,17 +50,6 @@ export function sessionStory(
     parts.push("", ...shownLines(session).map((line) => `  ${escapeControls(line)}`));
   return `${parts.join("\n")}\n`;
 }
-
-/** Why a message has no session. */
-const NO_SESSION: Record<NoSession, string> = {
-  bounce: "none: qmail-send made this bounce itself",
-  forward: "none: sent on from another message here",
-  "other-user": "none: handed in by another user than that of the sessions that were read",
-  "no-session": "none of those that were read could have brought it",
-  "no-log": "unknown: its service's log was not read",
-  "not-logged":
-    "unknown: its acceptance with a qp is not logged; these were open then, and may have brought it",
-};
 
 /**
  * Who brought a message, for its story; nothing where no log of sessions was read. `withAll`
@@ -116,24 +103,11 @@ export function clientWords({ client }: Session): string {
   return escapeControls(`${address}${name}`);
 }
 
-interface Moment {
-  at: Instant | undefined;
-  words: string;
-}
-
 function timeline(session: Session, zone: Zone): string[] {
-  const moments: Moment[] = [
-    ...session.decisions.map((decision) => ({ at: decision.at, words: decisionWords(decision) })),
-    ...session.auth.map(({ at, ok, user, mechanism }) => ({
-      at,
-      words:
-        `${ok ? "logged in" : "log-in failed"}${user === undefined ? "" : ` as ${user}`}` +
-        `${mechanism === undefined ? "" : ` (${mechanism})`}`,
-    })),
-    ...session.transactions.flatMap(transactionMoments),
-  ];
   const begin = session.started ?? session.ended;
-  const inOrder = moments.toSorted((a, b) => (a.at && b.at ? compareInstants(a.at, b.at) : 0));
+  const inOrder = momentsOf(session).toSorted((a, b) =>
+    a.at && b.at ? compareInstants(a.at, b.at) : 0,
+  );
   const said = [
     ...(session.helo === undefined ? [] : [`  HELO ${escapeControls(session.helo)}`]),
     ...(session.tls === undefined ? [] : [`  TLS  ${escapeControls(session.tls)}`]),
@@ -141,74 +115,6 @@ function timeline(session: Session, zone: Zone): string[] {
   return [
     ...said,
     ...inOrder.map(({ at, words }) => `  ${clock(at, begin, zone)}${escapeControls(words)}`),
-  ];
-}
-
-function decisionWords(decision: Decision): string {
-  const { step, verdict, rule, text, list, greylist, spf, seconds } = decision;
-  const what = [
-    step === "connect" ? "on connecting" : step,
-    verdict,
-    rule && ruleWords(rule),
-    greylist && `greylist: ${greylist}`,
-    spf && `SPF ${spf}`,
-    list && `list ${list}`,
-    seconds !== undefined && `waited ${duration(seconds)}`,
-  ].filter(Boolean);
-  return `${what.join("  ")}${text === undefined ? "" : `  "${text}"`}`;
-}
-
-/** Behind an address that is not as people typed it. */
-function beside(address: string | undefined): string {
-  const typed = address === undefined ? undefined : typedWords(address);
-  return typed === undefined ? "" : `, ${typed}`;
-}
-
-function transactionMoments(transaction: Transaction): Moment[] {
-  const { at, recipients, scans, queued, bytes, spf } = transaction;
-  const { verdict, rule, text } = transaction;
-  const outcome = (one: { verdict?: string; rule?: string; text?: string }): string =>
-    [one.verdict, one.rule?.replaceAll("-", " "), one.text && `"${one.text}"`]
-      .filter(Boolean)
-      .map((part) => `  ${part}`)
-      .join("");
-  const sender = senderOf(transaction);
-  const from = `${senderWords(sender)}${beside(sender)}`;
-  return [
-    { at, words: `MAIL FROM ${from}${spf ? `  SPF ${spf}` : ""}` },
-    ...recipients.map((to) => ({
-      at: to.at ?? at,
-      words: `RCPT TO ${to.address}${beside(to.address)}${outcome(to)}`,
-    })),
-    ...scans.map(({ scanner, found, did, score, required, name, seconds }) => ({
-      at: queued?.at ?? at,
-      words: [
-        `${scanner}: ${found}`,
-        name,
-        score !== undefined && `score ${score}${required === undefined ? "" : ` of ${required}`}`,
-        did,
-        seconds !== undefined && duration(seconds),
-      ]
-        .filter(Boolean)
-        .join("  "),
-    })),
-    ...(queued
-      ? [
-          {
-            at: queued.at,
-            words:
-              `taken into the queue${queued.qp === undefined ? "" : `, qp ${queued.qp}`}` +
-              `${bytes === undefined ? "" : `, ${grouped(bytes)} bytes`}`,
-          },
-        ]
-      : verdict !== undefined && verdict !== "accepted"
-        ? [
-            {
-              at: recipients.at(-1)?.at ?? at,
-              words: `mail${outcome({ verdict, rule, text } as never)}`,
-            },
-          ]
-        : []),
   ];
 }
 

@@ -1,65 +1,15 @@
 /**
- * What became of a session, in one phrase of plain words; and lists of sessions as tables.
+ * Lists of sessions as tables.
  */
-import { RULES, type Rule } from "../grammars/session/rules.ts";
+
+import { senderWords } from "../explaining/message-words.ts";
+import { sessionVerdict } from "../explaining/session-words.ts";
 import type { Cell, Column, TableForm } from "../reports/report.ts";
 import { spanBetween } from "../time/instant.ts";
 import type { Session, SessionMessage, Transaction } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
-import { isTaken } from "../tracking/sessions/verdict.ts";
-import { plural } from "./coverage.ts";
 import type { Listed } from "./listing.ts";
-import { senderWords } from "./messages.ts";
-
-/** `accepted 2 mails`, `refused at RCPT: unknown user`, `put off on connecting: greylist`. */
-export function sessionVerdict(session: Session): string {
-  const { verdict, transactions, signal, rule } = session;
-  const why = rule === undefined ? "" : `: ${ruleWords(rule)}`;
-  switch (verdict) {
-    case "accepted": {
-      const mails = transactions.filter(isTaken).length;
-      return mails > 0 ? `accepted ${plural(mails, "mail")}` : "accepted";
-    }
-    case "refused":
-      return `refused${stepWords(session)}${why}`;
-    case "deferred":
-      return `put off${stepWords(session)}${why}`;
-    case "given-up":
-      return `client gave up${why}`;
-    case "cut-off":
-      return `cut off by signal ${signal}`;
-    case "nothing":
-      return session.step === "connect"
-        ? "client gave up before the greeting"
-        : `no mail offered${why}`;
-    case "unknown":
-      return "not logged what was said";
-    case "open":
-      return "no end in the log";
-    default:
-      return verdict satisfies never;
-  }
-}
-
-/** `unknown-user` as words. */
-export function ruleWords(rule: Rule): string {
-  return rule.replaceAll("-", " ");
-}
-
-export function ruleMeaning(rule: Rule): string {
-  return RULES[rule];
-}
-
-function stepWords({ step }: Session): string {
-  if (step === undefined) return "";
-  return step === "connect" ? " on connecting" : ` at ${step.toUpperCase()}`;
-}
-
-/** `exact`: the same qp; and so on, as the evidence says. */
-export function joinWords({ join, evidence }: Pick<SessionMessage, "join" | "evidence">): string {
-  return `${join.toUpperCase()} (${evidence.join(", ")})`;
-}
 
 const SESSION_TABLE: TableForm = {
   name: "sessions",

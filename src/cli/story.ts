@@ -10,20 +10,25 @@
  */
 
 import { escapeControls } from "../bytes/bytes.ts";
-import { adviceOn, headline, judged, meaningOf, verdictOf } from "../explaining/verdict.ts";
+import {
+  deliveryWords,
+  endWords,
+  MISSING_WORDS,
+  senderWords,
+} from "../explaining/message-words.ts";
+import { typedSenderWords, typedWords } from "../explaining/typed-words.ts";
+import { adviceOn, headline, judged, verdictOf } from "../explaining/verdict.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import { grouped } from "../reports/cells.ts";
-import { duration, humanText, localText } from "../time/format.ts";
+import { humanText, localText } from "../time/format.ts";
 import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
-import type { Delivery, Message, Missing, Recipient } from "../tracking/facts.ts";
+import type { Message, Recipient } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { paintVerdict } from "./colours.ts";
-import { senderWords } from "./messages.ts";
 import { displayWidth } from "./output/width.ts";
 import type { Screen } from "./screen.ts";
 import { broughtBy } from "./session-story.ts";
-import { typedSenderWords, typedWords } from "./typed-words.ts";
 
 export interface Related {
   bounce: Message | undefined;
@@ -120,7 +125,10 @@ function deliverySteps(
   return deliveries.flatMap((delivery, i) => {
     const at = delivery.finished ?? delivery.started;
     const time = at ? `${clock(at, day, zone)}  ` : "";
-    const what = deliveryWords(delivery, channel, i === deliveries.length - 1 ? fate : undefined);
+    const { started, finished } = delivery;
+    const took = started && finished && spanBetween(started, finished);
+    const told = { ...delivery, hasBegun: started !== undefined, took };
+    const what = deliveryWords(told, channel, i === deliveries.length - 1 ? fate : undefined);
     const space = " ".repeat(time.length);
     const words = readable(delivery.report ?? "")
       .split("\n")
@@ -138,31 +146,6 @@ function deliverySteps(
   });
 }
 
-function deliveryWords(
-  delivery: Delivery,
-  channel: string,
-  fate: Recipient["fate"] | undefined,
-): string {
-  const { started, finished, outcome } = delivery;
-  const took = started && finished ? spanBetween(started, finished) : undefined;
-  const seconds = took === undefined ? undefined : duration(took);
-  const after = seconds ? ` after ${seconds}` : "";
-  const meaning = meaningOf(delivery);
-  const why = meaning ? `: ${meaning}` : "";
-  switch (outcome) {
-    case "success":
-      return `${fate === "discarded" ? "thrown away" : "delivered"}${channel === "local" ? " here" : ""}${seconds ? ` (${seconds})` : ""}`;
-    case "deferral":
-      return `put off${after}${why}`;
-    case "failure":
-      return `${fate === "expired" ? "expired" : "failed for good"}${after}${why}`;
-    case "interrupted":
-      return "cut off: qmail-send ended meanwhile; the mail may arrive twice";
-    case undefined:
-      return started ? "begun, no end in the log" : "no end in the log";
-  }
-}
-
 /** The time of day; with the day where it is another than the message's own. */
 function clock(at: Instant, day: Instant | undefined, zone: Zone): string {
   const local = localText(at, zone, 3);
@@ -172,14 +155,9 @@ function clock(at: Instant, day: Instant | undefined, zone: Zone): string {
 
 function end({ born, queued, ended, state }: Message, zone: Zone): string[] {
   const from = queued ?? born;
-  if (ended) {
-    const stayed = from && spanBetween(from, ended);
-    const after = stayed === undefined ? "" : ` after ${duration(stayed)}`;
-    return [`  ${clock(ended, from, zone)}  left the queue${after}`];
-  }
-  if (state === "ended") return ["  left the queue"];
-  if (state === "lost") return ["  its end is not in the log: the number was used again"];
-  return ["  still in the queue at the end of the log"];
+  const stayed = from && ended && spanBetween(from, ended);
+  const words = endWords(state, stayed);
+  return [ended ? `  ${clock(ended, from, zone)}  ${words}` : `  ${words}`];
 }
 
 function links(message: Message, related: Related): string[] {
@@ -210,13 +188,6 @@ function linkWords(other: Message): string {
   const to = first ? ` to ${escapeControls(first.address)}` : "";
   return `from ${escapeControls(senderWords(other.sender))}${to}: ${verdictOf(judged(other))}`;
 }
-
-const MISSING_WORDS: Record<Missing, string> = {
-  new: "its beginning",
-  info: "its sender and size",
-  outcome: "the outcome of a delivery",
-  end: "its end",
-};
 
 function missing({ incomplete }: Message): string[] {
   if (incomplete.length === 0) return [];

@@ -6,6 +6,9 @@
  * before it named a sender is found by its client's name, where the search is for a sender of
  * that name's domain.
  */
+
+import { senderWords } from "../explaining/message-words.ts";
+import { ruleWords } from "../explaining/session-words.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
 import type { Key } from "../reports/filter/keys.ts";
 import { messageFinder } from "../reports/filter/match.ts";
@@ -22,9 +25,7 @@ import type { Session } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
 import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
 import type { Refused } from "./listing.ts";
-import { senderWords } from "./messages.ts";
 import type { NearMisses } from "./near.ts";
-import { ruleWords } from "./session-words.ts";
 
 export const REFUSAL_SCHEMA = "qtrail/refusal@2";
 

@@ -5,8 +5,17 @@ import { DATA } from "./api/data.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
 import { FIND } from "./pages/find.ts";
+import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
 import { REPORT_PAGES } from "./pages/reports.ts";
 import { WHY } from "./pages/why.ts";
 
-export const ROUTES: readonly Route[] = [...DATA, ASSETS, FIND, QUEUE, ...REPORT_PAGES, ...WHY];
+export const ROUTES: readonly Route[] = [
+  ...DATA,
+  ASSETS,
+  FIND,
+  MESSAGE,
+  QUEUE,
+  ...REPORT_PAGES,
+  ...WHY,
+];

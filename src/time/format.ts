@@ -13,10 +13,10 @@ export function rfc3339(instant: Instant): string {
   return `${dateText(instant.seconds)}T${timeText(instant.seconds, instant.nanos, 9)}Z`;
 }
 
-/** The moment that such a text names; undefined for another text. */
-export function momentIn(text: string): Instant | undefined {
+/** The moment that such a text names; undefined for another text, and for none. */
+export function momentIn(text: string | undefined): Instant | undefined {
   const [, second, fraction = ""] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text) ?? [];
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text ?? "") ?? [];
   if (second === undefined || Number.isNaN(Date.parse(`${second}Z`))) return undefined;
   return { seconds: Date.parse(`${second}Z`) / 1000, nanos: Number(fraction.padEnd(9, "0")) };
 }

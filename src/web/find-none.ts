@@ -6,7 +6,7 @@ import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Term } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
-import { periodText } from "../time/format.ts";
+import { momentIn, periodText } from "../time/format.ts";
 import type { Zone } from "../time/zones.ts";
 import type { FoundPage, SourceJson } from "./answers.ts";
 import type { FindAsked } from "./find-page.ts";
@@ -14,7 +14,6 @@ import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { findPath, termWords, without } from "./question.ts";
 import { saidWords } from "./said.ts";
-import { momentIn } from "./times.ts";
 
 /** What the same search finds without one of its terms. */
 export interface Elsewhere {

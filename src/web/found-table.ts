@@ -6,13 +6,14 @@ import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { addressTest } from "../reports/filter/pattern.ts";
+import { momentIn } from "../time/format.ts";
 import type { Zone } from "../time/zones.ts";
 import type { MessageJson, RecipientJson } from "../tracking/json.ts";
 import { senderShown, typed } from "./addresses.ts";
-import type { FoundPage, RefusedJson } from "./answers.ts";
+import type { RefusedJson } from "./answers.ts";
 import { html, type Markup } from "./markup.ts";
 import { byWeight, messageResult, refusalResult } from "./signs.ts";
-import { clockWords, dayWords, momentIn } from "./times.ts";
+import { clockWords, dayWords } from "./times.ts";
 
 interface TableAsked {
   filter: Filter;
@@ -20,12 +21,17 @@ interface TableAsked {
   base: string;
 }
 
+export interface FoundRows {
+  messages: readonly MessageJson[];
+  refused: readonly RefusedJson[];
+}
+
 interface FoundRow {
   at: string;
   markup: Markup;
 }
 
-export function foundTable(found: FoundPage, { filter, zone, base }: TableAsked): Markup {
+export function foundTable(found: FoundRows, { filter, zone, base }: TableAsked): Markup {
   const asked = askedTest(filter);
   const rows: FoundRow[] = [
     ...found.messages.map((message) => ({

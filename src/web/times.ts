@@ -1,18 +1,10 @@
 /**
  * Times of answers as pages show them: in one zone, the day where it changes.
  */
-import { humanText, localText, shortText } from "../time/format.ts";
-import { type Instant, instantOf } from "../time/instant.ts";
+import { humanText, localText, momentIn, shortText } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import { html, type Markup } from "./markup.ts";
-
-/** The moment of a time in JSON; undefined where there is none. */
-export function momentIn(text: string | undefined): Instant | undefined {
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text ?? "");
-  if (!parts) return undefined;
-  const nanos = Number((parts[2] ?? "").padEnd(9, "0"));
-  return instantOf(Date.parse(`${parts[1]}Z`) / 1000, nanos);
-}
 
 /** `Thu 19 Nov 2026`. */
 export function dayWords(at: Instant, zone: Zone): string {

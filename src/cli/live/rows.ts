@@ -1,6 +1,9 @@
 /**
  * What just happened to mail, a row each: a delivery that ended, a refusal at the door, an alert of qmail-send.
  */
+
+import { senderWords } from "../../explaining/message-words.ts";
+import { ruleWords } from "../../explaining/session-words.ts";
 import { readable, reasonOf, remoteReply } from "../../grammars/delivery-report/reading.ts";
 import { addressText } from "../../reports/client-names.ts";
 import { type Refusal, refusalsIn } from "../../reports/refusals.ts";
@@ -8,8 +11,6 @@ import { nextTry } from "../../reports/schedule.ts";
 import { type Instant, spanBetween } from "../../time/instant.ts";
 import type { Delivery, Message, Notice, Recipient } from "../../tracking/facts.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
-import { senderWords } from "../messages.ts";
-import { ruleWords } from "../session-words.ts";
 import type { CellStyle } from "./cells.ts";
 
 export interface LiveRow {

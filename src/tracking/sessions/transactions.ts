@@ -55,7 +55,10 @@ export function addToTransaction(
 }
 
 /** The sender as far as it is known: `@example.com` where only its domain is. */
-export function senderOf({ sender, senderDomain }: Transaction): string | undefined {
+export function senderOf({
+  sender,
+  senderDomain,
+}: Pick<Transaction, "sender" | "senderDomain">): string | undefined {
   return sender ?? (senderDomain === undefined ? undefined : `@${senderDomain}`);
 }
 

@@ -131,7 +131,13 @@ function stepOf({ recipients }: Transaction): StepName {
   return recipients.length === 0 ? "mail" : "data";
 }
 
-export function isTaken({ queued, verdict }: Transaction): boolean {
+export function isTaken({
+  queued,
+  verdict,
+}: {
+  queued?: object | undefined;
+  verdict?: Verdict | undefined;
+}): boolean {
   return queued !== undefined || verdict === "accepted";
 }
 
