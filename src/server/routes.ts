@@ -8,6 +8,7 @@ import { FIND } from "./pages/find.ts";
 import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
 import { REPORT_PAGES } from "./pages/reports.ts";
+import { SESSION } from "./pages/session.ts";
 import { WHY } from "./pages/why.ts";
 
 export const ROUTES: readonly Route[] = [
@@ -17,5 +18,6 @@ export const ROUTES: readonly Route[] = [
   MESSAGE,
   QUEUE,
   ...REPORT_PAGES,
+  SESSION,
   ...WHY,
 ];

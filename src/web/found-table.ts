@@ -10,7 +10,7 @@ import { momentIn } from "../time/format.ts";
 import type { Zone } from "../time/zones.ts";
 import type { MessageJson, RecipientJson } from "../tracking/json.ts";
 import { senderShown, typed } from "./addresses.ts";
-import type { RefusedJson } from "./answers.ts";
+import type { FoundPage, RefusedJson } from "./answers.ts";
 import { html, type Markup } from "./markup.ts";
 import { byWeight, messageResult, refusalResult } from "./signs.ts";
 import { clockWords, dayWords } from "./times.ts";
@@ -21,17 +21,15 @@ interface TableAsked {
   base: string;
 }
 
-export interface FoundRows {
-  messages: readonly MessageJson[];
-  refused: readonly RefusedJson[];
-}
-
 interface FoundRow {
   at: string;
   markup: Markup;
 }
 
-export function foundTable(found: FoundRows, { filter, zone, base }: TableAsked): Markup {
+export function foundTable(
+  found: Pick<FoundPage, "messages" | "refused">,
+  { filter, zone, base }: TableAsked,
+): Markup {
   const asked = askedTest(filter);
   const rows: FoundRow[] = [
     ...found.messages.map((message) => ({

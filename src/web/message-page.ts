@@ -15,7 +15,9 @@ import { senderShown, typed } from "./addresses.ts";
 import type { PageContext } from "./context.ts";
 import { recipientPart } from "./delivery-tries.ts";
 import { mark } from "./frame.ts";
+import { joinGrade } from "./grade.ts";
 import { html, type Markup } from "./markup.ts";
+import { type PrintedStory, printedStory } from "./printed-story.ts";
 import { saidWords } from "./said.ts";
 import { capital } from "./sentence.ts";
 import { byWeight, messageSign, signed } from "./signs.ts";
@@ -29,7 +31,7 @@ export interface MessageBeside {
   /** Text for a customer, or why there is none. */
   letter?: { text: string; isRefused: boolean } | undefined;
   /** The whole story as the command prints it, with the raw lines, and what it says of them. */
-  lines?: { text: string; said: readonly string[] } | undefined;
+  lines?: PrintedStory | undefined;
   /** Who looks may see raw lines. */
   maySeeLines: boolean;
 }
@@ -68,7 +70,7 @@ export function messagePage(
         <dt>Numbers</dt>
         <dd>${numbersOf(message)}</dd>
       </dl>
-      ${linesPart(message, beside, context)}
+      ${printedStory(beside.lines, beside.maySeeLines ? `/m/${message.id}?lines=1` : undefined, context.base)}
     </section>`,
   ];
 }
@@ -149,11 +151,6 @@ function sessionFacts(
     </dd>`;
 }
 
-/** How sure it is that a session brought a message. */
-export function joinGrade(join: "exact" | "strong" | "likely"): Markup {
-  return html`<span class=${join === "likely" ? "grade wait" : "grade ok"}>${join.toUpperCase()}</span>`;
-}
-
 function linkFacts(
   { bounce, bounceOf, bounceDiscarded, forwards = [], forwardOf }: MessageJson,
   { linked }: MessageBeside,
@@ -203,19 +200,4 @@ function numbersOf({ id, msg, qp, uid }: MessageJson): string {
   ]
     .filter(Boolean)
     .join(", ");
-}
-
-function linesPart(
-  { id }: MessageJson,
-  { lines, maySeeLines }: MessageBeside,
-  { base }: PageContext,
-): Markup {
-  if (!maySeeLines) return undefined;
-  if (!lines)
-    return html`<p><a href=${`${base}/m/${id}?lines=1`} rel="nofollow">With its log lines</a></p>`;
-  return html`<details open>
-    <summary>The story with its log lines, as the command prints it</summary>
-    ${lines.said.map((sentence) => html`<p class="soft">${saidWords(sentence, base)}</p>`)}
-    <pre class="lines">${lines.text}</pre>
-  </details>`;
 }

@@ -8,7 +8,7 @@ import { html, type Markup } from "./markup.ts";
 
 export function messagesNamed(
   title: string,
-  messages: readonly MessageJson[],
+  messages: MessageJson[],
   { base, zone }: PageContext,
 ): Markup {
   const filter = { terms: [], caseSensitive: false };

@@ -7,6 +7,7 @@ import { RULES, type Rule } from "../grammars/session/rules.ts";
 import { duration } from "../time/format.ts";
 import type { Fate } from "../tracking/facts.ts";
 import type { MessageJson, RecipientJson } from "../tracking/json.ts";
+import type { SessionJson } from "../tracking/sessions/json.ts";
 import type { RefusedJson } from "./answers.ts";
 import { type MarkName, mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
@@ -54,6 +55,21 @@ export function messageSign({ recipients, state, bounce }: MessageJson): FateSig
   if (fates.size === 1) return FATE_SIGNS[only];
   if (fates.has("delivered")) return { name: "partly", colour: "wait" };
   return FATE_SIGNS[byWeight(recipients)[0]?.fate ?? "unknown"];
+}
+
+/** The sign of a session. */
+export function sessionSign({ verdict }: Pick<SessionJson, "verdict">): FateSign {
+  switch (verdict) {
+    case "accepted":
+      return FATE_SIGNS.delivered;
+    case "refused":
+    case "deferred":
+      return AT_THE_DOOR;
+    case "cut-off":
+      return FATE_SIGNS.bounced;
+    default:
+      return FATE_SIGNS.unknown;
+  }
 }
 
 export function signed({ name, colour }: FateSign, words: Markup): Markup {

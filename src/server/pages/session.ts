@@ -1,0 +1,47 @@
+/**
+ * `/s/ID` as a page: a session, with its recorded dialogue where the logs still have it.
+ */
+import { sessionPage } from "../../web/session-page.ts";
+import { sessionsNamed } from "../../web/sessions-named.ts";
+import { messagesById } from "../answers/linked.ts";
+import { sessionTold } from "../answers/session.ts";
+import { HttpProblem, type HttpReply, type Incoming } from "../http/exchange.ts";
+import type { Route } from "../http/router.ts";
+import type { Served } from "../service.ts";
+import { pageReply } from "./page-reply.ts";
+
+export const SESSION: Route = { method: "GET", path: "/s/:id", needs: "mail", reply };
+
+async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
+  const { params, viewer, query } = asked;
+  const id = params.id as string;
+  const { value, said, command } = await sessionTold(service, viewer, id);
+  const [session] = value.sessions;
+  if (!session)
+    throw new HttpProblem(404, `no session has the id ${id}`, {
+      hint: said.join(" ") || undefined,
+    });
+  const framed = {
+    page: "find",
+    command,
+    said,
+    data: `${service.base}/api/v1/sessions/${encodeURIComponent(id)}`,
+  } as const;
+  if (value.sessions.some((other) => other.id !== session.id)) {
+    const title = `Sessions whose id begins with ${id}`;
+    const page = sessionsNamed(title, value.sessions, service);
+    return pageReply(asked, service, { ...framed, title }, page);
+  }
+  const ids = (session.messages ?? []).map((message) => message.id);
+  const maySeeLines = viewer.scope.kind === "all";
+  const [brought, lines] = await Promise.all([
+    messagesById(service, viewer, ids),
+    maySeeLines && query.has("lines")
+      ? service
+          .ask({ words: ["session", "-d", "-v", session.id], scope: viewer.scope })
+          .then((answer) => ({ text: answer.out, said: answer.said }))
+      : undefined,
+  ]);
+  const page = sessionPage(session, { brought, lines, maySeeLines }, service);
+  return pageReply(asked, service, { ...framed, title: `Session ${session.id}` }, page);
+}
