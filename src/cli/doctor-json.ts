@@ -4,6 +4,7 @@
 import type { Diagnosis } from "../machine/doctor.ts";
 import { hoursCovered, type Log } from "../machine/logs.ts";
 import type { Directory, LogPlace, RetentionSetting } from "../machine/place.ts";
+import { ADVICE } from "../machine/problems/problem.ts";
 import type { Rotation } from "../machine/rotation.ts";
 import type { MailService } from "../machine/service.ts";
 import { rfc3339 } from "../time/format.ts";
@@ -20,7 +21,9 @@ export function doctorJson(diagnosis: Diagnosis, now: Instant): object {
     supervisor,
     flavour,
     services: services.map((service) => serviceJson(service, diagnosis)),
-    problems,
+    problems: problems.map((problem) =>
+      ADVICE.has(problem.code) ? { ...problem, isAdvice: true } : problem,
+    ),
   };
 }
 

@@ -222,7 +222,7 @@ const DOCTOR_KEYS: [string, string][] = [
   ["`root`, `now`", "which system was looked at, and the time that counts as the present"],
   ["`supervisor`, `flavour`", "what starts its services; which qmail it is, a guess by its files"],
   ["`services`", "each service that was found"],
-  ["`problems`", "what is wrong, advice (`syslog-lossy`) last"],
+  ["`problems`", "what is wrong; last, marked by `isAdvice`, what is true of every such set-up"],
 ];
 
 const SERVICE_KEYS: [string, string][] = [

@@ -6,8 +6,8 @@ import { hostname } from "node:os";
 import { shellWords } from "../reports/shell-words.ts";
 import { guardOf } from "../server/http/guard.ts";
 import { listen } from "../server/http/listening.ts";
-import { problemJson } from "../server/http/problem-json.ts";
 import { handlerOf } from "../server/http/requests.ts";
+import { problemReply } from "../server/pages/problem.ts";
 import { ROUTES } from "../server/routes.ts";
 import type { LogsKnown, Served } from "../server/service.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
@@ -18,6 +18,7 @@ import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { presentMoment, zoneOf } from "./logs.ts";
 import { pageAssets } from "./page-assets.ts";
 import { openScreen } from "./screen.ts";
+import { isFromStore } from "./serve/answered-from.ts";
 import { Answerers } from "./serve/answerers.ts";
 import { Importing } from "./serve/importing.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
@@ -103,8 +104,10 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     zone,
     host: hostname(),
     base: "",
-    command: (words) =>
-      shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...storeWords]),
+    command: (words) => {
+      const place = isFromStore(words[0]) ? storeWords : [];
+      return shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...place]);
+    },
     assets: pageAssets(),
   };
   const place = placeOf(given.listen, given.socket);
@@ -114,7 +117,7 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
       service,
       routes: ROUTES,
       viewerOf: guardOf({ isSocket: "socket" in place }),
-      problemReply: problemJson,
+      problemReply: problemReply(service),
       onError: (error) => say({ level: "warning", event: "error", text: stackOf(error) }),
     }),
   );

@@ -44,7 +44,6 @@ export const days = reportOf({
   title: "What happened on each day",
   about:
     "One row for each day of the display zone. Messages count on the day they came into the queue, attempts on the day they ended. Only messages that came into the queue in the period count. More than 48 quiet days in a row are left out.",
-  isOfFigures: true,
   needs: ["queue"],
   tallies: [byDay],
 });

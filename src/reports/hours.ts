@@ -83,7 +83,6 @@ export const hours = reportOf({
   title: "At which hours things happen",
   about:
     "The 24 hours of the display zone's day, all days together, and each hour of the period. Messages count in the hour they came into the queue, attempts in the hour they ended. Only messages that came into the queue in the period count. More than 48 quiet hours in a row are left out of the second table.",
-  isOfFigures: true,
   needs: ["queue"],
   tallies: [byHour],
 });

@@ -28,8 +28,6 @@ export interface ReportWords {
   needs: readonly LogKind[];
   /** How its rankings may be counted otherwise (counting.ts). */
   counts?: Counts;
-  /** No address, no domain, no client and no stranger's words stand in its tables. */
-  isOfFigures?: true;
   /** What it comes to, in a sentence without its full stop, from its tables; undefined where these tell too little. */
   verdict?(tables: readonly Table[]): string | undefined;
   /** Rows of its lists unless somebody asks for more or fewer; absent: as all reports have it. */

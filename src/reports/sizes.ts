@@ -79,7 +79,6 @@ export const sizes = reportOf({
   title: "How large the messages are",
   about:
     "Messages by their size in the queue, header and body, as info msg gives it. Messages count that came into the queue in the period.",
-  isOfFigures: true,
   needs: ["queue"],
   tallies: [bySize],
 });

@@ -4,7 +4,9 @@
 import { DATA } from "./api/data.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
+import { EXPLAIN } from "./pages/explain.ts";
 import { FIND } from "./pages/find.ts";
+import { LOGS } from "./pages/logs.ts";
 import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
 import { REPORT_PAGES } from "./pages/reports.ts";
@@ -14,7 +16,9 @@ import { WHY } from "./pages/why.ts";
 export const ROUTES: readonly Route[] = [
   ...DATA,
   ASSETS,
+  ...EXPLAIN,
   FIND,
+  LOGS,
   MESSAGE,
   QUEUE,
   ...REPORT_PAGES,

@@ -9,7 +9,10 @@ export interface CoverageJson {
   from?: string;
   to?: string;
   lines: number;
+  /** Lines that were not understood. */
+  unknown?: number;
   sources: SourceJson[];
+  gaps?: { from?: string; to?: string; reason: string; lines?: number }[];
 }
 
 export interface SourceJson {
@@ -98,4 +101,37 @@ export interface WhyChartRow {
   what: string;
   counts: number[];
   total: number;
+}
+
+/** `qtrail doctor -o json`. */
+export interface DoctorJson {
+  now: string;
+  supervisor: string;
+  flavour: string;
+  services: DoctorService[];
+  problems: DoctorProblem[];
+}
+
+export interface DoctorService {
+  service: string;
+  destination: { kind: string; path?: string };
+  down?: boolean;
+  started?: boolean;
+  readable?: boolean;
+  files?: number;
+  first?: string;
+  last?: string;
+  gaps?: { from?: string; to?: string }[];
+  coversHours?: number;
+  keepsHours?: number;
+}
+
+export interface DoctorProblem {
+  code: string;
+  say: string;
+  line?: string;
+  file?: string;
+  fix?: string;
+  /** True of every set-up of a kind, and no fault of this one. */
+  isAdvice?: boolean;
 }

@@ -6,6 +6,8 @@
 import { html } from "htm/preact";
 import type { ComponentChildren, VNode } from "preact";
 
+/** Puts it into an element of the page that a browser shows. */
+export { render as shownIn } from "preact";
 export { html };
 
 /** What may stand in a hole. */

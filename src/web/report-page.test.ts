@@ -103,15 +103,3 @@ test("every report is listed, and each can be shown of an empty answer", () => {
     assert.match(shown(name, { tables: empty }, true), /<h1>/);
   }
 });
-
-test("reports of figures have no column that could hold a name", () => {
-  const figures = REPORTS.filter(({ isOfFigures }) => isOfFigures);
-  const texts = figures.flatMap(({ tables }) =>
-    tables.flatMap(({ columns }) =>
-      columns.flatMap(({ name, type }) =>
-        type === "text" || type === "report" || type === "msg" ? [name] : [],
-      ),
-    ),
-  );
-  assert.deepEqual([...new Set(texts)].sort(), ["day", "hour", "weekday"]);
-});

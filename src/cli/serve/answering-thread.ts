@@ -8,6 +8,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { presentMoment, zoneOf } from "../logs.ts";
 import { answered, refusalIn } from "./answered.ts";
+import { isFromStore } from "./answered-from.ts";
 import { FollowedFacts } from "./followed-facts.ts";
 import { Telling } from "./telling.ts";
 import type { FromThread, LogsToFollow, ThreadData, ToThread } from "./thread-messages.ts";
@@ -49,7 +50,7 @@ async function answerTo({ words, scope }: Omit<ToThread, "number">): Promise<Ans
 
 /** Where the answer comes from, and in which zone its days and times are. */
 function placeOf(verb: string): string[] {
-  if (verb === "explain" || verb === "doctor") return ["--tz", zone];
+  if (!isFromStore(verb)) return ["--tz", zone];
   return [...(store === undefined ? [] : ["--store", store]), "--tz", zone];
 }
 

@@ -20,12 +20,23 @@ const NEEDED: Record<PageName, ScopeNeeded> = {
 
 export function pageReply(
   { viewer }: Pick<Incoming, "viewer">,
-  { base, host, zone }: Served,
+  service: Served,
   framed: Framed,
   answer: Markup,
   status = 200,
 ): HttpReply {
   const pages = (Object.keys(PAGES) as PageName[]).filter((name) => maySee(viewer, NEEDED[name]));
+  return framedReply(service, pages, framed, answer, status);
+}
+
+/** With a menu of these pages. */
+export function framedReply(
+  { base, host, zone }: Served,
+  pages: readonly PageName[],
+  framed: Framed,
+  answer: Markup,
+  status: number,
+): HttpReply {
   return {
     status,
     type: "text/html; charset=utf-8",

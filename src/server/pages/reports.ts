@@ -1,9 +1,10 @@
 /**
  * `/reports`, `/reports/NAME`, and the reports that have an address of their own.
  */
+import { REPORTS } from "../../reports/index.ts";
 import { reportPage } from "../../web/report-page.ts";
 import { reportsPage } from "../../web/reports-page.ts";
-import { reportNamed, reportsFor, reportTold } from "../answers/reports.ts";
+import { reportNamed, reportTold } from "../answers/reports.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -23,7 +24,7 @@ export const REPORT_PAGES: Route[] = [
         asked,
         service,
         { title: "Reports", page: "reports", command: service.command(["report", "--list"]) },
-        reportsPage(reportsFor(asked.viewer), service),
+        reportsPage(REPORTS, service),
       ),
   },
   {
@@ -36,14 +37,14 @@ export const REPORT_PAGES: Route[] = [
     (name): Route => ({
       method: "GET",
       path: `/${name}`,
-      needs: "mail",
+      needs: "figures",
       reply: (asked, service) => replyWith(name, asked, service),
     }),
   ),
 ];
 
 async function replyWith(name: string, asked: Incoming, service: Served): Promise<HttpReply> {
-  const report = reportNamed(asked.viewer, name);
+  const report = reportNamed(name);
   const { path, ...period } = pageQuestion(asked);
   const question = { ...period, top: asked.query.get("top")?.trim() ?? "" };
   const { value, command, said } = await reportTold(service, asked.viewer, report, question);
