@@ -9,6 +9,7 @@
  */
 import { deserialize, serialize } from "node:v8";
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import {
   CHECK_FORMS,
@@ -30,7 +31,6 @@ import { coverageJson } from "./coverage.ts";
 import { COUNTING, FOLLOWING, QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
 import { readSince } from "./following.ts";
 import { orTrouble, readFacts, readOptions } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 const EXIT: Record<CheckState, number> = { OK: 0, WARNING: 1, CRITICAL: 2, UNKNOWN: 3 };

@@ -2,6 +2,7 @@
  * `qtrail doctor`: where the logs are, what they cover, and what is wrong with the logging.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import type { Diagnosis } from "../machine/doctor.ts";
 import { examine } from "../machine/doctor.ts";
 import { hoursCovered, type Log } from "../machine/logs.ts";
@@ -19,7 +20,6 @@ import { doctorJson, keptHours } from "./doctor-json.ts";
 import { UserError } from "./error.ts";
 import { KEEPING, LEAST_HISTORY, READING, SCREEN } from "./flags.ts";
 import { readOptions } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { renderTable } from "./output/table.ts";
 import { wrappedTo } from "./output/width.ts";
 import { openScreen, type Screen } from "./screen.ts";

@@ -2,6 +2,7 @@
  * `qtrail explain`: what a line, a text, a code, a number or a word of a mail log means, and what to do.
  */
 import { existsSync } from "node:fs";
+import { jsonText } from "../bytes/json-text.ts";
 import type { Explanation } from "../explaining/explanation.ts";
 import { LineKinds } from "../explaining/kinds.ts";
 import type { GivenLine } from "../explaining/line.ts";
@@ -19,7 +20,6 @@ import { explainFromLogs } from "./explain-from-logs.ts";
 import { explanationPage, kindsPage } from "./explanation-page.ts";
 import { READING, SCREEN } from "./flags.ts";
 import { NothingReadError, orTrouble, readLines, readOptions, stdinIsGiven } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 const FORMATS = ["text", "json", "ndjson", "md"] as const;

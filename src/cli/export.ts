@@ -1,6 +1,8 @@
 /**
  * `qtrail export`: what the logs and the store tell, for other programs, as much as there is of it.
  */
+
+import { jsonText } from "../bytes/json-text.ts";
 import { choiceOf } from "../reports/filter/chosen.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
@@ -17,7 +19,6 @@ import { UserError } from "./error.ts";
 import { filtersOn, READING, SCREEN, STORE } from "./flags.ts";
 import { patternGuard } from "./guarded-pattern.ts";
 import { orTrouble, readFacts, readOptions, timeContext, warning } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { periodOf } from "./period.ts";
 import { bundle, openScreen, type Screen } from "./screen.ts";
 import { filterOf, sortArguments } from "./search.ts";

@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import { closeLogs, openLogs, type ReadOptions, showFacts } from "../pipeline/facts.ts";
 import { grouped as digits } from "../reports/cells.ts";
@@ -21,7 +22,6 @@ import { READING_AS_IT_IS, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { logsHere } from "./found-logs.ts";
 import { fitted } from "./helptext.ts";
 import { readOptions } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { storeThere } from "./stored.ts";
 

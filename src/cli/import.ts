@@ -4,6 +4,7 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import { grouped as digits } from "../reports/cells.ts";
 import type { Importer, ImportOptions } from "../store/importing/importer.ts";
 import { filesIn, type Manifest } from "../store/manifest.ts";
@@ -18,7 +19,6 @@ import { gapWords, POLLS } from "./following.ts";
 import { logsFor } from "./found-logs.ts";
 import { groupNumber } from "./group-number.ts";
 import { orTrouble, readOptions, warning } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { prunedLines } from "./prune.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { settingsHere } from "./settings/read.ts";

@@ -2,6 +2,7 @@
  * `qtrail lines`: the lines themselves, with how each was read.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import type { SendKind } from "../grammars/qmail-send/event.ts";
 import type { SessionKind } from "../grammars/session/event.ts";
 import type { TimedLine } from "../pipeline/each-line.ts";
@@ -17,7 +18,6 @@ import { FOLLOWING, filterFlag, PERIOD, READING, SCREEN } from "./flags.ts";
 import { beginningIn, followOn, readSince } from "./following.ts";
 import { refuseEnd } from "./listing.ts";
 import { orTrouble, readLines, readOptions, timeContext } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { bundle, openScreen } from "./screen.ts";
 import { filterOf } from "./search.ts";
 

@@ -5,6 +5,7 @@
  * streams is written as it comes.
  */
 
+import { jsonText } from "../bytes/json-text.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
@@ -18,7 +19,6 @@ import { fitted } from "./helptext.ts";
 import { type Delimited, delimitedHead, delimitedRow } from "./output/delimited.ts";
 import { chooseFields, chooseKeys, type FieldNames } from "./output/fields.ts";
 import { formatOf } from "./output/format.ts";
-import { jsonText } from "./output/json.ts";
 import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable, rowPrinter } from "./output/table.ts";

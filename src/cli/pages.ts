@@ -12,6 +12,12 @@ import { SESSION_GRAMMARS } from "../grammars/session/grammars.ts";
 import { CODES } from "../machine/problems/problem.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Column, TableForm } from "../reports/report.ts";
+import { COVERAGE } from "../server/schemas/coverage.ts";
+import { DELIVERY, MESSAGE, RECIPIENT, REFUSAL } from "../server/schemas/mail.ts";
+import { WHY_SCHEMA } from "../server/schemas/reports.ts";
+import type { JsonSchema } from "../server/schemas/schema.ts";
+import { SESSION, TRANSACTION } from "../server/schemas/sessions.ts";
+import { EXPLANATION } from "../server/schemas/words.ts";
 import { VIEWS } from "../store/sql/views.ts";
 import { countingWords, tablesByGroup } from "./counting-asked.ts";
 import { ECS_FIELDS } from "./ecs.ts";
@@ -67,32 +73,34 @@ export function schemaPage(): string {
     "Every record names its schema. Inside a version fields are only added. Times are RFC 3339 in UTC with nanoseconds, durations seconds, sizes bytes; what the log does not tell has no key.",
     "## qtrail/message@2",
     "One stay of one mail in one queue: `find -o ndjson` and `export` (one a line), `find -o json` (in `messages`), `show -o json`, and `messageJson` of the library.",
-    table(["key", "is"], MESSAGE_KEYS),
+    keysTable(MESSAGE),
     "A recipient:",
-    table(["key", "is"], RECIPIENT_KEYS),
+    keysTable(RECIPIENT),
     "A delivery:",
-    table(["key", "is"], DELIVERY_KEYS),
+    keysTable(DELIVERY),
     "`find -o csv` and `tsv` give one row per recipient. There times are `2026-11-20 08:14:07`, in UTC and cut to the second, which a spreadsheet reads as a moment, and reports have blanks; with `--raw` times are those of JSON, and reports as logged.",
     "## qtrail/session@2",
     "One SMTP, POP3 or IMAP connection: `sessions -o ndjson` and `export` (one a line), `sessions -o json` (schema `qtrail/sessions@2`, in `sessions`), `session -o json`, and `sessionJson` of the library.",
-    table(["key", "is"], SESSION_KEYS),
+    keysTable(SESSION),
     "A transaction:",
-    table(["key", "is"], TRANSACTION_KEYS),
+    keysTable(TRANSACTION),
     "`sessions -o csv` and `tsv` give one row per recipient.",
     "## qtrail/refusal@2",
-    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson: `session` (its id), `host`, `service`, `at`, `client`, `sender`, `senderPlain`, `recipients`, `verdict` (refused, deferred), `rule`, `text` (the words of the refusal), `triesAfter` (sessions that tried it again in vain) and `gotIn` (the `session` that got it in, and `at`).",
+    "What `find` found at the door: in the key `refused` of `find -o json`, before the coverage in ndjson.",
+    keysTable(REFUSAL),
     "## qtrail/explanation@1",
-    "What `explain -o ndjson` prints, one a line; `explain -o json` has them in `explanations` (schema `qtrail/explanations@1`): `what` was explained (line, report, reply, code, label, bounce, message, delivery, session, word, foreign, nothing), its `kind`, the `verdict`, what it `means`, `severity` (fine, wait, attention, danger), `facts` (`name`, `value`, and what that `is`), what `sender` and `recipient` see, `causes` (`cause`, and what the log says of it: `inLog`), `inLog` (what the log around was asked), `advice`, `sources` and `next` (commands). Of a file each kind of line has `times` and the `first` such line (`file`, `line`, `text`).",
+    "What `explain -o ndjson` prints, one a line; `explain -o json` has them in `explanations` (schema `qtrail/explanations@1`).",
+    keysTable(EXPLANATION),
     "## qtrail/coverage@1",
     "What the answer rests on: the key `coverage` of a JSON document, the last record of ndjson; on standard error for csv and tsv.",
-    table(["key", "is"], COVERAGE_KEYS),
+    keysTable(COVERAGE),
     "## qtrail/report-NAME@1, @2, @3",
     "`query` (what was asked for, as the query language says it; no key without any; in ndjson a key of the last record), `period`, `zone`, `tables` (by name, each a list of rows; the columns are those of [reports.md](reports.md)), `verdict` (what it comes to, in a sentence, where the report says so), `notes`, `coverage`. `queue -o json` has besides the moment (`at`) and sentences on qmail-send (`now`) and on what is to be known besides (`besides`).",
     "## qtrail/line@1",
     "One line of `qtrail lines`: `at`, `host`, `tag`, `file`, `text`, `standing` (understood, unknown, foreign, torn) and `event`, the fields of which are those of [forms.md](forms.md).",
     "## qtrail/why@1",
     "What `why -o json` tells of mail to one destination; ndjson has it in a line.",
-    table(["key", "is"], WHY_KEYS),
+    keysTable(WHY_SCHEMA),
     "## qtrail/doctor@1",
     "What `doctor -o json` found. Times are cut to the second.",
     table(["key", "is"], DOCTOR_KEYS),
@@ -175,49 +183,6 @@ const CHANGES_TO_3: [string, string, string][] = [
   ["report-overview", "column `level`: `-` (worth knowing)", "column `state`: `note`"],
 ];
 
-const WHY_KEYS: [string, string][] = [
-  [
-    "`asked`, `kind`, `query`",
-    "what was asked about; whether that is an address, a domain or a host; what else was asked for",
-  ],
-  ["`period`, `zone`", "the period that was asked for, and the zone of times in words"],
-  [
-    "`verdict`",
-    "`rate-limited`, `listed`, `reputation`, `identity`, `sender-refused`, `tls`, `set-up`, `policy`, `content`, `unknown-users`, `mailbox-full`, `greylisted`, `their-dns`, `no-such-domain`, `no-answer`, `server-trouble`, `our-network`, `our-host`, `loop`; `no-trouble`, `not-tried`, `nothing` (no mail to it); `cannot-tell`",
-  ],
-  ["`words`, `advice`", "the verdict and what to do, in sentences"],
-  [
-    "`main`, `also`",
-    "what the verdict rests on, and what stands out besides: `cause` (a verdict), `trouble`, `recipients`, `attempts`, `delivered` and `failed` (of those recipients), `first`, `last`, `isOpen`, `over` (taken again), `blame` (attempts in whose minutes others failed too, `ours`; were reached, `theirs`; or neither is known, `unclear`)",
-  ],
-  [
-    "`recipients`, `firstTry`, `untried`, `attempts`",
-    "recipients tried, delivered at the first try, not tried yet; attempts by outcome",
-  ],
-  [
-    "`compared`",
-    "first tries `before`, `during` and `after` the trouble: `tried` and `taken`, `here` and of `others`",
-  ],
-  [
-    "`reasons`, `senders`, `servers`, `own`",
-    "attempts by outcome and reason; recipients by sender that met the main trouble; servers as reports name them; addresses by which replies call us",
-  ],
-  [
-    "`replies`, `repliedAt`, `duplicates`",
-    "the first and the last reply of the main trouble, and when they came; attempts after which mail may arrive twice",
-  ],
-  [
-    "`door`, `refusals`",
-    "what came from there: `sessions`, mails `taken`, and whether a log of sessions was read; what was turned away, by rule",
-  ],
-  [
-    "`chart`",
-    "attempts over time: beginnings of `steps` of so many `seconds`; in `rows`, for what was taken and each trouble (`what`), the `counts` of the steps and their `total`",
-  ],
-  ["`next`, `near`", "commands that tell more; where nothing was found, what is near"],
-  ["`coverage`", "a `qtrail/coverage@1`"],
-];
-
 const DOCTOR_KEYS: [string, string][] = [
   ["`root`, `now`", "which system was looked at, and the time that counts as the present"],
   ["`supervisor`, `flavour`", "what starts its services; which qmail it is, a guess by its files"],
@@ -264,143 +229,14 @@ const PROBLEM_KEYS: [string, string][] = [
   ["`files`", "where the same lines stand"],
 ];
 
-const SESSION_KEYS: [string, string][] = [
-  ["`id`", "13 letters and digits, made as a message's"],
-  ["`host`, `service`", "where it was logged"],
-  ["`pid`", "process of the connection server's child"],
-  ["`client`", "`address`, `name`, `port`, `ident`"],
-  ["`local`", "`address`, `name`, `port` of the server"],
-  ["`started`, `ended`, `duration`", "times, seconds"],
-  ["`exit` or `signal`", "how the process ended"],
-  [
-    "`verdict`",
-    "accepted, refused, deferred, given-up, cut-off, nothing, unknown (the log does not tell what was said), open (never seen to end)",
-  ],
-  ["`step`, `rule`, `text`", "where it was turned away, by which rule, in which words"],
-  ["`helo`, `tls`", "what the client said, protocol and cipher"],
-  ["`slots`", "`used` and `limit` of the service when it came in"],
-  ["`auth`", "each log-in tried: `user`, `mechanism`, `ok`, `at`"],
-  ["`decisions`", "what was decided before a sender was named, or at the end"],
-  ["`transactions`", "each mail that was offered"],
-  ["`messages`", "what it brought into the queue: `id`, `qp`, `join`, `evidence`"],
-  ["`dialogue`", "if it was recorded and asked for: `by`, `text`, `at`; log-ins are hidden"],
-  ["`incomplete`", "what the log does not show: start, end"],
-];
-
-const TRANSACTION_KEYS: [string, string][] = [
-  ["`sender`", "as the client named it; empty for a bounce"],
-  ["`senderPlain`", "as people typed it, where that is another"],
-  ["`verdict`, `rule`, `text`", "of the whole mail"],
-  ["`recipients`", "`address`, `addressPlain`, `verdict`, `rule`, `text`, `at`"],
-  ["`size`", "bytes"],
-  ["`spf`", "RFC 7208 section 2.6"],
-  ["`scanner`", "what scanners found: `scanner`, `found`, `did`, `score`, `required`, `name`"],
-  ["`queued`", "when it was taken, `at`, and the `qp` that was printed with it"],
-];
-
-const MESSAGE_KEYS = [
-  ["`schema`", "`qtrail/message@2`"],
-  [
-    "`id`",
-    "stable id: 13 letters and digits, the same for the same log on every run: base 32 (Crockford's, lower case), of which the first 33 bits are a hash, the next 31 the second of its first line, since 2000; the last bit is 0",
-  ],
-  [
-    "`host`, `instance`",
-    "which queue, where the log tells: host; syslog tag, IndiMail's queue, directory",
-  ],
-  ["`msg`", "qmail's message number, as a string"],
-  ["`qp`", "pid of the qmail-queue that took it in"],
-  ["`uid`", "user id that qmail-queue was called by"],
-  ["`bytes`", "size, header included"],
-  ["`sender`", 'envelope sender; `""` for a bounce, `#@[]` for a double bounce'],
-  ["`senderPlain`", "as people typed it, where that is another (SRS, BATV, VERP)"],
-  ["`born`, `queued`, `ended`", "times of `new msg` (or the first sign), `info msg`, `end msg`"],
-  ["`state`", "`classifying`, `queued`, `delivering`, `ended`, `lost` (its number was used again)"],
-  ["`recipients`", "list, in the order in which they were first tried"],
-  ["`bounce`", "`qp` of the bounce that told the sender, `id` once it was seen"],
-  ["`bounceDiscarded`", "`double` or `triple`: the notice was thrown away"],
-  ["`bounceOf`", "`id` of the message whose failure this one tells of"],
-  ["`forwards`", "list of `qp` and `id` of copies that qmail-local sent on"],
-  ["`forwardOf`", "`id` of the message that was forwarded to make this one"],
-  [
-    "`session`",
-    "where logs of sessions were read: `id` of the session that brought it, `join` (exact, strong, likely, none), `evidence` (qp, sender, recipients, bytes, time, uid, pid), `why` there is none (bounce, forward, other-user, no-session, no-log, not-logged), `others`: with not-logged, the sessions that may have brought it",
-  ],
-  ["`incomplete`", "names of what is missing: `new`, `info`, `outcome`, `end`"],
-] as const;
-
-const RECIPIENT_KEYS = [
-  ["`address`", "as logged, with the prefix of a virtual domain"],
-  ["`addressPlain`", "as people typed it, where that is another"],
-  ["`channel`", "`local`, `remote`, or a supplementary channel"],
-  ["`fate`", "`queued`, `deferred`, `delivered`, `bounced`, `expired`, `discarded`, `unknown`"],
-  ["`finished`", "end of its last delivery"],
-  ["`delay`", "seconds from `queued` to `finished`"],
-  ["`reason`", "why the last delivery that was no success failed or waits"],
-  ["`deliveries`", "list of attempts, in order"],
-] as const;
-
-const DELIVERY_KEYS = [
-  ["`delivery`", "qmail-send's number; begins again at each start"],
-  ["`started`, `finished`", "times"],
-  ["`outcome`", "`success`, `deferral`, `failure`, `interrupted`; no key while it runs"],
-  [
-    "`reason`",
-    "why, in one of the words below; of a success how it was done: `accepted`, `stored`, `forwarded`, `piped`, `discarded`, `unknown`",
-  ],
-  ["`report`", "the text behind the outcome, as logged"],
-] as const;
-
-const COVERAGE_KEYS = [
-  ["`from`, `to`", "first and last stamp"],
-  ["`bytes`, `lines`", "read in all, after decompression"],
-  [
-    "`foundInstead`",
-    "paths of the logs found here that were read because no log was named and standard input was empty; else absent",
-  ],
-  [
-    "`notRead`",
-    "kinds of log that the answer needs and of which no line was read: `queue` (qmail-send's), `sessions`; absent if there are none",
-  ],
-  [
-    "`notCovered`",
-    "times that were asked for and that the logs do not reach: `side` (the log begins later, or ends earlier), `at`, `from`, `to`, `isWhole` (nothing of the period is covered), `kind` or `log` where it is not all logs; absent if there are none",
-  ],
-  ["`understood`", "lines of qmail-send and of programs of sessions that fit a form"],
-  ["`unknown`", "lines in qmail-send's log that fit none"],
-  ["`foreign`", "lines of other programs"],
-  ["`torn`", "lines cut off, or longer than 1 MiB"],
-  ["`skipped`", "lines that another file had given already"],
-  ["`inferredYear`", "year inferred for stamps without one"],
-  [
-    "`passedOver`",
-    "list: files, or parts of them, that were not read, since a period or a whole id does not need them: `path`, `side` (`before` or `behind` what was read), `bytes` on disk, `isWhole` (all of the file); absent if all was read",
-  ],
-  [
-    "`older`",
-    "messages whose first lines were passed over, so that they are in no answer; absent if there are none",
-  ],
-  ["`gaps`", "list: `from`, `to`, `reason`, `lines` known to be lost"],
-  [
-    "`sources`",
-    "list: `name`, `kinds` (`queue`, `sessions`: what its lines were read as), `files`, `bytes`, `lines`, `skipped`, `from`, `to`",
-  ],
-  [
-    "`troubles`",
-    "list: `path`, `what`, `hint`, `times`; `isInPart`, `isWhole`: some or all of it was read",
-  ],
-  ["`unfinished`", "files with a last line that their logger has not finished: it is not read"],
-  ["`otherHosts`", "with `--host`: lines that were left out, by the name of their host"],
-  [
-    "`givenUp`",
-    "`texts` on which a pattern took longer than a second, how the `first` begins; they count as without a match",
-  ],
-  ["`surprises`", "count of each surprise by name"],
-  [
-    "`clocks`",
-    "list: `host`, `seconds` by which the queue's log is ahead of the sessions', where that is a second or more",
-  ],
-] as const;
+/** Those that are always there first. */
+function keysTable({ properties = {} }: JsonSchema): string {
+  const rows = Object.entries(properties).map(([key, { description = "" }]) => [
+    `\`${key}\``,
+    description,
+  ]);
+  return table(["key", "is"], rows);
+}
 
 function tablePart({ name, title, columns }: TableForm): string {
   const rows = columns.map((column) => [columnName(column), column.type, column.about]);

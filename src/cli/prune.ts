@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import { grouped as digits } from "../reports/cells.ts";
 import { zoneNamed } from "../sources/local-zone.ts";
 import { TMP } from "../store/folder.ts";
@@ -16,7 +17,6 @@ import { UserError } from "./error.ts";
 import { RETAINING, SCREEN, STORE, TEXT_OR_JSON } from "./flags.ts";
 import { fitted } from "./helptext.ts";
 import { warning } from "./logs.ts";
-import { jsonText } from "./output/json.ts";
 import { openScreen } from "./screen.ts";
 import { storeThere } from "./stored.ts";
 

@@ -3,6 +3,7 @@
  * records, and one table for a spreadsheet.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import { jsonCell } from "../reports/cells.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { printFilter } from "../reports/filter/print.ts";
@@ -16,7 +17,7 @@ import { UserError } from "./error.ts";
 import { FORMATS, type OUTPUT } from "./flags.ts";
 import { type Delimited, delimitedTable } from "./output/delimited.ts";
 import { formatOf } from "./output/format.ts";
-import { jsonPieces, jsonText } from "./output/json.ts";
+import { jsonPieces } from "./output/json.ts";
 import { escapeMarkdown, markdownLines } from "./output/markdown.ts";
 import { isMailAddress, mimeMail } from "./output/mime.ts";
 import { reportHtml } from "./report-html.ts";

@@ -8,6 +8,7 @@
  *     a list, a struct           JSON
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import type { Cell, Column, Table, TableForm } from "../reports/report.ts";
 import type { AnswerKind, AnswerValue, InnerValue, SqlAnswer } from "../store/duckdb.ts";
 import { rfc3339 } from "../time/format.ts";
@@ -15,7 +16,6 @@ import type { Instant } from "../time/instant.ts";
 import { utc } from "../time/zones.ts";
 import type { Format } from "./flags.ts";
 import { delimitedHead, delimitedRow } from "./output/delimited.ts";
-import { jsonText } from "./output/json.ts";
 import { leftOutWords } from "./output/layout.ts";
 import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";

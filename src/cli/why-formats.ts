@@ -2,6 +2,7 @@
  * The answer of `why` in each of its formats: the page that people read, the verdict first, and one record.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { jsonText } from "../bytes/json-text.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import { jsonCell } from "../reports/cells.ts";
@@ -39,7 +40,7 @@ import type { OUTPUT } from "./flags.ts";
 import { fitted } from "./helptext.ts";
 import { delimitedTable } from "./output/delimited.ts";
 import { formatOf } from "./output/format.ts";
-import { jsonPieces, jsonText } from "./output/json.ts";
+import { jsonPieces } from "./output/json.ts";
 import { escapeMarkdown, markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import type { Screen } from "./screen.ts";

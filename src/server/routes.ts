@@ -2,6 +2,7 @@
  * All that is answered.
  */
 import { DATA } from "./api/data.ts";
+import { openapiRoute } from "./api/openapi.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
 import { EXPLAIN } from "./pages/explain.ts";
@@ -13,7 +14,7 @@ import { REPORT_PAGES } from "./pages/reports.ts";
 import { SESSION } from "./pages/session.ts";
 import { WHY } from "./pages/why.ts";
 
-export const ROUTES: readonly Route[] = [
+const ANSWERED: readonly Route[] = [
   ...DATA,
   ASSETS,
   ...EXPLAIN,
@@ -25,3 +26,5 @@ export const ROUTES: readonly Route[] = [
   SESSION,
   ...WHY,
 ];
+
+export const ROUTES: readonly Route[] = [...ANSWERED, openapiRoute(ANSWERED)];

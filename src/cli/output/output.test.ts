@@ -5,6 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { jsonText } from "../../bytes/json-text.ts";
 import { fc } from "../../chance.testing.ts";
 import { grouped, jsonCell } from "../../reports/cells.ts";
 import type { Cell, Table } from "../../reports/report.ts";
@@ -12,7 +13,7 @@ import { utc } from "../../time/zones.ts";
 import { PLAIN } from "../colours.ts";
 import { delimitedTable } from "./delimited.ts";
 import { chooseFields, chooseKeys } from "./fields.ts";
-import { jsonPieces, jsonText } from "./json.ts";
+import { jsonPieces } from "./json.ts";
 import { markdownTable } from "./markdown.ts";
 import { renderTable } from "./table.ts";
 import { cutTo, displayWidth } from "./width.ts";

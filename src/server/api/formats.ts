@@ -1,6 +1,7 @@
 /**
  * In which format a program wants its answer: the media type that its `accept` likes best.
  */
+import { jsonText } from "../../bytes/json-text.ts";
 import { printed } from "../answers/answers.ts";
 import { HttpProblem, type HttpReply, type Incoming } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
@@ -103,6 +104,6 @@ function asciiOnly(text: string): string {
 }
 
 export function ndjson(records: readonly object[], headers: Record<string, string>): HttpReply {
-  const body = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  const body = records.map((record) => `${jsonText(record)}\n`).join("");
   return { status: 200, type: MEDIA.ndjson, body, headers };
 }

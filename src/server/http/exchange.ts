@@ -2,6 +2,7 @@
  * What a route is asked, and what it replies: of HTTP only as much as an answer needs.
  */
 import type { Readable } from "node:stream";
+import { jsonText } from "../../bytes/json-text.ts";
 import type { Viewer } from "../viewer.ts";
 
 export interface Incoming {
@@ -49,7 +50,7 @@ export class HttpProblem extends Error {
 }
 
 export function json(value: unknown, status = 200): HttpReply {
-  return { status, type: "application/json", body: `${JSON.stringify(value)}\n` };
+  return { status, type: "application/json", body: `${jsonText(value)}\n` };
 }
 
 export function seeOther(location: string, headers: Record<string, string> = {}): HttpReply {

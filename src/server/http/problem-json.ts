@@ -3,6 +3,7 @@
  */
 
 import { STATUS_CODES } from "node:http";
+import { jsonText } from "../../bytes/json-text.ts";
 import type { HttpProblem, HttpReply } from "./exchange.ts";
 
 export function problemJson(problem: HttpProblem): HttpReply {
@@ -10,7 +11,7 @@ export function problemJson(problem: HttpProblem): HttpReply {
   return {
     status,
     type: "application/problem+json",
-    body: `${JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail: message, ...(hint && { hint }) })}\n`,
+    body: `${jsonText({ type: "about:blank", title: STATUS_CODES[status], status, detail: message, ...(hint && { hint }) })}\n`,
     headers,
   };
 }

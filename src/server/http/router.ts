@@ -3,6 +3,8 @@
  *
  *     GET /api/v1/messages/:id   needs mail
  */
+
+import type { SchemaName } from "../schemas/schemas.ts";
 import type { Served } from "../service.ts";
 import type { ScopeNeeded } from "../viewer.ts";
 import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
@@ -21,7 +23,7 @@ export interface RouteTold {
   about: string;
   parameters: readonly Parameter[];
   /** Media types of its answer, the usual first, each with its schema where it has one. */
-  answers: Readonly<Record<string, string | undefined>>;
+  answers: Readonly<Record<string, SchemaName | undefined>>;
   /** Media types of what is sent to it. */
   takes?: readonly string[];
 }
