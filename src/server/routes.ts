@@ -7,6 +7,7 @@ import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
 import { EXPLAIN } from "./pages/explain.ts";
 import { FIND } from "./pages/find.ts";
+import { HOME } from "./pages/home.ts";
 import { LOGS } from "./pages/logs.ts";
 import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
@@ -17,6 +18,7 @@ import { WHY } from "./pages/why.ts";
 const ANSWERED: readonly Route[] = [
   ...DATA,
   ASSETS,
+  HOME,
   ...EXPLAIN,
   FIND,
   LOGS,

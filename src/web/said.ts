@@ -74,6 +74,8 @@ const OF_A_QUESTION = new Set([
   "--domain",
   "--status",
   "--reason",
+  "--status",
+  "--reason",
 ]);
 
 /** The path of the page that gives the same answer; undefined where there is none. */
