@@ -81,7 +81,7 @@ test("each term can be taken out, and the period changed", () => {
   assert.match(page, /href="\/x\/find\?q=status%3Abounced\+since%3A1h"/);
   assert.match(page, /name="since" value="1h"/);
   assert.match(page, /aria-current="true">hour</);
-  assert.match(page, /data-key="earlier"/);
+  assert.match(page, /aria-keyshortcuts="ArrowLeft"/);
 });
 
 test("where there is more, the page says so and leads on", () => {

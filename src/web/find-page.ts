@@ -97,7 +97,7 @@ function searchForms(asked: FindAsked): Markup {
       terms.length > 0 &&
       html`<ul class="chips" aria-label="What is searched for">
         ${terms.map((term) => chip(term, asked))}
-        <li class="plain"><a href=${`${base}/find`} data-key="clear">Clear</a></li>
+        <li class="plain"><a href=${`${base}/find`} aria-keyshortcuts="Escape">Clear</a></li>
       </ul>`
     }
     ${periodForm(asked)}
@@ -128,8 +128,8 @@ function periodForm(asked: FindAsked): Markup {
   const isOn = (words: string): boolean =>
     filter.terms.filter(isOfTime).length === 1 &&
     filter.terms.some((term) => isOfTime(term) && `${term.key}:${term.value}` === words);
-  const choice = (words: string, path: string, isChosen: boolean, key: string) =>
-    html`<li><a href=${path} data-key=${key} aria-current=${isChosen ? "true" : undefined}>${words}</a></li>`;
+  const choice = (words: string, path: string, isChosen: boolean, key?: string) =>
+    html`<li><a href=${path} aria-keyshortcuts=${key} aria-current=${isChosen ? "true" : undefined}>${words}</a></li>`;
   const path = (one: Filter): string => findPath(base, one);
   return html`<form class="period" action=${`${base}/find`}>
     <input type="hidden" name="q" value=${printFilter(rest)} />
@@ -137,12 +137,13 @@ function periodForm(asked: FindAsked): Markup {
     <label>Until <input name="until" value=${typedFor("until")} autocomplete="off" /></label>
     <button>Show</button>
     <ul aria-label="Other periods">
-      ${earlier && html`<li><a href=${path(earlier)} data-key="earlier">‹ earlier</a></li>`}
-      ${later && html`<li><a href=${path(later)} data-key="later">later ›</a></li>`}
-      ${choice("hour", path(withPeriod(filter, { since: "1h" })), isOn("since:1h"), "hour")}
-      ${choice("today", path(onDay(filter, "today")), isOn("on:today"), "day")}
-      ${choice("7 days", path(withPeriod(filter, { since: "7d" })), isOn("since:7d"), "week")}
-      ${choice("all", path(rest), !filter.terms.some(isOfTime), "all")}
+      ${earlier && html`<li><a href=${path(earlier)} aria-keyshortcuts="ArrowLeft">‹ earlier</a></li>`}
+      ${later && html`<li><a href=${path(later)} aria-keyshortcuts="ArrowRight">later ›</a></li>`}
+      ${choice("hour", path(withPeriod(filter, { since: "1h" })), isOn("since:1h"))}
+      ${choice("today", path(onDay(filter, "today")), isOn("on:today"), "d")}
+      ${choice("7 days", path(withPeriod(filter, { since: "7d" })), isOn("since:7d"), "w")}
+      ${choice("30 days", path(withPeriod(filter, { since: "30d" })), isOn("since:30d"), "m")}
+      ${choice("all", path(rest), !filter.terms.some(isOfTime))}
     </ul>
   </form>`;
 }
@@ -197,6 +198,6 @@ function behind({ cursor }: FoundPage, { filter, base, isContinued }: FindAsked)
     return html`<p class="soft">${newest}That is all of them. The address of this page holds the whole question.</p>`;
   return html`<p>
     ${newest}
-    <a href=${findPath(base, filter, { cursor })} rel="next" data-key="older">Older ones</a>
+    <a href=${findPath(base, filter, { cursor })} rel="next">Older ones</a>
   </p>`;
 }

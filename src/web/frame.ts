@@ -68,7 +68,7 @@ export function frame(setting: PageSetting, framed: Framed, answer: Markup): Pag
           <ul>
             ${pages.map(
               (name) => html`<li>
-                <a href=${`${base}/${name}`} aria-current=${name === page ? "page" : undefined}>${PAGES[name]}</a>
+                <a href=${`${base}/${name}`} aria-current=${name === page ? "page" : undefined} aria-keyshortcuts=${name === "live" ? "l" : undefined}>${PAGES[name]}</a>
               </li>`,
             )}
           </ul>
@@ -77,7 +77,7 @@ export function frame(setting: PageSetting, framed: Framed, answer: Markup): Pag
           !isHome &&
           html`<form class="seek" role="search" action=${`${base}/find`}>
           <label class="hide" for="seek">Find mail</label>
-          <input id="seek" type="search" name="q" value=${query} autocomplete="off" spellcheck="false" />
+          <input id="seek" type="search" name="q" aria-keyshortcuts="/" value=${query} autocomplete="off" spellcheck="false" />
           <button>Find</button>
         </form>`
         }

@@ -33,7 +33,7 @@ function searchForm({ base }: PageContext): Markup {
   return html`<form class="ask" role="search" action=${`${base}/find`}>
     <h1><label class="hero" for="q">What happened to the mail?</label></h1>
     <div class="row">
-      <input id="q" type="search" name="q" autofocus autocomplete="off" spellcheck="false" aria-describedby="q-help" />
+      <input id="q" type="search" name="q" aria-keyshortcuts="/" autofocus autocomplete="off" spellcheck="false" aria-describedby="q-help" />
       <label class="hide" for="since">Period</label>
       <select id="since" name="since">
         <option value="1h">last hour</option>
