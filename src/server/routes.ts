@@ -8,6 +8,7 @@ import { ASSETS } from "./pages/assets.ts";
 import { EXPLAIN } from "./pages/explain.ts";
 import { FIND } from "./pages/find.ts";
 import { HOME } from "./pages/home.ts";
+import { LIVE } from "./pages/live.ts";
 import { LOGS } from "./pages/logs.ts";
 import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
@@ -21,6 +22,7 @@ const ANSWERED: readonly Route[] = [
   HOME,
   ...EXPLAIN,
   FIND,
+  LIVE,
   LOGS,
   MESSAGE,
   QUEUE,

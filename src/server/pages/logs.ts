@@ -1,13 +1,11 @@
 /**
  * `/logs`: the logging of this machine as `qtrail doctor` sees it, and what answers rest on.
  */
-import { humanText } from "../../time/format.ts";
-import type { Zone } from "../../time/zones.ts";
 import type { DoctorJson, ReportJson } from "../../web/answers.ts";
 import { logsPage } from "../../web/logs-page.ts";
 import { told } from "../answers/answers.ts";
+import { knownWords } from "../answers/known-logs.ts";
 import type { Route } from "../http/router.ts";
-import type { LogsKnown } from "../service.ts";
 import { pageReply } from "./page-reply.ts";
 
 export const LOGS: Route = {
@@ -34,17 +32,3 @@ export const LOGS: Route = {
     );
   },
 };
-
-const STATES: Record<LogsKnown["state"], string> = {
-  reading: "They are being read: answers do not know all of them yet",
-  following: "They are followed as they are written",
-  waiting: "Nothing is taken over for now",
-};
-
-function knownWords({ state, says, logs, asOf, troubles }: LogsKnown, zone: Zone): string {
-  const count = logs === 1 ? "1 log is known" : `${logs} logs are known`;
-  const end = asOf ? `; the last line is of ${humanText(asOf, zone)}` : "";
-  const why = says ? `: ${says}` : "";
-  const trouble = troubles.map(({ path, what }) => ` ${path}: ${what}.`).join("");
-  return `${count}${end}. ${STATES[state]}${why}.${trouble}`;
-}
