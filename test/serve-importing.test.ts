@@ -28,7 +28,7 @@ test("what is written comes into the store, once the one who writes it has ended
   let known: LogsKnown | undefined;
   const importing = new Importing({ store, paths: [log], flags: FLAGS }, (told) => {
     if ("known" in told) known = told.known;
-    else said.push(told.log);
+    else if ("log" in told) said.push(told.log);
   });
   await until(() => known?.state === "waiting");
   assert.match(known?.says ?? "", /is being written by qtrail import -f \(pid \d+\)$/);

@@ -72,7 +72,10 @@ async function begin(paths: string[], most?: number) {
   const stop = new AbortController();
   const logs = { paths, seconds: 86_400, flags: FLAGS };
   const telling = new Telling((one) => told.push(one), utc);
-  const followed = await FollowedFacts.begin(logs, now, telling, most, stop.signal);
+  const followed = await FollowedFacts.begin(logs, {
+    ...{ now, telling, signal: stop.signal, ...(most && { most }) },
+    wantsNews: () => true,
+  });
   return { followed, told, stop };
 }
 

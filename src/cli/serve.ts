@@ -4,6 +4,7 @@
 import type { Server } from "node:http";
 import { hostname } from "node:os";
 import { shellWords } from "../reports/shell-words.ts";
+import { NewsFeed } from "../server/events/news-feed.ts";
 import { guardOf } from "../server/http/guard.ts";
 import { listen } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
@@ -78,10 +79,15 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
   const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
+  const feed = new NewsFeed((isHeard) => {
+    answerers.tell({ isHeard });
+    importing?.tell({ isHeard });
+  });
   let known: LogsKnown | undefined;
   const hear = (told: FromFollowing): void => {
     if ("known" in told) known = told.known;
-    else say(told.log);
+    else if ("log" in told) say(told.log);
+    else for (const news of told.news) feed.add(news);
   };
   const seconds = isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS;
   const answersFrom =
@@ -100,6 +106,7 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     get known() {
       return known;
     },
+    ...(!given.noImport && { feed }),
     now: isDemo ? () => now : presentMoment,
     zone,
     host: hostname(),

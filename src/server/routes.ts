@@ -2,6 +2,7 @@
  * All that is answered.
  */
 import { DATA } from "./api/data.ts";
+import { EVENTS } from "./api/events.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
@@ -31,4 +32,4 @@ const ANSWERED: readonly Route[] = [
   ...WHY,
 ];
 
-export const ROUTES: readonly Route[] = [...ANSWERED, openapiRoute(ANSWERED)];
+export const ROUTES: readonly Route[] = [...ANSWERED, EVENTS, openapiRoute(ANSWERED)];

@@ -3,6 +3,7 @@
  */
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
+import type { NewsFeed } from "./events/news-feed.ts";
 import type { Ask } from "./question.ts";
 
 export interface Served {
@@ -16,6 +17,8 @@ export interface Served {
   base: string;
   /** How far the logs are known; undefined where no log is followed. */
   known?: LogsKnown | undefined;
+  /** What happens, as it happens; undefined where no log is followed. */
+  feed?: NewsFeed | undefined;
   /** The command with what it needs to give the same answer at a shell of this machine. */
   command(words: readonly string[]): string;
   /** What pages are shown with, by name. */

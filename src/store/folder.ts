@@ -2,7 +2,7 @@
  * The folder of a store: where it is, what is in it, and who may look into it.
  *
  *     manifest.json       what the store consists of
- *     segments/ tallies/ state/     files that do not change any more
+ *     segments/ tallies/ state/ outbox/     files that do not change any more
  *     tmp/                what is being written
  *     lock                who writes
  *
@@ -23,7 +23,7 @@ import { MANIFEST, readManifest } from "./manifest.ts";
 import { StoreError } from "./trouble.ts";
 
 /** Where files are that the manifest names. */
-export const DATA = ["segments", "tallies", "state"] as const;
+export const DATA = ["segments", "tallies", "state", "outbox"] as const;
 
 export const TMP = "tmp";
 

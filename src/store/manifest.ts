@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reasonWords } from "../sources/files/reasons.ts";
+import type { Outbox } from "./outbox.ts";
 import { StoreError } from "./trouble.ts";
 
 export interface Manifest {
@@ -29,6 +30,8 @@ export interface Manifest {
   coverage?: unknown;
   /** How often each surprise was met on each day that has some: an answer on a period tells of its days. */
   surprises?: Record<string, Record<string, number>>;
+  /** What is still to be told to others. */
+  outbox?: Outbox;
   /** Days whose rows are not what was imported. */
   retention?: Record<string, Retained>;
   /** Files of earlier manifests, which readers of these may still open. */
@@ -100,8 +103,15 @@ export function filesIn({
   tallies,
   state,
   places,
-}: Pick<Manifest, "segments" | "tallies" | "state" | "places">): StorePart[] {
-  return [...segments, ...tallies, ...(state ? [state] : []), ...(places ? [places] : [])];
+  outbox,
+}: Pick<Manifest, "segments" | "tallies" | "state" | "places" | "outbox">): StorePart[] {
+  return [
+    ...segments,
+    ...tallies,
+    ...(state ? [state] : []),
+    ...(places ? [places] : []),
+    ...(outbox?.files ?? []),
+  ];
 }
 
 export const MANIFEST = "manifest.json";

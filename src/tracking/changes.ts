@@ -11,11 +11,10 @@ import { NONE, numberOfMsg } from "./records.ts";
 
 export type Change = "queued" | "delivered" | "left";
 
-/** The record of the message whose delivery the line ends; NONE if it ends none. To be asked before it is tracked. */
-export function messageOfDelivery({ deliveries, records }: Queue, event: SendEvent): number {
+/** The record of the delivery that the line ends; NONE if it ends none. To be asked before it is tracked. */
+export function deliveryOf({ deliveries }: Queue, event: SendEvent): number {
   if (event.kind !== "delivery-ended" && event.kind !== "delivery-mangled") return NONE;
-  const one = recordOf(deliveries, event.delivery);
-  return one === NONE ? NONE : records.deliveries.message[one];
+  return recordOf(deliveries, event.delivery);
 }
 
 /** What the line of that stamp changed, and the record of the message. To be asked when it was tracked. */

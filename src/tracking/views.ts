@@ -77,6 +77,18 @@ export function keptMessage(message: Message): Message {
   return message instanceof MessageView ? message.keep() : message;
 }
 
+/** The message as it is now, with this one of its deliveries; NONE: with nobody it goes to. */
+export function messageWith(records: Records, message: number, delivery: number): Message {
+  const view = new MessageView(records, message);
+  if (delivery === NONE) return view.keepWith([]);
+  const to = new RecipientView();
+  const attempt = new DeliveryView();
+  to.show(records, records.deliveries.recipient[delivery]);
+  attempt.show(records, delivery);
+  const { address, channel, fate } = to;
+  return view.keepWith([{ address, channel, fate, deliveries: [attempt.keep()] }]);
+}
+
 /** A text where it lies, for tallies that need no string of it: what was asked for last, overwritten by the next. */
 export interface TextPlace {
   bytes: Uint8Array;
@@ -230,6 +242,10 @@ export class MessageView implements Message {
   }
 
   keep(): Message {
+    return this.keepWith(this.recipients.map((recipient) => recipient.keep()));
+  }
+
+  keepWith(recipients: Recipient[]): Message {
     const { lines, session } = this;
     return {
       id: this.id,
@@ -243,7 +259,7 @@ export class MessageView implements Message {
       queued: this.queued,
       ended: this.ended,
       state: this.state,
-      recipients: this.recipients.map((recipient) => recipient.keep()),
+      recipients,
       bounce: this.bounce,
       bounceDiscarded: this.bounceDiscarded,
       bounceOf: this.bounceOf,

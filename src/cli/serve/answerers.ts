@@ -10,7 +10,7 @@ import {
   type Question,
   QuestionRefused,
 } from "../../server/question.ts";
-import type { FromFollowing, FromThread, ThreadData, ToThread } from "./thread-messages.ts";
+import type { FromFollowing, FromThread, Heard, ThreadData, ToThread } from "./thread-messages.ts";
 import { Turns } from "./turns.ts";
 
 /** At most so many questions are answered at a time. */
@@ -61,6 +61,11 @@ export class Answerers {
   /** How many questions wait for their turn. */
   get waits(): number {
     return this.waiting.size;
+  }
+
+  /** To a thread that follows logs itself. */
+  tell(message: Heard): void {
+    for (const worker of this.all) worker.postMessage(message);
   }
 
   async close(): Promise<void> {

@@ -11,13 +11,20 @@ import { answered, refusalIn } from "./answered.ts";
 import { isFromStore } from "./answered-from.ts";
 import { FollowedFacts } from "./followed-facts.ts";
 import { Telling } from "./telling.ts";
-import type { FromThread, LogsToFollow, ThreadData, ToThread } from "./thread-messages.ts";
+import type {
+  FromThread,
+  LogsToFollow,
+  Numbered,
+  ThreadData,
+  ToThread,
+} from "./thread-messages.ts";
 
 const { store, followed, zone, now: fixed } = workerData as ThreadData;
 
 const post = (message: FromThread): void => parentPort?.postMessage(message);
 
 /** Of a server without a store; where it failed, the next question begins it anew. */
+let isHeard = false;
 let following: Promise<FollowedFacts> | undefined;
 const inMemory: FactsInMemory | undefined =
   followed && (async (options, emit) => (await factsOf(followed)).show(options, emit));
@@ -25,10 +32,14 @@ if (followed) factsOf(followed).catch(() => undefined); // who asks is told
 
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (asked: ToThread) => {
+  if ("isHeard" in asked) {
+    isHeard = asked.isHeard;
+    return;
+  }
   last = last.then(() => reply(asked));
 });
 
-async function reply({ number, ...question }: ToThread): Promise<void> {
+async function reply({ number, ...question }: Numbered): Promise<void> {
   try {
     post({ number, answer: await answerTo(question) });
   } catch (error) {
@@ -42,7 +53,7 @@ async function reply({ number, ...question }: ToThread): Promise<void> {
   }
 }
 
-async function answerTo({ words, scope }: Omit<ToThread, "number">): Promise<AnswerGiven> {
+async function answerTo({ words, scope }: Omit<Numbered, "number">): Promise<AnswerGiven> {
   const [verb = "", ...rest] = words;
   const asked = { facts: inMemory, seen: seenUnder(scope) };
   return answered([verb, ...placeOf(verb), ...rest], present(), asked);
@@ -59,7 +70,11 @@ function present(): Instant {
 }
 
 function factsOf(logs: LogsToFollow): Promise<FollowedFacts> {
-  following ??= FollowedFacts.begin(logs, present(), new Telling(post, zoneOf(logs.flags)));
+  following ??= FollowedFacts.begin(logs, {
+    now: present(),
+    telling: new Telling(post, zoneOf(logs.flags)),
+    wantsNews: () => isHeard,
+  });
   following.catch(() => {
     following = undefined;
   });

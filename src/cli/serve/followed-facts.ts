@@ -8,6 +8,7 @@
  */
 import { type Asked, isAsked } from "../../pipeline/asked.ts";
 import type { Coverage, SourceRead } from "../../pipeline/coverage.ts";
+import { NewsTeller } from "../../pipeline/following/news-teller.ts";
 import { ReadingOn } from "../../pipeline/following/reading-on.ts";
 import {
   ORIGIN_OF_MESSAGE,
@@ -20,7 +21,7 @@ import { keep } from "../../tracking/views.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { POLLS } from "../following.ts";
 import { logsFor } from "../found-logs.ts";
-import { readOptions } from "../logs.ts";
+import { presentMoment, readOptions } from "../logs.ts";
 import { openScreen } from "../screen.ts";
 import { type Telling, wordsOf } from "./telling.ts";
 import type { LogsToFollow } from "./thread-messages.ts";
@@ -28,9 +29,20 @@ import type { LogsToFollow } from "./thread-messages.ts";
 /** Facts weigh about as many bytes as these. */
 const MOST_WEIGHT = 200e6;
 
+export interface FollowedFor {
+  now: Instant;
+  telling: Telling;
+  /** Whether somebody listens to what happens. */
+  wantsNews(): boolean;
+  /** Of what is kept. */
+  most?: number;
+  signal?: AbortSignal;
+}
+
 export class FollowedFacts {
   private readonly reading: ReadingOn;
   private readonly telling: Telling;
+  private readonly teller: NewsTeller;
   private readonly over: Fact[] = [];
   private weight = 0;
   private readonly most: number;
@@ -39,9 +51,16 @@ export class FollowedFacts {
   /** What is open, as long as no more was read. */
   private open: Fact[] | undefined;
 
-  private constructor(reading: ReadingOn, telling: Telling, since: Instant, most: number) {
+  private constructor(
+    reading: ReadingOn,
+    telling: Telling,
+    teller: NewsTeller,
+    since: Instant,
+    most: number,
+  ) {
     this.reading = reading;
     this.telling = telling;
+    this.teller = teller;
     this.since = since;
     this.most = most;
   }
@@ -49,17 +68,20 @@ export class FollowedFacts {
   /** Reads what has been written until now, and goes on. */
   static async begin(
     { paths, seconds, flags }: LogsToFollow,
-    now: Instant,
-    telling: Telling,
-    most = MOST_WEIGHT,
-    signal?: AbortSignal,
+    { now, telling, wantsNews, most = MOST_WEIGHT, signal }: FollowedFor,
   ): Promise<FollowedFacts> {
     const screen = await openScreen(flags, telling.outlet);
     const { places, options } = await logsFor(paths, await readOptions(flags), screen);
     const since = later(now, -seconds);
-    const following = { ...options, now, since, polls: POLLS, signal };
+    const teller = new NewsTeller({
+      since: now,
+      wants: wantsNews,
+      tell: (news) => telling.news(news),
+      now: presentMoment,
+    });
+    const following = { ...options, now, since, polls: POLLS, signal, told: teller };
     const reading = await ReadingOn.open(places, following);
-    const followed = new FollowedFacts(reading, telling, since, most);
+    const followed = new FollowedFacts(reading, telling, teller, since, most);
     await followed.untilPresent();
     return followed;
   }
@@ -110,6 +132,7 @@ export class FollowedFacts {
   }
 
   private take(fact: Fact): void {
+    if (fact.kind === "notice") this.teller.notice(fact.notice);
     if (!this.isKnown(fact)) return;
     const kept = keep(fact);
     this.over.push(kept);

@@ -25,11 +25,13 @@ const { store, paths, flags } = workerData as ImportingData;
 /** What stands in the way is looked at again so often. */
 const AGAIN_MILLISECONDS = 5000;
 
+let isHeard = false;
 const stop = new AbortController();
 const telling = new Telling((message) => parentPort?.postMessage(message), zoneOf(flags));
 
 parentPort?.on("message", (message: ToImporting) => {
   if (message === "stop") stop.abort();
+  else isHeard = message.isHeard;
 });
 
 void keepImporting().finally(() => parentPort?.close());
@@ -77,6 +79,12 @@ async function whatIsImported(): Promise<[string[], Parameters<typeof Importer.o
       signal: stop.signal,
       ...(group !== undefined && { group: groupNumber(group) }),
       rules: await rulesSet(),
+      news: {
+        wants: () => isHeard,
+        isSent: () => false,
+        tell: (news) => telling.news(news),
+        now: presentMoment,
+      },
     },
   ];
 }

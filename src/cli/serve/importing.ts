@@ -24,9 +24,13 @@ export class Importing {
     });
   }
 
+  tell(message: ToImporting): void {
+    this.worker.postMessage(message);
+  }
+
   /** What is whole is committed first. */
   async close(): Promise<void> {
-    this.worker.postMessage("stop" satisfies ToImporting);
+    this.tell("stop");
     const late = setTimeout(() => void this.worker.terminate(), MOST_ENDING_MILLISECONDS);
     await this.ended;
     clearTimeout(late);

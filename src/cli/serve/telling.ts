@@ -2,6 +2,7 @@
  * What a thread that follows logs tells its server: how far it has come, and what is wrong with them, each once.
  */
 import { EventEmitter } from "node:events";
+import type { News } from "../../reports/news.ts";
 import type { LogsKnown } from "../../server/service.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -26,6 +27,7 @@ export class Telling {
   private readonly post: (message: FromFollowing) => void;
   private readonly zone: Zone;
   private readonly said = new Set<string>();
+  private readonly happened: News[] = [];
   private known = "";
 
   constructor(post: (message: FromFollowing) => void, zone: Zone) {
@@ -52,6 +54,11 @@ export class Telling {
     this.said.add(line.text);
   }
 
+  /** What happens, for who wants to know. */
+  news(news: News): void {
+    this.happened.push(news);
+  }
+
   /** How far answers reach, and what has gone wrong in what is read. */
   tell(
     state: LogsKnown["state"],
@@ -72,6 +79,7 @@ export class Telling {
       troubles: troubles.map(({ path, what, hint }) => ({ path, what, ...(hint && { hint }) })),
       gaps: gaps.length,
     };
+    if (this.happened.length > 0) this.post({ news: this.happened.splice(0) });
     const text = JSON.stringify(known);
     if (text !== this.known) this.post({ known });
     this.known = text;

@@ -1,6 +1,7 @@
 /**
  * What a server and the threads that answer for it tell each other.
  */
+import type { News } from "../../reports/news.ts";
 import type { AnswerGiven, Question, RefusedWords } from "../../server/question.ts";
 import type { LogsKnown } from "../../server/service.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -28,7 +29,14 @@ export interface LogsToFollow {
   flags: ImportingData["flags"];
 }
 
-export type ToThread = Pick<Question, "words" | "scope"> & { number: number };
+export type ToThread = Numbered | Heard;
+
+export type Numbered = Pick<Question, "words" | "scope"> & { number: number };
+
+/** Whether somebody listens to what happens. */
+export interface Heard {
+  isHeard: boolean;
+}
 
 export type FromThread =
   | ({ number: number } & (
@@ -46,7 +54,7 @@ export interface ImportingData {
   flags: Values<typeof SCREEN> & Values<typeof READING_AS_IT_IS>;
 }
 
-export type ToImporting = "stop";
+export type ToImporting = "stop" | Heard;
 
 /** Of a thread that follows logs. */
-export type FromFollowing = { known: LogsKnown } | { log: LogLine };
+export type FromFollowing = { known: LogsKnown } | { log: LogLine } | { news: News[] };

@@ -8,24 +8,22 @@
  * that it may have brought; who follows is told at once, and not again. A lead before the place where following
  * begins makes known what is in the queue; of that nothing is told.
  */
-import { sendEventAt } from "../../grammars/qmail-send/rows.ts";
 import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Source, Trouble } from "../../sources/source.ts";
 import { compareInstants, type Instant, instantOf, later } from "../../time/instant.ts";
-import { changeBy, messageOfDelivery } from "../../tracking/changes.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, waitingIn } from "../../tracking/queue.ts";
 import { NONE } from "../../tracking/records.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
 import { release } from "../../tracking/sessions/leaving.ts";
-import type { Joins } from "../../tracking/sessions/pending.ts";
 import type { Emit } from "../../tracking/tracker.ts";
 import { showMessage } from "../../tracking/views.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
 import { LineView, showBatch, type TimedLine } from "../each-line.ts";
 import { type ReadOptions, trackBatch } from "../facts.ts";
-import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
+import { loadSessionGrammars, noteKinds } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
+import { stayingSessions, trackLine } from "./line-by-line.ts";
 import { type FollowState, type Saved, savedOf, stateIn } from "./state.ts";
 
 export interface FollowOptions extends ReadOptions {
@@ -79,7 +77,7 @@ export class Follower {
     this.state = state;
     this.since = sinceOf(options);
     this.remark = options.isOfLines ? undefined : state.remark; // of lines nothing is in flight
-    for (const { session } of this.staying()) this.told.add(session);
+    for (const session of stayingSessions(this.state.tracking)) this.told.add(session);
   }
 
   /** Finds the logs, and where to begin in each. */
@@ -196,19 +194,12 @@ export class Follower {
   }
 
   private trackLine(batch: WrittenBatch, i: number, emit: Emit): void {
-    const { coverage, options } = this;
-    const { tracking } = this.state;
-    const { lines, streams } = batch;
-    const stream = streams[lines.writer[i]] as Stream;
-    const event = sendEventAt(lines.send, i, lines.bytes);
-    const queueOf = () => (stream.isSend ? stream.queues.get(event.queue)?.queue : undefined);
-    const before = queueOf();
-    const ofDelivery = before ? messageOfDelivery(before, event) : NONE;
-    trackBatch(tracking, { ...batch, from: i, to: i + 1 }, coverage, options, this.once(emit));
-    const queue = queueOf(); // it may be this line that shows whose log it is
-    const changed = queue && changeBy(queue, event, lines.seconds[i], ofDelivery);
-    if (changed && (options.changes || changed.change === "left"))
-      showMessage(queue.records, changed.message, emit);
+    const { coverage, options, state } = this;
+    const told = this.once(emit);
+    trackLine(state.tracking, batch, i, [coverage, options], told, ({ change, queue, message }) => {
+      if (message === NONE || !(options.changes || change === "left")) return;
+      showMessage(queue.records, message, emit);
+    });
   }
 
   /** What tracking hands out, but for what was told of behind the line that ended it. */
@@ -247,7 +238,7 @@ export class Follower {
   }
 
   private tellSessions(emit: Emit): void {
-    for (const { session } of this.staying()) {
+    for (const session of stayingSessions(this.state.tracking)) {
       if (this.told.has(session)) continue;
       this.told.add(session);
       emit({ kind: "session", session });
@@ -256,15 +247,9 @@ export class Follower {
 
   /** Of sessions that ended in the lead nothing is told, though they are still kept. */
   private passOverEnded(): void {
-    for (const { session } of this.staying()) this.told.add(session);
+    for (const session of stayingSessions(this.state.tracking)) this.told.add(session);
     for (const { sessions } of this.state.tracking.hosts.values())
       for (const { session } of sessions.late.slice(sessions.firstLate)) this.told.add(session);
-  }
-
-  /** Ended sessions that wait for their messages. */
-  private *staying(): Generator<Joins["staying"][number]> {
-    const all = [...this.state.tracking.hosts.values()].map(({ sessions }) => sessions.joins);
-    for (const { staying, firstStaying } of new Set(all)) yield* staying.slice(firstStaying);
   }
 
   /** Nothing is written: what has ended is over for its recorder too, when it has had its time. */

@@ -15,6 +15,7 @@ import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
+import type { Session } from "../../tracking/sessions/facts.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
 import {
   addSource,
@@ -27,6 +28,7 @@ import { trackBatch } from "../facts.ts";
 import { loadSessionGrammars, noteKinds, type Stream } from "../streams.ts";
 import { asWritten, useLines, type WrittenBatch } from "./as-written.ts";
 import type { FollowOptions } from "./follower.ts";
+import { type Changed, stayingSessions, trackLine } from "./line-by-line.ts";
 import { type FollowState, type Saved, savedOf, stateIn } from "./state.ts";
 
 /** What was open when that was saved; undefined if it cannot be told by this version. */
@@ -36,8 +38,19 @@ export function openIn(saved: Saved, options: ReadOnOptions): ((emit: Emit) => v
 }
 
 export interface ReadOnOptions extends Omit<FollowOptions, "changes" | "isOfLines"> {
+  /** Who is told of what happens, as it is read. */
+  told?: ToldAtOnce | undefined;
   /** Where a log begins that was not read before, with a lead before it; absent: at its beginning. */
   since?: Instant | undefined;
+}
+
+/** Facts come when nothing more can be said of them; this is told at once, and once by all readings that go on from each other. */
+export interface ToldAtOnce {
+  /** Of lines before that nothing is told. */
+  since: Instant;
+  changed(changed: Changed): void;
+  /** It is over; which messages it brought may not be known yet. */
+  session(session: Session): void;
 }
 
 /** Seconds of the logs before the place, read again where what was in flight there cannot be taken over. */
@@ -55,6 +68,8 @@ export class ReadingOn {
   /** Archives that are older than all that was read of their logs. */
   private readonly olderRead: FollowedLog[] = [];
   private readonly streamsOfOlder = new Map<string, Stream[]>();
+  /** Sessions that were told of at once, and that tracking still keeps. */
+  private readonly sessionsTold = new WeakSet<Session>();
 
   private constructor(options: ReadOnOptions, followed: FollowedLogs, state: FollowState) {
     this.options = options;
@@ -62,6 +77,7 @@ export class ReadingOn {
     this.counted = newCoverage(followed.troubles);
     this.state = state;
     this.remark = state.remark;
+    for (const session of stayingSessions(state.tracking)) this.sessionsTold.add(session);
   }
 
   /** Finds the logs that the paths lead to: those that were not read before are read from their beginning. */
@@ -96,6 +112,7 @@ export class ReadingOn {
       if (written === "present") await this.readOlder(count);
       else {
         for (const batch of written) this.track(batch, count);
+        for (const session of stayingSessions(state.tracking)) this.tellSession(session);
         useLines(written);
       }
       yield written === "present" ? "present" : "batch";
@@ -175,13 +192,42 @@ export class ReadingOn {
 
   private track(batch: WrittenBatch, emit: Emit): void {
     const { options, state, counted, ofLead } = this;
-    if (batch.isLead) trackBatch(state.tracking, batch, ofLead, options, () => {});
-    else trackBatch(state.tracking, batch, counted, options, emit);
+    const { told } = options;
+    const { tracking } = state;
+    if (batch.isLead) trackBatch(tracking, batch, ofLead, options, () => {});
+    else if (!told || !isOfNow(batch, told.since))
+      trackBatch(tracking, batch, counted, options, emit);
+    else
+      for (let i = batch.from; i < batch.to; i++)
+        trackLine(tracking, batch, i, [counted, options], this.tellingOf(emit), (changed) =>
+          told.changed(changed),
+        );
+  }
+
+  /** Sessions for which nothing is waited are told of when they are handed out. */
+  private tellingOf(emit: Emit): Emit {
+    return (fact) => {
+      if (fact.kind === "session") this.tellSession(fact.session);
+      emit(fact);
+    };
+  }
+
+  private tellSession(session: Session): void {
+    const { told } = this.options;
+    if (!told || this.sessionsTold.has(session)) return;
+    this.sessionsTold.add(session);
+    told.session(session);
   }
 
   private copied(): Tracking {
     return (deserialize(this.saved().flight) as { tracking: Tracking }).tracking;
   }
+}
+
+/** Something in it may be of that moment or later, or has no stamp. */
+function isOfNow({ lines: { seconds }, from, to }: WrittenBatch, since: Instant): boolean {
+  for (let i = to - 1; i >= from; i--) if (!(seconds[i] < since.seconds)) return true;
+  return false;
 }
 
 /** What was read of a log, as it stands now. */

@@ -10,11 +10,15 @@
  */
 import { join } from "node:path";
 import type { Coverage } from "../../pipeline/coverage.ts";
+import { type NewsAsked, NewsTeller } from "../../pipeline/following/news-teller.ts";
 import { ReadingOn, type ReadOnOptions } from "../../pipeline/following/reading-on.ts";
 import { KEPT_TALLIES } from "../../reports/kept-tallies.ts";
+import type { News } from "../../reports/news.ts";
 import type { Given } from "../../reports/report.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
+import { SECONDS_PER_DAY } from "../../time/calendar.ts";
+import { compareInstants, later } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import { keep } from "../../tracking/views.ts";
@@ -36,6 +40,7 @@ import { ToldFacts } from "../told-facts.ts";
 import { StoreWriter } from "../writer.ts";
 import { coverageOf, coverageWith } from "./coverage.ts";
 import { DayStates, givenIn } from "./day-states.ts";
+import { Outgoing } from "./outgoing.ts";
 import { savedBytes, soundSavedIn, withoutFlight } from "./saved.ts";
 import { Upkeep } from "./upkeep.ts";
 
@@ -46,6 +51,8 @@ export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
   group?: number | undefined;
   /** What is to be kept for how long; absent: everything, for ever. */
   rules?: RetentionRules | undefined;
+  /** Who is told of what happens, and which of it is to be sent to others, by way of the outbox. */
+  news?: (Omit<NewsAsked, "since"> & { isSent(news: News): boolean }) | undefined;
 }
 
 /** What has come in since this import began, and will not change any more. */
@@ -89,6 +96,9 @@ export class Importer {
   private commitCost = 0;
   private talliedAt = Date.now();
   private readonly upkeep: Upkeep;
+  /** What is to be told to others with the next commit. */
+  readonly outgoing: Outgoing;
+  private readonly teller: NewsTeller | undefined;
 
   private constructor(
     writer: StoreWriter,
@@ -96,7 +106,11 @@ export class Importer {
     database: DuckDB,
     zone: Zone,
     { rules, signal }: ImportOptions,
+    outgoing: Outgoing,
+    teller: NewsTeller | undefined,
   ) {
+    this.outgoing = outgoing;
+    this.teller = teller;
     this.rules = rules;
     this.signal = signal;
     this.writer = writer;
@@ -124,8 +138,10 @@ export class Importer {
       const zone = zoneOf(writer.manifest, options.zone);
       const database = await openDuckDB({ spillFolder: join(folder, TMP) });
       const saved = await soundSavedIn(writer);
-      const reading = await ReadingOn.open(paths, { ...options, zone, saved });
-      const importer = new Importer(writer, reading, database, zone, options);
+      const outgoing = new Outgoing(writer, options.now);
+      const teller = tellerOf(options, outgoing);
+      const reading = await ReadingOn.open(paths, { ...options, zone, saved, told: teller });
+      const importer = new Importer(writer, reading, database, zone, options, outgoing, teller);
       if (reading.remark !== undefined) await importer.takeOverOpen();
       return importer;
     } catch (error) {
@@ -223,6 +239,7 @@ export class Importer {
 
   private take(fact: Fact): void {
     if (this.unclosed.length > 0) this.told.add(fact);
+    if (fact.kind === "notice") this.teller?.notice(fact.notice);
     const day = this.dayOf(fact);
     const { rows, states } = this.dayFor(day);
     const stored = isHashed(this.manifest, day) ? hashedFact(keep(fact), this.names()) : fact;
@@ -287,7 +304,9 @@ export class Importer {
 
   private async commitNew(): Promise<void> {
     const coverage = coverageWith(this.before, this.readNow());
-    if (coverage.lines === this.committedLines && !this.hasOtherTroubles(coverage)) return;
+    const { outgoing } = this;
+    const isSame = coverage.lines === this.committedLines && !outgoing.hasNew;
+    if (isSame && !this.hasOtherTroubles(coverage)) return;
     const { manifest } = this.writer;
     const segments = manifest.segments.filter(({ day }) => day !== OPEN);
     for (const [name, day] of this.days) segments.push(...(await this.written(name, day.rows)));
@@ -300,15 +319,18 @@ export class Importer {
     const name = `state/${this.generation}`;
     const state = await this.writer.publish(name, savedBytes(saved));
     const places = await this.writer.publish(`${name}-places`, savedBytes(withoutFlight(saved)));
+    const outbox = this.teller && (await outgoing.published(`outbox/${this.generation}`));
     this.writer.commit({
       ...manifest,
       sequence: this.sequence,
       segments,
       state,
       places,
+      ...(outbox && { outbox }),
       coverage,
       surprises: structuredClone(this.surprises),
     });
+    outgoing.forget();
     this.committedLines = coverage.lines;
     this.imported.commits++;
     await this.lookAfterDays(this.today);
@@ -379,6 +401,21 @@ export class Importer {
     const others = this.manifest.tallies.filter((one) => !isNew(one));
     this.writer.commit({ ...this.manifest, tallies: [...others, ...fresh] });
   }
+}
+
+/** Of what is older than a day nobody is told: it is no news. */
+function tellerOf({ news, now }: ImportOptions, outgoing: Outgoing): NewsTeller | undefined {
+  if (!news) return undefined;
+  const { since } = outgoing.outbox;
+  const aDayAgo = later(now, -SECONDS_PER_DAY);
+  return new NewsTeller({
+    ...news,
+    since: compareInstants(since, aDayAgo) < 0 ? aDayAgo : since,
+    tell(one) {
+      if (news.isSent(one)) outgoing.add(one);
+      news.tell(one);
+    },
+  });
 }
 
 function zoneOf({ generation, zone }: Manifest, given: Zone): Zone {

@@ -1,0 +1,50 @@
+/**
+ * `/events`: what happens, as it happens.
+ *
+ *     GET /events?types=delivery.failed,problem.opened
+ *     Last-Event-ID: gw37qh9h8569c
+ */
+import { NEWS_TYPES, type NewsType } from "../../reports/news.ts";
+import { eventStream } from "../events/event-stream.ts";
+import { HttpProblem } from "../http/exchange.ts";
+import type { Route } from "../http/router.ts";
+
+const MOST_LISTENERS = 200;
+
+export const EVENTS: Route = {
+  method: "GET",
+  path: "/events",
+  needs: "figures",
+  reply({ query, headers, viewer }, { feed }) {
+    if (!feed) throw new HttpProblem(404, "no log is followed here: there are no events");
+    if (feed.size >= MOST_LISTENERS)
+      throw new HttpProblem(503, `${MOST_LISTENERS} listen to events already`, {
+        headers: { "retry-after": "30" },
+      });
+    const after = headers["last-event-id"] ?? query.get("after") ?? undefined;
+    const listening = {
+      viewer,
+      types: typesIn(query.getAll("types")),
+      after: after && String(after),
+    };
+    return {
+      status: 200,
+      type: "text/event-stream; charset=utf-8",
+      body: eventStream(feed, listening),
+      headers: { "x-accel-buffering": "no" }, // a proxy is not to keep them
+    };
+  },
+};
+
+function typesIn(given: readonly string[]): ReadonlySet<NewsType> | undefined {
+  const words = given.flatMap((text) => text.split(",")).filter((word) => word !== "");
+  if (words.length === 0) return undefined;
+  return new Set(words.map(typeNamed));
+}
+
+function typeNamed(word: string): NewsType {
+  if (Object.hasOwn(NEWS_TYPES, word)) return word as NewsType;
+  throw new HttpProblem(400, `types: "${word}" is no event`, {
+    hint: `events are ${Object.keys(NEWS_TYPES).join(", ")}`,
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * Events on their way into the outbox: those of a commit are one file of it, and come with it or not at all.
+ */
+import { type News, newsJson, subjectOf } from "../../reports/news.ts";
+import type { Instant } from "../../time/instant.ts";
+import {
+  entriesIn,
+  newOutbox,
+  type Outbox,
+  type OutboxEntry,
+  type OutboxFile,
+  outboxBytes,
+  outboxOf,
+} from "../outbox.ts";
+import type { StoreWriter } from "../writer.ts";
+import { newsBody } from "./news-body.ts";
+
+/** So many files become one. */
+const MANY = 32;
+/** Of what nobody takes for days the oldest is thrown away. */
+const MOST_BYTES = 256e6;
+
+export class Outgoing {
+  /** Events that were thrown away, as the outbox was full. */
+  dropped = 0;
+  private readonly writer: StoreWriter;
+  private readonly now: Instant;
+  private fresh: Omit<OutboxEntry, "number">[] = [];
+  private problems: unknown;
+  private hasProblems = false;
+  /** All receivers have what is up to this number. */
+  private taken = 0;
+
+  constructor(writer: StoreWriter, now: Instant) {
+    this.writer = writer;
+    this.now = now;
+  }
+
+  /** A store from which nothing was sent before tells of what happens from now on. */
+  get outbox(): Outbox {
+    return outboxOf(this.writer.manifest) ?? newOutbox(this.now);
+  }
+
+  get hasNew(): boolean {
+    return this.fresh.length > 0 || this.hasProblems;
+  }
+
+  add(news: News): void {
+    const { id, type } = news;
+    this.fresh.push({ id, type, subject: subjectOf(news), body: newsBody(newsJson(news)) });
+  }
+
+  /** How the problems stand, once what was added is told. */
+  note(problems: unknown): void {
+    this.problems = problems;
+    this.hasProblems = true;
+  }
+
+  release(through: number): void {
+    this.taken = through;
+  }
+
+  /** The outbox with what is new, its files in place: to be committed. */
+  async published(name: string): Promise<Outbox> {
+    const { outbox } = this;
+    const entries = this.fresh.map((entry, i) => ({ number: outbox.next + i, ...entry }));
+    let files = this.bounded(outbox.files.filter(({ last }) => last > this.taken));
+    if (files.length >= MANY) {
+      const all = files.flatMap((file) => entriesIn(this.writer.folder, file));
+      entries.unshift(...all.filter(({ number }) => number > this.taken));
+      files = [];
+    }
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (first && last) {
+      const file = await this.writer.publish(name, outboxBytes(entries));
+      files.push({ ...file, first: first.number, last: last.number });
+    }
+    const next = outbox.next + this.fresh.length;
+    const problems = this.hasProblems ? this.problems : outbox.problems;
+    return { ...outbox, next, files, ...(problems !== undefined && { problems }) };
+  }
+
+  /** To be called when it was committed. */
+  forget(): void {
+    this.fresh = [];
+    this.hasProblems = false;
+  }
+
+  private bounded(files: readonly OutboxFile[]): OutboxFile[] {
+    const kept = [...files];
+    let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+    while (bytes > MOST_BYTES) {
+      const { first, last, bytes: less } = kept.shift() as OutboxFile;
+      this.dropped += last - first + 1;
+      bytes -= less;
+    }
+    return kept;
+  }
+}
