@@ -26,7 +26,7 @@ test("what is written comes into the store, once the one who writes it has ended
   const other = new StoreWriter(store, { command: "qtrail import -f", zone: "UTC" });
   const said: LogLine[] = [];
   let known: LogsKnown | undefined;
-  const importing = new Importing({ store, paths: [log], flags: FLAGS }, (told) => {
+  const importing = new Importing({ store, paths: [log], flags: FLAGS, sent: [] }, (told) => {
     if ("known" in told) known = told.known;
     else if ("log" in told) said.push(told.log);
   });

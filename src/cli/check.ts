@@ -23,14 +23,14 @@ import {
 import { forget, minuteOf, type Recent, recent } from "../reports/checks/recent.ts";
 import { type SendsNow, standing, waiting } from "../reports/metrics/gauges.ts";
 import { type Given, takeFact } from "../reports/report.ts";
-import { type Instant, later } from "../time/instant.ts";
+import { type Instant, later, secondsBetween } from "../time/instant.ts";
 import type { Fact } from "../tracking/facts.ts";
 import { againOn } from "./again.ts";
-import { BadValue, type Call, command, type Flag, grouped, text } from "./command.ts";
+import { BadValue, type Call, command, type Flag, grouped, text, type Values } from "./command.ts";
 import { coverageJson } from "./coverage.ts";
 import { COUNTING, FOLLOWING, QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
 import { readSince } from "./following.ts";
-import { orTrouble, readFacts, readOptions } from "./logs.ts";
+import { orTrouble, type ReadingAsked, readFacts, readOptions } from "./logs.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 const EXIT: Record<CheckState, number> = { OK: 0, WARNING: 1, CRITICAL: 2, UNKNOWN: 3 };
@@ -57,6 +57,7 @@ const flags = {
       about: "read only what has come since the last time, which FILE keeps: for large logs",
     },
     queueLifetime: COUNTING.queueLifetime,
+    store: text("DIR", "the last day of the store in this folder, in place of logs"),
   }),
   ...grouped("Output", {
     output: text("FORMAT", "format: plugin, json (default plugin)", {
@@ -97,7 +98,7 @@ export const check = command({
 });
 
 async function run(call: Call<typeof flags>): Promise<number> {
-  const screen = await openScreen(call.flags);
+  const screen = await openScreen(call.flags, call.asker.outlet);
   try {
     return await checked(call, screen);
   } catch (error) {
@@ -120,11 +121,27 @@ interface Kept {
   logs: [name: string, isQueue: boolean, to: Instant][];
 }
 
+/** Of a store its last day is looked at; it is asked only where it is named, for the present is in the logs. */
+function readingOf(
+  { store, ...options }: ReadingAsked,
+  { store: named, within }: Pick<Values<typeof flags>, "store" | "within">,
+  now: Instant,
+): ReadingAsked {
+  if (named === undefined) return options;
+  return {
+    ...options,
+    ...(store && { store }),
+    around: { from: later(now, -Math.max(DAY, within)) },
+  };
+}
+
+const DAY = 86_400;
+
 async function checked(
-  { args: paths, flags: given, now }: Call<typeof flags>,
+  { args: paths, flags: given, now, asker }: Call<typeof flags>,
   screen: Screen,
 ): Promise<number> {
-  const options = await readOptions(given);
+  const options = readingOf(await readOptions(given, asker), given, now);
   const { within, cursorFile, queueLifetime = QUEUE_LIFETIME } = given;
   const asks: Given = { top: 0, queueLifetime, offsetAt: options.zone.offsetAt };
   const queues = waiting.begin();
@@ -159,7 +176,10 @@ async function checked(
       }),
   );
   forget(kept.recent, minuteOf(now) - Math.ceil(within / 60));
-  kept.logs = logsOf(coverage, kept.logs);
+  kept.logs = logsOf(coverage, kept.logs).filter(
+    // A store remembers logs that are no more.
+    ([, , to]) => given.store === undefined || secondsBetween(to, now) < queueLifetime,
+  );
   const all = checksOn({
     queues,
     sends: kept.sends,

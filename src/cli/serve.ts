@@ -3,6 +3,7 @@
  */
 import type { Server } from "node:http";
 import { hostname } from "node:os";
+import { NEWS_TYPES } from "../reports/news-types.ts";
 import { shellWords } from "../reports/shell-words.ts";
 import { NewsFeed } from "../server/events/news-feed.ts";
 import { guardOf } from "../server/http/guard.ts";
@@ -10,6 +11,7 @@ import { listen } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { problemReply } from "../server/pages/problem.ts";
 import { ROUTES } from "../server/routes.ts";
+import type { Receiver } from "../server/sending/receiver.ts";
 import type { LogsKnown, Served } from "../server/service.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
@@ -19,12 +21,15 @@ import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { presentMoment, zoneOf } from "./logs.ts";
 import { pageAssets } from "./page-assets.ts";
 import { openScreen } from "./screen.ts";
+import { Alerting } from "./serve/alerting.ts";
 import { isFromStore } from "./serve/answered-from.ts";
 import { Answerers } from "./serve/answerers.ts";
 import { Importing } from "./serve/importing.ts";
+import { namedReceivers } from "./serve/named-receivers.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import type { FromFollowing } from "./serve/thread-messages.ts";
+import { settingsHere } from "./settings/read.ts";
 import { storeFolder } from "./stored.ts";
 
 const PORT = 8470;
@@ -79,6 +84,8 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
   const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
+  const receivers = isDemo ? [] : namedReceivers(await settingsHere());
+  if (store === undefined && receivers.length > 0) say(NOT_SENT);
   const feed = new NewsFeed((isHeard) => {
     answerers.tell({ isHeard });
     importing?.tell({ isHeard });
@@ -87,7 +94,8 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   const hear = (told: FromFollowing): void => {
     if ("known" in told) known = told.known;
     else if ("log" in told) say(told.log);
-    else for (const news of told.news) feed.add(news);
+    else if ("news" in told) for (const news of told.news) feed.add(news);
+    else alerting.committed(store as string, told.outbox);
   };
   const seconds = isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS;
   const answersFrom =
@@ -99,7 +107,17 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   const importing =
     store === undefined || given.noImport
       ? undefined
-      : new Importing({ store, paths, flags: given }, hear);
+      : new Importing({ store, paths, flags: given, sent: typesSentTo(receivers) }, hear);
+  const alerting = new Alerting({
+    ask: answerers.ask,
+    now: isDemo ? () => now : presentMoment,
+    isPresent: () => known?.state === "following",
+    receivers,
+    say,
+    onNews: (news) => feed.add(news),
+    tell: (message) => importing?.tell(message),
+  });
+  if (store === undefined) alerting.withoutStore();
   const storeWords = given.store === undefined ? [] : ["--store", given.store];
   const service: Served = {
     ask: answerers.ask,
@@ -107,6 +125,9 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
       return known;
     },
     ...(!given.noImport && { feed }),
+    get problems() {
+      return given.noImport ? undefined : alerting.problems;
+    },
     now: isDemo ? () => now : presentMoment,
     zone,
     host: hostname(),
@@ -138,8 +159,19 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   tellSystemd("STOPPING=1");
   server.close();
   server.closeAllConnections();
+  alerting.close();
   await Promise.all([answerers.close(), importing?.close()]);
   return 0;
+}
+
+const NOT_SENT: LogLine = {
+  level: "warning",
+  event: "no-store",
+  text: "nothing is sent to webhooks and commands: events that are not yet taken are kept in a store",
+};
+
+function typesSentTo(receivers: readonly Receiver[]): string[] {
+  return Object.keys(NEWS_TYPES).filter((type) => receivers.some((one) => one.wants(type)));
 }
 
 /** undefined where none can be kept. */

@@ -75,7 +75,7 @@ function guessedProblem({ user, address, failures, users, from, at }: Guessed): 
   const named = users > 1 ? ` of ${users} users` : "";
   const what = `${user} logged in from ${address} after ${some(failures, "failure")}${named} in a row: a guessed password?`;
   const seen = { count: failures, first: from, last: at };
-  return guessedAs(what, seen);
+  return { ...guessedAs(what, seen), who: user };
 }
 
 function guessedAs(what: string, seen: Seen): MailProblem {
@@ -134,6 +134,7 @@ function problemsOf(service: ServiceFigures): MailProblem[] {
       since: service.isFull ? "It was full still when its log ends" : "It has had room since",
       seen,
       command: "qtrail report services --table limits",
+      who: name,
     });
   }
   if (service.trouble > 0) found.push(troubleProblem(service));
@@ -160,5 +161,6 @@ function troubleProblem(service: ServiceFigures): MailProblem {
     since: isOver ? "It has taken connections since" : "No connection that it took since is logged",
     seen: all,
     command: "qtrail report services --table lines",
+    who: name,
   };
 }

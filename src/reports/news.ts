@@ -14,28 +14,10 @@ import type { Fact, Message, Notice, QueueName, Run } from "../tracking/facts.ts
 import { messageJson } from "../tracking/json.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
+import type { NewsType } from "./news-types.ts";
 import type { ProblemState } from "./problem-rows.ts";
 import type { Scope } from "./scope.ts";
 import { seenUnder } from "./scope.ts";
-
-export const NEWS_TYPES = {
-  "message.queued": "A message came into the queue.",
-  "delivery.succeeded": "An attempt for one recipient succeeded.",
-  "delivery.deferred": "An attempt was put off: qmail-send tries again.",
-  "delivery.failed": "An attempt failed for good.",
-  "recipient.delivered": "The next server, or the mailbox, took the mail for this recipient.",
-  "recipient.bounced": "The mail for this recipient failed for good.",
-  "recipient.expired": "The mail for this recipient was given up: it had waited for too long.",
-  "message.finished": "A message left the queue: nothing more is tried.",
-  "session.refused": "A client was turned away, for good (verdict refused) or for now (deferred).",
-  "auth.failed": "A log-in failed.",
-  "qmail.alert": "qmail-send wrote an alert.",
-  "qmail.restarted": "qmail-send was started again.",
-  "problem.opened": "Something needs attention.",
-  "problem.closed": "It does not any more.",
-} as const;
-
-export type NewsType = keyof typeof NEWS_TYPES;
 
 /** What needs attention, as it stands. */
 export interface StandingProblem {

@@ -49,6 +49,13 @@ export const PROBLEMS: TableForm = {
     { name: "first", about: "When it was first seen.", type: "time" },
     { name: "last", about: "When it was last seen.", type: "time" },
     { name: "see", about: "The command that tells more.", type: "text", narrow: "stays" },
+    {
+      name: "who",
+      about:
+        "Whose problem it is, where there may be several of its name: an address, a domain, a service.",
+      type: "text",
+      detail: true,
+    },
   ],
 };
 
@@ -65,6 +72,8 @@ export interface MailProblem {
   seen: Seen;
   /** The command that tells more; "" for none. */
   command: string;
+  /** Whose problem it is, where there may be several of its name. */
+  who?: string;
 }
 
 /** The worst first, else in the order in which they come. */
@@ -75,8 +84,8 @@ export function problemTable(problems: readonly MailProblem[]): Table {
   return { form: PROBLEMS, rows, notes: [] };
 }
 
-function rowOf({ state, name, what, since, seen, command }: MailProblem): Cell[] {
-  return [state, name, what, since, seen.count, seen.first, seen.last, command];
+function rowOf({ state, name, what, since, seen, command, who }: MailProblem): Cell[] {
+  return [state, name, what, since, seen.count, seen.first, seen.last, command, who];
 }
 
 /** The table with others among its rows: those of a state stand before its own. */

@@ -108,6 +108,7 @@ function suspectProblems(suspects: readonly Suspect[]): MailProblem[] {
       since: "Whether it is mended no log tells",
       seen: { count: messages, first, last },
       command,
+      who,
     }),
   );
   const left = suspects.length - told.length;
@@ -144,6 +145,7 @@ function fullProblems(channels: FullChannel[]): MailProblem[] {
       since: isFull ? "They were full still in its last status line" : "There has been room since",
       seen: { count: 1, first, last },
       command: "qtrail report overview --table capacity",
+      who: channel,
     }));
 }
 
@@ -179,6 +181,7 @@ function domainProblem(reluctant: Reluctant): MailProblem {
     since: sinceThen(reluctant),
     seen: { count: spike?.deferrals ?? deferrals, first: spike?.from, last: undefined },
     command: `qtrail ${shellWords(words)}`,
+    who: domain,
   };
 }
 

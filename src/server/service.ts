@@ -1,6 +1,7 @@
 /**
  * What routes work with: questions that are answered, who may ask, and what is going on.
  */
+import type { StandingProblem } from "../reports/news.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { NewsFeed } from "./events/news-feed.ts";
@@ -19,6 +20,8 @@ export interface Served {
   known?: LogsKnown | undefined;
   /** What happens, as it happens; undefined where no log is followed. */
   feed?: NewsFeed | undefined;
+  /** What needs attention, the worst first; undefined where no log is followed. */
+  problems?: readonly StandingProblem[] | undefined;
   /** The command with what it needs to give the same answer at a shell of this machine. */
   command(words: readonly string[]): string;
   /** What pages are shown with, by name. */

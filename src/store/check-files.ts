@@ -79,5 +79,6 @@ export function damageWords({ part, damage, why }: DamagedFile): string {
 export function partWords(part: StorePart): string {
   if ("table" in part) return `${part.rows} rows of ${part.table}, ${part.day}`;
   if ("period" in part) return `the totals of ${part.period}`;
+  if (part.file.startsWith("outbox/")) return "events that are still to be sent";
   return part.file.endsWith("places") ? "where the logs were read to" : "what was in flight";
 }

@@ -177,4 +177,4 @@ function parseManifest(path: string, bytes: Buffer): Manifest {
 }
 
 /** Nothing outside the folder, and none of what is around the data. */
-const OF_STORE = /^(?:segments|tallies|state)(?:\/[\w-][\w.-]*)+$/;
+const OF_STORE = /^(?:segments|tallies|state|outbox)(?:\/[\w-][\w.-]*)+$/;

@@ -18,20 +18,32 @@ import { presentMoment, readOptions, zoneOf } from "../logs.ts";
 import { openScreen } from "../screen.ts";
 import { settingsHere } from "../settings/read.ts";
 import { Telling, wordsOf } from "./telling.ts";
-import type { ImportingData, ToImporting } from "./thread-messages.ts";
+import type { ImportingData, ProblemsTold, ToImporting } from "./thread-messages.ts";
 
-const { store, paths, flags } = workerData as ImportingData;
+const { store, paths, flags, sent } = workerData as ImportingData;
 
 /** What stands in the way is looked at again so often. */
 const AGAIN_MILLISECONDS = 5000;
 
+const isSent: ReadonlySet<string> = new Set(sent);
+/** Somebody listens to what happens. */
 let isHeard = false;
+/** All receivers have what is up to this number. */
+let taken = 0;
+/** What the server has told of problems, and no commit has yet. */
+const uncommitted: ProblemsTold[] = [];
+let present: Importer | undefined;
 const stop = new AbortController();
 const telling = new Telling((message) => parentPort?.postMessage(message), zoneOf(flags));
 
 parentPort?.on("message", (message: ToImporting) => {
   if (message === "stop") stop.abort();
-  else isHeard = message.isHeard;
+  else if ("isHeard" in message) isHeard = message.isHeard;
+  else if ("taken" in message) taken = message.taken;
+  else {
+    uncommitted.push(message);
+    if (present) toBeSent(present, message);
+  }
 });
 
 void keepImporting().finally(() => parentPort?.close());
@@ -57,12 +69,36 @@ async function importOn(): Promise<void> {
   try {
     const { remark } = importer;
     if (remark !== undefined) telling.sayOnce({ level: "info", event: "import", text: remark });
-    for await (const step of importer.steps())
+    present = importer;
+    for (const told of uncommitted) toBeSent(importer, told);
+    tellOutbox(importer);
+    for await (const step of importer.steps()) {
       telling.tell(step === "present" ? "following" : "reading", storedBy(importer), importer);
+      tellOutbox(importer);
+    }
     telling.tell("waiting", storedBy(importer), importer, "it was ended");
   } finally {
+    present = undefined;
     importer.close();
   }
+}
+
+function toBeSent({ outgoing }: Importer, { news, problems }: ProblemsTold): void {
+  for (const one of news) if (isSent.has(one.type)) outgoing.add(one);
+  outgoing.note(problems);
+}
+
+/** When it was committed. */
+function tellOutbox({ outgoing }: Importer): void {
+  outgoing.release(taken);
+  if (outgoing.dropped > 0) {
+    const text = `${outgoing.dropped} events are lost: nobody has taken them for too long, or their file is damaged`;
+    telling.say({ level: "warning", event: "outbox", text });
+    outgoing.dropped = 0;
+  }
+  if (outgoing.hasNew) return;
+  uncommitted.length = 0;
+  telling.outbox(outgoing.outbox);
 }
 
 async function whatIsImported(): Promise<[string[], Parameters<typeof Importer.open>[2]]> {
@@ -80,8 +116,8 @@ async function whatIsImported(): Promise<[string[], Parameters<typeof Importer.o
       ...(group !== undefined && { group: groupNumber(group) }),
       rules: await rulesSet(),
       news: {
-        wants: () => isHeard,
-        isSent: () => false,
+        wants: (type) => isHeard || isSent.has(type),
+        isSent: ({ type }) => isSent.has(type),
         tell: (news) => telling.news(news),
         now: presentMoment,
       },

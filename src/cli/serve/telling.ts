@@ -5,6 +5,7 @@ import { EventEmitter } from "node:events";
 import type { News } from "../../reports/news.ts";
 import type { LogsKnown } from "../../server/service.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
+import type { Outbox } from "../../store/outbox.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Outlet, OutletStream } from "../asker.ts";
@@ -29,6 +30,7 @@ export class Telling {
   private readonly said = new Set<string>();
   private readonly happened: News[] = [];
   private known = "";
+  private outboxTold = "";
 
   constructor(post: (message: FromFollowing) => void, zone: Zone) {
     this.post = post;
@@ -57,6 +59,13 @@ export class Telling {
   /** What happens, for who wants to know. */
   news(news: News): void {
     this.happened.push(news);
+  }
+
+  /** What is to be sent, as it was committed. */
+  outbox(outbox: Outbox): void {
+    const text = JSON.stringify(outbox);
+    if (text !== this.outboxTold) this.post({ outbox });
+    this.outboxTold = text;
   }
 
   /** How far answers reach, and what has gone wrong in what is read. */

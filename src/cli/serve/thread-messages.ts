@@ -4,6 +4,7 @@
 import type { News } from "../../reports/news.ts";
 import type { AnswerGiven, Question, RefusedWords } from "../../server/question.ts";
 import type { LogsKnown } from "../../server/service.ts";
+import type { Outbox } from "../../store/outbox.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Values } from "../command.ts";
 import type { READING_AS_IT_IS, SCREEN } from "../flags.ts";
@@ -51,10 +52,22 @@ export interface ImportingData {
   store: string;
   /** As typed; none: what is found. */
   paths: string[];
+  /** Events of these types are to be sent. */
+  sent: readonly string[];
   flags: Values<typeof SCREEN> & Values<typeof READING_AS_IT_IS>;
 }
 
-export type ToImporting = "stop" | Heard;
+export type ToImporting = "stop" | Heard | ProblemsTold | { taken: number };
+
+/** What changed of problems, and how they stand then. */
+export interface ProblemsTold {
+  news: News[];
+  problems: unknown;
+}
 
 /** Of a thread that follows logs. */
-export type FromFollowing = { known: LogsKnown } | { log: LogLine } | { news: News[] };
+export type FromFollowing =
+  | { known: LogsKnown }
+  | { log: LogLine }
+  | { news: News[] }
+  | { outbox: Outbox };

@@ -7,6 +7,7 @@
 import { leftOutTest } from "../../reports/filter/left-out.ts";
 import { type Flag, list, longName, text } from "../command.ts";
 import { COUNTING, KEEPING, READING, RETAINING, WATCHING } from "../flags.ts";
+import { networkIn, webhookIn } from "../serve/webhook-typed.ts";
 import { zoneTyped } from "../zone-typed.ts";
 
 export interface Setting {
@@ -73,6 +74,26 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   "store.rows-days": { flag: RETAINING.rowsDays, key: "rowsDays", example: "400" },
   "store.hash-days": { flag: RETAINING.hashDays, key: "hashDays", example: "90" },
+  "serve.webhook": {
+    flag: list(
+      "'URL FILE [EVENT...]'",
+      "where events are sent, signed with the secret in FILE: names of events, or message.* (without any: problem.*)",
+    ),
+    example: "https://hooks.example/qtrail /etc/qtrail/hook.secret problem.* delivery.failed",
+    check: webhookIn,
+  },
+  "serve.webhook-allow": {
+    flag: list("NETWORK", "private networks in which receivers of events may be"),
+    example: "10.1.2.0/24",
+    check: networkIn,
+  },
+  "serve.alert-command": {
+    flag: list(
+      "WORD",
+      "a command, and its arguments, that is run without a shell for each problem, the event as JSON on its standard input",
+    ),
+    example: "/usr/local/bin/page-me",
+  },
   "retention.hours": { flag: KEEPING.history, key: "history", example: "168" },
 };
 
@@ -86,6 +107,7 @@ export function settingRows(): [key: string, about: string][] {
   return Object.entries(SETTINGS).map(([name, { flag, key, typed = "" }]) => {
     const said = key === undefined ? typed : longName(key);
     const many = flag.many ? "one or a list; " : "";
-    return [`${name} ${flag.takes}`, `${flag.about} (${many}${said}, ${variableOf(name)})`];
+    const ways = [said, variableOf(name)].filter((way) => way !== "").join(", ");
+    return [`${name} ${flag.takes}`, `${flag.about} (${many}${ways})`];
   });
 }

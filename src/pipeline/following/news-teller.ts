@@ -4,7 +4,8 @@
  * Each has an id made of the log's own words, so that who is told of it twice, because somebody was killed between
  * telling and remembering, knows it again.
  */
-import type { News, NewsSubject, NewsType } from "../../reports/news.ts";
+import type { News, NewsSubject } from "../../reports/news.ts";
+import type { NewsType } from "../../reports/news-types.ts";
 import { isTurnedAway } from "../../reports/refusals.ts";
 import { compareInstants, type Instant, instantOf } from "../../time/instant.ts";
 import {

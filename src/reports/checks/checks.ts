@@ -137,7 +137,9 @@ function unread(name: CheckName, says: string): CheckResult {
 }
 
 /** A qmail-send that was stopped, or died, and has said nothing since. */
-function sending({ sends: { queues } }: Measured): CheckResult {
+function sending(measured: Measured): CheckResult {
+  const { queues } = measured.sends;
+  if (queues.size === 0 && isUncovered(measured)) return unread("sending", NOTHING_LOGGED);
   const down = [...queues.values()].filter(({ isDown }) => isDown);
   if (down.length === 0)
     return { name: "sending", state: "OK", says: "qmail-send runs, by its log" };

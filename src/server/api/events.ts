@@ -4,7 +4,7 @@
  *     GET /events?types=delivery.failed,problem.opened
  *     Last-Event-ID: gw37qh9h8569c
  */
-import { NEWS_TYPES, type NewsType } from "../../reports/news.ts";
+import { NEWS_TYPES, type NewsType } from "../../reports/news-types.ts";
 import { eventStream } from "../events/event-stream.ts";
 import { HttpProblem } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";

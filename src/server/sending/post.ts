@@ -1,10 +1,10 @@
 /**
  * Brings what is in the store's outbox to all who were named, and keeps how far each has got.
  */
-import { entriesIn, type Outbox, type OutboxFile } from "../../store/outbox.ts";
+import { entriesIn, type Outbox, type OutboxEntry, type OutboxFile } from "../../store/outbox.ts";
 import { keepReceivers, type ReceiverPlaces, receiversIn } from "../../store/receivers.ts";
 import type { Receiver } from "./receiver.ts";
-import { Sender, type Sending } from "./sender.ts";
+import { EventSender, type Sending } from "./sender.ts";
 
 export interface PostOptions extends Omit<Sending, "onMoved"> {
   /** All have what is up to this number: it need not be kept. */
@@ -16,7 +16,7 @@ const KEEP_AFTER = 500;
 
 export class Post {
   private readonly folder: string;
-  private readonly senders: readonly Sender[];
+  private readonly senders: readonly EventSender[];
   private readonly places: ReceiverPlaces = {};
   private readonly options: PostOptions;
   private files: OutboxFile[] = [];
@@ -37,7 +37,7 @@ export class Post {
       const isGoneOn = before && before.disabledAt === undefined;
       const place = isGoneOn ? before : { name: receiver.name, through: outbox.next - 1 };
       this.places[receiver.key] = place;
-      return new Sender(receiver, place, { ...options, onMoved: () => this.keepSoon() });
+      return new EventSender(receiver, place, { ...options, onMoved: () => this.keepSoon() });
     });
     this.committed(outbox);
   }
@@ -63,8 +63,19 @@ export class Post {
       for (const file of this.files) {
         if (file.last <= sender.offered) continue;
         if (!sender.isHungry) break;
-        sender.offer(entriesIn(this.folder, file));
+        sender.offer(this.entriesOf(file));
       }
+  }
+
+  /** A file that is damaged has none: the rest is sent. */
+  private entriesOf(file: OutboxFile): OutboxEntry[] {
+    try {
+      return entriesIn(this.folder, file);
+    } catch (error) {
+      const { message } = error as Error;
+      this.options.say(`${file.file}: its events are not sent, for it cannot be read: ${message}`);
+      return [{ number: file.last, id: "", type: "", subject: "", body: "" }];
+    }
   }
 
   private keepSoon(): void {

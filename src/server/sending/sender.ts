@@ -31,7 +31,7 @@ const PAUSES = [5, 30, 120, 600, 1800, 1, 3, 6, 12, 24].map((one, i) =>
 const GIVEN_UP_AFTER = 3 * 24 * SECONDS_PER_HOUR * 1000;
 const MOST_AT_ONCE = 16;
 
-export class Sender {
+export class EventSender {
   readonly receiver: Receiver;
   readonly place: ReceiverPlace;
   private readonly sending: Sending;

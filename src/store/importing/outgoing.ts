@@ -21,7 +21,7 @@ const MANY = 32;
 const MOST_BYTES = 256e6;
 
 export class Outgoing {
-  /** Events that were thrown away, as the outbox was full. */
+  /** Events that were thrown away, as the outbox was full, or a file of it damaged. */
   dropped = 0;
   private readonly writer: StoreWriter;
   private readonly now: Instant;
@@ -66,7 +66,7 @@ export class Outgoing {
     const entries = this.fresh.map((entry, i) => ({ number: outbox.next + i, ...entry }));
     let files = this.bounded(outbox.files.filter(({ last }) => last > this.taken));
     if (files.length >= MANY) {
-      const all = files.flatMap((file) => entriesIn(this.writer.folder, file));
+      const all = files.flatMap((file) => this.entriesOf(file));
       entries.unshift(...all.filter(({ number }) => number > this.taken));
       files = [];
     }
@@ -84,6 +84,16 @@ export class Outgoing {
   forget(): void {
     this.fresh = [];
     this.hasProblems = false;
+  }
+
+  /** A file that is damaged has none. */
+  private entriesOf(file: OutboxFile): OutboxEntry[] {
+    try {
+      return entriesIn(this.writer.folder, file);
+    } catch {
+      this.dropped += file.last - file.first + 1;
+      return [];
+    }
   }
 
   private bounded(files: readonly OutboxFile[]): OutboxFile[] {
