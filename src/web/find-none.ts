@@ -18,9 +18,8 @@ import { saidWords } from "./said.ts";
 /** What the same search finds without one of its terms. */
 export interface Elsewhere {
   term: Term;
-  found: number;
-  /** There are more than were counted. */
-  isMore: boolean;
+  /** Absent where it was not tried. */
+  counted?: { found: number /** And more. */; isMore: boolean } | undefined;
 }
 
 export function nothingFound(
@@ -96,8 +95,8 @@ function nearPart(
       elsewhere.length > 0 &&
       html`<ul>
         ${elsewhere.map(
-          ({ term, found, isMore }) => html`<li>
-            <a href=${findPath(base, without(filter, term))}>Without ${termWords(term)}</a>: ${isMore ? "more than " : ""}${grouped(found)}
+          ({ term, counted }) => html`<li>
+            <a href=${findPath(base, without(filter, term))}>Without ${termWords(term)}</a>${counted && `: ${counted.isMore ? "more than " : ""}${grouped(counted.found)}`}
           </li>`,
         )}
       </ul>`

@@ -103,7 +103,7 @@ test("nothing found is told with what was searched, and what is near", () => {
     html`<main>${nothingFound(
       { query, messages: [], refused: [], coverage: { lines: 1, sources: [source] } },
       asked(query),
-      [{ term, found: 6, isMore: false }],
+      [{ term, counted: { found: 6, isMore: false } }],
       [
         "Near misses: d.weiss22@school.example (1).",
         "3 lines not understood: qtrail lines --unknown",

@@ -75,19 +75,12 @@ async function found(
     messagesFound(service, viewer, { q: printFilter(one), terms: [], limit, cursor: from });
   const { value, said, command } = await search(filter, ROWS, cursor);
   const isNothing = value.messages.length + value.refused.length === 0;
-  const elsewhere = isNothing
-    ? await Promise.all(
-        termsToLeave(filter).map(async (term): Promise<Elsewhere> => {
-          const { value: other } = await search(without(filter, term), ROWS);
-          const { messages, refused } = other;
-          return {
-            term,
-            found: messages.length + refused.length,
-            isMore: other.cursor !== undefined,
-          };
-        }),
-      )
-    : [];
+  const countOf = async (one: Filter): Promise<Elsewhere["counted"]> => {
+    const { value: other } = await search(one, ROWS);
+    const found = other.messages.length + other.refused.length;
+    return { found, isMore: other.cursor !== undefined };
+  };
+  const elsewhere = isNothing ? await elsewhereOf(filter, countOf) : [];
   const question = { filter, period, now, zone, base, isContinued: cursor !== undefined };
   const more: Record<string, string> = cursor === undefined ? {} : { cursor };
   const data = `${base}/api/v1/messages?${new URLSearchParams({ q, ...more })}`;
@@ -99,9 +92,21 @@ async function found(
   );
 }
 
-/** Each is a question of its own: a few of them, and only where others are left. */
+/** Terms that are tried without. */
 const MOST_LEFT_OUT = 4;
 
-function termsToLeave({ terms }: Filter): Term[] {
-  return terms.length < 2 ? [] : terms.slice(0, MOST_LEFT_OUT);
+/** Counted is within the period that was asked for: without one all that is kept would have to be searched. */
+function elsewhereOf(
+  filter: Filter,
+  countOf: (one: Filter) => Promise<Elsewhere["counted"]>,
+): Promise<Elsewhere[]> {
+  const { terms } = filter;
+  const isBounded = (one: Filter): boolean =>
+    one.terms.some((term) => isOfTime(term) && !term.negated && term.key !== "until");
+  return Promise.all(
+    (terms.length < 2 ? [] : terms.slice(0, MOST_LEFT_OUT)).map(async (term) => {
+      const rest = without(filter, term);
+      return { term, counted: isBounded(rest) ? await countOf(rest) : undefined };
+    }),
+  );
 }
