@@ -31,3 +31,17 @@ test("who has gone waits no more", () => {
   assert.equal(turns.next(), second);
   assert.equal(turns.next(), undefined);
 });
+
+test("those that fit are taken out of their turn", () => {
+  const turns = new Turns<ReturnType<typeof asked>>(10);
+  for (const one of [asked("a", 1), asked("a", 2), asked("b", 1), asked("c", 2)]) turns.add(one);
+  assert.deepEqual(
+    turns.takeAll(({ number }) => number === 2),
+    [asked("a", 2), asked("c", 2)],
+  );
+  assert.equal(turns.size, 2);
+  assert.deepEqual(
+    [turns.next(), turns.next(), turns.next()],
+    [asked("a", 1), asked("b", 1), undefined],
+  );
+});

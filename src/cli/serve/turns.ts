@@ -55,6 +55,13 @@ export class Turns<Waiting extends Waits> {
     return true;
   }
 
+  /** Those that fit, in the order of each viewer. */
+  takeAll(fits: (one: Waiting) => boolean): Waiting[] {
+    const taken = [...this.queues.values()].flat().filter(fits);
+    for (const one of taken) this.remove(one);
+    return taken;
+  }
+
   private sentAwayFor(one: Waiting): Waiting {
     let longest: Waiting[] = [];
     for (const queue of this.queues.values()) if (queue.length > longest.length) longest = queue;

@@ -1,0 +1,147 @@
+/**
+ * Questions of one sort and the threads that answer them: few, so that the machine's mail goes first; the questions wait
+ * their turn, and those whose asker has gone are forgotten.
+ *
+ * What many ask at the same time is answered once: whoever asks in the words and with the rights of a question that is
+ * being answered gets that answer, and for a moment so does who comes after (kept-answers.ts).
+ */
+import { Worker } from "node:worker_threads";
+import { type AnswerGiven, Busy, type Question, QuestionRefused } from "../../server/question.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+import type { FromFollowing, FromThread, Heard, ThreadData, ToThread } from "./thread-messages.ts";
+import { Turns } from "./turns.ts";
+
+/** More than that are sent away: an answer that comes minutes later helps nobody. */
+const MOST_WAITING = 200;
+/** A question that takes longer is given up. */
+const MOST_MILLISECONDS = 60_000;
+
+interface Waiting {
+  by: string;
+  question: Question;
+  /** Of all that one answer is for. */
+  key: string;
+  resolve(answer: AnswerGiven): void;
+  reject(error: Error): void;
+}
+
+export class Lane {
+  private readonly data: ThreadData;
+  private readonly hear: (told: FromFollowing) => void;
+  private readonly idle: Worker[] = [];
+  private readonly all = new Set<Worker>();
+  private readonly waiting = new Turns<Waiting>(MOST_WAITING);
+  /** Who waits for an answer that is being made, by its key. */
+  private readonly underway = new Map<string, Waiting[]>();
+  private readonly kept = new KeptAnswers();
+  private number = 0;
+  private isClosed = false;
+
+  /** `hear`: what a thread tells that follows logs itself. */
+  constructor(threads: number, data: ThreadData, hear: (told: FromFollowing) => void) {
+    this.data = data;
+    this.hear = hear;
+    for (let i = 0; i < threads; i++) this.start();
+  }
+
+  ask(question: Question): Promise<AnswerGiven> {
+    const { words, scope, by = "", signal } = question;
+    const key = JSON.stringify([scope, words]);
+    const kept = this.kept.get(key, performance.now());
+    if (kept) return Promise.resolve(kept);
+    return new Promise((resolve, reject) => {
+      const one = { by, question, key, resolve, reject };
+      const isGone = (): void => {
+        if (this.waiting.remove(one)) reject(new Busy("who asked has gone"));
+      };
+      const others = this.underway.get(key);
+      if (others) others.push(one);
+      else this.waiting.add(one)?.reject(new Busy("too many questions wait already"));
+      signal?.addEventListener("abort", isGone, { once: true });
+      if (signal?.aborted) isGone();
+      this.next();
+    });
+  }
+
+  /** How many questions wait for their turn. */
+  get waits(): number {
+    return this.waiting.size;
+  }
+
+  tell(message: Heard): void {
+    for (const worker of this.all) worker.postMessage(message);
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (let one = this.waiting.next(); one; one = this.waiting.next())
+      one.reject(new Busy("the server ends"));
+    await Promise.all([...this.all].map((worker) => worker.terminate()));
+  }
+
+  private start(): void {
+    const program = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, "answering-thread$1"));
+    const worker = new Worker(program, { workerData: this.data });
+    this.all.add(worker);
+    this.idle.push(worker);
+    worker.once("exit", () => this.forget(worker));
+    worker.on("message", (message: FromThread) => {
+      if (!("number" in message)) this.hear(message);
+    });
+    worker.on("error", () => {}); // who waits for it is told at its exit
+  }
+
+  /** A thread that has ended is replaced. */
+  private forget(worker: Worker): void {
+    this.all.delete(worker);
+    const i = this.idle.indexOf(worker);
+    if (i >= 0) this.idle.splice(i, 1);
+    if (this.isClosed) return;
+    this.start();
+    this.next();
+  }
+
+  private next(): void {
+    for (;;) {
+      const one = this.idle.length > 0 ? this.waiting.next() : undefined;
+      if (!one) return;
+      this.answer(this.idle.shift() as Worker, one);
+    }
+  }
+
+  private answer(worker: Worker, one: Waiting): void {
+    const { question, key } = one;
+    const askers = [one, ...this.waiting.takeAll((other) => other.key === key)];
+    this.underway.set(key, askers);
+    const number = ++this.number;
+    const begun = performance.now();
+    const end = (): void => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("exit", onExit);
+      this.underway.delete(key);
+    };
+    const onMessage = (message: FromThread): void => {
+      if (!("number" in message) || message.number !== number) return;
+      end();
+      this.idle.push(worker);
+      if ("answer" in message) {
+        const { answer } = message;
+        const now = performance.now();
+        this.kept.put(key, answer, { now, took: now - begun });
+        for (const { resolve } of askers) resolve(answer);
+      } else if ("refused" in message)
+        for (const { reject } of askers) reject(new QuestionRefused(message.refused));
+      else for (const { reject } of askers) reject(new Error(message.failed));
+      this.next();
+    };
+    const onExit = (): void => {
+      end();
+      for (const { reject } of askers)
+        reject(new Busy("the question took too long, or needed too much memory"));
+    };
+    const timer = setTimeout(() => void worker.terminate(), MOST_MILLISECONDS);
+    worker.on("message", onMessage).once("exit", onExit);
+    const { words, scope } = question;
+    worker.postMessage({ number, words, scope } satisfies ToThread);
+  }
+}
