@@ -6,6 +6,7 @@
  */
 import type { Coverage } from "../pipeline/coverage.ts";
 import type { FactsSeen } from "../reports/scope.ts";
+import type { Resident } from "../store/answering/resident.ts";
 import type { Fact } from "../tracking/facts.ts";
 import type { ReadingAsked } from "./logs.ts";
 
@@ -35,6 +36,8 @@ export interface Asker {
   facts?: FactsInMemory | undefined;
   /** What of facts is shown; absent: all of every fact. */
   seen?: FactsSeen | undefined;
+  /** What is kept from one question to the next, where many are answered. */
+  resident?: Resident | undefined;
 }
 
 export type FactsInMemory = (

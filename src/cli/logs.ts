@@ -18,6 +18,7 @@ import { shellWords } from "../reports/shell-words.ts";
 import { localZone } from "../sources/local-zone.ts";
 import type { OfLog } from "../sources/of-log.ts";
 import { traceTime } from "../sources/trace.ts";
+import type { Resident } from "../store/answering/resident.ts";
 import type { KeptAsked } from "../store/answering/stored.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
@@ -48,6 +49,8 @@ export interface ReadingAsked extends ReadOptions {
   inMemory?: FactsInMemory | undefined;
   /** What of facts is shown; absent: all of every fact. */
   seen?: FactsSeen | undefined;
+  /** What was kept from the questions before. */
+  resident?: Resident | undefined;
   /** Of a store, mail alone that has an address of one of these domains. */
   domains?: FactsSeen["domains"];
   /** The time that is looked at in a store where the answer names none: that of an answer, and around it. */
@@ -296,13 +299,14 @@ function hostTest(asked: string): (name: string) => boolean {
 
 export async function readOptions(
   flags: ReadingFlags,
-  { facts, seen }: Pick<Asker, "facts" | "seen"> = AT_A_SHELL,
+  { facts, seen, resident }: Pick<Asker, "facts" | "seen" | "resident"> = AT_A_SHELL,
 ): Promise<ReadingAsked> {
   const redaction = redactionOf(flags);
   return {
     zone: zoneOf(flags),
     ...(facts && { inMemory: facts }),
     ...(seen && { seen }),
+    ...(resident && { resident }),
     ...(redaction && { redaction }),
     ...(("store" in flags || flags.noStore !== undefined) && {
       store: {

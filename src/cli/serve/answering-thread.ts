@@ -4,6 +4,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { seenUnder } from "../../reports/scope.ts";
 import type { AnswerGiven } from "../../server/question.ts";
+import { Resident } from "../../store/answering/resident.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { presentMoment, zoneOf } from "../logs.ts";
@@ -22,6 +23,8 @@ import type {
 const { store, followed, zone, now: fixed } = workerData as ThreadData;
 
 const post = (message: FromThread): void => parentPort?.postMessage(message);
+
+const resident = new Resident();
 
 /** Of a server without a store; where it failed, the next question begins it anew. */
 let isHeard = false;
@@ -45,17 +48,19 @@ async function reply({ number, ...question }: Numbered): Promise<void> {
   } catch (error) {
     const refused = refusalIn(error);
     if (refused) post({ number, refused });
-    else
+    else {
+      await resident.forget();
       post({
         number,
         failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
+    }
   }
 }
 
 async function answerTo({ words, scope }: Omit<Numbered, "number">): Promise<AnswerGiven> {
   const [verb = "", ...rest] = words;
-  const asked = { facts: inMemory, seen: seenUnder(scope) };
+  const asked = { facts: inMemory, seen: seenUnder(scope), resident };
   return answered([verb, ...placeOf(verb), ...rest], present(), asked);
 }
 

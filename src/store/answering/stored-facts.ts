@@ -12,18 +12,22 @@ import type { Where } from "../rows/where.ts";
 import { SoundFiles } from "../sound-files.ts";
 import type { TableName } from "../tables/index.ts";
 import { statesIn } from "../tally-file.ts";
+import type { Resident } from "./resident.ts";
 
 export class StoredFacts {
   /** Those that were asked for. */
   readonly files: SoundFiles;
   private readonly folder: string;
   private readonly signal: AbortSignal | undefined;
+  private readonly resident: Resident | undefined;
+  /** Of its own. */
   private duckdb: DuckDB | undefined;
 
-  constructor(folder: string, signal: AbortSignal | undefined) {
+  constructor(folder: string, signal: AbortSignal | undefined, resident?: Resident) {
     this.folder = folder;
     this.signal = signal;
-    this.files = new SoundFiles(folder, signal);
+    this.resident = resident;
+    this.files = new SoundFiles(folder, signal, resident);
   }
 
   /** The states of these tallies; undefined if the file has not all of them. */
@@ -50,7 +54,8 @@ export class StoredFacts {
   }
 
   private async opened(): Promise<DuckDB> {
-    const { signal } = this;
+    const { signal, resident } = this;
+    if (resident) return resident.opened();
     this.duckdb ??= await openDuckDB({ ...(signal && { signal }) });
     return this.duckdb;
   }

@@ -42,6 +42,7 @@ import { answerCoverage, storedCoverage } from "./answer-coverage.ts";
 import { type Conditions, conditionsOf } from "./conditions.ts";
 import { LinkedFacts } from "./linked-facts.ts";
 import { daysOfStretch, type StoredStretch, stretchesOf } from "./plan.ts";
+import type { Resident } from "./resident.ts";
 import { StoredFacts } from "./stored-facts.ts";
 
 export interface StoredOptions extends ReadOptions {
@@ -51,6 +52,8 @@ export interface StoredOptions extends ReadOptions {
   around?: Period | undefined;
   /** Mail alone that has an address of one of these domains; other facts too. Absent: all. */
   domains?: readonly string[] | undefined;
+  /** Of a process that answers many questions, one after the other. */
+  resident?: Resident | undefined;
   /** The present moment. */
   now: Instant;
 }
@@ -104,7 +107,7 @@ class StoredAnswer {
     this.zone = zoneNamed(this.manifest.zone, process.env);
     this.options = options;
     this.emit = emit;
-    this.facts = new StoredFacts(folder, options.signal);
+    this.facts = new StoredFacts(folder, options.signal, options.resident);
   }
 
   /** What is over, day by day. */
