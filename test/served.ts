@@ -1,19 +1,24 @@
 /**
  * The server of the made-up week, in the test's own process: what it replies to a request.
  */
+import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FactsInMemory } from "../src/cli/asker.ts";
 import { pageAssets } from "../src/cli/page-assets.ts";
 import { answered, refusalIn } from "../src/cli/serve/answered.ts";
 import { closeLogs, openLogs, showFacts } from "../src/pipeline/facts.ts";
 import { seenUnder } from "../src/reports/scope.ts";
-import { guardOf } from "../src/server/http/guard.ts";
+import { Audit } from "../src/server/audit/audit.ts";
+import { doorkeeperOf } from "../src/server/http/doorkeeper.ts";
 import { listen } from "../src/server/http/listening.ts";
 import { problemJson } from "../src/server/http/problem-json.ts";
 import { handlerOf } from "../src/server/http/requests.ts";
 import { type Ask, QuestionRefused } from "../src/server/question.ts";
 import { ROUTES } from "../src/server/routes.ts";
 import type { Served } from "../src/server/service.ts";
+import { Tokens } from "../src/server/tokens/tokens.ts";
 import { zoneNamed } from "../src/sources/local-zone.ts";
 import { parseMoment } from "../src/time/words.ts";
 import type { Fact } from "../src/tracking/facts.ts";
@@ -34,6 +39,8 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
   const zone = zoneNamed(ZONE, process.env);
   const now = parseMoment("2026-11-20", { now: { seconds: 0, nanos: 0 }, zone });
   const facts = await factsOf("corpus/demo");
+  const folder = mkdtempSync(join(tmpdir(), "qtrail-served-"));
+  const errors: unknown[] = [];
   const service: Served = {
     ask: inTurn(({ words: [verb = "", ...rest], scope }) =>
       answered([verb, "--tz", ZONE, ...rest], now, { facts, seen: seenUnder(scope) }),
@@ -44,15 +51,16 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
     base: "",
     command: (words) => `qtrail ${words.join(" ")}`,
     assets: pageAssets(),
+    tokens: new Tokens(folder),
+    audit: new Audit(folder, (error) => errors.push(error)),
     ...besides,
   };
-  const errors: unknown[] = [];
   const server = await listen(
     { host: "127.0.0.1", port: 0 },
     handlerOf({
       service,
       routes: ROUTES,
-      viewerOf: guardOf({ isSocket: false }),
+      doorkeeper: doorkeeperOf({ isSocket: false, hosts: [], tokens: service.tokens }),
       problemReply: problemJson,
       onError: (error) => errors.push(error),
     }),
@@ -66,6 +74,7 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
     close() {
       server.close();
       server.closeAllConnections();
+      void service.audit.close().then(() => rmSync(folder, { recursive: true }));
     },
   };
 }

@@ -27,6 +27,7 @@ export const COMMANDS = {
   why: async () => (await import("./why.ts")).why,
   doctor: async () => (await import("./doctor.ts")).doctor,
   serve: async () => (await import("./serve.ts")).serve,
+  token: async () => (await import("./token.ts")).token,
   unit: async () => (await import("./unit.ts")).unit,
   demo: async () => (await import("./demo.ts")).demo,
   completion: async () => (await import("./completion.ts")).completion,

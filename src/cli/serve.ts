@@ -1,22 +1,28 @@
 /**
  * `qtrail serve`: follows the logs, keeps what they tell, and shows it on a page.
  */
+import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
-import { hostname } from "node:os";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
 import { NEWS_TYPES } from "../reports/news-types.ts";
+import { maskingFor } from "../reports/scope/masked-addresses.ts";
+import { textMask } from "../reports/scope/masked-texts.ts";
 import { shellWords } from "../reports/shell-words.ts";
+import { Audit } from "../server/audit/audit.ts";
 import { NewsFeed } from "../server/events/news-feed.ts";
-import { guardOf } from "../server/http/guard.ts";
+import { baseOf, doorkeeperOf } from "../server/http/doorkeeper.ts";
 import { listen } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { problemReply } from "../server/pages/problem.ts";
 import { ROUTES } from "../server/routes.ts";
 import type { Receiver } from "../server/sending/receiver.ts";
+import { keepAddress, servedFolder } from "../server/served-folder.ts";
 import type { LogsKnown, Served } from "../server/service.ts";
+import { Tokens } from "../server/tokens/tokens.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
-import { UserError } from "./error.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { presentMoment, zoneOf } from "./logs.ts";
 import { pageAssets } from "./page-assets.ts";
@@ -24,6 +30,7 @@ import { openScreen } from "./screen.ts";
 import { Alerting } from "./serve/alerting.ts";
 import { isFromStore } from "./serve/answered-from.ts";
 import { Answerers } from "./serve/answerers.ts";
+import { DOOR, doorFor } from "./serve/door.ts";
 import { Importing } from "./serve/importing.ts";
 import { namedReceivers } from "./serve/named-receivers.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
@@ -32,17 +39,16 @@ import type { FromFollowing } from "./serve/thread-messages.ts";
 import { settingsHere } from "./settings/read.ts";
 import { storeFolder } from "./stored.ts";
 
-const PORT = 8470;
 /** Without a store: so far back mail is known at the start. */
 const FOLLOWED_SECONDS = 86_400;
 /** The whole made-up week. */
 const DEMO_SECONDS = 30 * 86_400;
 
+const NO_TOKEN =
+  "behind a proxy nobody is shown anything without a token: qtrail token add NAME --all";
+
 const flags = {
-  ...grouped("Where", {
-    listen: text("HOST:PORT", `where it listens (default 127.0.0.1:${PORT})`),
-    socket: text("PATH", "a socket in the file system in place of a port, for its owner alone"),
-  }),
+  ...DOOR,
   ...grouped("The store", {
     store: { ...STORE.store, about: "the folder of the store; it is made if it is not there" },
     noStore: { ...STORE.noStore, about: "keep nothing: what was followed since is in memory" },
@@ -63,6 +69,7 @@ export const serve = command({
   about: [
     "Follows the logs found here, takes them over into the store, and answers on a page and to programs as the command line does.",
     "It takes over as import -f does, some seconds behind the logs; where another process writes the store, or the disk is full, it serves what is there, says so, and goes on by itself. Without a store it answers from memory: of the last day before its start, and of what came since.",
+    "It listens on this machine alone, and shows everything to whoever asks from there, until there is a token: qtrail token. On another address it starts only with a certificate, or a proxy that is named, and a token; over --socket its owner sees everything. Each look-up of somebody's mail is a line in the audit, which is kept for 180 days.",
     "What it does, and what is wrong, stands on standard error, one event a line, and never whose mail was asked for. TERM and ^C commit what is whole.",
   ],
   arguments: [
@@ -73,7 +80,13 @@ export const serve = command({
     },
   ],
   flags,
-  examples: [{ command: "qtrail serve", about: "the page on http://127.0.0.1:8470/" }],
+  examples: [
+    { command: "qtrail serve", about: "the page on http://127.0.0.1:8470/" },
+    {
+      command: "qtrail serve --proxy https://mail.example.net/qtrail",
+      about: "for people with tokens, behind a web server on this machine",
+    },
+  ],
   run,
 });
 
@@ -84,6 +97,11 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
   const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
+  const served = isDemo
+    ? mkdtempSync(join(tmpdir(), "qtrail-demo-"))
+    : servedFolder(store ?? (await storeFolder(given.store)));
+  const tokens = new Tokens(served);
+  const { place, door, certificate } = doorFor(given, tokens);
   const receivers = isDemo ? [] : namedReceivers(await settingsHere());
   if (store === undefined && receivers.length > 0) say(NOT_SENT);
   const feed = new NewsFeed((isHeard) => {
@@ -119,6 +137,8 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   });
   if (store === undefined) alerting.withoutStore();
   const storeWords = given.store === undefined ? [] : ["--store", given.store];
+  const onError = (error: unknown): void =>
+    say({ level: "warning", event: "error", text: stackOf(error) });
   const service: Served = {
     ask: answerers.ask,
     get known() {
@@ -131,25 +151,30 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     now: isDemo ? () => now : presentMoment,
     zone,
     host: hostname(),
-    base: "",
+    base: baseOf(door.proxy),
     command: (words) => {
       const place = isFromStore(words[0]) ? storeWords : [];
       return shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...place]);
     },
+    tokens,
+    audit: new Audit(served, onError),
     assets: pageAssets(),
   };
-  const place = placeOf(given.listen, given.socket);
   const server = await listen(
     place,
     handlerOf({
       service,
       routes: ROUTES,
-      viewerOf: guardOf({ isSocket: "socket" in place }),
+      doorkeeper: doorkeeperOf(door),
       problemReply: problemReply(service),
-      onError: (error) => say({ level: "warning", event: "error", text: stackOf(error) }),
+      onError,
     }),
+    certificate,
   );
-  say({ level: "info", event: "serving", text: `serving on ${addressOf(server)}` });
+  const address = addressOf(server, { isTls: certificate !== undefined, name: door.hosts[0] });
+  if (!("socket" in place) || door.proxy) keepAddress(served, door.proxy?.href ?? address);
+  say({ level: "info", event: "serving", text: `serving on ${address}` });
+  if (door.proxy && !tokens.isAny()) say({ level: "warning", event: "no-token", text: NO_TOKEN });
   tellSystemd("READY=1");
   const endTelling = keepTellingSystemd();
   await new Promise<void>((resolve) => {
@@ -160,7 +185,8 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   server.close();
   server.closeAllConnections();
   alerting.close();
-  await Promise.all([answerers.close(), importing?.close()]);
+  await Promise.all([answerers.close(), importing?.close(), service.audit.close()]);
+  if (isDemo) rmSync(served, { recursive: true, force: true });
   return 0;
 }
 
@@ -191,23 +217,19 @@ async function storeToKeep(
 }
 
 function stackOf(error: unknown): string {
-  return error instanceof Error ? `${error.stack}` : String(error);
+  return withoutNames(error instanceof Error ? `${error.stack}` : String(error));
 }
 
-function placeOf(where: string | undefined, socket: string | undefined) {
-  if (socket !== undefined) return { socket };
-  const found = /^(\[[0-9a-f:.]+\]|[^:]+):(\d{1,5})$/i.exec(where ?? `127.0.0.1:${PORT}`);
-  if (!found)
-    throw new UserError(`--listen: "${where}" is no HOST:PORT`, {
-      hint: `write: qtrail serve --listen 127.0.0.1:${PORT}`,
-    });
-  return { host: (found[1] as string).replace(/^\[|\]$/g, ""), port: Number(found[2]) };
-}
+/** Error messages may hold what somebody was told. */
+const withoutNames = textMask(maskingFor([]), new Set());
 
-/** As it is typed into a browser; a port that the system has chosen is said. */
-function addressOf(server: Server): string {
+/** As it is typed into a browser, by a name of this host where one was said; a port that the system has chosen is said. */
+function addressOf(
+  server: Server,
+  { isTls, name }: { isTls: boolean; name?: string | undefined },
+): string {
   const address = server.address();
   if (address === null || typeof address === "string") return String(address);
-  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}/`;
+  const host = name ?? (address.family === "IPv6" ? `[${address.address}]` : address.address);
+  return `${isTls ? "https" : "http"}://${host}:${address.port}/`;
 }

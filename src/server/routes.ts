@@ -6,6 +6,7 @@ import { EVENTS } from "./api/events.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
+import { ENTERING } from "./pages/entering.ts";
 import { EXPLAIN } from "./pages/explain.ts";
 import { FIND } from "./pages/find.ts";
 import { HOME } from "./pages/home.ts";
@@ -21,6 +22,7 @@ const ANSWERED: readonly Route[] = [
   ...DATA,
   ASSETS,
   HOME,
+  ...ENTERING,
   ...EXPLAIN,
   FIND,
   LIVE,

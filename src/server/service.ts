@@ -4,8 +4,10 @@
 import type { StandingProblem } from "../reports/news.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
+import type { Audit } from "./audit/audit.ts";
 import type { NewsFeed } from "./events/news-feed.ts";
 import type { Ask } from "./question.ts";
+import type { Tokens } from "./tokens/tokens.ts";
 
 export interface Served {
   ask: Ask;
@@ -24,6 +26,10 @@ export interface Served {
   problems?: readonly StandingProblem[] | undefined;
   /** The command with what it needs to give the same answer at a shell of this machine. */
   command(words: readonly string[]): string;
+  /** Who may see what; a page that changes it needs `all`. */
+  tokens: Tokens;
+  /** Who has looked up whose mail. */
+  audit: Audit;
   /** What pages are shown with, by name. */
   assets: ReadonlyMap<string, Asset>;
 }

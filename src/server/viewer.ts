@@ -9,6 +9,8 @@ export interface Viewer {
   scope: Scope;
   /** The token's id; absent for who needs none. */
   token?: string;
+  /** The address from which he asks, for the audit. */
+  from?: string;
 }
 
 /** Whose scope is enough: `mail` for what tells of single messages, `figures` for numbers without addresses. */

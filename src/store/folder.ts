@@ -5,6 +5,7 @@
  *     segments/ tallies/ state/ outbox/     files that do not change any more
  *     tmp/                what is being written
  *     lock                who writes
+ *     served/             who may ask a server, and who has asked: not of the store, and for its owner alone
  *
  * Only its owner may enter it, or a group that was asked for: its rights on the folder say so for all files. There is
  * nothing else in it, so who removes the folder removes everything.
@@ -28,6 +29,8 @@ export const DATA = ["segments", "tallies", "state", "outbox"] as const;
 export const TMP = "tmp";
 
 export const LOCK = "lock";
+
+export const SERVED = "served";
 
 /** The lock, and what taking it leaves where that is killed. */
 export const LOCK_FILE = /^lock(?:[-.].*)?$/;
@@ -56,7 +59,7 @@ export function makeFolder(folder: string): boolean {
   if (!stats.isDirectory())
     throw new StoreError(`${folder}: it is a file, and a store is a folder`, NAME_ANOTHER);
   checkOwner(folder, stats);
-  const names = readdirSync(folder).filter((name) => name !== "lost+found"); // of a file system of its own
+  const names = readdirSync(folder).filter((name) => name !== SERVED && name !== "lost+found"); // of a file system of its own
   if (readManifest(folder)) return isMade;
   const isBegun = names.some((name) => LOCK_FILE.test(name));
   const foreign = isBegun ? names.find((name) => !isBeforeData(name)) : names[0];

@@ -62,8 +62,8 @@ export function maskingFor(domains: readonly string[]): Masking {
       if (one === undefined || Object.hasOwn(BOUNCE_SENDERS, one)) continue;
       const { local = one, domain = "" } = partsOf(one) ?? {};
       note(local, domain);
-      renamed(one, note);
-      const { plain, recipient } = plainAddress(one) ?? {};
+      renamed(one, note, "local");
+      const { plain, recipient } = plainAddress(one, "local") ?? {};
       for (const made of [plain, recipient]) {
         const parts = made === undefined ? undefined : partsOf(made);
         if (parts) note(parts.local, parts.domain);

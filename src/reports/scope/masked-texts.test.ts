@@ -4,7 +4,10 @@ import { test } from "node:test";
 import { maskingFor } from "./masked-addresses.ts";
 import { textMask } from "./masked-texts.ts";
 
-const MASK = textMask(maskingFor(["club.example"]), new Set(["k.maier", "ann", "user", "550"]));
+const MASK = textMask(
+  maskingFor(["club.example"]),
+  new Set(["k.maier", "ann", "a-b", "user", "550"]),
+);
 
 const READ: readonly [logged: string, shown: string][] = [
   [
@@ -29,7 +32,7 @@ const READ: readonly [logged: string, shown: string][] = [
   ["for list-return-7-joe=bigmail.example: no", "for …: no"],
   ["joe@bigmail.example@club.example", "…@bigmail.example@club.example"],
   ["#@[] @ home", "#@[] @ home"],
-  ["joanna and hannah", "joanna and hannah"],
+  ["joanna and hannah, a-b", "joanna and hannah, …"],
   ["", ""],
 ];
 

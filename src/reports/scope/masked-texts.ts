@@ -74,7 +74,7 @@ function wordsOf(others: ReadonlySet<string>): RegExp {
 }
 
 function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 const SIGN = /@|%40/g;

@@ -16,11 +16,12 @@ interface KeptOverview {
   answer: Promise<AnswerTold<ReportJson>>;
 }
 
-const kept = new WeakMap<Served, Map<string, KeptOverview>>();
+/** Of each server, known by its tokens: the service is another one for each request. */
+const kept = new WeakMap<Served["tokens"], Map<string, KeptOverview>>();
 
 export function overviewTold(service: Served, viewer: Viewer): Promise<AnswerTold<ReportJson>> {
-  const answers = kept.get(service) ?? new Map<string, KeptOverview>();
-  kept.set(service, answers);
+  const answers = kept.get(service.tokens) ?? new Map<string, KeptOverview>();
+  kept.set(service.tokens, answers);
   const seen = JSON.stringify(viewer.scope);
   const now = service.now().seconds;
   const known = answers.get(seen);

@@ -7,7 +7,8 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Busy, QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
-import { maySee, type Viewer } from "../viewer.ts";
+import { maySee } from "../viewer.ts";
+import type { Doorkeeper } from "./doorkeeper.ts";
 import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
 import { refusalOf } from "./refused-question.ts";
 import { type Route, routeOf } from "./router.ts";
@@ -15,8 +16,7 @@ import { type Route, routeOf } from "./router.ts";
 export interface Handling {
   service: Served;
   routes: readonly Route[];
-  /** Who asks. @throws HttpProblem for who may not ask at all */
-  viewerOf(request: IncomingMessage, path: string): Viewer | Promise<Viewer>;
+  doorkeeper: Doorkeeper;
   /** How a problem is told: a page to a browser, else as JSON. */
   problemReply(problem: HttpProblem, asked: Pick<Incoming, "path" | "headers">): HttpReply;
   /** What went wrong is said to whoever runs the server. */
@@ -72,23 +72,25 @@ async function handle(
   };
   let reply: HttpReply;
   try {
-    const url = urlOf(request, handling.service);
-    place = { ...place, path: url.pathname, query: url.searchParams };
-    const viewer = await handling.viewerOf(request, url.pathname);
-    const { route, params } = routeOf(handling.routes, request.method ?? "GET", url.pathname);
+    const { path, query } = addressOf(request, handling.service);
+    place = { ...place, path, query };
+    const { doorkeeper } = handling;
+    doorkeeper.refuseStrangers(request, path);
+    const { route, params } = routeOf(handling.routes, request.method ?? "GET", path);
+    const viewer = doorkeeper.viewerOf(request, path, route.needs);
     if (!maySee(viewer, route.needs))
       throw new HttpProblem(403, "your token does not show this", {
         hint: "ask whoever gave it to you for one that does",
       });
     const asked: Incoming = {
       method: request.method ?? "GET",
-      path: url.pathname,
+      path,
       params: decoded(params),
-      query: url.searchParams,
+      query,
       headers: request.headers,
-      body: route.method === "POST" ? await bodyOf(request) : "",
+      body: await bodyOf(request, route.method),
       viewer,
-      origin: url.origin,
+      origin: doorkeeper.originOf(request),
       signal: gone.signal,
     };
     reply = await route.reply(asked, askedBy(asked, handling.service));
@@ -101,26 +103,30 @@ async function handle(
   await send(request, response, reply);
 }
 
-/** Questions wait in the name of the viewer, and only as long as he does. */
+/** Questions wait in the name of the viewer, and only as long as he does; what he looks up of people's mail is noted. */
 function askedBy({ viewer, signal }: Incoming, service: Served): Served {
   const by = viewer.token ?? viewer.name;
-  return { ...service, ask: (question) => service.ask({ ...question, by, signal }) };
+  const ask: Served["ask"] = async (question) => {
+    const answer = await service.ask({ ...question, by, signal });
+    service.audit.note(viewer, question.words, answer);
+    return answer;
+  };
+  return Object.assign(Object.create(service) as Served, { ask });
 }
 
-function urlOf(request: IncomingMessage, { base }: Served): URL {
-  const target = request.url ?? "/";
+/** Not by URL's own reading, which would walk up `..`: what is in no route is not found. */
+function addressOf(
+  { url: target = "/" }: IncomingMessage,
+  { base }: Served,
+): { path: string; query: URLSearchParams } {
   if (target.length > MOST_URL) throw new HttpProblem(414, "the address is too long");
-  const host = request.headers.host ?? "localhost";
-  if (!target.startsWith("/") || !URL.canParse(target, `http://${host}`))
+  const mark = target.indexOf("?");
+  const whole = mark < 0 ? target : target.slice(0, mark);
+  if (!whole.startsWith("/") || whole.includes("\0") || whole.split("/").includes(".."))
     throw new HttpProblem(400, "the address cannot be read");
-  const url = new URL(`http://${host}`);
-  const [path = "/", ...rest] = target.split("?");
-  url.search = rest.join("?");
-  // Not by URL's own reading, which would walk up `..`: what is in no route is not found.
-  if (path.includes("\0") || path.split("/").some((part) => part === ".."))
-    throw new HttpProblem(400, "the address cannot be read");
-  url.pathname = base !== "" && path.startsWith(base) ? path.slice(base.length) || "/" : path;
-  return url;
+  const isBelow = base !== "" && (whole === base || whole.startsWith(`${base}/`));
+  const path = isBelow ? whole.slice(base.length) || "/" : whole;
+  return { path, query: new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1)) };
 }
 
 function decoded(params: Record<string, string>): Record<string, string> {
@@ -133,22 +139,25 @@ function decoded(params: Record<string, string>): Record<string, string> {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  if (Number(request.headers["content-length"] ?? 0) > MOST_BODY) throw tooLarge();
+async function bodyOf(request: IncomingMessage, method: Route["method"]): Promise<string> {
+  const { "content-length": length = "0", "transfer-encoding": coding } = request.headers;
+  if (method !== "POST") {
+    if (length !== "0" || coding !== undefined) throw tooLarge(0);
+    return "";
+  }
+  if (Number(length) > MOST_BODY) throw tooLarge(MOST_BODY);
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of request) {
     bytes += (piece as Buffer).length;
-    if (bytes > MOST_BODY) throw tooLarge();
+    if (bytes > MOST_BODY) throw tooLarge(MOST_BODY);
     pieces.push(piece as Buffer);
   }
   return Buffer.concat(pieces).toString();
 }
 
-function tooLarge(): HttpProblem {
-  return new HttpProblem(413, `more than ${MOST_BODY} bytes are not read`, {
-    headers: { connection: "close" },
-  });
+function tooLarge(most: number): HttpProblem {
+  return new HttpProblem(413, `more than ${most} bytes are not read with this`);
 }
 
 function problemOf(error: unknown, query: URLSearchParams): HttpProblem {
@@ -180,10 +189,10 @@ async function send(
     "content-type": reply.type,
     ...(packing && { "content-encoding": packing, vary: "accept-encoding" }),
     ...(bytes && !packing && reply.status !== 304 && { "content-length": bytes.length }),
+    ...(!request.complete && { connection: "close" }),
     ...reply.headers,
   });
-  // What was not read of a request that is refused is not waited for.
-  if (reply.status === 413) response.once("finish", () => request.destroy());
+  if (!request.complete) response.once("finish", () => leaveUnread(request));
   if (request.method === "HEAD") {
     response.end();
     if (!isWhole) (body as Readable).destroy();
@@ -196,6 +205,16 @@ async function send(
   });
 }
 
+/**
+ * What has not come of a request that is refused is not waited for. The reply is: closing at once would take it away from
+ * who still writes.
+ */
+function leaveUnread(request: IncomingMessage): void {
+  request.pause();
+  setTimeout(() => request.destroy(), LINGER_MILLISECONDS).unref();
+}
+
+const LINGER_MILLISECONDS = 500;
 const GONE: ReadonlySet<string> = new Set(["ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EPIPE"]);
 const LEAST_PACKED = 1400;
 

@@ -1,0 +1,86 @@
+/**
+ * How a browser comes in: by a link that works once, or with the token itself; and how it leaves.
+ *
+ *     GET /enter              a form for the token
+ *     GET /enter/ONE-TIME     the cookie, and on to the first page
+ *     POST /enter             token=qtr_…
+ *     POST /leave
+ *
+ * The link is opened from a mail or a chat, which is another site: a browser that is sent on at once would not show
+ * the cookie there (SameSite=Strict), so the reply is a page that goes on by itself.
+ */
+
+import { enterPage } from "../../web/enter-page.ts";
+import { cookieIn, cookieOf } from "../http/cookie.ts";
+import { HttpProblem, type HttpReply, seeOther } from "../http/exchange.ts";
+import type { Route } from "../http/router.ts";
+import type { Served } from "../service.ts";
+import type { Visit } from "../tokens/tokens.ts";
+import { pageReply } from "./page-reply.ts";
+
+export const ENTERING: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/enter",
+    needs: "nothing",
+    reply: (asked, service) =>
+      pageReply(asked, service, { title: "Enter", isHome: true }, enterPage(service.base)),
+  },
+  {
+    method: "GET",
+    path: "/enter/:link",
+    needs: "nothing",
+    reply({ params, headers, origin }, service) {
+      if (headers["sec-purpose"] !== undefined || headers.purpose === "prefetch")
+        throw new HttpProblem(403, "this is to be opened, not fetched ahead");
+      const visit = service.tokens.enterBy(params.link as string);
+      if (!visit)
+        throw new HttpProblem(404, "this link was used already, or its time is over", {
+          hint: "ask for another one, or enter your token at /enter",
+        });
+      return goingOn(visit, origin, service);
+    },
+  },
+  {
+    method: "POST",
+    path: "/enter",
+    needs: "nothing",
+    reply({ body, origin }, service) {
+      const visit = service.tokens.enterWith(new URLSearchParams(body).get("token")?.trim() ?? "");
+      if (!visit)
+        throw new HttpProblem(403, "that is no token that is valid", {
+          hint: "it begins with qtr_; whoever gave it to you knows whether it still is",
+        });
+      return goingOn(visit, origin, service);
+    },
+  },
+  {
+    method: "POST",
+    path: "/leave",
+    needs: "nothing",
+    reply({ headers, origin }, service) {
+      const cookie = cookieIn(String(headers.cookie ?? ""));
+      if (cookie !== undefined) service.tokens.leave(cookie);
+      return seeOther(`${service.base}/`, {
+        "set-cookie": cookieOf("", 0, placeOf(origin, service)),
+      });
+    },
+  },
+];
+
+function goingOn({ secret, seconds }: Visit, origin: string, service: Served): HttpReply {
+  const home = `${service.base}/`;
+  return {
+    status: 200,
+    type: "text/html; charset=utf-8",
+    body: `<!doctype html>\n<html lang="en"><title>qtrail</title><p><a href="${home}">Go on</a></p></html>\n`,
+    headers: {
+      refresh: `0; url=${home}`,
+      "set-cookie": cookieOf(secret, seconds, placeOf(origin, service)),
+    },
+  };
+}
+
+function placeOf(origin: string, { base }: Served): { base: string; isSecure: boolean } {
+  return { base, isSecure: origin.startsWith("https:") };
+}
