@@ -87,6 +87,7 @@ test("what reports and checks know is looked at by asking them", async () => {
       },
       now: () => at(0),
       isPresent: () => true,
+      others: () => [],
       tell: (news) => told.push(...news),
       onError: assert.fail,
     },

@@ -10,9 +10,11 @@ import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { Importing } from "../src/cli/serve/importing.ts";
 import type { LogLine } from "../src/cli/serve/server-log.ts";
+import type { News } from "../src/reports/news.ts";
 import type { LogsKnown } from "../src/server/service.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { readManifest } from "../src/store/manifest.ts";
+import { entriesIn } from "../src/store/outbox.ts";
 import { StoreWriter } from "../src/store/writer.ts";
 import { FLAGS } from "./serving/flags.ts";
 
@@ -26,10 +28,13 @@ test("what is written comes into the store, once the one who writes it has ended
   const other = new StoreWriter(store, { command: "qtrail import -f", zone: "UTC" });
   const said: LogLine[] = [];
   let known: LogsKnown | undefined;
-  const importing = new Importing({ store, paths: [log], flags: FLAGS, sent: [] }, (told) => {
-    if ("known" in told) known = told.known;
-    else if ("log" in told) said.push(told.log);
-  });
+  const importing = new Importing(
+    { store, paths: [log], flags: FLAGS, sent: ["message.queued", "problem.opened"] },
+    (told) => {
+      if ("known" in told) known = told.known;
+      else if ("log" in told) said.push(told.log);
+    },
+  );
   await until(() => known?.state === "waiting");
   assert.match(known?.says ?? "", /is being written by qtrail import -f \(pid \d+\)$/);
   assert.deepEqual(said, [
@@ -38,14 +43,35 @@ test("what is written comes into the store, once the one who writes it has ended
   other.close();
   await until(() => known?.state === "following");
   appendFileSync(log, mail(2));
+  importing.tell({ news: [PROBLEM], problems: { crash: 1 } });
   await pause(300); // it is told of the change at once
   await importing.close();
-  const { segments, coverage } = readManifest(store) ?? {};
+  const { segments, coverage, outbox } = readManifest(store) ?? {};
+  // What was written before it began is no news.
+  const sent = outbox?.files.flatMap((file) => entriesIn(store, file));
+  assert.deepEqual(
+    sent?.map(({ type }) => type),
+    ["problem.opened"],
+  );
+  assert.deepEqual(outbox?.problems, { crash: 1 });
   const rows = segments?.filter(({ table }) => table === "messages").map((one) => one.rows);
   assert.deepEqual(rows, [2]);
   assert.equal((coverage as { lines: number }).lines, 4);
   assert.deepEqual(known?.asOf, { seconds: 1_773_047_732, nanos: 0 });
 });
+
+const PROBLEM: News = {
+  id: "gw37qh9h8569c",
+  type: "problem.opened",
+  at: { seconds: 1_773_047_732, nanos: 0 },
+  about: {
+    kind: "problem",
+    problem: {
+      ...{ key: "crash", name: "crash", state: "urgent", what: "qmail-send died", see: "" },
+      opened: { seconds: 1_773_047_732, nanos: 0 },
+    },
+  },
+};
 
 function mail(i: number): string {
   const at = label(i);

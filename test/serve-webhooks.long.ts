@@ -19,6 +19,7 @@ import { label } from "../src/sources/reading.testing.ts";
 const MAIN = fileURLToPath(new URL("../program/cli/main.js", import.meta.url));
 const SECONDS = 60;
 const ORDER = "message.queued delivery.succeeded recipient.delivered message.finished";
+const MOODS = ["well", "well", "slow", "wrong", "down", "moved"];
 const random = generator(seed);
 
 test("each event at least once, in order for its message, and nowhere else", {
@@ -30,19 +31,22 @@ test("each event at least once, in order for its message, and nowhere else", {
   const bystander = await listening(createServer((_, response) => response.writeHead(204).end()));
   let strangers = 0;
   bystander.on("connection", () => strangers++);
+  let mood = "well";
+  const changing = setInterval(() => {
+    mood = MOODS[random(MOODS.length)] as string;
+  }, 1500);
   const taken: { id: string; type: string; message: string }[] = [];
   const receiver = await listening(
     createServer(async (request, response) => {
       let body = "";
       for await (const piece of request) body += piece;
-      const how = random(6);
-      if (how === 0) response.writeHead(500).end();
-      else if (how === 1) request.socket.destroy();
-      else if (how === 2) response.writeHead(307, { location: addressOf(bystander) }).end();
+      if (mood === "wrong") response.writeHead(500).end();
+      else if (mood === "down") request.socket.destroy();
+      else if (mood === "moved") response.writeHead(307, { location: addressOf(bystander) }).end();
       else {
         const { type, data } = JSON.parse(body) as { type: string; data: { id: string } };
         taken.push({ id: String(request.headers["webhook-id"]), type, message: data.id });
-        if (how === 3) await sleep(random(300));
+        if (mood === "slow") await sleep(random(600));
         response.writeHead(204).end();
       }
     }),
@@ -68,6 +72,8 @@ test("each event at least once, in order for its message, and nowhere else", {
     for (const end = Date.now() + SECONDS * 1000; Date.now() < end; )
       await ended(await begin(), 3000 + random(6000), random(4) === 0 ? "SIGTERM" : "SIGKILL");
     clearInterval(writing);
+    clearInterval(changing);
+    mood = "well";
     const last = await begin();
     for (let i = 0; i < 240 && eventsOf(taken).size < 4 * mails; i++) await sleep(1000);
     await ended(last, 0, "SIGTERM");

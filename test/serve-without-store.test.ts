@@ -41,6 +41,13 @@ test("mail since a day before is known, and what waits from before; then what co
   assert.deepEqual(coverage.to, at(START + 5));
   const period = { from: at(START), to: at(START + 60) };
   assert.deepEqual((await shown(followed, { period, kinds: ["queue"] })).messages, [4]);
+  const news = told.flatMap((one) => ("news" in one ? one.news.map(({ type }) => type) : []));
+  assert.deepEqual(news, [
+    "message.queued",
+    "delivery.succeeded",
+    "recipient.delivered",
+    "message.finished",
+  ]);
   const last = told.findLast((one) => "known" in one);
   assert.deepEqual(last, {
     known: {

@@ -18,6 +18,7 @@ import type { Zone } from "../time/zones.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { doctorJson, keptHours } from "./doctor-json.ts";
 import { UserError } from "./error.ts";
+import { eventsNotTaken } from "./events-not-taken.ts";
 import { KEEPING, LEAST_HISTORY, READING, SCREEN } from "./flags.ts";
 import { readOptions } from "./logs.ts";
 import { renderTable } from "./output/table.ts";
@@ -93,7 +94,9 @@ async function run({
     given.now === undefined
       ? present
       : parseMoment(given.now, { now: present, zone: options.zone });
-  const diagnosis = await examine(absolute(root), now, options, given.history ?? LEAST_HISTORY);
+  const found = await examine(absolute(root), now, options, given.history ?? LEAST_HISTORY);
+  const others = given.root === undefined ? await eventsNotTaken() : [];
+  const diagnosis = { ...found, problems: [...found.problems, ...others] };
   const screen = await openScreen(given, asker.outlet);
   if (given.json || given.output === "json")
     await screen.write(`${jsonText(doctorJson(diagnosis, now), 2)}\n`);

@@ -140,4 +140,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, WordMeaning>> = {
     is: "mail that is logged through syslog, which may drop lines under load",
     so: "An answer from it may have holes that nobody sees. multilog loses none.",
   },
+  "events-not-taken": {
+    is: "a web server or a command that does not take the events that qtrail serve sends to it",
+    so: "They are sent again for three days, then no more until serve is started anew.",
+  },
 };

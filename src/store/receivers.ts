@@ -21,17 +21,32 @@ export interface ReceiverPlace {
 /** By the receiver's key. */
 export type ReceiverPlaces = Record<string, ReceiverPlace>;
 
+/** What is wrong with a receiver, in a sentence; undefined: it takes what is sent. */
+export function troubleWith({
+  name,
+  failingSince,
+  disabledAt,
+  why,
+}: ReceiverPlace): string | undefined {
+  if (failingSince === undefined) return undefined;
+  if (disabledAt === undefined) return `${name} takes no events: ${why}`;
+  return `${name} is told of nothing any more: ${why}`;
+}
+
 const FILE = "receivers.json";
 
 export function receiversIn(folder: string): ReceiverPlaces {
   try {
     return JSON.parse(readFileSync(join(folder, FILE), "utf8")) as ReceiverPlaces;
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    if (isMissing || error instanceof SyntaxError) return {};
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (NOT_FOR_US.has(code) || error instanceof SyntaxError) return {};
     throw error;
   }
 }
+
+/** There is none, or it is not for us to see. */
+const NOT_FOR_US: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EACCES"]);
 
 export function keepReceivers(folder: string, places: ReceiverPlaces): void {
   replaceFile(join(folder, FILE), Buffer.from(`${JSON.stringify(places)}\n`), 0o600);

@@ -7,10 +7,11 @@
  */
 import type { News, StandingProblem } from "../../reports/news.ts";
 import { ProblemWatch, type Watching } from "../../server/alerts/problem-watch.ts";
-import type { WatchedProblems } from "../../server/alerts/standing-problems.ts";
+import type { ProblemSeen, WatchedProblems } from "../../server/alerts/standing-problems.ts";
 import { Post } from "../../server/sending/post.ts";
 import type { Receiver } from "../../server/sending/receiver.ts";
 import type { Outbox } from "../../store/outbox.ts";
+import { type ReceiverPlace, troubleWith } from "../../store/receivers.ts";
 import type { LogLine } from "./server-log.ts";
 import { wordsOf } from "./telling.ts";
 import type { ToImporting } from "./thread-messages.ts";
@@ -65,6 +66,7 @@ export class Alerting {
       ask,
       now,
       isPresent,
+      others: () => (this.post?.receivers ?? []).flatMap(notTaken),
       tell(news, problems) {
         for (const one of news) onNews(one);
         tell({ news: [...news], problems });
@@ -76,4 +78,11 @@ export class Alerting {
       },
     });
   }
+}
+
+function notTaken(place: ReceiverPlace): ProblemSeen[] {
+  const what = troubleWith(place);
+  if (what === undefined) return [];
+  const name = "events-not-taken";
+  return [{ key: `${name} ${place.name}`, name, state: "open", what, see: "qtrail doctor" }];
 }

@@ -43,6 +43,7 @@ export const CODES = [
   "not-understood",
   "no-qmail",
   "syslog-lossy",
+  "events-not-taken",
 ] as const;
 
 type Code = (typeof CODES)[number];

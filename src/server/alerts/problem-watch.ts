@@ -17,6 +17,8 @@ import {
 export interface Watching {
   ask: Ask;
   now(): Instant;
+  /** What the server itself knows beside that. */
+  others(): ProblemSeen[];
   /** All that has been written is known: else what is found may be over long since. */
   isPresent(): boolean;
   /** What has changed, with how the problems stand then. */
@@ -46,8 +48,8 @@ export class ProblemWatch {
 
   /** One look. */
   async look(): Promise<void> {
-    const { now, tell } = this.watching;
-    const found = [...(await this.ofOverview()), ...(await this.ofChecks())];
+    const { now, tell, others } = this.watching;
+    const found = [...(await this.ofOverview()), ...(await this.ofChecks()), ...others()];
     const { problems, news } = lookedAgain(this.problems, distinct(found), now());
     this.problems = problems;
     if (news.length > 0) tell(news, problems);

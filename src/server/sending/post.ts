@@ -2,7 +2,12 @@
  * Brings what is in the store's outbox to all who were named, and keeps how far each has got.
  */
 import { entriesIn, type Outbox, type OutboxEntry, type OutboxFile } from "../../store/outbox.ts";
-import { keepReceivers, type ReceiverPlaces, receiversIn } from "../../store/receivers.ts";
+import {
+  keepReceivers,
+  type ReceiverPlace,
+  type ReceiverPlaces,
+  receiversIn,
+} from "../../store/receivers.ts";
 import type { Receiver } from "./receiver.ts";
 import { EventSender, type Sending } from "./sender.ts";
 
@@ -42,9 +47,9 @@ export class Post {
     this.committed(outbox);
   }
 
-  /** Whom nothing can be sent to. */
-  get failing(): ReceiverPlaces[string][] {
-    return Object.values(this.places).filter(({ failingSince }) => failingSince !== undefined);
+  /** How far each has got. */
+  get receivers(): ReceiverPlace[] {
+    return Object.values(this.places);
   }
 
   /** The outbox as it was committed last. */

@@ -138,7 +138,7 @@ export class Importer {
       const zone = zoneOf(writer.manifest, options.zone);
       const database = await openDuckDB({ spillFolder: join(folder, TMP) });
       const saved = await soundSavedIn(writer);
-      const outgoing = new Outgoing(writer, options.now);
+      const outgoing = new Outgoing(writer, options.now, options.news !== undefined);
       const teller = tellerOf(options, outgoing);
       const reading = await ReadingOn.open(paths, { ...options, zone, saved, told: teller });
       const importer = new Importer(writer, reading, database, zone, options, outgoing, teller);

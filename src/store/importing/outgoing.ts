@@ -25,15 +25,18 @@ export class Outgoing {
   dropped = 0;
   private readonly writer: StoreWriter;
   private readonly now: Instant;
+  private readonly isAsked: boolean;
   private fresh: Omit<OutboxEntry, "number">[] = [];
   private problems: unknown;
   private hasProblems = false;
   /** All receivers have what is up to this number. */
   private taken = 0;
 
-  constructor(writer: StoreWriter, now: Instant) {
+  /** `isAsked`: events are told, and so from when on is to be known to whoever comes after a crash. */
+  constructor(writer: StoreWriter, now: Instant, isAsked: boolean) {
     this.writer = writer;
     this.now = now;
+    this.isAsked = isAsked;
   }
 
   /** A store from which nothing was sent before tells of what happens from now on. */
@@ -42,7 +45,8 @@ export class Outgoing {
   }
 
   get hasNew(): boolean {
-    return this.fresh.length > 0 || this.hasProblems;
+    const isBegun = outboxOf(this.writer.manifest) !== undefined;
+    return this.fresh.length > 0 || this.hasProblems || (this.isAsked && !isBegun);
   }
 
   add(news: News): void {
