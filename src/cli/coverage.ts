@@ -2,8 +2,9 @@
  * What an answer rests on, in a sentence for people and as a record for machines.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { shareWords } from "../explaining/period-share.ts";
 import { SURPRISES } from "../explaining/words.ts";
-import type { Coverage, PassedOver, SourceRead, Trouble } from "../pipeline/coverage.ts";
+import type { Coverage, PassedOver, Trouble } from "../pipeline/coverage.ts";
 import { grouped } from "../reports/cells.ts";
 import {
   type Lacking,
@@ -14,7 +15,7 @@ import {
 } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/containers/margin.ts";
 import { periodText, rfc3339 } from "../time/format.ts";
-import { compareInstants, type Instant } from "../time/instant.ts";
+import { type Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";
@@ -188,19 +189,6 @@ export function sourcesText({ sources }: Coverage, asked: Period, times: TimeCon
 }
 
 const MOST_SOURCES = 10;
-
-function shareWords({ from, to }: SourceRead, asked: Period, now: Instant): string {
-  if (!from || !to) return "it cannot be told whether the period is in it";
-  const end = asked.to && compareInstants(asked.to, now) > 0 ? now : asked.to;
-  const isBefore = asked.from && compareInstants(to, asked.from) < 0;
-  const isAfter = end && compareInstants(from, end) >= 0;
-  if (isBefore || isAfter) return "nothing of the period";
-  const missing = [
-    asked.from && compareInstants(from, asked.from) > 0 && "begins later than the period",
-    end && compareInstants(to, end) < 0 && "ends before it does",
-  ].filter(Boolean);
-  return missing.length === 0 ? "the whole period" : missing.join(", ");
-}
 
 export function coverageJson(coverage: Coverage): Record<string, unknown> {
   const {

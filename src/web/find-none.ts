@@ -3,11 +3,11 @@
  * without one of its terms.
  */
 import { escapeControls } from "../bytes/bytes.ts";
+import { shareWords } from "../explaining/period-share.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Term } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
 import { momentIn, periodText } from "../time/format.ts";
-import type { Zone } from "../time/zones.ts";
 import type { FoundPage, SourceJson } from "./answers.ts";
 import type { FindAsked } from "./find-page.ts";
 import { mark } from "./frame.ts";
@@ -44,8 +44,8 @@ export function nothingFound(
     nearPart(elsewhere, asked, said),
     html`<section aria-labelledby="trust">
       <h2 id="trust">What was searched</h2>
-      ${sources.length > 0 ? sourceTable(sources, asked.zone) : html`<p>No log at all. <a href=${`${asked.base}/logs`}>What is read, and what is missing</a></p>`}
-      ${proofWords(said).map((sentence) => html`<p class="soft measure">${saidWords(sentence, asked.base)}</p>`)}
+      ${sources.length > 0 ? sourceTable(sources, asked) : html`<p>No log at all. <a href=${`${asked.base}/logs`}>What is read, and what is missing</a></p>`}
+      ${proofWords(said, sources).map((sentence) => html`<p class="soft measure">${saidWords(sentence, asked.base)}</p>`)}
     </section>`,
   ];
 }
@@ -116,28 +116,36 @@ function withAddresses(sentence: string, base: string): Markup {
 }
 
 /** What the table tells is not said again. */
-function proofWords(said: readonly string[]): string[] {
-  return said.filter((sentence) => !NEAR.test(sentence));
+function proofWords(said: readonly string[], sources: readonly SourceJson[]): string[] {
+  const heads = sources.map(({ name }) => `${escapeControls(name)}: `);
+  const isTold = (sentence: string): boolean => heads.some((head) => sentence.startsWith(head));
+  return said.filter((sentence) => !NEAR.test(sentence) && !isTold(sentence));
 }
 
-function sourceTable(sources: readonly SourceJson[], zone: Zone): Markup {
+function sourceTable(sources: readonly SourceJson[], { period, now, zone }: FindAsked): Markup {
+  const hasPeriod = period.from !== undefined || period.to !== undefined;
+  const share = ({ from, to }: SourceJson): string =>
+    shareWords({ from: momentIn(from), to: momentIn(to) }, period, now);
   return html`<table class="fold">
     <caption class="hide">Logs that were searched</caption>
     <thead><tr>
       <th scope="col">Log</th>
       <th scope="col">Would show</th>
       <th scope="col">Covers</th>
+      ${hasPeriod && html`<th scope="col">Of the period</th>`}
       <th scope="col" class="num">Lines</th>
     </tr></thead>
     <tbody>
-      ${sources.map(
-        ({ name, kinds, from, to, lines }) => html`<tr>
+      ${sources.map((source) => {
+        const { name, kinds, from, to, lines } = source;
+        return html`<tr>
           <th scope="row">${escapeControls(name)}</th>
           <td>${kinds.map((kind) => SHOWN_BY[kind] ?? kind).join("; ")}</td>
           <td data-l="covers">${periodText(momentIn(from), momentIn(to), zone) || "no times"}</td>
+          ${hasPeriod && html`<td data-l="of the period">${share(source)}</td>`}
           <td class="num" data-l="lines">${grouped(lines)}</td>
-        </tr>`,
-      )}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

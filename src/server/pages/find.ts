@@ -26,7 +26,6 @@ const ROWS = 100;
 const KEYS = ["from", "to", "domain", "since", "until", "on", "status", "reason"] as const;
 
 async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
-  const typed = asked.query.get("q") ?? "";
   try {
     const filter = filterIn(asked.query);
     const times = { now: service.now(), zone: service.zone };
@@ -37,6 +36,7 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
       error instanceof TimeWordsError ||
       error instanceof QuestionRefused;
     if (!isWrong) throw error;
+    const typed = typedIn(asked.query);
     return pageReply(
       asked,
       service,
@@ -45,6 +45,12 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
       400,
     );
   }
+}
+
+/** The whole question as somebody typed it. */
+function typedIn(query: URLSearchParams): string {
+  const given = KEYS.flatMap((key) => query.getAll(key).map((value) => `${key}:"${value}"`));
+  return [query.get("q") ?? "", ...given].filter((part) => part !== "").join(" ");
 }
 
 function filterIn(query: URLSearchParams): Filter {

@@ -5,10 +5,11 @@ import type { MessageJson } from "../../tracking/json.ts";
 import type { MessageBeside } from "../../web/message-page.ts";
 import { messagePage } from "../../web/message-page.ts";
 import { messagesNamed } from "../../web/messages-named.ts";
+import { notHere } from "../../web/not-here.ts";
 import { messagesById } from "../answers/linked.ts";
 import { messageTold } from "../answers/message.ts";
 import { sessionTold } from "../answers/session.ts";
-import { HttpProblem, type HttpReply, type Incoming } from "../http/exchange.ts";
+import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
@@ -21,10 +22,16 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const id = params.id as string;
   const { value, said, command } = await messageTold(service, viewer, id);
   const [message] = value.messages;
-  if (!message)
-    throw new HttpProblem(404, `no message has the id ${id}`, {
-      hint: said.join(" ") || undefined,
-    });
+  if (!message) {
+    const title = `No message here has the id ${id}`;
+    return pageReply(
+      asked,
+      service,
+      { title, page: "find", command },
+      notHere(title, said, service),
+      404,
+    );
+  }
   const framed = {
     page: "find",
     command,

@@ -1,11 +1,12 @@
 /**
  * `/s/ID` as a page: a session, with its recorded dialogue where the logs still have it.
  */
+import { notHere } from "../../web/not-here.ts";
 import { sessionPage } from "../../web/session-page.ts";
 import { sessionsNamed } from "../../web/sessions-named.ts";
 import { messagesById } from "../answers/linked.ts";
 import { sessionTold } from "../answers/session.ts";
-import { HttpProblem, type HttpReply, type Incoming } from "../http/exchange.ts";
+import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
 import { pageReply } from "./page-reply.ts";
@@ -17,10 +18,16 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const id = params.id as string;
   const { value, said, command } = await sessionTold(service, viewer, id);
   const [session] = value.sessions;
-  if (!session)
-    throw new HttpProblem(404, `no session has the id ${id}`, {
-      hint: said.join(" ") || undefined,
-    });
+  if (!session) {
+    const title = `No session here has the id ${id}`;
+    return pageReply(
+      asked,
+      service,
+      { title, page: "find", command },
+      notHere(title, said, service),
+      404,
+    );
+  }
   const framed = {
     page: "find",
     command,

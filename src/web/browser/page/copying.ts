@@ -1,7 +1,7 @@
 /**
  * A button beside what is there to be handed on: commands, addresses of data, text for customers.
  */
-const COPIED = ".same code, .handout, code.literal";
+const COPIED = ".same > dd > code, .handout, code.literal";
 const SAID_MILLISECONDS = 2000;
 
 export function offerCopies(): void {
