@@ -19,9 +19,21 @@ test("slots, the queue and the newest are shown; where nothing is, that is said"
         {
           found: { query: "", messages: [], refused: [], coverage },
           queue: { schema: "", zone: "UTC", tables, coverage, at: "2026-11-19T22:59:54Z" },
+          refused: [{ id: "s1", client: { address: EVIL }, started: "2026-11-19T22:59:54Z" }],
           isOnlyTrouble: false,
           clock: "22:59:54",
           known: undefined,
+          isFollowed: false,
+          problems: [
+            {
+              key: "x",
+              name: "x",
+              state: "urgent",
+              what: EVIL,
+              see: "qtrail why club.example",
+              opened: { seconds: 1_795_000_000, nanos: 0 },
+            },
+          ],
         },
         { base: "/q", zone: utc },
       )}</main>`,
@@ -37,6 +49,9 @@ test("slots, the queue and the newest are shown; where nothing is, that is said"
   assert.match(page, /Remote slots<\/dt><dd><b>3<\/b> of 20/);
   assert.match(page, /<b>1<\/b> message, <a class="t" href="\/q\/queue">oldest 1h 00m/);
   assert.match(page, /No mail is in the logs/);
+  assert.match(page, /Opened .* Nov .*href="\/q\/why\/club\.example"/s);
+  assert.match(page, /Newest at the door.*href="\/q\/s\/s1"/s);
+  assert.doesNotMatch(page, /<img/);
   assert.doesNotMatch(shown({}), /NaN|undefined/);
 });
 
@@ -57,7 +72,7 @@ test("an event is a row with a sign, a word and a link; a stranger's text is tex
     id: "s1",
     client: { address: "203.0.113.9" },
     rule: "dns-list",
-    mails: [{ recipients: [{ address: "nobody@club.example" }] }],
+    transactions: [{ recipients: [{ address: "nobody@club.example" }] }],
   });
   assert.match(refused, /203\.0\.113\.9.*nobody@club\.example.*href="\/q\/s\/s1"/s);
   assert.doesNotMatch(row("problem.opened", { name: "x" }), /<tr>/);

@@ -2,29 +2,40 @@
  * `/live`: the newest mail and refusals, how full the slots and the queue are. Without script it is what was newest when
  * it was asked for; with script what comes in meanwhile waits above the list until somebody wants to see it.
  */
+import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import { parseQuery } from "../reports/filter/query.ts";
-import { duration } from "../time/format.ts";
+import type { StandingProblem } from "../reports/news.ts";
+import { duration, momentIn, shortText } from "../time/format.ts";
 import type { FoundPage, QueueJson } from "./answers.ts";
 import type { PageContext } from "./context.ts";
 import { foundTable } from "./found-table.ts";
+import { mark } from "./frame.ts";
+import { type EventData, liveRow } from "./live-rows.ts";
 import { html, type Markup } from "./markup.ts";
+import { commandWords } from "./said.ts";
 
 export interface LiveTold {
   found: FoundPage;
+  /** Sessions that were turned away. */
+  refused: readonly (EventData & { started?: string })[];
   queue: QueueJson;
   isOnlyTrouble: boolean;
   /** When it was asked for. */
   clock: string;
   /** How far the logs are known: a sentence. */
   known: string | undefined;
+  /** What needs attention, as far as who looks may know. */
+  problems: readonly StandingProblem[];
+  /** Events are told. */
+  isFollowed: boolean;
 }
 
 /** What is chosen with "only trouble". */
 export const TROUBLE = "status:deferred status:bounced status:expired";
 
 export function livePage(told: LiveTold, context: PageContext): Markup {
-  const { found, queue, isOnlyTrouble, clock, known } = told;
+  const { found, refused, queue, isOnlyTrouble, clock, known } = told;
   const { base, zone } = context;
   const path = `${base}/live`;
   const facet = (words: string, to: string, isCurrent: boolean): Markup =>
@@ -35,6 +46,7 @@ export function livePage(told: LiveTold, context: PageContext): Markup {
       <p class="lede">${known} <span class="noprint"><a href=${isOnlyTrouble ? `${path}?only=trouble` : path}>Look again</a></span></p>
     </section>
     ${gaugesPart(queue, context)}
+    ${told.problems.map((problem) => problemPart(problem, context))}
     <section>
       <h2>Newest first</h2>
       <nav class="facets" aria-label="What is shown">
@@ -47,7 +59,32 @@ export function livePage(told: LiveTold, context: PageContext): Markup {
           : html`<div id="newest">${foundTable(found, { filter: parseQuery(""), zone, base })}</div>`
       }
     </section>
-    <script type="module" src=${`${base}/assets/live.js`}></script>`;
+    ${refused.length > 0 && refusedPart(refused, context)}
+    ${told.isFollowed && html`<script type="module" src=${`${base}/assets/live.js`}></script>`}`;
+}
+
+function problemPart({ state, what, see, opened }: StandingProblem, context: PageContext): Markup {
+  const isUrgent = state === "urgent";
+  return html`<div class=${isUrgent ? "alert" : "alert calm"}>
+    <p><span class=${isUrgent ? "st bad" : "st wait"}>${mark(isUrgent ? "urgent" : "waiting")}Opened ${shortText(opened, context.zone)}</span>${" "}<b>${escapeControls(what)}.</b>${" "}${see !== "" && commandWords(see, context.base)}</p>
+  </div>`;
+}
+
+function refusedPart(refused: LiveTold["refused"], { base, zone }: PageContext): Markup {
+  const moment = (text: string): string => {
+    const at = momentIn(text);
+    return at ? shortText(at, zone) : "";
+  };
+  return html`<section>
+    <h2>Newest at the door</h2>
+    <table class="fold">
+      <caption class="hide">Sessions that were turned away, newest first</caption>
+      <thead><tr><th scope="col">Time</th><th scope="col">What happened</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Id</th></tr></thead>
+      <tbody>${refused.map((data) =>
+        liveRow({ type: "session.refused", timestamp: data.started ?? "", data }, base, moment),
+      )}</tbody>
+    </table>
+  </section>`;
 }
 
 function gaugesPart({ tables, at }: QueueJson, { base }: PageContext): Markup {

@@ -12,15 +12,14 @@ export interface EventTold {
   data: EventData;
 }
 
-interface EventData {
+export interface EventData {
   id?: string;
   sender?: string;
   senderPlain?: string;
   recipients?: { address?: string; addressPlain?: string; reason?: string }[];
   client?: { address?: string };
-  verdict?: string;
   rule?: string;
-  mails?: { sender?: string; recipients?: { address?: string }[] }[];
+  transactions?: { sender?: string; recipients?: { address?: string; addressPlain?: string }[] }[];
 }
 
 interface LiveSign {
@@ -47,7 +46,7 @@ export function liveRow(
   if (!sign) return undefined;
   const { id = "", client, rule } = data;
   const isSession = type === "session.refused";
-  const [mail] = data.mails ?? [];
+  const [mail] = data.transactions ?? [];
   const [to] = (isSession ? mail?.recipients : data.recipients) ?? [];
   const from = isSession ? (client?.address ?? mail?.sender) : (data.senderPlain ?? data.sender);
   const why = isSession ? rule : data.recipients?.[0]?.reason;
@@ -55,7 +54,7 @@ export function liveRow(
     <td class="t inline"><time dateTime=${timestamp}>${clock(timestamp)}</time></td>
     <td class="inline"><span class=${`st ${sign.colour}`}>${mark(sign.name)}${sign.words}</span>${why !== undefined && html` <span class="why">${shown(why)}</span>`}</td>
     <td data-l="from">${from === "" ? "<>" : shown(from)}</td>
-    <td data-l="to">${shown(to && "addressPlain" in to ? (to.addressPlain as string) : to?.address)}</td>
+    <td data-l="to">${shown(to?.addressPlain ?? to?.address)}</td>
     <td class="id inline"><a href=${`${base}/${isSession ? "s" : "m"}/${encodeURIComponent(id)}`}>${shown(id)}</a></td>
   </tr>`;
 }

@@ -8,6 +8,7 @@ import { HttpProblem } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
 import type { Viewer } from "../viewer.ts";
 import { type AnswerTold, told } from "./answers.ts";
+import { argumentWords, flagsOf } from "./pages.ts";
 
 export interface ReportAsked {
   q: string;
@@ -36,8 +37,7 @@ export function reportTold(
   return told<ReportJson>(service, viewer, [
     "report",
     name,
-    ...given.map(([flag, value]) => `--${flag}=${value}`),
-    "--",
-    q,
+    ...flagsOf(given),
+    ...argumentWords(q),
   ]);
 }

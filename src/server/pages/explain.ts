@@ -3,6 +3,7 @@
  */
 import { type ExplanationTold, explainPage } from "../../web/explain-page.ts";
 import { told } from "../answers/answers.ts";
+import { argumentWords } from "../answers/pages.ts";
 import { type HttpReply, type Incoming, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -45,8 +46,7 @@ async function replyWith(line: string, asked: Incoming, service: Served): Promis
     );
   const { value, command, said } = await told<ExplanationsJson>(service, asked.viewer, [
     "explain",
-    "--",
-    line,
+    ...argumentWords(line),
   ]);
   const [first] = value.explanations;
   return pageReply(

@@ -5,6 +5,7 @@
 import type { QueueJson } from "../../web/answers.ts";
 import { addressOf, clockOf, queuePage } from "../../web/queue-page.ts";
 import { told } from "../answers/answers.ts";
+import { argumentWords, flagsOf } from "../answers/pages.ts";
 import { seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { pageReply } from "./page-reply.ts";
@@ -26,8 +27,8 @@ export const QUEUE: Route = {
     if (query.has("day") || query.has("minute"))
       return seeOther(service.base + addressOf(question));
     const { at, q } = question;
-    const flags = at === "" ? [] : [`--at=${at}`];
-    const words = ["queue", `--top=${MOST}`, ...flags, "--", q] as const;
+    const flags = at === "" ? [] : [["at", at] as const];
+    const words = ["queue", `--top=${MOST}`, ...flagsOf(flags), ...argumentWords(q)] as const;
     const { value, said, command } = await told<QueueJson>(service, viewer, words);
     const data = `${service.base}/api/v1/queue${query.size > 0 ? `?${query}` : ""}`;
     return pageReply(

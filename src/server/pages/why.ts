@@ -4,6 +4,7 @@
 import type { WhyJson } from "../../web/answers.ts";
 import { whyAddress, whyPage, whyQuestion } from "../../web/why-page.ts";
 import { told } from "../answers/answers.ts";
+import { argumentWords, flagsOf } from "../answers/pages.ts";
 import { seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { pageQuestion } from "./page-question.ts";
@@ -33,10 +34,8 @@ export const WHY: Route[] = [
       const flags = Object.entries({ since, until }).filter(([, value]) => value !== "");
       const { value, command, said } = await told<WhyJson>(service, asked.viewer, [
         "why",
-        ...flags.map(([flag, words]) => `--${flag}=${words}`),
-        "--",
-        about,
-        q,
+        ...flagsOf(flags),
+        ...argumentWords(about, q),
       ]);
       const data = `${service.base}/api/v1/why/${encodeURIComponent(about)}${asked.query.size > 0 ? `?${asked.query}` : ""}`;
       return pageReply(
