@@ -15,7 +15,7 @@ import {
 } from "../reports/reach.ts";
 import type { MarginKind } from "../sources/containers/margin.ts";
 import { periodText, rfc3339 } from "../time/format.ts";
-import { type Instant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Period, TimeContext } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";

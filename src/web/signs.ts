@@ -97,7 +97,7 @@ function whyOf(recipient: RecipientJson | undefined): Markup {
   const last = deliveries.findLast(({ report }) => report);
   const meaning = fate !== "delivered" && last ? meaningOf(last) : undefined;
   const again =
-    tries > 1 ? `${fate === "delivered" ? "at try" : "after tries:"} ${tries}` : undefined;
+    tries > 1 ? (fate === "delivered" ? `at try ${tries}` : `after ${tries} tries`) : undefined;
   const took = tries > 1 && delay !== undefined ? duration(delay) : undefined;
   const words = [meaning, again, took].filter((part) => part !== undefined);
   return words.length > 0 && html` <span class="why">${words.join(", ")}</span>`;

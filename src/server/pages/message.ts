@@ -1,18 +1,19 @@
 /**
- * `/m/ID` as a page; `/m/BEGINNING` of several ids is the list of them.
+ * `/m/ID` as a page; the beginning of several ids leads to the list of them.
  */
 import type { MessageJson } from "../../tracking/json.ts";
 import type { MessageBeside } from "../../web/message-page.ts";
 import { messagePage } from "../../web/message-page.ts";
-import { messagesNamed } from "../../web/messages-named.ts";
 import { notHere } from "../../web/not-here.ts";
 import { messagesById } from "../answers/linked.ts";
-import { messageTold } from "../answers/message.ts";
+import { messageTold, messageWords } from "../answers/message.ts";
+import { messagesFound } from "../answers/messages.ts";
 import { sessionTold } from "../answers/session.ts";
-import type { HttpReply, Incoming } from "../http/exchange.ts";
+import { type HttpReply, type Incoming, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
+import type { Viewer } from "../viewer.ts";
 import { pageReply } from "./page-reply.ts";
 
 export const MESSAGE: Route = { method: "GET", path: "/m/:id", needs: "mail", reply };
@@ -20,40 +21,35 @@ export const MESSAGE: Route = { method: "GET", path: "/m/:id", needs: "mail", re
 async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const { params, viewer } = asked;
   const id = params.id as string;
+  messageWords(id); // refuses what can be none
+  if (id.length < WHOLE && (await hasOthers(id, viewer, service)))
+    return seeOther(`${service.base}/find?${new URLSearchParams({ q: `id:${id}` })}`);
   const { value, said, command } = await messageTold(service, viewer, id);
   const [message] = value.messages;
   if (!message) {
     const title = `No message here has the id ${id}`;
-    return pageReply(
-      asked,
-      service,
-      { title, page: "find", command },
-      notHere(title, said, service),
-      404,
-    );
+    const framed = { title, page: "find", command } as const;
+    return pageReply(asked, service, framed, notHere(title, said, service), 404);
   }
   const framed = {
+    title: `Message ${message.id}`,
     page: "find",
     command,
     said,
-    data: `${service.base}/api/v1/messages/${encodeURIComponent(id)}`,
+    data: `${service.base}/api/v1/messages/${message.id}`,
   } as const;
-  if (value.messages.some((other) => other.id !== message.id)) {
-    const title = `Messages whose id begins with ${id}`;
-    return pageReply(
-      asked,
-      service,
-      { ...framed, title },
-      messagesNamed(title, value.messages, service),
-    );
-  }
   const beside = await besideOf(message, asked, service);
-  return pageReply(
-    asked,
-    service,
-    { ...framed, title: `Message ${message.id}` },
-    messagePage(message, beside, service),
-  );
+  return pageReply(asked, service, framed, messagePage(message, beside, service));
+}
+
+/** Letters of a whole id. */
+const WHOLE = 13;
+
+/** Whether several messages have ids that begin so: there may be very many. */
+async function hasOthers(beginning: string, viewer: Viewer, service: Served): Promise<boolean> {
+  const search = { q: `id:${beginning}`, terms: [], limit: 1, cursor: undefined };
+  const { value } = await messagesFound(service, viewer, search);
+  return value.cursor !== undefined;
 }
 
 async function besideOf(

@@ -6,6 +6,7 @@ import { sessionPage } from "../../web/session-page.ts";
 import { sessionsNamed } from "../../web/sessions-named.ts";
 import { messagesById } from "../answers/linked.ts";
 import { sessionTold } from "../answers/session.ts";
+import { sessionsFound, sessionWords } from "../answers/sessions.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -16,29 +17,22 @@ export const SESSION: Route = { method: "GET", path: "/s/:id", needs: "mail", re
 async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const { params, viewer, query } = asked;
   const id = params.id as string;
+  const several = await severalSessions(asked, service);
+  if (several) return several;
   const { value, said, command } = await sessionTold(service, viewer, id);
   const [session] = value.sessions;
   if (!session) {
     const title = `No session here has the id ${id}`;
-    return pageReply(
-      asked,
-      service,
-      { title, page: "find", command },
-      notHere(title, said, service),
-      404,
-    );
+    const framed = { title, page: "find", command } as const;
+    return pageReply(asked, service, framed, notHere(title, said, service), 404);
   }
   const framed = {
+    title: `Session ${session.id}`,
     page: "find",
     command,
     said,
-    data: `${service.base}/api/v1/sessions/${encodeURIComponent(id)}`,
+    data: `${service.base}/api/v1/sessions/${session.id}`,
   } as const;
-  if (value.sessions.some((other) => other.id !== session.id)) {
-    const title = `Sessions whose id begins with ${id}`;
-    const page = sessionsNamed(title, value.sessions, service);
-    return pageReply(asked, service, { ...framed, title }, page);
-  }
   const ids = (session.messages ?? []).map((message) => message.id);
   const maySeeLines = viewer.scope.kind === "all";
   const [brought, lines] = await Promise.all([
@@ -50,5 +44,24 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
       : undefined,
   ]);
   const page = sessionPage(session, { brought, lines, maySeeLines }, service);
-  return pageReply(asked, service, { ...framed, title: `Session ${session.id}` }, page);
+  return pageReply(asked, service, framed, page);
+}
+
+/** Letters of a whole id. */
+const WHOLE = 13;
+/** Sessions whose ids begin alike: there may be very many. */
+const MOST = 100;
+
+async function severalSessions(asked: Incoming, service: Served): Promise<HttpReply | undefined> {
+  const { params, viewer } = asked;
+  const id = params.id as string;
+  sessionWords(id); // refuses what can be none
+  if (id.length >= WHOLE) return undefined;
+  const search = { q: `id:${id}`, terms: [], limit: MOST, cursor: undefined };
+  const { value, said, command } = await sessionsFound(service, viewer, search);
+  const { sessions, cursor } = value;
+  if (sessions.length < 2) return undefined;
+  const title = `${cursor ? `The newest ${MOST} sessions` : "Sessions"} whose id begins with ${id}`;
+  const page = sessionsNamed(title, sessions, service);
+  return pageReply(asked, service, { title, page: "find", command, said }, page);
 }
