@@ -193,6 +193,11 @@ test("what another site makes a browser send is turned away", async () => {
     assert.equal((await post({ ...host, origin })).status, 403, origin);
   assert.equal((await post({ "sec-fetch-site": "same-site" })).status, 403);
   assert.equal((await post({ "sec-fetch-site": "same-origin" })).status, 200);
+  // A browser's form under our own policy that no referrer is told.
+  const hidden = { ...host, origin: "null" };
+  assert.equal((await post({ ...hidden, "sec-fetch-site": "same-origin" })).status, 200);
+  assert.equal((await post({ ...hidden, "sec-fetch-site": "cross-site" })).status, 403);
+  assert.equal((await post(hidden)).status, 403);
   assert.equal(await statusOf(open, "/events", { origin: "http://evil.example" }), 403);
   const cross = { "sec-fetch-site": "cross-site" };
   assert.equal(await statusOf(open, "/mail", { ...cross, "sec-fetch-mode": "no-cors" }), 403);

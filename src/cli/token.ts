@@ -4,7 +4,7 @@
 import { jsonText } from "../bytes/json-text.ts";
 import { isDomain } from "../grammars/addresses/parts.ts";
 import { nearest } from "../reports/filter/nearest.ts";
-import type { Scope } from "../reports/scope.ts";
+import { type Scope, scopeWords } from "../reports/scope.ts";
 import { addressKept, servedFolder } from "../server/served-folder.ts";
 import {
   LINK_SECONDS,
@@ -222,17 +222,6 @@ function scopeOf({ domain, all, reports }: Given): Scope {
   return reports
     ? { kind: "figures" }
     : { kind: "domains", domains: [...new Set(domain.map((one) => one.toLowerCase()))] };
-}
-
-function scopeWords(scope: Scope): string {
-  switch (scope.kind) {
-    case "all":
-      return "all mail";
-    case "figures":
-      return "figures alone";
-    case "domains":
-      return `the mail of ${scope.domains.join(", ")}`;
-  }
 }
 
 function untilWords(expires: string | undefined): string {

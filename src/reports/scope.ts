@@ -18,6 +18,18 @@ import { ownPartOf } from "./scope/own-part.ts";
 
 export type Scope = { kind: "all" } | { kind: "domains"; domains: string[] } | { kind: "figures" };
 
+/** `the mail of club.example`. */
+export function scopeWords(scope: Scope): string {
+  switch (scope.kind) {
+    case "all":
+      return "all mail";
+    case "figures":
+      return "figures alone";
+    case "domains":
+      return `the mail of ${scope.domains.join(", ")}`;
+  }
+}
+
 /** What a viewer sees of facts. */
 export interface FactsSeen {
   /** undefined: nothing. */

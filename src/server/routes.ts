@@ -16,6 +16,7 @@ import { MESSAGE } from "./pages/message.ts";
 import { QUEUE } from "./pages/queue.ts";
 import { REPORT_PAGES } from "./pages/reports.ts";
 import { SESSION } from "./pages/session.ts";
+import { TOKENS } from "./pages/tokens.ts";
 import { WHY } from "./pages/why.ts";
 
 const ANSWERED: readonly Route[] = [
@@ -31,6 +32,7 @@ const ANSWERED: readonly Route[] = [
   QUEUE,
   ...REPORT_PAGES,
   SESSION,
+  ...TOKENS,
   ...WHY,
 ];
 

@@ -86,7 +86,9 @@ function refuseOtherSites(request: IncomingMessage, path: string, { proxy }: Doo
   const isRead = method === "GET" || method === "HEAD";
   const isOpened = isRead && headers["sec-fetch-mode"] === "navigate" && !isStream(path);
   const { origin } = headers;
-  const isForeign = origin !== undefined && !isOwnOrigin(origin, request, proxy);
+  // Under `Referrer-Policy: no-referrer` a browser hides the origin of our own forms, and says whose they are here.
+  const isOwnForm = origin === "null" && site === "same-origin";
+  const isForeign = origin !== undefined && !isOwnForm && !isOwnOrigin(origin, request, proxy);
   const isChecked = !isRead || isStream(path);
   if ((isOther && !isOpened) || (isChecked && isForeign))
     throw new HttpProblem(403, "this was sent by a page of another site", {

@@ -1,12 +1,14 @@
 /**
  * A page in its frame, as a reply.
  */
+
+import { scopeWords } from "../../reports/scope.ts";
 import { type Framed, frame, PAGES, type PageName } from "../../web/frame.ts";
 import type { Markup } from "../../web/markup.ts";
 import { rendered } from "../../web/rendered.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
-import { maySee, type ScopeNeeded } from "../viewer.ts";
+import { maySee, type ScopeNeeded, type Viewer } from "../viewer.ts";
 
 /** Whose scope is enough for the pages of the menu. */
 const NEEDED: Record<PageName, ScopeNeeded> = {
@@ -26,12 +28,24 @@ export function pageReply(
   status = 200,
 ): HttpReply {
   const pages = (Object.keys(PAGES) as PageName[]).filter((name) => maySee(viewer, NEEDED[name]));
-  return framedReply(service, pages, framed, answer, status);
+  const { base, zone } = service;
+  return framedReply(
+    { base, zone, host: whoseMail(viewer, service) },
+    pages,
+    framed,
+    answer,
+    status,
+  );
+}
+
+/** What is said on a page is of this mail: of a machine, as far as the viewer may see it. */
+function whoseMail({ scope }: Viewer, { host }: Served): string {
+  return scope.kind === "all" ? host : `${host}, ${scopeWords(scope)}`;
 }
 
 /** With a menu of these pages. */
 export function framedReply(
-  { base, host, zone }: Served,
+  { base, host, zone }: Pick<Served, "base" | "host" | "zone">,
   pages: readonly PageName[],
   framed: Framed,
   answer: Markup,
