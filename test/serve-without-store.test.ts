@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { answered } from "../src/cli/serve/answered.ts";
 import { FollowedFacts } from "../src/cli/serve/followed-facts.ts";
 import { Telling } from "../src/cli/serve/telling.ts";
 import type { FromFollowing } from "../src/cli/serve/thread-messages.ts";
@@ -71,6 +72,23 @@ test("the oldest mail is let go of where there is too much, and answers begin be
   assert.ok(messages.length < 50, `${messages.length} messages`);
   assert.equal(messages.at(-1), 100);
   assert.deepEqual(coverage.from, at(START - 1000 + (messages[0] as number) - 2));
+  stop.abort();
+});
+
+test("the lines behind an answer are looked for in the logs", async () => {
+  const log = join(home, "lines");
+  appendFileSync(log, `${mail(7, START - 100)}${mail(8, START - 50)}`);
+  const { followed, stop } = await begin([log]);
+  const facts = followed.show.bind(followed);
+  const found = await answered(["find", "-o", "json", "--utc"], now, { facts });
+  const { id } = JSON.parse(found.out).messages[0];
+  const { out, said } = await answered(["show", "-v", id, "--utc"], now, { facts, logs: [log] });
+  assert.match(out, /^ {2}@4\S+ new msg 7$/m);
+  assert.doesNotMatch(out, /new msg 8/);
+  assert.deepEqual(said, []);
+  const gone = { facts, logs: [join(home, "current")] };
+  const without = await answered(["show", "-v", id, "--utc"], now, gone);
+  assert.match(without.said.join(), /none of the logs here has them any more/);
   stop.abort();
 });
 

@@ -36,6 +36,8 @@ export interface Asker {
   facts?: FactsInMemory | undefined;
   /** What of facts is shown; absent: all of every fact. */
   seen?: FactsSeen | undefined;
+  /** Files and directories in which the lines behind an answer are looked for; none: what is found. */
+  logs?: readonly string[] | undefined;
   /** What is kept from one question to the next, where many are answered. */
   resident?: Resident | undefined;
 }

@@ -22,20 +22,21 @@ export class LinesOfLogs {
     this.where = where;
   }
 
-  /** undefined where lines are not asked for, or the logs answer themselves. */
+  /** undefined where lines are not asked for, or the logs answer themselves. @see ReadingAsked.logs */
   static async read(
     paths: string[],
     options: ReadingAsked,
     screen: Screen,
   ): Promise<LinesOfLogs | undefined> {
-    const { store = {}, keepLines } = options;
-    if (!keepLines || (await storeThatAnswers(store, paths)) === undefined) return undefined;
-    if (store.store !== undefined && paths.length === 0)
+    const { store = {}, keepLines, logs } = options;
+    if (!keepLines) return undefined;
+    if (!logs && (await storeThatAnswers(store, paths)) === undefined) return undefined;
+    if (!logs && store.store !== undefined && paths.length === 0)
       return new LinesOfLogs("no log is named with --store DIR to look for them in");
     const found = new LinesOfLogs("none of the logs here has them any more");
-    const ofLogs = { ...options, store: { noStore: true } };
+    const ofLogs = { ...options, store: { noStore: true }, inMemory: undefined };
     try {
-      await readFacts(paths, ofLogs, screen, (fact) => found.note(fact));
+      await readFacts(logs ? [...logs] : paths, ofLogs, screen, (fact) => found.note(fact));
     } catch (error) {
       if (!(error instanceof UserError)) throw error; // no log is here
     }

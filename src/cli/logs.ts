@@ -47,6 +47,8 @@ export interface ReadingAsked extends ReadOptions {
   kept?: KeptAsked | undefined;
   /** Facts of a server that follows the logs itself, in place of a store and logs. */
   inMemory?: FactsInMemory | undefined;
+  /** Where the lines behind an answer are looked for, if another place than that which answers. */
+  logs?: readonly string[] | undefined;
   /** What of facts is shown; absent: all of every fact. */
   seen?: FactsSeen | undefined;
   /** What was kept from the questions before. */
@@ -299,7 +301,7 @@ function hostTest(asked: string): (name: string) => boolean {
 
 export async function readOptions(
   flags: ReadingFlags,
-  { facts, seen, resident }: Pick<Asker, "facts" | "seen" | "resident"> = AT_A_SHELL,
+  { facts, seen, resident, logs }: Pick<Asker, "facts" | "seen" | "resident" | "logs"> = AT_A_SHELL,
 ): Promise<ReadingAsked> {
   const redaction = redactionOf(flags);
   return {
@@ -307,6 +309,7 @@ export async function readOptions(
     ...(facts && { inMemory: facts }),
     ...(seen && { seen }),
     ...(resident && { resident }),
+    ...(logs && { logs }),
     ...(redaction && { redaction }),
     ...(("store" in flags || flags.noStore !== undefined) && {
       store: {

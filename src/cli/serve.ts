@@ -119,7 +119,7 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   const answersFrom =
     store === undefined ? { followed: { paths, seconds, flags: given } } : { store };
   const answerers = new Answerers(
-    { zone: zone.name, ...(isDemo && { now }), ...answersFrom },
+    { zone: zone.name, logs: paths, ...(isDemo && { now }), ...answersFrom },
     hear,
   );
   const importing =

@@ -20,7 +20,7 @@ import type {
   ToThread,
 } from "./thread-messages.ts";
 
-const { store, followed, zone, now: fixed } = workerData as ThreadData;
+const { store, followed, logs, zone, now: fixed } = workerData as ThreadData;
 
 const post = (message: FromThread): void => parentPort?.postMessage(message);
 
@@ -60,7 +60,7 @@ async function reply({ number, ...question }: Numbered): Promise<void> {
 
 async function answerTo({ words, scope }: Omit<Numbered, "number">): Promise<AnswerGiven> {
   const [verb = "", ...rest] = words;
-  const asked = { facts: inMemory, seen: seenUnder(scope), resident };
+  const asked = { facts: inMemory, seen: seenUnder(scope), resident, logs };
   return answered([verb, ...placeOf(verb), ...rest], present(), asked);
 }
 

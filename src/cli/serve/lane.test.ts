@@ -6,7 +6,7 @@ import { Lane } from "./lane.ts";
 const ALL: Scope = { kind: "all" };
 
 test("a question that is being answered, or was just now, is answered once, for those who may see the same", async () => {
-  const lane = new Lane(1, { zone: "UTC" }, () => {});
+  const lane = new Lane(1, { logs: [], zone: "UTC" }, () => {});
   const ask = (word: string, by: string, scope: Scope = ALL) =>
     lane.ask({ words: ["explain", "-o", "json", "--", word], scope, by });
   const [first, other, second, foreign] = await Promise.all([

@@ -16,6 +16,8 @@ export interface ThreadData {
   store?: string;
   /** Logs that it follows where there is no store. */
   followed?: LogsToFollow;
+  /** Files and directories that hold the lines behind its answers; none: what is found. */
+  logs: string[];
   /** Said with each question that may say it: the zone of days and times. */
   zone: string;
   /** The present moment, where it is another than the clock's: that of a made-up day. */
