@@ -1,8 +1,9 @@
 /**
  * `/`: where everybody begins; who sees figures alone begins at the reports.
  */
+import type { ReportJson } from "../../web/answers.ts";
 import { homePage } from "../../web/home-page.ts";
-import { overviewTold } from "../answers/overview.ts";
+import { told } from "../answers/answers.ts";
 import { type HttpReply, type Incoming, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -14,7 +15,10 @@ export const HOME: Route = { method: "GET", path: "/", needs: "figures", reply }
 async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const { viewer } = asked;
   if (!maySee(viewer, "mail")) return seeOther(`${service.base}/reports`);
-  const { value, said, command } = await overviewTold(service, viewer);
+  const { value, said, command } = await told<ReportJson>(service, viewer, [
+    "report",
+    "--since=24h",
+  ]);
   const isEmpty = value.coverage.sources.length === 0;
   const seen =
     isEmpty && maySee(viewer, "all")
