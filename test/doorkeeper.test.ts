@@ -61,6 +61,7 @@ async function served(door: Partial<Door>, base = ""): Promise<{ ask: Ask; port:
     base,
     command: () => "",
     assets: new Map(),
+    metrics: async () => "",
     tokens,
     audit,
   };

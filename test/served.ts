@@ -53,6 +53,7 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
     assets: pageAssets(),
     tokens: new Tokens(folder),
     audit: new Audit(folder, (error) => errors.push(error)),
+    metrics: async () => "# HELP up It is.\n",
     ...besides,
   };
   const server = await listen(

@@ -7,7 +7,7 @@ import { escapeControls } from "../bytes/bytes.ts";
 import { jsonText } from "../bytes/json-text.ts";
 import { grouped as digits } from "../reports/cells.ts";
 import type { Importer, ImportOptions } from "../store/importing/importer.ts";
-import { filesIn, type Manifest } from "../store/manifest.ts";
+import { bytesOf, type Manifest } from "../store/manifest.ts";
 import type { RetentionRules } from "../store/pruning/due-days.ts";
 import type { Zone } from "../time/zones.ts";
 import { type Again, againOn } from "./again.ts";
@@ -246,7 +246,7 @@ export async function rulesSet(): Promise<RetentionRules | undefined> {
 function firstWords(manifest: Manifest): string[] {
   const days = new Set(manifest.segments.map(({ day }) => day).filter((day) => /^\d/.test(day)));
   if (days.size === 0) return [];
-  const bytes = filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = bytesOf(manifest);
   const megabytes = (amount: number): string => `${digits(Math.ceil(amount / 1e6))} MB`;
   return [
     `It takes ${megabytes(bytes)} for ${plural(days.size, "day")}: a year like these will take some ${megabytes((bytes / days.size) * DAYS_OF_YEAR)}.`,
@@ -266,7 +266,7 @@ function importedJson({ importer, folder }: Answer): string {
     followed,
     passed: importer.passed,
     pruned: importer.pruned.days,
-    bytes: filesIn(manifest).reduce((sum, file) => sum + file.bytes, 0),
+    bytes: bytesOf(manifest),
     coverage: coverageJson(importer.readNow()),
   });
 }

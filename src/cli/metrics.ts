@@ -3,35 +3,17 @@
  */
 import { statSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
-import type { Coverage } from "../pipeline/coverage.ts";
-import { type Counted, countAnew, countOn } from "../reports/metrics/counted.ts";
-import { counters } from "../reports/metrics/counters.ts";
-import {
-  addFullSeconds,
-  addSources,
-  addStanding,
-  addWaiting,
-  type SendsNow,
-  standing,
-  waiting,
-} from "../reports/metrics/gauges.ts";
-import {
-  addSample,
-  exposition,
-  type MetricSamples,
-  setSample,
-} from "../reports/metrics/samples.ts";
-import { type Given, takeFact } from "../reports/report.ts";
+import { exposition } from "../reports/metrics/samples.ts";
+import type { Given } from "../reports/report.ts";
 import { replaceFile } from "../sources/files/replaced.ts";
 import { later } from "../time/instant.ts";
-import type { Fact } from "../tracking/facts.ts";
 import { type Call, command, grouped, text } from "./command.ts";
 import { UserError } from "./error.ts";
 import { COUNTING, FOLLOWING, QUEUE_LIFETIME, READING, SCREEN } from "./flags.ts";
 import { readSince } from "./following.ts";
 import { orTrouble, readFacts, readOptions, reasonWords } from "./logs.ts";
+import { MetricsCounting, type MetricsKept, samplesOf } from "./metrics-counting.ts";
 import { openScreen } from "./screen.ts";
-import { version } from "./version.ts";
 
 const flags = {
   ...grouped("Metrics", {
@@ -79,7 +61,7 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
   const lifetime = given.queueLifetime ?? QUEUE_LIFETIME;
   const asks: Given = { top: 0, queueLifetime: lifetime, offsetAt: options.zone.offsetAt };
   const { cursorFile } = given;
-  const counting = new Counting(asks);
+  const counting = new MetricsCounting(asks);
   const { coverage, save } = await readSince(
     {
       paths,
@@ -91,7 +73,7 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
       since: later(now, -lifetime),
     },
     async function* (follower, { kept, isContinued }) {
-      if (kept) counting.goOn(deserialize(kept) as Kept, isContinued);
+      if (kept) counting.goOn(deserialize(kept) as MetricsKept, isContinued);
       yield* follower.facts((fact) => counting.add(fact));
       follower.showWaiting((fact) => counting.addWaiting(fact));
     },
@@ -105,93 +87,6 @@ async function run({ args: paths, flags: given, now }: Call<typeof flags>): Prom
   else write(given.file, answer);
   save(kept && serialize(kept));
   return orTrouble(0, coverage);
-}
-
-/** What a cursor file keeps for the next time: as plain data. */
-interface Kept extends Counted {
-  stands: SendsNow;
-}
-
-/** What is counted of one reading, and what was before. */
-class Counting {
-  readonly waits = waiting.begin();
-  stands = standing.begin();
-  private readonly given: Given;
-  private readonly left = counters.begin();
-  private readonly waited = counters.begin();
-  private before: Kept | undefined;
-  private isContinued = false;
-
-  constructor(given: Given) {
-    this.given = given;
-  }
-
-  goOn(kept: Kept, isContinued: boolean): void {
-    this.before = kept;
-    this.stands = kept.stands;
-    this.isContinued = isContinued;
-  }
-
-  /** What has come to an end, or is no message. */
-  add(fact: Fact): void {
-    takeFact(counters, this.left, fact, this.given);
-    takeFact(standing, this.stands, fact, this.given);
-    if (fact.kind === "load") takeFact(waiting, this.waits, fact, this.given);
-  }
-
-  /** A message that is in the queue. */
-  addWaiting(fact: Fact): void {
-    takeFact(counters, this.waited, fact, this.given);
-    takeFact(waiting, this.waits, fact, this.given);
-  }
-
-  /** Whatever the logs hold, for the gauges. */
-  addAll(fact: Fact): void {
-    takeFact(waiting, this.waits, fact, this.given);
-    takeFact(standing, this.stands, fact, this.given);
-  }
-
-  kept(coverage: Coverage): Kept {
-    const left: MetricSamples = new Map(this.left.samples);
-    addReading(left, coverage);
-    const waits: MetricSamples = new Map(this.waited.samples);
-    addFullSeconds(waits, this.stands);
-    const counted =
-      this.before && !this.isContinued
-        ? countAnew(this.before, waits)
-        : countOn(this.before, left, waits);
-    return { ...counted, stands: this.stands };
-  }
-}
-
-/** Lines by what they were, and gaps. */
-function addReading(
-  samples: MetricSamples,
-  { understood, unknown, foreign, gaps }: Coverage,
-): void {
-  for (const [kind, count] of Object.entries({ understood, unknown, foreign }))
-    addSample(samples, "lines", { kind }, count);
-  addSample(samples, "gaps", {}, gaps.length);
-}
-
-function samplesOf(
-  { waits, stands }: Counting,
-  { sources }: Coverage,
-  host: string | undefined,
-  kept: Kept | undefined,
-): MetricSamples {
-  const samples: MetricSamples = new Map(kept?.shown);
-  addWaiting(samples, waits);
-  addStanding(samples, stands);
-  const times = sources.map(({ kinds, service, from, to }) => ({
-    host: host ?? "",
-    service: kinds.includes("queue") ? "qmail-send" : (service ?? ""),
-    from,
-    to,
-  }));
-  addSources(samples, times);
-  setSample(samples, "build", { version: version(), node: process.versions.node }, 1);
-  return samples;
 }
 
 /** The textfile collector runs as another user. */

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { exposition, type MetricSamples, setSample } from "../reports/metrics/samples.ts";
 import { NEWS_TYPES } from "../reports/news-types.ts";
 import { maskingFor } from "../reports/scope/masked-addresses.ts";
 import { textMask } from "../reports/scope/masked-texts.ts";
@@ -21,18 +22,22 @@ import { keepAddress, servedFolder } from "../server/served-folder.ts";
 import type { LogsKnown, Served } from "../server/service.ts";
 import { Tokens } from "../server/tokens/tokens.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
+import { bytesOf, readManifest } from "../store/manifest.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { presentMoment, zoneOf } from "./logs.ts";
+import { setBuild } from "./metrics-counting.ts";
 import { pageAssets } from "./page-assets.ts";
 import { openScreen } from "./screen.ts";
 import { Alerting } from "./serve/alerting.ts";
 import { isFromStore } from "./serve/answered-from.ts";
 import { Answerers } from "./serve/answerers.ts";
 import { DOOR, doorFor } from "./serve/door.ts";
+import { FiguresAsked } from "./serve/figures-asked.ts";
 import { Importing } from "./serve/importing.ts";
 import { namedReceivers } from "./serve/named-receivers.ts";
+import { QuestionFigures } from "./serve/question-figures.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import type { FromFollowing } from "./serve/thread-messages.ts";
@@ -108,10 +113,13 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     answerers.tell({ isHeard });
     importing?.tell({ isHeard });
   });
-  let known: LogsKnown | undefined;
+  const isFollowed = store === undefined || !given.noImport;
+  let known = isFollowed ? NOTHING_KNOWN : undefined;
+  const figures = new FiguresAsked(() => (importing ?? answerers).tell("figures"));
   const hear = (told: FromFollowing): void => {
     if ("known" in told) known = told.known;
     else if ("log" in told) say(told.log);
+    else if ("figures" in told) figures.hear(told.figures);
     else if ("news" in told) for (const news of told.news) feed.add(news);
     else alerting.committed(store as string, told.outbox);
   };
@@ -123,9 +131,10 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     hear,
   );
   const importing =
-    store === undefined || given.noImport
-      ? undefined
-      : new Importing({ store, paths, flags: given, sent: typesSentTo(receivers) }, hear);
+    store !== undefined && isFollowed
+      ? new Importing({ store, paths, flags: given, sent: typesSentTo(receivers) }, hear)
+      : undefined;
+  const questions = new QuestionFigures();
   const alerting = new Alerting({
     ask: answerers.ask,
     now: isDemo ? () => now : presentMoment,
@@ -140,7 +149,13 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   const onError = (error: unknown): void =>
     say({ level: "warning", event: "error", text: stackOf(error) });
   const service: Served = {
-    ask: answerers.ask,
+    ask: questions.counted(answerers.ask),
+    async metrics() {
+      const ofLogs = isFollowed ? await figures.get() : [];
+      const samples = new Map([...ofLogs, ...questions.samples, ...ownSamples(store)]);
+      setSample(samples, "questionsWaiting", {}, answerers.waits);
+      return exposition(samples);
+    },
     get known() {
       return known;
     },
@@ -214,6 +229,18 @@ async function storeToKeep(
     say({ level: "warning", event: "no-store", text: `${error.message}; nothing is kept` });
     return undefined;
   }
+}
+
+/** What is known as long as no log has told anything. */
+const NOTHING_KNOWN: LogsKnown = { state: "reading", logs: 0, troubles: [], gaps: 0 };
+
+/** Of the server itself, and of its store where it has one. */
+function ownSamples(store: string | undefined): MetricSamples {
+  const samples: MetricSamples = new Map();
+  const manifest = store === undefined ? undefined : readManifest(store);
+  if (manifest) setSample(samples, "storeBytes", {}, bytesOf(manifest));
+  setBuild(samples);
+  return samples;
 }
 
 function stackOf(error: unknown): string {

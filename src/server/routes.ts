@@ -3,6 +3,7 @@
  */
 import { DATA } from "./api/data.ts";
 import { EVENTS } from "./api/events.ts";
+import { HEALTH } from "./api/health.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import type { Route } from "./http/router.ts";
 import { ASSETS } from "./pages/assets.ts";
@@ -21,6 +22,8 @@ import { WHY } from "./pages/why.ts";
 
 const ANSWERED: readonly Route[] = [
   ...DATA,
+  ...HEALTH,
+  EVENTS,
   ASSETS,
   HOME,
   ...ENTERING,
@@ -36,4 +39,4 @@ const ANSWERED: readonly Route[] = [
   ...WHY,
 ];
 
-export const ROUTES: readonly Route[] = [...ANSWERED, EVENTS, openapiRoute(ANSWERED)];
+export const ROUTES: readonly Route[] = [...ANSWERED, openapiRoute(ANSWERED)];

@@ -30,6 +30,8 @@ export interface Served {
   tokens: Tokens;
   /** Who has looked up whose mail. */
   audit: Audit;
+  /** Figures of the logs, the store and the server itself, as Prometheus reads them. @throws Busy */
+  metrics(): Promise<string>;
   /** What pages are shown with, by name. */
   assets: ReadonlyMap<string, Asset>;
 }

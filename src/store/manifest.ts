@@ -114,6 +114,11 @@ export function filesIn({
   ];
 }
 
+/** What the store takes on disk. */
+export function bytesOf(manifest: Manifest): number {
+  return filesIn(manifest).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 export const MANIFEST = "manifest.json";
 
 /** What the store consists of is not known any more. */

@@ -34,7 +34,7 @@ export class Answerers {
   }
 
   /** To a thread that follows logs itself. */
-  tell(message: Heard): void {
+  tell(message: Heard | "figures"): void {
     for (const lane of this.lanes) lane.tell(message);
   }
 

@@ -29,18 +29,24 @@ const resident = new Resident();
 /** Of a server without a store; where it failed, the next question begins it anew. */
 let isHeard = false;
 let following: Promise<FollowedFacts> | undefined;
+/** What it has come to. */
+let facts: FollowedFacts | undefined;
+let telling: Telling | undefined;
 const inMemory: FactsInMemory | undefined =
   followed && (async (options, emit) => (await factsOf(followed)).show(options, emit));
 if (followed) factsOf(followed).catch(() => undefined); // who asks is told
 
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (asked: ToThread) => {
-  if ("isHeard" in asked) {
-    isHeard = asked.isHeard;
-    return;
-  }
-  last = last.then(() => reply(asked));
+  if (asked === "figures") tellFigures();
+  else if ("isHeard" in asked) isHeard = asked.isHeard;
+  else last = last.then(() => reply(asked));
 });
+
+/** Of what it follows itself; while that is begun there are none. */
+function tellFigures(): void {
+  telling?.tellFigures(facts, facts?.coverage() ?? { sources: [] });
+}
 
 async function reply({ number, ...question }: Numbered): Promise<void> {
   try {
@@ -75,13 +81,22 @@ function present(): Instant {
 }
 
 function factsOf(logs: LogsToFollow): Promise<FollowedFacts> {
-  following ??= FollowedFacts.begin(logs, {
-    now: present(),
-    telling: new Telling(post, zoneOf(logs.flags)),
-    wantsNews: () => isHeard,
-  });
-  following.catch(() => {
-    following = undefined;
-  });
+  telling ??= new Telling(post, zoneOf(logs.flags));
+  following ??= beginning(logs, telling);
   return following;
+}
+
+async function beginning(logs: LogsToFollow, told: Telling): Promise<FollowedFacts> {
+  told.figures.begin();
+  try {
+    facts = await FollowedFacts.begin(logs, {
+      now: present(),
+      telling: told,
+      wantsNews: () => isHeard,
+    });
+    return facts;
+  } catch (error) {
+    following = undefined;
+    throw error;
+  }
 }

@@ -17,6 +17,7 @@ import {
 } from "../../reports/filter/origin.ts";
 import { compareInstants, type Instant, later } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
+import type { Emit } from "../../tracking/tracker.ts";
 import { keep } from "../../tracking/views.ts";
 import type { FactsInMemory } from "../asker.ts";
 import { POLLS } from "../following.ts";
@@ -105,6 +106,14 @@ export class FollowedFacts {
     };
   }
 
+  readNow(): Coverage {
+    return this.reading.coverage();
+  }
+
+  showWaiting(emit: Emit): void {
+    this.reading.showWaiting(emit);
+  }
+
   private untilPresent(): Promise<void> {
     return new Promise((resolve, reject) => {
       void this.follow(resolve).catch((error: unknown) => {
@@ -124,6 +133,7 @@ export class FollowedFacts {
           this.coverage(),
           this.reading,
         );
+        if (step === "present") this.telling.figures.present(this);
         if (step === "present") onPresent();
       }
     } finally {
@@ -133,6 +143,7 @@ export class FollowedFacts {
 
   private take(fact: Fact): void {
     if (fact.kind === "notice") this.teller.notice(fact.notice);
+    this.telling.figures.add(fact);
     if (!this.isKnown(fact)) return;
     const kept = keep(fact);
     this.over.push(kept);

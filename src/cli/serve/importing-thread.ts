@@ -38,6 +38,8 @@ const telling = new Telling((message) => parentPort?.postMessage(message), zoneO
 
 parentPort?.on("message", (message: ToImporting) => {
   if (message === "stop") stop.abort();
+  else if (message === "figures")
+    telling.tellFigures(present, { sources: [], ...storedByOthers() });
   else if ("isHeard" in message) isHeard = message.isHeard;
   else if ("taken" in message) taken = message.taken;
   else {
@@ -65,14 +67,16 @@ async function keepImporting(): Promise<void> {
 }
 
 async function importOn(): Promise<void> {
+  telling.figures.begin();
   const importer = await Importer.open(store, ...(await whatIsImported()));
   try {
+    present = importer;
     const { remark } = importer;
     if (remark !== undefined) telling.sayOnce({ level: "info", event: "import", text: remark });
-    present = importer;
     for (const told of uncommitted) toBeSent(importer, told);
     tellOutbox(importer);
     for await (const step of importer.steps()) {
+      if (step === "present") telling.figures.present(importer);
       telling.tell(step === "present" ? "following" : "reading", storedBy(importer), importer);
       tellOutbox(importer);
     }
@@ -121,6 +125,7 @@ async function whatIsImported(): Promise<[string[], Parameters<typeof Importer.o
         tell: (news) => telling.news(news),
         now: presentMoment,
       },
+      onFact: (fact) => telling.figures.add(fact),
     },
   ];
 }
@@ -130,7 +135,7 @@ function storedBy({ manifest }: Importer): Pick<Coverage, "from" | "to"> {
 }
 
 /** Somebody else may write it meanwhile. */
-function storedByOthers(): Pick<Coverage, "from" | "to"> {
+function storedByOthers(): Partial<Coverage> {
   try {
     const manifest = readManifest(store);
     return (manifest && coverageOf(manifest)) ?? {};

@@ -68,7 +68,7 @@ export class Lane {
     return this.waiting.size;
   }
 
-  tell(message: Heard): void {
+  tell(message: Heard | "figures"): void {
     for (const worker of this.all) worker.postMessage(message);
   }
 

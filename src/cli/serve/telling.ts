@@ -2,6 +2,7 @@
  * What a thread that follows logs tells its server: how far it has come, and what is wrong with them, each once.
  */
 import { EventEmitter } from "node:events";
+import type { Coverage } from "../../pipeline/coverage.ts";
 import type { News } from "../../reports/news.ts";
 import type { LogsKnown } from "../../server/service.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
@@ -10,6 +11,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Outlet, OutletStream } from "../asker.ts";
 import { gapWords } from "../following.ts";
+import { FollowedFigures, type LogsRead } from "./followed-figures.ts";
 import type { LogLine } from "./server-log.ts";
 import type { FromFollowing } from "./thread-messages.ts";
 
@@ -25,6 +27,7 @@ const NOTHING: Read = { troubles: [], gaps: [], logs: 0 };
 export class Telling {
   /** Remarks on which logs are read become lines of the server's log. */
   readonly outlet: Outlet;
+  readonly figures: FollowedFigures;
   private readonly post: (message: FromFollowing) => void;
   private readonly zone: Zone;
   private readonly said = new Set<string>();
@@ -35,6 +38,7 @@ export class Telling {
   constructor(post: (message: FromFollowing) => void, zone: Zone) {
     this.post = post;
     this.zone = zone;
+    this.figures = new FollowedFigures(zone);
     const remarks: OutletStream = Object.assign(new EventEmitter(), {
       write: (piece: string | Uint8Array): boolean => {
         const text = String(piece)
@@ -66,6 +70,11 @@ export class Telling {
     const text = JSON.stringify(outbox);
     if (text !== this.outboxTold) this.post({ outbox });
     this.outboxTold = text;
+  }
+
+  /** Metrics, whenever they are asked for. */
+  tellFigures(reading: LogsRead | undefined, known: Pick<Coverage, "sources">): void {
+    this.post({ figures: this.figures.look(reading, known) });
   }
 
   /** How far answers reach, and what has gone wrong in what is read. */

@@ -1,6 +1,8 @@
 /**
  * What a server and the threads that answer for it tell each other.
  */
+
+import type { MetricSamples } from "../../reports/metrics/samples.ts";
 import type { News } from "../../reports/news.ts";
 import type { AnswerGiven, Question, RefusedWords } from "../../server/question.ts";
 import type { LogsKnown } from "../../server/service.ts";
@@ -32,7 +34,7 @@ export interface LogsToFollow {
   flags: ImportingData["flags"];
 }
 
-export type ToThread = Numbered | Heard;
+export type ToThread = Numbered | Heard | "figures";
 
 export type Numbered = Pick<Question, "words" | "scope"> & { number: number };
 
@@ -59,7 +61,7 @@ export interface ImportingData {
   flags: Values<typeof SCREEN> & Values<typeof READING_AS_IT_IS>;
 }
 
-export type ToImporting = "stop" | Heard | ProblemsTold | { taken: number };
+export type ToImporting = "stop" | "figures" | Heard | ProblemsTold | { taken: number };
 
 /** What changed of problems, and how they stand then. */
 export interface ProblemsTold {
@@ -71,5 +73,6 @@ export interface ProblemsTold {
 export type FromFollowing =
   | { known: LogsKnown }
   | { log: LogLine }
+  | { figures: MetricSamples }
   | { news: News[] }
   | { outbox: Outbox };

@@ -12,12 +12,13 @@ import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Source, Trouble } from "../../sources/source.ts";
 import { compareInstants, type Instant, instantOf, later } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
-import { clockSkews, waitingIn } from "../../tracking/queue.ts";
+import { clockSkews } from "../../tracking/queue.ts";
 import { NONE } from "../../tracking/records.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
 import { release } from "../../tracking/sessions/leaving.ts";
 import type { Emit } from "../../tracking/tracker.ts";
 import { showMessage } from "../../tracking/views.ts";
+import { showWaiting } from "../../tracking/waiting.ts";
 import { addSource, type Coverage, countSurprise, newCoverage } from "../coverage.ts";
 import { LineView, showBatch, type TimedLine } from "../each-line.ts";
 import { type ReadOptions, trackBatch } from "../facts.ts";
@@ -133,8 +134,7 @@ export class Follower {
 
   /** The messages that are in the queues now. */
   showWaiting(emit: Emit): void {
-    for (const queue of this.state.tracking.queues.values())
-      for (const message of waitingIn(queue)) showMessage(queue.records, message, emit);
+    showWaiting(this.state.tracking, emit);
   }
 
   /** All that another follower needs to go on here; to be asked when a step was yielded. */

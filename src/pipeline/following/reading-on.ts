@@ -17,6 +17,7 @@ import type { Fact } from "../../tracking/facts.ts";
 import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
+import { showWaiting } from "../../tracking/waiting.ts";
 import {
   addSource,
   type Coverage,
@@ -124,6 +125,11 @@ export class ReadingOn {
   /** What is open where reading has come to: facts as they would be if the logs ended here. */
   showOpen(emit: Emit): void {
     finish(this.copied(), emit);
+  }
+
+  /** The messages that are in the queues there. */
+  showWaiting(emit: Emit): void {
+    showWaiting(this.state.tracking, emit);
   }
 
   /** All that another one needs to read on here; to be asked when a step was yielded. */

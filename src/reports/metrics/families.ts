@@ -19,6 +19,8 @@ export interface Family {
 const ATTEMPT_BUCKETS = [0.1, 1, 10, 60, 1200] as const;
 /** Seconds until it is decided: at once, a minute, an hour, a day, the queue lifetime. */
 const DELAY_BUCKETS = [1, 60, 3600, 86_400, 604_800] as const;
+/** Seconds that a page takes: at once, half a second, somebody looks at his watch, too long. */
+const QUESTION_BUCKETS = [0.1, 0.5, 2, 10, 60] as const;
 
 const FAMILIES = {
   messagesQueued: counter(
@@ -81,6 +83,20 @@ const FAMILIES = {
   gaps: counter(
     "qtrail_source_gaps_total",
     "Gaps met since counting began (rotated away before it was read).",
+  ),
+  storeBytes: gauge("qtrail_store_bytes", "Size of the store."),
+  questionsWaiting: gauge(
+    "qtrail_questions_waiting",
+    "Questions to the server that wait for their turn.",
+  ),
+  questions: counter(
+    "qtrail_questions_total",
+    "Questions that the server was asked, by what became of them.",
+  ),
+  questionSeconds: histogram(
+    "qtrail_question_duration_seconds",
+    "Time from a question to its answer, waiting for its turn included.",
+    QUESTION_BUCKETS,
   ),
   build: gauge("qtrail_build_info", "Version."),
 } as const satisfies Record<string, Family>;

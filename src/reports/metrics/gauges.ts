@@ -43,7 +43,8 @@ export const waiting: Tally<QueuesNow> = {
   show: () => [],
 };
 
-function inQueue(state: QueuesNow, queue: QueueName): InQueue {
+/** The queue, also where nothing of it waits. */
+export function inQueue(state: QueuesNow, queue: QueueName): InQueue {
   const key = keyOf(queue);
   const known = state.get(key);
   if (known) return known;

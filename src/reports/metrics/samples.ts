@@ -110,7 +110,8 @@ function placeOf(line: string): [labels: string, part: number, end: number] {
   const end = /,?le="([^"]*)"/.exec(labels);
   const part = /_sum[{ ]/.test(line) ? 1 : /_count[{ ]/.test(line) ? 2 : 0;
   const le = end?.[1] === "+Inf" ? Number.POSITIVE_INFINITY : Number(end?.[1] ?? 0);
-  return [end ? labels.replace(end[0], "") : labels, part, le];
+  const others = end ? labels.replace(end[0], "").replace(/^\{\}$/, "") : labels;
+  return [others, part, le];
 }
 
 /** Sums of seconds keep a nanosecond; what adding has left behind that is none of theirs. */

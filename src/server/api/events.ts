@@ -15,6 +15,14 @@ export const EVENTS: Route = {
   method: "GET",
   path: "/events",
   needs: "figures",
+  told: {
+    about: "what happens, as it happens: server-sent events, whose data is JSON",
+    parameters: [
+      { name: "types", about: "only these, with commas between", type: "string", isRepeated: true },
+      { name: "after", about: "what came behind the event of this id", type: "string" },
+    ],
+    answers: { "text/event-stream; charset=utf-8": "event" },
+  },
   reply({ query, headers, viewer }, { feed }) {
     if (!feed) throw new HttpProblem(404, "no log is followed here: there are no events");
     if (feed.size >= MOST_LISTENERS)

@@ -2,6 +2,7 @@
  * All schemas of what the server answers, by the names under which they refer to each other.
  */
 import { COVERAGE } from "./coverage.ts";
+import { EVENT } from "./events.ts";
 import { FOUND, MESSAGE, MESSAGES, REFUSAL } from "./mail.ts";
 import { QUEUE, REPORT, REPORT_LIST, WHY_SCHEMA } from "./reports.ts";
 import type { JsonSchema } from "./schema.ts";
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   explanations: EXPLANATIONS,
   explanation: EXPLANATION,
   coverage: COVERAGE,
+  event: EVENT,
   problem: PROBLEM,
 } as const satisfies Record<string, JsonSchema>;
 

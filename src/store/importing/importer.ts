@@ -21,6 +21,7 @@ import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import { compareInstants, later } from "../../time/instant.ts";
 import type { Zone } from "../../time/zones.ts";
 import type { Fact } from "../../tracking/facts.ts";
+import type { Emit } from "../../tracking/tracker.ts";
 import { keep } from "../../tracking/views.ts";
 import { StoredFacts } from "../answering/stored-facts.ts";
 import { dayAt, daysIn, NO_DAY, OPEN } from "../days.ts";
@@ -53,6 +54,8 @@ export interface ImportOptions extends Omit<ReadOnOptions, "saved"> {
   rules?: RetentionRules | undefined;
   /** Who is told of what happens, and which of it is to be sent to others, by way of the outbox. */
   news?: (Omit<NewsAsked, "since"> & { isSent(news: News): boolean }) | undefined;
+  /** Is shown what is taken over. */
+  onFact?: Emit;
 }
 
 /** What has come in since this import began, and will not change any more. */
@@ -78,6 +81,7 @@ export class Importer {
   private readonly zone: Zone;
   private readonly rules: RetentionRules | undefined;
   private readonly signal: AbortSignal | undefined;
+  private readonly onFact: Emit | undefined;
   private readonly given: Given;
   private readonly dayOf: (fact: Fact) => string;
   private readonly days = new Map<string, Day>();
@@ -105,7 +109,7 @@ export class Importer {
     reading: ReadingOn,
     database: DuckDB,
     zone: Zone,
-    { rules, signal }: ImportOptions,
+    { rules, signal, onFact }: ImportOptions,
     outgoing: Outgoing,
     teller: NewsTeller | undefined,
   ) {
@@ -113,6 +117,7 @@ export class Importer {
     this.teller = teller;
     this.rules = rules;
     this.signal = signal;
+    this.onFact = onFact;
     this.writer = writer;
     this.reading = reading;
     this.database = database;
@@ -202,6 +207,11 @@ export class Importer {
     return this.reading.remark;
   }
 
+  /** The messages that are in the queues where it has come to. */
+  showWaiting(emit: Emit): void {
+    this.reading.showWaiting(emit);
+  }
+
   /** What this import has read. */
   readNow(): Coverage {
     return this.reading.coverage();
@@ -246,6 +256,7 @@ export class Importer {
     rows.add(stored, this.sequence++);
     states?.add(stored);
     this.count(fact, day);
+    this.onFact?.(fact);
   }
 
   private count(fact: Fact, day: string): void {
