@@ -47,18 +47,21 @@ export function seenUnder(scope: Scope): FactsSeen | undefined {
   return {
     of(fact) {
       const own = ownPartOf(fact, masking.isOwn);
-      return own && masked(own, masking);
+      return own && masked(own, masking, fact);
     },
     domains,
   };
 }
 
-function masked(fact: Fact, masking: Masking): Fact {
+/** `whole`: of which the fact may be a part. */
+function masked(fact: Fact, masking: Masking, whole = fact): Fact {
   switch (fact.kind) {
     case "message":
       return { kind: "message", message: maskedMessage(fact.message, masking) };
-    case "session":
-      return { kind: "session", session: maskedSession(fact.session, masking) };
+    case "session": {
+      const all = whole.kind === "session" ? whole.session : fact.session;
+      return { kind: "session", session: maskedSession(fact.session, masking, all) };
+    }
     default:
       return maskedOther(fact, masking);
   }

@@ -21,7 +21,7 @@ export interface Masking {
   isOwn(address: string | undefined): boolean;
   /** `channel` is that of a recipient. */
   address(address: string, channel?: string): string;
-  /** How others are called in these addresses, in small letters: their local parts, whole and as they were typed. */
+  /** How others are called in these addresses, in small letters: their local parts, and the parts of these. */
   othersIn(addresses: Iterable<string | undefined>): ReadonlySet<string>;
 }
 
@@ -55,7 +55,9 @@ export function maskingFor(domains: readonly string[]): Masking {
   function othersIn(addresses: Iterable<string | undefined>): ReadonlySet<string> {
     const others = new Set<string>();
     const note = (local: string, domain: string): string => {
-      if (!isOwnDomain(domain)) others.add(local.toLowerCase());
+      if (isOwnDomain(domain) && !namesOther(local)) return local;
+      const parts = local.split(BETWEEN_NAMES).filter((part) => part.length > 2);
+      for (const name of [local, ...parts]) others.add(name.toLowerCase());
       return local;
     };
     for (const one of addresses) {
@@ -85,6 +87,8 @@ function domainIn(address: string): string {
 const TO_FILL_IN = "-@[]";
 /** A domain, or an IP in brackets: nobody is named in it. */
 const CLEAN = /^(?:[\p{L}\p{N}._-]{1,253}|\[[0-9a-f.:]{2,45}\])$/iu;
+/** `box+tag`, `"box"`, `list-box`: a reply may have but a part of it. */
+const BETWEEN_NAMES = /[^\p{L}\p{N}.]+/u;
 const DOTTED = /\.\p{L}{2}/u;
 
 function asKey(domain: string): string {

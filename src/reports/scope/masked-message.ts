@@ -2,14 +2,20 @@
  * A message without the names of others. Its raw lines are left out.
  */
 import type { Delivery, Message, Recipient } from "../../tracking/facts.ts";
+import { reasonIn } from "../../tracking/json.ts";
 import type { EveryField } from "./every-field.ts";
 import type { Masking } from "./masked-addresses.ts";
-import { type TextMask, textMask } from "./masked-texts.ts";
+import { namedInTexts, type TextMask, textMask } from "./masked-texts.ts";
 
 export function maskedMessage(message: Message, masking: Masking): Message {
   const { sender, recipients } = message;
-  const others = masking.othersIn([sender, ...recipients.map(({ address }) => address)]);
-  const text = textMask(masking, others);
+  const reports = recipients.flatMap(({ deliveries }) => deliveries.map(({ report }) => report));
+  const others = masking.othersIn([
+    sender,
+    ...recipients.map(({ address }) => address),
+    ...namedInTexts(reports),
+  ]);
+  const text = reportMask(textMask(masking, others), textMask(masking, new Set()));
   const masked: EveryField<Message> = {
     id: message.id,
     queue: message.queue,
@@ -35,30 +41,43 @@ export function maskedMessage(message: Message, masking: Masking): Message {
   return masked;
 }
 
+type ReportMask = (delivery: Delivery) => string | undefined;
+
+/**
+ * A word without which the report would mean something else is nobody's name: somebody may be called `such@…`, and
+ * `no such user` tells of him nothing.
+ */
+function reportMask(all: TextMask, addresses: TextMask): ReportMask {
+  return (delivery) => {
+    const report = all(delivery.report);
+    const { delivery: number, outcome } = delivery;
+    const isSame = reasonIn({ delivery: number, outcome, report }) === reasonIn(delivery);
+    return isSame ? report : addresses(delivery.report);
+  };
+}
+
 function maskedRecipient(
   { address, channel, fate, deliveries }: Recipient,
   masking: Masking,
-  text: TextMask,
+  report: ReportMask,
 ): Recipient {
   const masked: EveryField<Recipient> = {
     address: masking.address(address, channel),
     channel,
     fate,
-    deliveries: deliveries.map((one) => maskedDelivery(one, text)),
+    deliveries: deliveries.map((one) => maskedDelivery(one, report)),
   };
   return masked;
 }
 
-function maskedDelivery(
-  { delivery, started, finished, outcome, report }: Delivery,
-  text: TextMask,
-): Delivery {
+function maskedDelivery(one: Delivery, report: ReportMask): Delivery {
+  const { delivery, started, finished, outcome } = one;
   const masked: EveryField<Delivery> = {
     delivery,
     started,
     finished,
     outcome,
-    report: text(report),
+    report: report(one),
   };
   return masked;
 }

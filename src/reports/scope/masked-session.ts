@@ -15,12 +15,13 @@ import type {
 import { withoutMail } from "../dialogue-without-mail.ts";
 import type { EveryField } from "./every-field.ts";
 import { MASK, type Masking } from "./masked-addresses.ts";
-import { type TextMask, textMask } from "./masked-texts.ts";
+import { namedInTexts, type TextMask, textMask } from "./masked-texts.ts";
 
-export function maskedSession(session: Session, masking: Masking): Session {
-  const text = textMask(masking, masking.othersIn(namedIn(session)));
+/** `whole`: with the mails in it that are left out, for whose mail these are may stand in a reply. */
+export function maskedSession(session: Session, masking: Masking, whole = session): Session {
+  const dialogue = withoutMail(session).dialogue?.filter(isSmtp);
+  const text = textMask(masking, masking.othersIn(namedIn(whole, dialogue)));
   const user = userMask(masking);
-  const { dialogue } = withoutMail(session);
   const masked: EveryField<Session> = {
     id: session.id,
     host: text(session.host),
@@ -44,15 +45,19 @@ export function maskedSession(session: Session, masking: Masking): Session {
     transactions: session.transactions.map((one) => maskedTransaction(one, masking, text)),
     messages: session.messages,
     incomplete: session.incomplete,
-    dialogue: dialogue?.filter(isSmtp).map((one) => maskedSaid(one, text)),
+    dialogue: dialogue?.map((one) => maskedSaid(one, text)),
     lines: undefined,
   };
   return masked;
 }
 
-/** Whoever is named in it: also by what was said before a mail that is not shown. */
-function namedIn({ auth, client, transactions }: Session): (string | undefined)[] {
+/** Whoever is named in it. */
+function namedIn(
+  { auth, client, transactions, text }: Session,
+  dialogue: readonly Said[] = [],
+): (string | undefined)[] {
   return [
+    ...namedInTexts([text, ...dialogue.map((said) => said.text)]),
     client.ident,
     ...auth.map(({ user }) => user),
     ...transactions.flatMap(({ sender, recipients }) => [

@@ -15,23 +15,13 @@ export type TextMask = <Text extends string | undefined>(text: Text) => Text;
 
 /** `others`: how they are called whom the viewer may not know, in small letters. */
 export function textMask({ address, isOwn }: Masking, others: ReadonlySet<string>): TextMask {
-  let names: RegExp | undefined;
-  function words(text: string): string {
-    if (text === "") return text;
-    names ??= wordsOf(others);
-    return withoutRewritten(text.replace(names, MASK));
-  }
+  const words = maskOfWords(others);
   return ((text) => (text === undefined ? undefined : masked(text))) as TextMask;
 
   function masked(text: string): string {
     let made = "";
     let from = 0;
-    for (const { 0: sign, index } of text.matchAll(SIGN)) {
-      if (index < from) continue;
-      const begin = beginOf(text, from, index);
-      const end = index + sign.length;
-      const domain = DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN))?.[0] ?? "";
-      const local = text.slice(begin, index);
+    for (const { begin, local, sign, domain, end } of addressesIn(text)) {
       const isShown = local === "" || (local === "#" && text.startsWith("[]", end));
       made += words(text.slice(from, begin));
       if (isShown) made += local + sign;
@@ -40,6 +30,53 @@ export function textMask({ address, isOwn }: Masking, others: ReadonlySet<string
       from = isShown ? end : end + domain.length;
     }
     return made + words(text.slice(from));
+  }
+}
+
+function maskOfWords(others: ReadonlySet<string>): (text: string) => string {
+  const isName = (word: string): boolean => {
+    const small = word.toLowerCase();
+    return others.has(small) && !SAYS_NOTHING.test(small) && !OFTEN_SAID.has(small);
+  };
+  const run = (whole: string): string => {
+    if (isName(whole) || isRewritten(whole)) return MASK;
+    return whole.replace(WORD, (word) => (isName(word) ? MASK : word));
+  };
+  return (text) => text.replace(RUN, run);
+}
+
+/** What lists and forwarders have made of an address, where its own @ is not there any more. */
+function isRewritten(run: string): boolean {
+  const mark = run.search(REWRITTEN);
+  return mark >= 0 && run.lastIndexOf("=") > mark + SHORTEST_MARK;
+}
+
+/** Who is named in texts by an address. */
+export function namedInTexts(texts: Iterable<string | undefined>): string[] {
+  const named: string[] = [];
+  for (const text of texts)
+    for (const { local, domain } of addressesIn(text ?? "")) named.push(`${local}@${domain}`);
+  return named;
+}
+
+interface AddressFound {
+  begin: number;
+  local: string;
+  sign: string;
+  domain: string;
+  /** Where the domain begins. */
+  end: number;
+}
+
+function* addressesIn(text: string): Generator<AddressFound> {
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    const begin = beginOf(text, from, index);
+    const local = text.slice(begin, index);
+    const end = index + sign.length;
+    const domain = DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN))?.[0] ?? "";
+    yield { begin, local, sign, domain, end };
+    from = end + domain.length;
   }
 }
 
@@ -59,43 +96,33 @@ function aheadOfName(local: string): string {
   return NO_NAME.exec(local)?.[0] ?? "";
 }
 
-/** What lists and forwarders have made of an address, where its own @ is not there any more. */
-function withoutRewritten(text: string): string {
-  return text.replace(RUN, (run) => (REWRITTEN.test(run) ? MASK : run));
-}
-
-function wordsOf(others: ReadonlySet<string>): RegExp {
-  const found = [...others].filter(
-    (one) => one.length > 1 && !REPLY_CODE.test(one) && !OFTEN_SAID.has(one),
-  );
-  const longestFirst = found.sort((a, b) => b.length - a.length).map(escaped);
-  const any = longestFirst.length > 0 ? longestFirst.join("|") : "(?!)";
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
 const SIGN = /@|%40/g;
 const BEFORE_NAME = /[\s<>()[\]{},;:"|/]/;
 const DOMAIN = /^(?:[\p{L}\p{N}.-]+|\[[0-9a-f.:]*\])/iu;
 const LONGEST_DOMAIN = 255;
 const NO_NAME = /^(?:_+|[\d.#-]+_|[^_]*[.,!?]_)+/;
-const RUN = /[^\s<>",:;]+/g;
-const REWRITTEN = /(?:SRS[01][-+=]|-return-|-owner-|prvs=|btv1=).*=/is;
-const REPLY_CODE = /^[245]\d\d$/;
+const RUN = /[^\s<>"',:;()]+/g;
+const WORD = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu;
+const REWRITTEN = /SRS[01][-+=]|-return-|-owner-|prvs=|btv1=/i;
+const SHORTEST_MARK = 5;
+/** A letter, a code. */
+const SAYS_NOTHING = /^(?:.?|[\d.]{1,3})$/u;
 /** Mailboxes that are called as replies call what is wrong: that word there tells of nobody. */
 const OFTEN_SAID: ReadonlySet<string> = new Set([
   "account",
   "address",
+  "bounce",
+  "bounces",
   "domain",
   "host",
+  "list",
   "mail",
   "mailbox",
   "message",
+  "owner",
   "postmaster",
   "recipient",
+  "return",
   "sender",
   "server",
   "unknown",
