@@ -115,6 +115,7 @@ test("what is committed of the log is sent, signed, in order, and again by whoev
   receiver.answers.push("silence", "silence");
   const killed = new Post(store, [named], begin, { say: () => {}, onTaken: () => {} });
   await until(() => receiver.requests.length >= 2);
+  assert.deepEqual(Object.keys(receiversIn(store)), [named.key]);
   killed.close();
   await pause(200); // what it had begun arrives
   receiver.answers.push(500, 302, "reset", 404);

@@ -31,13 +31,14 @@ function runWith(
   milliseconds: number,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, {
-      stdio: ["pipe", "ignore", "ignore"],
-      timeout: milliseconds,
-      killSignal: "SIGKILL",
+    const child = spawn(program, words, { stdio: ["pipe", "ignore", "ignore"] });
+    const late = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    child.once("error", (error) => {
+      clearTimeout(late);
+      reject(error);
     });
-    child.once("error", reject);
     child.once("close", (status, signal) => {
+      clearTimeout(late);
       if (status === 0) resolve();
       else
         reject(

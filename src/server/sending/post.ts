@@ -44,6 +44,7 @@ export class Post {
       this.places[receiver.key] = place;
       return new EventSender(receiver, place, { ...options, onMoved: () => this.keepSoon() });
     });
+    this.keep(); // who is new is known from now on, whatever happens
     this.committed(outbox);
   }
 
