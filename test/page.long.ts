@@ -55,7 +55,7 @@ describe("the page in Chromium", { skip }, () => {
   test("a message is found, opened, and followed to its session and its bounce", async () => {
     const page = await opened(browser);
     await page.goto(`${served.origin}/`);
-    await page.getByRole("searchbox").fill("status:bounced from:@shop.example");
+    await page.getByLabel("What happened to the mail?").fill("status:bounced from:@shop.example");
     await page.keyboard.press("Enter");
     await page.locator("table.found a[href*='/m/']").first().click();
     assert.match((await page.locator("h1").textContent()) ?? "", /bounced/i);
