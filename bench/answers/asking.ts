@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Asker, AT_A_SHELL } from "../../src/cli/asker.ts";
 import { commandNamed } from "../../src/cli/commands.ts";
 import { dispatch } from "../../src/cli/dispatch.ts";
 import { printedBy } from "../../src/cli/in-this-process.testing.ts";
@@ -83,10 +84,10 @@ function some(ids: string[]): Set<string> {
 }
 
 /** Runs a command in this process, as `qtrail WORDS` would. */
-export async function answerTo(words: string[]): Promise<Answer> {
+export async function answerTo(words: string[], asker: Asker = AT_A_SHELL): Promise<Answer> {
   const { result, stdout, stderr } = await printedBy(async () => {
     try {
-      return await dispatch(words, NOW);
+      return await dispatch(words, NOW, asker);
     } catch (error) {
       const { message, hint } = error as Error & { hint?: string };
       process.stderr.write(`${message}\n${hint ?? ""}\n`);

@@ -2,11 +2,14 @@
  * Logs and a store that they were imported into are asked the same: what differs.
  *
  * What an answer rests on may differ in which files were opened for it; records that stream come day by day of a store,
- * and of a log as messages leave the queue.
+ * and of a log as messages leave the queue. Every other question is asked as a server asks, which keeps something from one to
+ * the next.
  */
 import { resolve } from "node:path";
 import { answerTo } from "../../bench/answers/asking.ts";
+import { AT_A_SHELL } from "../../src/cli/asker.ts";
 import { REPORTS } from "../../src/reports/index.ts";
+import { Resident } from "../../src/store/answering/resident.ts";
 
 export interface Difference {
   asked: string;
@@ -30,10 +33,11 @@ export async function differencesBetween(
 ): Promise<{ asked: number; found: Difference[] }> {
   const found: Difference[] = [];
   let asked = 0;
+  const server = { ...AT_A_SHELL, resident: new Resident() };
   await questions(async (...words) => {
     const answers = [
       await answerTo([...words, ...paths]),
-      await answerTo([...words, "--store", store]),
+      await answerTo([...words, "--store", store], asked % 2 === 1 ? server : AT_A_SHELL),
     ];
     const [ofLogs = "", ofStore = ""] = answers.map(({ status, stdout }) =>
       comparable(`${status}\n${stdout}`, words, [store, ...paths]),
@@ -42,6 +46,7 @@ export async function differencesBetween(
     if (ofLogs !== ofStore) found.push({ asked: words.join(" "), ...differing(ofLogs, ofStore) });
     return answers[0]?.stdout ?? "";
   });
+  await server.resident.forget();
   return { asked, found };
 }
 

@@ -2,8 +2,8 @@
  * Answers that were given a moment ago, for who asks the same: many readers open the same page.
  *
  * An answer is good for three seconds, by which every answer may be behind the logs (a commit comes no sooner), and one
- * that took longer for as long again as it took: the same question keeps no thread busy more than half of the time,
- * however many ask it. It says itself as of when it is true.
+ * that took long for four times as long: the same question keeps no thread busy more than a fifth of the time, however
+ * many ask it. It says itself as of when it is true.
  */
 import type { AnswerGiven } from "../../server/question.ts";
 
@@ -27,7 +27,7 @@ export class KeptAnswers {
   put(key: string, answer: AnswerGiven, { now, took }: { now: number; took: number }): void {
     this.forgetUntil(now);
     this.remove(key);
-    this.answers.set(key, { answer, until: now + Math.max(GOOD_MILLISECONDS, took) });
+    this.answers.set(key, { answer, until: now + Math.max(GOOD_MILLISECONDS, SHARE * took) });
     this.length += lengthOf(answer);
     for (const oldest of this.answers.keys()) {
       if (this.length <= this.most) return;
@@ -48,6 +48,7 @@ export class KeptAnswers {
 }
 
 const GOOD_MILLISECONDS = 3000;
+const SHARE = 4;
 const MOST_CHARACTERS = 32e6;
 
 function lengthOf({ out, said }: AnswerGiven): number {

@@ -132,7 +132,7 @@ class StoredAnswer {
       return;
     }
     const since = states ? tally.through : 0;
-    const wheres = this.wheres(since);
+    const wheres = this.wheres({ since, withMessages: !this.options.asked?.newest });
     if (!states && wheres.length > 0) this.noteGone(days);
     const files = segments.filter(({ last }) => last >= since);
     for (const where of wheres)
@@ -184,9 +184,9 @@ class StoredAnswer {
   }
 
   /** What of the rows is read: one question for all kinds, or one for each where their texts are others. */
-  private wheres(since: number): Where[] {
+  private wheres({ since, withMessages }: { since: number; withMessages: boolean }): Where[] {
     const { asked } = this.options;
-    const { facts, ids, filter, newest } = asked ?? {};
+    const { facts, ids, filter } = asked ?? {};
     const { from, to } = asked?.withLaterSessions ? {} : (asked?.period ?? {});
     const where: Where = {
       ...(since > 0 && { since }),
@@ -205,7 +205,7 @@ class StoredAnswer {
       ...(isOf("session")
         ? [{ ...where, kinds: ["session"] as const, texts: sessions, clients }]
         : []),
-      ...(isOf("message") && !newest
+      ...(isOf("message") && withMessages
         ? [{ ...where, kinds: ["message"] as const, texts: messages }]
         : []),
     ];
@@ -226,12 +226,16 @@ class StoredAnswer {
   /** What is open where the store ends: as it was then, or as the logs go on. */
   async *end(paths: readonly string[]): AsyncGenerator<never[], Coverage | undefined> {
     const { state } = this.manifest;
-    const isLost = state !== undefined && !(await this.facts.files.isSound(state));
-    const saved = isLost ? undefined : savedIn(this);
+    // Where DuckDB is there already, rows that are asked for are had sooner than all that was in flight.
+    const isOfRows = paths.length === 0 && this.options.resident !== undefined;
+    const isLost = state !== undefined && !isOfRows && !(await this.facts.files.isSound(state));
+    const saved = isLost || isOfRows ? undefined : savedIn(this);
     const open: Fact[] = [];
     const show = saved && openIn(saved, this.readOn());
     if (show) show((fact) => open.push(keep(fact)));
-    else for await (const facts of this.facts.in(this.openSegments(), {})) open.push(...facts);
+    else
+      for (const where of this.wheres({ since: 0, withMessages: true }))
+        for await (const facts of this.facts.in(this.openSegments(), where)) open.push(...facts);
     if (isLost && paths.length > 0) this.endsAtStore = true;
     else if (paths.length > 0 && !this.isBefore(open))
       return yield* this.beyond(paths, saved, open);
@@ -249,7 +253,7 @@ class StoredAnswer {
     const { segments } = this.manifest;
     const where: Where = { kinds: ["message", "session"], ids };
     const days = new Set(ids.flatMap((id) => this.daysOf(id)));
-    const files = segments.filter(({ day }) => days.has(day));
+    const files = segments.filter(({ day }) => days.has(day) || day === OPEN);
     for await (const found of this.facts.in(files, where)) {
       for (const fact of found) this.emit(fact);
       yield [];

@@ -68,7 +68,7 @@ export async function* newestFacts(
         const page = sequences.slice(i, i + most);
         yield await factsAt(duckdb, wanted, table, page);
         i += page.length;
-        most *= 2;
+        most *= GROWTH;
       }
   } finally {
     await forget(duckdb, found);
@@ -76,6 +76,8 @@ export async function* newestFacts(
 }
 
 const FIRST_PAGE = 128;
+/** Where few of a page are wanted it pays to read many: they lie in all parts of a file. */
+const GROWTH = 4;
 
 /** The facts of these sequences, in their order. */
 async function factsAt(
