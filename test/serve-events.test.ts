@@ -111,6 +111,29 @@ test("who reads too slowly is dropped", async () => {
   assert.equal(feed.size, 0);
 });
 
+test("a stranger's signs end no line, begin no event, and turn no text", async () => {
+  const [news] = await toldOf("", FRESH);
+  const text = "x\r\n\r\nevent: reset\ndata: {}\n\n\u202e\u0085\u2028<img src=x onerror=alert(1)>";
+  const notice = {
+    queue: { host: "", instance: "" },
+    level: "alert",
+    form: "alert",
+    text,
+  } as const;
+  const hostile = { ...(news as News), about: { kind: "notice", notice } } as const;
+  const feed = new NewsFeed();
+  const one = listener(feed, {});
+  await pause(5);
+  feed.add(hostile);
+  const [, said = ""] = await one.next(2);
+  one.close();
+  assert.equal(said.split("\n").length, 3);
+  const data = said.split("\n")[2]?.slice("data: ".length) ?? "";
+  assert.match(data, /^[\x20-\x7e]*$/);
+  assert.equal((JSON.parse(data) as { data: { text: string } }).data.text, text);
+  assert.match(newsBody(newsJson(hostile)), /^[\x20-\x7e]*$/);
+});
+
 test("figures alone are told of problems' kinds, and of no mail", async () => {
   const feed = new NewsFeed();
   const figures = listener(feed, { viewer: { name: "grafana", scope: { kind: "figures" } } });

@@ -1,6 +1,6 @@
 /**
- * Looks at what needs attention once a minute, by asking what anybody may ask: the overview of yesterday and today, and the
- * checks.
+ * Looks at what needs attention once a minute, or less often where that takes long, by asking what anybody may ask: the
+ * overview of yesterday and today, and the checks.
  */
 import type { CheckResult } from "../../reports/checks/checks.ts";
 import type { News, StandingProblem } from "../../reports/news.ts";
@@ -28,6 +28,8 @@ export interface Watching {
 }
 
 const MINUTE = 60_000;
+/** Between looks is so much more time than one takes. */
+const PAUSE_SHARE = 10;
 /** The first look, when the logs have had a moment to be read. */
 const SOON = 10_000;
 
@@ -61,9 +63,11 @@ export class ProblemWatch {
 
   private lookOn(): void {
     const { isPresent, onError } = this.watching;
+    const begun = Date.now();
     const looking = isPresent() ? this.look().catch(onError) : Promise.resolve();
     void looking.finally(() => {
-      this.timer = setTimeout(() => this.lookOn(), MINUTE).unref();
+      const pause = Math.max(MINUTE, PAUSE_SHARE * (Date.now() - begun));
+      this.timer = setTimeout(() => this.lookOn(), pause).unref();
     });
   }
 

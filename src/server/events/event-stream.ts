@@ -9,6 +9,7 @@
  * told so by `reset`, and looks at the page anew. Who reads too slowly is dropped: he comes back by himself.
  */
 import { Readable } from "node:stream";
+import { jsonText } from "../../bytes/json-text.ts";
 import { type News, newsUnder } from "../../reports/news.ts";
 import type { NewsType } from "../../reports/news-types.ts";
 import type { Viewer } from "../viewer.ts";
@@ -74,7 +75,7 @@ function textsFor({ viewer, types }: Listening): (news: News | "reset") => strin
   return (news) => {
     if (news === "reset") return RESET;
     const told = types && !types.has(news.type) ? undefined : seen(news);
-    return told ? `id: ${news.id}\nevent: ${news.type}\ndata: ${JSON.stringify(told)}\n\n` : "";
+    return told ? `id: ${news.id}\nevent: ${news.type}\ndata: ${jsonText(told)}\n\n` : "";
   };
 }
 

@@ -2,20 +2,21 @@
  * An event as it is sent: JSON that is never larger than receivers take. Of what has too many parts the first are told,
  * and that it is cut.
  */
+import { jsonText } from "../../bytes/json-text.ts";
 import type { NewsJson } from "../../reports/news.ts";
 
 /** Standard Webhooks asks for less than 20 kB. */
 const MOST_BYTES = 19_000;
 
 export function newsBody(news: NewsJson): string {
-  const whole = JSON.stringify(news);
+  const whole = jsonText(news);
   if (Buffer.byteLength(whole) <= MOST_BYTES) return whole;
   for (const [parts, letters] of CUTS) {
     const data = { ...(cut(news.data, parts, letters) as object), isCut: true };
-    const body = JSON.stringify({ ...news, data });
+    const body = jsonText({ ...news, data });
     if (Buffer.byteLength(body) <= MOST_BYTES) return body;
   }
-  return JSON.stringify({ ...news, data: { isCut: true } });
+  return jsonText({ ...news, data: { isCut: true } });
 }
 
 /** Parts of each list, and letters of each text. */
