@@ -102,6 +102,7 @@ describe("the page in Chromium", { skip }, () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.getByRole("textbox").last().fill("status: local 0/10 remote 0/20");
+    await page.getByRole("button", { name: /explain/i }).click();
     await page
       .locator("main")
       .getByText(/How many deliveries run/)

@@ -19,8 +19,9 @@ export interface QuestionAsked {
 
 const PERIODS = [
   ["hour", "1h"],
-  ["today", "today"],
-  ["7 days", "7d"],
+  ["today", "today", "d"],
+  ["7 days", "7d", "w"],
+  ["30 days", "30d", "m"],
   ["all", ""],
 ] as const;
 
@@ -37,8 +38,8 @@ export function periodForm(asked: QuestionAsked, { base }: PageContext): Markup 
     <button>Show</button>
     <ul aria-label="Other periods">
       ${PERIODS.map(
-        ([name, words]) => html`<li>
-          <a href=${base + addressOf({ ...asked, since: words, until: "" })} aria-current=${since === words && until === "" ? "true" : undefined}>${name}</a>
+        ([name, words, key]) => html`<li>
+          <a href=${base + addressOf({ ...asked, since: words, until: "" })} aria-current=${since === words && until === "" ? "true" : undefined} aria-keyshortcuts=${key}>${name}</a>
         </li>`,
       )}
     </ul>

@@ -17,7 +17,8 @@ export function printedStory(
   base: string,
 ): Markup {
   if (path === undefined) return undefined;
-  if (!story) return html`<p><a href=${base + path} rel="nofollow">With its log lines</a></p>`;
+  if (!story)
+    return html`<p class="noprint"><a href=${base + path} rel="nofollow">With its log lines</a></p>`;
   return html`<details open>
     <summary>The story with its log lines, as the command prints it</summary>
     ${story.said.map((sentence) => html`<p class="soft">${saidWords(sentence, base)}</p>`)}
