@@ -5,9 +5,8 @@
  * from another address. A connection that named neither is known by its client's address.
  * Sessions have to come in the order of their ends, as tracking hands them out.
  */
+import type { Afterwards } from "../explaining/afterwards.ts";
 import { isTurnedAway, type Refusal } from "../reports/refusals.ts";
-import { duration } from "../time/format.ts";
-import { type Instant, spanBetween } from "../time/instant.ts";
 import type { Session, Transaction } from "../tracking/sessions/facts.ts";
 import { isTaken } from "../tracking/sessions/verdict.ts";
 
@@ -16,13 +15,6 @@ export interface ComingBack {
   see(session: Session): void;
   /** What became of it, to be asked once all sessions were seen. */
   follow(session: Session, refusal: Refusal): () => Afterwards;
-}
-
-export interface Afterwards {
-  /** Sessions that tried it again and did not get it in, as far as the log tells. */
-  tries: number;
-  /** The session that got it in. */
-  gotIn?: { session: string; at: Instant | undefined };
 }
 
 export function comingBack(): ComingBack {
@@ -68,25 +60,6 @@ export function comingBack(): ComingBack {
       return () => afterwardsOf(followed);
     },
   };
-}
-
-/** `got in 15m 10s later`, `tried again 2 times`, `not seen again in 4h 2m`; `end` is the log's. */
-export function afterwardsWords(
-  { tries, gotIn }: Afterwards,
-  at: Instant | undefined,
-  end: Instant | undefined,
-): string {
-  const since = (later: Instant | undefined): string | undefined => {
-    const seconds = at && later && spanBetween(at, later);
-    return seconds === undefined ? undefined : duration(seconds);
-  };
-  if (gotIn) {
-    const after = since(gotIn.at);
-    return `got in${after === undefined ? "" : ` ${after} later`} (${gotIn.session})`;
-  }
-  if (tries > 0) return `tried again ${tries === 1 ? "once" : `${tries} times`}`;
-  const rest = since(end);
-  return `not seen again${rest === undefined ? "" : ` in ${rest}`}`;
 }
 
 interface Trail extends Afterwards {

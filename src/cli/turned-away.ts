@@ -7,6 +7,7 @@
  * that name's domain.
  */
 
+import { type Afterwards, afterwardsWords } from "../explaining/afterwards.ts";
 import { senderWords } from "../explaining/message-words.ts";
 import { ruleWords } from "../explaining/session-words.ts";
 import type { Filter, Pattern } from "../reports/filter/filter.ts";
@@ -23,7 +24,7 @@ import type { Message } from "../tracking/facts.ts";
 import { plain } from "../tracking/json.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { senderOf } from "../tracking/sessions/transactions.ts";
-import { type Afterwards, afterwardsWords, comingBack } from "./coming-back.ts";
+import { comingBack } from "./coming-back.ts";
 import type { Refused } from "./listing.ts";
 import type { NearMisses } from "./near.ts";
 
@@ -187,6 +188,7 @@ function row({ session, refusal, text, afterwards }: Found, end: Instant | undef
   const { at, sender, recipients, verdict, rule } = refusal;
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
   const what = verdict === "deferred" ? "put off" : "refused";
+  const later = afterwards();
   return [
     id,
     at,
@@ -194,7 +196,7 @@ function row({ session, refusal, text, afterwards }: Found, end: Instant | undef
     senderWords(sender),
     recipients[0] === undefined ? "" : recipients[0] + more,
     rule === undefined ? what : `${what}: ${ruleWords(rule)}`,
-    afterwardsWords(afterwards(), at, end),
+    afterwardsWords(later, at, end) + (later.gotIn ? ` (${later.gotIn.session})` : ""),
     text,
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * Answers as pages read them: the JSON of commands (docs/schema.md), as far as a page shows it.
  */
+import type { Rule } from "../grammars/session/rules.ts";
 import type { Cell } from "../reports/report.ts";
 import type { Compared } from "../reports/why/verdict.ts";
 import type { MessageJson } from "../tracking/json.ts";
@@ -30,7 +31,7 @@ export interface RefusedJson {
   sender?: string;
   recipients?: string[];
   verdict?: string;
-  rule?: string;
+  rule?: Rule;
   text?: string;
   client?: { address?: string; name?: string };
   senderPlain?: string;

@@ -44,7 +44,8 @@ export function findPage(
   said: readonly string[],
 ): Markup {
   const isNothing = found.messages.length + found.refused.length === 0;
-  if (isNothing) return [nothingFound(found, asked, elsewhere, said, searchForms(asked))];
+  if (isNothing && !asked.isContinued)
+    return [nothingFound(found, asked, elsewhere, said, searchForms(asked))];
   return [
     html`<section class="verdict">
       <h1>${headOf(found, asked)}</h1>
@@ -68,6 +69,7 @@ function headOf({ messages, refused, cursor }: FoundPage, { isContinued }: FindA
   ]
     .filter(Boolean)
     .join(" and ");
+  if (counts === "") return "Nothing older";
   if (isContinued) return `${counts}, ${cursor ? "and older ones" : "the oldest there are"}`;
   return cursor ? `The newest ${counts}` : counts;
 }

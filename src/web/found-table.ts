@@ -7,6 +7,7 @@ import { grouped } from "../reports/cells.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { addressTest } from "../reports/filter/pattern.ts";
 import { momentIn } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
 import type { MessageJson, RecipientJson } from "../tracking/json.ts";
 import { senderShown, typed } from "./addresses.ts";
@@ -27,18 +28,19 @@ interface FoundRow {
 }
 
 export function foundTable(
-  found: Pick<FoundPage, "messages" | "refused">,
+  found: Omit<FoundPage, "query">,
   { filter, zone, base }: TableAsked,
 ): Markup {
   const asked = askedTest(filter);
+  const end = momentIn(found.coverage.to);
   const rows: FoundRow[] = [
     ...found.messages.map((message) => ({
       at: message.queued ?? message.born ?? "",
-      markup: messageRow(message, { asked, zone, base }),
+      markup: messageRow(message, { asked, zone, base, end }),
     })),
     ...found.refused.map((one) => ({
       at: one.at ?? "",
-      markup: refusedRow(one, { asked, zone, base }),
+      markup: refusedRow(one, { asked, zone, base, end }),
     })),
   ].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const first = momentIn(rows[0]?.at);
@@ -77,6 +79,8 @@ interface RowStyle {
   asked: AskedTest;
   zone: Zone;
   base: string;
+  /** Of the log. */
+  end: Instant | undefined;
 }
 
 function messageRow(message: MessageJson, { asked, zone, base }: RowStyle): Markup {
@@ -102,14 +106,14 @@ function recipientCell(shown: RecipientJson | undefined, count: number, asked: A
   ];
 }
 
-function refusedRow(one: RefusedJson, { asked, zone, base }: RowStyle): Markup {
+function refusedRow(one: RefusedJson, { asked, zone, base, end }: RowStyle): Markup {
   const { session, at, sender, senderPlain, recipients = [], client = {} } = one;
   const [to] = recipients;
   const who = [client.address, client.name].filter((part) => part !== undefined).join(", ");
   const from = sender === undefined ? html`<span class="soft">not named</span>` : senderShown(one);
   return html`<tr>
     <td class="t inline">${timeCell(at, zone)}</td>
-    <td class="inline">${refusalResult(one)}</td>
+    <td class="inline">${refusalResult(one, end)}</td>
     <td data-l="from">${quiet(from, asked.from(sender, senderPlain))}${who !== "" && html` <span class="sub">${escapeControls(who)}</span>`}</td>
     <td data-l="to">${
       to !== undefined && [

@@ -1,10 +1,11 @@
 /**
  * What became of mail as a sign, a word and a colour: what went well is quiet, trouble is not.
  */
-import { escapeControls } from "../bytes/bytes.ts";
+import { afterwardsWords } from "../explaining/afterwards.ts";
+import { ruleMeaning } from "../explaining/session-words.ts";
 import { FATE_WORDS, meaningOf, recipientVerdict, verdictOf } from "../explaining/verdict.ts";
-import { RULES, type Rule } from "../grammars/session/rules.ts";
-import { duration } from "../time/format.ts";
+import { duration, momentIn } from "../time/format.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Fate } from "../tracking/facts.ts";
 import type { MessageJson, RecipientJson } from "../tracking/json.ts";
 import type { SessionJson } from "../tracking/sessions/json.ts";
@@ -103,19 +104,14 @@ function whyOf(recipient: RecipientJson | undefined): Markup {
   return words.length > 0 && html` <span class="why">${words.join(", ")}</span>`;
 }
 
-/** In a list: mail that was turned away, why, and whether it came back. */
-export function refusalResult({ verdict, rule, gotIn, triesAfter = 0 }: RefusedJson): Markup {
+/** In a list: mail that was turned away, why, and whether it came back; `end` is the log's. */
+export function refusalResult(
+  { verdict, rule, at, gotIn, triesAfter = 0 }: RefusedJson,
+  end: Instant | undefined,
+): Markup {
   const what = verdict === "deferred" ? "put off at the door" : "refused";
-  const later = gotIn
-    ? "got in later"
-    : triesAfter > 0
-      ? `tried again ${triesAfter === 1 ? "once" : `${triesAfter} times`}`
-      : "not seen again";
+  const came = { tries: triesAfter, ...(gotIn && { gotIn: { ...gotIn, at: momentIn(gotIn.at) } }) };
+  const later = afterwardsWords(came, momentIn(at), end);
   const why = [rule && ruleMeaning(rule), later].filter(Boolean).join("; ");
   return [signed(AT_THE_DOOR, what), html` <span class="why">${why}</span>`];
-}
-
-/** What a rule means; a name that is not known stands as it is. */
-export function ruleMeaning(rule: string): string {
-  return RULES[rule as Rule] ?? escapeControls(rule);
 }
