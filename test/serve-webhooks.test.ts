@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { qtrail } from "../src/cli/in-this-process.testing.ts";
 import { namedReceivers } from "../src/cli/serve/named-receivers.ts";
 import { webhookIn } from "../src/cli/serve/webhook-typed.ts";
 import { mayBeSentTo, networks, whyNotSent } from "../src/server/sending/addresses.ts";
@@ -21,7 +22,8 @@ import { EventSender } from "../src/server/sending/sender.ts";
 import { keyIn, signatureOf } from "../src/server/sending/signature.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { Importer } from "../src/store/importing/importer.ts";
-import { newOutbox, type OutboxEntry, outboxOf } from "../src/store/outbox.ts";
+import { readManifest } from "../src/store/manifest.ts";
+import { newOutbox, type OutboxEntry, type OutboxFile, outboxOf } from "../src/store/outbox.ts";
 import { receiversIn } from "../src/store/receivers.ts";
 import { utc } from "../src/time/zones.ts";
 
@@ -146,6 +148,14 @@ test("what is committed of the log is sent, signed, in order, and again by whoev
   assert.equal(receiversIn(store)[named.key]?.through, 60);
   const key = readFileSync(secret, "latin1").trim().slice("whsec_".length);
   for (const { headers, body } of receiver.taken) await checkSignature(key, headers, body);
+  const [file] = outbox.files as [OutboxFile];
+  writeFileSync(join(store, file.file), "damaged");
+  const { stdout } = await qtrail(["fsck", "--repair", "--store", store, "--utc"]);
+  assert.match(
+    stdout,
+    /^Mended: events that are still to be sent, taken out: nobody is told of them\.$/m,
+  );
+  assert.deepEqual(readManifest(store)?.outbox?.files, []);
 });
 
 test("the program of docs/events.md tells what comes from here from what does not", async () => {

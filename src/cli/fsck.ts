@@ -155,6 +155,7 @@ const MADE_OF: Record<NonNullable<Repaired["of"]>, string> = {
   logs: "made again of the logs",
   state: "made again of what is in flight",
   copy: "made again of its copy",
+  nothing: "taken out: nobody is told of them",
 };
 
 /** The verdict first, then what is wrong, then what can be done. */

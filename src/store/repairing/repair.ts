@@ -43,7 +43,7 @@ import type { StoreWriter } from "../writer.ts";
 export interface Repaired {
   part: StorePart;
   /** What it was made again of; undefined: it is lost. */
-  of: "rows" | "logs" | "state" | "copy" | undefined;
+  of: "rows" | "logs" | "state" | "copy" | "nothing" | undefined;
   /** Of rows that are lost: why the logs could not tell them. */
   why?: string;
 }
@@ -67,6 +67,7 @@ export async function repair(
   const segments = parts.filter((part): part is Segment => "table" in part);
   return [
     ...(await work.state(parts)),
+    ...work.outbox(parts),
     ...(await work.open(segments.filter(({ day }) => day === OPEN))),
     ...(await work.rows(segments.filter(({ day }) => day !== OPEN))),
     ...(await work.totals(parts.filter((part) => "period" in part))),
@@ -102,6 +103,17 @@ class Repair {
         places: await this.writer.publish(`${name}-places`, bytes),
       });
     return lost.map((part) => ({ part, of: "copy" }));
+  }
+
+  /** Events that cannot be read are not sent. */
+  outbox(parts: readonly StorePart[]): Repaired[] {
+    const { outbox } = this.manifest;
+    const isDamaged = ({ file }: StoredFile): boolean => parts.some((part) => part.file === file);
+    const lost = outbox?.files.filter(isDamaged) ?? [];
+    if (!outbox || lost.length === 0) return [];
+    const files = outbox.files.filter((file) => !isDamaged(file));
+    this.writer.commit({ ...this.manifest, outbox: { ...outbox, files } });
+    return lost.map((part) => ({ part, of: "nothing" }));
   }
 
   async open(lost: readonly Segment[]): Promise<Repaired[]> {
