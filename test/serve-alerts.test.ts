@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { qtrail } from "../src/cli/in-this-process.testing.ts";
+import { pageAssets } from "../src/cli/page-assets.ts";
 import type { News } from "../src/reports/news.ts";
 import { ProblemWatch } from "../src/server/alerts/problem-watch.ts";
 import {
@@ -16,8 +17,12 @@ import {
   type ProblemSeen,
   type WatchedProblems,
 } from "../src/server/alerts/standing-problems.ts";
-import type { Question } from "../src/server/question.ts";
+import type { Incoming } from "../src/server/http/exchange.ts";
+import { HOME } from "../src/server/pages/home.ts";
+import type { Ask } from "../src/server/question.ts";
+import type { Served } from "../src/server/service.ts";
 import { label } from "../src/sources/reading.testing.ts";
+import { utc } from "../src/time/zones.ts";
 
 const home = mkdtempSync(join(tmpdir(), "qtrail-alerts-"));
 after(() => rmSync(home, { recursive: true, force: true }));
@@ -77,14 +82,15 @@ test("what reports and checks know is looked at by asking them", async () => {
   );
   const told: News[] = [];
   const asked: string[][] = [];
+  const ask: Ask = async ({ words }) => {
+    asked.push([...words]);
+    const { stdout, stderr, status } = await qtrail([...words, log, "--utc"]);
+    return { status, out: stdout, said: [stderr] };
+  };
   const watch = new ProblemWatch(
     {},
     {
-      async ask({ words }: Question) {
-        asked.push([...words]);
-        const { stdout, stderr, status } = await qtrail([...words, log, "--utc"]);
-        return { status, out: stdout, said: [stderr] };
-      },
+      ask,
       now: () => at(0),
       isPresent: () => true,
       others: () => [],
@@ -104,6 +110,13 @@ test("what reports and checks know is looked at by asking them", async () => {
   assert.deepEqual(told.map(keyOf).sort(), keys.toSorted());
   assert.deepEqual(new Set(told.map(({ type }) => type)), new Set(["problem.opened"]));
   assert.deepEqual(watch.open.map(({ key }) => key).sort(), keys.toSorted());
+  const service = { ask, problems: watch.open, base: "", host: "mx1", zone: utc };
+  const words = (command: readonly string[]): string => command.join(" ");
+  const { body } = await HOME.reply(
+    { viewer: { name: "this machine", scope: { kind: "all" } } } as Incoming,
+    { ...service, now: () => at(0), command: words, assets: pageAssets() } as unknown as Served,
+  );
+  assert.match(String(body), /qmail-send was stopped, or died, and its log shows no start since/);
 });
 
 function keyOf({ about }: News): string {

@@ -1,6 +1,8 @@
 /**
  * `/`: where everybody begins; who sees figures alone begins at the reports.
  */
+import { PROBLEM_STATES } from "../../reports/problem-rows.ts";
+import { rfc3339 } from "../../time/format.ts";
 import type { ReportJson } from "../../web/answers.ts";
 import { homePage } from "../../web/home-page.ts";
 import { told } from "../answers/answers.ts";
@@ -34,6 +36,20 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
       said,
       data: `${service.base}/api/v1/reports/overview?since=24h`,
     },
-    homePage(value, seen, service),
+    homePage(maySee(viewer, "all") ? withStanding(value, service.problems) : value, seen, service),
   );
+}
+
+/** With what checks have found, and what the server knows of itself: no report tells that. */
+function withStanding(report: ReportJson, standing: Served["problems"] = []): ReportJson {
+  const told = report.tables.problems ?? [];
+  const others = standing
+    .filter(({ name }) => told.every(({ problem }) => problem !== name))
+    .map(({ name: problem, state, what, see, opened }) => ({
+      ...{ state, problem, what, see },
+      first: rfc3339(opened),
+    }));
+  const all = [...others, ...told];
+  const problems = PROBLEM_STATES.flatMap((wanted) => all.filter(({ state }) => state === wanted));
+  return { ...report, tables: { ...report.tables, problems } };
 }
