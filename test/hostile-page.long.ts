@@ -102,7 +102,8 @@ describe("hostile text in a browser", { skip: without("chromium", "chromium") },
       )) as string[])
         if (links.size < 400) links.add(found);
       assert.equal(await page.evaluate("window.isHurt"), undefined, path);
-      const content = await page.content();
+      // What was typed stays in its box as it was typed.
+      const content = (await page.content()).replace(/<input [^>]*>/g, "");
       for (const sign of UNSEEN)
         assert.ok(!content.includes(sign), `${path}: ${JSON.stringify(sign)}`);
     }
