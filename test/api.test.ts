@@ -133,6 +133,7 @@ const WRONG: [path: string, status: number, detail: RegExp, hint: RegExp][] = [
   ["/reports/queue?per=day", 400, /^per=day: report queue/, /these can: senders/],
   ["/reports/senders?table=sendrs", 400, /^table: report senders/, /did you mean table=senders\?/],
   ["/messages/zzzzzzzzzzzzz", 404, /nothing that is known has this id/, /sources/],
+  ["/messages/zzzzzzzzzzzzz/lines", 404, /nothing that is known has this id/, /sources/],
   ["/messages/a%2Fb", 404, /no message's id/, /13 letters/],
   ["/sessions/!", 404, /no session's id/, /13 letters/],
   ["/explain", 405, /GET is not answered/, /POST/],

@@ -647,7 +647,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _qtrail; printf '%s\\n' "\${COMPREPLY
 
 test("the manual page and the pages made from definitions are current", async () => {
   assert.equal(readFileSync("man/qtrail.1", "utf8"), (await qtrail(["manual"])).stdout, GENERATE);
-  for (const page of ["commands", "reports", "forms", "schema"]) {
+  for (const page of ["commands", "reports", "forms", "schema", "api"]) {
     const kept = readFileSync(`docs/${page}.md`, "utf8");
     assert.equal(kept, (await qtrail(["manual", "-o", page])).stdout, GENERATE);
   }

@@ -2,6 +2,7 @@
  * The OpenAPI document is what is served: each route for programs is in it, and answers fit its schemas to the last key.
  */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ROUTES } from "../src/server/routes.ts";
@@ -54,10 +55,33 @@ test("all that the document refers to is in it", () => {
   for (const [, name = ""] of references) assert.ok(name in SCHEMAS, name);
 });
 
+test("each address in docs/api.md is one of a route", () => {
+  const addresses = readFileSync("docs/api.md", "utf8").matchAll(
+    /http:\/\/127\.0\.0\.1:8470([^\s'?]+)/g,
+  );
+  const known = new Set([...addresses].map(([, path = ""]) => pathFor(path)));
+  assert.deepEqual(
+    [...known].sort(),
+    ROUTES.filter(({ told }) => told)
+      .map(({ path }) => path)
+      .sort(),
+  );
+});
+
+function pathFor(address: string): string | undefined {
+  const parts = address.split("/");
+  return ROUTES.find(({ path }) => {
+    const pattern = path.split("/");
+    const isPart = (part: string, i: number): boolean => part.startsWith(":") || part === parts[i];
+    return pattern.length === parts.length && pattern.every(isPart);
+  })?.path;
+}
+
 /** A question for each route; of lists more than one, so that all kinds of rows come. */
 const ANSWERS: Record<string, string[]> = {
   "/api/v1/messages": ["?limit=2000", "?to=sales@shop.example"],
   "/api/v1/messages/{id}": ["/gxawbedjj8xym"],
+  "/api/v1/messages/{id}/lines": ["/gxawbedjj8xym/lines"],
   "/api/v1/sessions": ["?limit=10000"],
   "/api/v1/sessions/{id}": ["/e033fa1jj8xyg"],
   "/api/v1/queue": ["", "?at=2026-11-18"],
@@ -74,7 +98,7 @@ test("answers fit their schemas to the last key", async () => {
     const name = route?.told?.answers["application/json"];
     assert.ok(name, path);
     for (const question of questions) {
-      const address = path.replace(/\/\{\w+\}$/, "") + question;
+      const address = path.replace(/\/\{\w+\}.*$/, "") + question;
       const response = await served.get(address);
       const value = await response.json();
       assert.equal(response.status, 200, address);

@@ -43,7 +43,11 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
   const errors: unknown[] = [];
   const service: Served = {
     ask: inTurn(({ words: [verb = "", ...rest], scope }) =>
-      answered([verb, "--tz", ZONE, ...rest], now, { facts, seen: seenUnder(scope) }),
+      answered([verb, "--tz", ZONE, ...rest], now, {
+        facts,
+        seen: seenUnder(scope),
+        logs: ["corpus/demo"],
+      }),
     ),
     now: () => now,
     zone,

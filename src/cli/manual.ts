@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { type ListedProgram, listedPrograms } from "../compat/programs.ts";
 import { SURPRISES } from "../explaining/words.ts";
 import { chosenBy, KEYS, type NamedKey, REASON_WORDS, STATUSES } from "../reports/filter/keys.ts";
+import { apiPage } from "./api-page.ts";
 import { type Command, command, type Flag, text } from "./command.ts";
 import { listedCommands } from "./commands.ts";
 import { OUTPUT, READING } from "./flags.ts";
@@ -23,12 +24,15 @@ const PAGES = {
   reports: reportsPage,
   forms: formsPage,
   schema: schemaPage,
+  api: apiPage,
 };
 
 export const manual = command({
   name: "manual",
   summary: "print the manual page or another page made from definitions",
-  about: ["Prints man/qtrail.1, or with -o docs/commands.md, reports.md, forms.md or schema.md."],
+  about: [
+    "Prints man/qtrail.1, or with -o docs/commands.md, reports.md, forms.md, schema.md or api.md.",
+  ],
   arguments: [],
   flags: {
     output: text("PAGE", Object.keys(PAGES).join(", "), {

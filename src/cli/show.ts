@@ -39,7 +39,7 @@ import {
   type LetterReader,
   recipientsFor,
 } from "./letter-recipients.ts";
-import { listing } from "./listing.ts";
+import { type Listed, listing } from "./listing.ts";
 import { orTrouble, readOptions, timeContext } from "./logs.ts";
 import { messageList } from "./messages.ts";
 import { formatOf } from "./output/format.ts";
@@ -76,7 +76,7 @@ export const show = command({
     "Shows what became of a message: the verdict, then each recipient's deliveries with the remote's own words, times and durations, its bounce and its forwarded copies, and with -v the raw log lines. Where logs of sessions are read too, it names the session that brought the message, and how sure that is; --session tells it whole.",
     "The message is named by the id that `qtrail find` prints, or by as many of its first letters as tell it apart; or by qmail's message number, as msg NUMBER. qmail uses a number again once a message has left the queue: if there are several lives, they are listed; --at picks one.",
     "--for customer writes it for a customer: what became of the message for each recipient, with times, the literal answer of the other server, and the reason in plain words. It has no message numbers, users, clients, nor words of this host's own programs, and names no recipient whom the customer may not know of: of several, all where the sender is known to have logged in, as the customer itself wrote to them; else, and of a forward, only those of --to ADDRESS. --for postmaster asks the postmaster of the other server, with the address and the answer of that server, the time, and the id that it gave the message; it names recipients of one domain. What the answer rests on goes to standard error.",
-    "-o md and table tell the story; json and ndjson give the message as data.",
+    "-o md and table tell the story; json and ndjson give the message as data, with -v its raw lines too.",
     "Exit status: 0 if the message was found, 1 if not, 2 on trouble.",
   ],
   arguments: [
@@ -178,7 +178,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     return orTrouble(0, coverage);
   }
   const listed = listing(
-    messageList(({ recipients }) => recipients),
+    listOfLives(given.verbose),
     { ...given, last: undefined, reverse: false },
     { screen, zone: options.zone, asked: { query: words } },
   );
@@ -187,6 +187,17 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   if (!isOneId)
     screen.talk(`${words} is ${lives.length} messages: show one by its id, or by --at TIME`);
   return orTrouble(lives.length > 0 ? 0 : 1, coverage);
+}
+
+/** As data; with the raw lines where these are asked for. */
+function listOfLives(withLines: boolean): Listed<Message> {
+  const list = messageList(({ recipients }) => recipients);
+  if (!withLines) return list;
+  const json = (message: Message) => ({
+    ...list.json(message),
+    ...(message.lines && { lines: message.lines }),
+  });
+  return { ...list, json };
 }
 
 /** With its session all logs are read: that one may be of any time. A store knows both ends of a link. */

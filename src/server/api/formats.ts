@@ -71,7 +71,11 @@ export async function commandReplyOnOne(
 ): Promise<HttpReply> {
   const { reply, isFound } = await asPrinted(asked, service, format, words);
   if (isFound) return reply;
-  throw new HttpProblem(404, "nothing that is known has this id", {
+  throw nothingHasThisId();
+}
+
+export function nothingHasThisId(): HttpProblem {
+  return new HttpProblem(404, "nothing that is known has this id", {
     hint: "lists show the ids; what logs are known, and since when, /api/v1/sources tells",
   });
 }

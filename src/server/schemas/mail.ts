@@ -105,6 +105,7 @@ export const MESSAGE: JsonSchema = record(
       },
       "where logs of sessions were read: `id` of the session that brought it, `join` (exact, strong, likely, none), `evidence` (qp, sender, recipients, bytes, time, uid, pid), `why` there is none (bounce, forward, other-user, no-session, no-log, not-logged), `others`: with not-logged, the sessions that may have brought it",
     ),
+    lines: list(text(""), "of `show -v` alone: its raw lines, where the logs still have them"),
     incomplete: list(
       word(["new", "info", "outcome", "end"]),
       "names of what is missing: `new`, `info`, `outcome`, `end`",
@@ -159,6 +160,15 @@ export const MESSAGES: JsonSchema = record(
   },
   { refused: list(like("refusal"), "what was turned away at the door") },
 );
+
+export const LINES: JsonSchema = record({
+  schema: schemaNamed("qtrail/lines@1"),
+  messages: list(
+    record({ id: text(""), lines: list(text(""), "as they stand in the log") }),
+    "each message whose id begins so",
+  ),
+  ...RESTS_ON,
+});
 
 export const FOUND: JsonSchema = record(
   {

@@ -3,7 +3,7 @@
  */
 import { COVERAGE } from "./coverage.ts";
 import { EVENT } from "./events.ts";
-import { FOUND, MESSAGE, MESSAGES, REFUSAL } from "./mail.ts";
+import { FOUND, LINES, MESSAGE, MESSAGES, REFUSAL } from "./mail.ts";
 import { QUEUE, REPORT, REPORT_LIST, WHY_SCHEMA } from "./reports.ts";
 import type { JsonSchema } from "./schema.ts";
 import { SESSION, SESSION_LIST } from "./sessions.ts";
@@ -13,6 +13,7 @@ export const SCHEMAS = {
   found: FOUND,
   messages: MESSAGES,
   message: MESSAGE,
+  lines: LINES,
   refusal: REFUSAL,
   sessions: SESSION_LIST,
   session: SESSION,
