@@ -203,6 +203,7 @@ export class DuckDB {
   }
 
   async #ask(sql: string): Promise<{ result: Api.DuckDBResult; end(): void }> {
+    this.#signal?.throwIfAborted();
     const connection = await this.#instance.connect();
     this.#reading.add(connection);
     const end = (): void => {
@@ -220,6 +221,7 @@ export class DuckDB {
   async *#chunksOf(result: Api.DuckDBResult): AsyncGenerator<Chunk> {
     const width = result.columnCount;
     for (;;) {
+      this.#signal?.throwIfAborted();
       const chunk = await this.#until(result.fetchChunk());
       if (!chunk || chunk.rowCount === 0) return;
       const columns: ReadColumn[] = [];

@@ -36,10 +36,13 @@ const inMemory: FactsInMemory | undefined =
   followed && (async (options, emit) => (await factsOf(followed)).show(options, emit));
 if (followed) factsOf(followed).catch(() => undefined); // who asks is told
 
+let isAnswering = false;
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (asked: ToThread) => {
   if (asked === "figures") tellFigures();
-  else if ("isHeard" in asked) isHeard = asked.isHeard;
+  else if (asked === "stop") {
+    if (isAnswering) resident.stop();
+  } else if ("isHeard" in asked) isHeard = asked.isHeard;
   else last = last.then(() => reply(asked));
 });
 
@@ -49,6 +52,7 @@ function tellFigures(): void {
 }
 
 async function reply({ number, ...question }: Numbered): Promise<void> {
+  isAnswering = true;
   try {
     post({ number, answer: await answerTo(question) });
   } catch (error) {
@@ -61,6 +65,8 @@ async function reply({ number, ...question }: Numbered): Promise<void> {
         failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
     }
+  } finally {
+    isAnswering = false;
   }
 }
 

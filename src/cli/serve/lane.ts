@@ -5,6 +5,7 @@
  * What many ask at the same time is answered once: whoever asks in the words and with the rights of a question that is
  * being answered gets that answer, and for a moment so does who comes after (kept-answers.ts).
  */
+import { setTimeout as setTimeoutOf } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type AnswerGiven, Busy, type Question, QuestionRefused } from "../../server/question.ts";
 import { KeptAnswers } from "./kept-answers.ts";
@@ -15,6 +16,16 @@ import { Turns } from "./turns.ts";
 const MOST_WAITING = 200;
 /** A question that takes longer is given up. */
 const MOST_MILLISECONDS = 60_000;
+/**
+ * A thread that has not given it up by then is ended. Not before: what DuckDB does for a thread that is no more would end
+ * the whole server.
+ */
+const MOST_STOPPING_MILLISECONDS = 15_000;
+
+/** How long the server's end waits for threads to give up what they do. */
+const MOST_CLOSING_MILLISECONDS = 3000;
+
+const TOO_LONG = "the question took too long, or needed too much memory";
 
 interface Waiting {
   by: string;
@@ -76,6 +87,11 @@ export class Lane {
     this.isClosed = true;
     for (let one = this.waiting.next(); one; one = this.waiting.next())
       one.reject(new Busy("the server ends"));
+    const isIdle = (worker: Worker): boolean => this.idle.includes(worker);
+    for (const worker of this.all)
+      if (!isIdle(worker)) worker.postMessage("stop" satisfies ToThread);
+    const end = performance.now() + MOST_CLOSING_MILLISECONDS;
+    while (![...this.all].every(isIdle) && performance.now() < end) await setTimeoutOf(50);
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   }
 
@@ -115,6 +131,7 @@ export class Lane {
     this.underway.set(key, askers);
     const number = ++this.number;
     const begun = performance.now();
+    let isLate = false;
     const end = (): void => {
       clearTimeout(timer);
       worker.off("message", onMessage).off("exit", onExit);
@@ -131,15 +148,21 @@ export class Lane {
         for (const { resolve } of askers) resolve(answer);
       } else if ("refused" in message)
         for (const { reject } of askers) reject(new QuestionRefused(message.refused));
-      else for (const { reject } of askers) reject(new Error(message.failed));
+      else
+        for (const { reject } of askers)
+          reject(isLate ? new Busy(TOO_LONG) : new Error(message.failed));
       this.next();
     };
     const onExit = (): void => {
       end();
-      for (const { reject } of askers)
-        reject(new Busy("the question took too long, or needed too much memory"));
+      for (const { reject } of askers) reject(new Busy(TOO_LONG));
     };
-    const timer = setTimeout(() => void worker.terminate(), MOST_MILLISECONDS);
+    const stop = (): void => {
+      isLate = true;
+      worker.postMessage("stop" satisfies ToThread);
+      timer = setTimeout(() => void worker.terminate(), MOST_STOPPING_MILLISECONDS);
+    };
+    let timer = setTimeout(stop, MOST_MILLISECONDS);
     worker.on("message", onMessage).once("exit", onExit);
     const { words, scope } = question;
     worker.postMessage({ number, words, scope } satisfies ToThread);

@@ -34,7 +34,7 @@ export interface LogsToFollow {
   flags: ImportingData["flags"];
 }
 
-export type ToThread = Numbered | Heard | "figures";
+export type ToThread = Numbered | Heard | "figures" | "stop";
 
 export type Numbered = Pick<Question, "words" | "scope"> & { number: number };
 

@@ -10,11 +10,12 @@ import { type DuckDB, openDuckDB } from "../duckdb.ts";
 
 export class Resident {
   private duckdb: Promise<DuckDB> | undefined;
+  private stopping = new AbortController();
   /** By path. */
   private readonly sound = new Map<string, { file: string; until: number }>();
 
   opened(): Promise<DuckDB> {
-    this.duckdb ??= openDuckDB();
+    this.duckdb ??= openDuckDB({ signal: this.stopping.signal });
     this.duckdb.catch(() => {
       this.duckdb = undefined;
     });
@@ -34,10 +35,16 @@ export class Resident {
     this.sound.set(path, { file, until: Date.now() + KNOWN_MILLISECONDS });
   }
 
+  /** Ends what is being asked, which then fails; `forget` comes next. */
+  stop(): void {
+    this.stopping.abort(new Error("the question was given up"));
+  }
+
   /** Begins anew with the next question: something went wrong that may be in what was kept. */
   async forget(): Promise<void> {
     const { duckdb } = this;
     this.duckdb = undefined;
+    this.stopping = new AbortController();
     this.sound.clear();
     (await duckdb)?.close();
   }
