@@ -58,6 +58,13 @@ test("numbers stand to the right, grouped, however large they are", () => {
   assert.match(page, /href="\/q\/find\?q=from%3Aa%40shop\.example"/);
 });
 
+test("of very many rows the first are shown, and how many are not", () => {
+  const senders = Array.from({ length: 1234 }, (_, i) => ({ sender: `a${i}@shop.example` }));
+  const page = shown("senders", { tables: { senders } });
+  assert.match(page, /234 more rows are not shown here/);
+  assert.equal(page.match(/<tr>/g)?.length, 1001);
+});
+
 test("names that stand for several, or that no address can hold, are no links", () => {
   const page = shown("recipient-domains", {
     tables: { domains: [{ domain: "(12 others)" }, { domain: 'x"y.example' }] },

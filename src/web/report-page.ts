@@ -2,6 +2,7 @@
  * `/reports/NAME`: any report, from its definition and the JSON of its answer: what it comes to, its tables, a chart
  * where it is by hour or day, what to read with them, and at the end what it counts.
  */
+import { grouped } from "../reports/cells.ts";
 import { PROBLEMS } from "../reports/problem-rows.ts";
 import type { Report, TableForm } from "../reports/report.ts";
 import { momentIn, periodText } from "../time/format.ts";
@@ -71,6 +72,9 @@ function section(
   </section>`;
 }
 
+/** Nobody reads more rows than that on a page. */
+const MOST_ROWS = 1000;
+
 function tableOf(
   form: TableForm,
   records: readonly TableRecord[],
@@ -79,9 +83,12 @@ function tableOf(
 ): Markup {
   if (form.told) return toldPart(form, records, isWide, context);
   const columns = columnsShown(form, isWide);
+  const shown = records.slice(0, MOST_ROWS);
+  const more = records.length - shown.length;
   const table = html`<div class="wide" tabindex="0" role="region" aria-label=${form.title}>
-    ${reportTable({ title: form.title, columns }, records, context)}
-  </div>`;
+      ${reportTable({ title: form.title, columns }, shown, context)}
+    </div>
+    ${more > 0 && html`<p class="soft">${`${grouped(more)} more rows are not shown here: the command below has all of them.`}</p>`}`;
   const chart = isTraffic(form) && trafficChart(form, records);
   return chart ? html`${chart}<details><summary>The numbers</summary>${table}</details>` : table;
 }

@@ -38,9 +38,11 @@ export function pageReply(
   );
 }
 
-/** What is said on a page is of this mail: of a machine, as far as the viewer may see it. */
+/** What is said on a page is of this mail: of a machine, as far as the viewer may see it. Who sees none is not told of it. */
 function whoseMail({ scope }: Viewer, { host }: Served): string {
-  return scope.kind === "all" ? host : `${host}, ${scopeWords(scope)}`;
+  if (scope.kind === "all") return host;
+  const seesNone = scope.kind === "domains" && scope.domains.length === 0;
+  return seesNone ? "" : `${host}, ${scopeWords(scope)}`;
 }
 
 /** With a menu of these pages. */
