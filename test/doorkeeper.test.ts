@@ -1,113 +1,38 @@
-/** Who is let in over HTTP, and who is not: a server in the test's own process, asked as strangers ask. */
+/** Who is let in over HTTP, and who is not. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { request } from "node:http";
-import { type AddressInfo, connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, beforeEach, test } from "node:test";
-import { Audit } from "../src/server/audit/audit.ts";
-import { type Door, doorkeeperOf } from "../src/server/http/doorkeeper.ts";
-import { json } from "../src/server/http/exchange.ts";
-import { listen } from "../src/server/http/listening.ts";
-import { problemJson } from "../src/server/http/problem-json.ts";
-import { handlerOf } from "../src/server/http/requests.ts";
-import type { Route } from "../src/server/http/router.ts";
-import { ENTERING } from "../src/server/pages/entering.ts";
-import type { Served } from "../src/server/service.ts";
-import { Tokens } from "../src/server/tokens/tokens.ts";
-import { utc } from "../src/time/zones.ts";
+import { connect } from "node:net";
+import { afterEach, beforeEach, test } from "node:test";
+import type { Door } from "../src/server/http/doorkeeper.ts";
+import type { Tokens } from "../src/server/tokens/tokens.ts";
+import { type AskDoor, type Asked, type DoorServed, doorServed } from "./door-served.ts";
 
-const FOLDER = mkdtempSync(join(tmpdir(), "qtrail-door-"));
-const ROUTES: readonly Route[] = [
-  ...ENTERING,
-  {
-    method: "GET",
-    path: "/mail",
-    needs: "mail",
-    async reply({ viewer }, service) {
-      await service.ask({ words: ["find", "anna"], scope: viewer.scope });
-      return json({ name: viewer.name, scope: viewer.scope });
-    },
-  },
-  { method: "GET", path: "/events", needs: "mail", reply: () => json({}) },
-  { method: "GET", path: "/all", needs: "all", reply: () => json({}) },
-  { method: "GET", path: "/healthz", needs: "nothing", reply: () => json({}) },
-  { method: "POST", path: "/form", needs: "mail", reply: ({ body }) => json(body.length) },
-];
-
+let door: DoorServed;
+let open: AskDoor;
 let tokens: Tokens;
-let audit: Audit;
-let folders = 0;
-const errors: unknown[] = [];
-const ends: (() => void)[] = [];
-after(() => {
-  for (const end of ends) end();
-  rmSync(FOLDER, { recursive: true });
-  assert.deepEqual(errors, []);
+let others: DoorServed[] = [];
+
+beforeEach(async () => {
+  door = await doorServed({});
+  ({ ask: open, tokens } = door);
 });
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string };
-type Told = { status: number; headers: NodeJS.Dict<string | string[]>; body: string };
-type Ask = (path: string, asked?: Asked) => Promise<Told>;
+afterEach(async () => {
+  for (const one of [door, ...others]) await one.close();
+  others = [];
+});
 
-async function served(door: Partial<Door>, base = ""): Promise<{ ask: Ask; port: number }> {
-  const socket = door.isSocket ? join(FOLDER, `socket${++folders}`) : undefined;
-  const service: Served = {
-    ask: async () => ({ status: 0, out: "", said: [] }),
-    now: () => ({ seconds: 0, nanos: 0 }),
-    zone: utc,
-    host: "mx",
-    base,
-    command: () => "",
-    assets: new Map(),
-    metrics: async () => "",
-    tokens,
-    audit,
-  };
-  const handler = handlerOf({
-    service,
-    routes: ROUTES,
-    doorkeeper: doorkeeperOf({ isSocket: false, hosts: [], tokens, ...door }),
-    problemReply: problemJson,
-    onError: (error) => errors.push(error),
-  });
-  const place = socket === undefined ? { host: "127.0.0.1", port: 0 } : { socket };
-  const server = await listen(place, handler);
-  if (socket !== undefined) assert.equal(statSync(socket).mode & 0o777, 0o600);
-  ends.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const port = socket === undefined ? (server.address() as AddressInfo).port : 0;
-  const to = socket === undefined ? { host: "127.0.0.1", port } : { socketPath: socket };
-  const ask: Ask = (path, { method = "GET", headers = {}, body } = {}) =>
-    new Promise((resolve, reject) => {
-      const sent = request({ ...to, path, method, headers }, (response) => {
-        const pieces: Buffer[] = [];
-        response.on("data", (piece: Buffer) => pieces.push(piece));
-        response.on("end", () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(pieces).toString(),
-          }),
-        );
-      });
-      sent.on("error", reject).end(body);
-    });
-  return { ask, port };
+/** Another one with the same tokens. */
+async function besides(asked: Partial<Door>, base = ""): Promise<DoorServed> {
+  const one = await doorServed({ tokens, ...asked }, base);
+  others.push(one);
+  return one;
 }
 
-let open: Ask;
-beforeEach(async () => {
-  const folder = join(FOLDER, String(++folders));
-  tokens = new Tokens(folder);
-  audit = new Audit(folder, (error) => errors.push(error));
-  open = (await served({})).ask;
-});
-
-async function statusOf(ask: Ask, path: string, headers: Record<string, string>): Promise<number> {
+async function statusOf(
+  ask: AskDoor,
+  path: string,
+  headers: Record<string, string>,
+): Promise<number> {
   return (await ask(path, { headers })).status;
 }
 
@@ -148,8 +73,8 @@ test("from the first token on a token is needed, which shows its own scope", asy
   assert.equal(await statusOf(open, "/all", bearer), 403);
   assert.equal(await statusOf(open, "/mail", { authorization: `Bearer ${reports}` }), 403);
   assert.equal(await statusOf(open, "/mail", { authorization: "Bearer qtr_no" }), 401);
-  await audit.close();
-  const [line, ...more] = audit.ofDay(audit.days()[0] as string);
+  await door.audit.close();
+  const [line, ...more] = door.audit.ofDay(door.audit.days()[0] as string);
   assert.deepEqual(
     [line?.who, line?.asked, line?.from, more.length],
     ["desk", "qtrail find anna", "127.0.0.1", 0],
@@ -219,7 +144,7 @@ test("a link in a mail is opened once more from here, so that the cookie is show
 
 test("behind a proxy nobody is this machine, and what it says of the client is for the audit alone", async () => {
   const proxy = new URL("https://mail.example.net/qtrail");
-  const { ask } = await served({ proxy }, "/qtrail");
+  const { ask, audit } = await besides({ proxy }, "/qtrail");
   assert.equal((await ask("/mail")).status, 401);
   const { secret, link } = tokens.add("desk", { kind: "all" }, 60);
   const authorization = `Bearer ${secret}`;
@@ -247,15 +172,15 @@ test("behind a proxy nobody is this machine, and what it says of the client is f
 
 test("who may open the socket sees all, with tokens too; a proxy before it needs one", async () => {
   tokens.add("desk", { kind: "all" }, 60);
-  const { ask } = await served({ isSocket: true });
+  const { ask } = await besides({ isSocket: true });
   assert.equal(JSON.parse((await ask("/mail")).body).name, "this machine");
   assert.equal(await statusOf(ask, "/mail", { "x-forwarded-for": "192.0.2.9" }), 401);
-  const behind = await served({ isSocket: true, proxy: new URL("https://mail.example.net/") });
+  const behind = await besides({ isSocket: true, proxy: new URL("https://mail.example.net/") });
   assert.equal((await behind.ask("/mail")).status, 401);
 });
 
 test("further names of this host are known when they are named", async () => {
-  const { ask } = await served({ hosts: ["mx.example.net"] });
+  const { ask } = await besides({ hosts: ["mx.example.net"] });
   const { secret } = tokens.add("desk", { kind: "all" }, 60);
   const authorization = `Bearer ${secret}`;
   assert.equal(await statusOf(ask, "/mail", { host: "MX.example.net.:8470", authorization }), 200);
@@ -303,7 +228,7 @@ function sent(port: number, bytes: string): Promise<string> {
 }
 
 test("a body of a gigabyte is refused before it has come, and what is no HTTP is closed", async () => {
-  const { port } = await served({});
+  const { port } = await besides({});
   const head = "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1073741824\r\n\r\nx";
   assert.match(await sent(port, head), /^HTTP\/1\.1 413 /);
   const chunked = "POST /form HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";

@@ -6,9 +6,11 @@ import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { UserError } from "./error.ts";
-import { type ReadingAsked, readFacts } from "./logs.ts";
+import { LINES_NOT_SEEN, type ReadingAsked, readFacts } from "./logs.ts";
 import type { Screen } from "./screen.ts";
 import { storeThatAnswers } from "./stored.ts";
+
+const NOT_STORED = "the lines behind it are not in the store";
 
 type WithLines = Pick<Message, "lines"> & Pick<Session, "dialogue">;
 
@@ -16,10 +18,11 @@ type WithLines = Pick<Message, "lines"> & Pick<Session, "dialogue">;
 export class LinesOfLogs {
   private readonly byId = new Map<string, WithLines>();
   private isUsed = false;
-  private readonly where: string;
+  private readonly why: string;
 
-  private constructor(where: string) {
-    this.where = where;
+  /** `why` there are none, should that be so. */
+  private constructor(why: string) {
+    this.why = why;
   }
 
   /** undefined where lines are not asked for, or the logs answer themselves. @see ReadingAsked.logs */
@@ -32,8 +35,10 @@ export class LinesOfLogs {
     if (!keepLines) return undefined;
     if (!logs && (await storeThatAnswers(store, paths)) === undefined) return undefined;
     if (!logs && store.store !== undefined && paths.length === 0)
-      return new LinesOfLogs("no log is named with --store DIR to look for them in");
-    const found = new LinesOfLogs("none of the logs here has them any more");
+      return new LinesOfLogs(`${NOT_STORED}: no log is named with --store DIR to look for them in`);
+    const found = new LinesOfLogs(
+      options.seen ? LINES_NOT_SEEN : `${NOT_STORED}: none of the logs here has them any more`,
+    );
     const ofLogs = { ...options, store: { noStore: true }, inMemory: undefined };
     try {
       await readFacts(logs ? [...logs] : paths, ofLogs, screen, (fact) => found.note(fact));
@@ -56,9 +61,7 @@ export class LinesOfLogs {
 
   /** What is to be said where nothing was found. */
   remark(): string | undefined {
-    return this.isUsed
-      ? undefined
-      : `qtrail: the lines behind it are not in the store: ${this.where}`;
+    return this.isUsed ? undefined : `qtrail: ${this.why}`;
   }
 
   private note(fact: Fact): void {

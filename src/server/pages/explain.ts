@@ -16,13 +16,13 @@ export const EXPLAIN: Route[] = [
   {
     method: "GET",
     path: "/explain",
-    needs: "nothing",
+    needs: "figures",
     reply: (asked, service) => replyWith(asked.query.get("line") ?? "", asked, service),
   },
   {
     method: "POST",
     path: "/explain",
-    needs: "nothing",
+    needs: "figures",
     reply(asked, service) {
       const line = (new URLSearchParams(asked.body).get("line") ?? "").replaceAll("\r\n", "\n");
       return line.length <= MOST_IN_ADDRESS

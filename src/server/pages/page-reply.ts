@@ -16,7 +16,7 @@ const NEEDED: Record<PageName, ScopeNeeded> = {
   queue: "mail",
   reports: "figures",
   live: "mail",
-  explain: "nothing",
+  explain: "figures",
   logs: "all",
 };
 
