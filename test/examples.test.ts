@@ -3,7 +3,7 @@
  * without an answer in README and docs, with the demo in the place of /var/log.
  *
  * Not tested here: what they print; that was read by eye, and shown.test.ts holds some. Examples of `doctor`,
- * `live`, `serve`, `unit`, `check`, `metrics` and `import`, which look at this machine, now, of `sql` and `export`, which ask its store, and of `redact`, which writes one log (redact.test.ts).
+ * `live`, `serve`, `token`, `unit`, `check`, `metrics` and `import`, which look at this machine, now, of `sql` and `export`, which ask its store, and of `redact`, which writes one log (redact.test.ts).
  */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -19,7 +19,7 @@ const BARE =
   /^ {4}(qtrail (?:demo )?(?:report|find|queue|show|sessions|session|grep|lines|explain|why)\b.*)$/gm;
 
 const OF_MACHINE = [
-  ...["doctor", "live", "serve", "unit", "check", "metrics", "redact"],
+  ...["doctor", "live", "serve", "token", "unit", "check", "metrics", "redact"],
   ...["import", "prune", "fsck", "sql", "export"],
 ];
 

@@ -1,17 +1,25 @@
 /**
- * `/enter`: whoever has a token shows it here, once for each browser.
+ * `/enter`: whoever has a token shows it here, once for each browser, and leaves here.
  */
 import { html, type Markup } from "./markup.ts";
 
-export function enterPage(base: string): Markup {
-  return html`<h1>Enter</h1>
+/** `name`: the token by which he is in. */
+export function enterPage(base: string, name: string | undefined): Markup {
+  return html`<h1>Come in</h1>
     <form method="post" action=${`${base}/enter`}>
+      <p><label for="token">Your token</label></p>
       <p>
-        <label for="token">Your token</label>
         <input id="token" type="password" name="token" autocomplete="current-password" required />
-        <button>Enter</button>
+        ${" "}
+        <button>Come in</button>
       </p>
     </form>
-    <p>It begins with <code>qtr_</code>. Whoever runs this server gives one to you:
-      <code>qtrail token add</code>.</p>`;
+    <p>It begins with <code>qtr_</code>; whoever runs this server gives one to you.</p>
+    ${
+      name !== undefined &&
+      html`<h2>Leave</h2>
+        <form method="post" action=${`${base}/leave`}>
+          <p>This browser is in by the token of ${name}. ${" "}<button>Leave</button></p>
+        </form>`
+    }`;
 }

@@ -108,14 +108,15 @@ function foot({ base, pages }: PageSetting, { command, data, said = [] }: Framed
         <dd>${said.map((sentence) => html`<p>${saidWords(sentence, base)}</p>`)}</dd>`
       }
     </dl>
-    ${
-      isForSettings &&
-      html`<ul>
-        <li><a href=${`${base}/logs`}>What is read, and what is missing</a></li>
+    <ul>
+      ${
+        isForSettings &&
+        html`<li><a href=${`${base}/logs`}>What is read, and what is missing</a></li>
         <li><a href=${`${base}/settings/tokens`}>Who may see what</a></li>
-        <li><a href=${`${base}/audit`}>Who looked at what</a></li>
-      </ul>`
-    }
+        <li><a href=${`${base}/audit`}>Who looked at what</a></li>`
+      }
+      <li><a href=${`${base}/enter`}>Come in with a token, or leave</a></li>
+    </ul>
   </footer>`;
 }
 

@@ -1,8 +1,9 @@
 /**
  * A message without the names of others. Its raw lines are left out.
  */
-import type { Delivery, Message, Recipient } from "../../tracking/facts.ts";
+import type { Delivery, Message, QueueName, Recipient } from "../../tracking/facts.ts";
 import { reasonIn } from "../../tracking/json.ts";
+import type { MessageSession } from "../../tracking/sessions/facts.ts";
 import type { EveryField } from "./every-field.ts";
 import type { Masking } from "./masked-addresses.ts";
 import { namedInTexts, type TextMask, textMask } from "./masked-texts.ts";
@@ -18,7 +19,7 @@ export function maskedMessage(message: Message, masking: Masking): Message {
   const text = reportMask(textMask(masking, others), textMask(masking, new Set()));
   const masked: EveryField<Message> = {
     id: message.id,
-    queue: message.queue,
+    queue: maskedQueue(message.queue),
     msg: message.msg,
     qp: message.qp,
     uid: message.uid,
@@ -29,15 +30,32 @@ export function maskedMessage(message: Message, masking: Masking): Message {
     ended: message.ended,
     state: message.state,
     recipients: recipients.map((recipient) => maskedRecipient(recipient, masking, text)),
-    bounce: message.bounce,
+    bounce: message.bounce && maskedLink(message.bounce),
     bounceDiscarded: message.bounceDiscarded,
-    bounceOf: message.bounceOf,
-    forwards: message.forwards,
-    forwardOf: message.forwardOf,
-    session: message.session,
+    bounceOf: message.bounceOf && { id: message.bounceOf.id },
+    forwards: message.forwards.map(maskedLink),
+    forwardOf: message.forwardOf && { id: message.forwardOf.id },
+    session: message.session && maskedJoin(message.session),
     incomplete: message.incomplete,
     lines: undefined,
   };
+  return masked;
+}
+
+export function maskedQueue({ host, instance }: QueueName): QueueName {
+  const masked: EveryField<QueueName> = { host, instance };
+  return masked;
+}
+
+type Link = Message["forwards"][number];
+
+function maskedLink({ qp, id }: Link): Link {
+  const masked: EveryField<Link> = { qp, id };
+  return masked;
+}
+
+function maskedJoin({ id, join, evidence, others, why }: MessageSession): MessageSession {
+  const masked: EveryField<MessageSession> = { id, join, evidence, others, why };
   return masked;
 }
 

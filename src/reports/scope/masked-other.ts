@@ -4,6 +4,7 @@
 import type { Fact, Notice } from "../../tracking/facts.ts";
 import type { EveryField } from "./every-field.ts";
 import type { Masking } from "./masked-addresses.ts";
+import { maskedQueue } from "./masked-message.ts";
 import { maskedScan } from "./masked-session.ts";
 import { textMask } from "./masked-texts.ts";
 
@@ -14,17 +15,25 @@ export function maskedOther(fact: Other, masking: Masking): Other {
   const text = textMask(masking, new Set());
   switch (fact.kind) {
     case "load": {
-      const { kind, queue, at, slots, exitasap } = fact;
-      const masked: EveryField<FactOf<"load">> = { kind, queue, at, slots, exitasap };
+      const { kind, at, exitasap } = fact;
+      const masked: EveryField<FactOf<"load">> = {
+        kind,
+        queue: maskedQueue(fact.queue),
+        at,
+        slots: fact.slots.map(({ channel, used, limit, held }) => ({ channel, used, limit, held })),
+        exitasap,
+      };
       return masked;
     }
     case "run": {
-      const { queue, run, from, to, end, interrupted } = fact.run;
+      const { run, from, to, end, interrupted } = fact.run;
+      const queue = maskedQueue(fact.run.queue);
       const masked: EveryField<typeof fact.run> = { queue, run, from, to, end, interrupted };
       return { kind: "run", run: masked };
     }
     case "notice": {
-      const { queue, level, form, at, msg } = fact.notice;
+      const { level, form, at, msg } = fact.notice;
+      const queue = maskedQueue(fact.notice.queue);
       const masked: EveryField<Notice> = {
         queue,
         level,
@@ -36,7 +45,8 @@ export function maskedOther(fact: Other, masking: Masking): Other {
       return { kind: "notice", notice: masked };
     }
     case "surprise": {
-      const { queue, name, at, msg, delivery, outcome } = fact.surprise;
+      const { name, at, msg, delivery, outcome } = fact.surprise;
+      const queue = maskedQueue(fact.surprise.queue);
       const masked: EveryField<typeof fact.surprise> = { queue, name, at, msg, delivery, outcome };
       return { kind: "surprise", surprise: masked };
     }

@@ -9,6 +9,7 @@ import type {
   Decision,
   Said,
   Session,
+  SessionMessage,
   Transaction,
   TransactionRecipient,
 } from "../../tracking/sessions/facts.ts";
@@ -39,11 +40,11 @@ export function maskedSession(session: Session, masking: Masking, whole = sessio
     text: text(session.text),
     helo: text(session.helo),
     tls: text(session.tls),
-    slots: session.slots,
+    slots: session.slots && { used: session.slots.used, limit: session.slots.limit },
     auth: session.auth.map((one) => maskedAuth(one, user)),
     decisions: session.decisions.map((one) => maskedDecision(one, text)),
     transactions: session.transactions.map((one) => maskedTransaction(one, masking, text)),
-    messages: session.messages,
+    messages: session.messages.map(maskedJoin),
     incomplete: session.incomplete,
     dialogue: dialogue?.map((one) => maskedSaid(one, text)),
     lines: undefined,
@@ -122,8 +123,13 @@ function maskedTransaction(
     bytes: transaction.bytes,
     spf: text(transaction.spf),
     scans: transaction.scans.map((one) => maskedScan(one, text)),
-    queued: transaction.queued,
+    queued: transaction.queued && { at: transaction.queued.at, qp: transaction.queued.qp },
   };
+  return masked;
+}
+
+function maskedJoin({ id, qp, join, evidence }: SessionMessage): SessionMessage {
+  const masked: EveryField<SessionMessage> = { id, qp, join, evidence };
   return masked;
 }
 
@@ -158,7 +164,12 @@ export function maskedScan(scan: Scan, text: TextMask): Scan {
 }
 
 function maskedSaid({ at, by, text, mail }: Said, mask: TextMask): Said {
-  const masked: EveryField<Said> = { at, by, text: mask(text), mail };
+  const masked: EveryField<Said> = {
+    at,
+    by,
+    text: mask(text),
+    mail: mail && { lines: mail.lines, bytes: mail.bytes },
+  };
   return masked;
 }
 

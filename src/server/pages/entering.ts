@@ -23,8 +23,11 @@ export const ENTERING: readonly Route[] = [
     method: "GET",
     path: "/enter",
     needs: "nothing",
-    reply: (asked, service) =>
-      pageReply(asked, service, { title: "Enter", isHome: true }, enterPage(service.base)),
+    reply(asked, service) {
+      const { token, name } = asked.viewer;
+      const page = enterPage(service.base, token === undefined ? undefined : name);
+      return pageReply(asked, service, { title: "Come in", isHome: true }, page);
+    },
   },
   {
     method: "GET",
