@@ -107,7 +107,7 @@ async function asksFor(words: string[], screen: Screen): Promise<ServiceAsked> {
     words,
     groups: groupsOf(places, screen),
     logs: directories,
-    sendsEvents: [...settings.keys()].some((key) => key.startsWith("serve.webhook")),
+    sendsEvents: settings.has("serve.webhook") || settings.has("serve.alert-command"),
   };
 }
 

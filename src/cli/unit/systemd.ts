@@ -71,7 +71,7 @@ export function systemdUnit({
     "AmbientCapabilities=",
     "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6",
     ...(sendsEvents
-      ? ["# Webhooks go to other machines: name these with IPAddressAllow, and deny any other."]
+      ? ["# Events go to other machines: name these with IPAddressAllow, and deny any other."]
       : ["IPAddressDeny=any", "IPAddressAllow=localhost"]),
     "SystemCallArchitectures=native",
     "SystemCallFilter=@system-service",
