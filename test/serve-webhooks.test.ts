@@ -14,12 +14,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import { qtrail } from "../src/cli/in-this-process.testing.ts";
 import { namedReceivers } from "../src/cli/serve/named-receivers.ts";
 import { webhookIn } from "../src/cli/serve/webhook-typed.ts";
-import { mayBeSentTo, networks, whyNotSent } from "../src/server/sending/addresses.ts";
+import {
+  checkedLookup,
+  mayBeSentTo,
+  networks,
+  whyNotSent,
+} from "../src/server/sending/addresses.ts";
 import { commandReceiver } from "../src/server/sending/alert-command.ts";
 import { Post } from "../src/server/sending/post.ts";
 import { NotTaken, type Receiver } from "../src/server/sending/receiver.ts";
 import { EventSender } from "../src/server/sending/sender.ts";
 import { keyIn, signatureOf } from "../src/server/sending/signature.ts";
+import { webhookReceiver } from "../src/server/sending/webhook.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { Importer } from "../src/store/importing/importer.ts";
 import { readManifest } from "../src/store/manifest.ts";
@@ -63,6 +69,28 @@ test("only https, or this machine; no private address that was not allowed", () 
   assert.equal(mayBeSentTo("127.0.0.1", "localhost", none), true);
   assert.equal(mayBeSentTo("203.0.113.5", "localhost", none), false);
   assert.throws(() => networks(["10.0.0.0/33"]), RangeError);
+});
+
+test("what a name leads to is looked at, and that very address is connected to", async () => {
+  const resolved = (named: string, all: boolean): Promise<unknown> =>
+    new Promise((resolve) => {
+      // The name server of a receiver says that it is this machine.
+      checkedLookup(named, networks([]))("localhost", { all }, (error, address) =>
+        resolve(error?.message ?? address),
+      );
+    });
+  const refused = "hooks.example is an address of a private network";
+  assert.deepEqual(
+    [await resolved("hooks.example", true), await resolved("hooks.example", false)],
+    [refused, refused],
+  );
+  assert.match(String(await resolved("localhost", false)), /^(?:127\.0\.0\.1|::1)$/);
+  const receiver = await hook();
+  const url = new URL(receiver.url.replace("127.0.0.1", "localhost"));
+  const key = Buffer.alloc(32);
+  await webhookReceiver({ url, key, types: new Set(), allowed: networks([]) }).send(entry(1, "a"));
+  receiver.close();
+  assert.equal(receiver.taken.length, 1);
 });
 
 test("a webhook is named by its address, the file of its secret, and events", () => {
