@@ -159,9 +159,9 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     get known() {
       return known;
     },
-    ...(!given.noImport && { feed }),
+    ...(isFollowed && { feed }),
     get problems() {
-      return given.noImport ? undefined : alerting.problems;
+      return isFollowed ? alerting.problems : undefined;
     },
     now: isDemo ? () => now : presentMoment,
     zone,

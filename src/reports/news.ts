@@ -16,8 +16,7 @@ import type { Session } from "../tracking/sessions/facts.ts";
 import { sessionJson } from "../tracking/sessions/json.ts";
 import type { NewsType } from "./news-types.ts";
 import type { ProblemState } from "./problem-rows.ts";
-import type { Scope } from "./scope.ts";
-import { seenUnder } from "./scope.ts";
+import { type Scope, seenUnder } from "./scope.ts";
 
 /** What needs attention, as it stands. */
 export interface StandingProblem {
