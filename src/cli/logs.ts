@@ -53,6 +53,8 @@ export interface ReadingAsked extends ReadOptions {
   seen?: FactsSeen | undefined;
   /** What was kept from the questions before. */
   resident?: Resident | undefined;
+  /** Of a store, what is still open alone: what waits now is nowhere else. */
+  isOfOpen?: boolean;
   /** Of a store, mail alone that has an address of one of these domains. */
   domains?: FactsSeen["domains"];
   /** The time that is looked at in a store where the answer names none: that of an answer, and around it. */

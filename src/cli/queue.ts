@@ -92,9 +92,12 @@ async function run({
   };
   const fold = chosen(report.fold(asks), choiceOf(filter, times));
   const isOfAll = filter.terms.length === 0 && !at;
-  const fromStore = isOfAll
-    ? { kept: keptFor(report, fold, undefined, period) }
-    : { around: { ...(at && { from: later(at, -AGES * queueLifetime), to: later(at, 1) }) } };
+  const isOfSome = options.seen !== undefined && !at;
+  const fromStore = isOfSome
+    ? { isOfOpen: true }
+    : isOfAll
+      ? { kept: keptFor(report, fold, undefined, period) }
+      : { around: { ...(at && { from: later(at, -AGES * queueLifetime), to: later(at, 1) }) } };
   const read = await readFold(paths, { ...options, ...fromStore }, screen, fold);
   patterns.cover(read);
   const again = againOn(paths, given, { filter, read });

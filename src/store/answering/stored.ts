@@ -50,6 +50,8 @@ export interface StoredOptions extends ReadOptions {
   kept?: KeptAsked | undefined;
   /** The days that are looked at where `asked` names no period; absent: all. */
   around?: Period | undefined;
+  /** What is still open alone: rows of days are not read. */
+  isOfOpen?: boolean;
   /** Mail alone that has an address of one of these domains; other facts too. Absent: all. */
   domains?: readonly string[] | undefined;
   /** Of a process that answers many questions, one after the other. */
@@ -112,7 +114,8 @@ class StoredAnswer {
 
   /** What is over, day by day. */
   async *days(): AsyncGenerator<never[]> {
-    const { kept, asked, around, zone } = this.options;
+    const { kept, asked, around, zone, isOfOpen } = this.options;
+    if (isOfOpen) return;
     const longest = zone.name === this.manifest.zone ? kept?.longest : undefined;
     const period = asked?.period ?? around ?? {};
     const all = stretchesOf(this.manifest, this.zone, period, longest);
