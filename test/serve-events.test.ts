@@ -68,6 +68,25 @@ test("each change is an event, and history is none", async () => {
   assert.equal(new Set(told.map(({ id }) => id)).size, told.length);
 });
 
+test("who was turned away is told of though nothing more is written, and once", async () => {
+  const refused =
+    `${label(110)} tcpserver: pid 300 from 203.0.113.9\n` +
+    `${label(110)} tcpserver: ok 300 mx1.shop.example:192.0.2.10:25 :203.0.113.9::34567\n` +
+    `${label(111)} rblsmtpd: 203.0.113.9 pid 300: 553 listed by dnsbl.example\n` +
+    `${label(112)} tcpserver: end 300 status 0\n`;
+  const later = `${label(150)} tcpserver: status: 0/40\n${label(190)} tcpserver: status: 0/40\n`;
+  const quiet = await toldOf("", refused, "", "", "");
+  assert.deepEqual(
+    quiet.map(({ type }) => type),
+    ["session.refused"],
+  );
+  const told = await toldOf("", refused, "", "", "", later);
+  assert.deepEqual(
+    told.map(({ id }) => id),
+    [quiet[0]?.id],
+  );
+});
+
 test("ids are the same in any cutting", async () => {
   const whole = await toldOf("", FRESH);
   const lines = FRESH.split(/(?<=\n)/);

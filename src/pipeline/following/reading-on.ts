@@ -14,8 +14,9 @@ import { FollowedLogs } from "../../sources/following/followed-logs.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
-import { clockSkews, newTracking, type Tracking } from "../../tracking/queue.ts";
+import { clockSkews, type Host, newTracking, type Tracking } from "../../tracking/queue.ts";
 import type { Session } from "../../tracking/sessions/facts.ts";
+import { releaseAll } from "../../tracking/sessions/leaving.ts";
 import { type Emit, finish } from "../../tracking/tracker.ts";
 import { showWaiting } from "../../tracking/waiting.ts";
 import {
@@ -71,6 +72,10 @@ export class ReadingOn {
   private readonly streamsOfOlder = new Map<string, Stream[]>();
   /** Sessions that were told of at once, and that tracking still keeps. */
   private readonly sessionsTold = new WeakSet<Session>();
+  /** The same by id, of those that tracking itself has not concluded yet. */
+  private readonly toldEarly = new Set<string>();
+  /** When lines came last, in milliseconds of this machine; undefined: what had ended by then was told. */
+  private cameAt: number | undefined;
 
   private constructor(options: ReadOnOptions, followed: FollowedLogs, state: FollowState) {
     this.options = options;
@@ -110,8 +115,11 @@ export class ReadingOn {
       emit(fact);
     };
     for await (const written of asWritten(followed, state.streamsOf, options, goesOn)) {
-      if (written === "present") await this.readOlder(count);
-      else {
+      if (written === "present") {
+        await this.readOlder(count);
+        this.tellLate();
+      } else {
+        this.cameAt = Date.now();
         for (const batch of written) this.track(batch, count);
         for (const session of stayingSessions(state.tracking)) this.tellSession(session);
         useLines(written);
@@ -222,13 +230,40 @@ export class ReadingOn {
     const { told } = this.options;
     if (!told || this.sessionsTold.has(session)) return;
     this.sessionsTold.add(session);
-    told.session(session);
+    if (!this.toldEarly.delete(session.id)) told.session(session);
+  }
+
+  /**
+   * Nothing is written: what has ended is over for its recorder too. A copy of the tracking concludes it, for what is
+   * concluded is not to depend on when it was looked at.
+   */
+  private tellLate(): void {
+    const { cameAt, state } = this;
+    if (!this.options.told || cameAt === undefined || Date.now() - cameAt < LATE_MILLISECONDS)
+      return;
+    this.cameAt = undefined;
+    const isLate = ({ sessions }: Host): boolean => sessions.firstLate < sessions.late.length;
+    if (![...state.tracking.hosts.values()].some(isLate)) return;
+    const copy = this.copied();
+    const told = new Set([...stayingSessions(copy)].map(({ id }) => id));
+    for (const { sessions } of copy.hosts.values())
+      releaseAll(sessions, (fact) => fact.kind === "session" && this.tellEarly(fact.session));
+    for (const session of stayingSessions(copy)) if (!told.has(session.id)) this.tellEarly(session);
+  }
+
+  private tellEarly(session: Session): void {
+    if (this.toldEarly.has(session.id)) return;
+    this.toldEarly.add(session.id);
+    this.options.told?.session(session);
   }
 
   private copied(): Tracking {
     return (deserialize(this.saved().flight) as { tracking: Tracking }).tracking;
   }
 }
+
+/** What is written now may have a stamp that is so old. */
+const LATE_MILLISECONDS = 1500;
 
 /** Something in it may be of that moment or later, or has no stamp. */
 function isOfNow({ lines: { seconds }, from, to }: WrittenBatch, since: Instant): boolean {
