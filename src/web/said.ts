@@ -4,10 +4,11 @@
  *     3 lines not understood: qtrail lines --unknown
  *     By qmail's number it would be: qtrail show msg 93869.  All ids: qtrail find
  */
+import { escapeControls } from "../bytes/bytes.ts";
 import { html, type Markup } from "./markup.ts";
 
 export function saidWords(sentence: string, base: string): Markup {
-  return piecesOf(sentence).map((piece) =>
+  return piecesOf(escapeControls(sentence)).map((piece) =>
     typeof piece === "string" ? piece : commandWords(piece.command, base),
   );
 }
