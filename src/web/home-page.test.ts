@@ -50,7 +50,15 @@ test("figures add up what was given up with what bounced, and say what is not kn
   const page = shown(REPORT);
   assert.match(page, /Bounced<\/dt><dd class="n">313</);
   assert.match(page, /Waiting<\/dt><dd class="n">2</);
-  assert.match(page, /<dd class="n">\?<\/dd><dd>no log of sessions was read/);
+  assert.match(page, /<dd class="n">\?<\/dd><dd>no log of sessions tells/);
+});
+
+test("of hours that no log covers there are no figures, not even none", () => {
+  const page = shown({ ...REPORT, tables: { problems: [] } });
+  assert.match(page, /No log that was read tells of them/);
+  assert.doesNotMatch(page, /class="figures"/);
+  const door = [{ verdict: "refused", sessions: 7 }];
+  assert.match(shown({ ...REPORT, tables: { door } }), /Accepted<\/dt><dd class="n">\?</);
 });
 
 test("hours are drawn, and stand there as numbers", () => {

@@ -83,14 +83,23 @@ function figures({ tables }: ReportJson): Markup {
   const rest = (["discarded", "unknown"] as const)
     .filter((fate) => recipients(fate) > 0)
     .map((fate) => `${grouped(recipients(fate))} ${FATE_WORDS[fate]}`);
+  if (!tables.totals && !tables.door)
+    return html`<section>
+      <h2>The last 24 hours</h2>
+      <p>No log that was read tells of them.</p>
+    </section>`;
+  const ofMail = (name: string, count: number, words: string): Markup =>
+    tables.totals
+      ? figure(name, count, words)
+      : figure(name, undefined, "no log of qmail-send tells");
   return html`<section aria-labelledby="figures">
     <h2 id="figures">The last 24 hours</h2>
     <dl class="figures">
-      ${figure("Accepted", Number(of("accepted").messages ?? 0), `messages, for ${all} recipients`)}
-      ${figure("Delivered", recipients("delivered"), "of these recipients")}
-      ${figure("Bounced", recipients("bounced", "expired"), "of them, for good or given up")}
-      ${figure("Waiting", recipients("deferred", "queued"), "of them")}
-      ${tables.door ? figure("Turned away at the door", refused, "sessions, for good or for now") : figure("Turned away at the door", undefined, "no log of sessions was read")}
+      ${ofMail("Accepted", Number(of("accepted").messages ?? 0), `messages, for ${all} recipients`)}
+      ${ofMail("Delivered", recipients("delivered"), "of these recipients")}
+      ${ofMail("Bounced", recipients("bounced", "expired"), "of them, for good or given up")}
+      ${ofMail("Waiting", recipients("deferred", "queued"), "of them")}
+      ${tables.door ? figure("Turned away at the door", refused, "sessions, for good or for now") : figure("Turned away at the door", undefined, "no log of sessions tells")}
     </dl>
     ${rest.length > 0 && html`<p class="soft">The rest of these recipients: ${rest.join(", ")}.</p>`}
   </section>`;
