@@ -5,9 +5,12 @@
 import { escapeControls } from "../bytes/bytes.ts";
 import { shareWords } from "../explaining/period-share.ts";
 import { grouped } from "../reports/cells.ts";
-import type { Term } from "../reports/filter/filter.ts";
+import type { Filter, Term } from "../reports/filter/filter.ts";
+import { isOfOrigin } from "../reports/filter/origin.ts";
 import { isOfTime } from "../reports/filter/period.ts";
 import { momentIn, periodText } from "../time/format.ts";
+import { compareInstants } from "../time/instant.ts";
+import type { Period } from "../time/words.ts";
 import type { FoundPage, SourceJson } from "./answers.ts";
 import type { FindAsked } from "./find-page.ts";
 import { mark } from "./frame.ts";
@@ -30,15 +33,13 @@ export function nothingFound(
   forms: Markup,
 ): Markup {
   const { sources } = coverage;
-  const hasSessions = sources.some(({ kinds }) => kinds.includes("sessions"));
-  const hasQueue = sources.some(({ kinds }) => kinds.includes("queue"));
-  const isOfDoor = asked.filter.terms.every(
-    ({ key }) => DOOR_KEYS.has(key) || key === "host" || key === "service",
-  );
+  const hasLogOf = (kind: string): boolean =>
+    sources.some((one) => one.kinds.includes(kind) && reaches(one, asked.period));
+  const hasQueue = hasLogOf("queue");
   return [
     html`<section class="verdict">
-      <h1>${mark("note")}<span>${hasQueue ? "No such mail is in the logs that were searched" : "Cannot tell: no log of qmail-send was searched"}</span></h1>
-      <p class="lede">${subjectWords(asked)}${hasQueue && doorWords(hasSessions, isOfDoor)}</p>
+      <h1>${mark("note")}<span>${hasQueue ? "No such mail is in the logs that were searched" : "Cannot tell: no log of qmail-send that was searched reaches there"}</span></h1>
+      <p class="lede">${subjectWords(asked)}${hasQueue && doorWords(hasLogOf("sessions"), asked.filter)}</p>
     </section>`,
     forms,
     nearPart(elsewhere, asked, said),
@@ -50,15 +51,15 @@ export function nothingFound(
   ];
 }
 
-const DOOR_KEYS: ReadonlySet<string> = new Set([
-  "from",
-  "to",
-  "domain",
-  "word",
-  "since",
-  "until",
-  "on",
-]);
+/** Whether a log has anything of the period; one without times is no proof for any. */
+function reaches({ from, to, lines }: SourceJson, period: Period): boolean {
+  if (!period.from && !period.to) return lines > 0;
+  const [begin, end] = [momentIn(from), momentIn(to)];
+  if (!begin || !end) return false;
+  const isBefore = period.from && compareInstants(end, period.from) < 0;
+  const isAfter = period.to && compareInstants(begin, period.to) >= 0;
+  return !isBefore && !isAfter;
+}
 
 function subjectWords({ filter, period, zone }: FindAsked): Markup {
   const terms = filter.terms.filter((term) => !isOfTime(term));
@@ -71,10 +72,16 @@ function subjectWords({ filter, period, zone }: FindAsked): Markup {
   ];
 }
 
-function doorWords(hasSessions: boolean, isOfDoor: boolean): string {
+/** Who was turned away is searched by addresses, and by what all facts have. */
+const ADDRESSES: ReadonlySet<string> = new Set(["from", "to", "domain", "word"]);
+
+function doorWords(hasSessions: boolean, { terms }: Filter): string {
+  const isOfDoor =
+    terms.some(({ key, negated }) => !negated && ADDRESSES.has(key)) &&
+    terms.every((term) => ADDRESSES.has(term.key) || isOfOrigin(term));
   if (!isOfDoor) return "No message is like that.";
   return hasSessions
-    ? "No message, and nobody like that was turned away at the door."
+    ? "No message, and nobody like that was turned away at the door, as far as it is logged."
     : "No message. Whether it was turned away at the door, no log that was searched tells.";
 }
 

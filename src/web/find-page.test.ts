@@ -13,6 +13,8 @@ import { rendered } from "./rendered.ts";
 
 const NOW = { seconds: Date.parse("2026-11-19T18:00:00Z") / 1000, nanos: 0 };
 
+const DAY = { from: "2026-11-19T00:00:04.000000000Z", to: "2026-11-19T23:59:54.000000000Z" };
+
 function asked(query: string) {
   const filter = parseQuery(query);
   const times = { now: NOW, zone: utc };
@@ -98,7 +100,7 @@ test("nothing found is told with what was searched, and what is near", () => {
   const query = "from:d.weiss to:sales on:2026-11-19";
   const [term] = parseQuery(query).terms;
   assert.ok(term);
-  const source = { name: "send", kinds: ["queue"], lines: 28253 };
+  const source = { name: "send", kinds: ["queue"], lines: 28253, ...DAY };
   const page = rendered(
     html`<main>${nothingFound(
       { query, messages: [], refused: [], coverage: { lines: 1, sources: [source] } },
@@ -118,8 +120,20 @@ test("nothing found is told with what was searched, and what is near", () => {
   assert.match(page, /28,253/);
 });
 
-test("without a log of qmail-send nothing is claimed", () => {
-  assert.match(shown({}, "anna"), /Cannot tell: no log of qmail-send was searched/);
+test("without a log of qmail-send of that time nothing is claimed", () => {
+  assert.match(shown({}, "anna"), /Cannot tell: no log of qmail-send/);
+  const send = { name: "send", kinds: ["queue"], lines: 9, ...DAY };
+  const coverage = { lines: 9, sources: [send] };
+  assert.match(shown({ coverage }, "anna on:2026-11-20"), /Cannot tell: no log of qmail-send/);
+  assert.match(shown({ coverage }, "anna on:2026-11-19"), /No such mail is in the logs/);
+});
+
+test("of who was turned away nothing is claimed that was not searched", () => {
+  const both = { name: "all", kinds: ["queue", "sessions"], lines: 9, ...DAY };
+  const coverage = { lines: 9, sources: [both] };
+  assert.match(shown({ coverage }, "anna"), /nobody like that was turned away/);
+  for (const query of ["on:2026-11-19", "!anna", "anna status:bounced"])
+    assert.doesNotMatch(shown({ coverage }, query), /turned away at/, query);
 });
 
 test("a stranger's text is text, and its control signs are seen", () => {
