@@ -59,7 +59,8 @@ export class Lane {
     const { words, scope, by = "", signal } = question;
     const key = JSON.stringify([scope, words]);
     const kept = this.kept.get(key, performance.now());
-    if (kept) return Promise.resolve(kept);
+    if (kept?.askAgain) this.renew({ by, question: { words, scope }, key });
+    if (kept) return Promise.resolve(kept.answer);
     return new Promise((resolve, reject) => {
       const one = { by, question, key, resolve, reject };
       const isGone = (): void => {
@@ -72,6 +73,14 @@ export class Lane {
       if (signal?.aborted) isGone();
       this.next();
     });
+  }
+
+  /** Nobody waits for it: should it come to nothing, the next who asks is told. */
+  private renew(asked: Pick<Waiting, "by" | "question" | "key">): void {
+    this.waiting
+      .add({ ...asked, resolve: () => {}, reject: () => {} })
+      ?.reject(new Busy("too many questions wait already"));
+    this.next();
   }
 
   /** How many questions wait for their turn. */
