@@ -2,11 +2,15 @@
  * The OpenAPI document is what is served: each route for programs is in it, and answers fit its schemas to the last key.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { Audit } from "../src/server/audit/audit.ts";
 import { ROUTES } from "../src/server/routes.ts";
 import { SCHEMAS, type SchemaName } from "../src/server/schemas/schemas.ts";
+import { Tokens } from "../src/server/tokens/tokens.ts";
 import { demoServed } from "./served.ts";
 
 interface OpenApi {
@@ -76,6 +80,20 @@ function pathFor(address: string): string | undefined {
     return pattern.length === parts.length && pattern.every(isPart);
   })?.path;
 }
+
+test("tokens and lines of the audit fit their schemas", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qtrail-openapi-"));
+  const tokens = new Tokens(folder);
+  tokens.add("help desk", { kind: "domains", domains: ["club.example"] }, 60);
+  for (const token of tokens.list()) fits("token", token, token.name);
+  const audit = new Audit(folder, (error) => assert.fail(String(error)));
+  const answer = { status: 0, out: '{"messages":[]}', said: [] };
+  audit.note({ name: "this machine", scope: { kind: "all" } }, ["find", "anna"], answer);
+  await audit.close();
+  const [file = ""] = readdirSync(join(folder, "audit"));
+  fits("lookUp", JSON.parse(readFileSync(join(folder, "audit", file), "utf8")), "a line");
+  rmSync(folder, { recursive: true });
+});
 
 /** A question for each route; of lists more than one, so that all kinds of rows come. */
 const ANSWERS: Record<string, string[]> = {

@@ -17,6 +17,7 @@ import { DELIVERY, MESSAGE, RECIPIENT, REFUSAL } from "../server/schemas/mail.ts
 import { WHY_SCHEMA } from "../server/schemas/reports.ts";
 import type { JsonSchema } from "../server/schemas/schema.ts";
 import { SESSION, TRANSACTION } from "../server/schemas/sessions.ts";
+import { LOOK_UP, TOKEN } from "../server/schemas/viewers.ts";
 import { EXPLANATION } from "../server/schemas/words.ts";
 import { VIEWS } from "../store/sql/views.ts";
 import { countingWords, tablesByGroup } from "./counting-asked.ts";
@@ -108,6 +109,12 @@ export function schemaPage(): string {
     table(["key", "is"], SERVICE_KEYS),
     "A problem:",
     table(["key", "is"], PROBLEM_KEYS),
+    "## qtrail/tokens@1",
+    "What `token list -o json` has in `tokens`. `token add -o json` (`qtrail/token-added@1`) has `id`, `name`, `scope`, `created` and `expires`, and once the `secret` and the `link` of a browser.",
+    keysTable(TOKEN),
+    "## The audit",
+    "Each look-up of somebody's mail is a line of the day's file in the server's folder.",
+    keysTable(LOOK_UP),
     "## qtrail/check@1",
     "What `check -o json` measured: `state` (OK, WARNING, CRITICAL, UNKNOWN), `checks`, `coverage`. A check: `name`, `state`, `says` (a sentence), `value` and `thresholds` (`warning`, `critical`: a count, seconds or percent; absent where it was not measured) and `see`, the command that looks closer. Where nothing could be read: `says` beside the state, and no checks.",
     "## qtrail/import@1",

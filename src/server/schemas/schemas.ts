@@ -7,6 +7,7 @@ import { FOUND, LINES, MESSAGE, MESSAGES, REFUSAL } from "./mail.ts";
 import { QUEUE, REPORT, REPORT_LIST, WHY_SCHEMA } from "./reports.ts";
 import type { JsonSchema } from "./schema.ts";
 import { SESSION, SESSION_LIST } from "./sessions.ts";
+import { LOOK_UP, TOKEN } from "./viewers.ts";
 import { EXPLANATION, EXPLANATIONS, PROBLEM, REASON_LIST, SOURCES } from "./words.ts";
 
 export const SCHEMAS = {
@@ -28,6 +29,8 @@ export const SCHEMAS = {
   coverage: COVERAGE,
   event: EVENT,
   problem: PROBLEM,
+  token: TOKEN,
+  lookUp: LOOK_UP,
 } as const satisfies Record<string, JsonSchema>;
 
 export type SchemaName = keyof typeof SCHEMAS;
