@@ -3,51 +3,28 @@
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
-import { hostname, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exposition, type MetricSamples, setSample } from "../reports/metrics/samples.ts";
-import { NEWS_TYPES } from "../reports/news-types.ts";
-import { maskingFor } from "../reports/scope/masked-addresses.ts";
-import { textMask } from "../reports/scope/masked-texts.ts";
-import { shellWords } from "../reports/shell-words.ts";
-import { Audit } from "../server/audit/audit.ts";
-import { NewsFeed } from "../server/events/news-feed.ts";
 import { baseOf, doorkeeperOf } from "../server/http/doorkeeper.ts";
 import { listen } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { problemReply } from "../server/pages/problem.ts";
 import { ROUTES } from "../server/routes.ts";
-import type { Receiver } from "../server/sending/receiver.ts";
 import { keepAddress, servedFolder } from "../server/served-folder.ts";
-import type { LogsKnown, Served } from "../server/service.ts";
 import { Tokens } from "../server/tokens/tokens.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
-import { bytesOf, readManifest } from "../store/manifest.ts";
 import { type Call, command, grouped, onOff, text } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
-import { presentMoment, zoneOf } from "./logs.ts";
-import { setBuild } from "./metrics-counting.ts";
-import { pageAssets } from "./page-assets.ts";
+import { zoneOf } from "./logs.ts";
 import { openScreen } from "./screen.ts";
-import { Alerting } from "./serve/alerting.ts";
-import { isFromStore } from "./serve/answered-from.ts";
-import { Answerers } from "./serve/answerers.ts";
 import { DOOR, doorFor } from "./serve/door.ts";
-import { FiguresAsked } from "./serve/figures-asked.ts";
-import { Importing } from "./serve/importing.ts";
 import { namedReceivers } from "./serve/named-receivers.ts";
-import { QuestionFigures } from "./serve/question-figures.ts";
 import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
+import { Serving } from "./serve/serving.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
-import type { FromFollowing } from "./serve/thread-messages.ts";
 import { settingsHere } from "./settings/read.ts";
 import { storeFolder } from "./stored.ts";
-
-/** Without a store: so far back mail is known at the start. */
-const FOLLOWED_SECONDS = 86_400;
-/** The whole made-up week. */
-const DEMO_SECONDS = 30 * 86_400;
 
 const NO_TOKEN =
   "behind a proxy nobody is shown anything without a token: qtrail token add NAME --all";
@@ -97,84 +74,32 @@ export const serve = command({
 
 async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>): Promise<number> {
   const screen = await openScreen(given, asker.outlet);
-  const zone = zoneOf(given);
   const say = (line: LogLine): void =>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
   const store = given.noStore ? undefined : await storeToKeep(given.store, say);
   const isDemo = paths.includes(DEMO_LOG);
-  const served = isDemo
+  const folder = isDemo
     ? mkdtempSync(join(tmpdir(), "qtrail-demo-"))
     : servedFolder(store ?? (await storeFolder(given.store)));
-  const tokens = new Tokens(served);
+  const tokens = new Tokens(folder);
   const { place, door, certificate } = doorFor(given, tokens);
   const receivers = isDemo ? [] : namedReceivers(await settingsHere());
   if (store === undefined && receivers.length > 0) say(NOT_SENT);
-  const feed = new NewsFeed((isHeard) => {
-    answerers.tell({ isHeard });
-    importing?.tell({ isHeard });
-  });
-  const isFollowed = store === undefined || !given.noImport;
-  let known = isFollowed ? NOTHING_KNOWN : undefined;
-  const figures = new FiguresAsked(() => (importing ?? answerers).tell("figures"));
-  const hear = (told: FromFollowing): void => {
-    if ("known" in told) known = told.known;
-    else if ("log" in told) say(told.log);
-    else if ("figures" in told) figures.hear(told.figures);
-    else if ("news" in told) for (const news of told.news) feed.add(news);
-    else alerting.committed(store as string, told.outbox);
-  };
-  const seconds = isDemo ? DEMO_SECONDS : FOLLOWED_SECONDS;
-  const answersFrom =
-    store === undefined ? { followed: { paths, seconds, flags: given } } : { store };
-  const answerers = new Answerers(
-    { zone: zone.name, logs: paths, ...(isDemo && { now }), ...answersFrom },
-    hear,
-  );
-  const importing =
-    store !== undefined && isFollowed
-      ? new Importing({ store, paths, flags: given, sent: typesSentTo(receivers) }, hear)
-      : undefined;
-  const questions = new QuestionFigures();
-  const alerting = new Alerting({
-    ask: answerers.ask,
-    now: isDemo ? () => now : presentMoment,
-    isPresent: () => known?.state === "following",
+  const serving = new Serving({
+    paths,
+    flags: given,
+    zone: zoneOf(given),
+    store,
+    isFollowed: store === undefined || !given.noImport,
+    ...(isDemo && { madeUp: now }),
+    storeWords: given.store === undefined ? [] : ["--store", given.store],
+    base: baseOf(door.proxy),
+    folder,
+    tokens,
     receivers,
     say,
-    onNews: (news) => feed.add(news),
-    tell: (message) => importing?.tell(message),
   });
-  if (store === undefined) alerting.withoutStore();
-  const storeWords = given.store === undefined ? [] : ["--store", given.store];
-  const onError = (error: unknown): void =>
-    say({ level: "warning", event: "error", text: stackOf(error) });
-  const service: Served = {
-    ask: questions.counted(answerers.ask),
-    async metrics() {
-      const ofLogs = isFollowed ? await figures.get() : [];
-      const samples = new Map([...ofLogs, ...questions.samples, ...ownSamples(store)]);
-      setSample(samples, "questionsWaiting", {}, answerers.waits);
-      return exposition(samples);
-    },
-    get known() {
-      return known;
-    },
-    ...(isFollowed && { feed }),
-    get problems() {
-      return isFollowed ? alerting.problems : undefined;
-    },
-    now: isDemo ? () => now : presentMoment,
-    zone,
-    host: hostname(),
-    base: baseOf(door.proxy),
-    command: (words) => {
-      const place = isFromStore(words[0]) ? storeWords : [];
-      return shellWords(["qtrail", ...(isDemo ? ["demo"] : []), ...words, ...place]);
-    },
-    tokens,
-    audit: new Audit(served, onError),
-    assets: pageAssets(),
-  };
+  const { service, onError } = serving;
   const server = await listen(
     place,
     handlerOf({
@@ -187,9 +112,19 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     certificate,
   );
   const address = addressOf(server, { isTls: certificate !== undefined, name: door.hosts[0] });
-  if (!("socket" in place) || door.proxy) keepAddress(served, door.proxy?.href ?? address);
+  if (!("socket" in place) || door.proxy) keepAddress(folder, door.proxy?.href ?? address);
   say({ level: "info", event: "serving", text: `serving on ${address}` });
   if (door.proxy && !tokens.isAny()) say({ level: "warning", event: "no-token", text: NO_TOKEN });
+  await toldToEnd();
+  server.close();
+  server.closeAllConnections();
+  await serving.close();
+  if (isDemo) rmSync(folder, { recursive: true, force: true });
+  return 0;
+}
+
+/** Until ^C or TERM; systemd hears that the server is ready, that it lives, and that it ends. */
+async function toldToEnd(): Promise<void> {
   tellSystemd("READY=1");
   const endTelling = keepTellingSystemd();
   await new Promise<void>((resolve) => {
@@ -197,12 +132,6 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   });
   endTelling();
   tellSystemd("STOPPING=1");
-  server.close();
-  server.closeAllConnections();
-  alerting.close();
-  await Promise.all([answerers.close(), importing?.close(), service.audit.close()]);
-  if (isDemo) rmSync(served, { recursive: true, force: true });
-  return 0;
 }
 
 const NOT_SENT: LogLine = {
@@ -210,10 +139,6 @@ const NOT_SENT: LogLine = {
   event: "no-store",
   text: "nothing is sent to webhooks and commands: events that are not yet taken are kept in a store",
 };
-
-function typesSentTo(receivers: readonly Receiver[]): string[] {
-  return Object.keys(NEWS_TYPES).filter((type) => receivers.some((one) => one.wants(type)));
-}
 
 /** undefined where none can be kept. */
 async function storeToKeep(
@@ -230,25 +155,6 @@ async function storeToKeep(
     return undefined;
   }
 }
-
-/** What is known as long as no log has told anything. */
-const NOTHING_KNOWN: LogsKnown = { state: "reading", logs: 0, troubles: [], gaps: 0 };
-
-/** Of the server itself, and of its store where it has one. */
-function ownSamples(store: string | undefined): MetricSamples {
-  const samples: MetricSamples = new Map();
-  const manifest = store === undefined ? undefined : readManifest(store);
-  if (manifest) setSample(samples, "storeBytes", {}, bytesOf(manifest));
-  setBuild(samples);
-  return samples;
-}
-
-function stackOf(error: unknown): string {
-  return withoutNames(error instanceof Error ? `${error.stack}` : String(error));
-}
-
-/** Error messages may hold what somebody was told. */
-const withoutNames = textMask(maskingFor([]), new Set());
 
 /** As it is typed into a browser, by a name of this host where one was said; a port that the system has chosen is said. */
 function addressOf(
