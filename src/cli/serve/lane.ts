@@ -45,6 +45,8 @@ export class Lane {
   /** Who waits for an answer that is being made, by its key. */
   private readonly underway = new Map<string, Waiting[]>();
   private readonly kept = new KeptAnswers();
+  /** What a thread that is started later has to know. */
+  private heard: Heard | undefined;
   private number = 0;
   private isClosed = false;
 
@@ -89,6 +91,7 @@ export class Lane {
   }
 
   tell(message: Heard | "figures"): void {
+    if (message !== "figures") this.heard = message;
     for (const worker of this.all) worker.postMessage(message);
   }
 
@@ -114,6 +117,7 @@ export class Lane {
       if (!("number" in message)) this.hear(message);
     });
     worker.on("error", () => {}); // who waits for it is told at its exit
+    if (this.heard) worker.postMessage(this.heard);
   }
 
   /** A thread that has ended is replaced. */
