@@ -1,20 +1,22 @@
 /**
  * `qtrail serve`: follows the logs, keeps what they tell, and shows it on a page.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { baseOf, doorkeeperOf } from "../server/http/doorkeeper.ts";
-import { listen } from "../server/http/listening.ts";
+import { listen, type Place } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
 import { problemReply } from "../server/pages/problem.ts";
 import { ROUTES } from "../server/routes.ts";
 import { keepAddress, servedFolder } from "../server/served-folder.ts";
 import { Tokens } from "../server/tokens/tokens.ts";
 import { loadDuckDB, NoDuckDB } from "../store/duckdb.ts";
-import { type Call, command, grouped, onOff, text } from "./command.ts";
+import { makeFolder } from "../store/folder.ts";
+import { type Call, command, grouped, onOff, text, type Values } from "./command.ts";
 import { DEMO_LOG } from "./demo-log.ts";
+import { UserError } from "./error.ts";
 import { READING_AS_IT_IS, SCREEN, STORE } from "./flags.ts";
 import { zoneOf } from "./logs.ts";
 import { openScreen } from "./screen.ts";
@@ -76,8 +78,9 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
   const screen = await openScreen(given, asker.outlet);
   const say = (line: LogLine): void =>
     screen.talk(logText(line, given.logFormat === "json" ? "json" : "text", new Date()));
-  const store = given.noStore ? undefined : await storeToKeep(given.store, say);
-  const isDemo = paths.includes(DEMO_LOG);
+  for (const path of paths) refuseMissing(path);
+  const store = given.noStore ? undefined : await storeToKeep(given, say);
+  const isDemo = given.noStore && paths.includes(DEMO_LOG);
   const folder = isDemo
     ? mkdtempSync(join(tmpdir(), "qtrail-demo-"))
     : servedFolder(store ?? (await storeFolder(given.store)));
@@ -100,19 +103,19 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     say,
   });
   const { service, onError } = serving;
-  const server = await listen(
-    place,
-    handlerOf({
-      service,
-      routes: ROUTES,
-      doorkeeper: doorkeeperOf(door),
-      problemReply: problemReply(service),
-      onError,
-    }),
-    certificate,
-  );
+  const handler = handlerOf({
+    service,
+    routes: ROUTES,
+    doorkeeper: doorkeeperOf(door),
+    problemReply: problemReply(service),
+    onError,
+  });
+  const server = await listen(place, handler, certificate).catch(async (error: unknown) => {
+    await serving.close();
+    throw cannotListen(error, place);
+  });
   const address = addressOf(server, { isTls: certificate !== undefined, name: door.hosts[0] });
-  if (!("socket" in place) || door.proxy) keepAddress(folder, door.proxy?.href ?? address);
+  if (!("socket" in place) || door.proxy) keepAddress(folder, proxyAddress(door.proxy) ?? address);
   say({ level: "info", event: "serving", text: `serving on ${address}` });
   if (door.proxy && !tokens.isAny()) say({ level: "warning", event: "no-token", text: NO_TOKEN });
   await toldToEnd();
@@ -140,14 +143,23 @@ const NOT_SENT: LogLine = {
   text: "nothing is sent to webhooks and commands: events that are not yet taken are kept in a store",
 };
 
-/** undefined where none can be kept. */
+/** A log that is named may come later, but not its directory. */
+function refuseMissing(path: string): void {
+  if (!existsSync(dirname(path)))
+    throw new UserError(`${path}: there is no such directory`, {
+      hint: "name a log that is there, or will be; none: those that are found",
+    });
+}
+
+/** undefined where none can be kept. @throws StoreError for a folder of something else */
 async function storeToKeep(
-  named: string | undefined,
+  { store: named, noImport }: Pick<Values<typeof flags>, "store" | "noImport">,
   say: (line: LogLine) => void,
 ): Promise<string | undefined> {
   const folder = await storeFolder(named);
   try {
     await loadDuckDB();
+    if (!noImport) makeFolder(folder);
     return folder;
   } catch (error) {
     if (!(error instanceof NoDuckDB)) throw error;
@@ -155,6 +167,29 @@ async function storeToKeep(
     return undefined;
   }
 }
+
+/** What people open, with the path before all links. */
+function proxyAddress(proxy: URL | undefined): string | undefined {
+  return proxy && `${proxy.origin}${baseOf(proxy)}/`;
+}
+
+function cannotListen(cause: unknown, place: Place): UserError {
+  const { code = "", message } = cause as NodeJS.ErrnoException;
+  const flag = "socket" in place ? "--socket" : "--listen";
+  const where = "socket" in place ? place.socket : `${place.host}:${place.port}`;
+  return new UserError(`${flag}: ${where}: ${LISTENING[code] ?? message}`, {
+    cause,
+    hint: `name another: qtrail serve ${"socket" in place ? "--socket /run/qtrail/qtrail.sock" : "--listen 127.0.0.1:8471"}`,
+  });
+}
+
+const LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: "it is taken already",
+  EADDRNOTAVAIL: "this machine has no such address",
+  EACCES: "permission denied",
+  ENOENT: "there is no such directory",
+  ENOTFOUND: "no address is known for that name",
+};
 
 /** As it is typed into a browser, by a name of this host where one was said; a port that the system has chosen is said. */
 function addressOf(
