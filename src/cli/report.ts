@@ -12,6 +12,7 @@ import { REPORTS } from "../reports/index.ts";
 import { dangersIn, PROBLEMS } from "../reports/problem-rows.ts";
 import { isTold, type Lacking, LOG_KINDS, type LogKind } from "../reports/reach.ts";
 import type { Cell, Given, Report, Table, TableForm } from "../reports/report.ts";
+import { isOfFigures, withoutTexts } from "../reports/scope/figures-alone.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Period, parseMoment } from "../time/words.ts";
 import type { Fact } from "../tracking/facts.ts";
@@ -213,7 +214,10 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
     .map((table) => withCoverage(table, coverage, period, options.zone))
     .map((table) => withCommands(table, again));
+  const isFigures = asker.seen?.isFigures === true;
   const tables = told
+    .filter(({ form }) => !isFigures || isOfFigures(form))
+    .map((table) => (isFigures ? withoutTexts(table) : table))
     .filter((table) => (wanted ? table.form.name === wanted : isShown(table)))
     .map((table) => (given.problems ? dangersIn(table) : table))
     .map((table) => withFields(table, given.fields));

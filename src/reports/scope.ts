@@ -36,6 +36,8 @@ export interface FactsSeen {
   of(fact: Fact): Fact | undefined;
   /** Mail is seen that has an address of one of these domains; absent: all of it. */
   domains?: readonly string[];
+  /** Reports tell of no single message, and quote nothing. */
+  isFigures?: true;
 }
 
 /** Absent: all of every fact. */
@@ -43,7 +45,7 @@ export function seenUnder(scope: Scope): FactsSeen | undefined {
   if (scope.kind === "all") return undefined;
   const domains = scope.kind === "domains" ? scope.domains : [];
   const masking = maskingFor(domains);
-  if (scope.kind === "figures") return { of: (fact) => masked(fact, masking) };
+  if (scope.kind === "figures") return { of: (fact) => masked(fact, masking), isFigures: true };
   return {
     of(fact) {
       const own = ownPartOf(fact, masking.isOwn);

@@ -1,12 +1,14 @@
 /**
- * Reports: `qtrail report NAME`. Who sees figures alone sees each of them, without addresses.
+ * Reports: `qtrail report NAME`. Who sees figures alone sees of them what lists no single message and quotes nothing.
  */
+import { nearest } from "../../reports/filter/nearest.ts";
 import { REPORTS } from "../../reports/index.ts";
-import type { Report } from "../../reports/report.ts";
+import type { Report, TableForm } from "../../reports/report.ts";
+import { isOfFigures } from "../../reports/scope/figures-alone.ts";
 import type { ReportJson } from "../../web/answers.ts";
 import { HttpProblem } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
-import type { Viewer } from "../viewer.ts";
+import { maySee, type Viewer } from "../viewer.ts";
 import { type AnswerTold, told } from "./answers.ts";
 import { argumentWords, flagsOf } from "./pages.ts";
 
@@ -18,12 +20,40 @@ export interface ReportAsked {
   top: string;
 }
 
-/** @throws HttpProblem 404 for a name that no report has */
-export function reportNamed(name: string): Report {
+/** Those of which he may see a table. */
+export function reportsFor(viewer: Viewer): readonly Report[] {
+  return REPORTS.filter((report) => tablesFor(viewer, report).length > 0);
+}
+
+export function tablesFor(viewer: Viewer, { tables }: Report): readonly TableForm[] {
+  return maySee(viewer, "mail") ? tables : tables.filter(isOfFigures);
+}
+
+/** `table`: the one that is asked for. @throws HttpProblem 404 for a name that no report has, 403 for what he may not see */
+export function reportNamed(name: string, viewer: Viewer, table?: string): Report {
   const found = REPORTS.find((report) => report.name === name);
-  if (found) return found;
-  throw new HttpProblem(404, `there is no report "${name}"`, {
-    hint: `the reports are ${REPORTS.map((report) => report.name).join(", ")}`,
+  if (!found) throw noSuchReport(name);
+  const shown = tablesFor(viewer, found);
+  const isHidden = found.tables.some((form) => form.name === table && !shown.includes(form));
+  if (shown.length > 0 && !isHidden) return found;
+  const others = shown.map((form) => form.name).join(", ");
+  throw new HttpProblem(
+    403,
+    `your token shows figures alone, and ${isHidden ? `the table ${table} of ` : ""}report ${name} lists single messages, or replies word for word`,
+    {
+      hint:
+        others === ""
+          ? "ask whoever gave it to you for one that shows mail"
+          : `its other tables are shown: ${others}`,
+    },
+  );
+}
+
+function noSuchReport(name: string): HttpProblem {
+  const names = REPORTS.map((report) => report.name);
+  const meant = nearest(name.toLowerCase(), names);
+  return new HttpProblem(404, `there is no report "${name}"`, {
+    hint: meant ? `did you mean ${meant}?` : `the reports are ${names.join(", ")}`,
   });
 }
 

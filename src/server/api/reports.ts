@@ -3,13 +3,12 @@
  */
 
 import { BYS, canCount } from "../../reports/counting.ts";
-import { nearest } from "../../reports/filter/nearest.ts";
-import { REPORTS } from "../../reports/index.ts";
 import { PERIODS } from "../../reports/periods.ts";
 import { LOG_KINDS } from "../../reports/reach.ts";
-import { HttpProblem, json } from "../http/exchange.ts";
+import { reportNamed, reportsFor, tablesFor } from "../answers/reports.ts";
+import { json } from "../http/exchange.ts";
 import type { Parameter, Route } from "../http/router.ts";
-import { dataRoute } from "./data-route.ts";
+import { dataRoute, givenIn } from "./data-route.ts";
 import { commandReply, MEDIA } from "./formats.ts";
 import { flagWords, MOMENT, searchParameters, TOP, wordsOfSearch } from "./searching.ts";
 
@@ -41,15 +40,15 @@ export const REPORT_ROUTES: Route[] = [
       parameters: [],
       answers: { [MEDIA.json]: "reports" },
     },
-    reply: () =>
+    reply: ({ viewer }) =>
       json({
         schema: "qtrail/reports@1",
-        reports: REPORTS.map((report) => ({
+        reports: reportsFor(viewer).map((report) => ({
           name: report.name,
           title: report.title,
           about: report.about,
           needs: report.needs,
-          tables: report.tables.map(({ name }) => name),
+          tables: tablesFor(viewer, report).map(({ name }) => name),
           by: BYS.filter((by) => canCount(report, { by })),
           per: canCount(report, { per: "day" }) ? PERIODS : [],
         })),
@@ -67,7 +66,7 @@ export const REPORT_ROUTES: Route[] = [
     reply(asked, service, format) {
       const { params, query } = asked;
       const name = params.name as string;
-      if (!REPORTS.some((report) => report.name === name)) throw noSuchReport(name);
+      reportNamed(name, asked.viewer, givenIn(query, "table"));
       const flags = flagWords(
         query,
         COUNTED.map((one) => one.name),
@@ -80,11 +79,3 @@ export const REPORT_ROUTES: Route[] = [
     },
   }),
 ];
-
-function noSuchReport(name: string): HttpProblem {
-  const names = REPORTS.map((report) => report.name);
-  const meant = nearest(name.toLowerCase(), names);
-  return new HttpProblem(404, `there is no report "${name}"`, {
-    hint: meant ? `did you mean ${meant}?` : `the reports are ${names.join(", ")}`,
-  });
-}

@@ -1,10 +1,9 @@
 /**
  * `/reports`, `/reports/NAME`, and the reports that have an address of their own.
  */
-import { REPORTS } from "../../reports/index.ts";
 import { reportPage } from "../../web/report-page.ts";
 import { reportsPage } from "../../web/reports-page.ts";
-import { reportNamed, reportTold } from "../answers/reports.ts";
+import { reportNamed, reportsFor, reportTold } from "../answers/reports.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -24,7 +23,7 @@ export const REPORT_PAGES: Route[] = [
         asked,
         service,
         { title: "Reports", page: "reports", command: service.command(["report", "--list"]) },
-        reportsPage(REPORTS, service),
+        reportsPage(reportsFor(asked.viewer), service),
       ),
   },
   {
@@ -44,7 +43,7 @@ export const REPORT_PAGES: Route[] = [
 ];
 
 async function replyWith(name: string, asked: Incoming, service: Served): Promise<HttpReply> {
-  const report = reportNamed(name);
+  const report = reportNamed(name, asked.viewer);
   const { path, ...period } = pageQuestion(asked);
   const question = { ...period, top: asked.query.get("top")?.trim() ?? "" };
   const { value, command, said } = await reportTold(service, asked.viewer, report, question);
