@@ -1,7 +1,6 @@
 /**
  * One recipient of a message: what became of it, and each try with what the other server, or the program here, said.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { deliveryWords } from "../explaining/message-words.ts";
 import { typedWords } from "../explaining/typed-words.ts";
 import { FATE_WORDS } from "../explaining/verdict.ts";
@@ -38,7 +37,7 @@ export function recipientPart(
     <div>
       <p>${signed(FATE_SIGNS[fate], FATE_WORDS[fate])}</p>
       <h3>${typed(recipient)}</h3>
-      ${logged && html`<p class="soft">logged as ${escapeControls(address)}</p>`}
+      ${logged && html`<p class="soft">logged as ${address}</p>`}
       ${whyLink(recipient, context)}
     </div>
     <ol class="tries">
@@ -56,8 +55,7 @@ const IN_TROUBLE: ReadonlySet<Fate> = new Set<Fate>(["bounced", "expired", "defe
 function whyLink({ address, channel, fate }: RecipientJson, { base }: PageContext): Markup {
   const domain = channel === "remote" && IN_TROUBLE.has(fate) ? domainOf(address) : undefined;
   return (
-    domain &&
-    html`<p><a href=${`${base}/why/${encodeURIComponent(domain)}`}>Why ${escapeControls(domain)}</a></p>`
+    domain && html`<p><a href=${`${base}/why/${encodeURIComponent(domain)}`}>Why ${domain}</a></p>`
   );
 }
 
@@ -83,12 +81,7 @@ function tryPart(
     ${timeBeside(finished ?? started, queued ?? born, zone)}
     <div>
       <p><b>${capital(deliveryWords(told, channel, isLast ? fate : undefined))}.</b></p>
-      ${report && html`<samp class=${`literal ${outcome ? OUTCOME_COLOURS[outcome] : ""}`}>${literal(report)}</samp>`}
+      ${report && html`<samp class=${`literal ${outcome ? OUTCOME_COLOURS[outcome] : ""}`}>${readable(report)}</samp>`}
     </div>
   </li>`;
-}
-
-/** As people read it; each line is a stranger's. */
-function literal(report: string): string {
-  return readable(report).split("\n").map(escapeControls).join("\n");
 }

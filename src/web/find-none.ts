@@ -2,7 +2,6 @@
  * A search that found nothing: what was searched, so that it is a proof; what is near; and what would be found
  * without one of its terms.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { shareWords } from "../explaining/period-share.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Filter, Term } from "../reports/filter/filter.ts";
@@ -124,7 +123,7 @@ function withAddresses(sentence: string, base: string): Markup {
 
 /** What the table tells is not said again. */
 function proofWords(said: readonly string[], sources: readonly SourceJson[]): string[] {
-  const heads = sources.map(({ name }) => `${escapeControls(name)}: `);
+  const heads = sources.map(({ name }) => `${name}: `);
   const isTold = (sentence: string): boolean => heads.some((head) => sentence.startsWith(head));
   return said.filter((sentence) => !NEAR.test(sentence) && !isTold(sentence));
 }
@@ -146,7 +145,7 @@ function sourceTable(sources: readonly SourceJson[], { period, now, zone }: Find
       ${sources.map((source) => {
         const { name, kinds, from, to, lines } = source;
         return html`<tr>
-          <th scope="row">${escapeControls(name)}</th>
+          <th scope="row">${name}</th>
           <td>${kinds.map((kind) => SHOWN_BY[kind] ?? kind).join("; ")}</td>
           <td data-l="covers">${periodText(momentIn(from), momentIn(to), zone) || "no times"}</td>
           ${hasPeriod && html`<td data-l="of the period">${share(source)}</td>`}

@@ -1,7 +1,6 @@
 /**
  * A question that cannot be read: what is wrong, what to try, and the question as it was typed, to be mended.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { saidWords } from "./said.ts";
@@ -19,7 +18,7 @@ export function refusedQuestion({
 }): Markup {
   return [
     html`<section class="verdict">
-      <h1>${mark("note")}<span>${escapeControls(message)}</span></h1>
+      <h1>${mark("note")}<span>${message}</span></h1>
       ${hint !== undefined && html`<p>${saidWords(hint, base)}</p>`}
     </section>`,
     html`<form class="ask" action=${`${base}/find`}>

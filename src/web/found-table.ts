@@ -2,7 +2,6 @@
  * Messages and refusals in one table, newest first, a head for each day. What was searched for is grey in it, since it
  * is the same in each row.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Filter } from "../reports/filter/filter.ts";
 import { addressTest } from "../reports/filter/pattern.ts";
@@ -114,10 +113,10 @@ function refusedRow(one: RefusedJson, { asked, zone, base, end }: RowStyle): Mar
   return html`<tr>
     <td class="t inline">${timeCell(at, zone)}</td>
     <td class="inline">${refusalResult(one, end)}</td>
-    <td data-l="from">${quiet(from, asked.from(sender, senderPlain))}${who !== "" && html` <span class="sub">${escapeControls(who)}</span>`}</td>
+    <td data-l="from">${quiet(from, asked.from(sender, senderPlain))}${who !== "" && html` <span class="sub">${who}</span>`}</td>
     <td data-l="to">${
       to !== undefined && [
-        quiet(escapeControls(to), asked.to(to)),
+        quiet(to, asked.to(to)),
         recipients.length > 1 &&
           html` <span class="soft">and ${grouped(recipients.length - 1)} more</span>`,
       ]

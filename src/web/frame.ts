@@ -2,7 +2,6 @@
  * What every page has: its head, search and menu, and below the answer the command that gives the same, the data,
  * and what was searched.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { html, type Markup, type Page } from "./markup.ts";
 import { saidWords } from "./said.ts";
 
@@ -54,7 +53,7 @@ export function frame(setting: PageSetting, framed: Framed, answer: Markup): Pag
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>${escapeControls(title)} - qtrail</title>
+      <title>${title} - qtrail</title>
       <link rel="icon" href=${`${base}/assets/icon.svg`} />
       <link rel="stylesheet" href=${`${base}/assets/qtrail.css`} />
       <script type="module" src=${`${base}/assets/page.js`}></script>
@@ -96,7 +95,7 @@ function foot({ base, pages }: PageSetting, { command, data, said = [] }: Framed
       ${
         command &&
         html`<dt>The same on the command line</dt>
-        <dd><code>${escapeControls(command)}</code></dd>`
+        <dd><code>${command}</code></dd>`
       }
       ${
         data &&

@@ -2,7 +2,6 @@
  * `/live`: the newest mail and refusals, how full the slots and the queue are. Without script it is what was newest when
  * it was asked for; with script what comes in meanwhile waits above the list until somebody wants to see it.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import { parseQuery } from "../reports/filter/query.ts";
 import type { StandingProblem } from "../reports/news.ts";
@@ -66,7 +65,7 @@ export function livePage(told: LiveTold, context: PageContext): Markup {
 function problemPart({ state, what, see, opened }: StandingProblem, context: PageContext): Markup {
   const isUrgent = state === "urgent";
   return html`<div class=${isUrgent ? "alert" : "alert calm"}>
-    <p><span class=${isUrgent ? "st bad" : "st wait"}>${mark(isUrgent ? "urgent" : "waiting")}Opened ${shortText(opened, context.zone)}</span>${" "}<b>${escapeControls(what)}.</b>${" "}${see !== "" && commandWords(see, context.base)}</p>
+    <p><span class=${isUrgent ? "st bad" : "st wait"}>${mark(isUrgent ? "urgent" : "waiting")}Opened ${shortText(opened, context.zone)}</span>${" "}<b>${what}.</b>${" "}${see !== "" && commandWords(see, context.base)}</p>
   </div>`;
 }
 

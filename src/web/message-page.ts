@@ -2,7 +2,6 @@
  * `/m/ID`: the story of one message: the verdict, then each recipient with its tries and the literal replies, how it
  * came in, and what followed.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { endWords, MISSING_WORDS } from "../explaining/message-words.ts";
 import { joinWords, NO_SESSION } from "../explaining/session-words.ts";
 import { adviceOn, headline, verdictOf } from "../explaining/verdict.ts";
@@ -107,7 +106,7 @@ function circumstances(message: MessageJson, { zone }: PageContext): Markup {
       incomplete.includes("new") ? ", first seen " : ", queued ",
       wholeTime(queued ?? born, zone),
     ],
-    where && ` on ${escapeControls(where)}`,
+    where && ` on ${where}`,
     `. ${capital(endWords(state, stayed))}.`,
     isDelivered && " “Delivered” means that the next server, or the mailbox, took it.",
   ];
@@ -146,7 +145,7 @@ function sessionFacts(
     .join(", ");
   return html`<dt>Session</dt>
     <dd>
-      <a class="id" href=${`${base}/s/${id}`}>${id}</a>${client && `, ${escapeControls(client)}`}${user !== undefined && `, logged in as ${escapeControls(user)}`}.
+      <a class="id" href=${`${base}/s/${id}`}>${id}</a>${client && `, ${client}`}${user !== undefined && `, logged in as ${user}`}.
       ${" "}${joinGrade(join)} ${joinWords({ join, evidence }).replace(/^\S+ /, "")}
     </dd>`;
 }

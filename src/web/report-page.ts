@@ -2,7 +2,6 @@
  * `/reports/NAME`: any report, from its definition and the JSON of its answer: what it comes to, its tables, a chart
  * where it is by hour or day, what to read with them, and at the end what it counts.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import { PROBLEMS } from "../reports/problem-rows.ts";
 import type { Report, TableForm } from "../reports/report.ts";
@@ -29,7 +28,7 @@ export function reportPage(
     const records = tables[form.name];
     return records && isShown(form, records, isWide) ? [{ form, records }] : [];
   });
-  const title = question.q ? `${report.title}, for ${escapeControls(question.q)}` : report.title;
+  const title = question.q ? `${report.title}, for ${question.q}` : report.title;
   const [from, to] = [period.from, period.to].map((text) => text && momentIn(text));
   const when = periodText(from || undefined, to || undefined, context.zone);
   return html`<section class="verdict">

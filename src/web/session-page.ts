@@ -2,7 +2,6 @@
  * `/s/ID`: one session: what became of it, what it brought and how sure that is, who it was, and every step; the
  * recorded dialogue, where there is one.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { momentsOf } from "../explaining/session-moments.ts";
 import { joinWords, ruleMeaning, sessionVerdict } from "../explaining/session-words.ts";
 import { verdictOf } from "../explaining/verdict.ts";
@@ -44,7 +43,7 @@ export function sessionPage(
     html`<section class="verdict">
       <h1>${mark(name, colour)}<span>${capital(sessionVerdict(session))}</span></h1>
       ${rule !== undefined && verdict !== "accepted" && html`<p>${capital(ruleMeaning(rule))}.</p>`}
-      ${text !== undefined && html`<samp class="literal">${escapeControls(text)}</samp>`}
+      ${text !== undefined && html`<samp class="literal">${text}</samp>`}
       <p class="lede">${circumstances(session, context)}</p>
     </section>`,
     broughtPart(session, brought, context),
@@ -60,7 +59,7 @@ function circumstances(session: SessionJson, { zone }: PageContext): Markup {
   const { service, host, started, ended, exit, signal } = session;
   const where = [host, service].filter((part) => part !== undefined).join(" ");
   return [
-    where && `${escapeControls(where)}, `,
+    where && `${where}, `,
     wholeTime(started ?? ended, zone, 3) ?? "no time in the log",
     session.duration !== undefined && `, ${duration(session.duration)}`,
     exit !== undefined && `; exit status ${exit}`,
@@ -125,16 +124,16 @@ function whoPart(session: SessionJson, { base }: PageContext): Markup {
   return html`<section aria-labelledby="who">
     <h2 id="who">Who it was</h2>
     <dl class="facts">
-      ${fact("Client", client.address === undefined ? "not logged" : `${escapeControls(client.address)}${port}`)}
-      ${client.name !== undefined && fact("Its name", escapeControls(client.name))}
-      ${user?.user !== undefined && fact("Logged in", `${escapeControls(user.user)}${user.mechanism ? ` (${escapeControls(user.mechanism)})` : ""}`)}
-      ${tls !== undefined && fact("Encrypted", escapeControls(tls))}
-      ${helo !== undefined && fact("Called itself", escapeControls(helo))}
-      ${server !== "" && fact("Came to", escapeControls(server))}
+      ${fact("Client", client.address === undefined ? "not logged" : `${client.address}${port}`)}
+      ${client.name !== undefined && fact("Its name", client.name)}
+      ${user?.user !== undefined && fact("Logged in", `${user.user}${user.mechanism ? ` (${user.mechanism})` : ""}`)}
+      ${tls !== undefined && fact("Encrypted", tls)}
+      ${helo !== undefined && fact("Called itself", helo)}
+      ${server !== "" && fact("Came to", server)}
       ${process.length > 0 && fact("Process", process.join(", "))}
       ${incomplete.length > 0 && fact("Not in the log", incomplete.map((part) => (part === "start" ? "its beginning" : "its end")).join(", "))}
     </dl>
-    ${client.name !== undefined && html`<p><a href=${`${base}/find?${new URLSearchParams({ q: client.name })}`}>Mail of ${escapeControls(client.name)}</a></p>`}
+    ${client.name !== undefined && html`<p><a href=${`${base}/find?${new URLSearchParams({ q: client.name })}`}>Mail of ${client.name}</a></p>`}
   </section>`;
 }
 
@@ -156,7 +155,7 @@ function stepsPart(session: SessionJson, { zone }: PageContext): Markup {
         ${shown.map(
           ({ at, words }) => html`<tr>
             <td class="t inline">${timeBeside(at, started ?? ended, zone, 3)}</td>
-            <td class="says">${escapeControls(words)}</td>
+            <td class="says">${words}</td>
           </tr>`,
         )}
       </tbody>
@@ -184,7 +183,7 @@ function dialoguePart(session: SessionJson, { zone }: PageContext): Markup {
           ({ at, by, text, mail }) => html`<tr class=${by === "server" ? "us" : undefined}>
             <td class="t inline">${timeBeside(at, started ?? ended, zone, 3)}</td>
             <th scope="row" class="t inline">${by}</th>
-            <td class="says">${mail ? html`<span class="soft">(${grouped(mail.lines)} lines of the mail, ${grouped(mail.bytes)} bytes, not shown)</span>` : escapeControls(text)}</td>
+            <td class="says">${mail ? html`<span class="soft">(${grouped(mail.lines)} lines of the mail, ${grouped(mail.bytes)} bytes, not shown)</span>` : text}</td>
           </tr>`,
         )}
       </tbody>

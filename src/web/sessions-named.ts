@@ -1,7 +1,6 @@
 /**
  * Sessions whose ids begin alike, to choose from.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { sessionVerdict } from "../explaining/session-words.ts";
 import type { SessionJson } from "../tracking/sessions/json.ts";
 import type { PageContext } from "./context.ts";
@@ -29,7 +28,7 @@ export function sessionsNamed(
             (session) => html`<tr>
               <td class="t inline">${wholeTime(session.started ?? session.ended, zone)}</td>
               <td>${signed(sessionSign(session), sessionVerdict(session))}</td>
-              <td>${escapeControls([session.client.address, session.client.name].filter(Boolean).join(", "))}</td>
+              <td>${[session.client.address, session.client.name].filter(Boolean).join(", ")}</td>
               <td class="id inline"><a href=${`${base}/s/${session.id}`}>${session.id}</a></td>
             </tr>`,
           )}

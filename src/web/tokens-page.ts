@@ -50,7 +50,7 @@ export function tokensPage(told: TokensTold, context: PageContext): Markup {
     ${
       made &&
       html`<div class="alert once">
-        <h2>Token for ${escapeControls(made.name)} made</h2>
+        <h2>Token for ${made.name} made</h2>
         <p>Hand on this link. It works once, within an hour, and is not shown again:</p>
         <code class="literal">${made.link}</code>
         <p>A program sends the token itself, as <code>Authorization: Bearer</code>:</p>
@@ -170,9 +170,9 @@ export function auditPage({ days, day, lookUps }: AuditTold, context: PageContex
           <tbody>${shown.map(
             ({ at, who, from = "", asked, rows }) => html`<tr>
               <td class="t">${timeWords(at, context)}</td>
-              <td>${escapeControls(who)}</td>
+              <td>${who}</td>
               <td class="id" data-l="from">${from}</td>
-              <td><code>${escapeControls(asked)}</code></td>
+              <td><code>${asked}</code></td>
               <td class="num inline" data-l="rows">${grouped(rows)}</td>
             </tr>`,
           )}</tbody>
