@@ -38,6 +38,8 @@ export interface Asker {
   seen?: FactsSeen | undefined;
   /** Files and directories in which the lines behind an answer are looked for; none: what is found. */
   logs?: readonly string[] | undefined;
+  /** Milliseconds that patterns which run away may take of one question; absent: as many as he waits for. */
+  patternMilliseconds?: number | undefined;
   /** What is kept from one question to the next, where many are answered. */
   resident?: Resident | undefined;
 }

@@ -98,7 +98,7 @@ function remarks(coverage: Coverage, zone: Zone): string[] {
     );
   if (givenUp)
     said.push(
-      `Skipped: ${plural(givenUp.texts, "line")} on which the pattern took longer than a second: ${escapeControls(givenUp.first)}…`,
+      `Skipped: ${plural(givenUp.texts, "line")}, as the pattern took too long: ${escapeControls(givenUp.first)}…`,
     );
   const odd = Object.entries(surprises);
   for (const [name, times] of odd)

@@ -84,7 +84,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   const { words, paths } = sortArguments(args, asker);
   const typed = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const options = await readOptions(given, asker);
-  const patterns = patternGuard();
+  const patterns = patternGuard({ all: asker.patternMilliseconds });
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const { filter, period, since } = beginningIn(typed, times, given);
   const choice = choiceOf(filter, times);

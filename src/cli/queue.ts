@@ -78,7 +78,7 @@ async function run({
   const { words, paths } = sortArguments(args, asker);
   const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const options = await readOptions(given, asker);
-  const patterns = patternGuard();
+  const patterns = patternGuard({ all: asker.patternMilliseconds });
   const times = { ...timeContext(options, present), guard: patterns.guard };
   const screen = await openScreen(given, asker.outlet);
   const period = periodAsked(filter, times);

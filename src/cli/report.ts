@@ -159,7 +159,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   };
   const typed = await withHashes(filterOf(given, words, searched), given, paths);
   const options = await readOptions(given, asker);
-  const patterns = patternGuard();
+  const patterns = patternGuard({ all: asker.patternMilliseconds });
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const { cursorFile } = given;
   const following = { follow: false, cursorFile };

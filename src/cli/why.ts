@@ -69,7 +69,7 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   const subject = subjectOf(typed && typedAs(typed, redactorFor(given)));
   const asked = withAlias(subject, await hashesFor(given, paths));
   const options = await readOptions(given, asker);
-  const patterns = patternGuard();
+  const patterns = patternGuard({ all: asker.patternMilliseconds });
   const times = { ...timeContext(options, now), guard: patterns.guard };
   const filter = await withHashes(filterOf(given, words, SEARCHED), given, paths);
   const period = periodOf(filter, times);

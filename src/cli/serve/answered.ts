@@ -20,9 +20,17 @@ export async function answered(
     throw new UserError(`"${words[0]}" is answered to those alone who may see all mail`);
   const [out, said] = [new TextStream(), new TextStream()];
   const outlet = { stdout: out, stderr: said, env: {}, isForPage: true };
-  const status = await dispatch(words, now, { ...asked, namesFiles, outlet });
+  const status = await dispatch(words, now, {
+    ...asked,
+    namesFiles,
+    outlet,
+    patternMilliseconds: MOST_PATTERN_MILLISECONDS,
+  });
   return { status, out: out.text, said: said.text.split("\n").filter((line) => line !== "") };
 }
+
+/** Others wait for the thread. */
+const MOST_PATTERN_MILLISECONDS = 3000;
 
 const SHOW_FACTS: ReadonlySet<string> = new Set([
   "find",

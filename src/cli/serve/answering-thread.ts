@@ -17,6 +17,7 @@ import type {
   LogsToFollow,
   Numbered,
   ThreadData,
+  ToldOfQuestion,
   ToThread,
 } from "./thread-messages.ts";
 
@@ -53,20 +54,19 @@ function tellFigures(): void {
 
 async function reply({ number, ...question }: Numbered): Promise<void> {
   isAnswering = true;
+  const told = await toldOf(question);
+  isAnswering = false;
+  if ("failed" in told || resident.isStopped) await resident.forget();
+  post({ number, ...told });
+}
+
+async function toldOf(question: Omit<Numbered, "number">): Promise<ToldOfQuestion> {
   try {
-    post({ number, answer: await answerTo(question) });
+    return { answer: await answerTo(question) };
   } catch (error) {
     const refused = refusalIn(error);
-    if (refused) post({ number, refused });
-    else {
-      await resident.forget();
-      post({
-        number,
-        failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
-    }
-  } finally {
-    isAnswering = false;
+    if (refused) return { refused };
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 

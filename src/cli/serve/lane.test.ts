@@ -22,3 +22,15 @@ test("a question that is being answered, or was just now, is answered once, for 
   assert.notEqual(foreign, first);
   await lane.close();
 });
+
+test("who has gone waits no more, and others who wait for the same answer get it", async () => {
+  const lane = new Lane(1, { logs: [], zone: "UTC" }, () => {});
+  const gone = new AbortController();
+  const words = ["explain", "-o", "json", "--", "greylisted"];
+  const first = lane.ask({ words, scope: ALL, by: "anna", signal: gone.signal });
+  const second = lane.ask({ words, scope: ALL, by: "bert" });
+  gone.abort();
+  await assert.rejects(first, /has gone/);
+  assert.match((await second).out, /greylisted/);
+  await lane.close();
+});

@@ -1,6 +1,6 @@
 /**
  * Questions of one sort and the threads that answer them: few, so that the machine's mail goes first; the questions wait
- * their turn, and those whose asker has gone are forgotten.
+ * their turn, and those whose askers have all gone are forgotten, or given up where they are being answered.
  *
  * What many ask at the same time is answered once: whoever asks in the words and with the rights of a question that is
  * being answered gets that answer, and for a moment so does who comes after (kept-answers.ts).
@@ -16,6 +16,8 @@ import { Turns } from "./turns.ts";
 const MOST_WAITING = 200;
 /** A question that takes longer is given up. */
 const MOST_MILLISECONDS = 60_000;
+/** What nobody waits for any more is given up no sooner: beginning anew costs more than most questions. */
+const LEAST_MILLISECONDS = 1000;
 /**
  * A thread that has not given it up by then is ended. Not before: what DuckDB does for a thread that is no more would end
  * the whole server.
@@ -36,14 +38,24 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** A question that is being answered. */
+interface Underway {
+  /** Who waits for the answer. */
+  askers: Waiting[];
+  /** Somebody has gone. */
+  look(): void;
+}
+
 export class Lane {
   private readonly data: ThreadData;
   private readonly hear: (told: FromFollowing) => void;
   private readonly idle: Worker[] = [];
   private readonly all = new Set<Worker>();
   private readonly waiting = new Turns<Waiting>(MOST_WAITING);
-  /** Who waits for an answer that is being made, by its key. */
-  private readonly underway = new Map<string, Waiting[]>();
+  /** Answers that are being made and may be waited for, by their key. */
+  private readonly underway = new Map<string, Underway>();
+  /** For whom threads are busy, one entry for each thread. */
+  private readonly served: string[] = [];
   private readonly kept = new KeptAnswers();
   /** What a thread that is started later has to know. */
   private heard: Heard | undefined;
@@ -65,16 +77,22 @@ export class Lane {
     if (kept) return Promise.resolve(kept.answer);
     return new Promise((resolve, reject) => {
       const one = { by, question, key, resolve, reject };
-      const isGone = (): void => {
-        if (this.waiting.remove(one)) reject(new Busy("who asked has gone"));
-      };
-      const others = this.underway.get(key);
-      if (others) others.push(one);
+      const isGone = (): void => this.leave(one);
+      const underway = this.underway.get(key);
+      if (underway) underway.askers.push(one);
       else this.waiting.add(one)?.reject(new Busy("too many questions wait already"));
       signal?.addEventListener("abort", isGone, { once: true });
       if (signal?.aborted) isGone();
       this.next();
     });
+  }
+
+  private leave(one: Waiting): void {
+    const underway = this.underway.get(one.key);
+    const i = underway?.askers.indexOf(one) ?? -1;
+    if (i >= 0) underway?.askers.splice(i, 1);
+    if (i >= 0 || this.waiting.remove(one)) one.reject(new Busy("who asked has gone"));
+    underway?.look();
   }
 
   /** Nobody waits for it: should it come to nothing, the next who asks is told. */
@@ -132,23 +150,45 @@ export class Lane {
 
   private next(): void {
     for (;;) {
-      const one = this.idle.length > 0 ? this.waiting.next() : undefined;
+      const isServed = (by: string): boolean => this.served.includes(by);
+      const one = this.idle.length > 0 ? this.waiting.next(isServed) : undefined;
       if (!one) return;
       this.answer(this.idle.shift() as Worker, one);
     }
   }
 
   private answer(worker: Worker, one: Waiting): void {
-    const { question, key } = one;
+    const { question, key, by } = one;
     const askers = [one, ...this.waiting.takeAll((other) => other.key === key)];
-    this.underway.set(key, askers);
+    this.served.push(by);
     const number = ++this.number;
     const begun = performance.now();
     let isLate = false;
+    let leaving: NodeJS.Timeout | undefined;
+    /** Nobody can wait for it any more. */
+    const shut = (): void => {
+      if (this.underway.get(key) === underway) this.underway.delete(key);
+    };
+    const giveUp = (): void => {
+      if (askers.length > 0) return;
+      shut();
+      worker.postMessage("stop" satisfies ToThread);
+    };
+    const underway: Underway = {
+      askers,
+      look: () => {
+        clearTimeout(leaving);
+        const due = begun + LEAST_MILLISECONDS - performance.now();
+        if (askers.length === 0) leaving = setTimeout(giveUp, Math.max(0, due));
+      },
+    };
+    this.underway.set(key, underway);
     const end = (): void => {
       clearTimeout(timer);
+      clearTimeout(leaving);
       worker.off("message", onMessage).off("exit", onExit);
-      this.underway.delete(key);
+      shut();
+      this.served.splice(this.served.indexOf(by), 1);
     };
     const onMessage = (message: FromThread): void => {
       if (!("number" in message) || message.number !== number) return;

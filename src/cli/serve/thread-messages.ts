@@ -43,13 +43,13 @@ export interface Heard {
   isHeard: boolean;
 }
 
-export type FromThread =
-  | ({ number: number } & (
-      | { answer: AnswerGiven }
-      | { refused: RefusedWords }
-      | { failed: string }
-    ))
-  | FromFollowing;
+export type FromThread = ({ number: number } & ToldOfQuestion) | FromFollowing;
+
+/** What has become of a question. */
+export type ToldOfQuestion =
+  | { answer: AnswerGiven }
+  | { refused: RefusedWords }
+  | { failed: string };
 
 /** What the thread that takes logs over is started with. */
 export interface ImportingData {

@@ -12,6 +12,16 @@ test("viewers take turns, each with his questions in order", () => {
   assert.deepEqual(order, ["a1", "b1", "a2", "a3"]);
 });
 
+test("who is served already comes behind those who are not", () => {
+  const turns = new Turns<ReturnType<typeof asked>>(10);
+  for (const one of [asked("a", 1), asked("a", 2), asked("b", 1), asked("b", 2)]) turns.add(one);
+  const isServed = (by: string): boolean => by === "a";
+  const order = [];
+  for (let one = turns.next(isServed); one; one = turns.next(isServed))
+    order.push(one.by + one.number);
+  assert.deepEqual(order, ["b1", "b2", "a1", "a2"]);
+});
+
 test("who has most waiting loses his last; who has as many as anybody is sent away himself", () => {
   const turns = new Turns<ReturnType<typeof asked>>(3);
   for (const number of [1, 2, 3]) assert.equal(turns.add(asked("a", number)), undefined);

@@ -3,6 +3,8 @@
  *
  *     anna: a1 a2 a3   bert: b1      next: a1, b1, a2, a3
  *
+ * Whoever has a thread already gets another one only where nobody else waits.
+ *
  * Where too many wait the last question of whoever has most is sent away, so that nobody can fill the place.
  */
 export interface Waits {
@@ -35,14 +37,16 @@ export class Turns<Waiting extends Waits> {
     return away;
   }
 
-  next(): Waiting | undefined {
-    for (const [by, queue] of this.queues) {
-      const one = queue.shift();
-      this.queues.delete(by);
-      if (queue.length > 0) this.queues.set(by, queue); // behind all others
-      return one;
-    }
-    return undefined;
+  /** Of who is served already only where nobody else waits. */
+  next(isServed: (by: string) => boolean = () => false): Waiting | undefined {
+    const viewers = [...this.queues.keys()];
+    const by = viewers.find((viewer) => !isServed(viewer)) ?? viewers[0];
+    const queue = by === undefined ? undefined : this.queues.get(by);
+    if (by === undefined || !queue) return undefined;
+    const one = queue.shift();
+    this.queues.delete(by);
+    if (queue.length > 0) this.queues.set(by, queue); // behind all others
+    return one;
   }
 
   /** Whether it was waiting. */

@@ -118,7 +118,7 @@ export const COVERAGE: JsonSchema = record(
     givenUp: record(
       { texts: count(""), first: text("") },
       {},
-      "`texts` on which a pattern took longer than a second, how the `first` begins; they count as without a match",
+      "`texts` on which a pattern took longer than a second, or a server's question longer than a few in all, how the `first` begins; they count as without a match",
     ),
     clocks: list(
       record({ host: text(""), seconds: figure("") }),

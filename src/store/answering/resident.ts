@@ -40,12 +40,19 @@ export class Resident {
     this.stopping.abort(new Error("the question was given up"));
   }
 
-  /** Begins anew with the next question: something went wrong that may be in what was kept. */
+  get isStopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  /**
+   * Begins anew with the next question: something went wrong that may be in what was kept. Of files nothing went wrong
+   * where it was stopped.
+   */
   async forget(): Promise<void> {
     const { duckdb } = this;
     this.duckdb = undefined;
+    if (!this.isStopped) this.sound.clear();
     this.stopping = new AbortController();
-    this.sound.clear();
     (await duckdb)?.close();
   }
 }
