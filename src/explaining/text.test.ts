@@ -135,3 +135,14 @@ test("the command after a bounce keeps a stranger's address one word of the shel
   const [told] = explainText(bounce, linesOf(bounce), utc);
   assert.deepEqual(told?.next, ["qtrail find --to 'a'\\''$(id)@example.com'"]);
 });
+
+test("a pasted text costs no more than its length, whatever sign it is full of", () => {
+  const times: number[] = [];
+  for (const sign of [" ", "\t", "_", "<", "(", "/", "4", ".", "a"])
+    for (const before of ["x", "info msg 1: bytes 2 from <"]) {
+      const begun = performance.now();
+      kindsOf(`${before}${sign.repeat(60_000)}y`);
+      times.push(performance.now() - begun);
+    }
+  assert.ok(Math.max(...times) < 1000, `${times.map(Math.round)}`);
+});

@@ -20,12 +20,19 @@ export function readPlainly(line: string): SendEvent {
 export function sendFormOf(
   line: string,
 ): { form: SendForm; fields: FieldTexts; text: string } | undefined {
-  const text = withoutPrefix(withoutStrayQueue(withoutReturn(line.replace(/ +$/, ""))));
+  const text = withoutPrefix(withoutStrayQueue(withoutReturn(withoutBlanks(line))));
   for (const form of FORMS) {
     const fields = fieldsIn(form, text);
     if (fields) return { form, fields, text };
   }
   return undefined;
+}
+
+/** Without those at its end: / +$/ would begin anew at each of many blanks that stand before a letter. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === " ") end--;
+  return line.slice(0, end);
 }
 
 function withoutReturn(line: string): string {
