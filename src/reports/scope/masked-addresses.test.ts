@@ -45,6 +45,9 @@ const SHOWN: readonly [logged: string, shown: string, channel?: string][] = [
   ["joe%bigmail.example@club.example", "…@club.example"],
   ["bigmail.example!joe@club.example", "…@club.example"],
   ["list-subscribe-joe=bigmail.example@club.example", "…@club.example"],
+  ["joe#bigmail.example@club.example", "…@club.example"],
+  ["joe:bigmail.example@club.example", "…@club.example"],
+  ["anna+news@club.example", "anna+news@club.example"],
   ['"joe@bigmail.example"@club.example', "…@club.example"],
 ];
 

@@ -48,7 +48,7 @@ export function maskingFor(domains: readonly string[]): Masking {
   /** In a way that is none of those by which programs rewrite addresses. */
   function namesOther(local: string): boolean {
     if (local.includes("@")) return true;
-    const pieces = local.split(/[=%!]/);
+    const pieces = local.split(SIGNS);
     return pieces.length > 1 && pieces.some((piece) => DOTTED.test(piece) && !isOwnDomain(piece));
   }
 
@@ -89,6 +89,8 @@ const TO_FILL_IN = "-@[]";
 const CLEAN = /^(?:[\p{L}\p{N}._-]{1,253}|\[[0-9a-f.:]{2,45}\])$/iu;
 /** `box+tag`, `"box"`, `list-box`: a reply may have but a part of it. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}.]+/u;
+/** Between a name and a domain, or a domain and a name. */
+const SIGNS = /[^\p{L}\p{N}._-]+/u;
 const DOTTED = /\.\p{L}{2}/u;
 
 function asKey(domain: string): string {

@@ -4,9 +4,10 @@
  *     550_5.1.1_<k.maier@bigmail.example>_no_such_user_k.maier
  *     550_5.1.1_<…@bigmail.example>_no_such_user_…
  *
- * Addresses are found by their @, or how a link writes it (%40): what stands before it belongs to the name up to a
- * bracket, a blank or the like, or, as a report has `_` for blanks, up to a number or a punctuation mark before one.
- * In doubt a word more is masked. So are words by which somebody is called in an address that is known.
+ * Addresses are found by their @, or how a link, a page or a shy writer has it (%40, &#64;, (at)): what stands before
+ * belongs to the name as far as RFC 5321 lets it, and as a report has `_` for blanks, all but a code and a sentence
+ * before one. In doubt words more are masked. So is the name of a path (bigmail.example!joe), and words by which
+ * somebody is called in an address that is known.
  */
 import { MASK, type Masking } from "./masked-addresses.ts";
 
@@ -15,7 +16,7 @@ export type TextMask = <Text extends string | undefined>(text: Text) => Text;
 
 /** `others`: how they are called whom the viewer may not know, in small letters. */
 export function textMask({ address, isOwn }: Masking, others: ReadonlySet<string>): TextMask {
-  const words = maskOfWords(others);
+  const words = maskOfWords(others, (domain) => isOwn(`@${domain}`));
   return ((text) => (text === undefined ? undefined : masked(text))) as TextMask;
 
   function masked(text: string): string {
@@ -23,17 +24,21 @@ export function textMask({ address, isOwn }: Masking, others: ReadonlySet<string
     let from = 0;
     for (const { begin, local, sign, domain, end } of addressesIn(text)) {
       const isShown = local === "" || (local === "#" && text.startsWith("[]", end));
-      made += words(text.slice(from, begin));
+      const ahead = isShown ? "" : aheadOfName(local);
+      made += words(text.slice(from, begin)) + words(ahead);
       if (isShown) made += local + sign;
-      else if (isOwn(`@${domain}`)) made += address(`${local}@${domain}`);
-      else made += words(aheadOfName(local)) + MASK + sign + domain;
+      else if (isOwn(`@${domain}`)) made += address(`${local.slice(ahead.length)}@${domain}`);
+      else made += MASK + sign + domain;
       from = isShown ? end : end + domain.length;
     }
     return made + words(text.slice(from));
   }
 }
 
-function maskOfWords(others: ReadonlySet<string>): (text: string) => string {
+function maskOfWords(
+  others: ReadonlySet<string>,
+  isOwnDomain: (domain: string) => boolean,
+): (text: string) => string {
   const isName = (word: string): boolean => {
     const small = word.toLowerCase();
     return others.has(small) && !SAYS_NOTHING.test(small) && !OFTEN_SAID.has(small);
@@ -42,7 +47,9 @@ function maskOfWords(others: ReadonlySet<string>): (text: string) => string {
     if (isName(whole) || isRewritten(whole)) return MASK;
     return whole.replace(WORD, (word) => (isName(word) ? MASK : word));
   };
-  return (text) => text.replace(RUN, run);
+  const path = (whole: string, domain: string): string =>
+    isOwnDomain(domain) ? whole : `${domain}!${MASK}`;
+  return (text) => text.replace(PATH, path).replace(RUN, run);
 }
 
 /** What lists and forwarders have made of an address, where its own @ is not there any more. */
@@ -82,13 +89,30 @@ function* addressesIn(text: string): Generator<AddressFound> {
 
 /** Where the name begins whose @ stands at `at`. */
 function beginOf(text: string, from: number, at: number): number {
-  if (text[at - 1] === '"') {
-    const open = text.lastIndexOf('"', at - 2);
-    if (open >= from) return open;
-  }
   let begin = at;
-  while (begin > from && !BEFORE_NAME.test(text[begin - 1] as string)) begin--;
+  while (begin > from) {
+    const before = text[begin - 1] as string;
+    if (before === '"') {
+      const open = openingOf(text, begin - 1);
+      if (open < from) break;
+      begin = open;
+    } else if (isBeforeName(before, text[begin])) break;
+    else begin--;
+  }
   return begin;
+}
+
+/** The " that begins what the one at `close` ends; -1: there is none. */
+function openingOf(text: string, close: number): number {
+  if (close === 0) return -1;
+  let open = text.lastIndexOf('"', close - 1);
+  while (open > 0 && text[open - 1] === "\\") open = text.lastIndexOf('"', open - 1);
+  return open;
+}
+
+/** A comma is part of a name where no blank follows it (uid=joe,ou=x@bigmail.example). */
+function isBeforeName(sign: string, next = ""): boolean {
+  return BEFORE_NAME.test(sign) || (sign === "," && BLANK.test(next));
 }
 
 /** `550_5.1.1_user_k.maier`: what is no name in any case. */
@@ -96,11 +120,18 @@ function aheadOfName(local: string): string {
   return NO_NAME.exec(local)?.[0] ?? "";
 }
 
-const SIGN = /@|%40/g;
-const BEFORE_NAME = /[\s<>()[\]{},;:"|/]/;
+const SIGN =
+  /[@\uFF20\uFE6B]|%(?:25)*40|&(?:amp;)?(?:#0*64|#x0*40|commat);|\\x40|\\u0040|=40(?=[\p{N}-]{0,63}\p{L}[\p{L}\p{N}-]{0,63}\.)|[\s_]{0,3}[([{<]at[)\]}>][\s_]{0,3}/giu;
+const BEFORE_NAME = /[\s<>()[\];:]/;
+const BLANK = /[\s_]/;
 const DOMAIN = /^(?:[\p{L}\p{N}.-]+|\[[0-9a-f.:]*\])/iu;
 const LONGEST_DOMAIN = 255;
-const NO_NAME = /^(?:_+|[\d.#-]+_|[^_]*[.,!?]_)+/;
+/** Lines of a reply before the last (a report has `/` between them), codes, and a sentence of three words or more. */
+const NO_NAME =
+  /^(?:[^_]*_.*\/(?=[2-5]\d\d[_-]))?(?:_+|[2-5]\d\d[_-]|#?[245]\.\d{1,3}\.\d{1,3}[_-]|(?:[\p{L}']+_){2,}[\p{L}']+[.!?]_)*/u;
+/** Of UUCP. */
+const PATH =
+  /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.\p{L}{2,63})!([^\s<>()[\],;:"]*[\p{L}\p{N}])/gu;
 const RUN = /[^\s<>"',:;()]+/g;
 const WORD = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu;
 const REWRITTEN = /SRS[01][-+=]|-return-|-owner-|prvs=|btv1=/i;
