@@ -11,10 +11,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Importing } from "../src/cli/serve/importing.ts";
 import type { LogLine } from "../src/cli/serve/server-log.ts";
 import type { News } from "../src/reports/news.ts";
+import { Post } from "../src/server/sending/post.ts";
+import type { Receiver } from "../src/server/sending/receiver.ts";
 import type { LogsKnown } from "../src/server/service.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { readManifest } from "../src/store/manifest.ts";
-import { entriesIn } from "../src/store/outbox.ts";
+import { entriesIn, type Outbox } from "../src/store/outbox.ts";
 import { StoreWriter } from "../src/store/writer.ts";
 import { FLAGS } from "./serving/flags.ts";
 
@@ -59,6 +61,36 @@ test("what is written comes into the store, once the one who writes it has ended
   assert.equal((coverage as { lines: number }).lines, 4);
   assert.deepEqual(known?.asOf, { seconds: 1_773_047_732, nanos: 0 });
 });
+
+test("what is written while a store is begun is told to receivers that are new", async () => {
+  const store = join(home, "begun");
+  const log = join(home, "begun-log");
+  appendFileSync(log, mail(1) + mail(LATER));
+  const outboxes: Outbox[] = [];
+  let known: LogsKnown | undefined;
+  const data = { store, paths: [log], flags: FLAGS, sent: ["message.queued"] };
+  const importing = new Importing(data, (told) => {
+    if ("outbox" in told) outboxes.push(told.outbox);
+    else if ("known" in told) known = told.known;
+  });
+  await until(() => known?.state === "following" && outboxes.length > 0);
+  await importing.close();
+  const sent: string[] = [];
+  const receiver: Receiver = {
+    ...{ key: "new", name: "new", wants: () => true },
+    send: async ({ type }) => void sent.push(type),
+  };
+  const post = new Post(store, [receiver], outboxes[0] as Outbox, {
+    say: assert.fail,
+    onTaken() {},
+  });
+  post.committed(readManifest(store)?.outbox as Outbox);
+  post.close();
+  assert.deepEqual(sent, ["message.queued"]);
+});
+
+/** From a moment of the logs on: a minute from now. */
+const LATER = Math.floor(Date.now() / 1000) + 60 - 1_773_047_730;
 
 const PROBLEM: News = {
   id: "gw37qh9h8569c",

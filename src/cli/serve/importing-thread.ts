@@ -74,7 +74,8 @@ async function importOn(): Promise<void> {
     const { remark } = importer;
     if (remark !== undefined) telling.sayOnce({ level: "info", event: "import", text: remark });
     for (const told of uncommitted) toBeSent(importer, told);
-    tellOutbox(importer);
+    importer.outgoing.release(taken);
+    telling.outbox(importer.outgoing.outbox); // who is new is told of all that is read from here on
     for await (const step of importer.steps()) {
       if (step === "present") telling.figures.present(importer);
       telling.tell(step === "present" ? "following" : "reading", storedBy(importer), importer);

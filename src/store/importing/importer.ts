@@ -346,7 +346,6 @@ export class Importer {
       coverage,
       surprises: structuredClone(this.surprises),
     });
-    outgoing.forget();
     this.committedLines = coverage.lines;
     this.imported.commits++;
     await this.lookAfterDays(this.today);

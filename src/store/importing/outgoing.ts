@@ -26,7 +26,7 @@ export class Outgoing {
   private readonly writer: StoreWriter;
   private readonly now: Instant;
   private readonly isAsked: boolean;
-  private fresh: Omit<OutboxEntry, "number">[] = [];
+  private readonly fresh: Omit<OutboxEntry, "number">[] = [];
   private problems: unknown;
   private hasProblems = false;
   /** All receivers have what is up to this number. */
@@ -64,10 +64,13 @@ export class Outgoing {
     this.taken = through;
   }
 
-  /** The outbox with what is new, its files in place: to be committed. */
+  /** The outbox with what is new, its files in place: to be committed. What is added meanwhile waits for the next one. */
   async published(name: string): Promise<Outbox> {
     const { outbox } = this;
-    const entries = this.fresh.map((entry, i) => ({ number: outbox.next + i, ...entry }));
+    const fresh = this.fresh.splice(0);
+    const problems = this.hasProblems ? this.problems : outbox.problems;
+    this.hasProblems = false;
+    const entries = fresh.map((entry, i) => ({ number: outbox.next + i, ...entry }));
     let files = this.bounded(outbox.files.filter(({ last }) => last > this.taken));
     if (files.length >= MANY) {
       const all = files.flatMap((file) => this.entriesOf(file));
@@ -79,15 +82,8 @@ export class Outgoing {
       const file = await this.writer.publish(name, outboxBytes(entries));
       files.push({ ...file, first: first.number, last: last.number });
     }
-    const next = outbox.next + this.fresh.length;
-    const problems = this.hasProblems ? this.problems : outbox.problems;
+    const next = outbox.next + fresh.length;
     return { ...outbox, next, files, ...(problems !== undefined && { problems }) };
-  }
-
-  /** To be called when it was committed. */
-  forget(): void {
-    this.fresh = [];
-    this.hasProblems = false;
   }
 
   /** A file that is damaged has none. */
