@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { NewsTeller } from "../src/pipeline/following/news-teller.ts";
@@ -266,3 +267,21 @@ function attempt(number: number, msg: number, second: number, to: string, end: s
 function left(msg: number, second: number): string {
   return `${label(second)} end msg ${msg}\n`;
 }
+
+test("nobody takes the place of all who listen", async () => {
+  const feed = new NewsFeed();
+  const listen = (name: string) => {
+    const viewer = { name, scope: { kind: "all" } };
+    const asked = { query: new URLSearchParams(), headers: {}, viewer };
+    return EVENTS.reply(asked as unknown as Incoming, { feed } as unknown as Served);
+  };
+  const bodies: unknown[] = [];
+  for (let i = 0; i < 20; i++) bodies.push((await listen("anna")).body);
+  await assert.rejects(async () => listen("anna"), {
+    status: 503,
+    message: "anna listens to events 20 times already",
+  });
+  bodies.push((await listen("bert")).body);
+  assert.equal(feed.size, 21);
+  for (const body of bodies) (body as Readable).destroy();
+});

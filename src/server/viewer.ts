@@ -13,6 +13,11 @@ export interface Viewer {
   from?: string;
 }
 
+/** What tells one viewer from another. */
+export function keyOf({ token, name }: Viewer): string {
+  return token ?? name;
+}
+
 /** Whose scope is enough: `mail` for what tells of single messages, `figures` for numbers without addresses. */
 export type ScopeNeeded = "nothing" | "figures" | "mail" | "all";
 

@@ -8,8 +8,11 @@ import { NEWS_TYPES, type NewsType } from "../../reports/news-types.ts";
 import { eventStream } from "../events/event-stream.ts";
 import { HttpProblem } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
+import { keyOf } from "../viewer.ts";
 
 const MOST_LISTENERS = 200;
+/** Of one viewer: nobody takes the place of all. */
+const MOST_OF_ONE = 20;
 
 export const EVENTS: Route = {
   method: "GET",
@@ -25,10 +28,9 @@ export const EVENTS: Route = {
   },
   reply({ query, headers, viewer }, { feed }) {
     if (!feed) throw new HttpProblem(404, "no log is followed here: there are no events");
-    if (feed.size >= MOST_LISTENERS)
-      throw new HttpProblem(503, `${MOST_LISTENERS} listen to events already`, {
-        headers: { "retry-after": "30" },
-      });
+    if (feed.size >= MOST_LISTENERS) throw tooMany(`${MOST_LISTENERS} listen to events already`);
+    if (feed.sizeOf(keyOf(viewer)) >= MOST_OF_ONE)
+      throw tooMany(`${viewer.name} listens to events ${MOST_OF_ONE} times already`);
     const after = headers["last-event-id"] ?? query.get("after") ?? undefined;
     const listening = {
       viewer,
@@ -43,6 +45,10 @@ export const EVENTS: Route = {
     };
   },
 };
+
+function tooMany(what: string): HttpProblem {
+  return new HttpProblem(503, what, { headers: { "retry-after": "30" } });
+}
 
 function typesIn(given: readonly string[]): ReadonlySet<NewsType> | undefined {
   const words = given.flatMap((text) => text.split(",")).filter((word) => word !== "");

@@ -12,7 +12,7 @@ import { Readable } from "node:stream";
 import { jsonText } from "../../bytes/json-text.ts";
 import { type News, newsUnder } from "../../reports/news.ts";
 import type { NewsType } from "../../reports/news-types.ts";
-import type { Viewer } from "../viewer.ts";
+import { keyOf, type Viewer } from "../viewer.ts";
 import type { NewsFeed } from "./news-feed.ts";
 
 export interface Listening {
@@ -60,7 +60,7 @@ export function eventStream(feed: NewsFeed, listening: Listening): Readable {
   const leave = feed.listen((news) => {
     if (waiting.push(news) > most) stream.destroy();
     else sendOn();
-  });
+  }, keyOf(listening.viewer));
   const heartbeat = setInterval(() => {
     if (isWanted) stream.push(":\n\n");
   }, HEARTBEAT);

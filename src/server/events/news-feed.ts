@@ -11,7 +11,8 @@ const KEPT_FOR_RETURN = 60_000;
 
 export class NewsFeed {
   private readonly kept = new Map<string, News>();
-  private readonly listeners = new Set<(news: News) => void>();
+  /** With the viewer for whom each listens. */
+  private readonly listeners = new Map<(news: News) => void, string>();
   private readonly onHeard: (isHeard: boolean) => void;
   private leaving: NodeJS.Timeout | undefined;
 
@@ -29,7 +30,7 @@ export class NewsFeed {
         this.kept.delete(id);
         break;
       }
-    for (const listener of this.listeners) listener(news);
+    for (const listener of this.listeners.keys()) listener(news);
   }
 
   /** What came behind that event; undefined if it is not known any more. */
@@ -43,12 +44,17 @@ export class NewsFeed {
     return this.listeners.size;
   }
 
+  /** How often that viewer listens. */
+  sizeOf(viewer: string): number {
+    return [...this.listeners.values()].filter((by) => by === viewer).length;
+  }
+
   /** Ends when the returned function is called. */
-  listen(listener: (news: News) => void): () => void {
+  listen(listener: (news: News) => void, viewer: string): () => void {
     if (this.listeners.size === 0 && !this.leaving) this.onHeard(true);
     clearTimeout(this.leaving);
     this.leaving = undefined;
-    this.listeners.add(listener);
+    this.listeners.set(listener, viewer);
     return () => {
       if (!this.listeners.delete(listener) || this.listeners.size > 0) return;
       this.leaving = setTimeout(() => {

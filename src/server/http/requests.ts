@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Busy, QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
-import { maySee } from "../viewer.ts";
+import { keyOf, maySee } from "../viewer.ts";
 import type { Doorkeeper } from "./doorkeeper.ts";
 import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
 import { refusalOf } from "./refused-question.ts";
@@ -105,7 +105,7 @@ async function handle(
 
 /** Questions wait in the name of the viewer, and only as long as he does; what he looks up of people's mail is noted. */
 function askedBy({ viewer, signal }: Incoming, service: Served): Served {
-  const by = viewer.token ?? viewer.name;
+  const by = keyOf(viewer);
   const ask: Served["ask"] = async (question) => {
     const answer = await service.ask({ ...question, by, signal });
     service.audit.note(viewer, question.words, answer);
