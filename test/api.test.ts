@@ -123,6 +123,13 @@ const WRONG: [path: string, status: number, detail: RegExp, hint: RegExp][] = [
   ["/messages?limit=0", 400, /"0" is no number from 1 to 10000/, /digits/],
   ["/messages?limit=1&limit=2", 400, /^limit is given 2 times$/, /once/],
   ["/messages?cursor=AAAA", 400, /cursor is none/, /begin again/],
+  // {"at":"2026-02-30T10:00:00.000000000Z","behind":1}
+  [
+    "/messages?cursor=eyJhdCI6IjIwMjYtMDItMzBUMTA6MDA6MDAuMDAwMDAwMDAwWiIsImJlaGluZCI6MX0",
+    400,
+    /cursor is none/,
+    /begin again/,
+  ],
   ["/messages?status=bouncd", 400, /"bouncd" is no status/, /; write status=bounced$/],
   ["/messages?q=from:a%20stauts:bounced", 400, /"stauts:"/, /write q=from:a status:bounced$/],
   ["/messages?since=blub", 400, /"blub" names no time/, /write since=yesterday$/],

@@ -83,11 +83,15 @@ test("from the first token on a token is needed, which shows its own scope", asy
 
 test("a browser comes in by a link that works once, and leaves", async () => {
   const { link } = tokens.add("desk", { kind: "all" }, 60);
-  const entered = await open(`/${link}`);
+  const seen = await open(`/${link}`);
+  assert.equal(seen.headers["set-cookie"], undefined);
+  assert.ok(seen.body.includes(`<form method="post" action="/${link}">`), seen.body);
+  const entered = await open(`/${link}`, { method: "POST" });
   const cookie = String(entered.headers["set-cookie"]);
   assert.match(cookie, /^qtrail=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Max-Age=\d+$/);
-  assert.equal(entered.headers.refresh, "0; url=/");
-  assert.equal((await open(`/${link}`)).status, 404);
+  assert.deepEqual([entered.status, entered.headers.location], [303, "/"]);
+  for (const method of ["GET", "POST"])
+    assert.equal((await open(`/${link}`, { method })).status, 404);
   const shown = { cookie: `other=1; ${cookie.split(";")[0]}` };
   assert.equal(await statusOf(open, "/mail", shown), 200);
   const left = await open("/leave", { method: "POST", headers: shown });
@@ -95,10 +99,11 @@ test("a browser comes in by a link that works once, and leaves", async () => {
   assert.equal(await statusOf(open, "/mail", shown), 401);
 });
 
-test("what is fetched ahead does not use a link up; the token itself comes in by the form", async () => {
+test("what looks at a link does not use it up; the token itself comes in by the form", async () => {
   const { link, secret } = tokens.add("desk", { kind: "all" }, 60);
-  assert.equal(await statusOf(open, `/${link}`, { "sec-purpose": "prefetch" }), 403);
-  assert.equal((await open(`/${link}`)).status, 200);
+  for (const method of ["HEAD", "GET", "HEAD"])
+    assert.equal((await open(`/${link}`, { method })).status, 200);
+  assert.equal((await open(`/${link}`, { method: "POST" })).status, 303);
   const post = (body: string) => open("/enter", { method: "POST", body });
   assert.match(String((await post(`token=${secret}`)).headers["set-cookie"]), /^qtrail=/);
   assert.equal((await post("token=qtr_none")).status, 403);
@@ -162,7 +167,7 @@ test("behind a proxy nobody is this machine, and what it says of the client is f
     audit.ofDay(audit.days()[0] as string).map(({ from }) => from),
     ["192.0.2.9", "127.0.0.1"],
   );
-  const { headers } = await ask(`/qtrail/${link}`);
+  const { headers } = await ask(`/qtrail/${link}`, { method: "POST" });
   assert.match(String(headers["set-cookie"]), /; Path=\/qtrail; .*; Secure$/);
   const post = (origin: string) =>
     ask("/form", { method: "POST", headers: { ...forwarded, origin } });
@@ -210,6 +215,8 @@ test("odd methods, paths and codings are answered in clear words", async () => {
   assert.equal(await told("/form"), 405);
   assert.equal(await told("/mail", { headers: { "content-length": "1" }, body: "x" }), 413);
   assert.equal(await told("/form", { method: "POST", body: "x".repeat(70_000) }), 413);
+  const packed = { "content-encoding": "gzip" };
+  assert.equal(await told("/form", { method: "POST", headers: packed, body: "x" }), 415);
   assert.equal((await open("/mail", { method: "HEAD" })).body, "");
   assert.equal((await open("/mail", { headers: { many: "x".repeat(20_000) } })).status, 431);
 });
@@ -240,4 +247,7 @@ test("a body of a gigabyte is refused before it has come, and what is no HTTP is
     "GET /mail HTTP/1.1\r\nHost: a\r\nHost: b\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
   ])
     assert.match(await sent(port, odd), /^HTTP\/1\.1 4\d\d /, odd);
+  const twice =
+    "GET /mail HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+  assert.match(await sent(port, twice), /^HTTP\/1\.1 400 /);
 });

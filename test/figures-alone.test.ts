@@ -46,3 +46,14 @@ test("the others hold no id of a message, no reply, and nobody's address", async
     assert.doesNotMatch(told, /[^\s…"<#-]@[a-z]/, name);
   }
 });
+
+test("explain looks up no message, and nobody is told anything without a token", async () => {
+  for (const line of ["msg 1310747", "gxawbedjj8xym"]) {
+    const path = `/explain?${new URLSearchParams({ line })}`;
+    const refused = await get(path);
+    assert.equal(refused.status, 400);
+    assert.match(await refused.text(), /looked up for those alone who may see mail/);
+    assert.equal((await served.get(path)).status, 401);
+  }
+  assert.equal((await get("/explain?line=4.4.3")).status, 200);
+});

@@ -8,6 +8,7 @@ import type { Fact, Message } from "../tracking/facts.ts";
 import type { Session } from "../tracking/sessions/facts.ts";
 import { keptMessage } from "../tracking/views.ts";
 import { askedById, readForId } from "./by-id.ts";
+import { UserError } from "./error.ts";
 import type { LogsAround } from "./explain-around.ts";
 import { foundLogs } from "./found-logs.ts";
 
@@ -18,6 +19,10 @@ export async function explainFromLogs(
 ): Promise<Explanation[]> {
   const asked = askedOfLog(words);
   if (!asked) return [];
+  if (options.seen?.isFigures)
+    throw new UserError(`"${words}" is looked up for those alone who may see mail`, {
+      hint: "lines, replies, codes and words are explained to you too",
+    });
   const found =
     logs.length > 0
       ? { places: [...logs], options }

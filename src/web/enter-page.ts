@@ -1,5 +1,5 @@
 /**
- * `/enter`: whoever has a token shows it here, once for each browser, and leaves here.
+ * `/enter`: whoever has a token shows it here, once for each browser, and leaves here. `/enter/LINK`: whoever has a link.
  */
 import { html, type Markup } from "./markup.ts";
 
@@ -22,4 +22,13 @@ export function enterPage(base: string, name: string | undefined): Markup {
           <p>This browser is in by the token of ${name}. ${" "}<button>Leave</button></p>
         </form>`
     }`;
+}
+
+/** A link works once, so it takes a button. */
+export function enterByLinkPage(base: string, link: string): Markup {
+  return html`<h1>Come in</h1>
+    <form method="post" action=${`${base}/enter/${encodeURIComponent(link)}`}>
+      <p><button class="go">Come in</button></p>
+    </form>
+    <p>The link that you have opened works once, for this browser, which is in from then on.</p>`;
 }

@@ -51,7 +51,7 @@ export function tokensPage(told: TokensTold, context: PageContext): Markup {
       made &&
       html`<div class="alert once">
         <h2>Token for ${made.name} made</h2>
-        <p>Hand on this link. It works once, within an hour, and is not shown again:</p>
+        <p>Hand on this link. Its button works once, within an hour, and the link is not shown again:</p>
         <code class="literal">${made.link}</code>
         <p>A program sends the token itself, as <code>Authorization: Bearer</code>:</p>
         <code class="literal">${made.secret}</code>

@@ -95,8 +95,14 @@ function cursorIn(text: string): Cursor {
 
 function parsed(text: string): Cursor | undefined {
   const [, at = "", digits = ""] = /^\{"at":"([^"]*)","behind":(\d{1,6})\}$/.exec(text) ?? [];
-  const isTime = at === "" || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/.test(at);
-  return digits !== "" && isTime ? { at, behind: Number(digits) } : undefined;
+  return digits !== "" && (at === "" || isTime(at)) ? { at, behind: Number(digits) } : undefined;
+}
+
+/** As rows have it, of a day and an hour that there are. */
+function isTime(at: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/.test(at)) return false;
+  const time = new Date(`${at.slice(0, 19)}Z`);
+  return time.getTime() >= 0 && time.toISOString().startsWith(at.slice(0, 19));
 }
 
 /** The first moment after it. */

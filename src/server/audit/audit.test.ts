@@ -24,9 +24,11 @@ test("a look-up is a line of its day, with what was asked and how much was found
   const out = '{"schema":"qtrail/found@1","messages":[\n{"schema":"a"},\n{"schema":"a"}\n]}\n';
   audit.note(VIEWER, ["find", "-o", "json", "--", "an na"], { status: 0, out, said: [] });
   audit.note(VIEWER, ["report", "senders"], { status: 0, out, said: [] });
+  audit.note(VIEWER, ["explain", "-o", "json", "--", "550 5.7.1 no"], { status: 0, out, said: [] });
+  audit.note(VIEWER, ["explain", "-o", "json", "--", "msg 93869"], { status: 1, out, said: [] });
   audit.note(VIEWER, ["show", "36zg1"], { status: 1, out: "{}", said: [] });
   await audit.close();
-  const [first, second, ...more] = audit.ofDay("2026-11-20");
+  const [first, explained, second, ...more] = audit.ofDay("2026-11-20");
   assert.deepEqual(first, {
     at: "2026-11-20T10:00:00.000Z",
     who: "help desk",
@@ -35,6 +37,7 @@ test("a look-up is a line of its day, with what was asked and how much was found
     asked: "qtrail find -o json -- 'an na'",
     rows: 2,
   });
+  assert.equal(explained?.asked, "qtrail explain -o json -- 'msg 93869'");
   assert.deepEqual([second?.asked, second?.rows, more], ["qtrail show 36zg1", 0, []]);
   const path = join(FOLDER, "audit", "2026-11-20.ndjson");
   assert.equal(statSync(path).mode & 0o777, 0o600);

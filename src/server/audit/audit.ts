@@ -9,6 +9,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
+import { askedOfLog } from "../../explaining/text.ts";
 import { shellWords } from "../../reports/shell-words.ts";
 import type { AnswerGiven } from "../question.ts";
 import type { Viewer } from "../viewer.ts";
@@ -55,7 +56,7 @@ export class Audit {
   }
 
   note(viewer: Viewer, words: readonly string[], { out, status }: AnswerGiven): void {
-    if (!LOOKS_UP.has(words[0] ?? "")) return;
+    if (!isLookUp(words)) return;
     const at = new Date(this.now()).toISOString();
     const line: LookUp = {
       at,
@@ -111,6 +112,13 @@ export class Audit {
       throw error;
     }
   }
+}
+
+/** An explanation is one if it is of an id or a number, which the logs are asked for. */
+function isLookUp(words: readonly string[]): boolean {
+  const [verb = ""] = words;
+  if (verb !== "explain") return LOOKS_UP.has(verb);
+  return askedOfLog(words.slice(words.indexOf("--") + 1).join(" ")) !== undefined;
 }
 
 const FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;

@@ -59,8 +59,10 @@ export function doorkeeperOf(door: Door): Doorkeeper {
   };
 }
 
-/** @throws HttpProblem 421, or 403 for who does not come by the proxy */
+/** @throws HttpProblem 421, 400 for two names, or 403 for who does not come by the proxy */
 function refuseStrangeHost(request: IncomingMessage, door: Door): void {
+  if ((request.headersDistinct.host?.length ?? 0) > 1)
+    throw new HttpProblem(400, "the request names two hosts", { hint: "send one Host" });
   const { proxy, isSocket, hosts } = door;
   const isNear = isSocket || isLoopback(request.socket.remoteAddress ?? "");
   if (proxy && !isNear)

@@ -141,10 +141,15 @@ function decoded(params: Record<string, string>): Record<string, string> {
 
 async function bodyOf(request: IncomingMessage, method: Route["method"]): Promise<string> {
   const { "content-length": length = "0", "transfer-encoding": coding } = request.headers;
+  const packed = request.headers["content-encoding"] ?? "identity";
   if (method !== "POST") {
     if (length !== "0" || coding !== undefined) throw tooLarge(0);
     return "";
   }
+  if (packed !== "identity")
+    throw new HttpProblem(415, "a body that is packed is not read", {
+      hint: "send it without content-encoding",
+    });
   if (Number(length) > MOST_BODY) throw tooLarge(MOST_BODY);
   const pieces: Buffer[] = [];
   let bytes = 0;

@@ -2,15 +2,16 @@
  * How a browser comes in: by a link that works once, or with the token itself; and how it leaves.
  *
  *     GET /enter              a form for the token
- *     GET /enter/ONE-TIME     the cookie, and on to the first page
+ *     GET /enter/ONE-TIME     a button
+ *     POST /enter/ONE-TIME    the cookie, and on to the first page
  *     POST /enter             token=qtr_…
  *     POST /leave
  *
- * The link is opened from a mail or a chat, which is another site: a browser that is sent on at once would not show
- * the cookie there (SameSite=Strict), so the reply is a page that goes on by itself.
+ * What looks at links before a person does, a mail filter or the preview of a chat, presses no button: the link is used
+ * by who does. The page with it is this server's own, so the browser shows the cookie at once (SameSite=Strict).
  */
 
-import { enterPage } from "../../web/enter-page.ts";
+import { enterByLinkPage, enterPage } from "../../web/enter-page.ts";
 import { cookieIn, cookieOf } from "../http/cookie.ts";
 import { HttpProblem, type HttpReply, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
@@ -33,14 +34,20 @@ export const ENTERING: readonly Route[] = [
     method: "GET",
     path: "/enter/:link",
     needs: "nothing",
-    reply({ params, headers, origin }, service) {
-      if (headers["sec-purpose"] !== undefined || headers.purpose === "prefetch")
-        throw new HttpProblem(403, "this is to be opened, not fetched ahead");
+    reply(asked, service) {
+      const link = asked.params.link as string;
+      if (!service.tokens.isLink(link)) throw noLink();
+      const page = enterByLinkPage(service.base, link);
+      return pageReply(asked, service, { title: "Come in", isHome: true }, page);
+    },
+  },
+  {
+    method: "POST",
+    path: "/enter/:link",
+    needs: "nothing",
+    reply({ params, origin }, service) {
       const visit = service.tokens.enterBy(params.link as string);
-      if (!visit)
-        throw new HttpProblem(404, "this link was used already, or its time is over", {
-          hint: "ask for another one, or enter your token at /enter",
-        });
+      if (!visit) throw noLink();
       return goingOn(visit, origin, service);
     },
   },
@@ -72,16 +79,15 @@ export const ENTERING: readonly Route[] = [
 ];
 
 function goingOn({ secret, seconds }: Visit, origin: string, service: Served): HttpReply {
-  const home = `${service.base}/`;
-  return {
-    status: 200,
-    type: "text/html; charset=utf-8",
-    body: `<!doctype html>\n<html lang="en"><title>qtrail</title><p><a href="${home}">Go on</a></p></html>\n`,
-    headers: {
-      refresh: `0; url=${home}`,
-      "set-cookie": cookieOf(secret, seconds, placeOf(origin, service)),
-    },
-  };
+  return seeOther(`${service.base}/`, {
+    "set-cookie": cookieOf(secret, seconds, placeOf(origin, service)),
+  });
+}
+
+function noLink(): HttpProblem {
+  return new HttpProblem(404, "this link was used already, or its time is over", {
+    hint: "ask for another one, or enter your token at /enter",
+  });
 }
 
 function placeOf(origin: string, { base }: Served): { base: string; isSecure: boolean } {

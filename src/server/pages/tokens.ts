@@ -75,8 +75,6 @@ function replyWith(
 
 function added(fields: URLSearchParams, { tokens }: Served): TokenAdded {
   const name = fields.get("for")?.trim() ?? "";
-  if (name === "" || name.length > 80)
-    throw new HttpProblem(400, "a token's name has 1 to 80 letters", { hint: "say whose it is" });
   const days = fields.get("days") ?? "";
   if (!TOKEN_DAYS.some(([, known]) => known === days))
     throw new HttpProblem(400, "for how long the token is valid cannot be read", {

@@ -1,6 +1,6 @@
 /** Tokens, in the time of a clock that the test has. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -45,6 +45,19 @@ test("a token is over when its time is; it counts until it is revoked", () => {
   assert.ok(ofServer.isAny() && ofServer.list()[0]?.isExpired);
 });
 
+test("a token without a link, on a disk that is full, is taken away again", () => {
+  const { folder, ofCommand } = shared();
+  ofCommand.add("first", CLUB, 60);
+  rmSync(join(folder, "links"), { recursive: true });
+  writeFileSync(join(folder, "links"), "");
+  assert.throws(() => ofCommand.add("second", CLUB, 60), /EEXIST|ENOTDIR/);
+  assert.deepEqual(
+    ofCommand.list().map(({ name }) => name),
+    ["first"],
+  );
+  assert.equal(readdirSync(join(folder, "tokens")).length, 1);
+});
+
 test("a link works once, for whoever is first, and for a while", () => {
   const { ofServer, ofCommand } = shared();
   const link = (name: string): string => ofCommand.add(name, CLUB, undefined).link.slice(6);
@@ -85,6 +98,13 @@ test("no secret stands in a file, and each is for its owner alone", () => {
     for (const kept of [secret, link.slice(6), visit]) assert.ok(!text.includes(kept));
   }
   assert.equal(statSync(folder).mode & 0o777, 0o700);
+});
+
+test("a token's name is one line that shows as it is", () => {
+  const { ofCommand } = shared();
+  for (const name of ["", " ", "x".repeat(81), "a\nb", "\x1b[2J", "a\u202eb", "a\u2028b"])
+    assert.throws(() => ofCommand.add(name, CLUB, 60), TokenProblem);
+  assert.ok(ofCommand.add("Jürgens Büro, 2. Stock", CLUB, 60));
 });
 
 test("two tokens cannot have one name; what is no secret holds nothing", () => {

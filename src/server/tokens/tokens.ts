@@ -79,8 +79,9 @@ export class Tokens {
     this.now = now;
   }
 
-  /** @throws TokenProblem where there is one of that name */
+  /** @throws TokenProblem where there is one of that name, or it is none */
   add(name: string, scope: Scope, seconds: number | undefined): TokenAdded {
+    refuseOddName(name);
     if (this.all().some((one) => one.name === name))
       throw new TokenProblem(
         `there is a token "${name}" already`,
@@ -96,7 +97,12 @@ export class Tokens {
     };
     this.write("tokens", token.id, { schema: "qtrail/token@1", ...token, hash: hashOf(secret) });
     const link = randomSecret();
-    this.write("links", hashOf(link), { token: token.id, expires: this.timeIn(LINK_SECONDS) });
+    try {
+      this.write("links", hashOf(link), { token: token.id, expires: this.timeIn(LINK_SECONDS) });
+    } catch (error) {
+      this.revoke(token.id); // nobody would ever know its secret
+      throw error;
+    }
     return { token, secret, link: `enter/${link}` };
   }
 
@@ -137,6 +143,12 @@ export class Tokens {
     if (!found || this.isOver(found.expires)) return undefined;
     this.noteUse(found.id);
     return found;
+  }
+
+  /** Whether it could be opened now. */
+  isLink(link: string): boolean {
+    const token = this.byPass("links", hashOf(link));
+    return token !== undefined && !this.isOver(token.expires);
   }
 
   /** Opens a link, which is gone then. */
@@ -224,9 +236,14 @@ export class Tokens {
     const path = this.path(kind, name);
     const begun = `${path}.${process.pid}`;
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(begun, `${JSON.stringify(value)}\n`, { mode: 0o600 });
-    this.giveToOwner(this.folder, dirname(path), begun);
-    renameSync(begun, path);
+    try {
+      writeFileSync(begun, `${JSON.stringify(value)}\n`, { mode: 0o600 });
+      this.giveToOwner(this.folder, dirname(path), begun);
+      renameSync(begun, path);
+    } catch (error) {
+      rmSync(begun, { force: true });
+      throw error;
+    }
     this.known = undefined;
   }
 
@@ -275,6 +292,21 @@ export class TokenProblem extends Error {
     this.name = "TokenProblem";
     this.hint = hint;
   }
+}
+
+const MOST_NAME = 80;
+/** Would change what is shown around it, in lists and in the audit. */
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** @throws TokenProblem */
+function refuseOddName(name: string): void {
+  if (name.trim() === "" || name.length > MOST_NAME)
+    throw new TokenProblem(`a token's name has 1 to ${MOST_NAME} letters`, "say whose it is");
+  if (CONTROL.test(name))
+    throw new TokenProblem(
+      "a token's name holds no line breaks and no control signs",
+      "write it in letters, digits and blanks: 'help desk'",
+    );
 }
 
 function randomSecret(): string {
