@@ -32,6 +32,7 @@ test("what lists messages or quotes replies is refused, or left out of its repor
   const one = await get("/api/v1/reports/bounces?table=bounces");
   assert.equal(one.status, 403);
   assert.match((await one.json()).hint, /shown: kinds, addresses/);
+  assert.equal((await get("/api/v1/reports/reasons?by=template")).status, 400);
   const { reports } = await (await get("/api/v1/reports")).json();
   assert.equal(reports.length, REPORTS.length - refused.length);
 });

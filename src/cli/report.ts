@@ -137,6 +137,11 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
   }
   const { asked: named, words, paths } = reportNamed(args, asker);
   const asked = countedAsAsked(named, given);
+  const isFigures = asker.seen?.isFigures === true;
+  if (isFigures && !asked.tables.some(isOfFigures))
+    throw new UserError("what is asked for lists single messages, or replies word for word", {
+      hint: "it is shown to those who may see mail",
+    });
   if (given.problems && asked.name !== "overview")
     throw new UserError(`--problems: report ${asked.name} does not tell of problems`, {
       hint: "write: qtrail report --problems",
@@ -214,7 +219,6 @@ async function run({ args, flags: given, now, asker }: Call<typeof flags>): Prom
     .filter(({ form }) => isOfChosen(form, asked, choice) && isTableTold(form, asked, lacking))
     .map((table) => withCoverage(table, coverage, period, options.zone))
     .map((table) => withCommands(table, again));
-  const isFigures = asker.seen?.isFigures === true;
   const tables = told
     .filter(({ form }) => !isFigures || isOfFigures(form))
     .map((table) => (isFigures ? withoutTexts(table) : table))

@@ -47,7 +47,8 @@ const SHOWN: readonly [logged: string, shown: string, channel?: string][] = [
   ["list-subscribe-joe=bigmail.example@club.example", "…@club.example"],
   ["joe#bigmail.example@club.example", "…@club.example"],
   ["joe:bigmail.example@club.example", "…@club.example"],
-  ["anna+news@club.example", "anna+news@club.example"],
+  ["k.maier+news@club.example", "k.maier+news@club.example"],
+  ["o'neil.smith@club.example", "o'neil.smith@club.example"],
   ['"joe@bigmail.example"@club.example', "…@club.example"],
 ];
 

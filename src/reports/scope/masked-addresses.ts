@@ -48,8 +48,9 @@ export function maskingFor(domains: readonly string[]): Masking {
   /** In a way that is none of those by which programs rewrite addresses. */
   function namesOther(local: string): boolean {
     if (local.includes("@")) return true;
-    const pieces = local.split(SIGNS);
-    return pieces.length > 1 && pieces.some((piece) => DOTTED.test(piece) && !isOwnDomain(piece));
+    const isOther = (piece: string): boolean => DOTTED.test(piece) && !isOwnDomain(piece);
+    const [first = "", ...more] = local.split(SIGNS);
+    return more.some(isOther) || (BEHIND_DOMAIN.test(local) && isOther(first));
   }
 
   function othersIn(addresses: Iterable<string | undefined>): ReadonlySet<string> {
@@ -89,8 +90,10 @@ const TO_FILL_IN = "-@[]";
 const CLEAN = /^(?:[\p{L}\p{N}._-]{1,253}|\[[0-9a-f.:]{2,45}\])$/iu;
 /** `box+tag`, `"box"`, `list-box`: a reply may have but a part of it. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}.]+/u;
-/** Between a name and a domain, or a domain and a name. */
-const SIGNS = /[^\p{L}\p{N}._-]+/u;
+/** Between a name and a domain; ' stands in names (o'neil.smith). */
+const SIGNS = /[^\p{L}\p{N}._'-]+/u;
+/** A domain with a name behind it; `first.last+tag` is a name. */
+const BEHIND_DOMAIN = /^[\p{L}\p{N}._'-]+[=%!]/u;
 const DOTTED = /\.\p{L}{2}/u;
 
 function asKey(domain: string): string {

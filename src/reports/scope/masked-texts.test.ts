@@ -42,6 +42,7 @@ const READ: readonly [logged: string, shown: string][] = [
   ["email=joe=40bigmail.example size=4096.5", "…=40bigmail.example size=4096.5"],
   ["email=joe%2540bigmail.example", "…%2540bigmail.example"],
   ["550 joe&#64;bigmail.example", "550 …&#64;bigmail.example"],
+  ["550 joe @ bigmail.example", "550 … @ bigmail.example"],
   ["550_joe_(at)_bigmail.example", "550_…_(at)_bigmail.example"],
   ["550 bigmail.example!joe, club.example!anna!", "550 bigmail.example!…, club.example!anna!"],
   ["550_There_is_nobody_here._joe@bigmail.example", "550_There_is_nobody_here._…@bigmail.example"],
