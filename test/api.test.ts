@@ -106,6 +106,20 @@ test("a text is explained, whether it comes as text, as a form or as JSON", asyn
   assert.deepEqual(new Set(told).size, 1);
 });
 
+test("an id or a number of qmail's is looked up in what is served", async () => {
+  const { messages } = await jsonOf<MessagesFound>("/messages?status=bounced&limit=1");
+  const [{ id, msg } = { id: "", msg: 0 }] = messages as unknown as { id: string; msg: number }[];
+  for (const [text, what] of [
+    [id, "message"],
+    [`msg ${msg}`, "message"],
+    ["zzzz1", "nothing"],
+  ] as const) {
+    const response = await served.post(`${API}/explain`, "text/plain", text);
+    const { explanations } = (await response.json()) as { explanations: { what: string }[] };
+    assert.equal(explanations[0]?.what, what, text);
+  }
+});
+
 test("a text is never a flag, a file or standard input", async () => {
   for (const text of ["-", "--log=/etc/passwd", "package.json", "--"]) {
     const response = await served.post(`${API}/explain`, "text/plain", text);

@@ -34,6 +34,8 @@ export interface Asker {
   namesFiles: boolean;
   /** Shows the facts of an answer in place of a store or of logs. */
   facts?: FactsInMemory | undefined;
+  /** The folder of the store that is served, for commands that name none themselves. */
+  store?: string | undefined;
   /** What of facts is shown; absent: all of every fact. */
   seen?: FactsSeen | undefined;
   /** Files and directories in which the lines behind an answer are looked for; none: what is found. */

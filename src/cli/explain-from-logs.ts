@@ -10,7 +10,7 @@ import { keptMessage } from "../tracking/views.ts";
 import { askedById, readForId } from "./by-id.ts";
 import { UserError } from "./error.ts";
 import type { LogsAround } from "./explain-around.ts";
-import { foundLogs } from "./found-logs.ts";
+import { type FoundLogs, foundLogs } from "./found-logs.ts";
 
 /** None, if the words name nothing of the kind, or it is not in the logs. */
 export async function explainFromLogs(
@@ -23,10 +23,7 @@ export async function explainFromLogs(
     throw new UserError(`"${words}" is looked up for those alone who may see mail`, {
       hint: "lines, replies, codes and words are explained to you too",
     });
-  const found =
-    logs.length > 0
-      ? { places: [...logs], options }
-      : await foundLogs(`"${words}" is looked up in the logs, and none is named`, options, screen);
+  const found = await placesOf(words, { logs, options, screen });
   const messages: Message[] = [];
   const sessions: Session[] = [];
   const onFact = (fact: Fact): void => {
@@ -52,6 +49,16 @@ export async function explainFromLogs(
       ? [explainDelivery(asked.value, ofDelivery, zone)]
       : []),
   ];
+}
+
+/** None where a store or memory answers. */
+async function placesOf(
+  words: string,
+  { logs, options, screen }: LogsAround,
+): Promise<Pick<FoundLogs, "places" | "options">> {
+  if (options.inMemory || options.store?.store !== undefined) return { places: [], options };
+  if (logs.length > 0) return { places: [...logs], options };
+  return foundLogs(`"${words}" is looked up in the logs, and none is named`, options, screen);
 }
 
 function isAsked(message: Message, { of, value }: AskedOfLog): boolean {

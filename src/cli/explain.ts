@@ -19,7 +19,14 @@ import { type LogsAround, withLogAround } from "./explain-around.ts";
 import { explainFromLogs } from "./explain-from-logs.ts";
 import { explanationPage, kindsPage } from "./explanation-page.ts";
 import { READING, SCREEN } from "./flags.ts";
-import { NothingReadError, orTrouble, readLines, readOptions, stdinIsGiven } from "./logs.ts";
+import {
+  NothingReadError,
+  orTrouble,
+  type ReadingAsked,
+  readLines,
+  readOptions,
+  stdinIsGiven,
+} from "./logs.ts";
 import { openScreen, type Screen } from "./screen.ts";
 
 const FORMATS = ["text", "json", "ndjson", "md"] as const;
@@ -71,14 +78,22 @@ export const explain = command({
 });
 
 async function run({ args, flags: given, asker }: Call<typeof flags>): Promise<number> {
-  const options = await readOptions(given, asker);
+  const options = await optionsOf(given, asker);
   const screen = await openScreen(given, asker.outlet);
   const read = await readGiven(args, options, screen, asker);
   if (read.isLog) return showKinds(read, given, options, screen);
-  const found = await explanationsOf(read, { logs: given.log, options, screen });
+  const logs = given.log.length > 0 ? given.log : (asker.logs ?? []);
+  const found = await explanationsOf(read, { logs, options, screen });
   const isKnown = found.length > 0;
   await show(isKnown ? found : [notKnown(read.words)], given, screen);
   return isKnown ? 0 : 1;
+}
+
+/** Numbers and ids are looked up in what is served, where something is. */
+async function optionsOf(given: Given, asker: Asker): Promise<ReadingAsked> {
+  const { store } = asker;
+  const options = await readOptions(given, asker);
+  return store === undefined ? options : { ...options, store: { store, noStore: false } };
 }
 
 /** None, if it is nothing that is known. */

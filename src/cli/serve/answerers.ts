@@ -5,6 +5,7 @@
  *     find from:anna since:-1y    report overview      two threads, at most two at a time
  *     show 36zg1…    session 36zg1…    explain …       one more
  */
+import { askedOfLog } from "../../explaining/text.ts";
 import type { AnswerGiven, Ask } from "../../server/question.ts";
 import { Lane } from "./lane.ts";
 import type { FromFollowing, Heard, ThreadData } from "./thread-messages.ts";
@@ -13,6 +14,13 @@ import type { FromFollowing, Heard, ThreadData } from "./thread-messages.ts";
 const MOST_AT_ONCE = 2;
 /** Commands that look at one thing. */
 const QUICK: ReadonlySet<string> = new Set(["show", "session", "explain"]);
+
+/** A number of qmail's says nothing of the time: for what had it everything is read. */
+function isQuick(words: readonly string[]): boolean {
+  const [verb = ""] = words;
+  const ofLog = verb === "explain" ? askedOfLog(words.at(-1) ?? "") : undefined;
+  return QUICK.has(verb) && (ofLog === undefined || ofLog.of === "id");
+}
 
 export class Answerers {
   readonly ask: Ask;
@@ -25,7 +33,7 @@ export class Answerers {
     const quick = data.followed ? any : new Lane(1, data, hear);
     this.lanes = [...new Set([any, quick])];
     this.ask = (question): Promise<AnswerGiven> =>
-      (QUICK.has(question.words[0] ?? "") ? quick : any).ask(question);
+      (isQuick(question.words) ? quick : any).ask(question);
   }
 
   /** How many questions wait for their turn. */

@@ -72,7 +72,7 @@ async function toldOf(question: Omit<Numbered, "number">): Promise<ToldOfQuestio
 
 async function answerTo({ words, scope }: Omit<Numbered, "number">): Promise<AnswerGiven> {
   const [verb = "", ...rest] = words;
-  const asked = { facts: inMemory, seen: seenUnder(scope), resident, logs };
+  const asked = { facts: inMemory, seen: seenUnder(scope), resident, logs, store };
   return answered([verb, ...placeOf(verb), ...rest], present(), asked);
 }
 
