@@ -58,11 +58,12 @@ const PATHS = [
 
 describe("hostile text in a browser", { skip: without("chromium", "chromium") }, () => {
   const home = mkdtempSync(join(tmpdir(), "qtrail-hostile-page-"));
+  const log = join(home, "current");
   let served: Serving;
   let browser: Browser;
   before(async () => {
-    writeFileSync(join(home, "current"), hostileLog());
-    served = await serving(["serve", "--no-store", "--utc", home]);
+    writeFileSync(log, hostileLog());
+    served = await serving(["serve", "--no-store", "--store", join(home, "served"), "--utc", log]);
     browser = await openBrowser();
   });
   after(async () => {
