@@ -38,12 +38,6 @@ export function canCount({ counts = {} }: Report, { per, by, fold }: Counting): 
   return (!per || !!counts.per) && (!by || !!counts.by?.[by]) && (!fold || !!counts.fold);
 }
 
-/** The longest whose states a report merges that is counted so; undefined: facts have to be added. */
-export function longestMerged({ per, fold }: Counting): "month" | "day" | undefined {
-  if (fold || per === "hour") return undefined;
-  return per === "day" || per === "week" ? "day" : "month";
-}
-
 /** The report, counted so. */
 export function reportCounted(report: Report, { per, by, fold }: Counting): Report {
   const tallies = (by && report.counts?.by?.[by]) ?? (per && report.counts?.per);

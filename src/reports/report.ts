@@ -228,7 +228,7 @@ export interface Fold {
   pass(fact: Fact): void;
   /**
    * Takes over the states of its tallies of facts that count at `at`, and for a period of that one, which is as long
-   * at most (longestMerged); they are used no more. Days come in the order of time, and facts of a day in that of the log.
+   * at least; they are used no more. Days come in the order of time, and facts of a day in that of the log.
    */
   merge(later: States, at: Instant | undefined): void;
   /**
