@@ -21,7 +21,7 @@ import type { Zone } from "../time/zones.ts";
 import type { SurpriseName } from "../tracking/facts.ts";
 import type { Again } from "./again.ts";
 
-export const COVERAGE_SCHEMA = "qtrail/coverage@1";
+const COVERAGE_SCHEMA = "qtrail/coverage@1";
 
 /**
  * The sentence, and one more line for each thing that a careful reader wants to know:

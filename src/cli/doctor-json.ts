@@ -10,7 +10,7 @@ import type { MailService } from "../machine/service.ts";
 import { rfc3339 } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 
-export const DOCTOR_SCHEMA = "qtrail/doctor@1";
+const DOCTOR_SCHEMA = "qtrail/doctor@1";
 
 export function doctorJson(diagnosis: Diagnosis, now: Instant): object {
   const { root, supervisor, flavour, services, problems } = diagnosis;

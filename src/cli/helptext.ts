@@ -52,7 +52,7 @@ export function usage({ name, arguments: given, flags }: Command): string {
 }
 
 /** Flags by their heading, in the order of the command's definition. */
-export function flagGroups(command: Command): Map<string, [string, Flag<unknown>][]> {
+function flagGroups(command: Command): Map<string, [string, Flag<unknown>][]> {
   const groups = new Map<string, [string, Flag<unknown>][]>();
   for (const [name, flag] of Object.entries(command.flags)) {
     if (flag.hidden) continue;

@@ -49,7 +49,7 @@ export const MESSAGES: TableForm = {
 type Asked = (message: Message) => readonly Recipient[] | undefined;
 
 /** One row for a person. */
-export function messageRow(message: Message, asked: Asked): Cell[] {
+function messageRow(message: Message, asked: Asked): Cell[] {
   const { recipients, queue } = message;
   const shown = asked(message)?.[0] ?? recipients[0];
   const more = recipients.length > 1 ? ` (+${recipients.length - 1})` : "";
@@ -141,20 +141,20 @@ const RECIPIENT_COLUMNS: (Column & { of: (message: Message, to?: Recipient) => C
 ];
 
 /** Every column of csv and tsv, and of `--fields`. */
-export const RECIPIENTS: TableForm = {
+const RECIPIENTS: TableForm = {
   name: "recipients",
   title: "Recipients",
   columns: RECIPIENT_COLUMNS.map(({ of, ...column }) => column),
 };
 
 /** One row per recipient, and one for a message whose recipients are not known. */
-export function recipientRows(message: Message): Cell[][] {
+function recipientRows(message: Message): Cell[][] {
   const recipients: (Recipient | undefined)[] =
     message.recipients.length > 0 ? message.recipients : [undefined];
   return recipients.map((to) => RECIPIENT_COLUMNS.map(({ of }) => of(message, to)));
 }
 
-export const MESSAGES_SCHEMA = "qtrail/messages@2";
+const MESSAGES_SCHEMA = "qtrail/messages@2";
 
 const FIELDS: FieldNames = {
   called: { from: "sender", to: "recipient", size: "bytes", status: "fate" },

@@ -97,7 +97,7 @@ function whoAndWhen(session: Session, zone: Zone): string {
     .join("");
 }
 
-export function clientWords({ client }: Session): string {
+function clientWords({ client }: Session): string {
   const address = client.address ?? "client not logged";
   const name = client.name ? ` (${client.name})` : "";
   return escapeControls(`${address}${name}`);

@@ -156,7 +156,7 @@ function recordRows(session: Session): Cell[][] {
   );
 }
 
-export const SESSIONS_SCHEMA = "qtrail/sessions@2";
+const SESSIONS_SCHEMA = "qtrail/sessions@2";
 
 export const SESSION_LIST: Listed<Session> = {
   word: "session",

@@ -21,7 +21,7 @@ import { markdownTable } from "./output/markdown.ts";
 import { renderTable } from "./output/table.ts";
 import { bundle, type Screen } from "./screen.ts";
 
-export const SQL_SCHEMA = "qtrail/sql@1";
+const SQL_SCHEMA = "qtrail/sql@1";
 
 /** Rows of a table for people. */
 export const MOST_SHOWN = 10_000;

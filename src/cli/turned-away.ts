@@ -28,7 +28,7 @@ import { comingBack } from "./coming-back.ts";
 import type { Refused } from "./listing.ts";
 import type { NearMisses } from "./near.ts";
 
-export const REFUSAL_SCHEMA = "qtrail/refusal@2";
+const REFUSAL_SCHEMA = "qtrail/refusal@2";
 
 export interface TurnedAway extends Refused {
   /** Takes every session; `near` is shown what was not found. */

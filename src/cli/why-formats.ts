@@ -46,7 +46,7 @@ import { renderTable } from "./output/table.ts";
 import type { Screen } from "./screen.ts";
 import { chartLines } from "./why-chart.ts";
 
-export const WHY_SCHEMA = "qtrail/why@1";
+const WHY_SCHEMA = "qtrail/why@1";
 
 export interface WhyAnswer {
   asked: AskedAbout;

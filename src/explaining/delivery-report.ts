@@ -129,7 +129,7 @@ function falseSuccess(report: string): Explanation {
 }
 
 /** The literal text, and the parts that are told apart in it. */
-export function textFacts(report: string): NamedFact[] {
+function textFacts(report: string): NamedFact[] {
   const reply = remoteReply(report);
   const host = remoteHost(report);
   const stage = stageOf(report);

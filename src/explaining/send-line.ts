@@ -56,7 +56,7 @@ const GOES_ON = {
 } as const;
 
 /** By the kind of the event, unless the form says otherwise. */
-export function severityOf({ severity }: SendForm, event: SendEvent): Severity {
+function severityOf({ severity }: SendForm, event: SendEvent): Severity {
   if (severity) return severity;
   if (event.kind === "alert") return "danger";
   if (event.kind === "status" && event.slots.some(isFull)) return "wait";

@@ -87,7 +87,7 @@ function eventFacts(event: SessionEvent): NamedFact[] {
 }
 
 /** By what was decided, unless the form says otherwise. */
-export function severityOf({ form, event }: Pick<SessionFormFound, "form" | "event">): Severity {
+function severityOf({ form, event }: Pick<SessionFormFound, "form" | "event">): Severity {
   if (form.severity) return form.severity;
   if (event.kind === "service") return event.what === "trouble" ? "attention" : "fine";
   if (event.kind === "load" && isFull(event)) return "wait";

@@ -160,7 +160,7 @@ function gapsIn(ends: readonly Ends[]): { from: Instant; to: Instant }[] {
 /** Half a day without a line is more than a quiet night. */
 const GAP_SECONDS = 43_200;
 
-export function entryOf(path: string, kind: SourceKind, root: Root): FileEntry[] {
+function entryOf(path: string, kind: SourceKind, root: Root): FileEntry[] {
   const stat: Stats | undefined = root.stat(path);
   if (!stat) return [];
   const seconds = Math.floor(stat.mtimeMs / 1000);

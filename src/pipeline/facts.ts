@@ -217,7 +217,7 @@ export function streamsFor(
     );
 }
 
-export function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
+function progressOf({ sources }: Logs): { bytes: number; ofBytes: number; lines: number } {
   const progress = { bytes: 0, ofBytes: 0, lines: 0 };
   for (const { files, coverage, excerpt } of sources) {
     for (const { size } of files) progress.ofBytes += size;

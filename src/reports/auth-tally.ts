@@ -170,7 +170,7 @@ export function guessedIn({ guessed }: AuthTally): Guessed[] {
   );
 }
 
-export const NO_USER = "(not told)";
+const NO_USER = "(not told)";
 
 /** What does not depend on the order is counted at once. */
 function addTry(tally: AuthTally, session: Session, { ok, user, at = session.started }: AuthTry) {

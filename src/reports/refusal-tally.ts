@@ -100,7 +100,7 @@ export function refusalRows(
 }
 
 /** The log names no rule. */
-export const NO_RULE = "(not told)";
+const NO_RULE = "(not told)";
 
 export function ruleName(rule: Rule | undefined): Rule | typeof NO_RULE {
   return rule ?? NO_RULE;

@@ -43,7 +43,7 @@ export interface SlotHolders {
   most: number;
 }
 
-export const HOLDER = columns("slotSeconds", "deliveries", "seconds");
+const HOLDER = columns("slotSeconds", "deliveries", "seconds");
 
 /** destination, sender: of deliveries. client: of connections. */
 export type HolderKind = "destination" | "sender" | "client";

@@ -52,7 +52,7 @@ export function fileClock(options: ClockOptions): Clock {
 }
 
 /** How much a line may be earlier than the one before it without anything having happened. */
-export const JITTER_SECONDS = 30;
+const JITTER_SECONDS = 30;
 
 /** Years to add when the month goes from `before` to `month`: 1 at New Year, -1 for a late line. */
 export function newYearStep(before: number, month: number): -1 | 0 | 1 {

@@ -50,7 +50,7 @@ export function isFinal(fate: number): boolean {
   return fate !== QUEUED && fate !== DEFERRED && fate !== UNKNOWN;
 }
 
-export const QUEUED = FATES.indexOf("queued");
+const QUEUED = FATES.indexOf("queued");
 export const DEFERRED = FATES.indexOf("deferred");
 export const UNKNOWN = FATES.indexOf("unknown");
 

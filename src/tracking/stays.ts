@@ -10,7 +10,7 @@ import { giveMessage, type Records } from "./records.ts";
  * - `held`    because a link of its own has not found its end
  * - `gone`    it was handed out
  */
-export const STAYS = ["here", "leaving", "held", "gone"] as const;
+const STAYS = ["here", "leaving", "held", "gone"] as const;
 
 export const HERE = STAYS.indexOf("here");
 export const LEAVING = STAYS.indexOf("leaving");

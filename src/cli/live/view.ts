@@ -26,7 +26,7 @@ export interface View {
   page: { of: LiveRow | "alerts"; top: number } | undefined;
 }
 
-export const SORTS = ["newest", "slowest", "worst"] as const;
+const SORTS = ["newest", "slowest", "worst"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** A key as node's readline names it. */

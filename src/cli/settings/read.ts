@@ -73,7 +73,7 @@ export async function readSettings(env: NodeJS.ProcessEnv, system: string): Prom
 }
 
 /** Where a file may be, the first deciding. */
-export function configurationFiles(env: NodeJS.ProcessEnv, system: string): string[] {
+function configurationFiles(env: NodeJS.ProcessEnv, system: string): string[] {
   const { XDG_CONFIG_HOME: said = "", HOME } = env;
   const home = isAbsolute(said) ? said : HOME && join(HOME, ".config");
   const parts = namesIn(join(system, "conf.d")).filter((name) => /^[^.].*\.toml$/.test(name));

@@ -26,4 +26,4 @@ export function msgOfPath(path: string): Msg | undefined {
  * The message number at the end of a file's path in the queue. Not for directories: the 3 of
  * `mess/3` is no message.
  */
-export const MSG_IN_PATH = /\/(\d{1,20})$/;
+const MSG_IN_PATH = /\/(\d{1,20})$/;

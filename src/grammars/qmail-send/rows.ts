@@ -380,7 +380,7 @@ function setText(rows: SendRows, i: number, bytes: Uint8Array, at: number, end: 
   rows.hash[i] = hashOf(bytes, at, end);
 }
 
-export function rowKindNumber(kind: RowKind): number {
+function rowKindNumber(kind: RowKind): number {
   return ROW_KINDS.indexOf(kind);
 }
 

@@ -13,7 +13,7 @@ import { ascii, letters, startsWith } from "../../bytes/bytes.ts";
 import type { Recorded } from "../session/event.ts";
 
 /** The number of a kind in columns is its place here. */
-export const RECORDED_KINDS = [
+const RECORDED_KINDS = [
   "none",
   "client",
   "client-piece",

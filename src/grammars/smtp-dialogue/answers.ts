@@ -65,7 +65,7 @@ export function skipped(dialogue: SmtpDialogue, count: number, told: ToldSteps):
 }
 
 /** With all keys that a dialogue may give: so these steps have one shape. */
-export function step(name: StepName): Step {
+function step(name: StepName): Step {
   return {
     kind: "step",
     form: FORMS[name],

@@ -156,7 +156,7 @@ function namesIn(session: Session, key: "name" | "helo" | "user" | "word"): stri
 }
 
 /** Every rule that turned something away in it. */
-export function rulesOf({ rule, decisions, transactions }: Session): string[] {
+function rulesOf({ rule, decisions, transactions }: Session): string[] {
   return [
     rule,
     ...decisions.map((decision) => decision.rule),

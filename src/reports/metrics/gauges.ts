@@ -129,7 +129,7 @@ export function addFullSeconds(samples: MetricSamples, { full }: SendsNow): void
     addSample(samples, "fullSeconds", { ...queueLabels(queue), channel }, fullSeconds);
 }
 
-export function unixSeconds({ seconds, nanos }: Instant): number {
+function unixSeconds({ seconds, nanos }: Instant): number {
   return seconds + nanos / 1e9;
 }
 

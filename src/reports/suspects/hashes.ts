@@ -10,7 +10,7 @@ export function hashOfText(text: string, seed = 0x811c9dc5): number {
 }
 
 /** Another number of 32 bits that depends on every bit of both. */
-export function mixed(hash: number, other = 0): number {
+function mixed(hash: number, other = 0): number {
   let bits = hash ^ Math.imul(other, 0x9e3779b1);
   bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
   bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);

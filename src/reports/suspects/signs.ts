@@ -311,7 +311,7 @@ function daysText(days: number): string {
   return days === 1 ? "day" : `${days} days`;
 }
 
-export function percent(count: number, of: number): string {
+function percent(count: number, of: number): string {
   return percentText(rate(count, of));
 }
 

@@ -233,7 +233,7 @@ function seeServer(seen: DestinationSeen, { outcome, finished, report = "" }: En
 }
 
 /** The row of attempts whose reports name no server. */
-export const NO_SERVER = "(none named)";
+const NO_SERVER = "(none named)";
 
 /** `The_mail_server_[192.0.2.25]`, `your_IP:_192.0.2.25`, `Client_host_192.0.2.25_is_listed`. */
 const ADDRESS_TOLD =

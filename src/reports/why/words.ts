@@ -200,7 +200,7 @@ export function sideWords({ main, compared }: WhyVerdict): string[] {
   ];
 }
 
-export function percent({ tried, taken }: { tried: number; taken: number }): string {
+function percent({ tried, taken }: { tried: number; taken: number }): string {
   return `${Math.round((100 * taken) / Math.max(1, tried))} %`;
 }
 
@@ -234,9 +234,7 @@ function untoldAdvice({ trouble, blame, seen }: MailFinding): readonly string[] 
 }
 
 /** Who met the trouble most. */
-export function topSender({
-  seen,
-}: MailFinding): { sender: string; recipients: number } | undefined {
+function topSender({ seen }: MailFinding): { sender: string; recipients: number } | undefined {
   let top: { sender: string; recipients: number } | undefined;
   for (const [sender, recipients] of seen.senders)
     if (sender !== OTHERS && (!top || recipients > top.recipients)) top = { sender, recipients };

@@ -36,17 +36,17 @@ const ODD_TEXTS = [
   '{"":"1n"}',
 ];
 
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.constantFrom("anna@shop.example", "B@X.example", "did_1+0+0/", "#@[]", ...ODD_TEXTS),
 );
 
-export const anyNumber = fc.oneof(
+const anyNumber = fc.oneof(
   fc.nat(),
   fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER, -1, -0, 1.5, 2 ** 60, Number.NaN, Infinity),
 );
 
-export const anyMsg = fc
+const anyMsg = fc
   .oneof(
     fc.nat(),
     fc.constantFrom(
@@ -61,12 +61,12 @@ export const anyMsg = fc
   )
   .map((number) => number as Msg);
 
-export const anyId = fc.oneof(
+const anyId = fc.oneof(
   fc.tuple(fc.nat(0xffffffff), fc.nat(0xffffffff)).map(([high, low]) => idOfBits(high, low)),
   fc.constantFrom("", "message1", "0000000000001", "0000000000000"),
 );
 
-export const anyInstant: fc.Arbitrary<Instant> = fc.oneof(
+const anyInstant: fc.Arbitrary<Instant> = fc.oneof(
   fc.record({
     seconds: fc.integer({ min: 1_700_000_000, max: 1_800_000_000 }),
     nanos: fc.nat(999_999_999),

@@ -8,7 +8,7 @@ import { bytesOf, letters } from "../../bytes/bytes.ts";
  * As qmail-send logs it: every byte that is not printable, and `%`, is `_`; a newline is `/`.
  * Source: qmail-send.c, `logsafe` in qsutil.c.
  */
-export function loggedAs(address: string): string {
+function loggedAs(address: string): string {
   if (PLAIN.test(address)) return address;
   const bytes = bytesOf(address.replaceAll(NO_LETTER, "_"));
   for (let i = 0; i < bytes.length; i++) {

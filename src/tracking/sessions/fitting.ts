@@ -263,6 +263,6 @@ export function senderKey(sender: string | undefined): string {
 }
 
 /** A sender without a host is logged with the server's own. */
-export function withoutHost(sender: string): string {
+function withoutHost(sender: string): string {
   return sender.slice(0, sender.lastIndexOf("@"));
 }
