@@ -63,6 +63,17 @@ test("mail since a day before is known, and what waits from before; then what co
   stop.abort();
 });
 
+test("of a log that ended days ago its last day is known", async () => {
+  const log = join(home, "old");
+  const end = START - 100_000;
+  appendFileSync(log, `${mail(5, end - 90_000)}${mail(6, end - 80_000)}${mail(7, end)}`);
+  const { followed, stop } = await begin([log]);
+  const { messages, coverage } = await shown(followed);
+  assert.deepEqual(messages, [6, 7]);
+  assert.deepEqual([coverage.from, coverage.to], [at(end - 86_400), at(end)]);
+  stop.abort();
+});
+
 test("the oldest mail is let go of where there is too much, and answers begin behind it", async () => {
   const log = join(home, "much");
   const mails = Array.from({ length: 100 }, (_, i) => mail(i + 1, START - 1000 + i));

@@ -4,10 +4,12 @@
  *     logs ──┤ lead ├──── since ─────────── now
  *                         │ what is over, as it was concluded │ what is open, as a copy of the tracking tells it
  *
- * Memory is bounded: the oldest are let go of where there are too many, and each answer says since when it knows.
+ * Memory is bounded: the oldest are let go of where there are too many, and each answer says since when it knows. Of logs that
+ * ended before that while, the while before their end is known.
  */
 import { type Asked, isAsked } from "../../pipeline/asked.ts";
 import type { Coverage, SourceRead } from "../../pipeline/coverage.ts";
+import { closeLogs, openLogs, type ReadOptions } from "../../pipeline/facts.ts";
 import { NewsTeller } from "../../pipeline/following/news-teller.ts";
 import { ReadingOn } from "../../pipeline/following/reading-on.ts";
 import {
@@ -15,6 +17,7 @@ import {
   ORIGIN_OF_OTHER,
   ORIGIN_OF_SESSION,
 } from "../../reports/filter/origin.ts";
+import { probe } from "../../sources/files/probe.ts";
 import { compareInstants, type Instant, later } from "../../time/instant.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import type { Emit } from "../../tracking/tracker.ts";
@@ -73,7 +76,7 @@ export class FollowedFacts {
   ): Promise<FollowedFacts> {
     const screen = await openScreen(flags, telling.outlet);
     const { places, options } = await logsFor(paths, await readOptions(flags), screen);
-    const since = later(now, -seconds);
+    const since = await beginningOf(places, options, later(now, -seconds), seconds);
     const teller = new NewsTeller({
       since: now,
       wants: wantsNews,
@@ -175,6 +178,27 @@ export class FollowedFacts {
     const end = endOf(fact);
     return !end || compareInstants(end, this.since) >= 0;
   }
+}
+
+/** `since`; of logs that all ended before, as long before the last one's end. */
+async function beginningOf(
+  places: string[],
+  options: ReadOptions,
+  since: Instant,
+  seconds: number,
+): Promise<Instant> {
+  const logs = await openLogs(places, options);
+  let end: Instant | undefined;
+  try {
+    for (const { files } of logs.sources) {
+      const newest = files.at(-1);
+      const last = newest && (await probe(newest, options)).last;
+      if (last && (!end || compareInstants(last, end) > 0)) end = last;
+    }
+  } finally {
+    closeLogs(logs);
+  }
+  return end && compareInstants(end, since) < 0 ? later(end, -seconds) : since;
 }
 
 /** undefined while it goes on, and where the log had no stamps. */
