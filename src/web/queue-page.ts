@@ -12,8 +12,9 @@ import type { PageContext } from "./context.ts";
 import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { fromJson, reportTable, type TableRecord } from "./report-table.ts";
+import { hoursOfDay } from "./times.ts";
 
-export interface QueuePageAsked {
+interface QueuePageAsked {
   /** As typed; "" for the end of the logs. */
   at: string;
   q: string;
@@ -95,7 +96,7 @@ function momentForm(
     <input type="hidden" name="day" value=${day} />
     <label for="minute">Moment of ${day}, in steps of ${STEP} minutes: ${clock.slice(0, 5)}</label>
     <input id="minute" type="range" name="minute" min="0" max=${MINUTES - STEP} step=${STEP} value=${Math.floor(minute / STEP) * STEP} />
-    <div class="hours" aria-hidden="true">${["00", "06", "12", "18"].map((hour) => html`<span class=${`h${hour}`}>${hour}</span>`)}</div>
+    ${hoursOfDay()}
     <div class="end">
       <button name="by" value="slider">Show the queue at the slider</button>
       <ul aria-label="Other moments">

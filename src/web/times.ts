@@ -36,3 +36,9 @@ export function wholeTime(text: string | undefined, zone: Zone, digits = 0): Mar
   const at = momentIn(text);
   return at && html`<time dateTime=${text}>${humanText(at, zone, digits)}</time>`;
 }
+
+/** Marks below what is as wide as a day. */
+export function hoursOfDay(): Markup {
+  const marks = ["00", "06", "12", "18"];
+  return html`<div class="hours" aria-hidden="true">${marks.map((hour) => html`<span>${hour}</span>`)}</div>`;
+}

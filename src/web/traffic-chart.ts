@@ -6,6 +6,7 @@ import { grouped } from "../reports/cells.ts";
 import type { TableForm } from "../reports/report.ts";
 import { html, type Markup } from "./markup.ts";
 import type { TableRecord } from "./report-table.ts";
+import { hoursOfDay } from "./times.ts";
 
 const HEIGHT = 100;
 const STEP = 10;
@@ -79,12 +80,11 @@ function short(length: number): string {
   return String(Math.round(length * 10) / 10);
 }
 
-/** The 24 hours of a day have a mark every six; else the first and the last are named. */
+/** The 24 hours of a day are marked; else the first and the last are named. */
 function axis(bars: readonly TrafficBar[]): Markup {
-  const marks = ["00", "06", "12", "18"];
   const isDay = bars.length === 24 && bars[0]?.name === "00";
   return isDay
-    ? html`<div class="hours" aria-hidden="true">${marks.map((hour) => html`<span class=${`h${hour}`}>${hour}</span>`)}</div>`
+    ? hoursOfDay()
     : html`<p class="key"><span>from ${bars[0]?.name} to ${bars.at(-1)?.name}</span></p>`;
 }
 
