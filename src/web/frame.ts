@@ -6,7 +6,7 @@ import { html, type Markup, type Page } from "./markup.ts";
 import { saidWords } from "./said.ts";
 
 /** Where a page stands, and who looks at it. */
-export interface PageSetting {
+interface PageSetting {
   /** Before every path: empty, or what a proxy has put there. */
   base: string;
   /** The machine whose mail this is. */

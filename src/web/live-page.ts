@@ -14,7 +14,7 @@ import { type EventData, liveRow } from "./live-rows.ts";
 import { html, type Markup } from "./markup.ts";
 import { commandWords } from "./said.ts";
 
-export interface LiveTold {
+interface LiveTold {
   found: FoundPage;
   /** Sessions that were turned away. */
   refused: readonly (EventData & { started?: string })[];

@@ -8,7 +8,7 @@ import type { PageContext } from "./context.ts";
 import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 
-export interface LogsTold {
+interface LogsTold {
   doctor: DoctorJson;
   /** What answers rest on: of a store, or of what was followed. */
   coverage: CoverageJson;

@@ -43,7 +43,7 @@ export function withStatus(filter: Filter, status: Status | undefined): Filter {
 }
 
 /** A moment as the query language takes it: `2026-11-19 13:00`. */
-export function momentWords(at: Instant, zone: Zone): string {
+function momentWords(at: Instant, zone: Zone): string {
   return localText(at, zone, 0).replace(/:00$/, "");
 }
 

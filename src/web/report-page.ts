@@ -14,7 +14,7 @@ import { columnsShown, reportTable, type TableRecord } from "./report-table.ts";
 import { toldList } from "./told-list.ts";
 import { isTraffic, trafficChart } from "./traffic-chart.ts";
 
-export interface ReportPageAsked extends QuestionAsked {
+interface ReportPageAsked extends QuestionAsked {
   report: Report;
   isWide: boolean;
 }

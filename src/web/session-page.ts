@@ -23,7 +23,7 @@ import { timeBeside, wholeTime } from "./times.ts";
 const MOST_STEPS = 500;
 
 /** What belongs to a session, as far as it was to be had. */
-export interface SessionBeside {
+interface SessionBeside {
   /** The messages that it brought. */
   brought: readonly MessageJson[];
   /** With its recorded dialogue and raw lines. */

@@ -13,7 +13,7 @@ import type { RefusedJson } from "./answers.ts";
 import { type MarkName, mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 
-export interface FateSign {
+interface FateSign {
   name: MarkName;
   colour: "ok" | "wait" | "bad" | "door" | "soft";
 }

@@ -121,7 +121,7 @@ function timeWords(text: string, { zone }: PageContext): string {
 }
 
 /** A line of the audit. */
-export interface LookUpShown {
+interface LookUpShown {
   at: string;
   who: string;
   from?: string;
@@ -129,7 +129,7 @@ export interface LookUpShown {
   rows: number;
 }
 
-export interface AuditTold {
+interface AuditTold {
   /** Days of which there is an audit, newest first. */
   days: readonly string[];
   /** Of which this is. */

@@ -16,7 +16,7 @@ import type { LogLine } from "./server-log.ts";
 import { wordsOf } from "./telling.ts";
 import type { ToImporting } from "./thread-messages.ts";
 
-export interface AlertingFor extends Pick<Watching, "ask" | "now" | "isPresent"> {
+interface AlertingFor extends Pick<Watching, "ask" | "now" | "isPresent"> {
   receivers: readonly Receiver[];
   say(line: LogLine): void;
   /** Whoever listens. */

@@ -26,7 +26,7 @@ export const DOOR = {
   }),
 };
 
-export interface DoorAsked {
+interface DoorAsked {
   place: Place;
   door: Door;
   certificate?: Certificate;

@@ -33,7 +33,7 @@ import type { LogsToFollow } from "./thread-messages.ts";
 /** Facts weigh about as many bytes as these. */
 const MOST_WEIGHT = 200e6;
 
-export interface FollowedFor {
+interface FollowedFor {
   now: Instant;
   telling: Telling;
   /** Whether somebody listens to what happens. */

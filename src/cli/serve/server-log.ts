@@ -14,7 +14,7 @@ export interface LogLine {
 }
 
 export const LOG_FORMATS = ["text", "json"] as const;
-export type LogFormat = (typeof LOG_FORMATS)[number];
+type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** The line without its end; `time` is that of this machine, which a logger of text stamps by itself. */
 export function logText({ level, event, text }: LogLine, format: LogFormat, time: Date): string {

@@ -32,7 +32,7 @@ const FOLLOWED_SECONDS = 86_400;
 /** The whole made-up week. */
 const DEMO_SECONDS = 30 * 86_400;
 
-export interface ServingAsked {
+interface ServingAsked {
   /** Log files and directories; none: what is found. */
   paths: string[];
   flags: ImportingData["flags"];

@@ -5,7 +5,7 @@ import { NEWS_TYPES, newsTypesNamed } from "../../reports/news-types.ts";
 import { networks, whyNotSent } from "../../server/sending/addresses.ts";
 import { UserError } from "../error.ts";
 
-export interface WebhookTyped {
+interface WebhookTyped {
   url: URL;
   /** Of the secret. */
   file: string;

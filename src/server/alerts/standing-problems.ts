@@ -13,7 +13,7 @@ import { seedOf, stableId } from "../../tracking/id.ts";
 export type ProblemSeen = Omit<StandingProblem, "opened">;
 
 /** One that stands, or may come to; plain data. */
-export interface WatchedProblem {
+interface WatchedProblem {
   problem: StandingProblem;
   isOpen: boolean;
   /** Looks in a row in which it was there, or, if it is open, gone. */

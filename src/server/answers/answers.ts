@@ -15,7 +15,7 @@ export interface AnswerTold<Value> {
   command: string;
 }
 
-export type AnswerPrinted = Omit<AnswerTold<never>, "value"> & { text: string };
+type AnswerPrinted = Omit<AnswerTold<never>, "value"> & { text: string };
 
 /** `words`: as typed at a shell, without the format. */
 export async function told<Value>(

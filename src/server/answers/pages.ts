@@ -19,7 +19,7 @@ export interface PageAsked {
 }
 
 /** How a command is asked for a page, and where that page begins in what it tells. */
-export interface PageWords {
+interface PageWords {
   /** Flags and query of the search itself. */
   asked: string[];
   /** The same, with what makes it that page. */

@@ -12,7 +12,7 @@ import { maySee, type Viewer } from "../viewer.ts";
 import { type AnswerTold, told } from "./answers.ts";
 import { argumentWords, flagsOf } from "./pages.ts";
 
-export interface ReportAsked {
+interface ReportAsked {
   q: string;
   since: string;
   until: string;

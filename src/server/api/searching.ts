@@ -66,7 +66,7 @@ function keysIn(kinds: readonly LogKind[]): NamedKey[] {
 }
 
 /** Key and value of each term that stands in the address by itself. */
-export function termsIn(
+function termsIn(
   query: URLSearchParams,
   kinds: readonly LogKind[],
 ): (readonly [NamedKey, string])[] {

@@ -14,7 +14,7 @@ import { shellWords } from "../../reports/shell-words.ts";
 import type { AnswerGiven } from "../question.ts";
 import type { Viewer } from "../viewer.ts";
 
-export interface LookUp {
+interface LookUp {
   /** RFC 3339. */
   at: string;
   /** `this machine`, or the token's name. */

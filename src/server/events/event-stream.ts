@@ -15,7 +15,7 @@ import type { NewsType } from "../../reports/news-types.ts";
 import { keyOf, type Viewer } from "../viewer.ts";
 import type { NewsFeed } from "./news-feed.ts";
 
-export interface Listening {
+interface Listening {
   viewer: Viewer;
   /** Absent: all. */
   types: ReadonlySet<NewsType> | undefined;

@@ -13,7 +13,7 @@ import { HttpProblem, type HttpReply, type Incoming } from "./exchange.ts";
 import { refusalOf } from "./refused-question.ts";
 import { type Route, routeOf } from "./router.ts";
 
-export interface Handling {
+interface Handling {
   service: Served;
   routes: readonly Route[];
   doorkeeper: Doorkeeper;

@@ -42,7 +42,7 @@ export interface Parameter {
   isRepeated?: boolean;
 }
 
-export interface RouteFound {
+interface RouteFound {
   route: Route;
   params: Record<string, string>;
 }

@@ -4,7 +4,7 @@
  */
 import type { Incoming } from "../http/exchange.ts";
 
-export interface PageQuestion {
+interface PageQuestion {
   path: string;
   q: string;
   since: string;

@@ -69,7 +69,7 @@ export function mayBeSentTo(address: string, named: string, allowed: BlockList):
 }
 
 /** `localhost`, or an address of it. */
-export function isWrittenLoopback(host: string): boolean {
+function isWrittenLoopback(host: string): boolean {
   return host === "localhost" || isLoopbackAddress(host.replace(/^\[|\]$/g, ""));
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Receiver } from "./receiver.ts";
 import { EventSender, type Sending } from "./sender.ts";
 
-export interface PostOptions extends Omit<Sending, "onMoved"> {
+interface PostOptions extends Omit<Sending, "onMoved"> {
   /** All have what is up to this number: it need not be kept. */
   onTaken(through: number): void;
 }

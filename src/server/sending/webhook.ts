@@ -11,7 +11,7 @@ import { checkedLookup, mayBeSentTo } from "./addresses.ts";
 import { NotTaken, type Receiver } from "./receiver.ts";
 import { signatureOf } from "./signature.ts";
 
-export interface Webhook {
+interface Webhook {
   url: URL;
   key: Buffer;
   /** Absent: problems alone. */
