@@ -3,14 +3,9 @@
  */
 import { spanBetween } from "../time/instant.ts";
 import type { Delivery, Fact, Message, Recipient } from "./facts.ts";
-import {
-  DeliveryView,
-  known,
-  LoadView,
-  MessageView,
-  RecipientView,
-  type TextPlace,
-} from "./views.ts";
+import { DeliveryView, known, MessageView, RecipientView } from "./message-views.ts";
+import type { TextPlace } from "./text-numbers.ts";
+import { LoadView } from "./views.ts";
 
 /** The sender's; undefined if there is none, or the object was kept. */
 export function senderPlace(message: Message): TextPlace | undefined {

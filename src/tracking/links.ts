@@ -9,6 +9,7 @@
  */
 import { messageId } from "./id.ts";
 import { handOutIfComplete, LOOK_MESSAGES, LOOK_SECONDS, stays } from "./leaving.ts";
+import { senderOf } from "./message-views.ts";
 import {
   newOpenNumbers,
   type OpenNumbers,
@@ -19,7 +20,6 @@ import {
 import { NONE, type Records, rareOf } from "./records.ts";
 import type { SendLine } from "./send-line.ts";
 import { GONE, hold, letGo } from "./stays.ts";
-import { senderOf } from "./views.ts";
 import { addWanted, type Wanted, type WantedByQp } from "./wanted.ts";
 
 export interface Links {

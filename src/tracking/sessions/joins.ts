@@ -14,10 +14,10 @@
 import { type Instant, instantOf, reachedAt, secondsBetween } from "../../time/instant.ts";
 import type { Message } from "../facts.ts";
 import { added } from "../lists.ts";
+import { senderOf } from "../message-views.ts";
 import { type Records, rareOf } from "../records.ts";
 import { hold, letGo } from "../stays.ts";
 import { entriesOf, get, put, remove } from "../table.ts";
-import { senderOf } from "../views.ts";
 import { likeness } from "./addresses.ts";
 import type { Evidence, MessageSession, NoSession, Session } from "./facts.ts";
 import {

@@ -2,10 +2,10 @@
  * What waits to be joined: mails that sessions offered, and messages that came into the queue.
  */
 import type { Instant, Reached } from "../../time/instant.ts";
+import { MessageView } from "../message-views.ts";
 import type { Records } from "../records.ts";
 import type { SetBacks } from "../set-back.ts";
 import { type NumberTable, newTable } from "../table.ts";
-import { MessageView } from "../views.ts";
 import type { Session, Transaction } from "./facts.ts";
 
 export interface Joins extends SetBacks {
