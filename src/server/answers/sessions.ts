@@ -1,9 +1,8 @@
 /**
- * Sessions that match, newest first, a page at a time: `qtrail sessions`; and one of them: `qtrail session`.
+ * Sessions that match, newest first, a page at a time: `qtrail sessions`.
  */
 import type { SessionJson } from "../../tracking/sessions/json.ts";
 import type { CoverageJson } from "../../web/answers.ts";
-import { HttpProblem } from "../http/exchange.ts";
 import type { Served } from "../service.ts";
 import type { Viewer } from "../viewer.ts";
 import { type AnswerTold, asTyped, told } from "./answers.ts";
@@ -36,13 +35,4 @@ export async function sessionsFound(
     command: service.command(asTyped(["sessions", ...search.asked])),
     value: { schema, query, sessions: rows, ...more, coverage },
   };
-}
-
-/** @throws HttpProblem for what can be no session's id */
-export function sessionWords(id: string): [string, ...string[]] {
-  if (!/^[0-9a-z]{1,13}$/i.test(id))
-    throw new HttpProblem(404, "that is no session's id", {
-      hint: "an id is up to 13 letters and digits, as lists show it",
-    });
-  return ["session", id];
 }

@@ -4,7 +4,7 @@
 import type { MessageJson } from "../../tracking/json.ts";
 import type { CoverageJson } from "../../web/answers.ts";
 import { told } from "../answers/answers.ts";
-import { messageWords } from "../answers/message.ts";
+import { messageWords } from "../answers/by-id.ts";
 import { messagesFound } from "../answers/messages.ts";
 import { HttpProblem, json } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";

@@ -1,7 +1,8 @@
 /**
  * `/api/v1/sessions`: what `qtrail sessions` tells; `/api/v1/sessions/ID`: what `qtrail session` tells.
  */
-import { sessionsFound, sessionWords } from "../answers/sessions.ts";
+import { sessionWords } from "../answers/by-id.ts";
+import { sessionsFound } from "../answers/sessions.ts";
 import { json } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { dataRoute } from "./data-route.ts";

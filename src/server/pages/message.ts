@@ -5,10 +5,14 @@ import type { MessageJson } from "../../tracking/json.ts";
 import type { MessageBeside } from "../../web/message-page.ts";
 import { messagePage } from "../../web/message-page.ts";
 import { notHere } from "../../web/not-here.ts";
-import { messagesById } from "../answers/linked.ts";
-import { messageTold, messageWords } from "../answers/message.ts";
+import {
+  messagesById,
+  messageTold,
+  messageWords,
+  sessionTold,
+  WHOLE_ID,
+} from "../answers/by-id.ts";
 import { messagesFound } from "../answers/messages.ts";
-import { sessionTold } from "../answers/session.ts";
 import { type HttpReply, type Incoming, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { QuestionRefused } from "../question.ts";
@@ -22,7 +26,7 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const { params, viewer } = asked;
   const id = params.id as string;
   messageWords(id); // refuses what can be none
-  if (id.length < WHOLE && (await hasOthers(id, viewer, service)))
+  if (id.length < WHOLE_ID && (await hasOthers(id, viewer, service)))
     return seeOther(`${service.base}/find?${new URLSearchParams({ q: `id:${id}` })}`);
   const { value, said, command } = await messageTold(service, viewer, id);
   const [message] = value.messages;
@@ -41,9 +45,6 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   const beside = await besideOf(message, asked, service);
   return pageReply(asked, service, framed, messagePage(message, beside, service));
 }
-
-/** Letters of a whole id. */
-const WHOLE = 13;
 
 /** Whether several messages have ids that begin so: there may be very many. */
 async function hasOthers(beginning: string, viewer: Viewer, service: Served): Promise<boolean> {

@@ -4,9 +4,8 @@
 import { notHere } from "../../web/not-here.ts";
 import { sessionPage } from "../../web/session-page.ts";
 import { sessionsNamed } from "../../web/sessions-named.ts";
-import { messagesById } from "../answers/linked.ts";
-import { sessionTold } from "../answers/session.ts";
-import { sessionsFound, sessionWords } from "../answers/sessions.ts";
+import { messagesById, sessionTold, sessionWords, WHOLE_ID } from "../answers/by-id.ts";
+import { sessionsFound } from "../answers/sessions.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
@@ -47,8 +46,6 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   return pageReply(asked, service, framed, page);
 }
 
-/** Letters of a whole id. */
-const WHOLE = 13;
 /** Sessions whose ids begin alike: there may be very many. */
 const MOST = 100;
 
@@ -56,7 +53,7 @@ async function severalSessions(asked: Incoming, service: Served): Promise<HttpRe
   const { params, viewer } = asked;
   const id = params.id as string;
   sessionWords(id); // refuses what can be none
-  if (id.length >= WHOLE) return undefined;
+  if (id.length >= WHOLE_ID) return undefined;
   const search = { q: `id:${id}`, terms: [], limit: MOST, cursor: undefined };
   const { value, said, command } = await sessionsFound(service, viewer, search);
   const { sessions, cursor } = value;
