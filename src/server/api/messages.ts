@@ -9,36 +9,18 @@ import { messagesFound } from "../answers/messages.ts";
 import { HttpProblem, json } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { dataRoute } from "./data-route.ts";
-import { commandReply, commandReplyOnOne, MEDIA, ndjson, nothingHasThisId } from "./formats.ts";
-import {
-  linkToNext,
-  PAGE_PARAMETERS,
-  pageAsked,
-  searchParameters,
-  wordsOfRows,
-} from "./searching.ts";
-
-const KINDS = ["queue"] as const;
+import { commandReplyOnOne, MEDIA, nothingHasThisId } from "./formats.ts";
+import { listRoute } from "./list-route.ts";
 
 export const MESSAGES: Route[] = [
-  dataRoute({
-    method: "GET",
+  listRoute({
     path: "/api/v1/messages",
-    needs: "mail",
-    told: {
-      about: "messages and refusals that match, newest first, a page at a time",
-      parameters: [...searchParameters(KINDS), ...PAGE_PARAMETERS],
-      answers: { [MEDIA.json]: "found", [MEDIA.ndjson]: "message", [MEDIA.csv]: undefined },
-    },
-    async reply(asked, service, format) {
-      if (format === "csv")
-        return commandReply(asked, service, format, ["find", ...wordsOfRows(asked.query, KINDS)]);
-      const { value } = await messagesFound(service, asked.viewer, pageAsked(asked.query, KINDS));
-      const { messages, refused, cursor, coverage } = value;
-      const link = linkToNext(asked, service.base, cursor);
-      if (format === "ndjson") return ndjson([...messages, ...refused, coverage], link);
-      return { ...json(value), headers: link };
-    },
+    about: "messages and refusals that match",
+    verb: "find",
+    kinds: ["queue"],
+    schemas: ["found", "message"],
+    found: messagesFound,
+    rowsOf: ({ messages, refused }) => [...messages, ...refused],
   }),
   dataRoute({
     method: "GET",

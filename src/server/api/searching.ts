@@ -1,15 +1,13 @@
 /**
- * What searches take from an address: the query language in `q`, each of its keys by itself, and a page.
+ * What searches take from an address: the query language in `q`, and each of its keys by itself.
  */
 import { KEYS, keysOf, type NamedKey } from "../../reports/filter/keys.ts";
 import type { LogKind } from "../../reports/reach.ts";
-import { argumentWords, flagsOf, type PageAsked } from "../answers/pages.ts";
-import { HttpProblem, type Incoming } from "../http/exchange.ts";
+import { argumentWords, flagsOf } from "../answers/pages.ts";
 import type { Parameter } from "../http/router.ts";
 import { givenIn } from "./data-route.ts";
 
-const MOST_ROWS = 10_000;
-export const ROWS = 100;
+export const MOST_ROWS = 10_000;
 
 /** What the query language finds in facts of these logs. */
 export function searchParameters(kinds: readonly LogKind[]): Parameter[] {
@@ -28,23 +26,6 @@ export function searchParameters(kinds: readonly LogKind[]): Parameter[] {
     })),
   ];
 }
-
-export const PAGE_PARAMETERS: readonly Parameter[] = [
-  {
-    name: "limit",
-    about: "rows of the page",
-    type: "integer",
-    least: 1,
-    most: MOST_ROWS,
-    usual: ROWS,
-  },
-  {
-    name: "cursor",
-    about:
-      "the page behind the one whose answer named this cursor; the rest of the question stays the same",
-    type: "string",
-  },
-];
 
 export const MOMENT: Parameter = {
   name: "at",
@@ -66,7 +47,7 @@ function keysIn(kinds: readonly LogKind[]): NamedKey[] {
 }
 
 /** Key and value of each term that stands in the address by itself. */
-function termsIn(
+export function termsIn(
   query: URLSearchParams,
   kinds: readonly LogKind[],
 ): (readonly [NamedKey, string])[] {
@@ -94,39 +75,4 @@ export function flagWords(query: URLSearchParams, names: readonly string[]): str
     const value = givenIn(query, name);
     return value === undefined ? [] : [`--${name}=${value}`];
   });
-}
-
-export function pageAsked(query: URLSearchParams, kinds: readonly LogKind[]): PageAsked {
-  return {
-    q: query.get("q") ?? "",
-    terms: termsIn(query, kinds),
-    limit: limitIn(query),
-    cursor: givenIn(query, "cursor"),
-  };
-}
-
-/** For formats whose rows are not messages or sessions: the newest of them, without pages. */
-export function wordsOfRows(query: URLSearchParams, kinds: readonly LogKind[]): string[] {
-  if (givenIn(query, "cursor") !== undefined)
-    throw new HttpProblem(400, "csv has no pages", {
-      hint: `leave out the cursor: limit=${MOST_ROWS} gives as many at a time, until=TIME those before; or accept application/x-ndjson`,
-    });
-  return ["-r", "-n", String(limitIn(query)), ...wordsOfSearch(query, kinds)];
-}
-
-/** It was checked with all parameters. */
-function limitIn(query: URLSearchParams): number {
-  return Number(givenIn(query, "limit") ?? ROWS);
-}
-
-/** Where the next page is, for who does not read the body. */
-export function linkToNext(
-  { path, query }: Pick<Incoming, "path" | "query">,
-  base: string,
-  cursor: string | undefined,
-): Record<string, string> {
-  if (cursor === undefined) return {};
-  const next = new URLSearchParams(query);
-  next.set("cursor", cursor);
-  return { link: `<${base}${path}?${next}>; rel="next"` };
 }

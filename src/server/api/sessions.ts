@@ -3,41 +3,20 @@
  */
 import { sessionWords } from "../answers/by-id.ts";
 import { sessionsFound } from "../answers/sessions.ts";
-import { json } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { dataRoute } from "./data-route.ts";
-import { commandReply, commandReplyOnOne, MEDIA, ndjson } from "./formats.ts";
-import {
-  linkToNext,
-  PAGE_PARAMETERS,
-  pageAsked,
-  searchParameters,
-  wordsOfRows,
-} from "./searching.ts";
-
-const KINDS = ["sessions"] as const;
+import { commandReplyOnOne, MEDIA } from "./formats.ts";
+import { listRoute } from "./list-route.ts";
 
 export const SESSIONS: Route[] = [
-  dataRoute({
-    method: "GET",
+  listRoute({
     path: "/api/v1/sessions",
-    needs: "mail",
-    told: {
-      about: "SMTP, POP3 and IMAP sessions that match, newest first, a page at a time",
-      parameters: [...searchParameters(KINDS), ...PAGE_PARAMETERS],
-      answers: { [MEDIA.json]: "sessions", [MEDIA.ndjson]: "session", [MEDIA.csv]: undefined },
-    },
-    async reply(asked, service, format) {
-      if (format === "csv") {
-        const words = ["sessions", ...wordsOfRows(asked.query, KINDS)] as const;
-        return commandReply(asked, service, format, words);
-      }
-      const page = pageAsked(asked.query, KINDS);
-      const { value } = await sessionsFound(service, asked.viewer, page);
-      const link = linkToNext(asked, service.base, value.cursor);
-      if (format === "ndjson") return ndjson([...value.sessions, value.coverage], link);
-      return { ...json(value), headers: link };
-    },
+    about: "SMTP, POP3 and IMAP sessions that match",
+    verb: "sessions",
+    kinds: ["sessions"],
+    schemas: ["sessions", "session"],
+    found: sessionsFound,
+    rowsOf: ({ sessions }) => sessions,
   }),
   dataRoute({
     method: "GET",
