@@ -12,6 +12,7 @@ import { topReasons } from "../reports/reasons.ts";
 import { reportOf, type Table } from "../reports/report.ts";
 import { topSenders } from "../reports/top-senders.ts";
 import { waitingMail } from "../reports/waiting-mail.ts";
+import { SECONDS_PER_DAY } from "../time/calendar.ts";
 import { periodText } from "../time/format.ts";
 import { later } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -48,8 +49,6 @@ const DAY = reportOf({
   summary: problems,
   tallies: [fateTotals, delaySpread, topReasons, waitingMail, topSenders, door],
 });
-
-const DAY_SECONDS = 86_400;
 
 const TRY = `Try
   qtrail report                       the whole overview; qtrail report --list names the others
@@ -90,7 +89,7 @@ async function theDay(
   { now }: Call<typeof FLAGS>,
   screen: Screen,
 ): Promise<string[]> {
-  const period = { from: later(now, -DAY_SECONDS), to: now };
+  const period = { from: later(now, -SECONDS_PER_DAY), to: now };
   const { offsetAt } = options.zone;
   const fold = DAY.fold({ top: 1, queueLifetime: QUEUE_LIFETIME, offsetAt });
   const asked = { period, kinds: DAY.needs };

@@ -13,6 +13,7 @@ import {
   TokenProblem,
   Tokens,
 } from "../server/tokens/tokens.ts";
+import { SECONDS_PER_DAY } from "../time/calendar.ts";
 import { duration } from "../time/format.ts";
 import {
   BadValue,
@@ -34,7 +35,6 @@ const ACTIONS = ["add", "list", "revoke"] as const;
 
 /** Days of a token of which nothing is said. */
 const USUAL_DAYS = 90;
-const SECONDS_PER_DAY = 86_400;
 
 const expires: Flag<number | "never" | undefined> = {
   takes: "SPAN",

@@ -2,9 +2,9 @@
  * The chart of `why` in signs: a column for each step, a row for what was taken and for each trouble, each in its
  * own scale; the total stands at the end.
  */
-
 import { grouped } from "../reports/cells.ts";
 import type { ChartRow, WhyChart } from "../reports/why/chart.ts";
+import { SECONDS_PER_DAY } from "../time/calendar.ts";
 import { localText } from "../time/format.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zones.ts";
@@ -27,7 +27,6 @@ export function chartLines(chart: WhyChart, zone: Zone, unicode: boolean): strin
   ];
 }
 
-const SECONDS_PER_DAY = 86_400;
 const LABEL = 17;
 
 function rowLine({ what, counts, total }: ChartRow, unicode: boolean): string {

@@ -2,9 +2,10 @@
  * Mail and log-ins as they are told, until there are enough of them for records (sender-records.ts): a row of numbers
  * each, in no order. Plain data.
  */
+import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import { type FiguresByName, nameAt, newFigures, rowOf } from "../figures-by-name.ts";
 import { addRow, columns, type NumberRows, newRows, numberAt, setNumber } from "../number-rows.ts";
-import { newAnswers, type OutgoingMail } from "./outgoing-mail.ts";
+import { ANSWERS, newAnswers, type OutgoingMail } from "./outgoing-mail.ts";
 import { type MailOfDay, SenderDay, type SenderKind, type Who } from "./sender-day.ts";
 import { inRecordOrder, RecordWriter, type SenderRecords, whoOf } from "./sender-records.ts";
 
@@ -31,19 +32,12 @@ const MAIL = columns(
   "asked",
   "told",
   "end",
-  "dead",
-  "failed",
-  "blamed",
-  "listed",
-  "limited",
-  "waiting",
+  ...ANSWERS,
 );
 const RECIPIENT = columns("recipient", "domain");
 const LOG_IN = columns("user", "day", "ok", "place");
 
 const NONE = -1;
-const ANSWERS = ["dead", "failed", "blamed", "listed", "limited", "waiting"] as const;
-const DAY_SECONDS = 86_400;
 
 export function newMailLog(): MailLog {
   return {
@@ -121,7 +115,7 @@ export function recordsOf(log: MailLog): SenderRecords {
     };
     for (const mail of mails.of(row)) {
       const one = mailAt(log, mail, whos);
-      dayOf(Math.floor(one.local / DAY_SECONDS)).add(one);
+      dayOf(Math.floor(one.local / SECONDS_PER_DAY)).add(one);
     }
     for (const logIn of logIns.of(row)) addLogIn(log, logIn, dayOf);
     writer.add({ who, days });

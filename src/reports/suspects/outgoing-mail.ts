@@ -39,6 +39,8 @@ export interface Answers {
   waiting: number;
 }
 
+export const ANSWERS = ["dead", "failed", "blamed", "listed", "limited", "waiting"] as const;
+
 /** Undefined for mail that nobody here is judged by. */
 export function outgoingMail(message: Message, { offsetAt }: Given): OutgoingMail | undefined {
   const { sender, uid, forwardOf } = message;

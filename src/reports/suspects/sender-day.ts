@@ -6,11 +6,12 @@
  * A day is read as far as somebody asks: its recipients and the detail, which are most of it, stay bytes until then.
  * The same mail gives the same bytes, in whatever order it was told.
  */
+import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import { type Span, widen, widenBy } from "../first-and-last.ts";
 import { byName } from "../ranking.ts";
 import { cutSet, keepSmallest } from "./bounded-sets.ts";
 import { hashOfText } from "./hashes.ts";
-import type { Answers } from "./outgoing-mail.ts";
+import { ANSWERS, type Answers } from "./outgoing-mail.ts";
 import {
   type Cursor,
   newBytes,
@@ -38,12 +39,7 @@ const FIGURES = [
   "asked",
   "untold",
   "recipients",
-  "dead",
-  "failed",
-  "blamed",
-  "listed",
-  "limited",
-  "waiting",
+  ...ANSWERS,
   "logIns",
   "failedLogIns",
 ] as const;
@@ -201,7 +197,7 @@ export class SenderDay implements Figures, Span {
     putNumber(to, marks);
     for (const name of FIGURES) if (this[name] !== 0) putNumber(to, this[name]);
     if (first && last) {
-      putSigned(to, first.seconds - this.day * DAY_SECONDS);
+      putSigned(to, first.seconds - this.day * SECONDS_PER_DAY);
       putNumber(to, first.nanos);
       putNumber(to, last.seconds - first.seconds);
       putSigned(to, last.nanos - first.nanos);
@@ -225,7 +221,7 @@ export class SenderDay implements Figures, Span {
     for (let i = 0; i < FIGURES.length; i++)
       if (marks & (1 << i)) this[FIGURES[i]] = takeNumber(from);
     if (marks & SPAN) {
-      const seconds = takeSigned(from) + this.day * DAY_SECONDS;
+      const seconds = takeSigned(from) + this.day * SECONDS_PER_DAY;
       const nanos = takeNumber(from);
       this.first = { seconds, nanos };
       this.last = { seconds: seconds + takeNumber(from), nanos: nanos + takeSigned(from) };
@@ -308,9 +304,7 @@ const SPAN = 1 << FIGURES.length;
 const PLACES = 2 * SPAN;
 const LEAST_FOR_DETAIL = 10;
 const MOST_PLACES = 256;
-const DAY_SECONDS = 86_400;
 const MINUTES_PER_DAY = 1440;
-const ANSWERS = ["dead", "failed", "blamed", "listed", "limited", "waiting"] as const;
 const SCRATCH = newBytes();
 
 function keepFresh(words: Set<number>, known: Set<number>): number {

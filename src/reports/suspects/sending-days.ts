@@ -5,6 +5,7 @@
  * (sender-records.ts), which stand side by side until one of them is asked for, or all are kept. Days are those of the
  * display zone. Nothing here depends on the order in which mail is told.
  */
+import { SECONDS_PER_DAY } from "../../time/calendar.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Message } from "../../tracking/facts.ts";
 import type { Session, Transaction } from "../../tracking/sessions/facts.ts";
@@ -41,7 +42,6 @@ export interface HostHour {
 }
 
 const MOST_DOMAINS = 100_000;
-const DAY_SECONDS = 86_400;
 
 export function newSendingDays(): SendingDays {
   return {
@@ -97,7 +97,7 @@ function addToHour(hours: Map<number, HostHour>, hour: number, some: HostHour): 
 }
 
 function dayIn(localSeconds: number): number {
-  return Math.floor(localSeconds / DAY_SECONDS);
+  return Math.floor(localSeconds / SECONDS_PER_DAY);
 }
 
 // ---- records
