@@ -12,9 +12,7 @@ import { join } from "node:path";
 import type { Coverage } from "../../pipeline/coverage.ts";
 import { type NewsAsked, NewsTeller } from "../../pipeline/following/news-teller.ts";
 import { ReadingOn, type ReadOnOptions } from "../../pipeline/following/reading-on.ts";
-import { KEPT_TALLIES } from "../../reports/kept-tallies.ts";
 import type { News } from "../../reports/news.ts";
-import type { Given } from "../../reports/report.ts";
 import { zoneNamed } from "../../sources/local-zone.ts";
 import type { Gap, Trouble } from "../../sources/source.ts";
 import { SECONDS_PER_DAY } from "../../time/calendar.ts";
@@ -23,11 +21,10 @@ import type { Zone } from "../../time/zones.ts";
 import type { Fact } from "../../tracking/facts.ts";
 import type { Emit } from "../../tracking/tracker.ts";
 import { keep } from "../../tracking/views.ts";
-import { StoredFacts } from "../answering/stored-facts.ts";
-import { dayAt, daysIn, NO_DAY, OPEN } from "../days.ts";
+import { dayAt, daysIn, OPEN } from "../days.ts";
 import { type DuckDB, openDuckDB } from "../duckdb.ts";
 import { TMP } from "../folder.ts";
-import { isHashed, type Manifest, type Segment, type TallyFile } from "../manifest.ts";
+import { isHashed, type Manifest, type Segment } from "../manifest.ts";
 import type { RetentionRules } from "../pruning/due-days.ts";
 import { hashKeyMadeIn } from "../pruning/hash-key.ts";
 import { hashedFact } from "../pruning/hashed-facts.ts";
@@ -36,11 +33,11 @@ import { type Pruned, prune } from "../pruning/prune.ts";
 import { publishRows } from "../published-rows.ts";
 import { DayRows } from "../rows/day-rows.ts";
 import type { TableName } from "../tables/index.ts";
-import { soundStatesIn } from "../tally-file.ts";
-import { ToldFacts } from "../told-facts.ts";
 import { StoreWriter } from "../writer.ts";
 import { coverageOf, coverageWith } from "./coverage.ts";
-import { DayStates, givenIn } from "./day-states.ts";
+import { givenIn } from "./day-states.ts";
+import { DaysComingIn } from "./days-coming-in.ts";
+import { LeftOpen } from "./left-open.ts";
 import { Outgoing } from "./outgoing.ts";
 import { savedBytes, soundSavedIn, withoutFlight } from "./saved.ts";
 import { Upkeep } from "./upkeep.ts";
@@ -66,12 +63,6 @@ export interface Imported {
   commits: number;
 }
 
-/** Rows of a day that no commit has yet, and its tallies where these are kept in memory. */
-interface Day {
-  rows: DayRows;
-  states: DayStates | undefined;
-}
-
 export class Importer {
   readonly imported: Imported = { messages: 0, deliveries: 0, sessions: 0, commits: 0 };
   readonly pruned: Pruned = { days: [], named: [], troubles: [] };
@@ -82,14 +73,11 @@ export class Importer {
   private readonly rules: RetentionRules | undefined;
   private readonly signal: AbortSignal | undefined;
   private readonly onFact: Emit | undefined;
-  private readonly given: Given;
   private readonly dayOf: (fact: Fact) => string;
-  private readonly days = new Map<string, Day>();
+  private readonly days: DaysComingIn;
   private readonly before: Coverage | undefined;
-  /** What was open when another version saved it, until it is known what became of it. */
-  private unclosed: Fact[] = [];
+  private readonly leftOpen: LeftOpen;
   private readonly surprises: NonNullable<Manifest["surprises"]>;
-  private readonly told = new ToldFacts();
   private hashed: HashedNames | undefined;
   private prunedOn: string | undefined;
   private sequence: number;
@@ -98,11 +86,6 @@ export class Importer {
   private committedAt = Date.now();
   /** Milliseconds that it took. */
   private commitCost = 0;
-  private talliedAt = Date.now();
-  /** The first sequence that tallies do not have. */
-  private talliedThrough: number;
-  /** Milliseconds that writing them took. */
-  private tallyCost = 0;
   private readonly upkeep: Upkeep;
   /** What is to be told to others with the next commit. */
   readonly outgoing: Outgoing;
@@ -126,11 +109,11 @@ export class Importer {
     this.reading = reading;
     this.database = database;
     this.zone = zone;
-    this.given = givenIn(zone.offsetAt);
+    this.days = new DaysComingIn(writer, givenIn(zone.offsetAt));
+    this.leftOpen = new LeftOpen(reading);
     this.dayOf = daysIn(zone);
     this.before = coverageOf(writer.manifest);
     this.sequence = writer.manifest.sequence;
-    this.talliedThrough = this.sequence;
     this.upkeep = new Upkeep(writer, database, zone);
     this.surprises = structuredClone(writer.manifest.surprises ?? {});
     this.committedLines = this.before?.lines ?? 0;
@@ -152,7 +135,7 @@ export class Importer {
       const teller = tellerOf(options, outgoing);
       const reading = await ReadingOn.open(paths, { ...options, zone, saved, told: teller });
       const importer = new Importer(writer, reading, database, zone, options, outgoing, teller);
-      if (reading.remark !== undefined) await importer.takeOverOpen();
+      if (reading.remark !== undefined) await importer.leftOpen.takeOver(writer);
       return importer;
     } catch (error) {
       writer.leave();
@@ -163,7 +146,7 @@ export class Importer {
   /** Reads and commits; a step when some lines were read, and when all that was written until now has been. */
   async *steps(): AsyncGenerator<"batch" | "present"> {
     for await (const step of this.reading.facts((fact) => this.take(fact))) {
-      if (step === "present") this.closeAsItWas();
+      if (step === "present") for (const fact of this.leftOpen.end()) this.take(fact);
       if (this.isDue(step)) {
         await this.commit();
         if (step === "present" && this.today !== this.prunedOn) await this.prune();
@@ -171,7 +154,7 @@ export class Importer {
       yield step;
     }
     await this.commit();
-    await this.writeTallies([...this.days.keys()]);
+    await this.days.writeTallies();
     if (this.signal?.aborted) return; // whoever ended it waits
     await this.prune();
     await this.upkeep.all();
@@ -228,35 +211,11 @@ export class Importer {
     this.writer.leave();
   }
 
-  /** Of a store whose state another version wrote: what was open then. */
-  private async takeOverOpen(): Promise<void> {
-    const { folder, manifest } = this.writer;
-    const stored = new StoredFacts(folder, undefined);
-    const segments = manifest.segments.filter(({ day }) => day === OPEN);
-    for await (const facts of stored.in(segments, {})) this.unclosed.push(...facts);
-    stored.close();
-  }
-
-  /** The logs do not hold it any more: it stays as it was. */
-  private closeAsItWas(): void {
-    const left = this.stillUnclosed();
-    this.unclosed = [];
-    for (const fact of left) this.take(fact);
-  }
-
-  /** What reading has told nothing of yet. */
-  private stillUnclosed(): Fact[] {
-    if (this.unclosed.length === 0) return [];
-    const open = new ToldFacts();
-    this.reading.showOpen((fact) => open.add(fact));
-    return this.unclosed.filter((fact) => !this.told.has(fact) && !open.has(fact));
-  }
-
   private take(fact: Fact): void {
-    if (this.unclosed.length > 0) this.told.add(fact);
+    this.leftOpen.see(fact);
     if (fact.kind === "notice") this.teller?.notice(fact.notice);
     const day = this.dayOf(fact);
-    const { rows, states } = this.dayFor(day);
+    const { rows, states } = this.days.of(day);
     const stored = isHashed(this.manifest, day) ? hashedFact(keep(fact), this.names()) : fact;
     rows.add(stored, this.sequence++);
     states?.add(stored);
@@ -283,30 +242,8 @@ export class Importer {
     return this.hashed;
   }
 
-  private dayFor(name: string): Day {
-    const known = this.days.get(name);
-    if (known) return known;
-    const day = { rows: new DayRows(), states: this.statesFor(name) };
-    this.days.set(name, day);
-    return day;
-  }
-
-  /** Of a day of which nothing is stored yet, and of the last one: late facts of others are few. */
-  private statesFor(name: string): DayStates | undefined {
-    const { segments, tallies } = this.writer.manifest;
-    const stored = segments.filter(({ day }) => day === name);
-    const tally = tallies.find(({ period }) => period === name);
-    if (stored.length === 0 && !tally) return new DayStates(this.given);
-    const isLast = segments.every(({ day }) => day === OPEN || day === NO_DAY || day <= name);
-    if (!isLast || !tally || stored.some(({ last }) => last >= tally.through)) return undefined;
-    const states = soundStatesIn(this.writer.folder, tally, KEPT_TALLIES);
-    return states && new DayStates(this.given, states);
-  }
-
   private isDue(step: "batch" | "present"): boolean {
-    let bytes = 0;
-    for (const { rows } of this.days.values()) bytes += rows.bytes;
-    if (bytes > MOST_BYTES) return true;
+    if (this.days.bytes > MOST_BYTES) return true;
     const pause = Math.max(COMMIT_MILLISECONDS, COMMIT_SHARE * this.commitCost);
     return step === "present" && Date.now() - this.committedAt > pause;
   }
@@ -325,11 +262,11 @@ export class Importer {
     if (isSame && !this.hasOtherTroubles(coverage)) return;
     const { manifest } = this.writer;
     const segments = manifest.segments.filter(({ day }) => day !== OPEN);
-    for (const [name, day] of this.days) segments.push(...(await this.written(name, day.rows)));
+    for (const [name, rows] of this.days.rows()) segments.push(...(await this.written(name, rows)));
     const open = new DayRows();
     let next = this.sequence;
     this.reading.showOpen((fact) => open.add(fact, next++));
-    for (const fact of this.stillUnclosed()) open.add(fact, next++);
+    for (const fact of this.leftOpen.still()) open.add(fact, next++);
     segments.push(...(await this.written(OPEN, open)));
     const saved = this.reading.saved();
     const name = `state/${this.generation}`;
@@ -348,29 +285,8 @@ export class Importer {
     });
     this.committedLines = coverage.lines;
     this.imported.commits++;
-    await this.lookAfterDays(this.today);
-  }
-
-  /** Days that are over are kept in memory no more; the present one's tallies are written now and then. */
-  private async lookAfterDays(present: string): Promise<void> {
-    const over = [...this.days.keys()].filter((name) => name < present);
-    const isDue = this.areTalliesDue();
-    const begun = Date.now();
-    if (over.length > 0 || isDue) await this.writeTallies(isDue ? [...this.days.keys()] : over);
-    for (const name of over) this.days.delete(name);
-    if (isDue) {
-      this.talliedAt = Date.now();
-      this.tallyCost = this.talliedAt - begun;
-      this.talliedThrough = this.sequence;
-    }
+    await this.days.lookAfter(this.today);
     await this.upkeep.mergeRows();
-  }
-
-  private areTalliesDue(): boolean {
-    const since = Date.now() - this.talliedAt;
-    if (since > TALLY_MILLISECONDS) return true;
-    const rows = this.sequence - this.talliedThrough;
-    return rows > MOST_UNTALLIED && since > TALLY_SHARE * this.tallyCost;
   }
 
   /** Lets the store keep what the rules say; behind a commit, so that no row waits that has a number. */
@@ -413,21 +329,6 @@ export class Importer {
       name: (table) => `segments/${day}/${table}-${this.generation}.parquet`,
     });
   }
-
-  /** Of these days, as far as they are in memory. */
-  private async writeTallies(names: readonly string[]): Promise<void> {
-    const fresh: TallyFile[] = [];
-    for (const name of names) {
-      const states = name === NO_DAY ? undefined : this.days.get(name)?.states;
-      if (!states) continue;
-      const file = await this.writer.publish(`tallies/${name}-${this.generation}`, states.bytes());
-      fresh.push({ ...file, period: name, through: this.manifest.sequence });
-    }
-    if (fresh.length === 0) return;
-    const isNew = ({ period }: TallyFile) => fresh.some((one) => one.period === period);
-    const others = this.manifest.tallies.filter((one) => !isNew(one));
-    this.writer.commit({ ...this.manifest, tallies: [...others, ...fresh] });
-  }
 }
 
 /** Of what is older than a day nobody is told: it is no news. */
@@ -449,13 +350,6 @@ function zoneOf({ generation, zone }: Manifest, given: Zone): Zone {
   return generation === 0 ? given : zoneNamed(zone, process.env);
 }
 
-/**
- * So often the tallies of a day that goes on are written, and sooner where much comes in: later facts are folded from
- * their rows, so many in half a second. Writing them takes no more than a fiftieth of the time.
- */
-const TALLY_MILLISECONDS = 3_600_000;
-const MOST_UNTALLIED = 50_000;
-const TALLY_SHARE = 50;
 /** Rows that wait for a commit. */
 const MOST_BYTES = 64e6;
 /** While logs are followed: so far behind them answers may be, and so much longer than committing takes. */
