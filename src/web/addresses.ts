@@ -1,7 +1,6 @@
 /**
- * Addresses as pages show them: as people typed them, a stranger's control signs as visible escapes.
+ * Addresses as pages show them: as people typed them.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** As people typed it, where that is another than what is logged. */
@@ -12,7 +11,7 @@ export function typed({
   address: string;
   addressPlain?: string;
 }): string {
-  return escapeControls(addressPlain ?? address);
+  return addressPlain ?? address;
 }
 
 /** The sender in words: nobody sends bounces, and not every log tells who did. */
@@ -25,5 +24,5 @@ export function senderShown({
 }): Markup {
   if (sender === undefined) return html`<span class="soft">not in the log</span>`;
   if (sender === "") return html`<span class="soft">${"<>"}, nobody: a bounce or a notice</span>`;
-  return escapeControls(senderPlain ?? sender);
+  return senderPlain ?? sender;
 }

@@ -2,8 +2,6 @@
  * `/explain`: what a line, a reply, a bounce, a code or a word of a mail log means, and what to do. The same parts are
  * shown by the server and, where script runs, by the browser itself.
  */
-
-import { escapeControls } from "../bytes/bytes.ts";
 import { type Explanation, SEVERITIES } from "../explaining/explanation.ts";
 import type { Severity } from "../grammars/form.ts";
 import { grouped } from "../reports/cells.ts";
@@ -47,10 +45,10 @@ const MARKS: Record<Severity, [MarkName, "ok" | "wait" | "bad"]> = {
 function explainedPart(told: ExplanationTold, isFirst: boolean, base: string): Markup {
   const { verdict, means, severity, times = 1 } = told;
   const sign = severity ? mark(...MARKS[severity]) : mark("note", "soft");
-  const head = html`${sign}<span>${shown(verdict)}</span>`;
+  const head = html`${sign}<span>${verdict}</span>`;
   return html`<section class="verdict">
       ${isFirst ? html`<h1>${head}</h1>` : html`<h2>${head}</h2>`}
-      ${means !== undefined && html`<p>${shown(means)}</p>`}
+      ${means !== undefined && html`<p>${means}</p>`}
       ${times > 1 && html`<p class="lede">${grouped(times)} such lines.</p>`}
     </section>
     ${factsPart(told)}
@@ -76,7 +74,7 @@ function factsPart({ facts, sender, recipient, severity }: Explanation): Markup 
         ({ name, value, is }) => html`<tr>
           <th scope="row" class="t">${name}</th>
           <td>${shownLines(value)}</td>
-          <td>${is === undefined ? "" : shown(is)}</td>
+          <td>${is}</td>
         </tr>`,
       )}</tbody>
     </table>
@@ -89,9 +87,9 @@ function causesPart({ causes, inLog }: Explanation): Markup {
     <h2>Usual causes, likeliest first</h2>
     <ol class="stack">${causes.map(
       ({ cause, inLog }, i) =>
-        html`<li><b>${i + 1}. ${shown(cause)}</b>${inLog !== undefined && ` ${shown(inLog)}`}</li>`,
+        html`<li><b>${i + 1}. ${cause}</b>${inLog !== undefined && ` ${inLog}`}</li>`,
     )}</ol>
-    ${inLog !== undefined && html`<p>In your log: ${shown(inLog)}</p>`}
+    ${inLog !== undefined && html`<p>In your log: ${inLog}</p>`}
   </section>`;
 }
 
@@ -99,18 +97,13 @@ function advicePart({ advice, sources, next }: Explanation, base: string): Marku
   if (advice.length + sources.length + next.length === 0) return undefined;
   return html`<section class="next">
     <h2>What to do</h2>
-    ${advice.length > 0 && html`<ol>${advice.map((one) => html`<li>${saidWords(shown(one), base)}</li>`)}</ol>`}
-    ${next.map((command) => html`<p>${commandWords(shown(command), base)}</p>`)}
+    ${advice.length > 0 && html`<ol>${advice.map((one) => html`<li>${saidWords(one, base)}</li>`)}</ol>`}
+    ${next.map((command) => html`<p>${commandWords(command, base)}</p>`)}
     ${sources.length > 0 && html`<p class="soft">References: ${sources.join("; ")}.</p>`}
   </section>`;
 }
 
-/** A stranger's control signs are shown, never sent. */
-function shown(text: string): string {
-  return escapeControls(text);
-}
-
 /** Line by line. */
 function shownLines(text: string): Markup {
-  return text.split("\n").map((line, i) => [i > 0 && html`<br />`, shown(line)]);
+  return text.split("\n").map((line, i) => [i > 0 && html`<br />`, line]);
 }

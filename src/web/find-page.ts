@@ -2,7 +2,6 @@
  * `/find`: messages and refusals that match, newest first; what was asked for, term by term; and the proof, where
  * there is nothing.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import type { Filter, Term } from "../reports/filter/filter.ts";
 import { isOfTime } from "../reports/filter/period.ts";
@@ -124,7 +123,7 @@ function periodForm(asked: FindAsked): Markup {
   const rest = withPeriod(filter, {});
   const typedFor = (key: "since" | "until"): string => {
     const term = filter.terms.find((one) => one.key === key && !one.negated);
-    return term === undefined ? "" : escapeControls(String(term.value));
+    return term === undefined ? "" : String(term.value);
   };
   const { earlier, later } = periodsBeside(filter, period, { zone, now });
   const isOn = (words: string): boolean =>

@@ -1,7 +1,6 @@
 /**
  * What happens, as rows of a table, made from events: in the browser, as they come.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { type MarkName, mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -52,13 +51,9 @@ export function liveRow(
   const why = isSession ? rule : data.recipients?.[0]?.reason;
   return html`<tr>
     <td class="t inline"><time dateTime=${timestamp}>${clock(timestamp)}</time></td>
-    <td class="inline"><span class=${`st ${sign.colour}`}>${mark(sign.name)}${sign.words}</span>${why !== undefined && html` <span class="why">${shown(why)}</span>`}</td>
-    <td data-l="from">${from === "" ? "<>" : shown(from)}</td>
-    <td data-l="to">${shown(to?.addressPlain ?? to?.address)}</td>
-    <td class="id inline"><a href=${`${base}/${isSession ? "s" : "m"}/${encodeURIComponent(id)}`}>${shown(id)}</a></td>
+    <td class="inline"><span class=${`st ${sign.colour}`}>${mark(sign.name)}${sign.words}</span>${why !== undefined && html` <span class="why">${why}</span>`}</td>
+    <td data-l="from">${from === "" ? "<>" : from}</td>
+    <td data-l="to">${to?.addressPlain ?? to?.address}</td>
+    <td class="id inline"><a href=${`${base}/${isSession ? "s" : "m"}/${encodeURIComponent(id)}`}>${id}</a></td>
   </tr>`;
-}
-
-function shown(text: string | undefined): string {
-  return escapeControls(text ?? "");
 }

@@ -1,7 +1,6 @@
 /**
  * A search as an address of a page holds it: `q` is the query that `qtrail find` takes, whole.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import type { Filter, Term } from "../reports/filter/filter.ts";
 import type { Status } from "../reports/filter/keys.ts";
 import { isOfTime } from "../reports/filter/period.ts";
@@ -71,5 +70,5 @@ export function termWords(term: Term): string {
   const { negated, key } = term;
   const printed = printTerm({ ...term, negated: false });
   const words = key === "word" ? printed : `${key}: ${printed.slice(key.length + 1)}`;
-  return escapeControls(`${negated ? "not " : ""}${words}`);
+  return `${negated ? "not " : ""}${words}`;
 }

@@ -4,11 +4,10 @@
  *     3 lines not understood: qtrail lines --unknown
  *     By qmail's number it would be: qtrail show msg 93869.  All ids: qtrail find
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { html, type Markup } from "./markup.ts";
 
 export function saidWords(sentence: string, base: string): Markup {
-  return piecesOf(escapeControls(sentence)).map((piece) =>
+  return piecesOf(sentence).map((piece) =>
     typeof piece === "string" ? piece : commandWords(piece.command, base),
   );
 }
@@ -73,8 +72,6 @@ const OF_A_QUESTION = new Set([
   "--from",
   "--to",
   "--domain",
-  "--status",
-  "--reason",
   "--status",
   "--reason",
 ]);

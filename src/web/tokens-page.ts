@@ -1,7 +1,6 @@
 /**
  * `/settings/tokens`: who may see what, until when; and `/audit`: who looked up what.
  */
-import { escapeControls } from "../bytes/bytes.ts";
 import { grouped } from "../reports/cells.ts";
 import { type Scope, scopeWords } from "../reports/scope.ts";
 import { humanText, momentIn } from "../time/format.ts";
@@ -86,17 +85,16 @@ function tokensPart({ tokens, now }: TokensTold, context: PageContext): Markup {
     <table class="fold">
       <caption class="hide">Tokens</caption>
       <thead><tr><th scope="col">For</th><th scope="col">May see</th><th scope="col">State</th><th scope="col">Ends</th><th scope="col">Last used</th><th scope="col"><span class="hide">Action</span></th></tr></thead>
-      <tbody>${tokens.map((token) => {
-        const name = escapeControls(token.name);
-        return html`<tr>
-          <th scope="row">${name}</th>
+      <tbody>${tokens.map(
+        (token) => html`<tr>
+          <th scope="row">${token.name}</th>
           <td>${scopeWords(token.scope)}</td>
           <td>${stateWords(token, now)}</td>
           <td data-l="ends">${token.expires === undefined ? "when it is ended" : timeWords(token.expires, context)}</td>
           <td data-l="last used">${token.lastUsed === undefined ? html`<span class="soft">never</span>` : timeWords(token.lastUsed, context)}</td>
-          <td><form method="post" action=${`${context.base}/settings/tokens/${token.id}/end`}><button class="quiet" aria-label=${`End the token for ${name}`}>End</button></form></td>
-        </tr>`;
-      })}</tbody>
+          <td><form method="post" action=${`${context.base}/settings/tokens/${token.id}/end`}><button class="quiet" aria-label=${`End the token for ${token.name}`}>End</button></form></td>
+        </tr>`,
+      )}</tbody>
     </table>
   </section>`;
 }
