@@ -10,6 +10,18 @@ import { type Instant, later, secondsBetween } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
 import type { Zone } from "../time/zones.ts";
 
+/** Keys that may stand in the address of a page by themselves, as flags of its command. */
+export const KEYS_BESIDE = [
+  "from",
+  "to",
+  "domain",
+  "since",
+  "until",
+  "on",
+  "status",
+  "reason",
+] as const;
+
 /** The page of a search; every search has one. */
 export function findPath(base: string, filter: Filter, more: Record<string, string> = {}): string {
   return `${base}/find?${new URLSearchParams({ q: printFilter(filter), ...more })}`;

@@ -5,6 +5,7 @@
  *     By qmail's number it would be: qtrail show msg 93869.  All ids: qtrail find
  */
 import { html, type Markup } from "./markup.ts";
+import { KEYS_BESIDE } from "./question.ts";
 
 export function saidWords(sentence: string, base: string): Markup {
   return piecesOf(sentence).map((piece) =>
@@ -65,16 +66,7 @@ function wordsOf(command: string): string[] {
 /** Flags that a page has by itself: where the answer comes from, and its zone. */
 const OF_THE_SERVER = new Set(["--tz", "--store", "--log-tz"]);
 /** Flags that an address may hold. */
-const OF_A_QUESTION = new Set([
-  "--since",
-  "--until",
-  "--on",
-  "--from",
-  "--to",
-  "--domain",
-  "--status",
-  "--reason",
-]);
+const OF_A_QUESTION: ReadonlySet<string> = new Set(KEYS_BESIDE.map((key) => `--${key}`));
 
 /** The path of the page that gives the same answer; undefined where there is none. */
 export function pageOf(command: string): string | undefined {

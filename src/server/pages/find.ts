@@ -9,7 +9,7 @@ import { type Period, TimeWordsError } from "../../time/words.ts";
 import type { Elsewhere } from "../../web/find-none.ts";
 import { findPage } from "../../web/find-page.ts";
 import { refusedQuestion } from "../../web/find-refused.ts";
-import { without } from "../../web/question.ts";
+import { KEYS_BESIDE, without } from "../../web/question.ts";
 import { messagesFound } from "../answers/messages.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
@@ -21,9 +21,6 @@ export const FIND: Route = { method: "GET", path: "/find", needs: "mail", reply 
 
 /** Rows of a page. */
 const ROWS = 100;
-
-/** Keys that may stand in the address by themselves. */
-const KEYS = ["from", "to", "domain", "since", "until", "on", "status", "reason"] as const;
 
 async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
   try {
@@ -49,13 +46,13 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
 
 /** The whole question as somebody typed it. */
 function typedIn(query: URLSearchParams): string {
-  const given = KEYS.flatMap((key) => query.getAll(key).map((value) => `${key}:"${value}"`));
+  const given = KEYS_BESIDE.flatMap((key) => query.getAll(key).map((value) => `${key}:"${value}"`));
   return [query.get("q") ?? "", ...given].filter((part) => part !== "").join(" ");
 }
 
 function filterIn(query: URLSearchParams): Filter {
   const filter = parseQuery(query.get("q") ?? "");
-  const given = KEYS.flatMap((key) =>
+  const given = KEYS_BESIDE.flatMap((key) =>
     query
       .getAll(key)
       .filter((value) => value.trim() !== "")

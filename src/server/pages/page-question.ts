@@ -2,6 +2,7 @@
  * What the address of a page asks: a query, and of what time. Single terms that stand there by themselves, as links
  * from commands have them, become part of the query.
  */
+import { KEYS_BESIDE } from "../../web/question.ts";
 import type { Incoming } from "../http/exchange.ts";
 
 interface PageQuestion {
@@ -11,7 +12,7 @@ interface PageQuestion {
   until: string;
 }
 
-const TERMS = ["on", "from", "to", "domain", "status", "reason"];
+const TERMS = KEYS_BESIDE.filter((key) => key !== "since" && key !== "until");
 
 export function pageQuestion({ query, path }: Pick<Incoming, "query" | "path">): PageQuestion {
   const given = (key: string): string => query.get(key)?.trim() ?? "";
