@@ -9,6 +9,7 @@ import { knownWords } from "../answers/known-logs.ts";
 import { messagesFound } from "../answers/messages.ts";
 import { sessionsFound } from "../answers/sessions.ts";
 import type { Route } from "../http/router.ts";
+import { maySee } from "../viewer.ts";
 import { pageReply } from "./page-reply.ts";
 
 const ROWS = 50;
@@ -36,7 +37,7 @@ export const LIVE: Route = {
       isOnlyTrouble,
       clock: localText(service.now(), service.zone, 0).slice(11),
       // Problems are told in sentences with names in them.
-      problems: viewer.scope.kind === "all" ? (service.problems ?? []) : [],
+      problems: maySee(viewer, "all") ? (service.problems ?? []) : [],
       isFollowed: service.feed !== undefined,
       known: service.known && knownWords(service.known, service.zone),
     };

@@ -2,8 +2,7 @@
  * `/m/ID` as a page; the beginning of several ids leads to the list of them.
  */
 import type { MessageJson } from "../../tracking/json.ts";
-import type { MessageBeside } from "../../web/message-page.ts";
-import { messagePage } from "../../web/message-page.ts";
+import { type MessageBeside, messagePage } from "../../web/message-page.ts";
 import { notHere } from "../../web/not-here.ts";
 import {
   messagesById,
@@ -17,7 +16,7 @@ import { type HttpReply, type Incoming, seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { QuestionRefused } from "../question.ts";
 import type { Served } from "../service.ts";
-import type { Viewer } from "../viewer.ts";
+import { maySee, type Viewer } from "../viewer.ts";
 import { pageReply } from "./page-reply.ts";
 
 export const MESSAGE: Route = { method: "GET", path: "/m/:id", needs: "mail", reply };
@@ -60,7 +59,7 @@ async function besideOf(
 ): Promise<MessageBeside> {
   const { id, session, bounce, bounceOf, forwardOf, forwards = [] } = message;
   const links = [bounce, bounceOf, forwardOf, ...forwards].flatMap((one) => one?.id ?? []);
-  const maySeeLines = viewer.scope.kind === "all";
+  const maySeeLines = maySee(viewer, "all");
   const ask = (...words: string[]) => service.ask({ words, scope: viewer.scope });
   const [linked, brought, letter, lines] = await Promise.all([
     messagesById(service, viewer, links),

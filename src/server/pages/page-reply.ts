@@ -45,6 +45,11 @@ function whoseMail({ scope }: Viewer, { host }: Served): string {
   return seesNone ? "" : `${host}, ${scopeWords(scope)}`;
 }
 
+/** Where programs get what the page tells. */
+export function dataAddress(base: string, path: string, query: URLSearchParams): string {
+  return `${base}/api/v1/${path}${query.size > 0 ? `?${query}` : ""}`;
+}
+
 /** With a menu of these pages. */
 export function framedReply(
   { base, host, zone }: Pick<Served, "base" | "host" | "zone">,

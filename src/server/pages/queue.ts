@@ -8,7 +8,7 @@ import { told } from "../answers/answers.ts";
 import { argumentWords, flagsOf } from "../answers/pages.ts";
 import { seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
-import { pageReply } from "./page-reply.ts";
+import { dataAddress, pageReply } from "./page-reply.ts";
 
 /** Destinations: the page names what it leaves out. */
 const MOST = 200;
@@ -30,17 +30,11 @@ export const QUEUE: Route = {
     const flags = at === "" ? [] : [["at", at] as const];
     const words = ["queue", `--top=${MOST}`, ...flagsOf(flags), ...argumentWords(q)] as const;
     const { value, said, command } = await told<QueueJson>(service, viewer, words);
-    const data = `${service.base}/api/v1/queue${query.size > 0 ? `?${query}` : ""}`;
+    const data = dataAddress(service.base, "queue", query);
     return pageReply(
       asked,
       service,
-      {
-        title: value.verdict ?? "Queue",
-        page: "queue",
-        command,
-        said,
-        data,
-      },
+      { title: value.verdict ?? "Queue", page: "queue", command, said, data },
       queuePage(question, value, service),
     );
   },

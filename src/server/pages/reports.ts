@@ -8,7 +8,7 @@ import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
 import { pageQuestion } from "./page-question.ts";
-import { pageReply } from "./page-reply.ts";
+import { dataAddress, pageReply } from "./page-reply.ts";
 
 /** Asked for so often that they have an address of their own. */
 const BY_THEMSELVES = ["refused", "bounces", "auth", "suspects"];
@@ -47,7 +47,7 @@ async function replyWith(name: string, asked: Incoming, service: Served): Promis
   const { path, ...period } = pageQuestion(asked);
   const question = { ...period, top: asked.query.get("top")?.trim() ?? "" };
   const { value, command, said } = await reportTold(service, asked.viewer, report, question);
-  const data = `${service.base}/api/v1/reports/${name}${asked.query.size > 0 ? `?${asked.query}` : ""}`;
+  const data = dataAddress(service.base, `reports/${name}`, asked.query);
   const page = { ...question, report, path, isWide: asked.query.has("wide") };
   return pageReply(
     asked,

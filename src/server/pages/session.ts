@@ -9,6 +9,7 @@ import { sessionsFound } from "../answers/sessions.ts";
 import type { HttpReply, Incoming } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import type { Served } from "../service.ts";
+import { maySee } from "../viewer.ts";
 import { pageReply } from "./page-reply.ts";
 
 export const SESSION: Route = { method: "GET", path: "/s/:id", needs: "mail", reply };
@@ -33,7 +34,7 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
     data: `${service.base}/api/v1/sessions/${session.id}`,
   } as const;
   const ids = (session.messages ?? []).map((message) => message.id);
-  const maySeeLines = viewer.scope.kind === "all";
+  const maySeeLines = maySee(viewer, "all");
   const [brought, lines] = await Promise.all([
     messagesById(service, viewer, ids),
     maySeeLines && query.has("lines")

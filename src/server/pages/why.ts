@@ -8,7 +8,7 @@ import { argumentWords, flagsOf } from "../answers/pages.ts";
 import { seeOther } from "../http/exchange.ts";
 import type { Route } from "../http/router.ts";
 import { pageQuestion } from "./page-question.ts";
-import { pageReply } from "./page-reply.ts";
+import { dataAddress, pageReply } from "./page-reply.ts";
 
 export const WHY: Route[] = [
   {
@@ -37,7 +37,7 @@ export const WHY: Route[] = [
         ...flagsOf(flags),
         ...argumentWords(about, q),
       ]);
-      const data = `${service.base}/api/v1/why/${encodeURIComponent(about)}${asked.query.size > 0 ? `?${asked.query}` : ""}`;
+      const data = dataAddress(service.base, `why/${encodeURIComponent(about)}`, asked.query);
       return pageReply(
         asked,
         service,
