@@ -159,10 +159,7 @@ function addedText(
     "",
     `  ${address}${link}`,
     "",
-    "",
-  ]
-    .join("\n")
-    .replace(/\n\n$/, "\n");
+  ].join("\n");
 }
 
 function addedJson({ token, secret, link }: TokenAdded, address: string): string {
@@ -184,7 +181,7 @@ function listed({ id, name, scope, created, expires, lastUsed, isExpired }: Toke
   return [
     `${id}  ${name}`,
     `  shows     ${scopeWords(scope)}`,
-    `  given     ${created.slice(0, 10)}, ${isExpired ? "expired since" : ""}${isExpired ? ` ${expires?.slice(0, 10)}` : untilWords(expires)}`,
+    `  given     ${created.slice(0, 10)}, ${isExpired ? `expired since ${expires?.slice(0, 10)}` : untilWords(expires)}`,
     `  last used ${lastUsed === undefined ? "never" : `${lastUsed.slice(0, 16).replace("T", " ")} UTC`}`,
     "",
   ].join("\n");

@@ -14,7 +14,6 @@ import { signatureOf } from "./signature.ts";
 interface Webhook {
   url: URL;
   key: Buffer;
-  /** Absent: problems alone. */
   types: ReadonlySet<string>;
   /** Private networks in which it may be. */
   allowed: BlockList;
