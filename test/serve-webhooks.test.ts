@@ -29,7 +29,7 @@ import { webhookReceiver } from "../src/server/sending/webhook.ts";
 import { label } from "../src/sources/reading.testing.ts";
 import { Importer } from "../src/store/importing/importer.ts";
 import { readManifest } from "../src/store/manifest.ts";
-import { newOutbox, type OutboxEntry, type OutboxFile, outboxOf } from "../src/store/outbox.ts";
+import { newOutbox, type OutboxEntry, type OutboxFile } from "../src/store/outbox.ts";
 import { receiversIn } from "../src/store/receivers.ts";
 import { utc } from "../src/time/zones.ts";
 
@@ -137,7 +137,7 @@ test("what is committed of the log is sent, signed, in order, and again by whoev
   });
   appendFileSync(log, mails(1, 20));
   for await (const _ of importer.steps());
-  const outbox = outboxOf(importer.manifest) ?? newOutbox(NOW);
+  const outbox = importer.manifest.outbox ?? newOutbox(NOW);
   importer.close();
   assert.equal(outbox.next, 61);
   // It answers nothing, and the process that sends is killed.

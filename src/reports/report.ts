@@ -227,8 +227,8 @@ export interface Fold {
   /** Takes one that was not. */
   pass(fact: Fact): void;
   /**
-   * Takes over the states of its tallies of facts that count at `at`, and for a period of that one, which is as long
-   * at least; they are used no more. Days come in the order of time, and facts of a day in that of the log.
+   * Takes over the states of its tallies, of facts that count at `at`, for the period of that moment, which is no
+   * shorter than theirs; they are used no more. Days come in the order of time, and facts of a day in that of the log.
    */
   merge(later: States, at: Instant | undefined): void;
   /**

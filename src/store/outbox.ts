@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../time/instant.ts";
-import type { Manifest, StoredFile } from "./manifest.ts";
+import type { StoredFile } from "./manifest.ts";
 
 export interface Outbox {
   /** Of what happened before nothing is told. */
@@ -39,10 +39,6 @@ export interface OutboxEntry {
 
 export function newOutbox(since: Instant): Outbox {
   return { since, next: 1, files: [] };
-}
-
-export function outboxOf({ outbox }: Manifest): Outbox | undefined {
-  return outbox;
 }
 
 export function outboxBytes(entries: readonly OutboxEntry[]): Buffer {

@@ -10,7 +10,6 @@ import {
   type OutboxEntry,
   type OutboxFile,
   outboxBytes,
-  outboxOf,
 } from "../outbox.ts";
 import type { StoreWriter } from "../writer.ts";
 import { newsBody } from "./news-body.ts";
@@ -41,11 +40,11 @@ export class Outgoing {
 
   /** A store from which nothing was sent before tells of what happens from now on. */
   get outbox(): Outbox {
-    return outboxOf(this.writer.manifest) ?? newOutbox(this.now);
+    return this.writer.manifest.outbox ?? newOutbox(this.now);
   }
 
   get hasNew(): boolean {
-    const isBegun = outboxOf(this.writer.manifest) !== undefined;
+    const isBegun = this.writer.manifest.outbox !== undefined;
     return this.fresh.length > 0 || this.hasProblems || (this.isAsked && !isBegun);
   }
 
