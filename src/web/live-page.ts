@@ -13,6 +13,7 @@ import { mark } from "./frame.ts";
 import { type EventData, liveRow } from "./live-rows.ts";
 import { html, type Markup } from "./markup.ts";
 import { commandWords } from "./said.ts";
+import { capital } from "./sentence.ts";
 
 interface LiveTold {
   found: FoundPage;
@@ -97,7 +98,7 @@ function gaugesPart({ tables, at }: QueueJson, { base }: PageContext): Markup {
       ${running.map(({ queue, channel, used, limit }) => {
         if (used === undefined) return undefined;
         const name = isSeveral ? `${queue} ${channel}` : String(channel);
-        return html`<div><dt>${`${name.slice(0, 1).toUpperCase()}${name.slice(1)} slots`}</dt><dd><b>${grouped(Number(used))}</b>${
+        return html`<div><dt>${capital(name)} slots</dt><dd><b>${grouped(Number(used))}</b>${
           limit !== undefined && [` of ${grouped(Number(limit))}`, bar(Number(used), Number(limit))]
         }</dd></div>`;
       })}

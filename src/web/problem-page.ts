@@ -4,6 +4,7 @@
 import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { saidWords } from "./said.ts";
+import { capital } from "./sentence.ts";
 
 export interface ProblemSaid {
   status: number;
@@ -12,10 +13,9 @@ export interface ProblemSaid {
 }
 
 export function problemPage({ status, message, hint }: ProblemSaid, base: string): Markup {
-  const sentence = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`;
   return html`<section class="verdict">
-    <h1>${mark("urgent", status >= 500 ? "bad" : "wait")}<span>${sentence}</span></h1>
-    ${hint !== undefined && html`<p>${saidWords(`${hint.slice(0, 1).toUpperCase()}${hint.slice(1)}`, base)}</p>`}
+    <h1>${mark("urgent", status >= 500 ? "bad" : "wait")}<span>${capital(message)}</span></h1>
+    ${hint !== undefined && html`<p>${saidWords(capital(hint), base)}</p>`}
     <p class="lede"><a href=${`${base}/`}>The first page</a></p>
   </section>`;
 }

@@ -12,6 +12,7 @@ import type { PageContext } from "./context.ts";
 import { mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { fromJson, reportTable, type TableRecord } from "./report-table.ts";
+import { capital } from "./sentence.ts";
 import { hoursOfDay } from "./times.ts";
 
 interface QueuePageAsked {
@@ -143,7 +144,7 @@ function groupPart(
     ${
       (words || isDomain) &&
       html`<p>
-      ${words && words.name !== "unknown" && `${words.advice.slice(0, 1).toUpperCase()}${words.advice.slice(1)}. `}
+      ${words && words.name !== "unknown" && `${capital(words.advice)}. `}
       ${isDomain && html`<a href=${`${base}/why/${encodeURIComponent(name)}`}>Why ${name}</a>`}
     </p>`
     }

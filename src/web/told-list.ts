@@ -9,6 +9,7 @@ import { type MarkName, mark } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { fromJson, type TableRecord } from "./report-table.ts";
 import { commandWords, pageOf } from "./said.ts";
+import { capital } from "./sentence.ts";
 
 export function toldList(
   { title, columns }: Pick<TableForm, "title" | "columns">,
@@ -45,7 +46,7 @@ const STATES: Readonly<Record<string, [MarkName, "bad" | "wait" | "soft"]>> = {
 
 function stateWords(state: string): Markup {
   const [name, colour] = STATES[state] ?? ["note", "soft"];
-  return html`<span class=${`st ${colour}`}>${mark(name)}${`${state.slice(0, 1).toUpperCase()}${state.slice(1)}`}</span>${" "}`;
+  return html`<span class=${`st ${colour}`}>${mark(name)}${capital(state)}</span>${" "}`;
 }
 
 function seeWords(command: string, what: string, { base }: PageContext): Markup {
