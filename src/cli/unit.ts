@@ -4,7 +4,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { nearest } from "../reports/filter/nearest.ts";
-import { shellWords } from "../reports/shell-words.ts";
 import { type Call, command, grouped, text } from "./command.ts";
 import { UserError } from "./error.ts";
 import { SCREEN } from "./flags.ts";
@@ -13,7 +12,7 @@ import { readOptions, reasonWords } from "./logs.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import { settingsHere } from "./settings/read.ts";
 import type { ServiceAsked, ServiceFile } from "./unit/service-files.ts";
-import { SUPERVISORS, type Supervisor, supervised } from "./unit/supervised.ts";
+import { SUPERVISORS, supervised } from "./unit/supervised.ts";
 import { systemdUnit } from "./unit/systemd.ts";
 
 const KINDS = ["systemd", ...SUPERVISORS] as const;
@@ -74,7 +73,7 @@ async function run({ args, flags: given, asker }: Call<typeof flags>): Promise<n
 function filesFor(kind: string | undefined, asked: ServiceAsked): ServiceFile[] {
   if (kind === "systemd") return systemdUnit(asked);
   const supervisor = SUPERVISORS.find((name) => name === kind);
-  if (supervisor) return supervised(supervisor as Supervisor, asked);
+  if (supervisor) return supervised(supervisor, asked);
   const meant = kind === undefined ? undefined : nearest(kind.toLowerCase(), KINDS);
   throw new UserError(
     kind === undefined ? "the files of what?" : `"${kind}" starts no services that qtrail knows`,
@@ -169,7 +168,7 @@ function writeInto(folder: string, files: readonly ServiceFile[]): void {
     if (cause instanceof UserError) throw cause;
     throw new UserError(`--into: ${folder}: ${reasonWords(cause)}`, {
       cause,
-      hint: `name a folder of yours: qtrail unit ${shellWords(["runit", "--into", "./qtrail"])}`,
+      hint: `name a folder of yours: qtrail unit runit --into ./qtrail`,
     });
   }
 }

@@ -10,29 +10,25 @@ export type Supervisor = (typeof SUPERVISORS)[number];
 interface Dialect {
   /** Where its service directories are. */
   directory: string;
-  /** Becomes another user, with that user's groups. */
-  asUser: string;
   logger: string;
 }
 
 const USER = "qtrail";
 const LOG = "/var/log/qtrail";
+/** setuidgid and its like take the user's first group alone: setpriv(1) takes all. */
+const AS_USER = `setpriv --reuid=${USER} --regid=${USER} --init-groups`;
 
 const DIALECTS: Record<Supervisor, Dialect> = {
-  // setuidgid takes the user's first group alone: setpriv(1) takes all.
   daemontools: {
     directory: "/etc/qtrail/service",
-    asUser: `setpriv --reuid=${USER} --regid=${USER} --init-groups`,
     logger: `setuidgid ${USER} multilog t s1000000 n10 ${LOG}`,
   },
   runit: {
     directory: "/etc/sv/qtrail",
-    asUser: `setpriv --reuid=${USER} --regid=${USER} --init-groups`,
     logger: `chpst -u ${USER} svlogd -tt ${LOG}`,
   },
   s6: {
     directory: "/etc/s6/qtrail",
-    asUser: `setpriv --reuid=${USER} --regid=${USER} --init-groups`,
     logger: `s6-setuidgid ${USER} s6-log t s1000000 n10 ${LOG}`,
   },
 };
@@ -41,7 +37,7 @@ export function supervised(
   supervisor: Supervisor,
   { program, words, groups }: ServiceAsked,
 ): ServiceFile[] {
-  const { directory, asUser, logger } = DIALECTS[supervisor];
+  const { directory, logger } = DIALECTS[supervisor];
   const listens = words.some((word) => /^--(?:listen|socket)(?:=|$)/.test(word));
   const serve = shellWords([
     ...program,
@@ -64,7 +60,7 @@ export function supervised(
         `#   install -d -o ${USER} -g ${USER} -m 0711 /var/lib/qtrail-run`,
         "exec 2>&1",
         "umask 077",
-        `exec nice -n 10 ${asUser} \\`,
+        `exec nice -n 10 ${AS_USER} \\`,
         `  ${serve}`,
         "",
       ].join("\n"),
