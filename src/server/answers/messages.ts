@@ -44,7 +44,7 @@ export async function messagesFound(
   };
 }
 
-export function timeOf({ queued, born }: MessageJson): string {
+function timeOf({ queued, born }: MessageJson): string {
   return queued ?? born ?? "";
 }
 

@@ -13,7 +13,6 @@ export interface JsonSchema {
   enum?: readonly string[];
   const?: string;
   format?: "date-time";
-  anyOf?: JsonSchema[];
   $ref?: string;
 }
 
