@@ -5,10 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FactsInMemory } from "../src/cli/asker.ts";
 import { pageAssets } from "../src/cli/page-assets.ts";
 import { answered, refusalIn } from "../src/cli/serve/answered.ts";
-import { closeLogs, openLogs, showFacts } from "../src/pipeline/facts.ts";
 import { seenUnder } from "../src/reports/scope.ts";
 import { Audit } from "../src/server/audit/audit.ts";
 import { doorkeeperOf } from "../src/server/http/doorkeeper.ts";
@@ -21,8 +19,7 @@ import type { Served } from "../src/server/service.ts";
 import { Tokens } from "../src/server/tokens/tokens.ts";
 import { zoneNamed } from "../src/sources/local-zone.ts";
 import { parseMoment } from "../src/time/words.ts";
-import type { Fact } from "../src/tracking/facts.ts";
-import { keep } from "../src/tracking/views.ts";
+import { factsInMemory } from "./facts-in-memory.ts";
 
 const ZONE = "Europe/Berlin";
 
@@ -38,7 +35,7 @@ export interface DemoServed {
 export async function demoServed(besides: Partial<Served> = {}): Promise<DemoServed> {
   const zone = zoneNamed(ZONE, process.env);
   const now = parseMoment("2026-11-20", { now: { seconds: 0, nanos: 0 }, zone });
-  const facts = await factsOf("corpus/demo");
+  const facts = await factsInMemory("corpus/demo", { zone });
   const folder = mkdtempSync(join(tmpdir(), "qtrail-served-"));
   const errors: unknown[] = [];
   const service: Served = {
@@ -82,23 +79,6 @@ export async function demoServed(besides: Partial<Served> = {}): Promise<DemoSer
       void service.audit.close().then(() => rmSync(folder, { recursive: true }));
     },
   };
-}
-
-/** The logs are read once, however much is asked. */
-async function factsOf(path: string): Promise<FactsInMemory> {
-  const options = { zone: zoneNamed(ZONE, process.env) };
-  const logs = await openLogs([path], options);
-  const facts: Fact[] = [];
-  const reading = showFacts(logs, options, (fact) => facts.push(keep(fact)));
-  for (;;) {
-    const { done, value } = await reading.next();
-    if (!done) continue;
-    closeLogs(logs);
-    return async (_, emit) => {
-      for (const fact of facts) await emit(fact);
-      return structuredClone(value);
-    };
-  }
 }
 
 /** One after the other, and refusals as a thread hands them over. */

@@ -6,14 +6,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generator, type Random } from "../../src/chance.testing.ts";
-import type { Asker, FactsInMemory } from "../../src/cli/asker.ts";
+import type { Asker } from "../../src/cli/asker.ts";
 import { answered, refusalIn } from "../../src/cli/serve/answered.ts";
-import { closeLogs, openLogs, showFacts } from "../../src/pipeline/facts.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { type Scope, seenUnder } from "../../src/reports/scope.ts";
 import { utc } from "../../src/time/zones.ts";
-import type { Fact } from "../../src/tracking/facts.ts";
-import { keep } from "../../src/tracking/views.ts";
+import { factsInMemory } from "../facts-in-memory.ts";
 import { type AnyDay, anyDay, DOMAINS } from "./any-day.ts";
 
 export interface Seen {
@@ -44,7 +42,8 @@ export async function seenOfDay({ seed, mails, questions, withStore = false }: D
       writeFileSync(join(folder, "logs", log, "current"), day[log]);
     }
     const logs = join(folder, "logs");
-    const facts = await factsOf(logs);
+    // With their lines, as if whoever asks had asked for them.
+    const facts = await factsInMemory(logs, { zone: utc, keepLines: true });
 
     const stored = join(folder, "store");
     if (withStore) await asked(["import", "--store", stored, "--utc", logs], { namesFiles: true });
@@ -167,21 +166,4 @@ async function idsIn(asker: Partial<Asker>): Promise<Ids> {
     return records.map((line) => (JSON.parse(line) as { id: string }).id);
   };
   return { messages: await found("find"), sessions: await found("sessions") };
-}
-
-/** With their lines, as if whoever asks had asked for them. */
-async function factsOf(path: string): Promise<FactsInMemory> {
-  const options = { zone: utc, keepLines: true };
-  const logs = await openLogs([path], options);
-  const facts: Fact[] = [];
-  const reading = showFacts(logs, options, (fact) => facts.push(keep(fact)));
-  for (;;) {
-    const { done, value } = await reading.next();
-    if (!done) continue;
-    closeLogs(logs);
-    return async (_, emit) => {
-      for (const fact of facts) await emit(fact);
-      return structuredClone(value);
-    };
-  }
 }
