@@ -22,7 +22,7 @@ const MAILLOGCONVERT = [
   "/usr/share/doc/awstats/examples/maillogconvert.pl",
 ].find(existsSync);
 
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   ...["grep", "wc", "zcat", "perl"].map((name) => onPath(name, "coreutils grep gzip perl")),
   onPath("rg", "ripgrep"),
   onPath("lnav", "lnav"),
@@ -39,16 +39,16 @@ export function grepCount(words: string, ...paths: string[]): Command {
   return { program: "grep", args: ["-cF", "--", words, ...paths] };
 }
 
-export function wcLines(path: string): Command {
+function wcLines(path: string): Command {
   return { program: "wc", args: ["-l", path] };
 }
 
-export function ripgrepCount(words: string, path: string): Command {
+function ripgrepCount(words: string, path: string): Command {
   return { program: "rg", args: ["-cF", "--", words, path] };
 }
 
 /** Without a screen: reads the file, counts the lines that its format knows. */
-export function lnavCount(path: string): Command {
+function lnavCount(path: string): Command {
   return { program: "lnav", args: ["-n", "-c", ";SELECT count(*) FROM all_logs", path] };
 }
 
@@ -61,7 +61,7 @@ export function tai64nlocal(path: string): Command {
 }
 
 /** It knows no multilog stamps: it gets the same lines in syslog form. */
-export function awstats(syslog: string): Command {
+function awstats(syslog: string): Command {
   return { program: "perl", args: [MAILLOGCONVERT ?? "", "standard"], input: syslog };
 }
 

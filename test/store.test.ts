@@ -28,7 +28,7 @@ const BOTH_WAYS = fileURLToPath(new URL("./store-both-ways.js", import.meta.url)
 const home = mkdtempSync(join(tmpdir(), "qtrail-store-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 
-export function differencesOn(names: readonly string[]): {
+function differencesOn(names: readonly string[]): {
   asked: number;
   found: DifferenceOfLog[];
 } {

@@ -35,7 +35,7 @@ export interface MadeStore {
   what: string;
 }
 
-export async function makeStore({ folder, from, days, deliveries, what }: MadeStore) {
+async function makeStore({ folder, from, days, deliveries, what }: MadeStore) {
   const writer = new StoreWriter(folder, { command: "bench", zone: "UTC" });
   const duckdb = await openDuckDB();
   const [year = 0, month = 0, date = 0] = from.split("-").map(Number);

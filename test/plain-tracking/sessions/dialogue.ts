@@ -103,19 +103,6 @@ export function isGreeting(
   return mayBeIt && /^220[ -]/.test(text);
 }
 
-/**
- * Takes a client's line if it is one of a message, which says nothing but its length: `length`
- * bytes without the line's end. False if it has to be heard.
- */
-export function hearBodyLine(
-  { client, dialogue }: Recording,
-  { length, isDot, isStuffed }: { length: number; isDot: boolean; isStuffed: boolean },
-): boolean {
-  if (dialogue.mode !== "body" || isDot || client !== "") return false;
-  dialogue.bytes += length + (isStuffed ? 0 : 1);
-  return true;
-}
-
 /** As many bytes as recordio reads at once: such a piece is one for certain. */
 const PIECE = 256;
 /** What is beyond that of a line says nothing of the session. */
