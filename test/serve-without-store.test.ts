@@ -74,6 +74,28 @@ test("of a log that ended days ago its last day is known", async () => {
   stop.abort();
 });
 
+test("of one log that ended days before others nothing is said to be none, and a stop still stands", async () => {
+  const log = join(home, "ended");
+  const long = START - 100_000;
+  const stopped = `${label(long + 5)} status: exiting\n`;
+  appendFileSync(log, `${mail(1, long - 60)}${queued(2, long)}${stopped}`);
+  const door = join(home, "door");
+  appendFileSync(door, `${label(START - 100)} tcpserver: status: 0/40\n`);
+  const { followed, stop } = await begin([log, door]);
+  const facts = followed.show.bind(followed);
+  const asked = (...words: string[]) => answered([...words, "-o", "json", "--utc"], now, { facts });
+  const found = JSON.parse((await asked("find", "from:nobody")).out);
+  assert.equal(found.messages.length, 0);
+  const [{ side, isWhole }] = found.coverage.notCovered;
+  assert.deepEqual([side, isWhole], ["kept", true]);
+  assert.match(
+    JSON.parse((await asked("why", "elsewhere.example")).out).words[0],
+    /^Cannot tell whether mail goes to elsewhere\.example: no log of qmail-send/,
+  );
+  assert.match(JSON.parse((await asked("queue")).out).now.join(" "), /was stopped/);
+  stop.abort();
+});
+
 test("the oldest mail is let go of where there is too much, and answers begin behind it", async () => {
   const log = join(home, "much");
   const mails = Array.from({ length: 100 }, (_, i) => mail(i + 1, START - 1000 + i));

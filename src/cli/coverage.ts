@@ -40,7 +40,12 @@ export function coverageText(coverage: Coverage, zone: Zone): string {
 
 /** The coverage with what it lacks for an answer that needs this. */
 export function against(coverage: Coverage, needs: Needs, again?: Again): Coverage {
-  return { ...coverage, ...lackingIn(coverage.sources, needs), ...(again && { again }) };
+  const { sources, keptSince } = coverage;
+  return {
+    ...coverage,
+    ...lackingIn(sources, { ...needs, keptSince }),
+    ...(again && { again }),
+  };
 }
 
 /** Sentences on what an answer is not about, or not made from, to be read before it. */
@@ -205,6 +210,7 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     again: _,
     narrowed: __,
     logsOfStore: ___,
+    keptSince: ____,
     ...rest
   } = coverage;
   return {

@@ -6,6 +6,7 @@ import { jsonText } from "../bytes/json-text.ts";
 import { readable } from "../grammars/delivery-report/reading.ts";
 import type { Coverage } from "../pipeline/coverage.ts";
 import { jsonCell } from "../reports/cells.ts";
+import { isTold } from "../reports/reach.ts";
 import type { Table } from "../reports/report.ts";
 import type { AskedAbout } from "../reports/why/asked-about.ts";
 import { chartOf } from "../reports/why/chart.ts";
@@ -167,11 +168,19 @@ function isNamed({ verdict }: WhyAnswer): boolean {
   return verdict.verdict !== "nothing";
 }
 
+/** That there is nothing, or no trouble, is no proof where no log tells of all. */
+function isUntold({ verdict: { verdict }, coverage }: WhyAnswer): boolean {
+  const isReassuring = verdict === "nothing" || verdict === "no-trouble";
+  return isReassuring && !isTold(coverage, "queue");
+}
+
 /** The verdict first. */
 function sentencesOf(answer: WhyAnswer): string[] {
   const { asked, verdict, zone, evidence } = answer;
   const said = [
-    `${verdictWords(verdict, asked)}.`,
+    isUntold(answer)
+      ? `Cannot tell whether mail goes to ${asked.text}: no log of qmail-send that was read reaches there.`
+      : `${verdictWords(verdict, asked)}.`,
     ...timeWords(verdict, zone),
     ...sideWords(verdict),
     ...verdict.also.map(
@@ -206,9 +215,14 @@ function underWords({ under }: MailEvidence): string[] {
 }
 
 /** What came from there; that no log tells of it is said, too. */
-function doorWords({ door, zone }: WhyAnswer): string[] {
-  if (door.read === 0)
-    return ["Whether mail from there was refused here is not told: no log of sessions was read."];
+function doorWords({ door, zone, coverage }: WhyAnswer): string[] {
+  if (door.read === 0) {
+    const wasRead = coverage.sources.some(({ kinds }) => kinds.includes("sessions"));
+    const why = wasRead
+      ? "no session of that time is in the logs that were read"
+      : "no log of sessions was read";
+    return [`Whether mail from there was refused here is not told: ${why}.`];
+  }
   if (door.sessions === 0) return ["No session from there is in the logs that were read."];
   const { taken, takenSpan, refusals } = door;
   const away = [...refusals.values()].reduce((sum, { times }) => sum + times, 0);

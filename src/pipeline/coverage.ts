@@ -22,6 +22,8 @@ export interface Coverage {
   /** First and last stamp of all lines, read or passed over. */
   from?: Instant;
   to?: Instant;
+  /** What had ended before is not kept by who answers, though its lines were read; absent: all is. */
+  keptSince?: Instant;
   /** Bytes read, after decompression. */
   bytes: number;
   lines: number;

@@ -40,6 +40,21 @@ test("logs that cover the period lack nothing, and no period is covered by all",
   assert.deepEqual(lacking([send], {}), []);
 });
 
+test("a log that ends before what is kept tells nothing, whatever was asked", () => {
+  const needs = { kinds: ["queue" as const], period: {}, now: at(80) };
+  const old = lackingIn([send], { ...needs, keptSince: at(56) });
+  assert.equal(isTold(old, "queue"), false);
+  assert.deepEqual(lackingWords(old, utc), [
+    "The logs end Fri 20 Nov 2026 00:00:00 UTC, and what was over before Sat 21 Nov 2026 08:00:00 UTC is not kept here: nothing is known but what was still open.",
+  ]);
+  assert.deepEqual(lackingIn([send], { ...needs, keptSince: at(20) }).notCovered, []);
+  const [alone, ...more] = lackingIn([send, log("other", "queue", 0, 79)], {
+    ...needs,
+    keptSince: at(56),
+  }).notCovered;
+  assert.deepEqual([alone?.log, alone?.side, more], ["send", "kept", []]);
+});
+
 test("a log that ends before the period, or begins after it, tells nothing of it", () => {
   assert.deepEqual(lacking([send], { from: 48, to: 72 }, ["queue"], 80), [
     "! The logs end Fri 20 Nov 2026 00:00:00 UTC: nothing is known of the period asked, Sat 21 Nov 2026 00:00:00 UTC - Sun 22 Nov 2026 00:00:00 UTC.",

@@ -36,6 +36,8 @@ export interface Needs {
   period: { from?: Instant; to?: Instant };
   /** What lies behind the present moment is in no log. */
   now: Instant;
+  /** What ended before is not kept by who answers, though logs were read further back; absent: all of them is. */
+  keptSince?: Instant | undefined;
 }
 
 /** A time that was asked for and that no log, or none of a kind, or one of several does not cover. */
@@ -44,8 +46,8 @@ export interface Uncovered {
   kind?: LogKind;
   /** The log's name, where others of its kind cover more. */
   log?: string;
-  /** The log begins later, or ends earlier; absent: its lines have no times. */
-  side?: "begins" | "ends";
+  /** The log begins later, or ends earlier, or before what is kept; absent: its lines have no times. */
+  side?: "begins" | "ends" | "kept";
   at?: Instant;
   /** What is not covered; absent ends are those of the period asked. */
   from?: Instant;
@@ -62,11 +64,14 @@ export interface Lacking {
   notCovered: Uncovered[];
 }
 
-export function lackingIn(logs: readonly LogRead[], { kinds, period, now }: Needs): Lacking {
+export function lackingIn(
+  logs: readonly LogRead[],
+  { kinds, period, now, keptSince }: Needs,
+): Lacking {
   const isOf = (kind: LogKind) => logs.filter((log) => log.kinds.includes(kind));
   const notRead = kinds.filter((kind) => isOf(kind).length === 0);
-  if (!period.from && !period.to) return { notRead, notCovered: [] };
-  const asked = clipped(period, now);
+  const asked = period.from || period.to ? clipped(period, now) : undefined;
+  if (!asked && !keptSince) return { notRead, notCovered: [] };
   const read = LOG_KINDS.filter((kind) => isOf(kind).length > 0);
   const relevant = kinds.length === 0 ? read : read.filter((kind) => kinds.includes(kind));
   const each = relevant.map((kind) => ({ kind, logs: isOf(kind) }));
@@ -74,12 +79,18 @@ export function lackingIn(logs: readonly LogRead[], { kinds, period, now }: Need
     read.length > 1 && each.length > 0 ? each : [{ logs }];
   return {
     notRead,
-    notCovered: groups.flatMap(({ kind, logs }) => uncoveredBy(kind, logs, asked)),
+    notCovered: groups.flatMap(({ kind, logs }) => uncoveredBy(kind, logs, asked, keptSince)),
   };
 }
 
+/** The same without times, as machines are told it: absent is nothing. */
+interface LackingOfKinds {
+  notRead?: readonly LogKind[];
+  notCovered?: readonly Pick<Uncovered, "kind" | "log" | "isWhole">[];
+}
+
 /** Whether anything was read that tells of this kind in the time asked. */
-export function isTold({ notRead, notCovered }: Lacking, kind: LogKind): boolean {
+export function isTold({ notRead = [], notCovered = [] }: LackingOfKinds, kind: LogKind): boolean {
   if (notRead.includes(kind)) return false;
   return !notCovered.some(
     (one) => one.isWhole && one.log === undefined && (one.kind === undefined || one.kind === kind),
@@ -96,15 +107,29 @@ function clipped({ from, to }: Needs["period"], now: Instant): Needs["period"] {
 function uncoveredBy(
   kind: LogKind | undefined,
   logs: readonly LogRead[],
-  asked: Needs["period"],
+  asked: Needs["period"] | undefined,
+  keptSince: Instant | undefined,
 ): Uncovered[] {
   const of = kind && { kind };
   const from = extreme(logs, "from", -1);
   const to = extreme(logs, "to", 1);
+  const over = keptSince && notKept(to, keptSince);
+  if (over) return [{ ...of, ...over }];
+  if (!asked)
+    return logs.flatMap(({ name, to: end }) => {
+      const alone = keptSince && notKept(end, keptSince);
+      return alone ? [{ ...of, ...alone, log: name, isAlarming: false }] : [];
+    });
   const whole = missing(from, to, asked);
   if (whole.some(({ isWhole }) => isWhole)) return whole.map((one) => ({ ...of, ...one }));
   const alone = logs.length < 2 ? [] : logs.flatMap((log) => aloneUncovered(log, asked));
   return [...whole, ...alone].map((one) => ({ ...of, ...one }));
+}
+
+/** All of what ends before was let go of. */
+function notKept(to: Instant | undefined, keptSince: Instant): Uncovered | undefined {
+  if (!to || compareInstants(to, keptSince) >= 0) return undefined;
+  return { side: "kept", at: to, from: keptSince, isWhole: true, isAlarming: true };
 }
 
 /** A log of several that has nothing of the period: worth knowing, for it may be an old one. */
@@ -165,6 +190,8 @@ export function uncoveredWords(uncovered: Uncovered, zone: Zone): string {
   const [whose, many] = whoseWords(uncovered);
   if (!side || !at)
     return `${whose} ${many ? "have" : "has"} no times: it cannot be told what of the period asked is in ${many ? "them" : "it"}.`;
+  if (side === "kept")
+    return `${whose} ${many ? "end" : "ends"} ${humanText(at, zone)}, and what was over before ${humanText(from as Instant, zone)} is not kept here: nothing is known but what was still open.`;
   const verb = many ? side.replace(/s$/, "") : side;
   const head = `${whose} ${verb} ${humanText(at, zone)}: nothing is known of`;
   if (!isWhole)

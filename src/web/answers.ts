@@ -2,6 +2,7 @@
  * Answers as pages read them: the JSON of commands (docs/schema.md), as far as a page shows it.
  */
 import type { Rule } from "../grammars/session/rules.ts";
+import type { LogKind } from "../reports/reach.ts";
 import type { Cell } from "../reports/report.ts";
 import type { Compared } from "../reports/why/verdict.ts";
 import type { MessageJson } from "../tracking/json.ts";
@@ -14,6 +15,9 @@ export interface CoverageJson {
   unknown?: number;
   sources: SourceJson[];
   gaps?: { from?: string; to?: string; reason: string; lines?: number }[];
+  notRead?: LogKind[];
+  /** Times asked for that the logs do not tell of. */
+  notCovered?: { kind?: LogKind; log?: string; isWhole: boolean }[];
 }
 
 export interface SourceJson {
@@ -96,6 +100,7 @@ export interface WhyJson {
   advice: string[];
   next?: string[];
   near?: string[];
+  coverage: CoverageJson;
 }
 
 export interface WhyChartRow {

@@ -7,6 +7,7 @@ import { grouped } from "../reports/cells.ts";
 import type { Filter, Term } from "../reports/filter/filter.ts";
 import { isOfOrigin } from "../reports/filter/origin.ts";
 import { isOfTime } from "../reports/filter/period.ts";
+import { isTold, type LogKind } from "../reports/reach.ts";
 import { momentIn, periodText } from "../time/format.ts";
 import { compareInstants } from "../time/instant.ts";
 import type { Period } from "../time/words.ts";
@@ -32,7 +33,8 @@ export function nothingFound(
   forms: Markup,
 ): Markup {
   const { sources } = coverage;
-  const hasLogOf = (kind: string): boolean =>
+  const hasLogOf = (kind: LogKind): boolean =>
+    isTold(coverage, kind) &&
     sources.some((one) => one.kinds.includes(kind) && reaches(one, asked.period));
   const hasQueue = hasLogOf("queue");
   return [
@@ -124,8 +126,8 @@ function withAddresses(sentence: string, base: string): Markup {
 /** What the table tells is not said again. */
 function proofWords(said: readonly string[], sources: readonly SourceJson[]): string[] {
   const heads = sources.map(({ name }) => `${name}: `);
-  const isTold = (sentence: string): boolean => heads.some((head) => sentence.startsWith(head));
-  return said.filter((sentence) => !NEAR.test(sentence) && !isTold(sentence));
+  const isInHeads = (sentence: string): boolean => heads.some((head) => sentence.startsWith(head));
+  return said.filter((sentence) => !NEAR.test(sentence) && !isInHeads(sentence));
 }
 
 function sourceTable(sources: readonly SourceJson[], { period, now, zone }: FindAsked): Markup {

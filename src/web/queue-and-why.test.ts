@@ -34,11 +34,23 @@ function whyShown(answer: Partial<WhyJson>): string {
     replies: [],
     repliedAt: [],
     advice: [],
+    coverage: { lines: 0, sources: [] },
     ...answer,
   };
   const question = { path: "/why/club.example", q: "", since: "", until: "" };
   return rendered(html`<main>${whyPage(question, json, context)}</main>`);
 }
+
+test("what no log tells of is not marked as free of trouble", () => {
+  const isMarkedDelivered = (coverage: Partial<WhyJson["coverage"]>) =>
+    whyShown({
+      verdict: "no-trouble",
+      words: ["Something."],
+      coverage: { lines: 1, sources: [], ...coverage },
+    }).includes("#delivered");
+  assert.equal(isMarkedDelivered({}), true);
+  assert.equal(isMarkedDelivered({ notCovered: [{ kind: "queue", isWhole: true }] }), false);
+});
 
 test("a destination has its reason in words, its last report to the letter, and who waits for it", () => {
   const page = queueShown({

@@ -2,6 +2,7 @@
  * `/why/DOMAIN`: why mail to a domain, an address or a host does not arrive, since when, and whose fault it is.
  */
 
+import { isTold } from "../reports/reach.ts";
 import type { Cell, TableForm } from "../reports/report.ts";
 import { comparedTable, WHY_TABLES } from "../reports/why/tables.ts";
 import { humanText, momentIn } from "../time/format.ts";
@@ -73,9 +74,11 @@ export function whyAddress(
   return addressOf({ path: `/why/${encodeURIComponent(about)}`, q, since, until });
 }
 
-function verdictMark({ verdict, main }: WhyJson): Markup {
+function verdictMark({ verdict, main, coverage }: WhyJson): Markup {
   if (main) return main.isOpen ? mark("waiting", "wait") : mark("delivered", "soft");
-  return verdict === "no-trouble" ? mark("delivered", "ok") : mark("note", "soft");
+  return verdict === "no-trouble" && isTold(coverage, "queue")
+    ? mark("delivered", "ok")
+    : mark("note", "soft");
 }
 
 function tablePart(form: TableForm, answer: WhyJson, context: PageContext): Markup {

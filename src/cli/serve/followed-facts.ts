@@ -105,6 +105,7 @@ export class FollowedFacts {
     const { passedOver: _, ...read } = this.reading.coverage();
     return {
       ...beginningAt(read, this.since),
+      keptSince: this.since,
       sources: read.sources.map((one) => beginningAt<SourceRead>(one, this.since)),
     };
   }
@@ -201,11 +202,14 @@ async function beginningOf(
   return end && compareInstants(end, since) < 0 ? later(end, -seconds) : since;
 }
 
-/** undefined while it goes on, and where the log had no stamps. */
+/**
+ * undefined while it goes on, and where the log had no stamps. A run of qmail-send is never over: that it was stopped
+ * is true until it starts again.
+ */
 function endOf(fact: Fact): Instant | undefined {
   if (fact.kind === "message") return fact.message.ended;
   if (fact.kind === "session") return fact.session.ended;
-  if (fact.kind === "run" && fact.run.end === "running") return undefined;
+  if (fact.kind === "run") return undefined;
   return ORIGIN_OF_OTHER.at(fact);
 }
 

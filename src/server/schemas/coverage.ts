@@ -83,7 +83,7 @@ export const COVERAGE: JsonSchema = record(
         { isWhole: yes("") },
         { side: text(""), at: time(""), ...PERIOD, kind: text(""), log: text("") },
       ),
-      "times that were asked for and that the logs do not reach: `side` (the log begins later, or ends earlier), `at`, `from`, `to`, `isWhole` (nothing of the period is covered), `kind` or `log` where it is not all logs; absent if there are none",
+      "times that were asked for and that the logs do not reach: `side` (the log `begins` later, or `ends` earlier, or ends before what is `kept` in memory, `from` on), `at`, `from`, `to`, `isWhole` (nothing of the period is covered), `kind` or `log` where it is not all logs; absent if there are none",
     ),
     notKept: list(
       GAP,
