@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { nearest } from "../../reports/filter/nearest.ts";
-import { HttpProblem, type HttpReply, type Incoming } from "../http/exchange.ts";
+import { HttpProblem, type HttpReply, hasAlready, type Incoming } from "../http/exchange.ts";
 import type { Parameter, Route, RouteTold } from "../http/router.ts";
 import type { Served } from "../service.ts";
 import { type DataFormat, formatAsked } from "./formats.ts";
@@ -74,18 +74,12 @@ export function givenIn(query: URLSearchParams, name: string): string | undefine
 }
 
 /** A tag of the answer itself: the same question may have another answer at any moment. */
-function tagged({ headers }: Incoming, reply: HttpReply): HttpReply {
+function tagged(asked: Incoming, reply: HttpReply): HttpReply {
   const { body, status, type } = reply;
   if (status !== 200 || typeof body !== "string") return reply;
   const digest = createHash("sha256").update(type).update(body).digest("base64url");
   const etag = `W/"${digest.slice(0, 22)}"`;
   const tags = { ...reply.headers, etag, vary: "accept, accept-encoding" };
-  if (!isKnown(String(headers["if-none-match"] ?? ""), etag)) return { ...reply, headers: tags };
+  if (!hasAlready(asked, etag)) return { ...reply, headers: tags };
   return { status: 304, type, body: "", headers: tags };
-}
-
-/** RFC 9110 section 13.1.2: compared weakly. */
-function isKnown(given: string, etag: string): boolean {
-  const opaque = (tag: string): string => tag.trim().replace(/^W\//, "");
-  return given.trim() === "*" || given.split(",").some((tag) => opaque(tag) === opaque(etag));
 }

@@ -49,6 +49,13 @@ export class HttpProblem extends Error {
   }
 }
 
+/** Whether who asks has what that tag is of. RFC 9110 section 13.1.2: compared weakly. */
+export function hasAlready({ headers }: Pick<Incoming, "headers">, etag: string): boolean {
+  const given = String(headers["if-none-match"] ?? "");
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, "");
+  return given.trim() === "*" || given.split(",").some((tag) => opaque(tag) === opaque(etag));
+}
+
 export function json(value: unknown, status = 200): HttpReply {
   return { status, type: "application/json", body: `${jsonText(value)}\n` };
 }
