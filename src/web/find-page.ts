@@ -44,7 +44,7 @@ export function findPage(
 ): Markup {
   const isNothing = found.messages.length + found.refused.length === 0;
   if (isNothing && !asked.isContinued)
-    return [nothingFound(found, asked, elsewhere, said, searchForms(asked))];
+    return nothingFound(found, asked, elsewhere, said, searchForms(asked));
   return [
     html`<section class="verdict">
       <h1>${headOf(found, asked)}</h1>

@@ -9,13 +9,16 @@ import { printFilter } from "../../reports/filter/print.ts";
 import { parseQuery } from "../../reports/filter/query.ts";
 import { HttpProblem } from "../http/exchange.ts";
 
+/** A term of the query language, as a flag or a parameter gives it. */
+type Given = readonly [key: string, value: string];
+
 export interface PageAsked {
   /** The query language, as typed. */
   q: string;
   /** Values of single keys, beside it. */
-  terms: readonly (readonly [key: string, value: string])[];
+  terms?: readonly Given[];
   limit: number;
-  cursor: string | undefined;
+  cursor?: string | undefined;
 }
 
 /** How a command is asked for a page, and where that page begins in what it tells. */
@@ -35,7 +38,7 @@ interface Cursor {
 
 const START: Cursor = { at: "", behind: 0 };
 
-export function pageWords({ q, terms, limit, cursor }: PageAsked): PageWords {
+export function pageWords({ q, terms = [], limit, cursor }: PageAsked): PageWords {
   const from = cursor === undefined ? START : cursorIn(cursor);
   const count = ["-r", "-n", String(from.behind + limit + 1)];
   const asked = searchWords(terms, q);
@@ -47,12 +50,12 @@ export function pageWords({ q, terms, limit, cursor }: PageAsked): PageWords {
   return { asked, words, from };
 }
 
-function searchWords(terms: PageAsked["terms"], q: string): string[] {
+function searchWords(terms: readonly Given[], q: string): string[] {
   return [...flagsOf(terms), ...argumentWords(q)];
 }
 
 /** Terms as flags of a command. */
-export function flagsOf(terms: PageAsked["terms"]): string[] {
+export function flagsOf(terms: readonly Given[]): string[] {
   return terms.map(([key, value]) => `--${key}=${value}`);
 }
 

@@ -74,12 +74,12 @@ async function found(
   const now = service.now();
   const cursor = query.get("cursor") ?? undefined;
   const q = printFilter(filter);
-  const search = (one: Filter, limit: number, from?: string) =>
-    messagesFound(service, viewer, { q: printFilter(one), terms: [], limit, cursor: from });
-  const { value, said, command } = await search(filter, ROWS, cursor);
+  const search = (one: Filter, from?: string) =>
+    messagesFound(service, viewer, { q: printFilter(one), limit: ROWS, cursor: from });
+  const { value, said, command } = await search(filter, cursor);
   const isNothing = value.messages.length + value.refused.length === 0;
   const countOf = async (one: Filter): Promise<Elsewhere["counted"]> => {
-    const { value: other } = await search(one, ROWS);
+    const { value: other } = await search(one);
     const found = other.messages.length + other.refused.length;
     return { found, isMore: other.cursor !== undefined };
   };

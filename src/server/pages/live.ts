@@ -24,10 +24,10 @@ export const LIVE: Route = {
     const { viewer, query } = asked;
     const isOnlyTrouble = query.get("only") === "trouble";
     const q = isOnlyTrouble ? TROUBLE : "";
-    const search = { q, terms: [], limit: ROWS, cursor: undefined };
+    const search = { q, limit: ROWS };
     const [found, refused, queue] = await Promise.all([
       messagesFound(service, viewer, search),
-      sessionsFound(service, viewer, { ...search, q: TURNED_AWAY, limit: AT_THE_DOOR }),
+      sessionsFound(service, viewer, { q: TURNED_AWAY, limit: AT_THE_DOOR }),
       told<QueueJson>(service, viewer, ["queue"]),
     ]);
     const now = {

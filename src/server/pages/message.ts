@@ -47,8 +47,7 @@ async function reply(asked: Incoming, service: Served): Promise<HttpReply> {
 
 /** Whether several messages have ids that begin so: there may be very many. */
 async function hasOthers(beginning: string, viewer: Viewer, service: Served): Promise<boolean> {
-  const search = { q: `id:${beginning}`, terms: [], limit: 1, cursor: undefined };
-  const { value } = await messagesFound(service, viewer, search);
+  const { value } = await messagesFound(service, viewer, { q: `id:${beginning}`, limit: 1 });
   return value.cursor !== undefined;
 }
 

@@ -55,7 +55,7 @@ async function severalSessions(asked: Incoming, service: Served): Promise<HttpRe
   const id = params.id as string;
   sessionWords(id); // refuses what can be none
   if (id.length >= WHOLE_ID) return undefined;
-  const search = { q: `id:${id}`, terms: [], limit: MOST, cursor: undefined };
+  const search = { q: `id:${id}`, limit: MOST };
   const { value, said, command } = await sessionsFound(service, viewer, search);
   const { sessions, cursor } = value;
   if (sessions.length < 2) return undefined;
