@@ -96,6 +96,17 @@ test("of one log that ended days before others nothing is said to be none, and a
   stop.abort();
 });
 
+test("where no log of qmail-send was read no note tells how many wait", async () => {
+  const log = join(home, "sessions-alone");
+  appendFileSync(log, `${label(START - 100)} tcpserver: status: 0/40\n`);
+  const { followed, stop } = await begin([log]);
+  const facts = followed.show.bind(followed);
+  const queue = JSON.parse((await answered(["queue", "-o", "json", "--utc"], now, { facts })).out);
+  assert.equal(queue.verdict, "What waits in the queue is not known");
+  assert.deepEqual(queue.notes, []);
+  stop.abort();
+});
+
 test("the oldest mail is let go of where there is too much, and answers begin behind it", async () => {
   const log = join(home, "much");
   const mails = Array.from({ length: 100 }, (_, i) => mail(i + 1, START - 1000 + i));

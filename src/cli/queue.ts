@@ -121,6 +121,7 @@ async function run({
     const isOne = format === "csv" || format === "tsv" || given.fields !== undefined;
     const shown = tables
       .filter(({ form }) => !isOne || form.name === "recipients")
+      .map((table) => (isUnread ? { ...table, notes: [] } : table))
       .map((table) => withFields(table, given.fields));
     const { verdict, now, besides } = queueSaid(asked);
     const moment = momentShown(asked);
