@@ -5,7 +5,7 @@ import { shellWords } from "../../reports/shell-words.ts";
 import type { ServiceAsked, ServiceFile } from "./service-files.ts";
 
 export const SUPERVISORS = ["daemontools", "runit", "s6"] as const;
-export type Supervisor = (typeof SUPERVISORS)[number];
+type Supervisor = (typeof SUPERVISORS)[number];
 
 interface Dialect {
   /** Where its service directories are. */
