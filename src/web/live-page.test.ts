@@ -4,16 +4,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { utc } from "../time/zones.ts";
+import type { CoverageJson } from "./answers.ts";
 import { livePage } from "./live-page.ts";
 import { liveRow } from "./live-rows.ts";
 import { html } from "./markup.ts";
 import { rendered } from "./rendered.ts";
 
-const coverage = { lines: 0, sources: [] };
 const EVIL = `<img src=x onerror=alert(1)>`;
 
 test("slots, the queue and the newest are shown; where nothing is, that is said", () => {
-  const shown = (tables: Record<string, Record<string, string | number>[]>): string =>
+  const shown = (
+    tables: Record<string, Record<string, string | number>[]>,
+    coverage: CoverageJson = { lines: 0, sources: [] },
+  ): string =>
     rendered(
       html`<main>${livePage(
         {
@@ -53,6 +56,12 @@ test("slots, the queue and the newest are shown; where nothing is, that is said"
   assert.match(page, /Newest at the door.*href="\/q\/s\/s1"/s);
   assert.doesNotMatch(page, /<img/);
   assert.doesNotMatch(shown({}), /NaN|undefined/);
+  const unread = shown({}, { lines: 0, sources: [], notRead: ["queue"] });
+  assert.match(
+    unread,
+    /<b>\?<\/b> no log of qmail-send tells.*No log of qmail-send that was read/s,
+  );
+  assert.doesNotMatch(unread, /<b>0<\/b> messages|No mail is in the logs/);
 });
 
 test("an event is a row with a sign, a word and a link; a stranger's text is text", () => {

@@ -5,6 +5,7 @@
 import { grouped } from "../reports/cells.ts";
 import { parseQuery } from "../reports/filter/query.ts";
 import type { StandingProblem } from "../reports/news.ts";
+import { isTold } from "../reports/reach.ts";
 import { duration, momentIn, shortText } from "../time/format.ts";
 import type { FoundPage, QueueJson } from "./answers.ts";
 import type { PageContext } from "./context.ts";
@@ -55,12 +56,17 @@ export function livePage(told: LiveTold, context: PageContext): Markup {
       <div id="live" data-base=${base} data-zone=${zone.name} data-only=${isOnlyTrouble ? "trouble" : ""}></div>
       ${
         isEmpty
-          ? html`<p>${isOnlyTrouble ? "No trouble" : "No mail"} is in the logs that were read.</p>`
+          ? html`<p>${noneWords(found, isOnlyTrouble)}</p>`
           : html`<div id="newest">${foundTable(found, { filter: parseQuery(""), zone, base })}</div>`
       }
     </section>
     ${refused.length > 0 && refusedPart(refused, context)}
     ${told.isFollowed && html`<script type="module" src=${`${base}/assets/live.js`}></script>`}`;
+}
+
+function noneWords({ coverage }: FoundPage, isOnlyTrouble: boolean): string {
+  if (!isTold(coverage, "queue")) return "No log of qmail-send that was read tells of mail.";
+  return `${isOnlyTrouble ? "No trouble" : "No mail"} is in the logs that were read.`;
 }
 
 function problemPart({ state, what, see, opened }: StandingProblem, context: PageContext): Markup {
@@ -87,7 +93,8 @@ function refusedPart(refused: LiveTold["refused"], { base, zone }: PageContext):
   </section>`;
 }
 
-function gaugesPart({ tables, at }: QueueJson, { base }: PageContext): Markup {
+function gaugesPart({ tables, at, coverage }: QueueJson, { base }: PageContext): Markup {
+  const isRead = coverage.notRead?.includes("queue") !== true;
   const { running = [], waiting = [], recipients = [] } = tables;
   const oldest = waiting.reduce((most, { oldest }) => Math.max(most, Number(oldest ?? 0)), 0);
   const messages = new Set(recipients.map(({ id }) => id)).size;
@@ -102,7 +109,8 @@ function gaugesPart({ tables, at }: QueueJson, { base }: PageContext): Markup {
           limit !== undefined && [` of ${grouped(Number(limit))}`, bar(Number(used), Number(limit))]
         }</dd></div>`;
       })}
-      ${at !== undefined && html`<div><dt>Queue</dt><dd><b>${grouped(messages)}</b> ${messages === 1 ? "message" : "messages"}${oldest > 0 && html`, <a class="t" href=${`${base}/queue`}>oldest ${duration(oldest)}</a>`}</dd></div>`}
+      ${!isRead && html`<div><dt>Queue</dt><dd><b>?</b> no log of qmail-send tells</dd></div>`}
+      ${isRead && at !== undefined && html`<div><dt>Queue</dt><dd><b>${grouped(messages)}</b> ${messages === 1 ? "message" : "messages"}${oldest > 0 && html`, <a class="t" href=${`${base}/queue`}>oldest ${duration(oldest)}</a>`}</dd></div>`}
     </dl>
   </section>`;
 }
