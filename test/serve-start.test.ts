@@ -26,7 +26,7 @@ test("a place that is taken is named, and another one is offered", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const taken = `127.0.0.1:${(other.address() as AddressInfo).port}`;
-  const store = ["--store", join(home, "store"), "--no-import"];
+  const store = ["--no-store", "--store", join(home, "served"), log];
   await refused(
     ["--listen", taken, ...store],
     /--listen: 127\.0\.0\.1:\d+: it is taken already\n {2}name another: qtrail serve --listen/,
@@ -44,6 +44,8 @@ test("a log or a store that cannot be one is said at once", async () => {
     ["--no-store", join(home, "none", "current")],
     /none\/current: there is no such directory\n/,
   );
+  const none = ["--store", join(home, "none"), "--no-import"];
+  await refused(none, /none: there is no store\n/);
   const full = join(home, "other");
   await qtrail(["unit", "runit", "--into", full]);
   await refused(["--store", full, log], /other/);

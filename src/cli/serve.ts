@@ -4,7 +4,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { baseOf, doorkeeperOf } from "../server/http/doorkeeper.ts";
 import { listen, type Place } from "../server/http/listening.ts";
 import { handlerOf } from "../server/http/requests.ts";
@@ -26,7 +26,7 @@ import { LOG_FORMATS, type LogLine, logText } from "./serve/server-log.ts";
 import { Serving } from "./serve/serving.ts";
 import { keepTellingSystemd, tellSystemd } from "./serve/telling-systemd.ts";
 import { settingsHere } from "./settings/read.ts";
-import { storeFolder } from "./stored.ts";
+import { storeFolder, storeThere } from "./stored.ts";
 
 const NO_TOKEN =
   "behind a proxy nobody is shown anything without a token: qtrail token add NAME --all";
@@ -95,7 +95,7 @@ async function run({ args: paths, flags: given, now, asker }: Call<typeof flags>
     store,
     isFollowed: store === undefined || !given.noImport,
     ...(isDemo && { madeUp: now }),
-    storeWords: given.store === undefined ? [] : ["--store", given.store],
+    placeWords: placeWordsOf(store, given.store, paths),
     base: baseOf(door.proxy),
     folder,
     tokens,
@@ -156,7 +156,7 @@ async function storeToKeep(
   { store: named, noImport }: Pick<Values<typeof flags>, "store" | "noImport">,
   say: (line: LogLine) => void,
 ): Promise<string | undefined> {
-  const folder = await storeFolder(named);
+  const folder = noImport ? await storeThere(named) : await storeFolder(named);
   try {
     await loadDuckDB();
     if (!noImport) makeFolder(folder);
@@ -166,6 +166,17 @@ async function storeToKeep(
     say({ level: "warning", event: "no-store", text: `${error.message}; nothing is kept` });
     return undefined;
   }
+}
+
+/** What a command at a shell is told so that it answers from the same. */
+function placeWordsOf(
+  store: string | undefined,
+  named: string | undefined,
+  paths: readonly string[],
+): string[] {
+  if (store === undefined)
+    return paths.length > 0 ? paths.map((path) => resolve(path)) : ["--no-store"];
+  return named === undefined ? [] : ["--store", resolve(named)];
 }
 
 /** What people open, with the path before all links. */

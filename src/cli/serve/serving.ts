@@ -43,8 +43,8 @@ interface ServingAsked {
   isFollowed: boolean;
   /** The present moment of a made-up day. */
   madeUp?: Instant;
-  /** Added to commands that answer from the store. */
-  storeWords: readonly string[];
+  /** Added to commands, so that they answer from the same store or logs. */
+  placeWords: readonly string[];
   base: string;
   /** Where tokens and the audit are. */
   folder: string;
@@ -128,7 +128,7 @@ export class Serving {
   }
 
   private serviceOf(asked: ServingAsked): Served {
-    const { isFollowed, zone, base, tokens, madeUp, storeWords } = asked;
+    const { isFollowed, zone, base, tokens, madeUp, placeWords } = asked;
     const known = (): LogsKnown | undefined => this.known;
     const problems = () => (isFollowed ? this.alerting.problems : undefined);
     return {
@@ -146,7 +146,7 @@ export class Serving {
       host: hostname(),
       base,
       command: (words) => {
-        const place = isFromStore(words[0]) ? storeWords : [];
+        const place = isFromStore(words[0]) && !madeUp ? placeWords : [];
         return shellWords(["qtrail", ...(madeUp ? ["demo"] : []), ...words, ...place]);
       },
       tokens,
